@@ -1,0 +1,62 @@
+"""What differs between two documents, field by field, in paths that a person can follow."""
+
+import json
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+# What an item of a list is called by, the first of these that it has.
+_NAMES = (("id",), ("key",), ("event",), ("actor", "role"), ("actor", "measure"),
+          ("outcome", "victims"), ("outcome",), ("name",))  # fmt: skip
+
+
+class Difference(NamedTuple):
+    """One field: `old` or `new` is None where the document does not give it."""
+
+    path: str
+    old: str | None
+    new: str | None
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.old or '(not given)'} -> {self.new or '(not given)'}"
+
+
+def differences(old: Any, new: Any) -> list[Difference]:
+    """The fields that differ, in the order of their paths."""
+    before, after = dict(_leaves(old, "")), dict(_leaves(new, ""))
+    # A document without any field is no value of a field.
+    before.pop("", None)
+    after.pop("", None)
+    return [
+        Difference(path, before.get(path), after.get(path))
+        for path in sorted(before.keys() | after.keys())
+        if before.get(path) != after.get(path)
+    ]
+
+
+def _leaves(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict) and value:
+        for name, item in value.items():
+            yield from _leaves(item, f"{path}.{name}" if path else name)
+    elif isinstance(value, list) and value:
+        for name, item in _named(value):
+            yield from _leaves(item, f"{path}[{name}]")
+    else:
+        yield path, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _named(items: list[Any]) -> Iterator[tuple[str, Any]]:
+    """Each item with a name of its own: what it is called, numbered where that repeats."""
+    taken: dict[str, int] = {}
+    for place, item in enumerate(items, start=1):
+        name = _name_of(item) or str(place)
+        taken[name] = taken.get(name, 0) + 1
+        yield (f"{name} #{taken[name]}" if taken[name] > 1 else name), item
+
+
+def _name_of(item: Any) -> str | None:
+    if not isinstance(item, dict):
+        return None
+    for fields in _NAMES:
+        if all(field in item for field in fields):
+            return ".".join(str(item[field]) for field in fields)
+    return None

@@ -1,0 +1,60 @@
+"""How the totals of one event came about, as values."""
+
+from typing import NamedTuple
+
+
+class FigureBehind(NamedTuple):
+    """A figure in a claim: its key, group, numbers, and the words it was read from."""
+
+    figure: str
+    victims: str
+    low: int | None
+    best: int | None
+    high: int | None
+    qualifier: str
+    worded: str | None
+    said_by: str | None
+    quote: str | None
+
+
+class ClaimBehind(NamedTuple):
+    """A claim and what it is to its total; bounds in persons, None: open."""
+
+    used_as: str
+    why: str | None
+    kind: str
+    low: int | None
+    best: int | None
+    high: int | None
+    scope: str
+    origin: str
+    source: str
+    article_key: str
+    published: str | None
+    contradicted: bool
+    superseded_by: str | None
+    newest_of_origin: bool
+    figures: tuple[FigureBehind, ...]
+
+
+class TollBehind(NamedTuple):
+    """One total with every claim that was weighed for it."""
+
+    outcome: str
+    victims: str
+    low: int | None
+    best: int | None
+    high: int | None
+    sources: int
+    origins: int
+    disputed: bool
+    claims: tuple[ClaimBehind, ...]
+
+
+class Explanation(NamedTuple):
+    """An event with its totals by one rule, in the order of outcomes and groups."""
+
+    event_key: str
+    title: str
+    rule: str
+    tolls: tuple[TollBehind, ...]
