@@ -1,0 +1,1 @@
+"""The coding format: one YAML or JSON file an article, and the coding frame beside them."""

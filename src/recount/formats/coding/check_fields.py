@@ -1,0 +1,125 @@
+"""Rules on the fields of one record."""
+
+from collections.abc import Callable, Iterator
+
+from recount.domain.coding import (
+    Actor,
+    Article,
+    BasedOn,
+    Casualty,
+    Counted,
+    Event,
+    Evidence,
+    Location,
+    Record,
+    Relation,
+    Said,
+    Size,
+)
+from recount.domain.counts import count_of
+from recount.formats.coding.positions import Path
+from recount.formats.coding.reader import Document
+from recount.formats.coding.walk import Fault, sound_records_in, twice
+
+Faults = Iterator[Fault]
+
+
+def faulty_fields(document: Document) -> Faults:
+    """Every fault of a record in a document that the record's own fields tell."""
+    for path, part in sound_records_in(document):
+        for kind, rule in _RULES:
+            if isinstance(part, kind):
+                yield from rule(part, path)
+
+
+def _coordinates(location: Location, path: Path) -> Faults:
+    if (location.latitude is None) != (location.longitude is None):
+        given, missing = ("latitude", "longitude")[:: 1 if location.longitude is None else -1]
+        yield Fault((*path, given), f"{missing} is missing: give both or neither")
+
+
+def _names(named: Location | Actor, path: Path) -> Faults:
+    for fault in twice([name.name for name in named.names], (*path, "names")):
+        yield Fault((*fault.path, "name"), fault.message)
+
+
+def _former_keys(event: Event, path: Path) -> Faults:
+    yield from twice(event.former_keys, (*path, "former_keys"))
+    if event.key in event.former_keys:
+        place = event.former_keys.index(event.key)
+        yield Fault((*path, "former_keys", place), f"`{event.key}` is the key that it has now")
+
+
+def _relation(relation: Relation, path: Path) -> Faults:
+    if relation.event == relation.to:
+        yield Fault((*path, "to"), f"`{relation.to}` is related to itself; name another event")
+
+
+def _article(article: Article, path: Path) -> Faults:
+    if article.published_basis and article.published is None:
+        yield Fault((*path, "published_basis"), "there is no `published` that it could explain")
+    if article.version_of == article.key:
+        yield Fault((*path, "version_of"), "an article is no version of itself")
+    if article.based_on and article.based_on.article == article.key:
+        yield Fault((*path, "based_on", "article"), "an article is not based on itself")
+
+
+def _based_on(based_on: BasedOn, path: Path) -> Faults:
+    if (based_on.article is None) == (based_on.source is None):
+        yield Fault(path, "name either the article whose text it passes on, or the source")
+
+
+def _speaker(said: Said, path: Path) -> Faults:
+    if said.said_by and said.speaker_kind == "none":
+        yield Fault(
+            (*path, "speaker_kind"),
+            f"`none` means that nobody is quoted, but said_by names `{said.said_by}`; drop one",
+        )
+
+
+def _evidence(evidence: Evidence, path: Path) -> Faults:
+    start, end = evidence.start, evidence.end
+    if evidence.quote is None and (start is None or end is None):
+        yield Fault(path, "give start and end, or the quote")
+    elif end is not None and start is None:
+        yield Fault((*path, "end"), "start is missing")
+    elif start is not None and end is not None and start >= end:
+        yield Fault((*path, "end"), f"the span ends at {end}, before it begins at {start}")
+
+
+def _count(figure: Counted, path: Path) -> Faults:
+    try:
+        count_of(figure.count, figure.unit if isinstance(figure, Size) else "persons")
+    except ValueError as error:
+        yield Fault((*path, "count"), str(error))
+
+
+def _standing(figure: Counted, path: Path) -> Faults:
+    if figure.standing == "deprecated" and figure.standing_reason is None:
+        yield Fault((*path, "standing"), "say why in standing_reason")
+
+
+def _cause(figure: Casualty, path: Path) -> Faults:
+    if figure.caused_by_certainty and figure.caused_by is None:
+        yield Fault((*path, "caused_by_certainty"), "there is no `caused_by` that it could qualify")
+
+
+def _events(size: Size, path: Path) -> Faults:
+    yield from twice(size.events, (*path, "events"))
+
+
+_RULES: tuple[tuple[type[Record], Callable[..., Faults]], ...] = (
+    (Location, _coordinates),
+    (Location, _names),
+    (Actor, _names),
+    (Event, _former_keys),
+    (Relation, _relation),
+    (Article, _article),
+    (BasedOn, _based_on),
+    (Said, _speaker),
+    (Evidence, _evidence),
+    (Counted, _count),
+    (Counted, _standing),
+    (Casualty, _cause),
+    (Size, _events),
+)

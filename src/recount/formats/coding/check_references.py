@@ -1,0 +1,235 @@
+"""Rules between documents: keys that are defined once, and references that lead somewhere."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from recount.domain.coding import (
+    Account,
+    AccountPlace,
+    Actor,
+    Article,
+    Attribution,
+    BasedOn,
+    Casualty,
+    Coding,
+    Event,
+    Location,
+    Record,
+    Relation,
+    Said,
+    Size,
+    Source,
+)
+from recount.domain.nearest import did_you_mean
+from recount.domain.references import Keys
+from recount.formats.coding.positions import Path
+from recount.formats.coding.reader import Document
+from recount.formats.coding.walk import Fault, records_in
+
+KnownKeys = Keys
+"""The keys that the database holds already."""
+
+Records = dict[str, Record]
+"""The records of one sort by key, as the documents define them."""
+
+SortedRecords = Mapping[str, Records]
+Found = Iterator[tuple[Document, Fault]]
+
+# Which field of which record names what; `country` names a location of that kind.
+_NAMES: Mapping[type[Record], Mapping[str, str]] = {
+    Source: {"country": "country"},
+    Location: {"parent": "locations"},
+    Actor: {"parent": "actors", "speaks_for": "actors", "country": "country"},
+    Event: {"location": "locations"},
+    Article: {"source": "sources", "version_of": "articles"},
+    BasedOn: {"article": "articles", "source": "sources"},
+    Account: {"event": "events"},
+    AccountPlace: {"location": "locations"},
+    Said: {"said_by": "actors"},
+    Attribution: {"actor": "actors"},
+    Relation: {"event": "events", "to": "events"},
+    Casualty: {
+        "victim_actor": "actors",
+        "caused_by": "actors",
+        "nationality": "country",
+        "corrects": "articles",
+    },
+    Size: {"actor": "actors", "events": "events", "location": "locations"},
+}
+_ONE_OF = {
+    "sources": "source",
+    "locations": "location",
+    "actors": "actor",
+    "events": "event",
+    "articles": "article",
+}
+
+
+class Definition(NamedTuple):
+    """A record that others may refer to, and where it is defined."""
+
+    sort: str
+    key: str
+    path: Path
+    record: Record
+    document: Document
+
+
+def faulty_references(documents: Sequence[Document], known: KnownKeys) -> Found:
+    """Every fault between records of the documents; `known` is in the database already."""
+    definitions = [found for document in documents for found in _definitions_in(document)]
+    records: dict[str, Records] = {sort: {} for sort in Keys._fields}
+    for definition in reversed(definitions):
+        records[definition.sort][definition.key] = definition.record
+    yield from _defined_twice(definitions)
+    yield from _circles(definitions, records)
+    yield from _passed_on_twice(definitions, records)
+    names = _Names(records, known)
+    for document in documents:
+        for path, record in records_in(document.record):
+            for fault in names.faults_of(record, path):
+                yield document, fault
+
+
+def _definitions_in(document: Document) -> Iterator[Definition]:
+    record = document.record
+    if isinstance(record, Coding):
+        items: list[tuple[str, Path, Any]] = [("articles", ("article",), record.article)]
+    else:
+        items = [
+            (sort, (sort, place), item)
+            for sort in Keys._fields[:4]
+            for place, item in enumerate(getattr(record, sort))
+        ]
+    for sort, path, item in items:
+        # Of a faulty document, a key may be missing.
+        if item.key is not None:
+            yield Definition(sort, item.key, path, item, document)
+
+
+def _defined_twice(definitions: Sequence[Definition]) -> Found:
+    first: dict[tuple[str, str], Definition] = {}
+    for definition in definitions:
+        before = first.setdefault((definition.sort, definition.key), definition)
+        if before is not definition:
+            yield (
+                definition.document,
+                Fault(
+                    (*definition.path, "key"),
+                    f"`{definition.key}` is defined twice; first at {_place(before)}",
+                ),
+            )
+    for definition in definitions:
+        yield from _former_key_in_use(definition, first)
+
+
+def _former_key_in_use(
+    definition: Definition, first: Mapping[tuple[str, str], Definition]
+) -> Found:
+    if not isinstance(definition.record, Event):
+        return
+    for place, key in enumerate(definition.record.former_keys):
+        other = first.get(("events", key))
+        if other is not None and other.record is not definition.record:
+            path = (*definition.path, "former_keys", place)
+            yield (
+                definition.document,
+                Fault(path, f"`{key}` is the key of another event, at {_place(other)}"),
+            )
+
+
+def _place(definition: Definition) -> str:
+    line, column = definition.document.positions.of((*definition.path, "key"))
+    return f"{definition.document.source}:{line}:{column}"
+
+
+def _circles(definitions: Sequence[Definition], records: SortedRecords) -> Found:
+    for sort, field in (
+        ("locations", "parent"),
+        ("actors", "parent"),
+        ("actors", "speaks_for"),
+        ("articles", "version_of"),
+    ):
+        for definition in definitions:
+            if definition.sort == sort and _leads_back(definition.key, field, records[sort]):
+                yield (
+                    definition.document,
+                    Fault(
+                        (*definition.path, field),
+                        f"a circle: by way of {field}, `{definition.key}` leads back to itself",
+                    ),
+                )
+
+
+def _leads_back(key: str, field: str, records: Records) -> bool:
+    seen: set[str] = set()
+    above = getattr(records[key], field)
+    while above in records and above not in seen:
+        if above == key:
+            # An article that is a version of itself is told by its own fields.
+            return field != "version_of" or bool(seen)
+        seen.add(above)
+        above = getattr(records[above], field)
+    return False
+
+
+def _passed_on_twice(definitions: Sequence[Definition], records: SortedRecords) -> Found:
+    for definition in definitions:
+        article = definition.record
+        if not isinstance(article, Article) or not article.based_on or not article.based_on.article:
+            continue
+        between = records["articles"].get(article.based_on.article)
+        if isinstance(between, Article) and between.based_on and between is not article:
+            origin = between.based_on.article or between.based_on.source
+            yield (
+                definition.document,
+                Fault(
+                    (*definition.path, "based_on", "article"),
+                    f"`{between.key}` is itself based on `{origin}`; name that one",
+                ),
+            )
+
+
+class _Names:
+    """What may be referred to, and words for references to anything else."""
+
+    def __init__(self, records: SortedRecords, known: KnownKeys) -> None:
+        self._records = records
+        self._known: dict[str, frozenset[str]] = {
+            sort: keys | records[sort].keys()
+            for sort, keys in zip(Keys._fields, known, strict=True)
+        }
+        self._renamed = {
+            former: event.key
+            for event in records["events"].values()
+            if isinstance(event, Event)
+            for former in event.former_keys
+        }
+
+    def faults_of(self, record: Record, path: Path) -> Iterator[Fault]:
+        for kind, fields in _NAMES.items():
+            if isinstance(record, kind):
+                for field, sort in fields.items():
+                    yield from self._faults_in(record, field, sort, (*path, field))
+
+    def _faults_in(self, record: Record, field: str, sort: str, path: Path) -> Iterator[Fault]:
+        value = getattr(record, field)
+        for place, key in enumerate(value if isinstance(value, list) else [value]):
+            message = self._wrong_with(key, sort) if key else None
+            if message:
+                yield Fault((*path, place) if isinstance(value, list) else path, message)
+
+    def _wrong_with(self, key: str, sort: str) -> str | None:
+        names = "locations" if sort == "country" else sort
+        if names == "events" and key in self._renamed and key not in self._records["events"]:
+            return f"`{key}` is now called `{self._renamed[key]}`"
+        if key not in self._known[names]:
+            near = did_you_mean(key, self._known[names])
+            return f"no {_ONE_OF[names]} `{key}` in these files or the database{near}"
+        return self._not_a_country(key) if sort == "country" else None
+
+    def _not_a_country(self, key: str) -> str | None:
+        location = self._records["locations"].get(key)
+        if not isinstance(location, Location) or location.kind in ("country", None):
+            return None
+        return f"`{key}` is of kind {location.kind}; name a country"

@@ -1,0 +1,72 @@
+"""The sound parts of faulty data, so that one slip doesn't hide the faults of a whole file."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, get_args, get_origin
+
+from pydantic import ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import PydanticUndefined
+
+from recount.domain.coding import Coding, Frame, Record
+from recount.formats.coding.positions import Path
+
+Top = TypeVar("Top", Coding, Frame, Coding | Frame)
+
+
+def sound_parts(model: type[Top], data: Mapping[str, Any]) -> tuple[Top, frozenset[Path]]:
+    """A record of what is sound in data that the model refuses.
+
+    Returns:
+        The record, in which a faulty value is None, an empty list, or a record of such; every
+        place in a list is that of the data. And the ways to the records that lack something.
+    """
+    touched: set[Path] = set()
+    record: Top = _touched_record(model, data, set(data), (), touched)
+    return record, frozenset(touched)
+
+
+def record_type(annotation: Any) -> type[Record] | None:
+    """The type of record within a field's type, or None where the field holds none."""
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return annotation
+    inner = (record_type(part) for part in get_args(annotation))
+    return next((found for found in inner if found), None)
+
+
+def _sound(model: type[Record], data: Any, path: Path, touched: set[Path]) -> Record:
+    if not isinstance(data, dict):
+        data = {}
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        faulty = {detail["loc"][0] for detail in error.errors(include_url=False)}
+    record: Record = _touched_record(model, data, faulty, path, touched)
+    return record
+
+
+def _touched_record(
+    model: type[Any], data: Mapping[str, Any], faulty: set[Any], path: Path, touched: set[Path]
+) -> Any:
+    touched.add(path)
+    values: dict[str, Any] = {}
+    for name, field in model.model_fields.items():
+        inner, value = record_type(field.annotation), data.get(name)
+        if inner and isinstance(value, list):
+            values[name] = [
+                _sound(inner, item, (*path, name, place), touched)
+                for place, item in enumerate(value)
+            ]
+        elif inner and (_is_one(field, value) or field.annotation is inner):
+            values[name] = _sound(inner, value, (*path, name), touched)
+        else:
+            values[name] = value if name in data and name not in faulty else _default(field)
+    return model.model_construct(**values)
+
+
+def _is_one(field: FieldInfo, value: Any) -> bool:
+    return isinstance(value, dict) and get_origin(field.annotation) is not list
+
+
+def _default(field: FieldInfo) -> Any:
+    default = field.get_default(call_default_factory=True)
+    return None if default is PydanticUndefined else default

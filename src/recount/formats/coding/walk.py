@@ -1,0 +1,44 @@
+"""Every record within a document, each with the way to it."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from recount.domain.coding import Record
+from recount.formats.coding.positions import Path
+from recount.formats.coding.reader import Document
+
+
+class Fault(NamedTuple):
+    """A rule that a document breaks, and the way to the value that breaks it."""
+
+    path: Path
+    message: str
+
+
+def records_in(record: Record, path: Path = ()) -> Iterator[tuple[Path, Record]]:
+    """A record and all that it holds, outer ones first."""
+    yield path, record
+    for name in type(record).model_fields:
+        value = getattr(record, name)
+        if isinstance(value, Record):
+            yield from records_in(value, (*path, name))
+        elif isinstance(value, list):
+            for place, item in enumerate(value):
+                if isinstance(item, Record):
+                    yield from records_in(item, (*path, name, place))
+
+
+def sound_records_in(document: Document) -> Iterator[tuple[Path, Record]]:
+    """Every record of a document that lacks nothing, itself or in what it holds."""
+    for path, record in records_in(document.record):
+        if path not in document.touched:
+            yield path, record
+
+
+def twice(values: list[str], path: Path) -> Iterator[Fault]:
+    """A fault for each value of a list that stands there before."""
+    seen = set()
+    for place, value in enumerate(values):
+        if value in seen:
+            yield Fault((*path, place), f"`{value}` is given twice; keep one")
+        seen.add(value)

@@ -1,0 +1,90 @@
+"""Parse events of a YAML text, with libyaml where PyYAML has it."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+
+from recount.formats.coding.scalars import value_of
+from recount.formats.coding.tree import Event, UnreadableError
+
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_NOT_PRINTABLE = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+
+
+def yaml_events(text: str, loader: Any = LOADER) -> Iterator[Event]:
+    """Every event of the one document in a text.
+
+    Raises:
+        UnreadableError: the text is no YAML, or holds a second document.
+    """
+    _refuse_control_characters(text)
+    documents = 0
+    try:
+        events: Iterator[Any] = yaml.parse(text, Loader=loader)
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise UnreadableError(
+                        _place_of(event), "a second document begins; one file holds one"
+                    )
+            elif isinstance(event, yaml.NodeEvent):
+                yield _of_node(event)
+            elif isinstance(event, yaml.CollectionEndEvent):
+                yield Event("end", _place_of(event))
+    except yaml.MarkedYAMLError as error:
+        raise UnreadableError(*_words_for(error, text)) from None
+
+
+def _refuse_control_characters(text: str) -> None:
+    match = _NOT_PRINTABLE.search(text)
+    if match:
+        raise UnreadableError(
+            match.start(), f"the control character U+{ord(match[0]):04X} may not stand in YAML"
+        )
+
+
+def _of_node(event: Any) -> Event:
+    at = _place_of(event)
+    if isinstance(event, yaml.AliasEvent):
+        return Event("scalar", at, f"*{event.anchor}", None, "an alias: write the value itself")
+    fault = _refused(event)
+    if isinstance(event, yaml.ScalarEvent):
+        return _of_scalar(event, at, fault)
+    kind = "mapping" if isinstance(event, yaml.MappingStartEvent) else "list"
+    return Event(kind, at, fault=fault)
+
+
+def _refused(event: Any) -> str | None:
+    if event.anchor is not None:
+        return f"an anchor: `&{event.anchor}` has no use here, since aliases are not read"
+    if event.tag is not None:
+        return "a tag: values are what they look like; remove it"
+    return None
+
+
+def _of_scalar(event: Any, at: int, fault: str | None) -> Event:
+    text: str = event.value
+    if not event.implicit[0] or event.style not in (None, ""):
+        return Event("scalar", at, text, text, fault)
+    try:
+        return Event("scalar", at, text, value_of(text), fault)
+    except ValueError as error:
+        return Event("scalar", at, text, None, fault or str(error))
+
+
+def _words_for(error: yaml.MarkedYAMLError, text: str) -> tuple[int, str]:
+    mark = error.problem_mark or error.context_mark
+    at = mark.index if mark else len(text)
+    said = ", ".join(part for part in (error.context, error.problem) if part)
+    advice = "; indent with spaces, not tabs" if text[at : at + 1] == "\t" else ""
+    return at, f"this is no YAML: {said}{advice}"
+
+
+def _place_of(event: Any) -> int:
+    index: int = event.start_mark.index
+    return index
