@@ -1,0 +1,24 @@
+-- title: On each day a toll has one answer, and one of its steps is current.
+SELECT event.key AS event, bad.outcome, bad.victims, bad.counted, bad.rule, bad.wrong
+FROM (
+    SELECT
+        toll.event_id, toll.outcome, toll.victims, toll.counted, toll.rule,
+        'until is not the next from' AS wrong
+    FROM event_toll AS toll
+    LEFT JOIN event_toll AS next_toll
+        ON next_toll.event_id = toll.event_id AND next_toll.outcome = toll.outcome
+        AND next_toll.victims = toll.victims AND next_toll.counted = toll.counted
+        AND next_toll.rule = toll.rule AND next_toll.step = toll.step + 1
+    WHERE coalesce(toll.known_until, '-') <> coalesce(next_toll.known_from, '-')
+        OR toll.known_until <= toll.known_from
+    UNION ALL
+    SELECT
+        event_toll.event_id, event_toll.outcome, event_toll.victims, event_toll.counted,
+        event_toll.rule, 'not one is current'
+    FROM event_toll
+    GROUP BY
+        event_toll.event_id, event_toll.outcome, event_toll.victims, event_toll.counted,
+        event_toll.rule
+    HAVING sum(event_toll.current) <> 1
+) AS bad
+JOIN event ON event.id = bad.event_id

@@ -1,0 +1,48 @@
+-- title: Timeline of attacks
+-- about: Every event whose type is an attack, in order of its first possible day.
+-- about: Numbers are as reported, not verified, reconciled by the rule that
+--   docs/reconciliation.md defines.
+-- about: An actor is named as the articles name one; that is a claim, not a finding.
+-- after: event_timeline
+-- column: event_key | key of the event
+-- column: title | what it was, in a few neutral words
+-- column: event_type | key of its type, an ACLED sub-type
+-- column: date | when, in EDTF
+-- column: first_day | first day on which it may have begun; NULL: open
+-- column: last_day | last day on which it may have ended; NULL: open
+-- column: location | name of its place; NULL: not known
+-- column: country | name of the country; NULL: not known, or in none
+-- column: latitude | degrees north of its place; NULL: not known
+-- column: longitude | degrees east of its place; NULL: not known
+-- column: attributed_to | who attacked, as the articles have it, else the sides; (suspected)
+--   where nobody claims or attributes it outright; what is only denied is left out; NULL: nobody
+--   named
+-- column: targets | who was attacked, likewise; NULL: nobody named
+-- column: killed_low | persons; least, reconciled; NULL: open or not reported
+-- column: killed_best | persons; a number that somebody gave, or a sum of such; NULL: nobody did
+-- column: killed_high | persons; greatest; NULL: open or not reported
+-- column: attackers_killed_best | persons; from the figures that count only attackers; NULL: none
+-- column: killed_excluding_attackers_best | persons; from the figures that leave attackers out;
+--   NULL: none
+-- column: wounded_low | persons; least; NULL: open or not reported
+-- column: wounded_best | persons; NULL: nobody gave one
+-- column: wounded_high | persons; greatest; NULL: open or not reported
+-- column: captured_low | persons; least; NULL: open or not reported
+-- column: captured_best | persons; NULL: nobody gave one
+-- column: captured_high | persons; greatest; NULL: open or not reported
+-- column: uncounted | reports of dead or wounded without a number: they are in no number here
+-- column: articles | articles that tell of it
+-- column: sources | distinct sources of these; an article without a known outlet counts as one
+-- column: origins | distinct origins of its numbers: whom they come from, as against who passes
+--   them on
+-- column: disputed | 1: some claims on one of its tolls contradict each other; 0: none
+CREATE VIEW attack_timeline AS
+SELECT
+    event_key, title, event_type, date, first_day, last_day, location, country, latitude,
+    longitude, attributed_to, targets, killed_low, killed_best, killed_high,
+    attackers_killed_best, killed_excluding_attackers_best, wounded_low, wounded_best,
+    wounded_high, captured_low, captured_best, captured_high, uncounted, articles, sources,
+    origins, disputed
+FROM event_timeline
+WHERE attack = 1
+ORDER BY first_day IS NULL, first_day, event_key

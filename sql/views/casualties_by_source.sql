@@ -1,0 +1,42 @@
+-- title: Casualties by source
+-- about: What each source says of each event, side by side: every figure that is not deprecated.
+-- about: Within one article, event and outcome, those with part_of NULL and counting toll count
+--   nobody twice.
+-- after: event_facts, figure_facts
+-- column: event_key | key of the event
+-- column: first_day | first day on which the event may have begun; NULL: open
+-- column: source | the outlet, else the authors, else unknown (ARTICLE)
+-- column: article_key | key of the article
+-- column: published | when the article was published, in EDTF; NULL: not told
+-- column: figure | key of the figure within its account
+-- column: outcome | what happened to them
+-- column: victims | who they were, by status
+-- column: low | persons; least number given; NULL: none
+-- column: best | persons; the number given; NULL: only bounds or words
+-- column: high | persons; greatest number given; NULL: none
+-- column: qualifier | how the number was worded
+-- column: worded | the article's words for the number, at most 8; NULL: not kept
+-- column: certainty | how surely it is said
+-- column: perpetrators | whether it counts attackers: only, included, excluded, not_applicable or
+--   unknown
+-- column: counting | toll, mention (particular victims), increment or cumulative (over a period)
+-- column: said_by | who is quoted; NULL: nobody
+-- column: as_of | the day of which the text speaks, in EDTF; NULL: it does not tell
+-- column: part_of | the figure of the same account whose part it is; NULL: stands for itself
+-- column: quote | the words of the article, where this database holds them; NULL: it does not
+-- column: victim_actor | whose members they were; NULL: not told
+-- column: caused_by | who did it, if this article says so; NULL: not told
+-- column: title | what the event was
+-- column: location | name of its place; NULL: not known
+-- column: country | name of the country; NULL: not known, or in none
+CREATE VIEW casualties_by_source AS
+SELECT
+    facts.event_key, facts.first_day,
+    figure.source, figure.article_key, figure.published, figure.figure, figure.outcome,
+    figure.victims, figure.low, figure.best, figure.high, figure.qualifier, figure.worded,
+    figure.certainty, figure.perpetrators, figure.counting, figure.said_by, figure.as_of,
+    figure.part_of, figure.quote, figure.victim_actor, figure.caused_by,
+    facts.title, facts.location, facts.country
+FROM event_facts AS facts
+JOIN figure_facts AS figure ON figure.event_id = facts.event_id
+WHERE figure.standing <> 'deprecated'

@@ -1,0 +1,68 @@
+-- title: Where the sources disagree on casualties
+-- about: Where articles differ on one event, outcome and group of victims, everyone counted, and
+--   how gravely.
+-- about: Compatible: the intervals meet. Superseded: the older of the two was overtaken or
+--   corrected.
+-- about: Scope unknown: the known attackers' dead would explain the difference.
+-- after: article_facts, differing_pair, event_facts
+-- column: event_key | key of the event
+-- column: outcome | what happened to them
+-- column: victims | the group
+-- column: lowest | persons; the least number that any of the claims gives; NULL: none has a number
+-- column: highest | persons; the greatest; NULL: none has a number
+-- column: spread | persons; highest less lowest
+-- column: sources_low | sources of the claims that give the lowest
+-- column: sources_high | sources of the claims that give the highest
+-- column: verdict | the gravest between two claims: contradicts, scope unknown, differs in scope,
+--   superseded, compatible
+-- column: title | what the event was
+-- column: first_day | first day on which the event may have begun; NULL: open
+CREATE VIEW casualty_discrepancies AS
+SELECT
+    differing.event_key, differing.outcome, differing.victims, differing.lowest,
+    differing.highest, differing.highest - differing.lowest AS spread,
+    (SELECT group_concat(named.source, '; ') OVER (
+        ORDER BY named.source ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+     FROM (
+        SELECT DISTINCT article.source
+        FROM claim
+        JOIN article_facts AS article ON article.article_id = claim.article_id
+        WHERE claim.event_id = differing.event_id AND claim.outcome = differing.outcome
+            AND claim.victims = differing.victims AND claim.counted = 'all'
+            AND coalesce(claim.low, claim.best, claim.high) = differing.lowest
+     ) AS named
+     LIMIT 1) AS sources_low,
+    (SELECT group_concat(named.source, '; ') OVER (
+        ORDER BY named.source ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+     FROM (
+        SELECT DISTINCT article.source
+        FROM claim
+        JOIN article_facts AS article ON article.article_id = claim.article_id
+        WHERE claim.event_id = differing.event_id AND claim.outcome = differing.outcome
+            AND claim.victims = differing.victims AND claim.counted = 'all'
+            AND coalesce(claim.high, claim.best, claim.low) = differing.highest
+     ) AS named
+     LIMIT 1) AS sources_high,
+    CASE differing.gravity
+        WHEN 5 THEN 'contradicts'
+        WHEN 4 THEN 'scope unknown'
+        WHEN 3 THEN 'differs in scope'
+        WHEN 2 THEN 'superseded'
+        ELSE 'compatible'
+    END AS verdict,
+    differing.title, differing.first_day
+FROM (
+    SELECT
+        facts.event_id, facts.event_key, facts.title, facts.first_day, pair.outcome, pair.victims,
+        min(pair.lowest) AS lowest, max(pair.highest) AS highest,
+        max(CASE
+            WHEN pair.contrast = 'contradicts' AND pair.superseded_from IS NULL THEN 5
+            WHEN pair.contrast = 'scope unknown' THEN 4
+            WHEN pair.contrast = 'differs in scope' THEN 3
+            WHEN pair.contrast = 'contradicts' THEN 2
+            ELSE 1 END) AS gravity
+    FROM event_facts AS facts
+    JOIN differing_pair AS pair ON pair.event_id = facts.event_id
+    GROUP BY
+        facts.event_id, facts.event_key, facts.title, facts.first_day, pair.outcome, pair.victims
+) AS differing

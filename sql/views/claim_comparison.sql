@@ -1,0 +1,28 @@
+-- title: Claims beside those of other sources
+-- about: Each claim that is no floor, beside each such claim of another source and another origin
+-- about: on the same event, outcome and group, everyone counted.
+-- after: article_facts, claim_pair
+-- column: event_id | local id, for joins within views
+-- column: claim | number of the claim within the event
+-- column: other_origin | whom the other number comes from
+-- column: other_best | persons; the other number; NULL: only bounds
+-- column: verdict | how the two stand to each other
+CREATE VIEW claim_comparison AS
+SELECT
+    claim.event_id, claim.claim, other.origin AS other_origin, other.best AS other_best,
+    pair.verdict
+FROM claim
+JOIN article_facts AS facts ON facts.article_id = claim.article_id
+JOIN claim AS other
+    ON other.event_id = claim.event_id AND other.outcome = claim.outcome
+    AND other.victims = claim.victims AND other.origin <> claim.origin
+JOIN article_facts AS other_facts
+    ON other_facts.article_id = other.article_id
+    AND other_facts.counted_source <> facts.counted_source
+JOIN claim_pair AS pair
+    ON pair.event_id = claim.event_id
+    AND pair.claim = CASE WHEN other.claim < claim.claim THEN other.claim ELSE claim.claim END
+    AND pair.other_claim
+        = CASE WHEN other.claim < claim.claim THEN claim.claim ELSE other.claim END
+WHERE claim.counted = 'all' AND other.counted = 'all'
+    AND claim.kind <> 'floor' AND other.kind <> 'floor'

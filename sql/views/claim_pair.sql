@@ -1,0 +1,67 @@
+-- title: Pairs of claims
+-- about: Each two claims of one event, outcome and group, and how they stand to each other.
+-- about: An estimate is an interval from its low to its high, a floor one that is open above.
+-- about: For this test only, 'about' is widened by 10 % and vague words start at their least number.
+-- column: event_id | local id, for joins within views
+-- column: outcome | what happened to them
+-- column: victims | the group
+-- column: counted | all, attackers or others
+-- column: claim | number of the first claim within the event
+-- column: other_claim | number of the second, always the greater
+-- column: explained_by | differs in scope; scope unknown, where the attackers' dead would explain the difference; else NULL
+-- column: contrast | differs in scope, compatible, scope unknown or contradicts
+-- column: verdict | the same, but superseded where they contradict and one is superseded now
+CREATE VIEW claim_pair AS
+SELECT
+    weighed.event_id, weighed.outcome, weighed.victims, weighed.counted, weighed.claim,
+    weighed.other_claim, weighed.explained_by, weighed.contrast,
+    CASE WHEN weighed.contrast = 'contradicts' AND weighed.superseded = 1 THEN 'superseded'
+         ELSE weighed.contrast END AS verdict
+FROM (
+    SELECT
+        pair.event_id, pair.outcome, pair.victims, pair.counted, pair.claim, pair.other_claim,
+        pair.explained_by, pair.superseded,
+        CASE
+            WHEN pair.explained_by = 'differs in scope' THEN pair.explained_by
+            WHEN (pair.high IS NULL OR pair.high >= pair.other_low)
+                AND (pair.other_high IS NULL OR pair.other_high >= pair.low) THEN 'compatible'
+            WHEN pair.explained_by IS NOT NULL THEN pair.explained_by
+            ELSE 'contradicts'
+        END AS contrast
+    FROM (
+        SELECT
+            a.event_id, a.outcome, a.victims, a.counted, a.claim, b.claim AS other_claim,
+            a.test_low AS low, a.test_high AS high,
+            b.test_low AS other_low, b.test_high AS other_high,
+            CASE WHEN a.superseded_by IS NOT NULL OR b.superseded_by IS NOT NULL THEN 1 ELSE 0
+                END AS superseded,
+            CASE
+                -- Numbers of different people are neither equal nor contrary.
+                WHEN a.scope <> b.scope AND a.scope <> 'unknown' AND b.scope <> 'unknown'
+                    THEN 'differs in scope'
+                -- One does not tell: take the attackers' dead off the greater; do they meet?
+                WHEN a.victims = 'persons' AND a.counted = 'all'
+                    AND (a.scope = 'unknown' OR b.scope = 'unknown')
+                    AND EXISTS (
+                        SELECT 1 FROM claim AS attackers
+                        WHERE attackers.event_id = a.event_id AND attackers.outcome = a.outcome
+                            AND attackers.victims = 'persons' AND attackers.counted = 'attackers'
+                            AND attackers.best IS NOT NULL
+                            AND CASE
+                                WHEN a.test_low > b.test_high
+                                    THEN a.test_low - 10 * attackers.best <= b.test_high
+                                        AND (a.test_high IS NULL
+                                             OR a.test_high - 10 * attackers.best >= b.test_low)
+                                WHEN b.test_low > a.test_high
+                                    THEN b.test_low - 10 * attackers.best <= a.test_high
+                                        AND (b.test_high IS NULL
+                                             OR b.test_high - 10 * attackers.best >= a.test_low)
+                            END)
+                    THEN 'scope unknown'
+            END AS explained_by
+        FROM claim AS a
+        JOIN claim AS b
+            ON b.event_id = a.event_id AND b.outcome = a.outcome AND b.victims = a.victims
+            AND b.counted = a.counted AND b.claim > a.claim
+    ) AS pair
+) AS weighed

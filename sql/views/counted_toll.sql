@@ -1,0 +1,22 @@
+-- title: Tolls that enter sums over events
+-- about: The current toll (persons, everyone counted) of each event and outcome, without those of
+-- about: a longer operation for an outcome for which one of its members has a toll: nobody is
+-- about: counted twice.
+-- after: current_toll, member_toll
+-- column: event_id | local id, for joins within views
+-- column: outcome | what happened to them
+-- column: low | persons; least; NULL: open
+-- column: best | persons; NULL: nobody gave one
+-- column: high | persons; greatest; NULL: open
+CREATE VIEW counted_toll AS
+SELECT
+    current_toll.event_id, current_toll.outcome, current_toll.low, current_toll.best,
+    current_toll.high
+FROM current_toll
+WHERE current_toll.victims = 'persons' AND current_toll.counted = 'all'
+    AND NOT EXISTS (
+        SELECT 1
+        FROM member_toll
+        WHERE member_toll.parent_id = current_toll.event_id
+            AND member_toll.outcome = current_toll.outcome
+            AND member_toll.rule = 'envelope' AND member_toll.current = 1)

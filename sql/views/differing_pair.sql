@@ -1,0 +1,52 @@
+-- title: Pairs of claims that differ
+-- about: Two claims of one event, outcome and group, everyone counted, that give other numbers or
+-- about: do not count alike. Particular victims, sums that leave out a group and claims that are
+-- about: open above only say how many at least: they differ only where they contradict.
+-- after: claim_pair
+-- column: event_id | local id, for joins within views
+-- column: outcome | what happened to them
+-- column: victims | the group
+-- column: contrast | how the two stand to each other: contradicts, scope unknown, differs in
+--   scope, compatible
+-- column: lowest | persons; the least number that either gives; NULL: none
+-- column: highest | persons; the greatest; NULL: none
+-- column: released | day by which both articles were published; NULL: one is not dated
+-- column: superseded_from | day by which the article was published that supersedes one of the two;
+--   9999-12-31: by one that is not dated; NULL: both stand
+CREATE VIEW differing_pair AS
+SELECT
+    hulls.event_id, hulls.outcome, hulls.victims, hulls.contrast,
+    CASE WHEN hulls.lowest <= hulls.other_lowest OR hulls.other_lowest IS NULL
+        THEN hulls.lowest ELSE hulls.other_lowest END AS lowest,
+    CASE WHEN hulls.highest >= hulls.other_highest OR hulls.other_highest IS NULL
+        THEN hulls.highest ELSE hulls.other_highest END AS highest,
+    CASE WHEN hulls.released >= hulls.other_released THEN hulls.released
+         WHEN hulls.released < hulls.other_released THEN hulls.other_released
+    END AS released,
+    (SELECT min(coalesce(article.published_last_day, '9999-12-31'))
+     FROM article
+     WHERE article.key IN (hulls.superseded_by, hulls.other_superseded_by)) AS superseded_from
+FROM (
+    SELECT
+        pair.event_id, pair.outcome, pair.victims, pair.contrast,
+        coalesce(claim.low, claim.best, claim.high) AS lowest,
+        coalesce(claim.high, claim.best, claim.low) AS highest,
+        coalesce(other_claim.low, other_claim.best, other_claim.high) AS other_lowest,
+        coalesce(other_claim.high, other_claim.best, other_claim.low) AS other_highest,
+        claim.released, other_claim.released AS other_released,
+        claim.superseded_by, other_claim.superseded_by AS other_superseded_by,
+        CASE WHEN claim.kind = 'floor' OR substr(claim.why, 1, 11) = 'leaves out '
+            OR (claim.best IS NULL AND claim.high IS NULL) THEN 1 ELSE 0 END AS floor,
+        CASE WHEN other_claim.kind = 'floor' OR substr(other_claim.why, 1, 11) = 'leaves out '
+            OR (other_claim.best IS NULL AND other_claim.high IS NULL) THEN 1 ELSE 0
+            END AS other_floor
+    FROM claim_pair AS pair
+    JOIN claim ON claim.event_id = pair.event_id AND claim.claim = pair.claim
+    JOIN claim AS other_claim
+        ON other_claim.event_id = pair.event_id AND other_claim.claim = pair.other_claim
+    WHERE pair.counted = 'all'
+) AS hulls
+WHERE hulls.contrast = 'contradicts'
+    OR (hulls.floor = 0 AND hulls.other_floor = 0
+        AND (hulls.contrast <> 'compatible' OR hulls.lowest <> hulls.other_lowest
+             OR hulls.highest <> hulls.other_highest))

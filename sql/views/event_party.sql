@@ -1,0 +1,22 @@
+-- title: Sides of an event
+-- about: Each claim, not denied, that an actor attacked, was a side, or was attacked.
+-- column: event_id | local id, for joins within views
+-- column: actor_id | local id, for joins within views
+-- column: name | the actor's neutral name
+-- column: part | 1: perpetrator, 2: a side of a fight whose beginner is unknown, 3: target
+-- column: outright | 1: claimed or attributed, as stated or reported; 0: suspected, alleged,
+--   possible
+-- column: published_last_day | last possible day of publication of the article; NULL: not known
+CREATE VIEW event_party AS
+SELECT
+    attribution.event_id, attribution.actor_id, actor.name,
+    CASE attribution.role WHEN 'perpetrator' THEN 1 WHEN 'target' THEN 3 ELSE 2 END AS part,
+    CASE WHEN attribution.stance IN ('claims', 'attributes')
+            AND attribution.certainty IN ('stated', 'reported')
+        THEN 1 ELSE 0 END AS outright,
+    article.published_last_day
+FROM attribution
+JOIN actor ON actor.id = attribution.actor_id
+JOIN article ON article.id = attribution.article_id
+WHERE attribution.role IN ('perpetrator', 'target', 'side_a', 'side_b')
+    AND attribution.stance <> 'denies' AND attribution.certainty <> 'denied'

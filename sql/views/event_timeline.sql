@@ -1,0 +1,116 @@
+-- title: Timeline of events
+-- about: Every event of whatever type, in order of its first possible day.
+-- about: Numbers are as reported, not verified, reconciled by the rule that
+--   docs/reconciliation.md defines.
+-- about: An actor is named as the articles name one; that is a claim, not a finding.
+-- after: article_facts, current_toll, event_facts, event_party, figure_facts
+-- column: event_key | key of the event
+-- column: title | what it was, in a few neutral words
+-- column: event_type | key of its type, an ACLED sub-type
+-- column: date | when, in EDTF
+-- column: first_day | first day on which it may have begun; NULL: open
+-- column: last_day | last day on which it may have ended; NULL: open
+-- column: location | name of its place; NULL: not known
+-- column: country | name of the country; NULL: not known, or in none
+-- column: latitude | degrees north of its place; NULL: not known
+-- column: longitude | degrees east of its place; NULL: not known
+-- column: attributed_to | who attacked, as the articles have it, else the sides; (suspected)
+--   where nobody claims or attributes it outright; what is only denied is left out; NULL: nobody
+--   named
+-- column: targets | who was attacked, likewise; NULL: nobody named
+-- column: killed_low | persons; least, reconciled; NULL: open or not reported
+-- column: killed_best | persons; a number that somebody gave, or a sum of such; NULL: nobody did
+-- column: killed_high | persons; greatest; NULL: open or not reported
+-- column: attackers_killed_best | persons; from the figures that count only attackers; NULL: none
+-- column: killed_excluding_attackers_best | persons; from the figures that leave attackers out;
+--   NULL: none
+-- column: wounded_low | persons; least; NULL: open or not reported
+-- column: wounded_best | persons; NULL: nobody gave one
+-- column: wounded_high | persons; greatest; NULL: open or not reported
+-- column: captured_low | persons; least; NULL: open or not reported
+-- column: captured_best | persons; NULL: nobody gave one
+-- column: captured_high | persons; greatest; NULL: open or not reported
+-- column: uncounted | reports of dead or wounded without a number: they are in no number here
+-- column: articles | articles that tell of it
+-- column: sources | distinct sources of these; an article without a known outlet counts as one
+-- column: origins | distinct origins of its numbers: whom they come from, as against who passes
+--   them on
+-- column: disputed | 1: some claims on one of its tolls contradict each other; 0: none
+-- column: attack | 1: its type is an attack; 0: not
+CREATE VIEW event_timeline AS
+SELECT
+    facts.event_key, facts.title, facts.event_type, facts.date, facts.first_day, facts.last_day,
+    facts.location, facts.country, facts.latitude, facts.longitude,
+    (SELECT group_concat(named.name, '; ') OVER (
+        ORDER BY named.name ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+     FROM (
+        SELECT
+            event_party.part, min(event_party.part) OVER () AS first_part,
+            event_party.name || CASE max(event_party.outright) WHEN 1 THEN '' ELSE ' (suspected)'
+                END AS name
+        FROM event_party
+        WHERE event_party.event_id = facts.event_id AND event_party.part IN (1, 2)
+        GROUP BY event_party.part, event_party.actor_id, event_party.name
+     ) AS named
+     WHERE named.part = named.first_part
+     LIMIT 1) AS attributed_to,
+    (SELECT group_concat(named.name, '; ') OVER (
+        ORDER BY named.name ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+     FROM (
+        SELECT
+            event_party.name || CASE max(event_party.outright) WHEN 1 THEN '' ELSE ' (suspected)'
+                END AS name
+        FROM event_party
+        WHERE event_party.event_id = facts.event_id AND event_party.part = 3
+        GROUP BY event_party.actor_id, event_party.name
+     ) AS named
+     LIMIT 1) AS targets,
+    killed.low AS killed_low, killed.best AS killed_best, killed.high AS killed_high,
+    attackers.best AS attackers_killed_best, others.best AS killed_excluding_attackers_best,
+    wounded.low AS wounded_low, wounded.best AS wounded_best, wounded.high AS wounded_high,
+    captured.low AS captured_low, captured.best AS captured_best, captured.high AS captured_high,
+    (SELECT count(*)
+     FROM figure_facts AS figure
+     WHERE figure.event_id = facts.event_id AND figure.standing <> 'deprecated'
+        AND figure.outcome IN ('killed', 'wounded', 'casualties')
+        AND (figure.qualifier = 'uncounted'
+             OR (figure.qualifier = 'vague'
+                 AND coalesce(figure.low, figure.best, figure.high) IS NULL))
+    ) AS uncounted,
+    (SELECT count(*)
+     FROM account
+     JOIN article_facts AS article ON article.article_id = account.article_id
+     WHERE account.event_id = facts.event_id) AS articles,
+    (SELECT count(DISTINCT article.counted_source)
+     FROM account
+     JOIN article_facts AS article ON article.article_id = account.article_id
+     WHERE account.event_id = facts.event_id) AS sources,
+    (SELECT count(DISTINCT claim.origin)
+     FROM claim
+     WHERE claim.event_id = facts.event_id) AS origins,
+    (SELECT coalesce(max(current_toll.disputed), 0)
+     FROM current_toll
+     WHERE current_toll.event_id = facts.event_id AND current_toll.counted = 'all') AS disputed,
+    facts.attack
+FROM event_facts AS facts
+LEFT JOIN current_toll AS killed
+    ON killed.event_id = facts.event_id AND killed.outcome = 'killed'
+        AND killed.victims = 'persons'
+    AND killed.counted = 'all'
+LEFT JOIN current_toll AS attackers
+    ON attackers.event_id = facts.event_id AND attackers.outcome = 'killed'
+        AND attackers.victims = 'persons'
+    AND attackers.counted = 'attackers'
+LEFT JOIN current_toll AS others
+    ON others.event_id = facts.event_id AND others.outcome = 'killed'
+        AND others.victims = 'persons'
+    AND others.counted = 'others'
+LEFT JOIN current_toll AS wounded
+    ON wounded.event_id = facts.event_id AND wounded.outcome = 'wounded'
+        AND wounded.victims = 'persons'
+    AND wounded.counted = 'all'
+LEFT JOIN current_toll AS captured
+    ON captured.event_id = facts.event_id AND captured.outcome = 'captured'
+        AND captured.victims = 'persons'
+    AND captured.counted = 'all'
+ORDER BY facts.first_day IS NULL, facts.first_day, facts.event_key

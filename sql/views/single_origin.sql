@@ -1,0 +1,35 @@
+-- title: Tolls that rest on one origin
+-- about: Events of which an outcome rests on one origin, or on the word of the parties alone.
+-- about: A party is a perpetrator, target or side as any article has it, an actor above or below
+--   one, or who speaks for one.
+-- after: claim_origin, event_facts
+-- column: event_key | key of the event
+-- column: outcome | what happened to them
+-- column: origins | distinct origins of its numbers
+-- column: only_belligerent | 1: every origin is a party to the event, or speaks for one; 0: not
+-- column: origin_list | the origins, as actor:KEY, source:KEY or article:KEY
+-- column: title | what the event was
+-- column: first_day | first day on which the event may have begun; NULL: open
+CREATE VIEW single_origin AS
+SELECT
+    resting.event_key, resting.outcome, resting.origins, resting.only_belligerent,
+    (SELECT group_concat(listed.origin, '; ') OVER (
+        ORDER BY listed.origin ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+     FROM (
+        SELECT DISTINCT claim.origin
+        FROM claim
+        WHERE claim.event_id = resting.event_id AND claim.outcome = resting.outcome
+            AND claim.counted = 'all'
+     ) AS listed
+     LIMIT 1) AS origin_list,
+    resting.title, resting.first_day
+FROM (
+    SELECT
+        facts.event_id, facts.event_key, facts.title, facts.first_day, origin.outcome,
+        count(DISTINCT origin.origin) AS origins, min(origin.belligerent) AS only_belligerent
+    FROM event_facts AS facts
+    JOIN claim_origin AS origin ON origin.event_id = facts.event_id
+    GROUP BY
+        facts.event_id, facts.event_key, facts.title, facts.first_day, origin.outcome
+    HAVING count(DISTINCT origin.origin) = 1 OR min(origin.belligerent) = 1
+) AS resting

@@ -1,0 +1,104 @@
+"""A copy of a SQLite database, whole even while others write it."""
+
+import os
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from recount.errors import RecountError
+from recount.store.engine import is_url, path_of, stored_revision
+from recount.store.engine_faults import faults_in_words
+from recount.store.reader import NotRecount
+from recount.store.upgrade import looking
+
+
+class OfServer(RecountError):
+    """A backup of a server, which has its own means."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "a PostgreSQL database is backed up with pg_dump, and restored with pg_restore"
+        )
+
+
+class AlreadyThere(RecountError):
+    """A backup over a file that exists."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is there already; name another file, or replace it with --force")
+
+
+class OverItself(RecountError):
+    """A backup of a database over itself."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is the database itself; name another file")
+
+
+def back_up(place: str, target: Path, *, force: bool = False) -> None:
+    """Copy a database of any revision to a file, which appears whole or not at all.
+
+    Args:
+        place: the database.
+        target: the file to make.
+        force: replace the file if it exists.
+    """
+    if is_url(place):
+        raise OfServer
+    _check(place, target, force=force)
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.absolute().parent)
+    os.close(handle)
+    copy = Path(name)
+    try:
+        with faults_in_words(place):
+            _copy(path_of(place), copy)
+        copy.chmod(path_of(place).stat().st_mode & 0o777)
+        if force:
+            copy.replace(target)
+        else:
+            _link(copy, target)
+        _sync(target.absolute().parent)
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def _check(place: str, target: Path, *, force: bool) -> None:
+    with looking(place) as connection:
+        if stored_revision(connection, place) is None:
+            raise NotRecount(place)
+    if target.exists() and target.samefile(path_of(place)):
+        raise OverItself(target)
+    if target.exists() and not force:
+        raise AlreadyThere(target)
+
+
+def _copy(source: Path, copy: Path) -> None:
+    with (
+        closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=rw", uri=True)) as reading,
+        closing(sqlite3.connect(copy)) as writing,
+    ):
+        reading.backup(writing)
+        # One file, even of a database that somebody turned to write-ahead logging.
+        writing.execute("PRAGMA journal_mode = DELETE")
+    _sync(copy)
+
+
+def _link(copy: Path, target: Path) -> None:
+    """Give the copy its name, unless somebody took it meanwhile."""
+    try:
+        target.hardlink_to(copy)
+    except FileExistsError as error:
+        raise AlreadyThere(target) from error
+    except OSError:
+        # A file system without links.
+        copy.replace(target)
+
+
+def _sync(path: Path) -> None:
+    """Have the disk hold a file or folder."""
+    number = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)

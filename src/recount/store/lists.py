@@ -1,0 +1,50 @@
+"""The rows of the closed lists, kept equal to `recount.domain.lists`."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, insert
+from sqlalchemy.dialects import postgresql, sqlite
+
+from recount.domain.lists import LISTS, Term
+from recount.domain.lists.claims import VICTIM_GROUPS
+from recount.store.schema.lists import list_tables, victim_group_above
+
+_INSERTS: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+
+
+def write_lists(connection: Connection) -> None:
+    """Add new terms, rewrite changed ones, remove those no longer listed.
+
+    A term that rows still use can't be removed: the foreign keys of the open transaction tell.
+    """
+    connection.execute(delete(victim_group_above))
+    for name, table in list_tables.items():
+        _upsert(connection, table, [row_of(term, rank) for rank, term in enumerate(LISTS[name], 1)])
+        connection.execute(
+            delete(table).where(table.c.key.not_in([term.key for term in LISTS[name]]))
+        )
+    connection.execute(insert(victim_group_above), list(_above()))
+
+
+def row_of(term: Term, rank: int) -> dict[str, object]:
+    """A term as a row of its list's table: its own fields, and its place from 1."""
+    return {"rank": rank, **vars(term)} | (
+        {"attack": int(vars(term)["attack"])} if "attack" in vars(term) else {}
+    )
+
+
+def _upsert(connection: Connection, table: Table, rows: list[dict[str, object]]) -> None:
+    statement = _INSERTS[connection.dialect.name](table)
+    rest = {column.name: statement.excluded[column.name] for column in table.columns}
+    connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=rest), rows)
+
+
+def _above() -> Iterator[dict[str, object]]:
+    parents = {group.key: group.parent for group in VICTIM_GROUPS}
+    for group in parents:
+        above: str | None = group
+        distance = 0
+        while above is not None:
+            yield {"victim_group": group, "above": above, "distance": distance}
+            above, distance = parents[above], distance + 1

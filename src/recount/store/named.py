@@ -1,0 +1,107 @@
+"""Names that a person gives, as keys that the database holds.
+
+A key is taken as it is; what an event was called before is followed to what it is called now;
+places, actors and outlets also go by any of their names, whatever the case.
+"""
+
+from typing import NamedTuple
+
+from recount.domain.countries import ALPHA_3
+from recount.domain.nearest import did_you_mean
+from recount.errors import UsageFault
+from recount.store.reader import Reader
+
+
+class _Lookup(NamedTuple):
+    """How one kind is found: exactly, and by all names with their keys."""
+
+    exact: str
+    names: str
+
+
+_LOOKUPS = {
+    "event": _Lookup(
+        "SELECT key FROM event WHERE key = :given OR id ="
+        " (SELECT event_id FROM event_former_key WHERE former_key = :given)",
+        "SELECT key, key FROM event",
+    ),
+    "article": _Lookup(
+        "SELECT key FROM article WHERE key = :given", "SELECT key, key FROM article"
+    ),
+    "source": _Lookup(
+        "SELECT key FROM source WHERE key = :given",
+        "SELECT key, key FROM source UNION ALL SELECT name, key FROM source",
+    ),
+    "actor": _Lookup(
+        "SELECT key FROM actor WHERE key = :given",
+        "SELECT key, key FROM actor UNION ALL SELECT name, key FROM actor UNION ALL"
+        " SELECT name, (SELECT key FROM actor WHERE id = actor_id) FROM actor_name",
+    ),
+    "location": _Lookup(
+        "SELECT key FROM location WHERE key = :given",
+        "SELECT key, key FROM location UNION ALL SELECT name, key FROM location UNION ALL"
+        " SELECT name, (SELECT key FROM location WHERE id = location_id) FROM location_name",
+    ),
+    "country": _Lookup(
+        "SELECT key FROM location WHERE kind = 'country' AND key = :given",
+        "SELECT key, key FROM location WHERE kind = 'country'"
+        " UNION ALL SELECT name, key FROM location WHERE kind = 'country'"
+        " UNION ALL SELECT name, (SELECT key FROM location WHERE id = location_id)"
+        " FROM location_name WHERE location_id IN"
+        " (SELECT id FROM location WHERE kind = 'country')",
+    ),
+    "outcome": _Lookup(
+        "SELECT key FROM outcome WHERE key = :given", "SELECT key, key FROM outcome"
+    ),
+    "victim_group": _Lookup(
+        "SELECT key FROM victim_group WHERE key = :given", "SELECT key, key FROM victim_group"
+    ),
+}
+
+
+class NotKnown(UsageFault):
+    """A name that nothing in the database goes by."""
+
+    def __init__(self, kind: str, given: str, names: list[str]) -> None:
+        what = kind.replace("_", " ")
+        super().__init__(f"no {what} {given!r} in the database{did_you_mean(given, names)}")
+
+
+class Ambiguous(UsageFault):
+    """A name that several things go by."""
+
+    def __init__(self, given: str, keys: list[str]) -> None:
+        super().__init__(f"{given!r} is the name of several; give a key: {', '.join(keys)}")
+
+
+def key_of(reader: Reader, kind: str, given: str) -> str:
+    """The key of what a person named.
+
+    Args:
+        reader: the database.
+        kind: event, article, source, actor, location, country, outcome or victim_group.
+        given: a key, a former key, a name or alias; for a country also ISO 3166-1 alpha-2.
+
+    Raises:
+        NotKnown: nothing goes by that name; the nearest is told.
+        Ambiguous: several things do.
+    """
+    exact = reader.rows(_LOOKUPS[kind].exact, {"given": given}).rows
+    if exact:
+        return str(exact[0][0])
+    named = [(str(name), str(key)) for name, key in reader.rows(_LOOKUPS[kind].names).rows]
+    wanted = given.casefold()
+    if kind == "country":
+        wanted = ALPHA_3.get(wanted, wanted)
+    keys = sorted({key for name, key in named if name.casefold() == wanted})
+    if len(keys) > 1:
+        raise Ambiguous(given, keys)
+    if not keys:
+        raise NotKnown(kind, given, [name for name, _ in named])
+    return keys[0]
+
+
+def undated_articles(reader: Reader) -> int:
+    """How many articles have no last possible day of publication: `--as-of` leaves them out."""
+    found = reader.rows("SELECT count(*) FROM article WHERE published_last_day IS NULL")
+    return int(str(found.rows[0][0]))

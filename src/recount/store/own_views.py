@@ -1,0 +1,71 @@
+"""Views in a database over an upgrade: ours are made anew, a user's own are put back.
+
+Ours are those that `meta` names, or that this version ships; any other view is somebody's work.
+"""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, inspect
+
+from recount.store.bookkeeping import forget, record, recorded
+from recount.store.views import (
+    create_view,
+    create_views,
+    drop_views,
+    load_views,
+    view_names,
+    views_digest,
+)
+
+OwnViews = Mapping[str, str]
+
+_DIGEST = "views_digest"
+_NAMES = "views"
+
+# In the order in which they were made, so that each finds those that it reads.
+_SQLITE_OWN = "SELECT name, sql FROM sqlite_schema WHERE type = 'view' ORDER BY rowid"
+_POSTGRESQL_OWN = (
+    "SELECT c.relname AS name, 'CREATE VIEW ' || quote_ident(c.relname) || ' AS '"
+    " || pg_get_viewdef(c.oid) AS sql FROM pg_class AS c"
+    " WHERE c.relkind = 'v' AND c.relnamespace = current_schema()::regnamespace ORDER BY c.oid"
+)
+
+
+def drop_all(connection: Connection) -> OwnViews:
+    """Drop every view, and tell the statements of those that are a user's own."""
+    names = view_names(connection)
+    ours = {view.name for view in load_views()} | _recorded_names(connection)
+    own = _statements(connection) if set(names) - ours else {}
+    drop_views(connection, names)
+    return {name: sql for name, sql in own.items() if name not in ours}
+
+
+def restore(connection: Connection, own: OwnViews) -> None:
+    """Create our views and a user's own, and remember which are ours."""
+    create_views(connection)
+    record(connection, _DIGEST, views_digest())
+    record(connection, _NAMES, " ".join(sorted(view.name for view in load_views())) or "none")
+    for name, sql in own.items():
+        create_view(connection, name, sql)
+
+
+def views_changed(connection: Connection) -> bool:
+    """Whether the views were made by other files than this version's."""
+    return recorded(connection, _DIGEST) != views_digest()
+
+
+def forget_views(connection: Connection) -> None:
+    """Remember that there are none."""
+    forget(connection, _DIGEST, _NAMES)
+
+
+def _recorded_names(connection: Connection) -> set[str]:
+    if not inspect(connection).has_table("meta"):
+        return set()
+    return set((recorded(connection, _NAMES) or "").split())
+
+
+def _statements(connection: Connection) -> dict[str, str]:
+    on_sqlite = connection.dialect.name == "sqlite"
+    rows = connection.exec_driver_sql(_SQLITE_OWN if on_sqlite else _POSTGRESQL_OWN)
+    return {row.name: row.sql for row in rows}

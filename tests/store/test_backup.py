@@ -1,0 +1,91 @@
+"""Backups are whole, even of a database that is being written."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from recount.store.backup import AlreadyThere, OfServer, OverItself, back_up
+from recount.store.engine import open_writer
+from recount.store.reader import NotRecount, open_reader
+from recount.store.reader_file import MissingDatabase
+from recount.store.upgrade import downgrade
+
+
+def notes_in(path: Path) -> list[str]:
+    with open_reader(str(path)) as reader:
+        return [
+            str(k)
+            for (k,) in reader.rows("SELECT key FROM meta WHERE value = 'kept' ORDER BY 1").rows
+        ]
+
+
+def note(place: str, key: str) -> None:
+    with open_writer(place) as connection:
+        connection.execute(text(f"INSERT INTO meta VALUES ('{key}', 'kept')"))
+
+
+def test_a_backup_is_the_database(sqlite_path: str, tmp_path: Path) -> None:
+    note(sqlite_path, "a")
+    back_up(sqlite_path, tmp_path / "copy.db")
+    note(sqlite_path, "b")
+    assert notes_in(tmp_path / "copy.db") == ["a"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.db", "recount.db"]
+
+
+def test_a_backup_leaves_out_what_is_not_committed(sqlite_path: str, tmp_path: Path) -> None:
+    with open_writer(sqlite_path) as connection:
+        connection.execute(text("INSERT INTO meta VALUES ('a', 'kept')"))
+        back_up(sqlite_path, tmp_path / "copy.db")
+    assert notes_in(tmp_path / "copy.db") == []
+    assert notes_in(Path(sqlite_path)) == ["a"]
+
+
+def test_a_write_ahead_log_is_copied_into_one_file(sqlite_path: str, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(sqlite_path)) as raw:
+        raw.execute("PRAGMA journal_mode = WAL")
+        with raw:
+            raw.execute("INSERT INTO meta VALUES ('a', 'kept')")
+        back_up(sqlite_path, tmp_path / "copy.db")
+    assert notes_in(tmp_path / "copy.db") == ["a"]
+    assert [path.name for path in tmp_path.glob("copy*")] == ["copy.db"]
+
+
+def test_an_older_database_can_be_backed_up(sqlite_path: str, tmp_path: Path) -> None:
+    downgrade(sqlite_path, "-1")
+    back_up(sqlite_path, tmp_path / "copy.db")
+    assert (tmp_path / "copy.db").stat().st_size == Path(sqlite_path).stat().st_size
+
+
+def test_nothing_is_overwritten_without_force(sqlite_path: str, tmp_path: Path) -> None:
+    (tmp_path / "copy.db").write_text("precious")
+    with pytest.raises(AlreadyThere, match="--force"):
+        back_up(sqlite_path, tmp_path / "copy.db")
+    assert (tmp_path / "copy.db").read_text() == "precious"
+    back_up(sqlite_path, tmp_path / "copy.db", force=True)
+    assert notes_in(tmp_path / "copy.db") == []
+
+
+def test_not_over_itself(sqlite_path: str) -> None:
+    with pytest.raises(OverItself):
+        back_up(sqlite_path, Path(sqlite_path), force=True)
+
+
+def test_a_missing_database(tmp_path: Path) -> None:
+    with pytest.raises(MissingDatabase):
+        back_up(str(tmp_path / "no.db"), tmp_path / "copy.db")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_no_database(tmp_path: Path) -> None:
+    (tmp_path / "notes.db").write_text("notes " * 400)
+    with pytest.raises(NotRecount):
+        back_up(str(tmp_path / "notes.db"), tmp_path / "copy.db")
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.db"]
+
+
+def test_a_server_has_its_own_means(postgres_url: str, tmp_path: Path) -> None:
+    with pytest.raises(OfServer, match="pg_dump"):
+        back_up(postgres_url, tmp_path / "copy.db")

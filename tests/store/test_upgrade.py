@@ -1,0 +1,296 @@
+"""Up and down through every revision, with rows and views present, losing nothing."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, inspect, text
+from worlds import World
+
+from recount.errors import RecountError, UsageFault
+from recount.store.checks import Broken, failing_checks
+from recount.store.engine import create, open_writer
+from recount.store.loss import WouldLoseRows
+from recount.store.reader import NotRecount, OtherRevision, open_reader
+from recount.store.reader_file import MissingDatabase
+from recount.store.revision import HEAD
+from recount.store.schema import metadata
+from recount.store.totals import stale_totals
+from recount.store.upgrade import NoRevision, OwnViewsInTheWay, downgrade, revisions, upgrade
+from recount.store.views import load_views, view_names
+
+STEPS = [revision for revision, _ in revisions()]
+
+
+def fill(place: str) -> None:
+    """Two articles that disagree, with a text, and totals."""
+    world = World().event("market", date="2031-05-03")
+    for key, count in (("a", 12), ("b", 15)):
+        figures = [{"event": "market", "outcome": "killed", "count": count, "victims": "civilians"}]
+        world.article(key, source=f"{key}-news", published="2031-05-04", figures=figures)
+    with open_writer(place) as connection:
+        world.load(connection)
+        connection.execute(text("INSERT INTO article_text SELECT id, 'Twelve died' FROM article"))
+        connection.execute(text("INSERT INTO meta VALUES ('of a user', 'kept')"))
+
+
+def rows_of(place: str) -> dict[str, list[str]]:
+    """Every row of every table that there is, as text, in order."""
+    with create(place).connect() as connection:
+        tables = set(inspect(connection).get_table_names()) & metadata.tables.keys()
+        return {
+            name: sorted(map(repr, connection.execute(metadata.tables[name].select())))
+            for name in tables
+        }
+
+
+def revision_of(place: str) -> str | None:
+    with create(place).connect() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        return connection.scalar(text("SELECT version_num FROM alembic_version"))
+
+
+def views_of(place: str) -> set[str]:
+    with create(place).connect() as connection:
+        return set(view_names(connection))
+
+
+def run(place: str, sql: str) -> None:
+    with create(place).begin() as connection:
+        connection.execute(text(sql))
+
+
+@pytest.fixture
+def filled(database: str) -> str:
+    fill(database)
+    return database
+
+
+def test_a_new_database_is_at_head(new_database: str) -> None:
+    upgrade(new_database)
+    assert revision_of(new_database) == HEAD
+    assert views_of(new_database) == {view.name for view in load_views()}
+
+
+@pytest.mark.parametrize("step", range(len(STEPS)))
+def test_each_step_from_its_predecessor(new_database: str, step: int) -> None:
+    for revision in STEPS[: step + 1]:
+        upgrade(new_database, revision)
+        assert revision_of(new_database) == revision
+
+
+@pytest.mark.parametrize("lower", STEPS[:-1])
+def test_down_and_up_changes_no_row(filled: str, lower: str) -> None:
+    before, views = rows_of(filled), views_of(filled)
+    downgrade(filled, lower)
+    assert revision_of(filled) == lower
+    assert views_of(filled) == set()
+    kept = rows_of(filled)
+    assert {name: before[name] for name in kept if name != "meta"} == {
+        name: rows for name, rows in kept.items() if name != "meta"
+    }
+    # As the release of that revision would have made it.
+    run(filled, "CREATE VIEW of_old AS SELECT key, title FROM article")
+    run(filled, "INSERT INTO meta VALUES ('views', 'of_old')")
+    upgrade(filled)
+    assert rows_of(filled) == before
+    assert views_of(filled) == views
+
+
+def test_one_step_down_and_up(filled: str) -> None:
+    before = rows_of(filled)
+    downgrade(filled, "-1")
+    assert revision_of(filled) == STEPS[-2]
+    upgrade(filled, "+1")
+    assert rows_of(filled) == before
+
+
+def test_totals_come_back(filled: str) -> None:
+    downgrade(filled, "0001")
+    assert "event_toll" not in rows_of(filled)
+    upgrade(filled)
+    with open_writer(filled) as connection:
+        assert stale_totals(connection) == []
+        best = connection.scalar(
+            text(
+                "SELECT best FROM event_toll WHERE rule = 'envelope' AND current = 1"
+                " AND victims = 'persons' AND counted = 'all'"
+            )
+        )
+    assert best == 12
+
+
+def test_changed_rules_make_totals_anew(filled: str) -> None:
+    before = rows_of(filled)
+    run(filled, "DELETE FROM event_toll")
+    run(filled, "DELETE FROM claim")
+    upgrade(filled)
+    assert rows_of(filled)["event_toll"] == []
+    run(filled, "UPDATE meta SET value = 'other rules' WHERE key = 'totals_digest'")
+    upgrade(filled)
+    assert rows_of(filled) == before
+
+
+def test_lists_are_rewritten(filled: str) -> None:
+    before = rows_of(filled)
+    run(filled, "UPDATE outcome SET definition = 'other' WHERE key = 'killed'")
+    run(filled, "INSERT INTO sex (key, rank, definition) VALUES ('gone', 9, 'no longer listed')")
+    run(filled, "DELETE FROM victim_group_above WHERE distance = 2")
+    upgrade(filled)
+    assert rows_of(filled) == before
+
+
+def test_a_downgrade_that_loses_rows_is_refused(filled: str) -> None:
+    before, views = rows_of(filled), views_of(filled)
+    with pytest.raises(WouldLoseRows, match="article 2") as refused:
+        downgrade(filled, "base")
+    assert "--lossy" in str(refused.value)
+    assert (revision_of(filled), rows_of(filled), views_of(filled)) == (HEAD, before, views)
+
+
+def test_a_lossy_downgrade_leaves_nothing(filled: str) -> None:
+    downgrade(filled, "base", lossy=True)
+    assert revision_of(filled) is None
+    assert rows_of(filled) == {}
+    upgrade(filled)
+    assert rows_of(filled)["article"] == []
+
+
+def test_an_empty_database_goes_to_base_without_lossy(database: str) -> None:
+    downgrade(database, "base")
+    assert rows_of(database) == {}
+
+
+@pytest.mark.parametrize("revision", ["0099", "no-such", "+7"])
+def test_an_unknown_revision_is_a_usage_fault(database: str, revision: str) -> None:
+    with pytest.raises(NoRevision, match="recount db history") as refused:
+        upgrade(database, revision)
+    assert isinstance(refused.value, UsageFault)
+    assert revision_of(database) == HEAD
+
+
+def test_a_newer_database_is_refused(database: str) -> None:
+    run(database, "UPDATE alembic_version SET version_num = '0999'")
+    for change in (upgrade, lambda place: downgrade(place, "-1")):
+        with pytest.raises(OtherRevision, match="newer version"):
+            change(database)
+    with pytest.raises(OtherRevision, match="newer version"), open_writer(database):
+        pass
+    with pytest.raises(OtherRevision, match="newer version"), open_reader(database):
+        pass
+    assert revision_of(database) == "0999"
+
+
+def test_an_older_database_is_told_how_to_go_on(database: str) -> None:
+    downgrade(database, "-1")
+    with pytest.raises(OtherRevision, match="recount db upgrade"), open_writer(database):
+        pass
+    with pytest.raises(OtherRevision, match="recount db upgrade"), open_reader(database):
+        pass
+
+
+def test_a_missing_database_is_not_downgraded(new_sqlite_path: str) -> None:
+    with pytest.raises(MissingDatabase):
+        downgrade(new_sqlite_path, "-1")
+    assert not Path(new_sqlite_path).exists()
+
+
+def test_a_users_own_views_survive(filled: str) -> None:
+    run(filled, "CREATE VIEW my_articles AS SELECT key FROM article")
+    run(filled, "CREATE VIEW my_tolls AS SELECT * FROM casualties_by_event")
+    run(filled, "UPDATE meta SET value = 'stale' WHERE key = 'views_digest'")
+    upgrade(filled)
+    with create(filled).connect() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM my_articles")) == 2
+        assert connection.scalar(text("SELECT count(*) FROM my_tolls")) > 0
+    with pytest.raises(OwnViewsInTheWay, match="my_articles, my_tolls"):
+        downgrade(filled, "-1")
+    assert {"my_articles", "my_tolls", "casualties_by_event"} <= views_of(filled)
+
+
+def test_a_failing_check_undoes_the_upgrade(filled: str, tmp_path: Path) -> None:
+    (tmp_path / "no_articles.sql").write_text("SELECT key AS article FROM article ORDER BY key")
+    with open_writer(filled) as connection:
+        assert [str(f.detail) for f in failing_checks(connection, tmp_path)] == [
+            "article a",
+            "article b",
+        ]
+
+
+def test_dangling_rows_undo_the_upgrade(sqlite_path: str) -> None:
+    fill(sqlite_path)
+    downgrade(sqlite_path, "-1")
+    with closing(sqlite3.connect(sqlite_path)) as raw, raw:
+        raw.execute("UPDATE account SET location_id = 4711")
+    with pytest.raises(Broken, match="account: 2 rows without the location referred to"):
+        upgrade(sqlite_path)
+    assert revision_of(sqlite_path) == STEPS[-2]
+
+
+def searched(connection: Connection, word: str) -> list[Any]:
+    sql = {
+        "sqlite": "SELECT rowid FROM article_search WHERE article_search MATCH :word ORDER BY 1",
+        "postgresql": "SELECT article_id FROM article_text"
+        " WHERE to_tsvector('simple', text) @@ to_tsquery('simple', :word) ORDER BY article_id",
+    }[connection.dialect.name]
+    return list(connection.execute(text(sql), {"word": word}).scalars())
+
+
+def test_search_follows_the_texts(filled: str) -> None:
+    with open_writer(filled) as connection:
+        first, second = connection.execute(text("SELECT id FROM article ORDER BY id")).scalars()
+        assert searched(connection, "twelve") == [first, second]
+        update = text("UPDATE article_text SET text = 'Fifteen fell' WHERE article_id = :id")
+        connection.execute(update, {"id": second})
+        assert searched(connection, "twelve") == [first]
+        assert searched(connection, "fifteen") == [second]
+        connection.execute(text("DELETE FROM article_text WHERE article_id = :id"), {"id": second})
+        assert searched(connection, "fifteen") == []
+    downgrade(filled, "0002")
+    upgrade(filled)
+    with open_writer(filled) as connection:
+        assert searched(connection, "twelve") == [first]
+
+
+@pytest.fixture
+def foreign_file(tmp_path: Path) -> Iterator[Path]:
+    path = tmp_path / "foreign.db"
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("CREATE TABLE alembic_version (version_num TEXT)")
+        raw.execute("INSERT INTO alembic_version VALUES ('0001')")
+        raw.execute("CREATE TABLE budget (amount INTEGER)")
+    return path
+
+
+@pytest.fixture
+def text_file(tmp_path: Path) -> Path:
+    path = tmp_path / "notes.db"
+    path.write_text("these are notes, and no database " * 40)
+    return path
+
+
+@pytest.mark.parametrize("kind", ["foreign_file", "text_file"])
+@pytest.mark.parametrize("action", [upgrade, lambda place: downgrade(place, "-1", lossy=True)])
+def test_other_files_are_refused_untouched(
+    request: pytest.FixtureRequest, kind: str, action: Any
+) -> None:
+    path: Path = request.getfixturevalue(kind)
+    before = path.read_bytes()
+    with pytest.raises(NotRecount):
+        action(str(path))
+    with pytest.raises(NotRecount), open_writer(str(path)):
+        pass
+    assert path.read_bytes() == before
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_a_server_of_another_program_is_refused(new_postgres_url: str) -> None:
+    run(new_postgres_url, "CREATE TABLE budget (amount INTEGER)")
+    with pytest.raises(NotRecount):
+        upgrade(new_postgres_url)
+    with pytest.raises(RecountError), open_writer(new_postgres_url):
+        pass
