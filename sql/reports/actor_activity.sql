@@ -1,0 +1,206 @@
+-- title: What actors did and suffered
+-- about: Each actor, with all that are part of it, by role: events, whom it killed as articles
+--   say, and its own dead.
+-- about: A role credits nobody with an event's toll: killed_by counts only figures that name who
+--   did it.
+-- about: In each event an article counts once, with the sum of its widest tolls that name the
+--   actor; best is the lower middle
+-- about: of the articles, low the least, high the greatest. Events are summed, members of an
+--   operation beside it.
+-- param: since date NULL | only events that may have lasted until this day or longer
+-- param: until date NULL | only events that may have begun by this day
+-- param: country country NULL | only events in this country
+-- param: location location NULL | only events in this place or in one below it
+-- param: actor actor NULL | only this actor and those that are part of it
+-- param: source source NULL | only events that this source reports, with what all others say of
+--   them
+-- param: event event NULL | only this event
+-- param: as_of date NULL | only what was published by this day; undated articles are left out
+-- param: limit number NULL | at most so many rows
+-- column: actor | the actor, by its neutral name
+-- column: role | what part articles give it; NULL: none, its victims or members are counted
+-- column: certainty | the surest with which an article gives it that part in an event; NULL: no
+--   part given
+-- column: events | events; each is in one row of an actor and role
+-- column: killed_by_low | persons; least killed, in figures that say that it did it, of the
+--   events with a best; NULL: none
+-- column: killed_by_best | persons; NULL: no event has one
+-- column: killed_by_high | persons; greatest, of the events with a best; NULL: none, or open for
+--   one
+-- column: own_killed_low | persons; least of its own members killed, of the events with a best;
+--   NULL: none
+-- column: own_killed_best | persons; NULL: no event has one
+-- column: own_killed_high | persons; greatest, of the events with a best; NULL: none, or open for
+--   one
+-- column: first_day | first day on which the earliest of the events may have begun; NULL: open
+-- column: last_day | last day on which the latest may have ended; NULL: open
+-- column: killed_by_floor | persons; least killed by it in events without a best, to be added;
+--   NULL: none is told
+-- column: own_killed_floor | persons; least of its own killed in events without a best, to be
+--   added; NULL: none is told
+-- column: actor_key | key of the actor
+WITH chosen AS (
+    SELECT event.id AS event_id
+    FROM event
+    WHERE event.id BETWEEN
+            CASE WHEN CAST(:event AS TEXT) IS NULL THEN 0 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+            AND CASE WHEN CAST(:event AS TEXT) IS NULL THEN 9223372036854775807 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+        AND (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
+             OR event.last_day >= CAST(:since AS TEXT))
+        AND (CAST(:until AS TEXT) IS NULL OR event.first_day IS NULL
+             OR event.first_day <= CAST(:until AS TEXT))
+        AND (CAST(:country AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location AS country
+                JOIN location_above ON location_above.above_id = country.id
+                WHERE country.key = CAST(:country AS TEXT)))
+        AND (CAST(:location AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location
+                JOIN location_above ON location_above.above_id = location.id
+                WHERE location.key = CAST(:location AS TEXT)))
+        AND (CAST(:actor AS TEXT) IS NULL OR event.id IN (
+                SELECT event_actor.event_id FROM event_actor
+                WHERE event_actor.actor_id IN (
+                        SELECT actor_above.actor_id
+                        FROM actor
+                        JOIN actor_above ON actor_above.above_id = actor.id
+                        WHERE actor.key = CAST(:actor AS TEXT))
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR event_actor.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:source AS TEXT) IS NULL OR event.id IN (
+                SELECT account.event_id
+                FROM account
+                JOIN article ON article.id = account.article_id
+                JOIN source ON source.id = article.source_id
+                WHERE source.key = CAST(:source AS TEXT)
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR article.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:as_of AS TEXT) IS NULL OR EXISTS (
+                SELECT 1
+                FROM account
+                JOIN article ON article.id = account.article_id
+                WHERE account.event_id = event.id
+                    AND article.published_last_day <= CAST(:as_of AS TEXT)))
+),
+counted AS (
+    SELECT
+        actor_figure.*,
+        row_number() OVER (
+            PARTITION BY actor_figure.event_id, actor_figure.actor_id, actor_figure.side,
+                actor_figure.article_id, actor_figure.victims, actor_figure.parties
+            ORDER BY actor_figure.preferred DESC, actor_figure.as_of_last_day IS NULL,
+                actor_figure.as_of_last_day DESC, actor_figure.figure) AS choice
+    FROM chosen
+    CROSS JOIN actor_figure
+    WHERE actor_figure.event_id = chosen.event_id
+        AND NOT EXISTS (
+            SELECT 1
+            FROM actor_figure AS wider
+            WHERE wider.event_id = actor_figure.event_id
+                AND wider.article_id = actor_figure.article_id
+                AND wider.actor_id = actor_figure.actor_id AND wider.side = actor_figure.side
+                AND (wider.figure = actor_figure.part_of OR EXISTS (
+                    SELECT 1
+                    FROM victim_group_above
+                    WHERE victim_group_above.victim_group = actor_figure.victims
+                        AND victim_group_above.above = wider.victims
+                        AND victim_group_above.distance > 0)))
+        AND (CAST(:as_of AS TEXT) IS NULL OR actor_figure.published_last_day <= CAST(:as_of
+            AS TEXT))
+),
+by_article AS (
+    SELECT
+        event_id, actor_id, side, article_id, CAST(sum(low) AS BIGINT) AS low,
+        CASE WHEN count(best) = count(*) THEN CAST(sum(best) AS BIGINT) END AS best,
+        CASE WHEN count(high) = count(*) THEN CAST(sum(high) AS BIGINT) END AS high
+    FROM counted
+    WHERE choice = 1
+    GROUP BY event_id, actor_id, side, article_id
+),
+placed AS (
+    SELECT
+        event_id, actor_id, side, low, best, high,
+        row_number() OVER (
+            PARTITION BY event_id, actor_id, side, CASE WHEN best IS NULL THEN 0 ELSE 1 END
+            ORDER BY best) AS place,
+        count(best) OVER (PARTITION BY event_id, actor_id, side) AS places
+    FROM by_article
+),
+actor_toll AS (
+    SELECT
+        event_id, actor_id, side, min(low) AS low,
+        max(CASE WHEN best IS NOT NULL AND 2 * place IN (places, places + 1) THEN best END)
+            AS best,
+        CASE WHEN max(high) >= min(low) OR min(low) IS NULL THEN max(high) END AS high
+    FROM placed
+    GROUP BY event_id, actor_id, side
+),
+part AS (
+    SELECT
+        actor_role.event_id, actor_role.actor_id, actor_role.role,
+        min(actor_role.certainty_rank) AS certainty_rank
+    FROM chosen
+    CROSS JOIN actor_role
+    WHERE actor_role.event_id = chosen.event_id
+        AND (CAST(:as_of AS TEXT) IS NULL OR actor_role.published_last_day <= CAST(:as_of AS TEXT))
+    GROUP BY actor_role.event_id, actor_role.actor_id, actor_role.role
+    UNION ALL
+    SELECT DISTINCT actor_toll.event_id, actor_toll.actor_id, CAST(NULL AS TEXT),
+        CAST(NULL AS BIGINT)
+    FROM actor_toll
+    WHERE NOT EXISTS (
+            SELECT 1
+            FROM actor_role
+            WHERE actor_role.event_id = actor_toll.event_id
+                AND actor_role.actor_id = actor_toll.actor_id
+                AND (CAST(:as_of AS TEXT) IS NULL
+                    OR actor_role.published_last_day <= CAST(:as_of AS TEXT)))
+)
+SELECT
+    actor.name AS actor, part.role, certainty.key AS certainty, count(*) AS events,
+    CAST(sum(CASE WHEN killed_by.best IS NOT NULL THEN killed_by.low END) AS BIGINT)
+        AS killed_by_low,
+    CAST(sum(killed_by.best) AS BIGINT) AS killed_by_best,
+    CASE WHEN count(CASE WHEN killed_by.high IS NOT NULL
+        THEN killed_by.best END) = count(killed_by.best)
+        THEN CAST(sum(CASE WHEN killed_by.best IS NOT NULL THEN killed_by.high END) AS BIGINT)
+        END AS killed_by_high,
+    CAST(sum(CASE WHEN own_killed.best IS NOT NULL THEN own_killed.low END) AS BIGINT)
+        AS own_killed_low,
+    CAST(sum(own_killed.best) AS BIGINT) AS own_killed_best,
+    CASE WHEN count(CASE WHEN own_killed.high IS NOT NULL
+        THEN own_killed.best END) = count(own_killed.best)
+        THEN CAST(sum(CASE WHEN own_killed.best IS NOT NULL THEN own_killed.high END) AS BIGINT)
+        END AS own_killed_high,
+    CASE WHEN count(event.first_day) = count(*) THEN min(event.first_day) END AS first_day,
+    CASE WHEN count(event.last_day) = count(*) THEN max(event.last_day) END AS last_day,
+    CAST(sum(CASE WHEN killed_by.best IS NULL THEN killed_by.low END) AS BIGINT)
+        AS killed_by_floor,
+    CAST(sum(CASE WHEN own_killed.best IS NULL THEN own_killed.low END) AS BIGINT)
+        AS own_killed_floor,
+    actor.key AS actor_key
+FROM part
+JOIN actor ON actor.id = part.actor_id
+JOIN event ON event.id = part.event_id
+LEFT JOIN role ON role.key = part.role
+LEFT JOIN certainty ON certainty.rank = part.certainty_rank
+LEFT JOIN actor_toll AS killed_by
+    ON killed_by.event_id = part.event_id AND killed_by.actor_id = part.actor_id
+    AND killed_by.side = 'killed_by'
+LEFT JOIN actor_toll AS own_killed
+    ON own_killed.event_id = part.event_id AND own_killed.actor_id = part.actor_id
+    AND own_killed.side = 'own_killed'
+WHERE CAST(:actor AS TEXT) IS NULL OR part.actor_id IN (
+        SELECT actor_above.actor_id
+        FROM actor AS upper_actor
+        JOIN actor_above ON actor_above.above_id = upper_actor.id
+        WHERE upper_actor.key = CAST(:actor AS TEXT))
+GROUP BY actor.key, actor.name, part.role, role.rank, certainty.key, certainty.rank
+ORDER BY
+    actor.name, actor.key, role.rank IS NULL, role.rank, certainty.rank IS NULL, certainty.rank
+LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -1,0 +1,94 @@
+-- title: Who says who did it
+-- about: Each claim of an article that an actor attacked, was attacked, was a side, helped or
+--   planned. A claim, not a finding.
+-- param: since date NULL | only events that may have lasted until this day or longer
+-- param: until date NULL | only events that may have begun by this day
+-- param: country country NULL | only events in this country
+-- param: location location NULL | only events in this place or in one below it
+-- param: actor actor NULL | only events in which an article names this actor or a part of it
+-- param: source source NULL | only what this source says
+-- param: event event NULL | only this event
+-- param: as_of date NULL | only what was published by this day; undated articles are left out
+-- param: limit number NULL | at most so many rows
+-- column: event_key | key of the event
+-- column: actor | the actor, by its neutral name
+-- column: role | perpetrator, target, side_a, side_b, supporter or planner
+-- column: stance | claims (of itself), attributes, suspects or denies
+-- column: certainty | how surely it is said
+-- column: said_by | who is quoted; NULL: nobody
+-- column: source | the outlet, else the authors, else unknown (ARTICLE)
+-- column: article_key | key of the article
+-- column: published | when the article was published, in EDTF; NULL: not told
+-- column: quote | the words of the article, where this database holds them
+-- column: actor_key | key of the actor
+-- column: title | what the event was
+-- column: first_day | first day on which the event may have begun; NULL: open
+WITH chosen AS (
+    SELECT event.id AS event_id
+    FROM event
+    WHERE event.id BETWEEN
+            CASE WHEN CAST(:event AS TEXT) IS NULL THEN 0 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+            AND CASE WHEN CAST(:event AS TEXT) IS NULL THEN 9223372036854775807 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+        AND (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
+             OR event.last_day >= CAST(:since AS TEXT))
+        AND (CAST(:until AS TEXT) IS NULL OR event.first_day IS NULL
+             OR event.first_day <= CAST(:until AS TEXT))
+        AND (CAST(:country AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location AS country
+                JOIN location_above ON location_above.above_id = country.id
+                WHERE country.key = CAST(:country AS TEXT)))
+        AND (CAST(:location AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location
+                JOIN location_above ON location_above.above_id = location.id
+                WHERE location.key = CAST(:location AS TEXT)))
+        AND (CAST(:actor AS TEXT) IS NULL OR event.id IN (
+                SELECT event_actor.event_id FROM event_actor
+                WHERE event_actor.actor_id IN (
+                        SELECT actor_above.actor_id
+                        FROM actor
+                        JOIN actor_above ON actor_above.above_id = actor.id
+                        WHERE actor.key = CAST(:actor AS TEXT))
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR event_actor.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:as_of AS TEXT) IS NULL OR EXISTS (
+                SELECT 1
+                FROM account
+                JOIN article ON article.id = account.article_id
+                WHERE account.event_id = event.id
+                    AND article.published_last_day <= CAST(:as_of AS TEXT)))
+)
+SELECT
+    facts.event_key, actor.name AS actor, attribution.role, attribution.stance,
+    attribution.certainty, coalesce(speaker.name, speaker_phrase.phrase) AS said_by,
+    article.source, article.article_key, article.published,
+    CASE
+        WHEN attribution.evidence_end <= length(article_text.text)
+            THEN substr(
+                article_text.text, CAST(attribution.evidence_start + 1 AS INTEGER),
+                CAST(attribution.evidence_end - attribution.evidence_start AS INTEGER))
+        ELSE attribution.evidence_quote
+    END AS quote,
+    actor.key AS actor_key, facts.title, facts.first_day
+FROM chosen
+CROSS JOIN event_facts AS facts
+JOIN attribution ON attribution.event_id = facts.event_id
+JOIN article_facts AS article ON article.article_id = attribution.article_id
+JOIN actor ON actor.id = attribution.actor_id
+JOIN role ON role.key = attribution.role
+JOIN speaker_phrase ON speaker_phrase.speaker_kind = attribution.speaker_kind
+LEFT JOIN actor AS speaker ON speaker.id = attribution.said_by_id
+LEFT JOIN article_text ON article_text.article_id = attribution.article_id
+WHERE facts.event_id = chosen.event_id
+    AND (CAST(:source AS TEXT) IS NULL OR article.source_key = CAST(:source AS TEXT))
+    AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of AS TEXT))
+ORDER BY
+    facts.first_day IS NULL, facts.first_day, facts.event_key, role.rank, actor.name,
+    article.published_last_day IS NULL, article.published_last_day, article.article_key,
+    attribution.position
+LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

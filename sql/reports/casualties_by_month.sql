@@ -1,0 +1,112 @@
+-- title: Casualties by month
+-- about: Tolls of everyone by month of the event and outcome, each operation or its members once.
+-- about: Events whose date does not tell the month stand in rows of their own. As reported, not
+--   verified.
+-- param: since date NULL | only events that may have lasted until this day or longer
+-- param: until date NULL | only events that may have begun by this day
+-- param: country country NULL | only events in this country
+-- param: location location NULL | only events in this place or in one below it
+-- param: actor actor NULL | only events in which an article names this actor or a part of it
+-- param: source source NULL | only events that this source reports, with what all others say of
+--   them
+-- param: event event NULL | only this event
+-- param: as_of date NULL | only what was published by this day; undated articles are left out
+-- param: rule rule envelope | the rule of reconciliation
+-- param: limit number NULL | at most so many rows
+-- column: month | YYYY-MM where the event lies in one month, YYYY where it lies in one year, else
+--   unknown
+-- column: outcome | what happened to them
+-- column: low | persons; sum of the least, of the events with a best; NULL: none has one
+-- column: best | persons; sum; NULL: no event has one
+-- column: high | persons; sum of the greatest, of the events with a best; NULL: none, or open for
+--   one of them
+-- column: events | events with a toll of this outcome; an operation only where none of its
+--   members has one
+-- column: events_without_best | those of them for which nobody gave a number to take as best:
+--   they are not in low, best and high
+-- column: floor_without_best | persons; sum of the least of these, to be added to low; NULL: none
+--   is told
+-- chart: bar x=month low=low best=best high=high facet=outcome
+WITH chosen AS (
+    SELECT event.id AS event_id
+    FROM event
+    WHERE event.id BETWEEN
+            CASE WHEN CAST(:event AS TEXT) IS NULL THEN 0 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+            AND CASE WHEN CAST(:event AS TEXT) IS NULL THEN 9223372036854775807 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+        AND (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
+             OR event.last_day >= CAST(:since AS TEXT))
+        AND (CAST(:until AS TEXT) IS NULL OR event.first_day IS NULL
+             OR event.first_day <= CAST(:until AS TEXT))
+        AND (CAST(:country AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location AS country
+                JOIN location_above ON location_above.above_id = country.id
+                WHERE country.key = CAST(:country AS TEXT)))
+        AND (CAST(:location AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location
+                JOIN location_above ON location_above.above_id = location.id
+                WHERE location.key = CAST(:location AS TEXT)))
+        AND (CAST(:actor AS TEXT) IS NULL OR event.id IN (
+                SELECT event_actor.event_id FROM event_actor
+                WHERE event_actor.actor_id IN (
+                        SELECT actor_above.actor_id
+                        FROM actor
+                        JOIN actor_above ON actor_above.above_id = actor.id
+                        WHERE actor.key = CAST(:actor AS TEXT))
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR event_actor.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:source AS TEXT) IS NULL OR event.id IN (
+                SELECT account.event_id
+                FROM account
+                JOIN article ON article.id = account.article_id
+                JOIN source ON source.id = article.source_id
+                WHERE source.key = CAST(:source AS TEXT)
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR article.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:as_of AS TEXT) IS NULL OR EXISTS (
+                SELECT 1
+                FROM account
+                JOIN article ON article.id = account.article_id
+                WHERE account.event_id = event.id
+                    AND article.published_last_day <= CAST(:as_of AS TEXT)))
+)
+SELECT
+    facts.month, toll.outcome,
+    CAST(sum(CASE WHEN toll.best IS NOT NULL THEN coalesce(toll.low, toll.best) END) AS BIGINT)
+        AS low,
+    CAST(sum(toll.best) AS BIGINT) AS best,
+    CASE WHEN count(CASE WHEN toll.high IS NOT NULL THEN toll.best END) = count(toll.best)
+        THEN CAST(sum(CASE WHEN toll.best IS NOT NULL THEN toll.high END) AS BIGINT) END AS high,
+    count(*) AS events, count(*) - count(toll.best) AS events_without_best,
+    CAST(sum(CASE WHEN toll.best IS NULL THEN toll.low END) AS BIGINT) AS floor_without_best
+FROM chosen
+CROSS JOIN event_facts AS facts
+CROSS JOIN event_toll AS toll
+JOIN outcome ON outcome.key = toll.outcome
+WHERE facts.event_id = chosen.event_id
+    AND toll.event_id = chosen.event_id
+    AND toll.victims = 'persons' AND toll.counted = 'all' AND toll.rule = CAST(:rule AS TEXT)
+    AND CASE
+            WHEN CAST(:as_of AS TEXT) IS NULL THEN toll.current
+            WHEN toll.known_from <= CAST(:as_of AS TEXT)
+                AND (toll.known_until IS NULL OR toll.known_until > CAST(:as_of AS TEXT)) THEN 1
+            ELSE 0 END = 1
+    AND NOT EXISTS (
+        SELECT 1
+        FROM member_toll
+        WHERE member_toll.parent_id = toll.event_id AND member_toll.outcome = toll.outcome
+            AND member_toll.rule = CAST(:rule AS TEXT)
+            AND CASE
+                    WHEN CAST(:as_of AS TEXT) IS NULL THEN member_toll.current
+                    WHEN member_toll.known_from <= CAST(:as_of AS TEXT)
+                        AND (member_toll.known_until IS NULL
+                            OR member_toll.known_until > CAST(:as_of AS TEXT)) THEN 1
+                    ELSE 0 END = 1)
+GROUP BY facts.month, toll.outcome, outcome.rank
+ORDER BY facts.month, outcome.rank
+LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -1,0 +1,100 @@
+-- title: Casualties by source
+-- about: What each source says of each event, side by side: every figure that is not deprecated.
+-- about: Within one article, event and outcome, those with part_of NULL and counting toll count
+--   nobody twice.
+-- param: since date NULL | only events that may have lasted until this day or longer
+-- param: until date NULL | only events that may have begun by this day
+-- param: country country NULL | only events in this country
+-- param: location location NULL | only events in this place or in one below it
+-- param: actor actor NULL | only events in which an article names this actor or a part of it
+-- param: source source NULL | only figures of this source
+-- param: event event NULL | only this event
+-- param: as_of date NULL | only what was published by this day; undated articles are left out
+-- param: limit number NULL | at most so many rows
+-- column: event_key | key of the event
+-- column: first_day | first day on which the event may have begun; NULL: open
+-- column: source | the outlet, else the authors, else unknown (ARTICLE)
+-- column: article_key | key of the article
+-- column: published | when the article was published, in EDTF; NULL: not told
+-- column: figure | key of the figure within its account
+-- column: outcome | what happened to them
+-- column: victims | who they were, by status
+-- column: low | persons; least number given; NULL: none
+-- column: best | persons; the number given; NULL: only bounds or words
+-- column: high | persons; greatest number given; NULL: none
+-- column: qualifier | how the number was worded
+-- column: worded | the article's words for the number, at most 8; NULL: not kept
+-- column: certainty | how surely it is said
+-- column: perpetrators | whether it counts attackers: only, included, excluded, not_applicable or
+--   unknown
+-- column: counting | toll, mention (particular victims), increment or cumulative (over a period)
+-- column: said_by | who is quoted; NULL: nobody
+-- column: as_of | the day of which the text speaks, in EDTF; NULL: it does not tell
+-- column: part_of | the figure of the same account whose part it is; NULL: stands for itself
+-- column: quote | the words of the article, where this database holds them; NULL: it does not
+-- column: victim_actor | whose members they were; NULL: not told
+-- column: caused_by | who did it, if this article says so; NULL: not told
+-- column: title | what the event was
+-- column: location | name of its place; NULL: not known
+-- column: country | name of the country; NULL: not known, or in none
+-- chart: range y=source low=low best=best high=high facet=event_key
+WITH chosen AS (
+    SELECT event.id AS event_id
+    FROM event
+    WHERE event.id BETWEEN
+            CASE WHEN CAST(:event AS TEXT) IS NULL THEN 0 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+            AND CASE WHEN CAST(:event AS TEXT) IS NULL THEN 9223372036854775807 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+        AND (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
+             OR event.last_day >= CAST(:since AS TEXT))
+        AND (CAST(:until AS TEXT) IS NULL OR event.first_day IS NULL
+             OR event.first_day <= CAST(:until AS TEXT))
+        AND (CAST(:country AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location AS country
+                JOIN location_above ON location_above.above_id = country.id
+                WHERE country.key = CAST(:country AS TEXT)))
+        AND (CAST(:location AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location
+                JOIN location_above ON location_above.above_id = location.id
+                WHERE location.key = CAST(:location AS TEXT)))
+        AND (CAST(:actor AS TEXT) IS NULL OR event.id IN (
+                SELECT event_actor.event_id FROM event_actor
+                WHERE event_actor.actor_id IN (
+                        SELECT actor_above.actor_id
+                        FROM actor
+                        JOIN actor_above ON actor_above.above_id = actor.id
+                        WHERE actor.key = CAST(:actor AS TEXT))
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR event_actor.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:as_of AS TEXT) IS NULL OR EXISTS (
+                SELECT 1
+                FROM account
+                JOIN article ON article.id = account.article_id
+                WHERE account.event_id = event.id
+                    AND article.published_last_day <= CAST(:as_of AS TEXT)))
+)
+SELECT
+    facts.event_key, facts.first_day,
+    figure.source, figure.article_key, figure.published, figure.figure, figure.outcome,
+    figure.victims, figure.low, figure.best, figure.high, figure.qualifier, figure.worded,
+    figure.certainty, figure.perpetrators, figure.counting, figure.said_by, figure.as_of,
+    figure.part_of, figure.quote, figure.victim_actor, figure.caused_by,
+    facts.title, facts.location, facts.country
+FROM chosen
+CROSS JOIN event_facts AS facts
+CROSS JOIN figure_facts AS figure
+WHERE facts.event_id = chosen.event_id
+    AND figure.event_id = chosen.event_id
+    AND figure.standing <> 'deprecated'
+    AND (CAST(:source AS TEXT) IS NULL OR figure.source_key = CAST(:source AS TEXT))
+    AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
+ORDER BY
+    facts.first_day IS NULL, facts.first_day, facts.event_key, figure.outcome, figure.victims,
+    figure.published_last_day IS NULL, figure.published_last_day, figure.article_key,
+    figure.figure
+LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -1,0 +1,139 @@
+-- title: Where the sources disagree on casualties
+-- about: Where articles differ on one event, outcome and group of victims, everyone counted, and
+--   how gravely.
+-- about: Compatible: the intervals meet. Superseded: the older of the two was overtaken or
+--   corrected.
+-- about: Scope unknown: the known attackers' dead would explain the difference.
+-- param: since date NULL | only events that may have lasted until this day or longer
+-- param: until date NULL | only events that may have begun by this day
+-- param: country country NULL | only events in this country
+-- param: location location NULL | only events in this place or in one below it
+-- param: actor actor NULL | only events in which an article names this actor or a part of it
+-- param: source source NULL | only events that this source reports, with what all others say of
+--   them
+-- param: event event NULL | only this event
+-- param: as_of date NULL | only what was published by this day; undated articles are left out
+-- param: limit number NULL | at most so many rows
+-- column: event_key | key of the event
+-- column: outcome | what happened to them
+-- column: victims | the group
+-- column: lowest | persons; the least number that any of the claims gives; NULL: none has a number
+-- column: highest | persons; the greatest; NULL: none has a number
+-- column: spread | persons; highest less lowest
+-- column: sources_low | sources of the claims that give the lowest
+-- column: sources_high | sources of the claims that give the highest
+-- column: verdict | the gravest between two claims: contradicts, scope unknown, differs in scope,
+--   superseded, compatible
+-- column: title | what the event was
+-- column: first_day | first day on which the event may have begun; NULL: open
+-- chart: range y=event_key low=lowest high=highest facet=outcome
+WITH chosen AS (
+    SELECT event.id AS event_id
+    FROM event
+    WHERE event.id BETWEEN
+            CASE WHEN CAST(:event AS TEXT) IS NULL THEN 0 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+            AND CASE WHEN CAST(:event AS TEXT) IS NULL THEN 9223372036854775807 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+        AND (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
+             OR event.last_day >= CAST(:since AS TEXT))
+        AND (CAST(:until AS TEXT) IS NULL OR event.first_day IS NULL
+             OR event.first_day <= CAST(:until AS TEXT))
+        AND (CAST(:country AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location AS country
+                JOIN location_above ON location_above.above_id = country.id
+                WHERE country.key = CAST(:country AS TEXT)))
+        AND (CAST(:location AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location
+                JOIN location_above ON location_above.above_id = location.id
+                WHERE location.key = CAST(:location AS TEXT)))
+        AND (CAST(:actor AS TEXT) IS NULL OR event.id IN (
+                SELECT event_actor.event_id FROM event_actor
+                WHERE event_actor.actor_id IN (
+                        SELECT actor_above.actor_id
+                        FROM actor
+                        JOIN actor_above ON actor_above.above_id = actor.id
+                        WHERE actor.key = CAST(:actor AS TEXT))
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR event_actor.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:source AS TEXT) IS NULL OR event.id IN (
+                SELECT account.event_id
+                FROM account
+                JOIN article ON article.id = account.article_id
+                JOIN source ON source.id = article.source_id
+                WHERE source.key = CAST(:source AS TEXT)
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR article.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:as_of AS TEXT) IS NULL OR EXISTS (
+                SELECT 1
+                FROM account
+                JOIN article ON article.id = account.article_id
+                WHERE account.event_id = event.id
+                    AND article.published_last_day <= CAST(:as_of AS TEXT)))
+),
+differing AS (
+    SELECT
+        facts.event_id, facts.event_key, facts.title, facts.first_day, pair.outcome, pair.victims,
+        min(pair.lowest) AS lowest, max(pair.highest) AS highest,
+        max(CASE
+            WHEN pair.contrast = 'contradicts' AND (pair.superseded_from IS NULL
+                OR pair.superseded_from > CAST(:as_of AS TEXT)) THEN 5
+            WHEN pair.contrast = 'scope unknown' THEN 4
+            WHEN pair.contrast = 'differs in scope' THEN 3
+            WHEN pair.contrast = 'contradicts' THEN 2
+            ELSE 1 END) AS gravity
+    FROM chosen
+    CROSS JOIN event_facts AS facts
+    CROSS JOIN differing_pair AS pair
+    WHERE facts.event_id = chosen.event_id
+        AND pair.event_id = chosen.event_id
+        AND (CAST(:as_of AS TEXT) IS NULL OR pair.released <= CAST(:as_of AS TEXT))
+    GROUP BY
+        facts.event_id, facts.event_key, facts.title, facts.first_day, pair.outcome, pair.victims
+)
+SELECT
+    differing.event_key, differing.outcome, differing.victims, differing.lowest,
+    differing.highest, differing.highest - differing.lowest AS spread,
+    (SELECT group_concat(named.source, '; ') OVER (
+        ORDER BY named.source ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+     FROM (
+        SELECT DISTINCT article.source
+        FROM claim
+        JOIN article_facts AS article ON article.article_id = claim.article_id
+        WHERE claim.event_id = differing.event_id AND claim.outcome = differing.outcome
+            AND claim.victims = differing.victims AND claim.counted = 'all'
+            AND coalesce(claim.low, claim.best, claim.high) = differing.lowest
+            AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
+     ) AS named
+     LIMIT 1) AS sources_low,
+    (SELECT group_concat(named.source, '; ') OVER (
+        ORDER BY named.source ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+     FROM (
+        SELECT DISTINCT article.source
+        FROM claim
+        JOIN article_facts AS article ON article.article_id = claim.article_id
+        WHERE claim.event_id = differing.event_id AND claim.outcome = differing.outcome
+            AND claim.victims = differing.victims AND claim.counted = 'all'
+            AND coalesce(claim.high, claim.best, claim.low) = differing.highest
+            AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
+     ) AS named
+     LIMIT 1) AS sources_high,
+    CASE differing.gravity
+        WHEN 5 THEN 'contradicts'
+        WHEN 4 THEN 'scope unknown'
+        WHEN 3 THEN 'differs in scope'
+        WHEN 2 THEN 'superseded'
+        ELSE 'compatible'
+    END AS verdict,
+    differing.title, differing.first_day
+FROM differing
+JOIN outcome ON outcome.key = differing.outcome
+JOIN victim_group ON victim_group.key = differing.victims
+ORDER BY
+    differing.gravity DESC, differing.first_day IS NULL, differing.first_day, differing.event_key,
+    outcome.rank, victim_group.rank
+LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -1,0 +1,112 @@
+-- title: Who reports an event
+-- about: Each event with who reports it, and from when to when.
+-- param: since date NULL | only events that may have lasted until this day or longer
+-- param: until date NULL | only events that may have begun by this day
+-- param: country country NULL | only events in this country
+-- param: location location NULL | only events in this place or in one below it
+-- param: actor actor NULL | only events in which an article names this actor or a part of it
+-- param: source source NULL | only events that this source reports, with what all others say of
+--   them
+-- param: event event NULL | only this event
+-- param: as_of date NULL | only what was published by this day; undated articles are left out
+-- param: limit number NULL | at most so many rows
+-- column: event_key | key of the event
+-- column: sources | distinct sources; an article without a known outlet counts as one
+-- column: source_list | their names; NULL: none
+-- column: articles | articles that tell of it
+-- column: first_reported | first possible day of the earliest publication; NULL: open or not told
+-- column: last_reported | last possible day of the latest publication; NULL: open or not told
+-- column: title | what the event was
+-- column: first_day | first day on which the event may have begun; NULL: open
+WITH chosen AS (
+    SELECT event.id AS event_id
+    FROM event
+    WHERE event.id BETWEEN
+            CASE WHEN CAST(:event AS TEXT) IS NULL THEN 0 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+            AND CASE WHEN CAST(:event AS TEXT) IS NULL THEN 9223372036854775807 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+        AND (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
+             OR event.last_day >= CAST(:since AS TEXT))
+        AND (CAST(:until AS TEXT) IS NULL OR event.first_day IS NULL
+             OR event.first_day <= CAST(:until AS TEXT))
+        AND (CAST(:country AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location AS country
+                JOIN location_above ON location_above.above_id = country.id
+                WHERE country.key = CAST(:country AS TEXT)))
+        AND (CAST(:location AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location
+                JOIN location_above ON location_above.above_id = location.id
+                WHERE location.key = CAST(:location AS TEXT)))
+        AND (CAST(:actor AS TEXT) IS NULL OR event.id IN (
+                SELECT event_actor.event_id FROM event_actor
+                WHERE event_actor.actor_id IN (
+                        SELECT actor_above.actor_id
+                        FROM actor
+                        JOIN actor_above ON actor_above.above_id = actor.id
+                        WHERE actor.key = CAST(:actor AS TEXT))
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR event_actor.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:source AS TEXT) IS NULL OR event.id IN (
+                SELECT account.event_id
+                FROM account
+                JOIN article ON article.id = account.article_id
+                JOIN source ON source.id = article.source_id
+                WHERE source.key = CAST(:source AS TEXT)
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR article.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:as_of AS TEXT) IS NULL OR EXISTS (
+                SELECT 1
+                FROM account
+                JOIN article ON article.id = account.article_id
+                WHERE account.event_id = event.id
+                    AND article.published_last_day <= CAST(:as_of AS TEXT)))
+)
+SELECT
+    facts.event_key,
+    (SELECT count(DISTINCT article.counted_source)
+     FROM account
+     JOIN article_facts AS article ON article.article_id = account.article_id
+     WHERE account.event_id = facts.event_id
+        AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
+            AS TEXT))) AS sources,
+    (SELECT group_concat(named.source, '; ') OVER (
+        ORDER BY named.source ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+     FROM (
+        SELECT DISTINCT article.source
+        FROM account
+        JOIN article_facts AS article ON article.article_id = account.article_id
+        WHERE account.event_id = facts.event_id
+            AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
+                AS TEXT))
+     ) AS named
+     LIMIT 1) AS source_list,
+    (SELECT count(*)
+     FROM account
+     JOIN article_facts AS article ON article.article_id = account.article_id
+     WHERE account.event_id = facts.event_id
+        AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
+            AS TEXT))) AS articles,
+    (SELECT min(article.published_first_day)
+     FROM account
+     JOIN article_facts AS article ON article.article_id = account.article_id
+     WHERE account.event_id = facts.event_id
+        AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
+            AS TEXT))) AS first_reported,
+    (SELECT max(article.published_last_day)
+     FROM account
+     JOIN article_facts AS article ON article.article_id = account.article_id
+     WHERE account.event_id = facts.event_id
+        AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
+            AS TEXT))) AS last_reported,
+    facts.title, facts.first_day
+FROM chosen
+CROSS JOIN event_facts AS facts
+WHERE facts.event_id = chosen.event_id
+ORDER BY
+    facts.first_day IS NULL, facts.first_day, facts.event_key
+LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -1,0 +1,84 @@
+-- title: Figures and their words
+-- about: Each casualty figure, deprecated ones too, with where its words stand in the article and
+--   the words themselves.
+-- param: since date NULL | only events that may have lasted until this day or longer
+-- param: until date NULL | only events that may have begun by this day
+-- param: country country NULL | only events in this country
+-- param: location location NULL | only events in this place or in one below it
+-- param: actor actor NULL | only events in which an article names this actor or a part of it
+-- param: source source NULL | only what this source says
+-- param: event event NULL | only this event
+-- param: as_of date NULL | only what was published by this day; undated articles are left out
+-- param: limit number NULL | at most so many rows
+-- column: event_key | key of the event
+-- column: article_key | key of the article
+-- column: figure | key of the figure within its account
+-- column: start | first character of the words in the text, counted from 0 in code points; NULL:
+--   not told
+-- column: end | the character after the last one
+-- column: quote | the words, where this database holds the text or the words; NULL: neither
+-- column: verified | 1: the text is attached and the words lie in it; 0: not
+-- column: standing | preferred, normal or deprecated
+-- column: standing_reason | why it is preferred or deprecated; NULL: no reason given
+-- column: outcome | what happened to them
+-- column: victims | who they were, by status
+-- column: low | persons; NULL: none
+-- column: best | persons; NULL: none
+-- column: high | persons; NULL: none
+-- column: source | the outlet, else the authors, else unknown (ARTICLE)
+-- column: first_day | first day on which the event may have begun; NULL: open
+WITH chosen AS (
+    SELECT event.id AS event_id
+    FROM event
+    WHERE event.id BETWEEN
+            CASE WHEN CAST(:event AS TEXT) IS NULL THEN 0 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+            AND CASE WHEN CAST(:event AS TEXT) IS NULL THEN 9223372036854775807 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+        AND (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
+             OR event.last_day >= CAST(:since AS TEXT))
+        AND (CAST(:until AS TEXT) IS NULL OR event.first_day IS NULL
+             OR event.first_day <= CAST(:until AS TEXT))
+        AND (CAST(:country AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location AS country
+                JOIN location_above ON location_above.above_id = country.id
+                WHERE country.key = CAST(:country AS TEXT)))
+        AND (CAST(:location AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location
+                JOIN location_above ON location_above.above_id = location.id
+                WHERE location.key = CAST(:location AS TEXT)))
+        AND (CAST(:actor AS TEXT) IS NULL OR event.id IN (
+                SELECT event_actor.event_id FROM event_actor
+                WHERE event_actor.actor_id IN (
+                        SELECT actor_above.actor_id
+                        FROM actor
+                        JOIN actor_above ON actor_above.above_id = actor.id
+                        WHERE actor.key = CAST(:actor AS TEXT))
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR event_actor.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:as_of AS TEXT) IS NULL OR EXISTS (
+                SELECT 1
+                FROM account
+                JOIN article ON article.id = account.article_id
+                WHERE account.event_id = event.id
+                    AND article.published_last_day <= CAST(:as_of AS TEXT)))
+)
+SELECT
+    facts.event_key, figure.article_key, figure.figure, figure.evidence_start AS start,
+    figure.evidence_end AS "end", figure.quote, figure.verified, figure.standing,
+    figure.standing_reason, figure.outcome, figure.victims, figure.low, figure.best, figure.high,
+    figure.source, facts.first_day
+FROM chosen
+CROSS JOIN event_facts AS facts
+JOIN figure_facts AS figure ON figure.event_id = facts.event_id
+WHERE facts.event_id = chosen.event_id
+    AND (CAST(:source AS TEXT) IS NULL OR figure.source_key = CAST(:source AS TEXT))
+    AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
+ORDER BY
+    facts.first_day IS NULL, facts.first_day, facts.event_key, figure.published_last_day IS NULL,
+    figure.published_last_day, figure.article_key, figure.figure
+LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -1,0 +1,121 @@
+-- title: Where events happen
+-- about: Each place with the events in it and in all places below it, so that a country holds its
+--   provinces.
+-- about: Never add a place to one that holds it. Numbers are as reported, not verified.
+-- param: since date NULL | only events that may have lasted until this day or longer
+-- param: until date NULL | only events that may have begun by this day
+-- param: country country NULL | only events in this country
+-- param: location location NULL | only events in this place or in one below it
+-- param: actor actor NULL | only events in which an article names this actor or a part of it
+-- param: source source NULL | only events that this source reports, with what all others say of
+--   them
+-- param: event event NULL | only this event
+-- param: as_of date NULL | only what was published by this day; undated articles are left out
+-- param: rule rule envelope | the rule of reconciliation
+-- param: limit number NULL | at most so many rows
+-- column: location | name of the place
+-- column: country | name of the country that it is in; NULL: none
+-- column: events | events in it or in a place below it
+-- column: killed_best | persons; killed, each operation or its members once; events without a
+--   best are left out; NULL: none
+-- column: events_without_best | events with reports of killed that give no number to take as best
+-- column: latitude | degrees north; NULL: not known
+-- column: longitude | degrees east; NULL: not known
+-- column: location_key | key of the place
+-- column: kind | what sort of place
+-- chart: map latitude=latitude longitude=longitude size=killed_best
+WITH chosen AS (
+    SELECT event.id AS event_id
+    FROM event
+    WHERE event.id BETWEEN
+            CASE WHEN CAST(:event AS TEXT) IS NULL THEN 0 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+            AND CASE WHEN CAST(:event AS TEXT) IS NULL THEN 9223372036854775807 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+        AND (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
+             OR event.last_day >= CAST(:since AS TEXT))
+        AND (CAST(:until AS TEXT) IS NULL OR event.first_day IS NULL
+             OR event.first_day <= CAST(:until AS TEXT))
+        AND (CAST(:country AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location AS country
+                JOIN location_above ON location_above.above_id = country.id
+                WHERE country.key = CAST(:country AS TEXT)))
+        AND (CAST(:location AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location
+                JOIN location_above ON location_above.above_id = location.id
+                WHERE location.key = CAST(:location AS TEXT)))
+        AND (CAST(:actor AS TEXT) IS NULL OR event.id IN (
+                SELECT event_actor.event_id FROM event_actor
+                WHERE event_actor.actor_id IN (
+                        SELECT actor_above.actor_id
+                        FROM actor
+                        JOIN actor_above ON actor_above.above_id = actor.id
+                        WHERE actor.key = CAST(:actor AS TEXT))
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR event_actor.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:source AS TEXT) IS NULL OR event.id IN (
+                SELECT account.event_id
+                FROM account
+                JOIN article ON article.id = account.article_id
+                JOIN source ON source.id = article.source_id
+                WHERE source.key = CAST(:source AS TEXT)
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR article.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:as_of AS TEXT) IS NULL OR EXISTS (
+                SELECT 1
+                FROM account
+                JOIN article ON article.id = account.article_id
+                WHERE account.event_id = event.id
+                    AND article.published_last_day <= CAST(:as_of AS TEXT)))
+)
+SELECT
+    place.name AS location, country.name AS country, summed.events, summed.killed_best,
+    summed.events_without_best, place.latitude, place.longitude, place.key AS location_key,
+    place.kind
+FROM (
+    SELECT
+        location_above.above_id AS location_id, count(*) AS events,
+        CAST(sum(killed.best) AS BIGINT) AS killed_best,
+        CAST(sum(CASE WHEN killed.event_id IS NOT NULL AND killed.best IS NULL
+            THEN 1 ELSE 0 END) AS BIGINT) AS events_without_best
+    FROM chosen
+    JOIN event ON event.id = chosen.event_id
+    JOIN location_above ON location_above.location_id = event.location_id
+    LEFT JOIN event_toll AS killed
+        ON killed.event_id = event.id AND killed.outcome = 'killed'
+        AND killed.victims = 'persons' AND killed.counted = 'all'
+        AND killed.rule = CAST(:rule AS TEXT)
+        AND CASE
+                WHEN CAST(:as_of AS TEXT) IS NULL THEN killed.current
+                WHEN killed.known_from <= CAST(:as_of AS TEXT)
+                    AND (killed.known_until IS NULL OR killed.known_until > CAST(:as_of
+                        AS TEXT)) THEN 1
+                ELSE 0 END = 1
+        AND NOT EXISTS (
+            SELECT 1
+            FROM member_toll
+            WHERE member_toll.parent_id = event.id AND member_toll.outcome = 'killed'
+                AND member_toll.rule = CAST(:rule AS TEXT)
+                AND CASE
+                        WHEN CAST(:as_of AS TEXT) IS NULL THEN member_toll.current
+                        WHEN member_toll.known_from <= CAST(:as_of AS TEXT)
+                            AND (member_toll.known_until IS NULL
+                                OR member_toll.known_until > CAST(:as_of AS TEXT)) THEN 1
+                        ELSE 0 END = 1)
+    GROUP BY location_above.above_id
+) AS summed
+JOIN location AS place ON place.id = summed.location_id
+LEFT JOIN location AS country ON country.id = (
+    SELECT upper_place.id
+    FROM location_above
+    JOIN location AS upper_place ON upper_place.id = location_above.above_id
+    WHERE location_above.location_id = place.id AND upper_place.kind = 'country'
+    ORDER BY location_above.distance
+    LIMIT 1)
+ORDER BY
+    summed.killed_best IS NULL, summed.killed_best DESC, summed.events DESC, place.key
+LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

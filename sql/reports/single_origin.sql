@@ -1,0 +1,99 @@
+-- title: Tolls that rest on one origin
+-- about: Events of which an outcome rests on one origin, or on the word of the parties alone.
+-- about: A party is a perpetrator, target or side as any article has it, an actor above or below
+--   one, or who speaks for one.
+-- param: since date NULL | only events that may have lasted until this day or longer
+-- param: until date NULL | only events that may have begun by this day
+-- param: country country NULL | only events in this country
+-- param: location location NULL | only events in this place or in one below it
+-- param: actor actor NULL | only events in which an article names this actor or a part of it
+-- param: source source NULL | only events that this source reports, with what all others say of
+--   them
+-- param: event event NULL | only this event
+-- param: as_of date NULL | only what was published by this day; undated articles are left out
+-- param: limit number NULL | at most so many rows
+-- column: event_key | key of the event
+-- column: outcome | what happened to them
+-- column: origins | distinct origins of its numbers
+-- column: only_belligerent | 1: every origin is a party to the event, or speaks for one; 0: not
+-- column: origin_list | the origins, as actor:KEY, source:KEY or article:KEY
+-- column: title | what the event was
+-- column: first_day | first day on which the event may have begun; NULL: open
+WITH chosen AS (
+    SELECT event.id AS event_id
+    FROM event
+    WHERE event.id BETWEEN
+            CASE WHEN CAST(:event AS TEXT) IS NULL THEN 0 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+            AND CASE WHEN CAST(:event AS TEXT) IS NULL THEN 9223372036854775807 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+        AND (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
+             OR event.last_day >= CAST(:since AS TEXT))
+        AND (CAST(:until AS TEXT) IS NULL OR event.first_day IS NULL
+             OR event.first_day <= CAST(:until AS TEXT))
+        AND (CAST(:country AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location AS country
+                JOIN location_above ON location_above.above_id = country.id
+                WHERE country.key = CAST(:country AS TEXT)))
+        AND (CAST(:location AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location
+                JOIN location_above ON location_above.above_id = location.id
+                WHERE location.key = CAST(:location AS TEXT)))
+        AND (CAST(:actor AS TEXT) IS NULL OR event.id IN (
+                SELECT event_actor.event_id FROM event_actor
+                WHERE event_actor.actor_id IN (
+                        SELECT actor_above.actor_id
+                        FROM actor
+                        JOIN actor_above ON actor_above.above_id = actor.id
+                        WHERE actor.key = CAST(:actor AS TEXT))
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR event_actor.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:source AS TEXT) IS NULL OR event.id IN (
+                SELECT account.event_id
+                FROM account
+                JOIN article ON article.id = account.article_id
+                JOIN source ON source.id = article.source_id
+                WHERE source.key = CAST(:source AS TEXT)
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR article.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:as_of AS TEXT) IS NULL OR EXISTS (
+                SELECT 1
+                FROM account
+                JOIN article ON article.id = account.article_id
+                WHERE account.event_id = event.id
+                    AND article.published_last_day <= CAST(:as_of AS TEXT)))
+)
+SELECT
+    resting.event_key, resting.outcome, resting.origins, resting.only_belligerent,
+    (SELECT group_concat(listed.origin, '; ') OVER (
+        ORDER BY listed.origin ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+     FROM (
+        SELECT DISTINCT claim.origin
+        FROM claim
+        WHERE claim.event_id = resting.event_id AND claim.outcome = resting.outcome
+            AND claim.counted = 'all'
+            AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
+     ) AS listed
+     LIMIT 1) AS origin_list,
+    resting.title, resting.first_day
+FROM (
+    SELECT
+        facts.event_id, facts.event_key, facts.title, facts.first_day, origin.outcome,
+        count(DISTINCT origin.origin) AS origins, min(origin.belligerent) AS only_belligerent
+    FROM chosen
+    CROSS JOIN event_facts AS facts
+    CROSS JOIN claim_origin AS origin
+    WHERE facts.event_id = chosen.event_id
+        AND origin.event_id = chosen.event_id
+        AND (CAST(:as_of AS TEXT) IS NULL OR origin.released <= CAST(:as_of AS TEXT))
+    GROUP BY
+        facts.event_id, facts.event_key, facts.title, facts.first_day, origin.outcome
+    HAVING count(DISTINCT origin.origin) = 1 OR min(origin.belligerent) = 1
+) AS resting
+JOIN outcome ON outcome.key = resting.outcome
+ORDER BY resting.first_day IS NULL, resting.first_day, resting.event_key, outcome.rank
+LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -1,0 +1,120 @@
+-- title: How tolls changed
+-- about: How the reconciled toll of each event, outcome and group changed, day by day of
+--   publication.
+-- about: A row also begins where more articles came to stand behind the same numbers.
+-- param: since date NULL | only events that may have lasted until this day or longer
+-- param: until date NULL | only events that may have begun by this day
+-- param: country country NULL | only events in this country
+-- param: location location NULL | only events in this place or in one below it
+-- param: actor actor NULL | only events in which an article names this actor or a part of it
+-- param: source source NULL | only events that this source reports, with what all others say of
+--   them
+-- param: event event NULL | only this event
+-- param: as_of date NULL | only what was known by this day; undated articles are left out
+-- param: rule rule envelope | the rule of reconciliation
+-- param: limit number NULL | at most so many rows
+-- column: event_key | key of the event
+-- column: known_from | first day on which this was the answer; NULL: the answer with undated
+--   articles
+-- column: known_until | first day on which it no longer was; NULL: it still is
+-- column: day_basis | as_of: the new claims tell of which day they speak; published: one does
+--   not; NULL: no new claim
+-- column: outcome | what happened to them
+-- column: victims | the group
+-- column: low | persons; least; NULL: open
+-- column: best | persons; a number that somebody gave, or a sum of such; NULL: nobody did
+-- column: high | persons; greatest; NULL: open
+-- column: source | sources of the claims that came in on that day; NULL: none
+-- column: figures | figures behind it
+-- column: sources | distinct sources behind it
+-- column: origins | distinct origins behind it
+-- column: disputed | 1: some claims contradict each other; 0: none
+-- column: title | what the event was
+-- column: first_day | first day on which the event may have begun; NULL: open
+-- chart: step x=known_from low=low best=best high=high facet=event_key
+WITH chosen AS (
+    SELECT event.id AS event_id
+    FROM event
+    WHERE event.id BETWEEN
+            CASE WHEN CAST(:event AS TEXT) IS NULL THEN 0 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+            AND CASE WHEN CAST(:event AS TEXT) IS NULL THEN 9223372036854775807 ELSE (
+                SELECT chosen_event.id FROM event AS chosen_event
+                WHERE chosen_event.key = CAST(:event AS TEXT)) END
+        AND (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
+             OR event.last_day >= CAST(:since AS TEXT))
+        AND (CAST(:until AS TEXT) IS NULL OR event.first_day IS NULL
+             OR event.first_day <= CAST(:until AS TEXT))
+        AND (CAST(:country AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location AS country
+                JOIN location_above ON location_above.above_id = country.id
+                WHERE country.key = CAST(:country AS TEXT)))
+        AND (CAST(:location AS TEXT) IS NULL OR event.location_id IN (
+                SELECT location_above.location_id
+                FROM location
+                JOIN location_above ON location_above.above_id = location.id
+                WHERE location.key = CAST(:location AS TEXT)))
+        AND (CAST(:actor AS TEXT) IS NULL OR event.id IN (
+                SELECT event_actor.event_id FROM event_actor
+                WHERE event_actor.actor_id IN (
+                        SELECT actor_above.actor_id
+                        FROM actor
+                        JOIN actor_above ON actor_above.above_id = actor.id
+                        WHERE actor.key = CAST(:actor AS TEXT))
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR event_actor.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:source AS TEXT) IS NULL OR event.id IN (
+                SELECT account.event_id
+                FROM account
+                JOIN article ON article.id = account.article_id
+                JOIN source ON source.id = article.source_id
+                WHERE source.key = CAST(:source AS TEXT)
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR article.published_last_day <= CAST(:as_of AS TEXT))))
+        AND (CAST(:as_of AS TEXT) IS NULL OR EXISTS (
+                SELECT 1
+                FROM account
+                JOIN article ON article.id = account.article_id
+                WHERE account.event_id = event.id
+                    AND article.published_last_day <= CAST(:as_of AS TEXT)))
+)
+SELECT
+    facts.event_key, toll.known_from, CASE
+        WHEN CAST(:as_of AS TEXT) IS NULL OR toll.known_until <= CAST(:as_of AS TEXT)
+            THEN toll.known_until END AS known_until,
+    (SELECT CASE min(CASE claim.day_basis WHEN 'as_of' THEN 1 ELSE 0 END)
+        WHEN 1 THEN 'as_of' WHEN 0 THEN 'published' END
+     FROM claim
+     WHERE claim.event_id = toll.event_id AND claim.outcome = toll.outcome
+        AND claim.victims = toll.victims AND claim.counted = 'all'
+        AND (claim.released = toll.known_from OR (claim.released IS NULL
+            AND toll.known_from IS NULL))) AS day_basis,
+    toll.outcome, toll.victims, toll.low, toll.best, toll.high,
+    (SELECT group_concat(named.source, '; ') OVER (
+        ORDER BY named.source ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+     FROM (
+        SELECT DISTINCT article.source
+        FROM claim
+        JOIN article_facts AS article ON article.article_id = claim.article_id
+        WHERE claim.event_id = toll.event_id AND claim.outcome = toll.outcome
+            AND claim.victims = toll.victims AND claim.counted = 'all'
+            AND (claim.released = toll.known_from OR (claim.released IS NULL
+                AND toll.known_from IS NULL))
+     ) AS named
+     LIMIT 1) AS source,
+    toll.figures, toll.sources, toll.origins, toll.disputed, facts.title, facts.first_day
+FROM chosen
+CROSS JOIN event_facts AS facts
+CROSS JOIN event_toll AS toll
+JOIN outcome ON outcome.key = toll.outcome
+JOIN victim_group ON victim_group.key = toll.victims
+WHERE facts.event_id = chosen.event_id
+    AND toll.event_id = chosen.event_id
+    AND toll.counted = 'all' AND toll.rule = CAST(:rule AS TEXT)
+    AND (CAST(:as_of AS TEXT) IS NULL OR toll.known_from <= CAST(:as_of AS TEXT))
+ORDER BY
+    facts.first_day IS NULL, facts.first_day, facts.event_key, outcome.rank, victim_group.rank,
+    toll.step
+LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -1,0 +1,117 @@
+"""An explanation as indented text: each total, then the claims that were weighed for it."""
+
+from collections.abc import Iterator, Sequence
+
+from recount.domain.explanation import ClaimBehind, Explanation, FigureBehind, TollBehind
+from recount.render.cells import one_line
+
+_HEADINGS = {
+    "estimate": "estimates",
+    "floor": "floors (at least so many)",
+    "superseded": "superseded",
+}
+
+
+def explanation(told: Explanation) -> str:
+    """The text, ending with a line break."""
+    lines = [
+        f"{told.title} ({told.event_key})",
+        f"rule {told.rule}; as reported, not verified",
+    ]
+    for toll in told.tolls:
+        lines += ["", *_toll_lines(toll, told.rule)]
+    if not told.tolls:
+        lines += ["", "No source gives a figure of casualties for this event."]
+    return "\n".join(one_line(line) for line in lines) + "\n"
+
+
+def amount(low: int | None, best: int | None, high: int | None) -> str:
+    """Bounds as words: `12`, `50 to 55, best 55`, `at least 6`, `at most 30`, `no number`."""
+    if low is None and best is None and high is None:
+        return "no number"
+    if low is None and best is None:
+        return f"at most {high}"
+    if low is not None and best is None and high is None:
+        return f"at least {low}"
+    if best is not None and low in {None, best} and high in {None, best}:
+        return str(best)
+    span = f"{'?' if low is None else low} to {'?' if high is None else high}"
+    return span if best is None else f"{span}, best {best}"
+
+
+def _toll_lines(toll: TollBehind, rule: str) -> Iterator[str]:
+    disputed = "; disputed" if toll.disputed else ""
+    behind = f"{_many(toll.sources, 'source')}, {_many(toll.origins, 'origin')}{disputed}"
+    yield (f"{toll.outcome}, {toll.victims}: {amount(toll.low, toll.best, toll.high)}  [{behind}]")
+    for used_as, heading in _HEADINGS.items():
+        claims = [claim for claim in toll.claims if claim.used_as == used_as]
+        if claims:
+            yield f"  {heading}"
+            for claim in claims:
+                yield from _claim_lines(claim)
+    if rule == "envelope":
+        yield from _arithmetic(toll)
+
+
+def _claim_lines(claim: ClaimBehind) -> Iterator[str]:
+    numbers = amount(claim.low, claim.best, claim.high)
+    marks = [claim.why] if claim.why not in {None, "superseded"} else []
+    marks += [f"by {claim.superseded_by}"] if claim.superseded_by else []
+    marks += ["contradicted"] if claim.contradicted else []
+    note = f" ({'; '.join(str(mark) for mark in marks)})" if marks else ""
+    summed = "" if claim.kind != "derived" else f" = {_sum(claim.figures)}"
+    yield f"    {numbers}{summed}  {claim.source}, {claim.article_key}{note}"
+    yield f"        origin {claim.origin}; attackers {claim.scope}"
+    for figure in claim.figures:
+        yield from _figure_lines(figure)
+
+
+def _figure_lines(figure: FigureBehind) -> Iterator[str]:
+    said = f", said by {figure.said_by}" if figure.said_by else ""
+    worded = f' "{figure.worded}"' if figure.worded else ""
+    yield f"        {figure.figure}: {figure.qualifier}{worded}{said}"
+    if figure.quote:
+        yield f"            {figure.quote.strip()}"
+
+
+def _sum(figures: Sequence[FigureBehind]) -> str:
+    return " + ".join(
+        f"{amount(figure.low, figure.best, figure.high)} {figure.victims}" for figure in figures
+    )
+
+
+def _arithmetic(toll: TollBehind) -> Iterator[str]:
+    """Where low, best and high come from: docs/reconciliation.md, 7."""
+    estimates = [claim for claim in toll.claims if claim.used_as == "estimate"]
+    floors = [least for claim in toll.claims if (least := _floor(claim)) is not None]
+    floor = max(floors, default=None)
+    if not estimates:
+        if floor is not None:
+            yield f"  low {toll.low}: the greatest floor; best and high open: no estimate"
+        return
+    raised = f", raised to the floor {floor}" if floor is not None and toll.low == floor else ""
+    yield f"  low {_told(toll.low)}: least of the estimates{raised}"
+    bests = sorted(
+        claim.best for claim in estimates if claim.newest_of_origin and claim.best is not None
+    )
+    below = [best for best in bests if floor is not None and best < floor]
+    dropped = f", without those below the floor {floor}" if below else ""
+    given = ", ".join(map(str, bests)) or "none given"
+    yield f"  best {_told(toll.best)}: lower middle of one best an origin: {given}{dropped}"
+    yield f"  high {_told(toll.high)}: " + (
+        "greatest of the estimates" if toll.high is not None else "open, a floor lies above"
+    )
+
+
+def _floor(claim: ClaimBehind) -> int | None:
+    if claim.used_as != "floor":
+        return None
+    return claim.low if claim.low is not None else claim.best
+
+
+def _told(number: int | None) -> str:
+    return "open" if number is None else str(number)
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

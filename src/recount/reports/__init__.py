@@ -1,0 +1,1 @@
+"""Reports: SQL files with a header, and what runs them."""
