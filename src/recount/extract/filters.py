@@ -1,0 +1,117 @@
+"""Flags: why a find must not be counted. Each filter is a named reason, never a deletion."""
+
+from collections.abc import Sequence
+
+from recount.extract import tags
+from recount.extract.phrases import Chunk
+from recount.extract.verbgroup import ACTIVE, HEARSAY, VerbGroup
+from recount.extract.words import word_set
+
+NEGATED, PLANNED, FAILED, HYPOTHETICAL, GENERIC = (
+    "negated",
+    "planned",
+    "failed",
+    "hypothetical",
+    "generic",
+)
+RATE, WAR_TOTAL, ANNIVERSARY = "rate", "war total", "anniversary"
+
+_FACTIVE = word_set("managed first last forced helped only continued proceeded went came")
+_FAILING = word_set(
+    "tried attempted failed attempt attempts trying attempting sought aborted foiled"
+)
+_WISHED = word_set("release rescue freeing")
+_WISHING = word_set("""
+    demand demands demanded demanding negotiate negotiating negotiated seek seeking sought
+    obtain request requested ask asked asking call calls called calling urged await awaiting
+    guarantee achieve ensure secure for exchange condition
+""")
+_CONDITIONAL = word_set("if unless whether lest")
+
+
+def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
+    """What the verb group itself says against counting."""
+    flags = []
+    if group.negated:
+        flags.append(NEGATED)
+    if group.infinitive and not group.perfect and group.governor not in _FACTIVE:
+        flags.append(FAILED if group.governor in _FAILING else PLANNED)
+    if group.modal and not _may_have(group):
+        flags.append(HYPOTHETICAL)
+    if group.generic and not _counted_object(chunks, group.at):
+        flags.append(GENERIC)
+    if _habit(chunks, group):
+        flags.append(GENERIC)
+    if not flags and _conditional(chunks, group.first):
+        flags.append(HYPOTHETICAL)
+    return tuple(flags)
+
+
+def _may_have(group: VerbGroup) -> bool:
+    """As "may have killed", "could have been killed"; but "could have killed" did not."""
+    if not group.perfect:
+        return False
+    return group.modal in ("may", "might", "must") or (
+        group.modal == "could" and group.voice != ACTIVE
+    )
+
+
+def _counted_object(chunks: Sequence[Chunk], at: int) -> bool:
+    """As in a headline, "Bus crash kills 12"."""
+    phrase = chunks[at + 1].phrase if at + 1 < len(chunks) else None
+    return phrase is not None and phrase.number is not None
+
+
+def _habit(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
+    """As "of kidnapping civilians", "reporters are killed": bare plurals in no one event."""
+    if group.form.shape == "ing" and group.first == group.at and group.at:
+        after = chunks[group.at + 1] if group.at + 1 < len(chunks) else None
+        return chunks[group.at - 1].kind == tags.PREPOSITION and _bare_plural(after)
+    be = chunks[group.first]
+    return be.low in ("are", "is") and group.first > 0 and _bare_plural(chunks[group.first - 1])
+
+
+def _bare_plural(chunk: Chunk | None) -> bool:
+    phrase = chunk.phrase if chunk else None
+    return phrase is not None and phrase.number is None and phrase.plural is True
+
+
+def _conditional(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the clause begins with "if", looking back to its start."""
+    for j in range(at - 1, max(-1, at - 12), -1):
+        if chunks[j].low in _CONDITIONAL:
+            return True
+        if chunks[j].kind in (tags.COMMA, tags.STOP):
+            return False
+    return False
+
+
+def of_act(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
+    """What stands around a noun for an act: an attempt, a plan, an anniversary."""
+    before = [chunk.low for chunk in chunks[max(0, at - 5) : at]]
+    flags = []
+    if any(low in ("attempted", "attempt", "failed", "foiled", "aborted") for low in before):
+        flags.append(FAILED)
+    if any(low in ("plot", "plotted", "planning", "plotting", "threatened",
+                   "threat", "prevent", "avoid") for low in before):  # fmt: skip
+        flags.append(PLANNED)
+    if chunks[at].low in _WISHED and any(low in _WISHING for low in before):
+        flags.append(HYPOTHETICAL)
+    if any(low == "anniversary" for low in before):
+        flags.append(ANNIVERSARY)
+    return tuple(flags)
+
+
+def of_state(chunks: Sequence[Chunk], first: int, at: int) -> tuple[str, tuple[str, ...]]:
+    """The certainty and the flags of a state: "may be dead", "feared dead", "not dead"."""
+    certainty, flags = "", []
+    for chunk in chunks[first:at]:
+        if chunk.kind == tags.NOT:
+            flags.append(NEGATED)
+        elif chunk.low in ("may", "might", "could"):
+            certainty = "possible"
+        elif chunk.kind == tags.MODAL:
+            flags.append(HYPOTHETICAL)
+        elif chunk.low in HEARSAY:
+            certainty = HEARSAY[chunk.low]
+    return certainty, tuple(flags)

@@ -1,0 +1,25 @@
+"""What a rule finds in one sentence, before it is made a figure."""
+
+from typing import NamedTuple
+
+from recount.domain.counts import Count
+from recount.extract.arguments import Victims
+
+
+class Find(NamedTuple):
+    """An outcome and one victim phrase of it.
+
+    `trigger` is the chunk of the outcome word, `first` the chunk where its words begin. `told`
+    overrides what the victim phrase says (None: the phrase decides). `whole` is the index, in
+    the sentence's finds, of the find that this one is a part of.
+    """
+
+    outcome: str
+    rule: str
+    victims: Victims
+    first: int
+    trigger: int
+    told: Count | None = None
+    certainty: str = ""
+    flags: tuple[str, ...] = ()
+    whole: int | None = None

@@ -1,0 +1,115 @@
+"""The victim group of a phrase, from its own words, its of-phrase, or what was named before."""
+
+from collections.abc import Sequence
+
+from recount.extract import tags
+from recount.extract.arguments import Victims, with_tail
+from recount.extract.nouns import noun_of
+from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.text import Token
+from recount.extract.words import word_set
+from recount.extract.words.people import MODIFIERS, TRANSPARENT
+
+_LOYAL = word_set("pro-government pro-regime regime government loyalist")
+_HOSTILE_TO = word_set("on against at with")
+_ATTACKING = word_set(
+    "attacker assailant bomber gunman raider hijacker kidnapper shooter ambusher assassin"
+)
+
+
+def group_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims) -> str:
+    """The closed-list group of a victim phrase that has words; "persons" where nothing tells."""
+    phrase = victims.phrase
+    if phrase is None:
+        return "persons"
+    vague = phrase.noun is None or phrase.noun.group == "persons"
+    if vague and victims.aside >= 0:
+        described = chunks[victims.aside].phrase
+        if described and described.noun and described.number is None:
+            return group_of(tokens, chunks, with_tail(chunks, victims.aside))
+    first = phrase.first
+    last = max(phrase.last, chunks[victims.last].last)
+    noun = phrase.noun
+    if noun and noun.singular not in TRANSPARENT and noun.group != "persons":
+        return _specific(tokens, phrase.first, phrase.noun_at, noun.group)
+    for i in [*range(phrase.last, first - 1, -1), *range(phrase.last + 1, last + 1)]:
+        low = tokens[i].low
+        if low in MODIFIERS:
+            found = MODIFIERS[low]
+            return "national_guard" if _national_guard(tokens, i) else found
+        if _national_guard(tokens, i):
+            return "national_guard"
+        other = noun_of(low)
+        if other and i > phrase.last and other.group != "persons":
+            return other.group
+    return noun.group if noun else "persons"
+
+
+def _national_guard(tokens: Sequence[Token], i: int) -> bool:
+    return tokens[i].low == "guard" and i > 0 and tokens[i - 1].low in ("national", "civil")
+
+
+def _specific(tokens: Sequence[Token], first: int, noun_at: int, group: str) -> str:
+    """An officer of police is police, a foreign soldier of the UN international."""
+    words = {token.low for token in tokens[first:noun_at]}
+    if group in ("security_forces", "military") and "police" in words:
+        return "police"
+    if group == "armed_group" and words & _LOYAL:
+        return "pro_government_militia"
+    if group == "security_forces" and words & {"army", "military", "navy", "marine"}:
+        return "military"
+    if group in ("military", "security_forces", "civilians") and words & {
+        "un",
+        "u.n.",
+        "nato",
+        "isaf",
+        "coalition",
+        "peacekeeping",
+    }:
+        return "international_forces" if group != "civilians" else group
+    if group == "security_forces" and words & {"border", "customs", "prison", "intelligence"}:
+        return "other_security"
+    if group == "security_forces" and not words & {"security", "forces"}:
+        return "security_forces"
+    return group
+
+
+def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> Victims | None:
+    """Of whom a bare number is ("killing 12"): whom the sentence named before as attacked.
+
+    A plural phrase for people that is object of a verb or of "on", "against", "with" comes
+    first, then, for "12 killed and seven captured", the phrase counted before it.
+    """
+    nearest = None
+    for j in range(min(victims.at, trigger) - 1, -1, -1):
+        phrase = chunks[j].phrase
+        if chunks[j].kind != NOUN_PHRASE or phrase is None or phrase.noun is None:
+            continue
+        before = chunks[j - 1] if j else None
+        attacked = before is not None and (
+            before.low in _HOSTILE_TO
+            or _counted_of(chunks, j)
+            or before.kind in (tags.VERB, tags.OUTCOME)
+        )
+        if phrase.number or (phrase.plural and attacked):
+            return Victims(j, j, phrase)
+        harmed = any(chunk.kind == tags.OUTCOME for chunk in chunks[max(0, j - 2) : j + 5])
+        attacker = phrase.noun.singular in _ATTACKING
+        if nearest is None and phrase.determiner in ("a", "an") and harmed and not attacker:
+            nearest = Victims(j, j, phrase)
+    return nearest
+
+
+def _counted_of(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "two of the attackers": the phrase is what was counted."""
+    before = chunks[j - 2].phrase if j > 1 and chunks[j - 1].low == "of" else None
+    return before is not None and before.bare
+
+
+def scope_of(group: str, noun: str) -> str:
+    """Whether the figure counts the attackers: perpetrators only, excluded, or unknown."""
+    if noun in _ATTACKING:
+        return "only"
+    if group in ("persons", "unspecified", "armed_group"):
+        return "unknown"
+    return "excluded"

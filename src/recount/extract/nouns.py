@@ -1,0 +1,63 @@
+"""What a single word says of people: the noun that it is, its number and its group."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from recount.extract.words.people import BY_GROUP, ENDINGS, IRREGULAR_PLURALS
+from recount.extract.words.things import THINGS
+
+
+class Noun(NamedTuple):
+    """A word for people: singular form, victim group that it implies, and whether plural."""
+
+    singular: str
+    group: str
+    plural: bool
+
+
+_GROUP = {word: group for group, words in BY_GROUP.items() for word in words.split()}
+
+
+def plural_of(word: str) -> str:
+    """The regular plural of an English noun, -man becoming -men."""
+    if word.endswith("man") and word not in ("human", "german"):
+        return word[:-3] + "men"
+    if word.endswith("child"):
+        return word + "ren"
+    if word.endswith("y") and word[-2:-1] not in "aeou":
+        return word[:-1] + "ies"
+    if word.endswith(("s", "x", "z", "ch", "sh")):
+        return word + "es"
+    return word + "s"
+
+
+_PLURALS = {plural_of(word): word for word in _GROUP} | IRREGULAR_PLURALS
+_THING_PLURALS = frozenset(plural_of(word) for word in THINGS)
+
+
+@lru_cache(maxsize=65536)
+def noun_of(low: str) -> Noun | None:
+    """The noun for people that `low` (lower case) is, compounds by their last part, or None."""
+    if low in _PLURALS:
+        singular = _PLURALS[low]
+        return Noun(singular, _GROUP.get(singular, "persons"), plural=True)
+    if low in _GROUP:
+        return Noun(low, _GROUP[low], plural=False)
+    prefix, _, last = low.rpartition("-")
+    if prefix and len(last) > 2:
+        return noun_of(last)
+    for end in ENDINGS if len(low) > 6 else ():
+        for ending in (end, plural_of(end)):
+            if low.endswith(ending) and len(low) > len(ending) + 2:
+                return noun_of(ending)
+    return None
+
+
+def is_thing(low: str) -> bool:
+    """Whether the word names no people: rifles, minutes, hopes."""
+    return low in THINGS or low in _THING_PLURALS
+
+
+def looks_plural(low: str) -> bool:
+    """A guess for words that no list has: a final s that is not part of the word."""
+    return len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "as", "os"))

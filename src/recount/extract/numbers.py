@@ -1,0 +1,363 @@
+"""The number grammar of running text: what stands where a count of people may stand.
+
+`number_at` reads, from one token on: hedges and bounds ("at least", "some", "nearly"), digits
+with Western or Indian grouping, words, dozens, ranges, vague words, and bounds that follow
+("or more"). Fractions, percentages, ordinals, money and measures are no counts and give None.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from recount.domain.counts import Count
+from recount.extract.nouns import noun_of
+from recount.extract.text import Token
+from recount.extract.words import word_list, word_set
+
+UNITS = {
+    word: value
+    for value, word in enumerate(
+        word_list("""
+            zero one two three four five six seven eight nine ten eleven twelve thirteen
+            fourteen fifteen sixteen seventeen eighteen nineteen
+        """)
+    )
+}
+TENS = {
+    word: 10 * value
+    for value, word in enumerate(
+        word_list("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
+    )
+} | {"fourty": 40}
+SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "lakh": 100_000, "crore": 10**7}
+Table = dict[str, list[tuple[tuple[str, ...], str]]]
+
+
+def _by_first_word(phrases: dict[tuple[str, ...], str]) -> Table:
+    """Phrases and what they mean by their first word, the longest first."""
+    table: Table = {}
+    for words in sorted(phrases, key=len, reverse=True):
+        table.setdefault(words[0], []).append((words, phrases[words]))
+    return table
+
+
+VAGUE = _by_first_word(
+    {
+        ("tens", "of", "thousands"): "thousands",
+        ("hundreds", "of", "thousands"): "thousands",
+        ("several", "dozen"): "tens",
+        ("several", "dozens"): "tens",
+        ("several", "hundred"): "hundreds",
+        ("several", "thousand"): "thousands",
+        ("a", "few", "dozen"): "tens",
+        ("a", "few", "hundred"): "hundreds",
+        ("some", "dozens"): "tens",
+        ("dozens",): "tens",
+        ("scores",): "tens",
+        ("hundreds",): "hundreds",
+        ("thousands",): "thousands",
+        ("tens",): "tens",
+        ("several",): "few",
+        ("a", "handful"): "few",
+        ("handful",): "few",
+        ("a", "few"): "few",
+        ("few",): "few",
+        ("various",): "few",
+        ("a", "couple"): "couple",
+    }
+)
+UNCOUNTED = _by_first_word(
+    dict.fromkeys(
+        (
+            ("a", "large", "number", "of"),
+            ("large", "numbers", "of"),
+            ("a", "great", "number", "of"),
+            ("an", "unknown", "number", "of"),
+            ("an", "undetermined", "number", "of"),
+            ("an", "unspecified", "number", "of"),
+            ("a", "number", "of"),
+            ("a", "lot", "of"),
+            ("lots", "of"),
+            ("a", "great", "many"),
+            ("a", "good", "many"),
+            ("many",),
+            ("numerous",),
+            ("countless",),
+        ),
+        "many",
+    )
+)
+HEDGES = _by_first_word(
+    {
+        ("at", "least"): "at_least",
+        ("no", "fewer", "than"): "at_least",
+        ("no", "less", "than"): "at_least",
+        ("not", "less", "than"): "at_least",
+        ("a", "minimum", "of"): "at_least",
+        ("upwards", "of"): "more_than",
+        ("more", "than"): "more_than",
+        ("well", "over"): "more_than",
+        ("in", "excess", "of"): "more_than",
+        ("over",): "more_than",
+        ("at", "most"): "at_most",
+        ("up", "to"): "at_most",
+        ("as", "many", "as"): "at_most",
+        ("a", "maximum", "of"): "at_most",
+        ("no", "more", "than"): "at_most",
+        ("not", "more", "than"): "at_most",
+        ("fewer", "than"): "fewer_than",
+        ("less", "than"): "fewer_than",
+        ("under",): "fewer_than",
+        ("close", "to"): "nearly",
+        ("nearly",): "nearly",
+        ("almost",): "nearly",
+        ("an", "estimated"): "about",
+        ("estimated",): "about",
+        ("some",): "about",
+        ("about",): "about",
+        ("around",): "about",
+        ("approximately",): "about",
+        ("roughly",): "about",
+        ("circa",): "about",
+        ("only",): "exact",
+        ("just",): "exact",
+        ("exactly",): "exact",
+        ("a", "total", "of"): "exact",
+        ("another",): "exact",
+        ("a", "further"): "exact",
+        ("an", "additional"): "exact",
+    }
+)
+AFTER = _by_first_word(
+    {
+        ("or", "more"): "at_least",
+        (",", "at", "least", ","): "at_least",
+        ("at", "least"): "at_least",
+        ("+",): "at_least",
+        ("or", "so"): "about",
+        ("or", "fewer"): "at_most",
+        ("or", "less"): "at_most",
+        ("at", "most"): "at_most",
+    }
+)
+# What makes a preceding number something other than a count of people.
+MEASURES = word_set("percent % percentage point points km kg m mm cm mph caliber th")
+_FURTHER = (("a", "further"), ("an", "additional"))
+MONEY = word_set("$ € £ ¥ ₹")
+_RUN_TOGETHER = {
+    ten + unit: TENS[ten] + UNITS[unit] for ten in TENS for unit in UNITS if 0 < UNITS[unit] < 10
+}
+OPEN_VAGUE = 2
+"""Persons: the least that a vague word or a bare plural can mean in the stream of figures."""
+
+
+class Number(NamedTuple):
+    """A count between tokens first (included) and after (excluded)."""
+
+    first: int
+    after: int
+    bounds: Count
+    more: bool
+    """Said to be on top of others: "another 12", "a further 12"."""
+
+
+def number_at(tokens: Sequence[Token], first: int) -> Number | None:
+    """The count that begins at token `first`, hedges included, or None."""
+    hedge, after = _longest(tokens, first, HEDGES)
+    if hedge and after < len(tokens) and tokens[after].low in ("about", "some", "only", "around"):
+        after += 1
+    core = _between(tokens, first) or _range(tokens, after)
+    if core is None:
+        return _vague(tokens, first, after)
+    low, high, end, ranged = core
+    if not _is_count(tokens, first, end):
+        return None
+    words = _lows(tokens, first, 3)
+    if ranged:
+        return Number(first, end, Count(low, None, high, "between", None), False)
+    if hedge in (None, "exact"):
+        later, end = _longest(tokens, end, AFTER)
+        hedge = later or "exact"
+    more = tokens[first].low == "another" or words[:2] in _FURTHER or _more(tokens, end)
+    return Number(first, end, bounded(low, hedge), more)
+
+
+def _more(tokens: Sequence[Token], at: int) -> bool:
+    """As "two more people", but not "two more than"."""
+    lows = _lows(tokens, at, 2)
+    return lows[:1] == ("more",) and lows[1:] != ("than",)
+
+
+def bounded(value: int, qualifier: str) -> Count:
+    """The bounds that a qualifier leaves of a number (DATA.md: only numbers somebody gave)."""
+    low, best, high = {
+        "exact": (value, value, value),
+        "about": (None, value, None),
+        "nearly": (None, value, value),
+        "at_least": (value, None, None),
+        "more_than": (value + 1, None, None),
+        "at_most": (None, None, value),
+        "fewer_than": (None, None, value - 1),
+    }[qualifier]
+    return Count(low, best, high, qualifier, None)
+
+
+def uncounted() -> Count:
+    """A plural without a number: two or more."""
+    return Count(OPEN_VAGUE, None, None, "uncounted", None)
+
+
+def _longest(tokens: Sequence[Token], at: int, table: Table) -> tuple[str | None, int]:
+    """What the longest of the table's phrases that stands at `at` means, and the token after it."""
+    for words, meaning in table.get(tokens[at].low, ()) if at < len(tokens) else ():
+        if len(words) == 1 or _lows(tokens, at, len(words)) == words:
+            return meaning, at + len(words)
+    return None, at
+
+
+def _vague(tokens: Sequence[Token], first: int, after: int) -> Number | None:
+    for start in (first, after) if after > first else (first,):
+        magnitude, end = _longest(tokens, start, VAGUE)
+        if magnitude:
+            found = None if magnitude == "couple" else magnitude
+            return Number(first, _of(tokens, end), Count(2, None, None, "vague", found), False)
+        many, end = _longest(tokens, start, UNCOUNTED)
+        if many and not (start > 0 and tokens[start - 1].low == "how"):
+            return Number(first, end, uncounted(), False)
+    return None
+
+
+def _of(tokens: Sequence[Token], at: int) -> int:
+    """Past the "of" of "dozens of", which belongs to the number."""
+    return at + 1 if at < len(tokens) and tokens[at].low == "of" else at
+
+
+def _between(tokens: Sequence[Token], first: int) -> tuple[int, int, int, bool] | None:
+    if tokens[first].low not in ("between", "from"):
+        return None
+    low = _plain(tokens, first + 1)
+    if low is None or low[1] >= len(tokens):
+        return None
+    if tokens[low[1]].low not in ("and", "to"):
+        return None
+    high = _plain(tokens, low[1] + 1)
+    if high is None or high[0] <= low[0]:
+        return None
+    return low[0], high[0], high[1], True
+
+
+def _range(tokens: Sequence[Token], at: int) -> tuple[int, int, int, bool] | None:
+    low = _plain(tokens, at)
+    if low is None:
+        return None
+    value, end = low
+    if end < len(tokens) and tokens[end].low in ("-", "–", "to", "or"):
+        high = _plain(tokens, end + 1)
+        if high and high[0] > value and (tokens[end].low != "or" or high[0] <= value * 2):
+            return value, high[0], high[1], True
+    return value, value, end, False
+
+
+def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """One number in digits or words: its value and the token after it."""
+    if at >= len(tokens):
+        return None
+    word = tokens[at].low
+    if word[0].isdigit():
+        return _digits(tokens, at, word)
+    if word == "half" and _lows(tokens, at + 1, 2) == ("a", "dozen"):
+        return 6, at + 3
+    if word == "both":
+        noun = noun_of(tokens[at + 1].low) if at + 1 < len(tokens) else None
+        return (2, at + 1) if noun and noun.plural else None
+    if word in ("a", "an"):
+        scale = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if scale == "half" and _lows(tokens, at + 1, 2) == ("half", "dozen"):
+            return 6, at + 3
+        value = {"dozen": 12, "hundred": 100, "thousand": 1000, "score": 20}.get(scale)
+        return (value, at + 2) if value else None
+    return _words(tokens, at)
+
+
+def _digits(tokens: Sequence[Token], at: int, word: str) -> tuple[int, int] | None:
+    scale = SCALES.get(tokens[at + 1].low) if at + 1 < len(tokens) else None
+    plain = word.replace(",", "")
+    if scale and plain.replace(".", "", 1).isdigit() and len(plain) < 12:
+        whole, _, part = plain.partition(".")
+        return int(whole) * scale + (int(part) * scale // 10 ** len(part) if part else 0), at + 2
+    if plain.isdecimal() and len(plain) <= 9 and _grouped(word):
+        dozen = at + 1 < len(tokens) and tokens[at + 1].low == "dozen"
+        return (int(plain) * 12, at + 2) if dozen else (int(plain), at + 1)
+    return None
+
+
+def _grouped(word: str) -> bool:
+    """Commas stand as thousands or as lakhs: 1,234,567 or 12,34,567."""
+    groups = word.split(",")
+    if len(groups) == 1:
+        return True
+    if len(groups[-1]) != 3 or not 1 <= len(groups[0]) <= 3:
+        return False
+    middle = {len(group) for group in groups[1:-1]}
+    return middle <= {3} or (middle <= {2} and len(groups[0]) <= 2)
+
+
+def _words(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    total = value = 0
+    end = at
+    while end < len(tokens):
+        word = tokens[end].low
+        step = _word_value(word)
+        if step is not None:
+            if value % 100 and not (value % 10 == 0 and step < 10):
+                break
+            value += step
+        elif word == "hundred" and value:
+            value *= 100
+        elif word in SCALES and value:
+            total, value = total + value * SCALES[word], 0
+        elif word == "dozen" and value:
+            value *= 12
+        elif not (word == "and" and _continues(tokens, end, total + value)):
+            break
+        end += 1
+    return (total + value, end) if end > at else None
+
+
+def _continues(tokens: Sequence[Token], at: int, value: int) -> bool:
+    """Whether "and" goes on inside a number: "two hundred and five"."""
+    return (
+        value >= 100
+        and tokens[at - 1].low in SCALES
+        and at + 1 < len(tokens)
+        and _word_value(tokens[at + 1].low) is not None
+    )
+
+
+def _word_value(word: str) -> int | None:
+    if word in UNITS:
+        return UNITS[word]
+    if word in TENS:
+        return TENS[word]
+    ten, _, unit = word.partition("-")
+    if ten in TENS and unit in UNITS and 0 < UNITS[unit] < 10:
+        return TENS[ten] + UNITS[unit]
+    return _RUN_TOGETHER.get(word)
+
+
+def _lows(tokens: Sequence[Token], at: int, size: int) -> tuple[str, ...]:
+    return tuple(token.low for token in tokens[at : at + size])
+
+
+def _is_count(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Not money, a percentage, a measure ("125-mile"), a decimal, a clock time or a label."""
+    before = tokens[first - 1].low if first else ""
+    after = tokens[end].low if end < len(tokens) else ""
+    if before in MONEY or after in MEASURES:
+        return False
+    if before in ("no", "article", "number", "highway", "kilometer", "km", "page", "channel"):
+        return False
+    if before == "." or (before in ("/", ":") and first > 1 and tokens[first - 2].low.isdigit()):
+        return False
+    if after in ("-", "/", ":") and end + 1 < len(tokens):
+        return tokens[end].end != tokens[end + 1].start
+    return True

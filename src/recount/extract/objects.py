@@ -1,0 +1,147 @@
+"""Who an outcome happened to, to the right: the phrases after a verb or a preposition."""
+
+from collections.abc import Sequence
+
+from recount.extract import tags
+from recount.extract.arguments import REACH, SKIPPED, Victims, is_name, peopled, pronouns, with_tail
+from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.verbs import form_of
+
+_FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.DO)
+
+
+def objects(chunks: Sequence[Chunk], verb: int, *, of_act: bool = False) -> list[Victims]:
+    """The phrases that follow the verb or preposition at chunk `verb`, left to right.
+
+    A phrase followed by a finite verb is the subject of a new clause and not one of them; but
+    `of_act` says that a singular verb belongs to the act ("the murder of X and Y was").
+    """
+    found: list[Victims] = []
+    j = verb + 1
+    while j < len(chunks) and chunks[j].kind in (tags.ADVERB, tags.TIME):
+        j += 1
+    j = _past_inserted(chunks, j)
+    if j < len(chunks) and (chunks[j].kind == tags.PRONOUN or chunks[j].low == "her"):
+        return pronouns(chunks, j) + _beside_himself(chunks, j)
+    while j < min(len(chunks), verb + REACH) and chunks[j].kind == NOUN_PHRASE:
+        item = with_tail(chunks, j)
+        after = _past_prepositions(chunks, item.last + 1)
+        belongs = of_act and _of_the_act(chunks, j, after)
+        if found and not belongs and _new_clause(chunks, j, after):
+            break
+        past = _past_apposition(chunks, item, after)
+        if past > after and chunks[after + 1].phrase and item.phrase and not item.phrase.noun:
+            item = item._replace(aside=after + 1)
+        found.append(item)
+        after = past
+        following = _conjunct(chunks, after)
+        if following is None or not _joins(chunks, item, following):
+            break
+        j = following
+    return found
+
+
+def _of_the_act(chunks: Sequence[Chunk], j: int, after: int) -> bool:
+    """Whether the verb after the phrase at j is the act's: "the murder of X and his son was"."""
+    phrase = chunks[j].phrase
+    owned = phrase is not None and phrase.determiner in ("his", "her", "their")
+    return owned or (after < len(chunks) and chunks[after].low in ("was", "is", "has"))
+
+
+def _beside_himself(chunks: Sequence[Chunk], j: int) -> list[Victims]:
+    """As "killed himself and 11 others"."""
+    if not chunks[j].low.endswith(("self", "selves")) or j + 1 >= len(chunks):
+        return []
+    return objects(chunks, j + 1) if chunks[j + 1].kind == tags.CONJUNCTION else []
+
+
+def _past_inserted(chunks: Sequence[Chunk], j: int) -> int:
+    """As "murdered, at gunpoint, a soldier": past the words between two commas."""
+    if j + 4 < len(chunks) and chunks[j].kind == tags.COMMA:
+        inserted = chunks[j + 1].kind == tags.PREPOSITION and chunks[j + 2].kind == NOUN_PHRASE
+        if inserted and chunks[j + 3].kind == tags.COMMA:
+            return j + 4
+    return j
+
+
+def _past_prepositions(chunks: Sequence[Chunk], j: int) -> int:
+    while j < len(chunks):
+        if chunks[j].kind in SKIPPED:
+            j += 1
+        elif (
+            chunks[j].kind == tags.PREPOSITION
+            and j + 1 < len(chunks)
+            and chunks[j + 1].kind in (NOUN_PHRASE, tags.TIME, tags.NUMBER)
+        ):
+            j += 2
+        else:
+            break
+    return j
+
+
+def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
+    """After "the mayor, Juan Diaz," or "Juan Diaz, 26,": one victim, described twice."""
+    phrase = item.phrase
+    if phrase is None or phrase.plural or phrase.number:
+        return j
+    while j + 1 < len(chunks) and chunks[j].kind == tags.COMMA:
+        nxt = chunks[j + 1]
+        if nxt.kind == tags.NUMBER:
+            j += 2
+            continue
+        inner = nxt.phrase
+        if inner is None:
+            break
+        age = inner.bare and inner.number is not None
+        after = _past_prepositions(chunks, j + 2)
+        closed = after >= len(chunks) or chunks[after].kind in (tags.COMMA, tags.STOP)
+        named = (inner.noun is None) != (phrase.noun is None) and inner.number is None
+        if not (age or (named and closed)):
+            break
+        j = after
+    return j
+
+
+def _conjunct(chunks: Sequence[Chunk], j: int) -> int | None:
+    """The chunk after "and", a comma, or both."""
+    start = j
+    if j < len(chunks) and (chunks[j].kind == tags.COMMA or chunks[j].low == ";"):
+        j += 1
+    if j < len(chunks) and chunks[j].kind == tags.CONJUNCTION:
+        j += 1
+    while j < len(chunks) and chunks[j].kind == tags.ADVERB:
+        j += 1
+    return j if j > start and j < len(chunks) and chunks[j].kind == NOUN_PHRASE else None
+
+
+def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
+    phrase = chunks[j].phrase
+    if phrase is None:
+        return False
+    if chunks[j - 1].kind != tags.CONJUNCTION:
+        named = item.phrase is not None and is_name(item.phrase) and is_name(phrase)
+        return named or (bool(phrase.noun or phrase.number) and not phrase.thing)
+    return peopled(phrase)
+
+
+def _new_clause(chunks: Sequence[Chunk], j: int, after: int) -> bool:
+    """Whether the phrase at j is the subject of a verb after it, alone or with one more."""
+    if _starts_clause(chunks, after):
+        return True
+    joined = _conjunct(chunks, after)
+    if joined is None or chunks[j - 1].kind != tags.COMMA:
+        return False
+    return _starts_clause(chunks, _past_prepositions(chunks, joined + 1))
+
+
+def _starts_clause(chunks: Sequence[Chunk], j: int) -> bool:
+    """Whether a finite verb stands at j, so that what precedes it is its subject."""
+    if j >= len(chunks):
+        return False
+    chunk = chunks[j]
+    if chunk.kind in _FINITE:
+        return True
+    if chunk.kind == tags.OUTCOME:
+        form = form_of(chunk.low)
+        return form is not None and form.shape != "ing"
+    return chunk.kind == tags.VERB and not chunk.low.endswith("ing")

@@ -1,0 +1,64 @@
+"""Sub-groups: "including three children", "of whom two were guards"; part of a figure before."""
+
+from collections.abc import Iterator, Sequence
+
+from recount.extract.arguments import Victims
+from recount.extract.find import Find
+from recount.extract.objects import objects
+from recount.extract.phrases import Chunk
+
+_REACH = 8
+
+
+def parts_of(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[Find]:
+    """A find for each victim phrase after "including", part of the nearest find before it."""
+    taken = {find.victims.at for find in finds}
+    yield from _broken_down(chunks, finds)
+    yield from _of_them(chunks, finds, taken)
+    for at, chunk in enumerate(chunks):
+        if chunk.low not in ("including", ":"):
+            continue
+        whole = _whole(finds, at)
+        if whole is None:
+            continue
+        for victims in objects(chunks, at):
+            if victims.at not in taken:
+                find = finds[whole]
+                yield Find(find.outcome, "part", victims, at, at, None, find.certainty,
+                           find.flags, whole)  # fmt: skip
+
+
+def _broken_down(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[Find]:
+    """As "23 people, 15 civilians and eight soldiers, were killed"."""
+    for whole, find in enumerate(finds):
+        aside = find.victims.aside
+        phrase = chunks[aside].phrase if aside > 0 else None
+        if find.victims.phrase and find.victims.phrase.number and phrase and phrase.number:
+            for victims in objects(chunks, aside - 1):
+                yield _part(find, victims, aside, whole)
+
+
+def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> Iterator[Find]:
+    """As "27 people were killed, 19 of them militants"."""
+    for at in range(3, len(chunks)):
+        of = chunks[at - 2].low == "of" and chunks[at - 1].low in ("them", "whom")
+        counted, noun = chunks[at - 3].phrase, chunks[at].phrase
+        if not of or counted is None or not counted.bare or noun is None or at - 3 in taken:
+            continue
+        whole = _whole(finds, at - 3)
+        if whole is not None and noun.noun and noun.number is None:
+            phrase = noun._replace(number=counted.number)
+            yield _part(finds[whole], Victims(at - 3, at, phrase), at - 3, whole)
+
+
+def _part(whole: Find, victims: Victims, at: int, index: int) -> Find:
+    return Find(whole.outcome, "part", victims, at, at, None, whole.certainty, whole.flags, index)
+
+
+def _whole(finds: Sequence[Find], at: int) -> int | None:
+    best, distance = None, _REACH + 1
+    for i, find in enumerate(finds):
+        gap = at - find.victims.last
+        if 0 < gap < distance and find.rule != "part":
+            best, distance = i, gap
+    return best

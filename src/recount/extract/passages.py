@@ -1,0 +1,126 @@
+"""A sentence made ready for the rules, and the few sentences around it.
+
+`Passages` keeps the last sentences that were read, so that memory does not grow with the text
+beyond its list of sentence offsets.
+"""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from recount.extract.phrases import Chunk, chunks, essential
+from recount.extract.speakers import Speech, speech_of, speeches, words_of
+from recount.extract.text import Sentence, Token, sentences, tokens
+
+_KEPT = 24
+_BACK, _AHEAD = 6, 2
+_OPENING, _CLOSING = "«“", "»”"
+
+
+class Passage(NamedTuple):
+    """A sentence with its tokens, chunks and speeches; `upper` where it is all capitals."""
+
+    number: int
+    sentence: Sentence
+    tokens: list[Token]
+    chunks: list[Chunk]
+    speeches: list[Speech]
+    upper: bool
+
+
+class Passages:
+    """The sentences of one text, analysed when they are asked for."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.sentences: Sequence[Sentence] = list(sentences(text))
+        self._kept: OrderedDict[int, Passage] = OrderedDict()
+
+    def passage(self, number: int) -> Passage:
+        """The sentence with this number, counted from 0."""
+        kept = self._kept.get(number)
+        if kept is None:
+            kept = self._kept[number] = self._read(number)
+            if len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        return kept
+
+    def _read(self, number: int) -> Passage:
+        sentence = self.sentences[number]
+        found = essential(tokens(self.text, sentence.start, sentence.end))
+        pieces = chunks(found)
+        upper = self.text[sentence.start : sentence.end].isupper()
+        return Passage(number, sentence, found, pieces, speeches(pieces), upper)
+
+
+def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]:
+    """Who says what stands at chunk `at`, as worded (None: nobody), and the certainty."""
+    speech = speech_of(passage.speeches, at)
+    if speech is None:
+        quoted = _quoted(seen, passage, at)
+        return (_nearby(seen, passage), "stated") if quoted else (None, "stated")
+    if speech.pronoun:
+        return _before(seen, passage), speech.certainty
+    return _full(seen, passage, speech), speech.certainty
+
+
+def _full(seen: Passages, passage: Passage, speech: Speech) -> str:
+    """The speaker's longest name in the sentences before, where only a last name stands here."""
+    words = words_of(seen.text, passage.tokens, passage.chunks, speech)
+    if " " in words or passage.upper:
+        return words
+    begin = max(0, passage.sentence.start - 6000)
+    where = seen.text.find(words, begin, passage.sentence.start)
+    if where < 0:
+        return words
+    for piece in _phrases_at(seen, where, passage.number):
+        if len(piece) > len(words) and piece.endswith(words):
+            return piece
+    return words
+
+
+def _phrases_at(seen: Passages, where: int, number: int) -> list[str]:
+    for back in range(number - 1, max(-1, number - 200), -1):
+        sentence = seen.sentences[back]
+        if sentence.start <= where < sentence.end:
+            passage = seen.passage(back)
+            return [
+                seen.text[passage.tokens[c.first].start : passage.tokens[c.last].end]
+                for c in passage.chunks
+                if c.phrase and passage.tokens[c.first].start <= where < passage.tokens[c.last].end
+            ]
+    return []
+
+
+def _before(seen: Passages, passage: Passage) -> str | None:
+    """The last speaker with a name or a noun before this sentence."""
+    for back in range(passage.number - 1, max(-1, passage.number - 1 - _BACK), -1):
+        earlier = seen.passage(back)
+        for speech in reversed(earlier.speeches):
+            if not speech.pronoun:
+                return _full(seen, earlier, speech)
+    return None
+
+
+def _nearby(seen: Passages, passage: Passage) -> str | None:
+    """The speaker of a quotation that runs over several sentences: named after it, or before."""
+    last = min(len(seen.sentences), passage.number + 1 + _AHEAD)
+    for ahead in range(passage.number + 1, last):
+        if seen.sentences[ahead].paragraph != passage.sentence.paragraph:
+            break
+        later = seen.passage(ahead)
+        for speech in later.speeches:
+            if speech.closing:
+                return _before(seen, later) if speech.pronoun else _full(seen, later, speech)
+    return _before(seen, passage)
+
+
+def _quoted(seen: Passages, passage: Passage, at: int) -> bool:
+    """Whether chunk `at` stands inside « » or “ ” that opened in this paragraph."""
+    where = passage.tokens[passage.chunks[at].first].start
+    begin = max(0, where - 1500)
+    opened = max(seen.text.rfind(mark, begin, where) for mark in _OPENING)
+    closed = max(seen.text.rfind(mark, begin, where) for mark in _CLOSING)
+    if opened <= closed:
+        return False
+    return "\n\n" not in seen.text[opened:where]

@@ -1,0 +1,82 @@
+"""Outcomes told by a noun: "the deaths of 12", "his daughter's murder", "12 deaths"."""
+
+from collections.abc import Iterator, Sequence
+
+from recount.extract import tags
+from recount.extract.arguments import Victims
+from recount.extract.filters import of_act
+from recount.extract.find import Find
+from recount.extract.objects import objects
+from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.verbgroup import verb_group
+from recount.extract.verbs import form_of
+from recount.extract.words import word_set
+from recount.extract.words.outcomes import ACTS, COUNTED
+
+_OUTCOME_OF = {word: outcome for outcome, words in ACTS.items() for word in words.split()}
+_PASSED = (tags.TIME, tags.NUMBER, tags.ADVERB, tags.PREPOSITION, tags.DETERMINER)
+_WHEN = word_set("night morning afternoon evening past last")
+_COMPOUNDS = word_set("""
+    attempt attempts plot plots suspect suspects case cases charge charges trial squad
+    squads threat threats weapon scene warrant warrants investigation rate rates spree zone
+    method list campaign sentence victim victims
+""")
+
+
+def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
+    """One find a victim phrase of each noun for an act."""
+    for at, chunk in enumerate(chunks):
+        outcome = _OUTCOME_OF.get(chunk.low)
+        if outcome is None or chunk.kind == NOUN_PHRASE or _compound(chunks, at):
+            continue
+        if form_of(chunk.low) and verb_group(chunks, at):
+            continue
+        flags = of_act(chunks, at)
+        counted = _counted(chunks, at)
+        for rule, victims in _victims(chunks, at):
+            if rule == "act-counted":
+                yield Find(counted or outcome, rule, victims, victims.at, at, flags=flags)
+            else:
+                yield Find(outcome, rule, victims, at, at, flags=flags)
+
+
+def _compound(chunks: Sequence[Chunk], at: int) -> bool:
+    return at + 1 < len(chunks) and any(
+        chunks[at + 1].low == word or chunks[at + 1].low.startswith(word + " ")
+        for word in (chunks[at + 1].low,)
+        if word in _COMPOUNDS
+    )
+
+
+def _of(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The "of" of the act, past a time or a place: "the murder on 26 May in Apia of X"."""
+    for j in range(at + 1, min(at + 10, len(chunks))):
+        chunk = chunks[j]
+        if chunk.low == "of":
+            return j
+        place = chunk.phrase is not None and not chunk.phrase.noun and not chunk.phrase.determiner
+        span = chunk.kind in _PASSED
+        if not (place or span or chunk.low in _WHEN):
+            return None
+    return None
+
+
+def _counted(chunks: Sequence[Chunk], at: int) -> str | None:
+    return COUNTED.get(chunks[at].low)
+
+
+def _victims(chunks: Sequence[Chunk], at: int) -> Iterator[tuple[str, Victims]]:
+    of = _of(chunks, at)
+    if of:
+        for victims in objects(chunks, of, of_act=True):
+            yield "act-of", victims
+        return
+    before = chunks[at - 1] if at else None
+    if before is None:
+        return
+    if before.kind == tags.POSSESSIVE and at > 1 and chunks[at - 2].kind == NOUN_PHRASE:
+        yield "act-possessive", Victims(at - 2, at - 2, chunks[at - 2].phrase)
+    elif before.kind == tags.DETERMINER and before.low in ("no", "any") and _counted(chunks, at):
+        yield "act-counted", Victims(at - 1, at - 1, None, "none")
+    elif before.phrase and before.phrase.number and _counted(chunks, at):
+        yield "act-counted", Victims(at - 1, at - 1, before.phrase)

@@ -1,0 +1,40 @@
+"""Nouns that count people: "30 casualties", "no injuries", "took 12 hostages"."""
+
+from collections.abc import Iterator, Sequence
+
+from recount.extract.arguments import Victims
+from recount.extract.find import Find
+from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.words import word_set
+from recount.extract.words.outcomes import COUNTED
+
+_TAKING = word_set("took take takes taken taking seized seize seizing hold holds held holding")
+
+
+def _unreported(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "no reports of casualties"."""
+    before = chunks[at - 2].phrase if at > 1 and chunks[at - 1].low == "of" else None
+    return before is not None and before.determiner == "no"
+
+
+def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
+    """The counted noun of each phrase with a number, or with "no"."""
+    for at, chunk in enumerate(chunks):
+        phrase = chunk.phrase
+        if chunk.kind != NOUN_PHRASE or phrase is None:
+            continue
+        outcome = COUNTED.get(chunk.low)
+        if outcome is None or chunk.low in ("detainees",):
+            if chunk.low in ("victims", "victim") and phrase.determiner == "no":
+                yield Find("casualties", "counted-noun", Victims(at, at, phrase), at, at)
+            continue
+        if outcome == "kidnapped" and "hostage" in chunk.low:
+            if phrase.number and at and chunks[at - 1].low in _TAKING:
+                yield Find(outcome, "hostage", Victims(at, at, phrase), at - 1, at)
+        elif _unreported(chunks, at):
+            yield Find(outcome, "counted-noun", Victims(at, at, phrase, "none"), at - 2, at)
+        elif phrase.number or phrase.determiner in ("no", "any"):
+            among = at + 2 < len(chunks) and chunks[at + 1].low == "among" and chunks[at + 2].phrase
+            yield Find(
+                outcome, "counted-noun", Victims(at, at + 2 if among else at, phrase), at, at
+            )

@@ -1,0 +1,34 @@
+"""Victims described by their outcome: "three wounded soldiers", "the murdered priest"."""
+
+from collections.abc import Iterator, Sequence
+
+from recount.extract import tags
+from recount.extract.arguments import Victims
+from recount.extract.find import Find
+from recount.extract.phrases import Chunk
+from recount.extract.verbs import form_of
+from recount.extract.words.outcomes import STATES
+
+_BACKGROUND = ("kidnapped", "captured")
+
+
+def _acted_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "freed four kidnapped girls": the other outcome is the news."""
+    return any(chunk.kind == tags.OUTCOME for chunk in chunks[max(0, at - 2) : at + 4])
+
+
+def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
+    """The outcome inside each noun phrase for a number of people or a single person."""
+    for at, chunk in enumerate(chunks):
+        phrase = chunk.phrase
+        if phrase is None or phrase.participle is None or phrase.noun is None:
+            continue
+        if phrase.number is None and (phrase.plural or phrase.determiner in ("no", "any")):
+            continue
+        if at + 1 < len(chunks) and chunks[at + 1].kind == tags.POSSESSIVE:
+            continue
+        form = form_of(phrase.participle)
+        outcome = form.outcome if form else STATES[phrase.participle]
+        if outcome in _BACKGROUND and _acted_on(chunks, at):
+            continue
+        yield Find(outcome, "described", Victims(at, at, phrase), at, at)

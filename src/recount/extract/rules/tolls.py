@@ -1,0 +1,74 @@
+"""Tolls in so many words: "the death toll rose to 14", "claimed 12 lives"."""
+
+from collections.abc import Iterator, Sequence
+
+from recount.extract import tags
+from recount.extract.arguments import Victims
+from recount.extract.find import Find
+from recount.extract.numbers import bounded
+from recount.extract.objects import objects
+from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.words.outcomes import LIFE_TAKERS
+
+_COUNTED = {
+    **dict.fromkeys(("dead", "killed", "fatalities", "deaths", "victims"), "killed"),
+    **dict.fromkeys(("wounded", "injured"), "wounded"),
+    "missing": "missing",
+}
+
+
+def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
+    """The number of each toll, and the victims of each life taken."""
+    for at, chunk in enumerate(chunks):
+        if chunk.low in ("death-toll", "toll"):
+            yield from _toll(chunks, at)
+        outcome = _number_of(chunks, at) if chunk.low == "number" else None
+        if outcome:
+            yield from _toll(chunks, at, outcome)
+        if chunk.low in LIFE_TAKERS:
+            yield from _lives(chunks, at)
+
+
+def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
+    """The outcome of "the number of dead", "the number of people wounded"."""
+    near = [chunk.low for chunk in chunks[at + 1 : at + 5]]
+    if near[:1] != ["of"]:
+        return None
+    return next((_COUNTED[low] for low in near if low in _COUNTED), None)
+
+
+def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator[Find]:
+    for j in range(at + 1, min(at + 16, len(chunks))):
+        chunk = chunks[j]
+        if chunk.kind in (tags.STOP, tags.SUBORDINATOR):
+            return
+        phrase = chunk.phrase
+        if phrase is None or phrase.number is None:
+            continue
+        if chunks[j - 1].low == "from" and j + 2 < len(chunks) and chunks[j + 1].low == "to":
+            continue
+        count = phrase.number.bounds
+        if count.qualifier == "between" and count.high is not None and _rises(chunks, at, j):
+            count = bounded(count.high, "exact")
+        after = chunks[j + 1].kind if j + 1 < len(chunks) else tags.STOP
+        if (phrase.bare or phrase.noun) and after not in (tags.OUTCOME, tags.STATE):
+            yield Find(outcome, "toll", Victims(j, j, phrase), at, at, told=count)
+        return
+
+
+def _rises(chunks: Sequence[Chunk], at: int, number: int) -> bool:
+    """As "rose from 19 to 21" is no range."""
+    return any(chunk.low in ("rose", "risen", "rise", "climbed", "jumped", "increased", "fell")
+               for chunk in chunks[at:number])  # fmt: skip
+
+
+def _lives(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    after = at + 1
+    if after >= len(chunks) or chunks[after].kind != NOUN_PHRASE:
+        return
+    low, phrase = chunks[after].low, chunks[after].phrase
+    if low in ("lives", "life") and after + 1 < len(chunks) and chunks[after + 1].low == "of":
+        for victims in objects(chunks, after + 1):
+            yield Find("killed", "lives", victims, at, after)
+    elif low in ("lives", "victims") and phrase and phrase.number:
+        yield Find("killed", "lives", Victims(after, after, phrase), at, after)

@@ -1,0 +1,66 @@
+"""Flags that the sentence gives: rates, war totals, anniversaries."""
+
+from recount.domain.counts import Count
+from recount.extract.filters import ANNIVERSARY, RATE, WAR_TOTAL
+from recount.extract.find import Find
+from recount.extract.passages import Passage
+from recount.extract.words import word_set
+from recount.extract.words.grammar import MONTHS
+
+_SPAN = word_set("day week month year hour minute decade")
+_WARS = word_set("war civil-war conflict insurgency wars fighting violence")
+_MARKING = word_set("anniversary commemorate commemorates commemorated commemorating")
+_LARGE = 1000
+
+
+def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
+    """The reasons in the words around a find for not counting it as an event's figure."""
+    flags = []
+    if _rate(passage, find):
+        flags.append(RATE)
+    if _war_total(passage, find, count):
+        flags.append(WAR_TOTAL)
+    lows = [chunk.low.split()[-1] for chunk in passage.chunks[: find.trigger]]
+    if not _MARKING.isdisjoint(lows):
+        flags.append(ANNIVERSARY)
+    return tuple(flags)
+
+
+def since(passage: Passage, find: Find) -> bool:
+    """Whether the words right after say that it is a sum over time: "since 2013", "this year"."""
+    last = passage.chunks[max(find.victims.last, find.trigger)].last
+    near = [token.low for token in passage.tokens[last + 1 : last + 10]]
+    for i, low in enumerate(near[:-1]):
+        after = near[i + 1]
+        if low == "since" and (after in MONTHS or after.isdigit() or after == "last"):
+            return True
+        if low in ("this", "last", "past") and after in ("year", "decade"):
+            return low != "last"
+    return False
+
+
+def _rate(passage: Passage, find: Find) -> bool:
+    """As "12 people a day", "per month", "every year" after the find."""
+    last = max(find.victims.last, find.trigger)
+    at = passage.chunks[last].last + 1
+    words = [token.low for token in passage.tokens[at : at + 7]]
+    for i, low in enumerate(words):
+        after = words[i + 1] if i + 1 < len(words) else ""
+        if low in ("per", "every", "each", "a", "an") and after in _SPAN:
+            return not (
+                low in ("a", "an")
+                and i + 2 < len(words)
+                and words[i + 2] in ("ago", "after", "earlier", "later", "before")
+            )
+        if low in ("annually", "daily", "monthly", "weekly", "yearly"):
+            return True
+    return False
+
+
+def _war_total(passage: Passage, find: Find, count: Count) -> bool:
+    value = count.best or count.low or count.high or 0
+    large = value >= _LARGE or count.magnitude == "thousands"
+    if not large and not (count.magnitude == "hundreds" and since(passage, find)):
+        return False
+    lows = {token.low for token in passage.tokens}
+    return bool(lows & _WARS) or "since" in lows or "years" in lows or "decade" in lows

@@ -1,0 +1,170 @@
+"""Who said it: the speaker of a figure, and how surely the speaker says it.
+
+A speech is a verb of saying with its subject ("X said", "said X"), or "according to X". Within a
+sentence a figure belongs to the nearest speech before it, else to one that closes the sentence.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from recount.extract import tags
+from recount.extract.arguments import subjects
+from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.text import Token
+from recount.extract.words import word_set
+from recount.extract.words.speech import DOCUMENTS, SAYING
+
+_CERTAINTY = {word: certainty for certainty, words in SAYING.items() for word in words.split()}
+_OFFICIAL = word_set(
+    "official officials source sources authorities spokesman spokeswoman spokesperson"
+)
+_KINDS = {
+    "witness": word_set("witness witnesses eyewitness eyewitnesses survivor survivors"),
+    "resident": word_set("resident residents villager villagers neighbors neighbours"),
+    "expert": word_set("expert experts analyst analysts researcher professor specialist"),
+    "intelligence": word_set("intelligence"),
+    "document": word_set("report reports statement communique document documents"),
+}
+
+
+_BODIES = word_set("""
+    government ministry army police navy party organization organisation company union
+    movement council committee commission agency church university television radio force
+    forces parliament congress group office brigade battalion unit bank court institution
+""")
+
+
+_VERBS = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
+
+
+class Speech(NamedTuple):
+    """A speech in a sentence: its verb's chunk, the speaker's chunks, and the certainty.
+
+    `pronoun` is set, and the chunks are the pronoun's, where the speaker must be resolved.
+    `closing` says that it stands after what was said.
+    """
+
+    verb: int
+    first: int
+    last: int
+    certainty: str
+    pronoun: str
+    closing: bool
+
+
+def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
+    """The speeches of a sentence, in order."""
+    found = []
+    for at, chunk in enumerate(chunks):
+        if chunk.low == "according" and at + 2 < len(chunks) and chunks[at + 1].low == "to":
+            if chunks[at + 2].kind == NOUN_PHRASE:
+                last = _tail(chunks, at + 2)
+                closing = at > 0
+                found.append(Speech(at, at + 2, last, "stated", "", closing))
+        elif chunk.kind == tags.VERB and chunk.low in _CERTAINTY:
+            speech = _speech(chunks, at)
+            if speech:
+                found.append(speech)
+    return found
+
+
+def _tail(chunks: Sequence[Chunk], at: int) -> int:
+    while (
+        at + 2 < len(chunks)
+        and chunks[at + 1].low in ("of", "for", "from", "at", "in")
+        and chunks[at + 2].kind == NOUN_PHRASE
+    ):
+        at += 2
+    return at
+
+
+def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
+    certainty = _CERTAINTY[chunks[at].low]
+    if at + 1 < len(chunks) and chunks[at + 1].kind in (tags.OUTCOME, tags.STATE):
+        return None
+    k = at - 1
+    while k >= 0 and chunks[k].kind in (tags.ADVERB, tags.TIME, tags.HAVE):
+        k -= 1
+    if k >= 0 and chunks[k].kind == tags.BE:
+        return None
+    if k >= 0 and chunks[k].kind == tags.PRONOUN and chunks[k].low in ("he", "she", "they", "it"):
+        return Speech(at, k, k, certainty, chunks[k].low, _closes(chunks, k, at))
+    inverted = k < 0 or chunks[k].kind in (tags.COMMA, tags.STOP)
+    after = at + 1
+    if inverted and after < len(chunks) and _may_speak(chunks, after):
+        return Speech(at, after, _tail(chunks, after), certainty, "", closing=k >= 0)
+    if k < 0:
+        return None
+    found = subjects(chunks, k + 1, None)
+    if not found or not _speaks(found[-1].phrase, chunks[found[-1].at].low):
+        return None
+    first = found[0].at
+    last = _tail(chunks, max(found[-1].last, found[-1].at))
+    if chunks[k].kind == tags.COMMA and last + 1 < k and chunks[last + 1].kind == tags.COMMA:
+        named = chunks[last + 2].kind == NOUN_PHRASE and k - last <= 8
+        last = k - 1 if named else last
+    return Speech(at, first, last, certainty, "", _closes(chunks, first, at))
+
+
+def _may_speak(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the phrase after "said" is the speaker, and no subject of what was said."""
+    phrase = chunks[at].phrase
+    after = _tail(chunks, at) + 1
+    if phrase is None or phrase.number or not _speaks(phrase, chunks[at].low):
+        return False
+    return after >= len(chunks) or chunks[after].kind not in _VERBS
+
+
+def _speaks(phrase: Phrase | None, low: str) -> bool:
+    """Whether a phrase can be a speaker: people, a name or a document, and no bare number."""
+    if phrase is None or phrase.bare or phrase.determiner == "no":
+        return False
+    if phrase.number and not phrase.noun:
+        return False
+    return not phrase.thing or low in DOCUMENTS or low in _BODIES
+
+
+def _closes(chunks: Sequence[Chunk], first: int, verb: int) -> bool:
+    """As ", he said.": a comma before, and nothing that is said after."""
+    if not first or chunks[first - 1].kind not in (tags.COMMA, tags.STOP):
+        return False
+    after = verb + 1
+    while after < len(chunks) and chunks[after].kind in (tags.TIME, tags.ADVERB):
+        after += 1
+    return after >= len(chunks) or chunks[after].kind in (
+        tags.STOP,
+        tags.COMMA,
+        tags.PREPOSITION,
+    )
+
+
+def speech_of(found: Sequence[Speech], at: int) -> Speech | None:
+    """The speech to which a figure at chunk `at` belongs, or None."""
+    opening = [speech for speech in found if speech.verb < at and not speech.closing]
+    if opening:
+        return opening[-1]
+    closing = [speech for speech in found if speech.first > at and speech.closing]
+    if closing:
+        return closing[0]
+    aside = [speech for speech in found if speech.verb < at]
+    return aside[-1] if aside else None
+
+
+def words_of(text: str, tokens: Sequence[Token], chunks: Sequence[Chunk], speech: Speech) -> str:
+    """The speaker as worded."""
+    return text[tokens[chunks[speech.first].first].start : tokens[chunks[speech.last].last].end]
+
+
+def kind_of(speaker: str | None) -> str:
+    """The key of the closed list of speaker kinds for a speaker as worded."""
+    if not speaker:
+        return "none"
+    words = speaker.lower().replace(",", " ").split()
+    for kind, nouns in _KINDS.items():
+        if not nouns.isdisjoint(words):
+            return kind
+    if not _OFFICIAL.isdisjoint(words) and not any(
+        word[:1].isupper() for word in speaker.split()[1:]
+    ):
+        return "unnamed_official"
+    return "named"

@@ -1,0 +1,134 @@
+"""Sentences and tokens, with offsets into the text as given."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from recount.extract.words import word_set
+from recount.extract.words.outcomes import JOINED
+
+LONGEST = 2000
+"""Characters: a longer stretch without an end is cut, so that no rule sees more at once."""
+
+ABBREVIATIONS = word_set("""
+    mr mrs ms dr gen lt col capt maj sgt cpl sr jr st no nos prof rev hon msgr fr gov sen
+    rep pres dept inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec vs etc
+    approx adm brig cmdr insp supt pvt pfc u.s u.n u.k e.g i.e a.m p.m p d.c ph.d op cit ave
+    est
+""")
+_BOUNDARY = re.compile(r"\n[ \t\r\f\v]*\n\s*|[.!?…]['\"”’»)\]]{0,4}(?=\s)")
+_LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
+_TOKEN = re.compile(
+    r"\d+(?:-[^\W\d_]+)+|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])|\d+"
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|(?i:dr|mr|mrs|ms|gen|col|lt|maj|capt|cpt|sgt|cpl|sen|gov|rev|prof|msgr|adm|brig)\."
+    r"|n['’]t\b|['’][sS]\b"
+    r"|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+|-\w+)*"
+    r"|--+|\.\.\.|\S"
+)
+
+
+class Token(NamedTuple):
+    """One word, number or mark; `low` is its lower-case form, joined expressions as one."""
+
+    low: str
+    start: int
+    end: int
+    capital: bool
+
+
+class Sentence(NamedTuple):
+    """Code points start..end of the text; `paragraph` counts from 0."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """The sentences in order, none longer than LONGEST; only white space lies between them."""
+    begin, paragraph = 0, 0
+    for mark in _BOUNDARY.finditer(text):
+        blank = mark.group()[0] == "\n"
+        if not blank and not _ends(text, mark.start(), mark.end()):
+            continue
+        end = mark.start() if blank else mark.end()
+        yield from _pieces(text, begin, end, paragraph)
+        begin = mark.end()
+        paragraph += blank
+    yield from _pieces(text, begin, len(text), paragraph)
+
+
+def _pieces(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentence]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        yield Sentence(start, cut, paragraph)
+        start = cut
+    if start < end and not text[start:end].isspace():
+        yield Sentence(start, end, paragraph)
+
+
+def _ends(text: str, mark: int, after: int) -> bool:
+    """Whether the stop at `mark` ends a sentence: not an abbreviation, an initial, a decimal."""
+    if text[mark] != ".":
+        return True
+    follow = text[after : after + 60].lstrip()
+    if follow[:1].islower():
+        return False
+    word = _LAST_WORD.search(text, max(0, mark - 24), mark)
+    if word is None:
+        return True
+    before = word.group()
+    if len(before) == 1:
+        return before.lower() not in "abcdefghijklmnopqrstuvwxyz"
+    return before.lower() not in ABBREVIATIONS
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of text[start:end], with "shot dead" and the like joined into one."""
+    found = [_token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+    return _joined(found)
+
+
+def _token(word: str, start: int, end: int) -> Token:
+    low = word.lower().replace("’", "'")
+    if low[-1] == "." and low.count(".") == 1 and len(low) > 1:
+        low = low[:-1]
+    return Token(low, start, end, low != word and word != word.lower())
+
+
+_FIRST = frozenset(words[0] for words in JOINED) | {"death"}
+
+
+def _joined(found: list[Token]) -> list[Token]:
+    if _FIRST.isdisjoint(token.low for token in found):
+        return found
+    result: list[Token] = []
+    i = 0
+    while i < len(found):
+        size, word = _join_at(found, i)
+        first, last = found[i], found[i + size - 1]
+        result.append(Token(word, first.start, last.end, first.capital) if size > 1 else first)
+        i += size
+    return result
+
+
+def _to_death(found: list[Token], i: int) -> bool:
+    """As "trampled to death", and not "sentenced to death"."""
+    low = found[i].low
+    done = low.endswith(("ed", "nt")) and low not in ("sentenced", "condemned", "sent")
+    return found[i + 1].low == "to" and done
+
+
+def _join_at(found: list[Token], i: int) -> tuple[int, str]:
+    if i + 2 < len(found) and found[i + 2].low == "death" and _to_death(found, i):
+        return 3, "killed"
+    if found[i].low in _FIRST:
+        for size in (4, 3, 2):
+            words = tuple(token.low for token in found[i : i + size])
+            if len(words) == size and words in JOINED:
+                return size, JOINED[words]
+    return 1, found[i].low

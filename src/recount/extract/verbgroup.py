@@ -1,0 +1,152 @@
+"""The verb group around an outcome verb: voice, auxiliaries, and what they say of the claim."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from recount.extract import tags
+from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.verbs import Form, form_of
+from recount.extract.words import word_set
+from recount.extract.words.outcomes import ACTS
+from recount.extract.words.speech import SAYING
+
+ACTIVE, PASSIVE, REDUCED, HAPPENS = "active", "passive", "reduced", "happens"
+
+HEARSAY = {
+    word: certainty
+    for certainty, words in SAYING.items()
+    for word in words.split()
+    if certainty != "stated"
+} | {"said": "reported", "feared": "believed", "presumed": "believed", "thought": "believed"}
+_FOUND = word_set("found reported believed feared presumed confirmed thought said left")
+_OBJECT_PRONOUNS = word_set("him her them himself herself themselves us me none nobody")
+_NOUNS = frozenset(word for words in ACTS.values() for word in words.split())
+
+
+class VerbGroup(NamedTuple):
+    """A verb group over chunks first..at; the outcome verb is chunk `at`.
+
+    `plural` is what the auxiliary tells of the subject (None: nothing). `governor` is the word
+    before an infinitive ("planned" to kill), "" where there is none.
+    """
+
+    first: int
+    at: int
+    form: Form
+    voice: str
+    plural: bool | None
+    negated: bool
+    modal: str
+    infinitive: bool
+    perfect: bool
+    governor: str
+    certainty: str
+    generic: bool
+
+
+def verb_group(chunks: Sequence[Chunk], at: int) -> VerbGroup | None:
+    """The group of the outcome verb at chunk `at`, or None where the word is a noun there."""
+    form = form_of(chunks[at].low)
+    if form is None:
+        return None
+    first, seen = _auxiliaries(chunks, at)
+    lows = [chunk.low for chunk in seen]
+    kinds = {chunk.kind for chunk in seen}
+    be = [low for low, chunk in zip(lows, seen, strict=True) if chunk.kind == tags.BE]
+    infinitive = "to" in lows
+    voice = _voice(chunks, at, form, bool(kinds & {tags.HAVE, tags.DO, tags.MODAL}), bool(be))
+    if voice is None:
+        return None
+    hearsay = next((HEARSAY[low] for low in lows if low in HEARSAY), "")
+    finite = form.shape in ("base", "s") and not infinitive and tags.MODAL not in kinds
+    return VerbGroup(
+        first,
+        at,
+        form,
+        voice,
+        _agreement(lows),
+        tags.NOT in kinds or any(low.endswith("n't") for low in lows),
+        next((chunk.low for chunk in seen if chunk.kind == tags.MODAL), ""),
+        infinitive,
+        tags.HAVE in kinds,
+        chunks[first - 1].low if infinitive and first else "",
+        hearsay,
+        finite and tags.DO not in kinds,
+    )
+
+
+def _auxiliaries(chunks: Sequence[Chunk], at: int) -> tuple[int, list[Chunk]]:
+    """The chunks before `at` that belong to its verb group: where it begins, and which."""
+    first, k, seen = at, at - 1, []
+    while k >= 0 and at - k < 10:
+        chunk = chunks[k]
+        if chunk.kind in (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.NOT) or (
+            chunk.low == "to" and first - k <= 2
+        ):
+            seen.append(chunk)
+            first = k
+        elif chunk.kind == tags.VERB and chunk.low in (_FOUND | HEARSAY.keys()):
+            before = chunks[k - 1].kind if k else ""
+            if before != tags.BE and not (k == at - 1 and chunk.low in _FOUND - {"said", "left"}):
+                break
+            seen.append(chunk)
+            first = k
+        elif chunk.kind not in (tags.ADVERB, tags.TIME):
+            break
+        k -= 1
+    return first, seen
+
+
+def _agreement(lows: Sequence[str]) -> bool | None:
+    for low in lows:
+        if low in ("was", "is", "has", "wasn't", "isn't"):
+            return False
+        if low in ("were", "are", "weren't", "aren't"):
+            return True
+    return None
+
+
+def _voice(chunks: Sequence[Chunk], at: int, form: Form, helped: bool, be: bool) -> str | None:
+    if not form.transitive:
+        return None if _noun_here(chunks, at, form) else HAPPENS
+    if form.shape == "ed":
+        if be:
+            return PASSIVE
+        return ACTIVE if helped or _takes_object(chunks, at) else REDUCED
+    if form.shape == "ing" and at + 1 < len(chunks) and chunks[at + 1].low == "of":
+        return None
+    return None if _noun_here(chunks, at, form) else ACTIVE
+
+
+def _noun_here(chunks: Sequence[Chunk], at: int, form: Form) -> bool:
+    """As "the murder", "a wound", "his escape": a base form after a determiner or a noun's "'s"."""
+    if form.shape == "ed" or not at:
+        return False
+    before = chunks[at - 1]
+    if before.kind in (tags.DETERMINER, tags.POSSESSIVE, tags.MODIFIER):
+        return True
+    if form.shape == "ing":
+        return False
+    if before.kind == NOUN_PHRASE and chunks[at].low in _NOUNS:
+        return not (before.phrase and before.phrase.plural)
+    if before.kind == tags.PREPOSITION and before.low != "to":
+        return True
+    return at + 1 < len(chunks) and chunks[at + 1].low in ("of", "by", "attempt")
+
+
+def _takes_object(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a past form without auxiliary is active: an object follows and a subject precedes."""
+    after = at + 1
+    while after < len(chunks) and chunks[after].kind == tags.ADVERB:
+        after += 1
+    if after >= len(chunks):
+        return False
+    if chunks[after].kind == tags.PRONOUN or chunks[after].low == "her":
+        return chunks[after].low in _OBJECT_PRONOUNS
+    inserted = chunks[after].kind == tags.COMMA and after + 4 < len(chunks)
+    if inserted and chunks[after + 1].kind == tags.PREPOSITION:
+        after += 4 if chunks[after + 3].kind == tags.COMMA else 0
+    if chunks[after].kind != NOUN_PHRASE:
+        return False
+    before = chunks[at - 1] if at else None
+    return not (before and before.phrase and before.phrase.bare)

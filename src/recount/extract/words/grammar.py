@@ -1,0 +1,106 @@
+"""Closed classes of English words, and open words that must not be taken for nouns."""
+
+from recount.extract.words import word_set
+
+DETERMINERS = word_set(
+    "the a an this these those its his her their our my your no some any every all both such"
+)
+PREPOSITIONS = word_set("""
+    of in on at by for with from into during near inside outside within against among
+    between through throughout under over across around along behind beside besides toward
+    towards onto upon off above below beyond despite without aboard amid amidst since until
+    till concerning regarding following via per like unlike versus because-of in-front
+    alongside opposite past to after before about up down out as
+""")
+SUBORDINATORS = word_set("""
+    when while where because although though if unless whether whereas whereby once so than
+    how why whenever wherever lest provided
+""")
+RELATIVES = word_set("who whom which that whose")
+CONJUNCTIONS = word_set("and or nor & plus along-with")
+CONTRASTS = word_set("but yet")
+BE = word_set("be is are was were been being am 's-be isn't wasn't weren't aren't 're")
+GET = word_set("get gets got gotten getting")
+HAVE = word_set("have has had having haven't hasn't hadn't 've")
+DO = word_set("do does did didn't doesn't don't")
+MODALS = word_set("will would can could may might must shall should won't wouldn't couldn't cannot")
+NEGATIONS = word_set("""
+    not never n't neither nor isn't wasn't weren't aren't haven't hasn't hadn't didn't
+    doesn't don't won't wouldn't couldn't cannot
+""")
+PRONOUNS = word_set("""
+    he she it they we i you him them us me himself herself themselves itself someone
+    somebody anyone anybody everyone everybody nobody none something nothing everything
+    there what whoever mine theirs one's each
+""")
+SINGULAR_PERSON_PRONOUNS = word_set("he she him her")
+
+ADVERBS = word_set("""
+    also still again already just only even later earlier then now here immediately
+    instantly ago too soon shortly almost ever quickly seriously slightly badly critically
+    gravely lightly severely fatally brutally allegedly reportedly apparently presumably
+    probably possibly perhaps likely simultaneously meanwhile however moreover furthermore
+    therefore thus together alone instead recently finally eventually subsequently
+    previously formerly once twice outright hours minutes overnight afterwards afterward
+    simply directly treacherously cowardly accidentally mysteriously barely nearly mortally
+    dead-on successfully allegedly additionally
+""")
+TIMES = word_set("""
+    today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday
+    sunday january february march april may june july august september october november
+    december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening
+    night noon midnight dawn dusk weekend week weeks month months year years day days hour
+    hours minute minutes century decade decades second seconds monday's mondays
+""")
+MONTHS = word_set("""
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+""")
+# Words in -ed or -ing, and others that look like verbs, that only modify nouns.
+MODIFYING = word_set("""
+    armed united unidentified masked uniformed hooded unarmed retired aged alleged suspected
+    so-called wanted appointed elected distinguished renowned wellknown well-known
+    heavily-armed unnamed displaced disabled handicapped talented beloved combined organized
+    allied leading visiting neighboring neighbouring outstanding acting commanding opposing
+    ruling living remaining surrounding working fleeing warring other another more
+    additional fellow several many few top senior young old elderly innocent former local
+    foreign national military-aged unknown mixed-race red sacred naked wicked hundred hatred
+    unborn recent possible alleged vile brutal cowardly tragic violent mass sinister
+    treacherous heinous abominable deliberate extrajudicial pregnant same next last first
+    second third fourth fifth demobilized exiled returning jailed
+""")
+# Finite or participial verb forms that suffixes do not give away.
+VERBS = word_set("""
+    said say says told tell tells added add adds began begin begins became become becomes
+    came come comes gave give gives given went go goes gone made make makes took take takes
+    taken left leave leaves found find finds brought bring brings sent send sends held hold
+    holds kept keep keeps saw see sees seen knew know knows known thought think thinks felt
+    feel feels put puts set sets led lead leads met meet meets ran run runs fell fall falls
+    fallen rose rise rises risen hit hits blew blow blown fought fight fights broke break
+    broken spoke speak speaks wrote write writes written drove drive driven threw throw
+    thrown fled flee shot shoot shoots struck strike stricken won win lost lose loses caught
+    catch bought buy sold sell spent spend stood stand stands sat sit lay laid lie lies lain
+    read reads heard hear hears understood understand swore withdrew withdraw withdrawn
+    underwent undertaken undertook overcame got get gets let lets paid pay built build dealt
+    deal deals burst shook shaken stole stolen hid hidden rode ridden flew fly flown sank
+    sunk broke sought seek seeks taught teach want wants need needs seem seems appear
+    appears include includes remain remains continue continues live lives-v belong belongs
+    believe believes claim claims confirm confirms occur occurs demand demands denounce
+    condemn condemns regret reject rejects carry carries try tries help helps plan plans use
+    uses reveal reveals explain explains admit admits deny denies declare declares maintain
+    maintains note notes recall recalls warn warns indicate indicates mention mentions quote
+    quotes ask asks call calls die dies kill kills happen happens result results cause
+    causes serve serves describe describes went threatened swept shut spread bled froze
+    blamed vows urge urges bear bore borne fire fires detonate detonates explode explodes
+    agree agrees attend attends allow allows argue argues
+""")
+# -ing and -ed words that are nouns.
+NOUNS_LIKE_VERBS = word_set("""
+    deceased building buildings meeting meetings bombing bombings shooting shootings fighting
+    training morning evening wedding hearing beginning king spring string thing things
+    something anything nothing being beings feeling clothing dwelling gathering landing
+    crossing offering seed bed shed speed breed hundred sacred mohammed ahmed hamed saed
+    obed red led-light weed need deed greed ceiling warning briefing uprising sterling
+    boeing bushing clearing parking wing ring offspring sibling siblings housing funding
+    ruling setting
+""")

@@ -1,0 +1,172 @@
+"""Verbs, nouns and adjectives for what happened to people, by outcome.
+
+`TRANSITIVE` do it to an object, `INTRANSITIVE` happen to the subject. A verb is listed as
+base, past and participle where it is irregular; regular forms are made by rule.
+"""
+
+from recount.extract.words import word_set
+
+TRANSITIVE = {
+    "killed": """kill murder assassinate assasinate massacre execute behead hang lynch decapitate
+        electrocute liquidate gun-down slaughter butcher martyr""",
+    "wounded": "wound injure hurt maim",
+    "captured": "arrest detain capture apprehend imprison jail",
+    "kidnapped": "kidnap abduct",
+    "freed": "release free rescue liberate",
+}
+IRREGULAR_TRANSITIVE = {
+    "slay": ("killed", "slays", "slaying", "slew", "slain"),
+    "shoot-dead": ("killed", "shoots-dead", "shooting-dead", "shot-dead", "shot-dead"),
+}
+INTRANSITIVE = {
+    "killed": "die perish drown",
+    "surrendered": "surrender",
+    "freed": "escape",
+    "missing": "disappear vanish",
+}
+# Regular-looking exceptions to the spelling rules: base -> (past, -ing).
+SPELLED = {
+    "die": ("died", "dying"),
+    "kidnap": ("kidnapped", "kidnapping"),
+    "hang": ("hanged", "hanging"),
+    "hurt": ("hurt", "hurting"),
+    "gun-down": ("gunned-down", "gunning-down"),
+    "free": ("freed", "freeing"),
+}
+
+# Two or three words that make one verb: they are joined by "-" before anything else is read.
+JOINED = {
+    ("shot", "dead"): "shot-dead",
+    ("shot", "to", "death"): "shot-dead",
+    ("shooting", "dead"): "shooting-dead",
+    ("shoot", "dead"): "shoot-dead",
+    ("shot", "and", "killed"): "killed",
+    ("shooting", "and", "killing"): "killing",
+    ("shot", "and", "wounded"): "wounded",
+    ("kidnapped", "and", "murdered"): "murdered",
+    ("kidnapped", "and", "killed"): "killed",
+    ("kidnapped", "and", "assassinated"): "assassinated",
+    ("tortured", "and", "murdered"): "murdered",
+    ("tortured", "and", "killed"): "killed",
+    ("stabbed", "to", "death"): "killed",
+    ("hacked", "to", "death"): "killed",
+    ("beaten", "to", "death"): "killed",
+    ("burned", "to", "death"): "killed",
+    ("burnt", "to", "death"): "killed",
+    ("crushed", "to", "death"): "killed",
+    ("stoned", "to", "death"): "killed",
+    ("put", "to", "death"): "executed",
+    ("gunned", "down"): "gunned-down",
+    ("gunning", "down"): "gunning-down",
+    ("mowed", "down"): "gunned-down",
+    ("machine-gunned", "to", "death"): "killed",
+    ("machinegunned", "to", "death"): "killed",
+    ("riddled", "with", "bullets"): "killed",
+    ("blown", "to", "pieces"): "killed",
+    ("taken", "hostage"): "kidnapped",
+    ("taken", "hostages"): "kidnapped",
+    ("took", "hostage"): "kidnapped",
+    ("took", "as", "hostages"): "kidnapped",
+    ("taking", "as", "hostages"): "kidnapping",
+    ("identified", "as"): "are",
+    ("taking", "hostage"): "kidnapping",
+    ("held", "hostage"): "kidnapped",
+    ("holding", "hostage"): "kidnapping",
+    ("held", "captive"): "kidnapped",
+    ("taken", "captive"): "kidnapped",
+    ("taken", "prisoner"): "captured",
+    ("took", "prisoner"): "captured",
+    ("taken", "into", "custody"): "arrested",
+    ("lost", "their", "lives"): "died",
+    ("lost", "his", "life"): "died",
+    ("lost", "her", "life"): "died",
+    ("losing", "their", "lives"): "dying",
+    ("lose", "their", "lives"): "die",
+    ("met", "his", "death"): "died",
+    ("met", "their", "deaths"): "died",
+    ("met", "their", "death"): "died",
+    ("gave", "themselves", "up"): "surrendered",
+    ("gave", "himself", "up"): "surrendered",
+    ("turned", "themselves", "in"): "surrendered",
+    ("laid", "down", "their", "arms"): "surrendered",
+    ("laid", "down", "their", "weapons"): "surrendered",
+    ("went", "missing"): "disappeared",
+    ("blew", "himself", "up"): "died",
+    ("blew", "herself", "up"): "died",
+    ("blew", "themselves", "up"): "died",
+    ("gone", "missing"): "disappeared",
+    ("reported", "missing"): "disappeared",
+    ("set", "free"): "freed",
+    ("as", "well", "as"): "and",
+    ("along", "with"): "along-with",
+    ("together", "with"): "along-with",
+    ("as", "hostages"): "as-hostage",
+    ("as", "hostage"): "as-hostage",
+    ("death", "squad"): "death-squad",
+    ("death", "squads"): "death-squads",
+    ("death", "threat"): "death-threat",
+    ("death", "threats"): "death-threats",
+    ("death", "penalty"): "death-penalty",
+    ("death", "sentence"): "death-sentence",
+    ("death", "sentences"): "death-sentences",
+    ("death", "row"): "death-row",
+    ("death", "toll"): "death-toll",
+    ("per", "cent"): "percent",
+    ("passers", "by"): "passersby",
+    ("next", "to"): "beside",
+    ("civil", "war"): "civil-war",
+    ("no", "one"): "nobody",
+    ("due", "to"): "because-of",
+    ("because", "of"): "because-of",
+    ("as", "a", "result", "of"): "because-of",
+    ("in", "addition"): "additionally",
+    ("such", "as"): "including",
+    ("among", "them"): "including",
+    ("among", "whom"): "including",
+    ("them", "including"): "including",
+}
+
+# Nouns for the act: "the murder of X", "X's death". Value: outcome.
+ACTS = {
+    "killed": """death deaths murder murders killing killings assassination assassinations
+        slaying slayings massacre massacres execution executions assasination assasinations
+        beheading beheadings lynching lynchings slaughter martyrdom demise""",
+    "wounded": "wounding injury injuries",
+    "captured": "arrest arrests detention detentions capture",
+    "kidnapped": "kidnapping kidnappings abduction abductions kidnap",
+    "freed": "release rescue freeing",
+    "missing": "disappearance disappearances",
+    "surrendered": "surrender",
+}
+# Nouns that count people when a number stands before them: "12 deaths", "30 casualties".
+COUNTED = {
+    "deaths": "killed",
+    "death": "killed",
+    "fatalities": "killed",
+    "fatality": "killed",
+    "killings": "killed",
+    "murders": "killed",
+    "assassinations": "killed",
+    "executions": "killed",
+    "casualties": "casualties",
+    "casualty": "casualties",
+    "injuries": "wounded",
+    "arrests": "captured",
+    "kidnappings": "kidnapped",
+    "abductions": "kidnapped",
+    "hostages": "kidnapped",
+    "hostage": "kidnapped",
+    "disappearances": "missing",
+    "detainees": "captured",
+}
+# Adjectives: "left 39 dead", "two missing", "one dead soldier".
+STATES = {
+    "dead": "killed",
+    "missing": "missing",
+    "unaccounted": "missing",
+    "as-hostage": "kidnapped",
+}
+# "claimed 12 lives", "cost the lives of".
+LIFE_TAKERS = word_set(
+    "claim claims claimed claiming cost costs costing take takes took taken taking"
+)

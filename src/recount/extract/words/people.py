@@ -1,0 +1,208 @@
+"""Nouns for people, by the victim group that the word itself implies.
+
+Singular forms; plurals are made by rule, irregular ones are listed in `IRREGULAR_PLURALS`.
+A word stands in exactly one list. Words that name people without telling their status (man,
+victim, passenger of unknown status) are `persons`.
+"""
+
+from recount.extract.words import word_list, word_set
+
+PERSONS = """
+people person individual man woman boy girl child teenager youth youngster adult minor baby infant
+victim casualty body corpse human survivor companion other member leader chief head president
+secretary minister deputy director general-secretary commander father mother son daughter wife
+husband brother sister cousin uncle aunt nephew niece grandson granddaughter grandfather
+grandmother parent relative friend widow boyfriend girlfriend fiancee escort bodyguard guard
+watchman driver chauffeur pilot crewman crew passenger hostage captive prisoner detainee inmate
+suspect foreigner national citizen american briton german frenchman israeli colombian salvadoran
+peruvian honduran guatemalan nicaraguan chilean spaniard mexican ecuadorean bolivian venezuelan
+argentine cuban panamanian italian japanese swiss swede dane turk kurd iraqi syrian libyan
+tunisian egyptian afghan pakistani indian nepali palestinian lebanese yemeni somali nigerian
+kenyan ethiopian eritrean sudanese malian nigerien algerian moroccan russian ukrainian
+congolese rwandan burundian cameroonian chadian canadian australian filipino indonesian
+malaysian thai burmese chinese korean vietnamese iranian jordanian saudi emirati
+sympathizer supporter activist agent
+spokesman spokeswoman candidate personality family adviser assistant aide kin male female elder
+occupant dweller informer informant collaborator accomplice gringo figure mp lawmaker ex-president
+ex-minister son-in-law brother-in-law father-in-law
+"""
+
+CIVILIANS = """
+civilian resident villager peasant farmer campesino worker employee laborer labourer miner student
+pupil teacher professor rector lecturer educator journalist newsman reporter cameraman
+photographer correspondent editor broadcaster columnist publisher writer author doctor nurse
+physician surgeon dentist paramedic pharmacist lawyer attorney judge magistrate prosecutor
+official mayor councilman councillor councilor governor congressman congresswoman senator
+ambassador diplomat consul attache businessman businesswoman industrialist banker merchant
+trader vendor shopkeeper shopper peddler tourist holidaymaker visitor traveler traveller
+pilgrim worshipper worshiper priest jesuit bishop archbishop monsignor nun missionary pastor
+imam cleric clergyman monk rabbi sacristan seminarian catechist preacher humanitarian
+passerby passer-by bystander pedestrian neighbor neighbour maid cook servant housekeeper domestic
+housewife gardener baker fisherman sailor seaman herder shepherd herdsman pastoralist nomad
+refugee migrant settler indian-chief unionist trade-unionist politician legislator
+intellectual artist singer actor musician player footballer fan economist engineer technician
+scientist researcher expert agronomist contractor consultant manager executive landowner rancher
+cattleman breeder property-owner owner customer guest patron patient orphan schoolchild
+schoolgirl schoolboy kindergartner vaccinator aid-worker rescuer firefighter fireman
+volunteer commuter motorist cyclist motorcyclist cabdriver trucker conductor clerk cashier waiter
+inhabitant townsman townspeople tribesman townsperson mourner celebrant reveler noncombatant
+layman faithful parishioner nurse-aide midwife registrar councilwoman legislator notary
+accountant secretary-general deputy-mayor ex-mayor druggist mechanic carpenter electrician
+demonstrator protester protestor marcher butcher tailor barber musician clown dancer athlete
+"""
+
+MILITARY = """
+soldier serviceman servicewoman servicemember troop trooper infantryman paratrooper conscript
+recruit marine cadet sergeant corporal private lieutenant captain major colonel general
+brigadier admiral marshal airman gunner sapper ranger commando sub-sergeant subsergeant
+sublieutenant second-lieutenant noncommissioned-officer nco draftee reservist ex-soldier
+artilleryman crewmember warrant-officer ensign
+"""
+
+POLICE = """
+policeman policewoman gendarme constable carabinero carabineer detective inspector cop patrolman
+police deputy-inspector superintendent sheriff trafficwarden
+"""
+
+SECURITY_FORCES = """
+officer personnel serviceperson peace-officer
+"""
+
+OTHER_SECURITY = """
+customs-officer border-guard borderguard jailer warder ranger-guard intelligence-officer
+"""
+
+NATIONAL_GUARD = """
+guardsman national-guardsman
+"""
+
+ARMED_GROUP = """
+militant rebel guerrilla guerilla insurgent fighter jihadist jihadi jihadis terrorist extremist
+attacker assailant gunman bomber subversive combatant islamist assassin kidnapper hijacker
+separatist insurrectionist bandit outlaw raider criminal mercenary rebel-fighter contra
+drug-trafficker trafficker narcotrafficker hitman partisan ambusher warlord emir operative
+maoist naxalite naxal ultra infiltrator intruder shooter delinquent senderista mujahid mujahideen
+sniper
+"""
+
+PRO_GOVERNMENT_MILITIA = """
+militiaman militiamen militia paramilitary paramilitaries vigilante ronderos rondero
+"""
+
+INTERNATIONAL_FORCES = """
+peacekeeper peace-keeper legionnaire
+"""
+
+PRIVATE_SECURITY = """
+security-guard
+"""
+
+BY_GROUP = {
+    "persons": PERSONS,
+    "civilians": CIVILIANS,
+    "military": MILITARY,
+    "police": POLICE,
+    "security_forces": SECURITY_FORCES,
+    "other_security": OTHER_SECURITY,
+    "national_guard": NATIONAL_GUARD,
+    "armed_group": ARMED_GROUP,
+    "pro_government_militia": PRO_GOVERNMENT_MILITIA,
+    "international_forces": INTERNATIONAL_FORCES,
+    "private_security": PRIVATE_SECURITY,
+}
+
+IRREGULAR_PLURALS = {
+    "people": "people",
+    "persons": "person",
+    "children": "child",
+    "women": "woman",
+    "men": "man",
+    "passersby": "passerby",
+    "passers-by": "passer-by",
+    "wives": "wife",
+    "bodies": "body",
+    "troops": "troop",
+    "personnel": "personnel",
+    "police": "police",
+    "forces": "personnel",
+    "crew": "crew",
+    "family": "family",
+    "mujahideen": "mujahideen",
+    "jihadis": "jihadi",
+    "militiamen": "militiaman",
+    "kin": "kin",
+    "japanese": "japanese",
+    "townspeople": "townspeople",
+    "schoolchildren": "schoolchild",
+    "faithful": "faithful",
+    "kurds": "kurd",
+    "israelis": "israeli",
+    "attaches": "attache",
+    "attorneys": "attorney",
+    "youths": "youth",
+    "paramilitaries": "paramilitary",
+}
+
+# A word of a phrase's modifiers or of-phrase that decides its group where the head does not.
+MODIFIERS = {
+    "civilian": "civilians",
+    "civilians": "civilians",
+    "police": "police",
+    "policemen": "police",
+    "army": "military",
+    "military": "military",
+    "armed-forces": "military",
+    "soldiers": "military",
+    "navy": "military",
+    "marines": "military",
+    "security": "security_forces",
+    "guerrilla": "armed_group",
+    "guerrillas": "armed_group",
+    "rebel": "armed_group",
+    "rebels": "armed_group",
+    "militant": "armed_group",
+    "militants": "armed_group",
+    "terrorist": "armed_group",
+    "terrorists": "armed_group",
+    "insurgent": "armed_group",
+    "jihadist": "armed_group",
+    "group": "armed_group",
+    "network": "armed_group",
+    "cell": "armed_group",
+    "insurgency": "armed_group",
+    "gang": "armed_group",
+    "isis": "armed_group",
+    "taliban": "armed_group",
+    "gunmen": "armed_group",
+    "attackers": "armed_group",
+    "peacekeeping": "international_forces",
+    "nato": "international_forces",
+    "coalition": "international_forces",
+    "un": "international_forces",
+    "militia": "pro_government_militia",
+    "paramilitary": "pro_government_militia",
+    "border": "other_security",
+    "customs": "other_security",
+    "prison": "other_security",
+    "intelligence": "other_security",
+}
+
+# A word that ends in one of these is the noun that the ending is: schoolteacher, beekeeper.
+ENDINGS = word_list("""
+    teacher worker keeper driver owner fighter woman women man men girl boy guard officer player
+    leader farmer child children
+""")
+
+# Heads that say nothing themselves: the group is that of the phrase's modifiers or of-phrase.
+TRANSPARENT = word_set("""
+    member personnel officer group leader chief commander agent other force unit head victim
+    body corpse total number squad patrol team battalion pair couple person dozen hundred
+    score operative spokesman staff convoy contingent element guard driver national citizen
+    figure
+""")
+
+# Collectives: "a group of", "a total of", "the bodies of": what follows "of" is who.
+COLLECTIVES = word_set("""
+    group total number body corpse majority rest part series crowd lot couple pair handful
+    dozen score hundred thousand remains life deal lots toll crew family team gang
+""")

@@ -1,0 +1,181 @@
+"""Precision, recall and F1 of the extraction on the invented articles, by construction.
+
+    python tests/benchmarks/extraction/scoring.py [dev.yaml | held_out.yaml] [--errors]
+
+A figure counts as found when outcome and count (low, best, high) agree; a found figure has its
+group, speaker and counting compared apart. A figure of ours that matches none is false, unless it
+carries a flag; a repeated one (same outcome, count and group) is counted once. What the articles
+list under `not` must carry a flag or be absent.
+"""
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import yaml
+
+from recount.domain.counts import parse_count
+from recount.extract.figure import Figure
+from recount.extract.figures import figures_in
+
+HERE = Path(__file__).parent
+
+
+class Gold(NamedTuple):
+    """One annotated figure."""
+
+    outcome: str
+    count: tuple[int | None, int | None, int | None]
+    group: str
+    construction: str
+    said_by: str | None
+    counting: str
+
+
+class Article(NamedTuple):
+    """One invented article with its figures; `refused` are those that need a flag."""
+
+    id: str
+    text: str
+    figures: list[Gold]
+    refused: list[Gold]
+
+
+class Result(NamedTuple):
+    """What one article gave: pairs found, figures missed, figures of ours that are false."""
+
+    article: Article
+    found: list[tuple[Gold, Figure]]
+    missed: list[Gold]
+    false: list[Figure]
+
+
+def articles(name: str) -> Iterator[Article]:
+    """The articles of one file."""
+    for entry in yaml.safe_load((HERE / name).read_text(encoding="utf-8")):
+        yield Article(
+            entry["id"],
+            " ".join(entry["text"].split("\n")),
+            list(dict.fromkeys(_gold(row) for row in entry["figures"])),
+            [_gold([*row, "-", "toll"]) for row in entry.get("not", [])],
+        )
+
+
+def _gold(row: list[object]) -> Gold:
+    outcome, count, group, construction, said_by, counting = map(str, row)
+    speaker = None if said_by == "-" else said_by
+    return Gold(outcome, _count(count), group, construction, speaker, counting)
+
+
+def _count(words: str) -> tuple[int | None, int | None, int | None]:
+    if words in ("some", "several", "dozens", "hundreds", "thousands", "a couple"):
+        return 2, None, None
+    count = parse_count(words)
+    return count.low, count.best, count.high
+
+
+def compare(article: Article) -> Result:
+    """Match our figures to the annotated ones, one to one, the same group first."""
+    ours = _distinct([figure for figure in figures_in(article.text) if not figure.flags])
+    found: list[tuple[Gold, Figure]] = []
+    missed = []
+    for gold in {g[:3]: g for g in reversed(article.figures)}.values():
+        fits = [f for f in ours if (f.outcome, (f.low, f.best, f.high)) == gold[:2]]
+        fits.sort(key=lambda f: (f.group != gold.group, f.said_by != gold.said_by, f.start))
+        if fits:
+            found.append((gold, fits[0]))
+            ours.remove(fits[0])
+        else:
+            missed.append(gold)
+    return Result(article, found, missed, ours)
+
+
+def _distinct(figures: list[Figure]) -> list[Figure]:
+    seen = {}
+    for f in figures:
+        seen.setdefault((f.outcome, f.low, f.best, f.high, f.group), f)
+    return list(seen.values())
+
+
+def f1(found: int, false: int, missed: int) -> tuple[float, float, float]:
+    """Precision, recall and F1 in percent; 100 where there is nothing to find and nothing false."""
+    precision = 100 * found / (found + false) if found + false else 100.0
+    recall = 100 * found / (found + missed) if found + missed else 100.0
+    total = precision + recall
+    return precision, recall, 2 * precision * recall / total if total else 0.0
+
+
+def share(pairs: list[tuple[Gold, Figure]], field: str) -> float:
+    """Percent of the found figures whose `field` agrees."""
+    same = sum(getattr(gold, field) == getattr(figure, field) for gold, figure in pairs)
+    return 100 * same / len(pairs) if pairs else 100.0
+
+
+def report(results: list[Result]) -> str:
+    """The table that the command prints."""
+    found = [pair for result in results for pair in result.found]
+    missed = [gold for result in results for gold in result.missed]
+    false = [figure for result in results for figure in result.false]
+    precision, recall, both = f1(len(found), len(false), len(missed))
+    lines = [
+        f"{len(results)} articles, {len(found) + len(missed)} figures",
+        f"figures: precision {precision:.1f}  recall {recall:.1f}  F1 {both:.1f}",
+        f"of the found: group {share(found, 'group'):.1f}  "
+        f"speaker {share(found, 'said_by'):.1f}  counting {share(found, 'counting'):.1f}",
+        "recall by construction:",
+    ]
+    by: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for gold, _ in found:
+        by[gold.construction][0] += 1
+    for gold in missed:
+        by[gold.construction][1] += 1
+    lines += [f"  {name:14} {hit:3} of {hit + miss:3}" for name, (hit, miss) in sorted(by.items())]
+    rules: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for _, figure in found:
+        rules[figure.rule][0] += 1
+    for figure in false:
+        rules[figure.rule][1] += 1
+    lines.append("precision by rule:")
+    lines += [
+        f"  {name:14} {hit:3} of {hit + miss:3}" for name, (hit, miss) in sorted(rules.items())
+    ]
+    return "\n".join(lines)
+
+
+def errors(results: list[Result]) -> str:
+    """Every difference, for a person to read."""
+    lines = []
+    for article, found, missed, false in results:
+        for gold in missed:
+            lines.append(f"{article.id} missed {gold}")
+        for f in false:
+            lines.append(
+                f"{article.id} false {f.outcome} {f.low, f.best, f.high} {f.quote!r} {f.rule}"
+            )
+        for gold, f in found:
+            for field in ("group", "said_by", "counting"):
+                if getattr(gold, field) != getattr(f, field):
+                    lines.append(
+                        f"{article.id} {field}: {getattr(f, field)!r} for {getattr(gold, field)!r} "
+                        f"in {f.quote!r}"
+                    )
+    return "\n".join(lines)
+
+
+def main(arguments: list[str]) -> None:
+    """Print the table for each file named, by default both."""
+    names = [name for name in arguments if not name.startswith("-")] or [
+        "dev.yaml",
+        "held_out.yaml",
+    ]
+    for name in names:
+        results = [compare(article) for article in articles(name)]
+        print(f"== {name}\n{report(results)}")
+        if "--errors" in arguments:
+            print(errors(results))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

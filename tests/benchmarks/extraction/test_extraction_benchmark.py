@@ -1,0 +1,47 @@
+"""The figures that docs/extraction.md quotes; `pytest -m benchmark -s` prints them."""
+
+import runpy
+import time
+from pathlib import Path
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+SCORING = runpy.run_path(str(Path(__file__).with_name("scoring.py")))
+
+
+@pytest.mark.parametrize(("name", "least"), [("dev.yaml", 97.0), ("held_out.yaml", 88.0)])
+def test_invented_articles_do_not_get_worse(name: str, least: float) -> None:
+    results = [SCORING["compare"](article) for article in SCORING["articles"](name)]
+    print(f"\n== {name}\n{SCORING['report'](results)}")
+    found = sum(len(result.found) for result in results)
+    false = sum(len(result.false) for result in results)
+    missed = sum(len(result.missed) for result in results)
+    assert SCORING["f1"](found, false, missed)[2] >= least
+
+
+def test_what_must_not_be_counted_carries_a_flag() -> None:
+    for name in ("dev.yaml", "held_out.yaml"):
+        for article in SCORING["articles"](name):
+            counted = {
+                (f.outcome, (f.low, f.best, f.high))
+                for f in figures_in(article.text)
+                if not f.flags
+            }
+            wanted = {gold[:2] for gold in article.figures}
+            assert not [g for g in article.refused if g[:2] in counted - wanted], article.id
+
+
+@pytest.mark.benchmark
+def test_speed() -> None:
+    texts = [a.text for name in ("dev.yaml", "held_out.yaml") for a in SCORING["articles"](name)]
+    text = "\n\n".join(texts)
+    text *= 1_000_000 // len(text) + 1
+    start = time.process_time()
+    figures_in(text)
+    seconds = time.process_time() - start
+    print(
+        f"\n{len(text) / seconds / 1e6:.2f} million characters a second, figures in every sentence"
+    )
+    assert seconds < 20

@@ -1,0 +1,54 @@
+"""What holds for every text: evidence is verbatim, results are repeatable, time is linear."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recount.domain.lists import LISTS
+from recount.extract.figures import figures_in
+
+_VOCABULARY = """
+    killed wounded 12 three soldiers , . and were was the a dead said army « » ( ) of in who 1,000
+    including at least between to not if death toll murder “ ” — 's others no one among Éa 😀
+"""
+_WORDS = st.sampled_from([*_VOCABULARY.split(), "\n\n", "death toll", "shot dead", "\x00"])
+
+
+@given(st.lists(_WORDS, max_size=60).map(" ".join) | st.text(max_size=200))
+@settings(max_examples=400, deadline=None)
+def test_every_figure_is_verbatim_and_well_formed(text: str) -> None:
+    outcomes = {term.key for term in LISTS["outcome"]}
+    groups = {term.key for term in LISTS["victim_group"]}
+    found = figures_in(text)
+    for figure in found:
+        assert figure.quote == text[figure.start : figure.end]
+        assert figure.quote
+        assert figure.victims in figure.quote
+        assert figure.outcome in outcomes
+        assert figure.group in groups
+        assert figure.part_of is None or 0 <= figure.part_of < len(found)
+        assert any(n is not None for n in (figure.low, figure.best, figure.high))
+    assert figures_in(text) == found
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["killed by ", "12 killed ", "and ", "12 ", "(", "« ", "1-", "x", "who was killed, ", "\n",
+     "He said 12 died. ", "killed 12 soldiers and "],
+)  # fmt: skip
+def test_hostile_input_takes_linear_time(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = (unit * (size // len(unit) + 1))[:size]
+        start = time.process_time()
+        figures_in(text)
+        return time.process_time() - start
+
+    seconds(10_000)
+    assert seconds(1_000_000) < 30
+
+
+def test_memory_of_offsets_only() -> None:
+    text = "Two men died in Apia on Monday. Nothing else happened there. " * 2000
+    assert len(figures_in(text)) == 2000

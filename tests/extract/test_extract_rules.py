@@ -1,0 +1,140 @@
+"""One row a construction: a sentence, and the figures that are read from it."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+from recount.extract.rules import RULES, Rule
+
+Row = tuple[str, int, str, str]
+
+
+def read(text: str) -> list[Row]:
+    """Outcome, best (else low, else high), group and rule of each figure without a flag."""
+    return [
+        (f.outcome, next(n for n in (f.best, f.low, f.high) if n is not None), f.group, f.rule)
+        for f in figures_in(text)
+        if not f.flags
+    ]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.ids[0])
+def test_each_rule_finds_something_in_its_example(rule: Rule) -> None:
+    assert {row[3] for row in read(rule.example)} & set(rule.ids)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen killed three soldiers.", [("killed", 3, "military", "active")]),
+        ("Three soldiers were killed.", [("killed", 3, "military", "passive")]),
+        ("The fire left three soldiers killed.", [("killed", 3, "military", "reduced")]),
+        ("Three soldiers died.", [("killed", 3, "military", "happens")]),
+        ("Three soldiers lost their lives.", [("killed", 3, "military", "happens")]),
+        ("Two clerks were shot dead.", [("killed", 2, "civilians", "passive")]),
+        ("Rebels attacked the post, killing two guards.", [("killed", 2, "persons", "active")]),
+        ("The deaths of seven civilians angered them.", [("killed", 7, "civilians", "act-of")]),
+        ("The mayor's murder angered them.", [("killed", 1, "civilians", "act-possessive")]),
+        ("There were 12 deaths.", [("killed", 12, "persons", "act-counted")]),
+        ("The blast left 39 dead.", [("killed", 39, "persons", "state")]),
+        ("The dead include two nurses.", [("killed", 2, "civilians", "listed")]),
+        ("The death toll rose from 12 to 14.", [("killed", 14, "persons", "toll")]),
+        ("The attack claimed 29 lives.", [("killed", 29, "persons", "lives")]),
+        ("It cost the lives of two nurses.", [("killed", 2, "civilians", "lives")]),
+        ("The raid caused 30 casualties.", [("casualties", 30, "persons", "counted-noun")]),
+        ("Three wounded soldiers were flown out.", [("wounded", 3, "military", "described")]),
+        ("Police found the bodies of three men.", [("killed", 3, "persons", "bodies")]),
+        ("Four people suffered burns.", [("wounded", 4, "persons", "harm")]),
+        ("Two officers are among the wounded.", [("wounded", 2, "security_forces", "listed")]),
+        ("Police arrested six men.", [("captured", 6, "persons", "active")]),
+        ("Bandits abducted six nuns.", [("kidnapped", 6, "civilians", "active")]),
+        ("Six nuns were taken hostage.", [("kidnapped", 6, "civilians", "passive")]),
+        ("Six hostages were freed.", [("freed", 6, "persons", "passive")]),
+        ("Six fighters surrendered.", [("surrendered", 6, "armed_group", "happens")]),
+        ("Six miners are missing.", [("missing", 6, "civilians", "state")]),
+        ("Nobody was hurt.", [("wounded", 0, "persons", "passive")]),
+        ("There were no casualties.", [("casualties", 0, "persons", "counted-noun")]),
+        ("None of the four priests was hurt.", [("wounded", 0, "civilians", "passive")]),
+        ("Some 100 people were killed or wounded.", [("casualties", 100, "persons", "passive")]),
+        ("The army lost seven men.", [("killed", 7, "persons", "lost")]),
+    ],
+)  # fmt: skip
+def test_construction(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "They attacked security forces, killing 12 and seven civilians.",
+            [("killed", 12, "security_forces"), ("killed", 7, "civilians")],
+        ),
+        (
+            "He said 36 attackers were killed and seven captured.",
+            [("killed", 36, "armed_group"), ("captured", 7, "armed_group")],
+        ),
+        (
+            "Three civilians and 14 security personnel were wounded.",
+            [("wounded", 3, "civilians"), ("wounded", 14, "security_forces")],
+        ),
+        (
+            "The blast killed five policemen, a teacher and two nurses.",
+            [("killed", 5, "police"), ("killed", 1, "civilians"), ("killed", 2, "civilians")],
+        ),
+        (
+            "One rebel was killed and another wounded.",
+            [("killed", 1, "armed_group"), ("wounded", 1, "armed_group")],
+        ),
+        (
+            "Seven men were held in Apia after police arrested two soldiers.",
+            [("captured", 2, "military")],
+        ),
+        (
+            "Seven soldiers were wounded in Apia and two others in Lona.",
+            [("wounded", 7, "military"), ("wounded", 2, "military")],
+        ),
+        (
+            "Diaz was shot dead along with two guards.",
+            [("killed", 1, "persons"), ("killed", 2, "persons")],
+        ),
+        ("Two men who were guarding the gate were killed.", [("killed", 2, "persons")]),
+        ("Juan Diaz, 26, a police sergeant, was killed.", [("killed", 1, "police")]),
+        ("The crew of three was killed.", [("killed", 3, "persons")]),
+        ("A group of 12 farmers was killed.", [("killed", 12, "civilians")]),
+    ],
+)
+def test_who(text: str, expected: list[tuple[str, int, str]]) -> None:
+    assert [row[:3] for row in read(text)] == expected
+
+
+def test_a_part_names_its_whole() -> None:
+    whole, part = figures_in("The blast killed 12 people, including three nurses.")
+    assert (whole.best, part.best, part.group) == (12, 3, "civilians")
+    assert part.part_of == 0
+    assert part.rule == "part"
+
+
+@pytest.mark.parametrize(
+    ("text", "counting"),
+    [
+        ("They also killed a local official.", "mention"),
+        ("Juan Diaz was killed.", "mention"),
+        ("Twelve officials were killed.", "toll"),
+        ("Another 12 officials were killed.", "increment"),
+        ("They murdered one policeman in his own home.", "mention"),
+    ],
+)
+def test_counting(text: str, counting: str) -> None:
+    assert [f.counting for f in figures_in(text)] == [counting]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Three attackers were killed.", "only"),
+        ("Three soldiers were killed.", "excluded"),
+        ("Three people were killed.", "unknown"),
+    ],
+)
+def test_perpetrators(text: str, scope: str) -> None:
+    assert [f.perpetrators for f in figures_in(text)] == [scope]

@@ -1,0 +1,64 @@
+"""Sentences and tokens."""
+
+import pytest
+
+from recount.extract.text import LONGEST, sentences, tokens
+
+
+def split(text: str) -> list[str]:
+    return [text[s.start : s.end] for s in sentences(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two died. Three fled.", ["Two died.", "Three fled."]),
+        ("Gen. Diaz spoke. He left.", ["Gen. Diaz spoke.", "He left."]),
+        ("The U.S. army came. It left.", ["The U.S. army came.", "It left."]),
+        ("He said: “We won.” She left.", ["He said: “We won.”", "She left."]),
+        ("A headline\n\nThe text.", ["A headline", "The text."]),
+        ("It rose 3.5 percent. Good.", ["It rose 3.5 percent.", "Good."]),
+        ("Really? Yes!", ["Really?", "Yes!"]),
+        ("", []),
+        (" \n \n", []),
+    ],
+)
+def test_sentences(text: str, expected: list[str]) -> None:
+    assert split(text) == expected
+
+
+def test_a_sentence_without_end_is_cut() -> None:
+    found = split("word " * 2000)
+    assert max(len(piece) for piece in found) <= LONGEST
+    assert "".join(found).replace(" ", "") == "word" * 2000
+
+
+def test_paragraphs_are_counted() -> None:
+    assert [s.paragraph for s in sentences("One. Two.\n\nThree.")] == [0, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tunisia’s army", ["tunisia", "'s", "army"]),
+        ("a 26-year-old man", ["a", "26-year-old", "man"]),
+        ("1,000-1,500", ["1,000", "-", "1,500"]),
+        ("the U.S. base", ["the", "u.s.", "base"]),
+        ("was shot dead by", ["was", "shot-dead", "by"]),
+        ("lost their lives", ["died"]),
+        ("the 19th", ["the", "19th"]),
+        ("didn't", ["didn't"]),
+        ("ex-soldiers—and", ["ex-soldiers", "—", "and"]),
+        ("shot", ["shot"]),
+    ],
+)
+def test_tokens(text: str, expected: list[str]) -> None:
+    assert [token.low for token in tokens(text, 0, len(text))] == expected
+
+
+def test_offsets_are_those_of_the_text() -> None:
+    text = "  « Éloi was stabbed to death »"
+    found = tokens(text, 0, len(text))
+    assert [text[token.start : token.end] for token in found] == [
+        "«", "Éloi", "was", "stabbed to death", "»",
+    ]  # fmt: skip
