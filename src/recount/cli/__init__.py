@@ -1,0 +1,1 @@
+"""The command line: options to tasks, and results to stdout, stderr and an exit code."""

@@ -1,0 +1,46 @@
+"""`recount demo`."""
+
+import shlex
+from pathlib import Path
+
+import click
+
+from recount.cli import options
+
+_WIDTH = 100
+
+_NEXT = """\
+Numbers are as reported, not verified. Try next:
+
+  recount report{db}                                  which reports there are
+  recount explain ben-guerdane-2016-03-07{db}         how each total came about
+  recount report toll_history --event bardo-2015-03-18{db}
+  sqlite3 {file} "SELECT date, title, killed_best FROM attack_timeline"
+  RECOUNT_TEXTS=FOLDER recount ingest{db}             with the articles' texts: their words appear
+"""
+
+
+@click.command
+@click.option(
+    "--texts",
+    type=click.Path(path_type=Path),
+    envvar="RECOUNT_TEXTS",
+    show_envvar=True,
+    metavar="DIR",
+    help="Folder of article texts, found by digest.",
+)
+@options.database
+def demo(texts: Path | None, db: str) -> None:
+    """Fill ./recount.db with the articles that come with Recount, and show what it answers."""
+    from recount.render import render
+    from recount.tasks.demo import fill, shown
+
+    fill(db, texts)
+    for part in shown(db):
+        click.echo(f"{part.title}\n  $ {part.command}\n")
+        click.echo(render(part.result, "table", width=_WIDTH))
+    click.echo(_NEXT.format(db=_db_option(db), file=shlex.quote(db)), nl=False)
+
+
+def _db_option(database: str) -> str:
+    return "" if database == options.DEFAULT_DATABASE else f" --db {shlex.quote(database)}"

@@ -1,0 +1,44 @@
+"""`recount explain`."""
+
+import click
+
+from recount.cli import options
+from recount.cli.output import check_target, write_text
+from recount.tasks.explain import explain as explain_event
+
+
+@click.command
+@click.argument("event")
+@click.option(
+    "--rule",
+    type=click.Choice(["envelope", "latest", "median"]),
+    default="envelope",
+    show_default=True,
+    help="How totals are made.",
+)
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to write it.",
+)
+@options.output
+@options.database
+def explain(event: str, rule: str, form: str, output: str | None, db: str) -> None:
+    """Show how each total of EVENT came about, claim by claim and figure by figure.
+
+    docs/reconciliation.md defines the rules. Numbers are as reported, not verified.
+    """
+    check_target(output, db)
+    told = explain_event(db, event, rule=rule)
+    if form == "json":
+        from recount.render.objects import json_tree
+
+        write_text(json_tree(told), output)
+    else:
+        from recount.render.explanation import explanation
+
+        write_text(explanation(told), output)

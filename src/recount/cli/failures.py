@@ -1,0 +1,69 @@
+"""What a person is told on stderr, and how failures become words and exit codes.
+
+0 done, 1 error, 2 usage, 3 some input was rejected and listed; as a shell would say it, 130
+interrupted and 141 nobody reads what we write. A bug keeps its traceback.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+
+from recount.errors import RecountError, Rejected
+
+_INTERRUPTED = 130
+_NOBODY_READS = 141
+
+
+@contextmanager
+def error_handler() -> Iterator[None]:
+    """Turn a failure of the block into words on stderr and an exit code."""
+    try:
+        yield
+        sys.stdout.flush()
+    except RecountError as error:
+        tell(error)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(_INTERRUPTED)
+    except BrokenPipeError:
+        _abandon_stdout()
+        sys.exit(_NOBODY_READS)
+    except OSError as error:
+        if error.strerror is None:
+            raise
+        _abandon_stdout()
+        place = f"{error.filename}: " if error.filename is not None else ""
+        say(f"Error: {place}{error.strerror}")
+        sys.exit(RecountError.exit_code)
+
+
+def tell(error: RecountError) -> None:
+    """Say what went wrong: one line, or a line for each problem and one that counts them."""
+    if isinstance(error, Rejected):
+        for problem in error.problems:
+            say(str(problem))
+    say(f"Error: {error}")
+
+
+def note(message: str) -> None:
+    """Say something that is worth knowing beside the data."""
+    say(f"note: {message}")
+
+
+def say(message: str) -> None:
+    """Write one line to stderr, without what a terminal could run."""
+    # The path of --help need not load it.
+    from recount.render.cells import one_line
+
+    click.echo(one_line(message), err=True)
+
+
+def _abandon_stdout() -> None:
+    """Point stdout at nothing, so that the flush at exit does not fail again."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        return

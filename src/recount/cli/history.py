@@ -1,0 +1,17 @@
+"""`recount history`."""
+
+import click
+
+from recount.cli import options
+
+
+@click.command
+@click.argument("article")
+@options.database
+def history(article: str, db: str) -> None:
+    """Show what the coding of ARTICLE said before, and what was changed when."""
+    from recount.render.cells import one_line
+    from recount.tasks.history import history as run
+
+    for line in run(db, article):
+        click.echo(one_line(line))

@@ -1,0 +1,71 @@
+"""Options that several commands share."""
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+DEFAULT_DATABASE = "recount.db"
+FORMATS = ("table", "markdown", "csv", "tsv", "json", "ndjson")
+
+
+def _database(context: click.Context, _parameter: click.Parameter, value: str | None) -> str:
+    return value or context.find_root().params.get("db") or DEFAULT_DATABASE
+
+
+def _columns(
+    _context: click.Context, _parameter: click.Parameter, value: str | None
+) -> tuple[str, ...]:
+    return tuple(name.strip() for name in value.split(",")) if value else ()
+
+
+def _values(
+    _context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]
+) -> dict[str, str]:
+    """Read `name=value` texts; the last of equal names stands."""
+    found = {}
+    for text in values:
+        name, equals, value = text.partition("=")
+        if not equals or not name.isidentifier():
+            raise click.BadParameter(f"{text!r} is not name=value")
+        found[name] = value
+    return found
+
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+database: Decorator = click.option(
+    "--db",
+    metavar="PATH|URL",
+    callback=_database,
+    help="The database; also RECOUNT_DB, or before the command. Without it: recount.db here.",
+)
+
+output: Decorator = click.option(
+    "-o", "--output", metavar="FILE", help="Write to FILE, whole or not at all; - is stdout."
+)
+
+output_format: Decorator = click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    help="How to write it. Without it: by the ending of FILE, else table.",
+)
+
+columns: Decorator = click.option(
+    "--columns",
+    metavar="A,B",
+    callback=_columns,
+    help="Only these columns, in this order.",
+)
+
+values: Decorator = click.option(
+    "-p",
+    "--param",
+    "values",
+    metavar="NAME=VALUE",
+    multiple=True,
+    callback=_values,
+    help="A value for the parameter :NAME of the SQL.",
+)

@@ -1,0 +1,135 @@
+"""Where rows go: stdout, or a file that appears whole or not at all."""
+
+import os
+import stat
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from recount.cli.failures import note
+from recount.domain.result import Result
+from recount.errors import UsageFault
+from recount.render import render
+
+_FORMS = {
+    ".csv": "csv",
+    ".json": "json",
+    ".jsonl": "ndjson",
+    ".markdown": "markdown",
+    ".md": "markdown",
+    ".ndjson": "ndjson",
+    ".tsv": "tsv",
+}
+
+
+_PIECE = 32_768
+
+
+class OverTheDatabase(UsageFault):
+    """An output file that is the database itself."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is the database; write to another file")
+
+
+class IntoFolder(UsageFault):
+    """An output file that is a folder."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is a folder; name a file in it")
+
+
+def check_target(output: str | None, database: str) -> None:
+    """Refuse an output file that can't be meant, before any work is done."""
+    if output in {None, "-"}:
+        return
+    path = Path(str(output))
+    if path.is_dir():
+        raise IntoFolder(path)
+    if path.exists() and Path(database).exists() and path.samefile(database):
+        raise OverTheDatabase(path)
+
+
+def show(
+    result: Result, *, form: str | None = None, output: str | None = None, notes: Sequence[str] = ()
+) -> None:
+    """Write the rows, then what is worth knowing beside them on stderr.
+
+    Args:
+        result: the rows.
+        form: a format of `recount.render`; None: by the ending of `output`, else a table.
+        output: a file; None or "-": stdout.
+        notes: what else to tell.
+    """
+    if output in {None, "-"}:
+        _write_stdout(render(result, form or "table", width=_terminal_width()))
+    else:
+        path = Path(str(output))
+        write_whole(path, render(result, form or _FORMS.get(path.suffix.lower(), "table")))
+    for message in notes:
+        note(message)
+    if not result.rows:
+        note("no rows")
+    elif result.cut:
+        note(f"these are the first {len(result.rows)}; there are more")
+
+
+def write_text(text: str, output: str | None) -> None:
+    """Write a text to stdout (None or "-"), or to a file, whole or not at all."""
+    if output in {None, "-"}:
+        _write_stdout(text)
+    else:
+        write_whole(Path(str(output)), text)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file in UTF-8 so that, whatever happens, it is the old one or the new one."""
+    # Slow to import, and needed for files only.
+    import tempfile
+
+    if path.exists() and not path.is_file():
+        # A device or pipe is written to, never replaced.
+        path.write_text(text, encoding="utf-8", newline="")
+        return
+    target = path.resolve()
+    handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(_permissions(target))
+        Path(temporary).replace(target)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _permissions(target: Path) -> int:
+    """Those of the file that is replaced, else what a new file gets here."""
+    if target.exists():
+        return stat.S_IMODE(target.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _write_stdout(text: str) -> None:
+    encoding = sys.stdout.encoding or "utf-8"
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        # A terminal without these letters: better a ? than no report.
+        text = text.encode(encoding, "replace").decode(encoding)
+    # In pieces: an unbuffered stdout does not tell that a long text was taken in part only.
+    for start in range(0, len(text), _PIECE):
+        sys.stdout.write(text[start : start + _PIECE])
+    sys.stdout.flush()
+
+
+def _terminal_width() -> int | None:
+    """Columns of the terminal that stdout is; None: it is none."""
+    if not sys.stdout.isatty():
+        return None
+    asked = os.environ.get("COLUMNS", "")
+    return int(asked) if asked.isdecimal() else os.get_terminal_size(sys.stdout.fileno()).columns

@@ -1,0 +1,63 @@
+"""`recount query`."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from recount.cli import options
+from recount.cli.output import check_target, show
+from recount.errors import UsageFault
+from recount.tasks.query import run_query
+
+
+class NoSqlFile(UsageFault):
+    """A file of SQL that can't be read."""
+
+    def __init__(self, path: str, why: str) -> None:
+        super().__init__(f"{path}: {why}")
+
+
+def _read(sql: str) -> str:
+    """The SQL that an argument stands for: itself, `-` stdin, `@file` a file."""
+    if not sql.startswith("@") and sql != "-":
+        return sql
+    name = "stdin" if sql == "-" else sql[1:]
+    try:
+        return (sys.stdin.buffer.read() if sql == "-" else Path(name).read_bytes()).decode()
+    except OSError as error:
+        raise NoSqlFile(name, str(error.strerror)) from error
+    except UnicodeDecodeError as error:
+        raise NoSqlFile(name, "is not UTF-8") from error
+
+
+@click.command
+@click.argument("sql")
+@options.values
+@click.option(
+    "--limit-seconds",
+    "seconds",
+    metavar="N",
+    type=click.FloatRange(min=0, min_open=True, max=86_400),
+    default=60.0,
+    show_default="60",
+    help="Stop a query that takes longer.",
+)
+@options.output_format
+@options.output
+@options.database
+def query(
+    sql: str,
+    values: dict[str, str],
+    seconds: float,
+    form: str | None,
+    output: str | None,
+    db: str,
+) -> None:
+    """Run one SELECT of your own on the database, which is only read.
+
+    SQL is the statement, @FILE to read it from a file, or - for stdin. Parameters are written
+    :name and given with -p name=value. The views are described in the data dictionary.
+    """
+    check_target(output, db)
+    show(run_query(db, _read(sql), values, seconds=seconds), form=form, output=output)

@@ -1,0 +1,31 @@
+"""`recount verify`."""
+
+import sys
+
+import click
+
+from recount.cli import options
+from recount.cli.failures import say
+from recount.errors import RecountError
+
+
+@click.command
+@options.database
+def verify(db: str) -> None:
+    """Hold every span, digest, check and total of the database against what it rests on.
+
+    One line a fault; exit code 1 where there is any.
+    """
+    from recount.render.cells import one_line
+    from recount.tasks.verify import verify as run
+
+    outcome = run(db)
+    for fault in outcome.faults:
+        click.echo(one_line(fault))
+    say(
+        f"{outcome.spans_verified} spans verified, {outcome.spans_without_text} without text; "
+        f"{outcome.texts} texts, {outcome.documents} codings; "
+        f"{len(outcome.faults) or 'no'} faults"
+    )
+    if outcome.faults:
+        sys.exit(RecountError.exit_code)

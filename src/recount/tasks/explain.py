@@ -1,0 +1,74 @@
+"""How the totals of one event came about, figure by figure."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from recount.domain.explanation import ClaimBehind, Explanation, FigureBehind, TollBehind
+from recount.store.named import key_of
+from recount.store.reader import Reader, open_reader
+from recount.store.shipped import shipped
+
+_TITLE = "SELECT title FROM event WHERE key = :event"
+
+Row = dict[str, Any]
+
+
+def explain(place: str, event: str, *, rule: str = "envelope") -> Explanation:
+    """Every total of an event by one rule, with the claims that were weighed and their figures.
+
+    Args:
+        place: path or URL of the database, which is only read.
+        event: key of the event, or one that it had.
+        rule: envelope, latest or median.
+
+    Raises:
+        NotKnown: there is no such event; the nearest key is told.
+    """
+    with open_reader(place) as reader:
+        key = key_of(reader, "event", event)
+        title = str(reader.rows(_TITLE, {"event": key}).rows[0][0])
+        claims = _claims(reader, key)
+        tolls = tuple(
+            _toll(row, claims[row["outcome"], row["victims"]])
+            for row in _ask(reader, "tolls", {"event": key, "rule": rule})
+        )
+    return Explanation(key, title, rule, tolls)
+
+
+def _ask(reader: Reader, name: str, params: Mapping[str, object]) -> Iterator[Row]:
+    sql = (shipped("sql") / "explain" / f"{name}.sql").read_text(encoding="utf-8")
+    result = reader.rows(sql, params)
+    for row in result.rows:
+        yield dict(zip(result.columns, row, strict=True))
+
+
+def _claims(reader: Reader, event: str) -> dict[tuple[str, str], list[ClaimBehind]]:
+    """The claims of an event, by outcome and group."""
+    figures = _figures(reader, event)
+    claims: defaultdict[tuple[str, str], list[ClaimBehind]] = defaultdict(list)
+    for row in _ask(reader, "claims", {"event": event}):
+        behind = tuple(figures[row["article_key"], key] for key in row["figures"].split("; "))
+        claims[row["outcome"], row["victims"]].append(_claim(row, behind))
+    return claims
+
+
+def _figures(reader: Reader, event: str) -> dict[tuple[str, str], FigureBehind]:
+    """The figures of an event, by article and key."""
+    return {
+        (row["article_key"], row["figure"]): FigureBehind(
+            **{field: row[field] for field in FigureBehind._fields}
+        )
+        for row in _ask(reader, "figures", {"event": event})
+    }
+
+
+def _claim(row: Row, figures: tuple[FigureBehind, ...]) -> ClaimBehind:
+    flags = {name: bool(row[name]) for name in ("contradicted", "newest_of_origin")}
+    fields = {name: row[name] for name in ClaimBehind._fields if name in row}
+    return ClaimBehind(**fields | flags | {"figures": figures})
+
+
+def _toll(row: Row, claims: list[ClaimBehind]) -> TollBehind:
+    fields = {name: row[name] for name in TollBehind._fields if name in row}
+    return TollBehind(**fields | {"disputed": bool(row["disputed"]), "claims": tuple(claims)})

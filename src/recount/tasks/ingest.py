@@ -1,0 +1,255 @@
+"""`recount ingest`: files into the database, each in a transaction of its own.
+
+Everything is read and checked before anything is written. What one file changes, with the totals
+that follow from it, is committed at once or not at all.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from recount.domain.coding import Coding
+from recount.errors import Problem, UsageFault
+from recount.formats.coding.check import KnownKeys, check_documents
+from recount.formats.coding.positions import Lines, Positions
+from recount.formats.coding.reader import Document, read_all, read_bytes
+from recount.formats.texts import UnreadableText, read_texts, text_in
+from recount.store.codings import Count, digest_of_document, document_of
+from recount.store.known import Known, document_with, known_in, text_with
+from recount.store.reader import Reader, open_reader
+from recount.tasks.batches import batches, rejected_with
+from recount.tasks.storing import (
+    Item,
+    Stored,
+    Transaction,
+    end_run,
+    file_record,
+    is_absent,
+    store_batch,
+    text_digest,
+    transactions,
+)
+
+STDIN = "-"
+
+
+class NothingToIngest(UsageFault):
+    """Neither files nor texts."""
+
+    def __init__(self) -> None:
+        super().__init__("nothing to ingest: name files or folders, or --texts DIR")
+
+
+class Kind(NamedTuple):
+    """How many records of a kind came in, and how many files of it were refused."""
+
+    new: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+
+
+class Ingested(NamedTuple):
+    """What became of the input; `problems` says why files were rejected.
+
+    `passed_over` names the files that were asked for and are no coding or frame.
+    """
+
+    kinds: Mapping[str, Kind]
+    problems: Sequence[Problem]
+    passed_over: Sequence[str]
+
+    @property
+    def changed(self) -> bool:
+        """Whether the database is another than before."""
+        return any(kind.new or kind.updated for kind in self.kinds.values())
+
+
+class _Input(NamedTuple):
+    """Every document of a run, and what is wrong with some."""
+
+    items: list[Item]
+    problems: list[Problem]
+
+
+def ingest(
+    database: str,
+    paths: Sequence[Path],
+    *,
+    texts: Path | None = None,
+    dry_run: bool = False,
+    stdin: bytes | None = None,
+) -> Ingested:
+    """Store frames and codings, and article texts where they are given.
+
+    Args:
+        database: path or URL; a file that does not exist is made when something can be stored.
+        paths: files and folders.
+        texts: a folder of article texts, found by digest; also those of articles stored before.
+        dry_run: do all of it, and take it back; a missing database is not made.
+        stdin: a document given on standard input; None: none.
+    """
+    if not paths and texts is None and stdin is None:
+        raise NothingToIngest
+    documents, problems = _read(paths, stdin)
+    passed_over = _passed_over(paths, documents, problems)
+    files = read_texts(texts) if texts else {}
+    with _reading(database) as reader:
+        known = known_in(reader) if reader else Known()
+        items = _items(documents, files) + _waiting(reader, known, files, documents)
+        problems += _faults(items, known, files, reader)
+    problems += rejected_with([item.document for item in items], problems, known.keys)
+    given = _Input(items, problems)
+    stored: list[Stored] = []
+    if {item.document.source for item in items} - _sources(problems):
+        with transactions(database, dry_run=dry_run) as transaction:
+            stored = _store(transaction, given, known)
+    problems = [*problems, *(problem for batch in stored for problem in batch.problems)]
+    return Ingested(_kinds(given, stored, problems), problems, passed_over)
+
+
+def _read(paths: Sequence[Path], stdin: bytes | None) -> tuple[list[Document], list[Problem]]:
+    """Every document, the faulty ones with what is left of them, and every problem so far."""
+    readings = [read_all(_distinct(paths))]
+    if stdin is not None:
+        readings.append(read_bytes(STDIN, stdin))
+    documents = [d for reading in readings for d in (*reading.documents, *reading.partial)]
+    return documents, [problem for reading in readings for problem in reading.problems]
+
+
+def _distinct(paths: Sequence[Path]) -> list[Path]:
+    """The paths without those that another one of them is, or holds."""
+    places = {path.resolve(): path for path in reversed(paths)}
+    return [
+        path
+        for path in paths
+        if places[path.resolve()] is path and not places.keys() & set(path.resolve().parents)
+    ]
+
+
+def _passed_over(
+    paths: Sequence[Path], documents: Sequence[Document], problems: Sequence[Problem]
+) -> list[str]:
+    taken = {document.source for document in documents} | _sources(problems)
+    return [str(path) for path in paths if path.is_file() and str(path) not in taken]
+
+
+@contextmanager
+def _reading(database: str) -> Iterator[Reader | None]:
+    """The database as it is; None: there is none yet."""
+    with nullcontext() if is_absent(database) else open_reader(database) as reader:
+        yield reader
+
+
+def _items(documents: Sequence[Document], files: Mapping[str, Path]) -> list[Item]:
+    return [Item(place, document, files) for place, document in enumerate(documents, start=1)]
+
+
+def _waiting(
+    reader: Reader | None, known: Known, files: Mapping[str, Path], documents: Sequence[Document]
+) -> list[Item]:
+    """Codings in the database whose text is among the files, and that this run does not bring."""
+    brought = {d.record.article.key for d in documents if isinstance(d.record, Coding)}
+    waiting: list[Item] = []
+    for digest, path in files.items():
+        for key in known.lacks_text(digest) if reader else []:
+            document = document_with(reader, key) if reader else None
+            if document and key not in brought:
+                place = len(documents) + len(waiting) + 1
+                waiting.append(Item(place, _again(path, digest, document), files, True))
+    return waiting
+
+
+def _again(path: Path, digest: str, document: str) -> Document:
+    record = Coding.model_validate_json(document)
+    return Document(f"{path} ({record.article.key})", digest, record, Positions(Lines(""), {}, {}))
+
+
+def _faults(
+    items: Sequence[Item], known: Known, files: Mapping[str, Path], reader: Reader | None
+) -> list[Problem]:
+    """Everything that keeps documents out, beyond what reading them showed."""
+    documents = [item.document for item in items]
+
+    @lru_cache(maxsize=8)
+    def text_of(digest: str) -> str | None:
+        if digest in files:
+            return text_in(files[digest])
+        return text_with(reader, digest) if reader else None
+
+    faults = _unreadable_texts(documents, files)
+    readable = [document for document in documents if document.source not in _sources(faults)]
+    faults += check_documents(readable, KnownKeys(*known.keys), text_of)
+    stored = {item.document.source for item in items if item.keep_persons}
+    return [f._replace(line=None, column=None) if f.source in stored else f for f in faults]
+
+
+def _sources(problems: Sequence[Problem]) -> set[str]:
+    return {problem.source for problem in problems}
+
+
+def _unreadable_texts(documents: Sequence[Document], files: Mapping[str, Path]) -> list[Problem]:
+    problems = []
+    for document in documents:
+        path = files.get(text_digest(document.record) or "")
+        try:
+            if path:
+                text_in(path)
+        except UnreadableText as error:
+            message = f"its text can't be attached: {error}"
+            problems.append(Problem(document.source, None, None, "article.text", message))
+    return problems
+
+
+def _store(transaction: Transaction, given: _Input, known: Known) -> list[Stored]:
+    faulty = _sources(given.problems)
+    good = {source: item for item in given.items if (source := item.document.source) not in faulty}
+    changing = {source: item for source, item in good.items() if not _is_known(item, known)}
+    run_id: int | None = None
+    stored: list[Stored] = []
+    for batch in batches([item.document for item in changing.values()], known.keys):
+        stored.append(store_batch(transaction, [good[d.source] for d in batch], run_id))
+        run_id = stored[-1].run_id
+    unchanged = {source: {"coding": Count(unchanged=1)} for source in good.keys() - changing.keys()}
+    stored.append(Stored(run_id, unchanged))
+    if run_id is not None:
+        recorded = {source for batch in stored[:-1] for source in batch.recorded}
+        others = [
+            file_record(item, unchanged.get(source, {}), rejected=int(source not in good))
+            for item in given.items
+            if (source := item.document.source) not in recorded
+        ]
+        end_run(transaction, run_id, others)
+    return stored
+
+
+def _is_known(item: Item, known: Known) -> bool:
+    """Whether the database has the coding just so; frames are compared where they are written."""
+    record = item.document.record
+    if not isinstance(record, Coding):
+        return False
+    key = record.article.key
+    names = key in known.naming or any(
+        figure.persons for account in record.accounts for figure in account.casualties
+    )
+    digest = text_digest(record)
+    text_is_new = digest in item.texts and key in known.lacks_text(digest or "")
+    same = known.codings.get(key) == digest_of_document(document_of(record))
+    return same and not names and not text_is_new
+
+
+def _kinds(given: _Input, stored: Sequence[Stored], problems: Sequence[Problem]) -> dict[str, Kind]:
+    kinds: dict[str, Kind] = {}
+    for counts in (counts for batch in stored for counts in batch.counts.values()):
+        for kind, count in counts.items():
+            before = kinds.get(kind, Kind())
+            sums = (a + b for a, b in zip(before, (*count, 0), strict=True))
+            kinds[kind] = Kind(*sums)
+    formats = {item.document.source: item.format for item in given.items}
+    for source in _sources(problems):
+        kind = formats.get(source, "file")
+        before = kinds.get(kind, Kind())
+        kinds[kind] = before._replace(rejected=before.rejected + 1)
+    return kinds

@@ -1,0 +1,28 @@
+"""Run SQL of a person's own, read-only."""
+
+from collections.abc import Mapping
+
+from recount.domain.result import Result
+from recount.store.reader import open_reader
+
+
+def run_query(place: str, sql: str, values: Mapping[str, str], *, seconds: float) -> Result:
+    """What one SELECT gives on the database at `place`, within so many seconds.
+
+    A value that is written as a number is one, unless it has a leading zero or sign.
+    """
+    typed = {name: _typed(value) for name, value in values.items()}
+    with open_reader(place, seconds=seconds) as reader:
+        return reader.rows(sql, typed)
+
+
+def _typed(text: str) -> object:
+    """A number where it is written as Python would write it back, else the text itself."""
+    for kind in (int, float):
+        try:
+            number = kind(text)
+        except ValueError:
+            continue
+        if str(number) == text and text not in {"inf", "nan"}:
+            return number
+    return text

@@ -1,0 +1,74 @@
+"""`recount verify`: everything that a database holds against what it can be held against."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from recount.domain.evidence import digest_of, span_digest
+from recount.store.checks import dangling_rows, failing_checks
+from recount.store.reader import open_reader
+from recount.store.spans import Span, documents_in, spans_in, texts_in
+from recount.store.totals import stale_totals
+from recount.tasks.storing import transactions
+
+
+class Verified(NamedTuple):
+    """`faults` has a line for each; the others count spans, texts and codings that were read."""
+
+    faults: Sequence[str]
+    spans_verified: int
+    spans_without_text: int
+    texts: int
+    documents: int
+
+
+def verify(database: str) -> Verified:
+    """Re-read every span, digest, check and total; nothing is changed."""
+    with open_reader(database) as reader:
+        texts = {text.article: text for text in texts_in(reader)}
+        faults = [
+            f"{article}: its text has another digest than the coding gives"
+            for article, sha256, text in texts.values()
+            if digest_of(text) != sha256
+        ]
+        verified = without = 0
+        for span in spans_in(reader):
+            text = texts.get(span.article)
+            verified, without = verified + bool(text), without + (not text)
+            fault = _span_fault(span, text.text if text else None)
+            faults += [f"{span.article} / {span.claim}: {fault}"] if fault else []
+        documents = list(documents_in(reader))
+        faults += [
+            f"{article}: {_which(revision)} has another digest than was recorded"
+            for article, revision, sha256, document in documents
+            if digest_of(document) != sha256
+        ]
+    return Verified(
+        [*faults, *_derived_faults(database)], verified, without, len(texts), len(documents)
+    )
+
+
+def _which(revision: int | None) -> str:
+    return "the coding" if revision is None else f"revision {revision} of the coding"
+
+
+def _span_fault(span: Span, text: str | None) -> str | None:
+    if span.quote is not None and span.sha256 not in {None, digest_of(span.quote)}:
+        return "the quotation has another digest than was recorded"
+    if text is None:
+        return None
+    if span.start is None or span.end is None:
+        return "the place of the quotation in the attached text is not recorded"
+    if span.sha256 not in {None, span_digest(text, span.start, span.end)}:
+        return f"characters {span.start}-{span.end} of the text have another digest"
+    return None
+
+
+def _derived_faults(database: str) -> list[str]:
+    # The totals are made again to be compared, and that is taken back.
+    with transactions(database, dry_run=True) as transaction, transaction() as connection:
+        findings = [*dangling_rows(connection), *failing_checks(connection)]
+        stale = stale_totals(connection)
+    return [
+        *(f"check {check}: {detail}" for check, detail in findings),
+        *(f"{key}: its totals differ from a full recomputation" for key in stale),
+    ]

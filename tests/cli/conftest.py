@@ -1,0 +1,93 @@
+"""A small database to ask, and the command line to ask it with."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from worlds import World
+
+from recount.store.engine import open_writer
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture(scope="session")
+def asked_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two places in one country, a renamed event, a dated and an undated article."""
+    path = tmp_path_factory.mktemp("asked") / "recount.db"
+    world = (
+        World()
+        .location("nor", kind="country", name="Norland", names=[{"name": "Northern Land"}])
+        .location("northport", parent="nor", name="Northport")
+        .location("southport", parent="nor", name="Southport")
+        .actor("coastal-front", kind="rebel_group", name="Coastal Front")
+        .source("gazette", name="Northport Gazette")
+        .event(
+            "market-2031-05-03", "2031-05-03", location="northport", former_keys=["market-attack"]
+        )
+        .event("barracks-2031-06", "2031-06", location="southport", type="armed_clash")
+        .article(
+            "gazette-1",
+            source="gazette",
+            published="2031-05-04",
+            figures=[
+                {
+                    "event": "market-2031-05-03",
+                    "outcome": "killed",
+                    "count": 12,
+                    "victims": "civilians",
+                }
+            ],
+        )
+        .article(
+            "leaflet",
+            source="leaflets",
+            published=None,
+            figures=[
+                {
+                    "event": "barracks-2031-06",
+                    "outcome": "killed",
+                    "count": "about 50",
+                    "victims": "military",
+                }
+            ],
+        )
+    )
+    with open_writer(str(path)) as connection:
+        world.load(connection)
+    return path
+
+
+@pytest.fixture
+def asked(asked_database: Path, tmp_path: Path) -> Path:
+    """A copy of its own for each test, in a folder of its own."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    return Path(shutil.copy(asked_database, folder / "recount.db"))
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Run `recount` in an empty folder, in a process of its own."""
+
+    def run_recount(
+        *arguments: object, env: Mapping[str, str] | None = None, **options: object
+    ) -> "subprocess.CompletedProcess[str]":
+        kept = {name: value for name, value in os.environ.items() if "RECOUNT" not in name}
+        return subprocess.run(
+            [sys.executable, "-m", "recount", *map(str, arguments)],
+            cwd=options.pop("cwd", tmp_path),
+            env=kept | dict(env or {}),
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+            **options,
+        )
+
+    return run_recount

@@ -1,0 +1,62 @@
+"""`recount draft`, as a person or a job runner runs it."""
+
+import json
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from recount.cli.main import recount
+from recount.domain.coding import Coding
+from recount.formats.coding.reader import read_documents
+
+DOCUMENT = json.dumps({"doc": "a", "text": "Two men died, police said."})
+
+
+def test_a_stream_of_documents() -> None:
+    result = CliRunner().invoke(recount, ["draft", "--ndjson", "-"], input=DOCUMENT + "\n")
+    assert result.exit_code == 0
+    assert json.loads(result.stdout)["figures"][0]["said_by"] == "police"
+
+
+def test_bad_lines_are_told_and_the_rest_is_written(tmp_path: Path) -> None:
+    file = tmp_path / "docs.ndjson"
+    file.write_text("no\n" + DOCUMENT + "\n", encoding="utf-8")
+    result = CliRunner().invoke(recount, ["draft", "--ndjson", str(file)])
+    assert result.exit_code == 3
+    assert f"{file}:1: is no JSON document" in result.stderr
+    assert json.loads(result.stdout)["doc"] == "a"
+
+
+def test_a_missing_file_is_an_error() -> None:
+    result = CliRunner().invoke(recount, ["draft", "--ndjson", "no-such-file"])
+    assert result.exit_code == 1
+    assert "no-such-file" in result.stderr
+
+
+def test_a_coding_of_one_article(tmp_path: Path) -> None:
+    file = tmp_path / "Northport News 4.txt"
+    file.write_text("Gunmen killed 12 people in Northport, police said.", encoding="utf-8")
+    out = tmp_path / "draft.yaml"
+    arguments = ["draft", str(file), "--event", "northport-2031-05-03", "-o", str(out)]
+    result = CliRunner().invoke(recount, arguments)
+    assert result.exit_code == 0
+    (document,), problems = read_documents([out])
+    assert problems == []
+    assert isinstance(document.record, Coding)
+    assert document.record.article.key == "northport-news-4"
+    (account,) = document.record.accounts
+    assert account.event == "northport-2031-05-03"
+    assert account.casualties[0].count == "12"
+
+
+def test_two_articles_at_once_are_refused() -> None:
+    result = CliRunner().invoke(recount, ["draft", "a", "b"])
+    assert result.exit_code == 2
+
+
+def test_bytes_that_are_no_text_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes(b"\xff\xfe")
+    result = CliRunner().invoke(recount, ["draft", str(file)])
+    assert result.exit_code == 1
+    assert "is not text in UTF-8" in result.stderr

@@ -1,0 +1,99 @@
+"""The commands that bring codings in and out, as a person runs them."""
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+NORTHPORT = Path(__file__).parents[1] / "fixtures" / "northport"
+TEXTS = NORTHPORT / "texts"
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def filled(run: Run, tmp_path: Path) -> Path:
+    assert run("ingest", NORTHPORT).returncode == 0
+    return tmp_path / "recount.db"
+
+
+def test_stdout_is_empty_and_counts_are_told(run: Run) -> None:
+    told = run("ingest", NORTHPORT)
+    assert (told.returncode, told.stdout) == (0, "")
+    assert told.stderr.splitlines() == [
+        "actor: 4 new", "coding: 2 new", "event: 2 new", "location: 3 new", "relation: 1 new",
+        "source: 2 new",
+    ]  # fmt: skip
+    again = run("ingest", NORTHPORT).stderr.splitlines()
+    assert again[1] == "coding: 2 unchanged"
+    assert again[-1] == "nothing changed"
+
+
+def test_problems_are_told_and_the_exit_code_is_3(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "bad.yaml").write_text("recount: 1\nevents: 3\n", encoding="utf-8")
+    told = run("ingest", NORTHPORT, "bad.yaml", "none.yaml")
+    assert told.returncode == 3
+    first, second = sorted(told.stderr.splitlines())[2:4]
+    assert "bad.yaml:2:9: events: " in told.stderr
+    assert "none.yaml: can't be read: No such file or directory" in told.stderr
+    assert "coding: 2 new" in told.stderr
+    assert first != second
+
+
+def test_a_dry_run_says_so(run: Run, tmp_path: Path) -> None:
+    told = run("ingest", "--dry-run", NORTHPORT)
+    assert told.stderr.splitlines()[-1] == "dry run: nothing was stored"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_standard_input(run: Run, filled: Path) -> None:
+    content = (NORTHPORT / "codings" / "gazette.yaml").read_text(encoding="utf-8")
+    told = run("ingest", "-", input=content.replace("at least 12", "at least 13"))
+    assert (told.returncode, told.stderr) == (0, "coding: 1 updated\n")
+
+
+def test_texts_by_the_environment(run: Run, filled: Path) -> None:
+    told = run("ingest", env={"RECOUNT_TEXTS": str(TEXTS)})
+    assert (told.returncode, told.stderr) == (0, "coding: 2 unchanged\ntext: 2 new\n")
+    assert run("ingest", "--texts", "none").returncode == 2
+
+
+def test_nothing_to_ingest_is_a_usage_error(run: Run) -> None:
+    assert run("ingest").returncode == 2
+
+
+def test_a_file_of_somebody_else_is_named(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("shopping\n", encoding="utf-8")
+    told = run("ingest", "notes.txt")
+    assert told.returncode == 0
+    assert told.stderr.splitlines() == [
+        "note: notes.txt: no coding and no frame; passed over", "nothing changed",
+    ]  # fmt: skip
+
+
+def test_history(run: Run, filled: Path) -> None:
+    told = run("history", "northport-gazette-2031-05-04")
+    assert told.returncode == 0
+    assert told.stdout.startswith("northport-gazette-2031-05-04: never changed\n")
+    unknown = run("history", "northport-gazette")
+    assert unknown.returncode == 2
+    assert "northport-gazette-2031-05-04" in unknown.stderr
+
+
+def test_publish(run: Run, filled: Path, tmp_path: Path) -> None:
+    told = run("publish", NORTHPORT / "codings", "-o", "out", "--texts", TEXTS)
+    assert (told.returncode, told.stderr) == (0, "")
+    assert told.stdout.splitlines() == ["out/gazette.yaml", "out/tribune.yaml"]
+    assert run("ingest", "out").returncode == 0
+    without = run("publish", NORTHPORT / "codings", "-o", "other")
+    assert without.returncode == 3
+    assert sorted(path.name for path in (tmp_path / "other").iterdir()) == ["gazette.yaml"]
+
+
+def test_verify(run: Run, filled: Path) -> None:
+    told = run("verify")
+    assert (told.returncode, told.stdout) == (0, "")
+    assert told.stderr == "0 spans verified, 8 without text; 0 texts, 2 codings; no faults\n"
+    missing = run("verify", "--db", "none.db")
+    assert missing.returncode == 1
+    assert not (filled.parent / "none.db").exists()

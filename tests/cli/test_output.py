@@ -1,0 +1,91 @@
+"""Where rows go."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from recount.cli.output import write_whole
+
+ONE = ("query", "SELECT 1 AS a, 'é' AS b")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("x.csv", "a,b\n1,é\n"),
+        ("x.TSV", "a\tb\n1\té\n"),
+        ("x.json", '[\n  {"a": 1, "b": "é"}\n]\n'),
+        ("x.ndjson", '{"a": 1, "b": "é"}\n'),
+        ("x.md", "| a | b |\n| --: | --- |\n| 1 | é |\n"),
+        ("x.txt", "a  b\n-  -\n1  é\n"),
+    ],
+)
+def test_format_by_ending(run, asked: Path, name: str, text: str) -> None:
+    answer = run(*ONE, "-o", name, cwd=asked.parent)
+    assert (answer.returncode, answer.stdout) == (0, "")
+    assert (asked.parent / name).read_bytes().decode() == text
+
+
+def test_format_option_wins(run, asked: Path) -> None:
+    run(*ONE, "-o", "x.csv", "-f", "ndjson", cwd=asked.parent)
+    assert (asked.parent / "x.csv").read_text(encoding="utf-8").startswith("{")
+
+
+@pytest.mark.parametrize("target", ["-", "/dev/stdout"])
+def test_stdout_by_name(run, asked: Path, target: str) -> None:
+    answer = run(*ONE, "-f", "csv", "-o", target, "--db", asked)
+    assert answer.stdout == "a,b\n1,é\n"
+
+
+def test_a_failure_leaves_the_old_file(run, asked: Path) -> None:
+    folder = asked.parent
+    (folder / "x.csv").write_text("old", encoding="utf-8")
+    answer = run("query", "SELECT a FROM absent", "-o", "x.csv", cwd=folder)
+    assert answer.returncode == 1
+    assert (folder / "x.csv").read_text(encoding="utf-8") == "old"
+    assert sorted(path.name for path in folder.iterdir()) == ["recount.db", "x.csv"]
+
+
+def test_a_failure_makes_no_file(run, asked: Path) -> None:
+    run("query", "SELECT a FROM absent", "-o", "x.csv", cwd=asked.parent)
+    assert [path.name for path in asked.parent.iterdir()] == ["recount.db"]
+
+
+def test_a_missing_folder_is_told(run, asked: Path) -> None:
+    answer = run(*ONE, "-o", "absent/x.csv", cwd=asked.parent)
+    assert answer.returncode == 1
+    assert "No such file or directory" in answer.stderr
+
+
+def test_a_cut_write_leaves_nothing(tmp_path: Path) -> None:
+    target = tmp_path / "x.txt"
+    with pytest.raises(UnicodeEncodeError):
+        write_whole(target, "\ud800")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_permissions_are_those_of_any_new_file(tmp_path: Path) -> None:
+    mask = os.umask(0o027)
+    try:
+        write_whole(tmp_path / "new", "x")
+    finally:
+        os.umask(mask)
+    kept = tmp_path / "kept"
+    kept.write_text("old", encoding="utf-8")
+    kept.chmod(0o604)
+    write_whole(kept, "new")
+    assert (tmp_path / "new").stat().st_mode & 0o777 == 0o640
+    assert kept.stat().st_mode & 0o777 == 0o604
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    write_whole(tmp_path / "link", "x")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_text(encoding="utf-8") == "x"
+
+
+def test_letters_that_the_terminal_lacks(run, asked: Path) -> None:
+    answer = run(*ONE, "-f", "csv", "--db", asked, env={"PYTHONIOENCODING": "ascii"})
+    assert (answer.returncode, answer.stdout) == (0, "a,b\n1,?\n")

@@ -1,0 +1,90 @@
+"""Codings drafted from a text."""
+
+from pathlib import Path
+
+import pytest
+
+from recount.domain.coding import Coding
+from recount.domain.counts import count_of
+from recount.domain.evidence import digest_of, span_digest
+from recount.extract.figures import figures_in
+from recount.formats.coding.reader import read_documents
+from recount.tasks.coding_draft import UNDECIDED, About, coding_of, key_of, worded_count
+
+TEXT = """The army said it had killed 36 militants and captured six in a sweep of the hills.
+
+At least 12 people, including three "clerks", were killed on Monday. Dozens were wounded.
+It could have killed hundreds.
+
+A day later gunmen killed 20 people in Karsa."""
+
+
+def read(text: str, tmp_path: Path, about: About | None = None) -> Coding:
+    file = tmp_path / "draft.yaml"
+    file.write_text(coding_of(text, about or About("a")), encoding="utf-8")
+    (document,), problems = read_documents([file])
+    assert problems == []
+    assert isinstance(document.record, Coding)
+    return document.record
+
+
+def test_a_draft_is_a_coding_with_evidence(tmp_path: Path) -> None:
+    record = read(TEXT, tmp_path, About("a", event="b", title='A "title": # x', published="2031"))
+    assert record.coding.machine
+    assert record.coding.status == "draft"
+    assert record.article.text is not None
+    assert record.article.text.sha256 == digest_of(TEXT)
+    assert record.article.title == 'A "title": # x'
+    for account in record.accounts:
+        for casualty in account.casualties:
+            evidence = casualty.evidence
+            assert evidence is not None
+            assert evidence.start is not None
+            assert evidence.end is not None
+            assert evidence.sha256 == span_digest(TEXT, evidence.start, evidence.end)
+
+
+def test_tolls_of_the_same_people_are_drafted_as_several_events(tmp_path: Path) -> None:
+    record = read(TEXT, tmp_path)
+    assert [account.event for account in record.accounts] == [
+        UNDECIDED,
+        f"{UNDECIDED}-2",
+        f"{UNDECIDED}-3",
+    ]
+    part = next(c for a in record.accounts for c in a.casualties if c.part_of)
+    assert (part.count, part.part_of) == ("3", "killed.persons")
+
+
+def test_figures_that_do_not_count_are_comments() -> None:
+    text = "The next attack could kill hundreds of people."
+    drafted = coding_of(text, About("a"))
+    assert "# Not counted, hypothetical: could kill hundreds of people" in drafted
+    assert "    casualties: []" in drafted
+
+
+@pytest.mark.parametrize("text", ["", "Il y a eu une réunion à Tunis."])
+def test_a_text_without_figures_says_so(text: str, tmp_path: Path) -> None:
+    assert "# No casualty figures were found." in coding_of(text, About("a"))
+    assert read(text, tmp_path).accounts == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["12", "at least six", "more than 100", "up to 30", "fewer than 30", "about 50", "nearly 50",
+     "10 to 15", "dozens of", "several", "hundreds of", "a couple of", "a lot of"],
+)  # fmt: skip
+def test_counts_are_worded_as_the_format_reads_them(words: str) -> None:
+    (figure,) = figures_in(f"The blast killed {words} soldiers.")
+    count = count_of(worded_count(figure), "persons")
+    if figure.qualifier in ("vague", "uncounted"):
+        assert (count.qualifier, count.magnitude) == (figure.qualifier, figure.magnitude)
+    else:
+        assert count[:3] == (figure.low, figure.best, figure.high)
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("Northport News", "northport-news"), ("Éé", "article"), ("a_b.c", "a-b-c")],
+)
+def test_key_of(name: str, key: str) -> None:
+    assert key_of(name) == key

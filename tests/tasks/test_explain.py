@@ -1,0 +1,121 @@
+"""`recount explain`: the arithmetic it prints is that of the totals."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from worlds import World
+
+from recount.cli.main import recount
+from recount.store.engine import open_writer
+from recount.tasks.explain import explain
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> str:
+    place = str(tmp_path / "recount.db")
+    world = World().event("market-2031", date="2031-05-03", title="Attack on the market")
+    world.source("gazette", name="Northport Gazette").actor("police", name="Northport Police")
+    world.article(
+        "a",
+        source="gazette",
+        published="2031-06-04",
+        figures=[
+            {
+                "event": "market-2031",
+                "outcome": "killed",
+                "count": 7,
+                "victims": "civilians",
+                "said_by": "police",
+            },
+            {
+                "event": "market-2031",
+                "outcome": "killed",
+                "count": 5,
+                "victims": "police",
+                "said_by": "police",
+            },
+        ],
+    )
+    world.article(
+        "b",
+        published="2032-05-04",
+        authors=["R. Roe"],
+        figures=[
+            {
+                "event": "market-2031",
+                "outcome": "killed",
+                "count": "about 30",
+                "worded": "some thirty",
+            },
+            {"event": "market-2031", "outcome": "wounded", "count": "dozens", "worded": "dozens"},
+        ],
+    )
+    world.article(
+        "c",
+        published="2032-06-04",
+        figures=[
+            {
+                "event": "market-2031",
+                "outcome": "killed",
+                "count": 1,
+                "victims": "civilians",
+                "counting": "mention",
+            }
+        ],
+    )
+    with open_writer(place) as connection:
+        world.load(connection)
+    return place
+
+
+EXPECTED = """\
+Attack on the market (market-2031)
+rule envelope; as reported, not verified
+
+killed, persons: 12 to 30, best 12  [3 sources, 3 origins; disputed]
+  estimates
+    12 = 7 civilians + 5 police  Northport Gazette, a (contradicted)
+        origin actor:police; attackers unknown
+        killed.civilians: exact, said by Northport Police
+        killed.police: exact, said by Northport Police
+    30  R. Roe, b (contradicted)
+        origin article:b; attackers unknown
+        killed.persons: about "some thirty"
+  floors (at least so many)
+    at least 1  unknown (c), c (particular victims)
+        origin article:c; attackers unknown
+        killed.civilians: exact
+  low 12: least of the estimates
+  best 12: lower middle of one best an origin: 12, 30
+  high 30: greatest of the estimates
+
+killed, civilians: 7  [2 sources, 2 origins]
+"""
+
+
+def test_every_number_of_a_total_is_shown(database: str) -> None:
+    result = CliRunner().invoke(recount, ["explain", "market-2031", "--db", database])
+    assert result.exit_code == 0
+    assert result.output.startswith(EXPECTED)
+    assert "wounded, persons: no number" in result.output
+
+
+def test_json_holds_the_same(database: str) -> None:
+    result = CliRunner().invoke(recount, ["explain", "market-2031", "--db", database, "-f", "json"])
+    told = json.loads(result.output)
+    assert told["tolls"][0]["best"] == 12
+    assert [claim["used_as"] for claim in told["tolls"][0]["claims"]] == [
+        "estimate", "estimate", "floor",
+    ]  # fmt: skip
+
+
+def test_an_unknown_event_is_met_with_the_nearest(database: str) -> None:
+    result = CliRunner().invoke(recount, ["explain", "markt-2031", "--db", database])
+    assert result.exit_code == 2
+    assert "market-2031" in result.output
+
+
+def test_another_rule(database: str) -> None:
+    assert explain(database, "market-2031", rule="latest").tolls[0].best == 30

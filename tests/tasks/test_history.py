@@ -1,0 +1,59 @@
+"""`recount history`: what a coding said before."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from recount.errors import UsageFault
+from recount.tasks.history import NotCoded, history
+from recount.tasks.ingest import ingest
+
+NORTHPORT = Path(__file__).parents[1] / "fixtures" / "northport"
+GAZETTE = "northport-gazette-2031-05-04"
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(NORTHPORT, tmp_path / "northport"))
+
+
+def test_a_coding_that_never_changed(new_sqlite_path: str) -> None:
+    ingest(new_sqlite_path, [NORTHPORT])
+    told = history(new_sqlite_path, GAZETTE)
+    assert told[:2] == [f"{GAZETTE}: never changed", f"{GAZETTE}: now"]
+    assert "count: at least 12" in [line.strip() for line in told]
+
+
+def test_each_change_is_told_field_by_field(database: str, files: Path) -> None:
+    ingest(database, [files])
+    path = files / "codings" / "gazette.yaml"
+    for old, new in (("at least 12", "at least 13"), ("checked_by: c2", "checked_by: c3")):
+        path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+        ingest(database, [files])
+    told = history(database, GAZETTE)
+    account = "accounts[northport-market-2031-05-03]"
+    assert f"  {account}.casualties[dead].count: at least 12 -> at least 13" in told
+    assert "  coding.checked_by: c2 -> c3" in told
+    heads = [line.split(",")[0] for line in told if line.startswith(GAZETTE)]
+    assert heads == [f"{GAZETTE}: change 1", f"{GAZETTE}: change 2", f"{GAZETTE}: now"]
+
+
+def test_names_of_persons_are_no_part_of_it(new_sqlite_path: str) -> None:
+    ingest(new_sqlite_path, [NORTHPORT])
+    assert "Person" not in "\n".join(history(new_sqlite_path, "maritania-tribune-2031-05-05"))
+
+
+def test_an_unknown_article_gets_the_nearest_key(new_sqlite_path: str) -> None:
+    ingest(new_sqlite_path, [NORTHPORT])
+    with pytest.raises(UsageFault, match=GAZETTE):
+        history(new_sqlite_path, "northport-gazete-2031-05-04")
+
+
+def test_an_article_without_a_coding(sqlite_path: str) -> None:
+    from recount.store.engine import open_writer
+
+    with open_writer(sqlite_path) as connection:
+        connection.exec_driver_sql("INSERT INTO article (key, kind) VALUES ('bare', 'news')")
+    with pytest.raises(NotCoded, match="bare: the article has no coding"):
+        history(sqlite_path, "bare")
