@@ -13,29 +13,7 @@
 -- column: detail | where and by how much
 -- column: article_key | key of the article; NULL: several, or none
 WITH chosen AS (
-    SELECT event.id AS event_id
-    FROM event
-    WHERE event.id BETWEEN
-            CASE WHEN CAST(:event AS TEXT) IS NULL THEN 0 ELSE (
-                SELECT chosen_event.id FROM event AS chosen_event
-                WHERE chosen_event.key = CAST(:event AS TEXT)) END
-            AND CASE WHEN CAST(:event AS TEXT) IS NULL THEN 9223372036854775807 ELSE (
-                SELECT chosen_event.id FROM event AS chosen_event
-                WHERE chosen_event.key = CAST(:event AS TEXT)) END
-        AND (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
-             OR event.last_day >= CAST(:since AS TEXT))
-        AND (CAST(:until AS TEXT) IS NULL OR event.first_day IS NULL
-             OR event.first_day <= CAST(:until AS TEXT))
-        AND (CAST(:country AS TEXT) IS NULL OR event.location_id IN (
-                SELECT location_above.location_id
-                FROM location AS country
-                JOIN location_above ON location_above.above_id = country.id
-                WHERE country.key = CAST(:country AS TEXT)))
-        AND (CAST(:location AS TEXT) IS NULL OR event.location_id IN (
-                SELECT location_above.location_id
-                FROM location
-                JOIN location_above ON location_above.above_id = location.id
-                WHERE location.key = CAST(:location AS TEXT)))
+-- include: chosen_events
 )
 SELECT found."check", found.event_key, found.detail, found.article_key
 FROM (

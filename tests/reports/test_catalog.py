@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 
 from recount.errors import Rejected, UsageFault
+from recount.reports.bind import bind
 from recount.reports.catalog import find_report, load_reports, report_files
 
 GOOD = "-- title: {}\nSELECT 1 AS a\n"
 
 
 def write(folder: Path, **texts: str) -> Path:
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     for name, text in texts.items():
         (folder / f"{name}.sql").write_text(text, encoding="utf-8")
     return folder
@@ -54,3 +55,19 @@ def test_unknown_report_names_the_nearest(tmp_path: Path) -> None:
 def test_missing_folder(tmp_path: Path) -> None:
     with pytest.raises(UsageFault, match="no such folder"):
         load_reports([tmp_path / "absent"])
+
+
+def test_a_part_stands_in_the_place_of_its_line(tmp_path: Path) -> None:
+    shared = write(tmp_path / "ours" / "parts", x="SELECT CAST(:a AS TEXT) AS a\n")
+    own = write(tmp_path / "own", mine="-- title: T\n-- include: x\nUNION ALL\n-- include: x\n")
+    report = find_report([shared.parent, own], "mine")
+    assert report.sql.count("SELECT CAST(:a AS TEXT) AS a") == 2
+    assert bind(report, {}) == {"a": None}
+
+
+def test_a_missing_part_is_told_with_its_line(tmp_path: Path) -> None:
+    folder = write(tmp_path, mine="-- title: T\nSELECT 1 AS a\n-- include: absent\n")
+    with pytest.raises(Rejected) as caught:
+        find_report([folder], "mine")
+    (problem,) = caught.value.problems
+    assert (problem.line, problem.message) == (3, "no part 'absent' to include")

@@ -54,7 +54,7 @@ every_report = pytest.mark.parametrize(
 
 
 def read(path: Path) -> Report:
-    report, problems = read_report(path)
+    report, problems = read_report(path, [path.parent])
     assert problems == []
     return report
 
@@ -157,7 +157,7 @@ GIVEN = [
     (path, param.name)
     for path in FILES
     if path.parent.name == "reports"
-    for param in read_report(path)[0].params
+    for param in read_report(path, [path.parent])[0].params
     if param.name in OF_THE_SEEDS
 ]
 

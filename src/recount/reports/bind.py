@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from recount.domain.nearest import did_you_mean
 from recount.errors import UsageFault
 from recount.reports.catalog import Report
-from recount.reports.header import RULES, Param
+from recount.reports.header import RULES, Param, placeholders
 
 _DATE = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 _BEGINS = frozenset({"since"})
@@ -47,6 +47,8 @@ def option_of(name: str) -> str:
 def bind(report: Report, given: Mapping[str, str]) -> dict[str, object]:
     """A value for each parameter of the report, its default where none is given.
 
+    What only a part uses, and the report has no parameter for, is NULL.
+
     What stands in the database (an event, a country ...) is left as it was given.
 
     Raises:
@@ -59,6 +61,7 @@ def bind(report: Report, given: Mapping[str, str]) -> dict[str, object]:
     bound: dict[str, object] = {
         param.name: _value(param, given.get(param.name, param.default)) for param in report.params
     }
+    bound = dict.fromkeys(placeholders(report.sql)) | bound
     since, until = bound.get("since"), bound.get("until")
     if isinstance(since, str) and isinstance(until, str) and since > until:
         raise EndsBeforeItBegins(since, until)

@@ -1,4 +1,8 @@
-"""The reports that there are: `*.sql` files in folders, a later folder before an earlier one."""
+"""The reports that there are: `*.sql` files in folders, a later folder before an earlier one.
+
+A line `-- include: NAME` stands for the file `parts/NAME.sql` of one of the folders, so that what
+several reports share is written once. Parameters that only such a part has are NULL.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -6,7 +10,7 @@ from typing import NamedTuple
 
 from recount.domain.nearest import did_you_mean
 from recount.errors import Problem, Rejected, UsageFault
-from recount.reports.header import Column, Param, read_header
+from recount.reports.header import INCLUDE, Column, Param, placeholders, read_header
 
 
 class Report(NamedTuple):
@@ -57,7 +61,7 @@ def find_report(directories: Sequence[Path], name: str) -> Report:
     files = report_files(directories)
     if name not in files:
         raise UnknownReport(name, list(files))
-    report, problems = read_report(files[name][-1])
+    report, problems = read_report(files[name][-1], directories)
     if problems:
         raise Rejected(problems)
     return report
@@ -69,23 +73,44 @@ def load_reports(directories: Sequence[Path]) -> dict[str, Report]:
     Raises:
         Rejected: some header is malformed; every fault of every file is told.
     """
-    read = {name: read_report(paths[-1]) for name, paths in report_files(directories).items()}
+    read = {
+        name: read_report(paths[-1], directories)
+        for name, paths in report_files(directories).items()
+    }
     problems = [problem for _, found in read.values() for problem in found]
     if problems:
         raise Rejected(problems)
     return {name: report for name, (report, _) in read.items()}
 
 
-def read_report(path: Path) -> tuple[Report, list[Problem]]:
-    """One file as a report, and what is wrong with its header."""
+def read_report(path: Path, directories: Sequence[Path]) -> tuple[Report, list[Problem]]:
+    """One file as a report, with its parts in place, and what is wrong with it."""
     try:
-        sql = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         problem = Problem(str(path), None, None, None, f"is not UTF-8 (byte {error.start})")
         return Report(path.stem, "", "", (), (), "", "", path), [problem]
-    header, problems = read_header(sql, str(path))
+    sql, missing = _with_parts(text, path, directories)
+    header, problems = read_header(text, str(path), also_uses=placeholders(sql))
     report = Report(
         path.stem, header.title, header.about, header.params, header.columns, header.chart,
         sql, path,
     )  # fmt: skip
-    return report, problems
+    return report, missing + problems
+
+
+def _with_parts(text: str, path: Path, directories: Sequence[Path]) -> tuple[str, list[Problem]]:
+    """The SQL with each part in the place of its `-- include` line."""
+    lines, problems = [], []
+    for number, line in enumerate(text.splitlines(), start=1):
+        name = line.removeprefix(INCLUDE).strip()
+        part = _part(name, [path.parent, *directories]) if line.startswith(INCLUDE) else None
+        if line.startswith(INCLUDE) and part is None:
+            problems.append(Problem(str(path), number, None, None, f"no part {name!r} to include"))
+        lines.append(line if part is None else part.read_text(encoding="utf-8").rstrip())
+    return "\n".join(lines) + "\n", problems
+
+
+def _part(name: str, directories: Sequence[Path]) -> Path | None:
+    places = (directory / "parts" / f"{name}.sql" for directory in directories)
+    return next((place for place in places if place.is_file()), None)

@@ -13,7 +13,7 @@ and two spaces. Views have `after` as well, which is the store's business.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from recount.errors import Problem
@@ -24,6 +24,8 @@ LOOKED_UP = frozenset(
 )
 RULES = ("envelope", "latest", "median")
 TYPES = LOOKED_UP | {"date", "number", "rule", "text"}
+
+INCLUDE = "-- include:"
 
 _ENTRY = re.compile(r"--\s?(?P<key>[a-z_]+):\s*(?P<value>.*)")
 _MORE = re.compile(r"--\s{2,}(?P<value>\S.*)")
@@ -68,12 +70,15 @@ class _Entry(NamedTuple):
     value: str
 
 
-def read_header(text: str, source: str) -> tuple[Header, list[Problem]]:
+def read_header(
+    text: str, source: str, *, also_uses: Collection[str] = ()
+) -> tuple[Header, list[Problem]]:
     """The header of an SQL file and what is wrong with it.
 
     Args:
         text: the whole file.
         source: its name, for the problems.
+        also_uses: parameters that the parts it includes use.
     """
     entries = list(_entries(text))
     problems = [
@@ -89,7 +94,9 @@ def read_header(text: str, source: str) -> tuple[Header, list[Problem]]:
         chart=" ".join(_values(entries, "chart")),
     )
     if not problems:
-        problems = [Problem(source, None, None, None, fault) for fault in _gaps(header, text)]
+        problems = [
+            Problem(source, None, None, None, fault) for fault in _gaps(header, text, also_uses)
+        ]
     return header, problems
 
 
@@ -102,7 +109,7 @@ def _entries(text: str) -> Iterator[_Entry]:
     """Each entry once, with the lines that go on with it."""
     open_entry: _Entry | None = None
     for number, line in enumerate(text.splitlines(), start=1):
-        if line.strip() and not line.startswith("--"):
+        if line.strip() and (not line.startswith("--") or line.startswith(INCLUDE)):
             break
         if found := _ENTRY.fullmatch(line.rstrip()):
             if open_entry:
@@ -137,7 +144,7 @@ def _param_fault(param: Param | None) -> str | None:
     return None
 
 
-def _gaps(header: Header, text: str) -> Iterator[str]:
+def _gaps(header: Header, text: str, also_uses: Collection[str]) -> Iterator[str]:
     """What is missing, or there twice."""
     if not header.title:
         yield "no title: add a line `-- title: ...` at the top"
@@ -148,7 +155,7 @@ def _gaps(header: Header, text: str) -> Iterator[str]:
     used = placeholders(text)
     for name in sorted(used - set(names)):
         yield f"the SQL uses :{name}, and there is no `-- param: {name} ...`"
-    for name in sorted(set(names) - used):
+    for name in sorted(set(names) - used - set(also_uses)):
         yield f"param {name} is not used in the SQL"
     if not _NOT_SQL.sub(" ", text).strip():
         yield "no SQL below the header"
