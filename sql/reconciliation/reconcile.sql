@@ -129,6 +129,7 @@ SELECT
     CASE WHEN count(*) = 1 THEN min(low)
          WHEN count(COALESCE(low, best)) > 0 THEN CAST(sum(COALESCE(low, best, 0)) AS BIGINT) END
         AS low,
+    CAST(sum(low) AS BIGINT) AS given_low,
     CASE WHEN count(best) = count(*) THEN CAST(sum(best) AS BIGINT) END AS best,
     CASE WHEN count(high) = count(*) THEN CAST(sum(high) AS BIGINT) END AS high,
     CAST(sum(test_low) AS BIGINT) AS test_low,
@@ -177,6 +178,7 @@ SELECT
     event_id, counted, outcome, victims, article_id, article_key,
     CASE WHEN count(*) = 1 THEN min(low)
          WHEN count(COALESCE(low, best)) = count(*) THEN min(COALESCE(low, best)) END AS low,
+    CASE WHEN count(given_low) = count(*) THEN min(given_low) END AS given_low,
     CASE WHEN count(best) = count(*) AND min(best) = max(best) THEN min(best) END AS best,
     CASE WHEN count(*) = 1 THEN min(high)
          WHEN count(COALESCE(high, best)) = count(*) THEN max(COALESCE(high, best)) END AS high,
@@ -205,7 +207,7 @@ SELECT
     -- A part without low and best adds nothing; a sum of such parts has no low.
     CASE WHEN count(COALESCE(g.low, g.best)) > 0
         THEN CAST(sum(COALESCE(g.low, g.best, 0)) AS BIGINT) END AS low,
-    CAST(sum(g.low) AS BIGINT) AS given_low,
+    CAST(sum(g.given_low) AS BIGINT) AS given_low,
     CASE WHEN count(g.best) = count(*) THEN CAST(sum(g.best) AS BIGINT) END AS best,
     CASE WHEN count(g.high) = count(*) THEN CAST(sum(g.high) AS BIGINT) END AS high,
     CAST(sum(g.test_low) AS BIGINT) AS test_low,
@@ -464,6 +466,8 @@ FROM (
         SELECT
             c.event_id, c.claim, c.outcome, c.victims, c.counted, c.article_id, c.article_key,
             c.origin, c.kind_rank, c.low, c.best, c.high, c.test_low, c.test_high, c.scope,
+            CASE WHEN c.partial = 'parts of a total of the same article' THEN c.low
+                 ELSE COALESCE(c.low, c.best) END AS least,
             c.known_first,
             c.known_last, c.released, d.day, d.is_last_day,
             CASE WHEN c.partial IS NULL AND (uncovered.claim IS NULL OR uncovered.from_day > d.day)
@@ -485,7 +489,7 @@ SELECT
     max(is_estimate) AS has_estimate,
     min(CASE WHEN is_estimate = 1 THEN COALESCE(low, best) END) AS estimate_low,
     max(CASE WHEN is_estimate = 1 THEN COALESCE(high, best) END) AS estimate_high,
-    max(CASE WHEN is_estimate = 0 THEN COALESCE(low, best) END) AS floor_low,
+    max(CASE WHEN is_estimate = 0 THEN least END) AS floor_low,
     count(DISTINCT origin) AS origins,
     count(DISTINCT article_id) AS articles
 FROM known_claim
