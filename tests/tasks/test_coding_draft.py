@@ -11,7 +11,7 @@ from recount.extract.figures import figures_in
 from recount.formats.coding.reader import read_documents
 from recount.tasks.coding_draft import UNDECIDED, About, coding_of, key_of, worded_count
 
-TEXT = """The army said it had killed 36 militants and captured six in a sweep of the hills.
+TEXT = """The army said it had killed 23 militants and captured five in a sweep of the hills.
 
 At least 12 people, including three "clerks", were killed on Monday. Dozens were wounded.
 It could have killed hundreds.
@@ -53,6 +53,12 @@ def test_tolls_of_the_same_people_are_drafted_as_several_events(tmp_path: Path) 
     ]
     part = next(c for a in record.accounts for c in a.casualties if c.part_of)
     assert (part.count, part.part_of) == ("3", "killed.persons")
+
+
+def test_a_date_is_offered_where_the_figures_stand() -> None:
+    drafted = coding_of("Two men died on Monday.", About("a", published="2016-03-08"))
+    assert '# date: {edtf: 2016-03-07, worded: "Monday", basis: relative}' in drafted
+    assert "# date:" not in coding_of("Two men died on Monday.", About("a"))
 
 
 def test_figures_that_do_not_count_are_comments() -> None:

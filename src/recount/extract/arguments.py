@@ -18,6 +18,7 @@ from recount.extract.words.speech import SAYING
 REACH = 24
 SKIPPED = (tags.ADVERB, tags.TIME, tags.NUMBER, tags.NOT)
 _PRONOUNS = word_set("nobody none anyone anybody himself herself")
+_DASHES = ("--", "-", "—", "–")
 _LEAVING = word_set("left leaves leaving")
 _CLAUSAL = word_set("after before since until till as than because-of")
 _VERBAL = (tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.ADVERB, tags.NOT, tags.PREPOSITION)
@@ -53,9 +54,10 @@ def subjects(
         return _before_aside(chunks, j, plural) if not reduced else _before_comma(chunks, j)
     if chunks[j].kind == tags.PRONOUN:
         inner = pronouns(chunks, j)
-        j = -1 if inner else _relative_host(chunks, j - 1)
-        if inner or j < 0:
-            return inner
+        host = -1 if inner else _relative_host(chunks, j - 1)
+        if host < 0:
+            return inner or _they(chunks, j)
+        j = host
     if chunks[j].kind in (tags.VERB, tags.OUTCOME, tags.STATE, tags.PREPOSITION):
         j = _relative_host(chunks, j)
     if j < 0 or chunks[j].kind != NOUN_PHRASE:
@@ -96,6 +98,9 @@ def _antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> 
 
 def _before_aside(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> list[Victims]:
     """As "the mayor, Juan Diaz, was killed": the phrase before the aside between two commas."""
+    dashed = _before_dash(chunks, comma, plural)
+    if dashed:
+        return dashed
     described = -1
     for k in range(comma - 1, max(-1, comma - REACH), -1):
         if chunks[k].kind in (tags.SUBORDINATOR, tags.STOP):
@@ -112,6 +117,18 @@ def _before_aside(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> l
         if not _within_asides(chunks, k, comma, plural):
             inner = _left(chunks, comma - 1)
             return _coordinated_left(chunks, inner, plural) if chunks[inner].phrase else []
+    return []
+
+
+def _before_dash(chunks: Sequence[Chunk], dash: int, plural: bool | None) -> list[Victims]:
+    """As "nine people -- men and boys -- were killed"."""
+    if chunks[dash].low not in _DASHES:
+        return []
+    while dash > 0 and chunks[dash - 1].low in _DASHES:
+        dash -= 1
+    for k in range(dash - 1, max(0, dash - REACH), -1):
+        if chunks[k].low in _DASHES and chunks[k - 1].phrase:
+            return _coordinated_left(chunks, k - 1, plural)
     return []
 
 
@@ -147,6 +164,17 @@ def _before_comma(chunks: Sequence[Chunk], comma: int) -> list[Victims]:
 
 def _is_plural(phrase: Phrase | None) -> bool:
     return phrase is not None and phrase.noun is not None and phrase.noun.plural
+
+
+def _they(chunks: Sequence[Chunk], j: int) -> list[Victims]:
+    """As "the two men were leaving when they were abducted": the counted people before."""
+    if chunks[j].low not in ("they", "them"):
+        return []
+    for k in range(j - 1, max(-1, j - REACH), -1):
+        phrase = chunks[k].phrase
+        if phrase and phrase.noun and phrase.plural:
+            return [with_tail(chunks, k)] if phrase.number else []
+    return []
 
 
 def is_name(phrase: Phrase) -> bool:

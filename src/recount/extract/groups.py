@@ -11,7 +11,7 @@ from recount.extract.words import word_set
 from recount.extract.words.people import MODIFIERS, TRANSPARENT
 
 _LOYAL = word_set("pro-government pro-regime regime government loyalist")
-_HOSTILE_TO = word_set("on against at with")
+_HOSTILE_TO = word_set("on upon against at with")
 _ATTACKING = word_set(
     "attacker assailant bomber gunman raider hijacker kidnapper shooter ambusher assassin"
 )
@@ -78,7 +78,7 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
     """Of whom a bare number is ("killing 12"): whom the sentence named before as attacked.
 
     A plural phrase for people that is object of a verb or of "on", "against", "with" comes
-    first, then, for "12 killed and seven captured", the phrase counted before it.
+    first, then, for "12 shot and eight captured", the phrase counted before it.
     """
     nearest = None
     for j in range(min(victims.at, trigger) - 1, -1, -1):

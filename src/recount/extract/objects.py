@@ -23,7 +23,7 @@ def objects(chunks: Sequence[Chunk], verb: int, *, of_act: bool = False) -> list
     j = _past_inserted(chunks, j)
     if j < len(chunks) and (chunks[j].kind == tags.PRONOUN or chunks[j].low == "her"):
         return pronouns(chunks, j) + _beside_himself(chunks, j)
-    while j < min(len(chunks), verb + REACH) and chunks[j].kind == NOUN_PHRASE:
+    while j < min(len(chunks), verb + 2 * REACH) and chunks[j].kind == NOUN_PHRASE:
         item = with_tail(chunks, j)
         after = _past_prepositions(chunks, item.last + 1)
         belongs = of_act and _of_the_act(chunks, j, after)
@@ -56,7 +56,7 @@ def _beside_himself(chunks: Sequence[Chunk], j: int) -> list[Victims]:
 
 
 def _past_inserted(chunks: Sequence[Chunk], j: int) -> int:
-    """As "murdered, at gunpoint, a soldier": past the words between two commas."""
+    """As "strangled, with a wire, a guard": past the words between two commas."""
     if j + 4 < len(chunks) and chunks[j].kind == tags.COMMA:
         inserted = chunks[j + 1].kind == tags.PREPOSITION and chunks[j + 2].kind == NOUN_PHRASE
         if inserted and chunks[j + 3].kind == tags.COMMA:
@@ -102,6 +102,11 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
     return j
 
 
+def _again_of(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "the murder of X and of Y"."""
+    return chunks[j].low == "of" and j > 0 and chunks[j - 1].kind == tags.CONJUNCTION
+
+
 def _conjunct(chunks: Sequence[Chunk], j: int) -> int | None:
     """The chunk after "and", a comma, or both."""
     start = j
@@ -109,7 +114,7 @@ def _conjunct(chunks: Sequence[Chunk], j: int) -> int | None:
         j += 1
     if j < len(chunks) and chunks[j].kind == tags.CONJUNCTION:
         j += 1
-    while j < len(chunks) and chunks[j].kind == tags.ADVERB:
+    while j < len(chunks) and (chunks[j].kind == tags.ADVERB or _again_of(chunks, j)):
         j += 1
     return j if j > start and j < len(chunks) and chunks[j].kind == NOUN_PHRASE else None
 
@@ -118,7 +123,7 @@ def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
     phrase = chunks[j].phrase
     if phrase is None:
         return False
-    if chunks[j - 1].kind != tags.CONJUNCTION:
+    if chunks[j - 1].kind != tags.CONJUNCTION and chunks[j - 1].low != "of":
         named = item.phrase is not None and is_name(item.phrase) and is_name(phrase)
         return named or (bool(phrase.noun or phrase.number) and not phrase.thing)
     return peopled(phrase)

@@ -95,7 +95,14 @@ def _kinds(tokens: Sequence[Token]) -> list[str]:
         after_determiner = kinds[i - 1] in (tags.DETERMINER, tags.POSSESSIVE)
         if kinds[i] == tags.VERB and after_determiner and not _inflected(tokens[i].low):
             kinds[i] = tags.WORD
+        if kinds[i] == tags.MODAL and tokens[i].low == "may" and _beside_number(kinds, i):
+            kinds[i] = tags.TIME
     return kinds
+
+
+def _beside_number(kinds: Sequence[str], i: int) -> bool:
+    """As in "26 May" and "May 26"."""
+    return tags.NUMBER in kinds[i - 1 : i + 2]
 
 
 def _inflected(low: str) -> bool:
@@ -234,6 +241,8 @@ def _body(
     while i < len(tokens):
         kind = kinds[i]
         if kind == tags.WORD:
+            if head is not None and tokens[i].low == "hostage":
+                break
             head = i
         elif kind == tags.MODIFIER or (
             kind == tags.DETERMINER and i == at and counted is None and opened

@@ -13,6 +13,7 @@ from recount import __version__
 from recount.domain.evidence import digest_of, span_digest
 from recount.domain.lists import LISTS
 from recount.domain.lists.terms import VictimGroup
+from recount.extract.dates import dates_in
 from recount.extract.figure import Figure
 from recount.extract.figures import figures_in
 from recount.extract.text import sentences
@@ -67,13 +68,14 @@ def _accounts(text: str, about: About, figures: Sequence[Figure]) -> Iterator[st
     spans = [(sentence.start, sentence.end) for sentence in sentences(text)]
     for number, (first, after) in enumerate(_segments(figures), 1):
         yield from _event(about, number)
+        yield from _when(text, about, spans, figures[first:after])
         members = range(first, after)
         ids = _ids(figures, first, after)
         empty = all(figures[i].flags for i in members)
         yield "    casualties: []" if empty else "    casualties:"
         shown = None
         for i in members:
-            sentence = next(span for span in spans if span[0] <= figures[i].start < span[1])
+            sentence = next(span for span in spans if _in(figures[i], span))
             if sentence != shown:
                 shown = sentence
                 yield f"      # {_one_line(text[sentence[0] : sentence[1]])}"
@@ -90,6 +92,24 @@ def _event(about: About, number: int) -> Iterator[str]:
         yield "  # Another toll of the same people begins here: another event? Else a part of the"
         yield "  # figure before (part_of) or the same again (leave it out): join the accounts."
     yield f"  - event: {UNDECIDED}{f'-{number}' if number > 1 else ''}"
+
+
+def _when(
+    text: str, about: About, spans: Sequence[tuple[int, int]], figures: Sequence[Figure]
+) -> Iterator[str]:
+    """The first date in the sentences of an account's figures, for the person to judge."""
+    first = {span for span in spans for f in figures if not f.flags and _in(f, span)}
+    for mention in dates_in(text, about.published):
+        near = any(start <= mention.start < end for start, end in first)
+        if near and mention.edtf:
+            worded = _quoted(_one_line(mention.words))
+            yield "    # If this date is the event's:"
+            yield f"    # date: {{edtf: {mention.edtf}, worded: {worded}, basis: {mention.basis}}}"
+            return
+
+
+def _in(figure: Figure, span: tuple[int, int]) -> bool:
+    return span[0] <= figure.start < span[1]
 
 
 def _segments(figures: Sequence[Figure]) -> Iterator[tuple[int, int]]:

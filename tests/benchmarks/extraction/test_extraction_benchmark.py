@@ -11,7 +11,7 @@ from recount.extract.figures import figures_in
 SCORING = runpy.run_path(str(Path(__file__).with_name("scoring.py")))
 
 
-@pytest.mark.parametrize(("name", "least"), [("dev.yaml", 97.0), ("held_out.yaml", 88.0)])
+@pytest.mark.parametrize(("name", "least"), [("dev.yaml", 97.0), ("held_out.yaml", 92.0)])
 def test_invented_articles_do_not_get_worse(name: str, least: float) -> None:
     results = [SCORING["compare"](article) for article in SCORING["articles"](name)]
     print(f"\n== {name}\n{SCORING['report'](results)}")
@@ -31,6 +31,21 @@ def test_what_must_not_be_counted_carries_a_flag() -> None:
             }
             wanted = {gold[:2] for gold in article.figures}
             assert not [g for g in article.refused if g[:2] in counted - wanted], article.id
+
+
+def test_the_page_quotes_what_is_measured() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "extraction.md").read_text(encoding="utf-8")
+    for label, name in (("dev", "dev.yaml"), ("held out", "held_out.yaml")):
+        results = [SCORING["compare"](article) for article in SCORING["articles"](name)]
+        found = [pair for result in results for pair in result.found]
+        false = sum(len(result.false) for result in results)
+        missed = sum(len(result.missed) for result in results)
+        numbers = (
+            *SCORING["f1"](len(found), false, missed),
+            *(SCORING["share"](found, field) for field in ("group", "said_by", "counting")),
+        )
+        row = f"| {label}, {len(results)} articles, {len(found) + missed} figures | "
+        assert row + " | ".join(f"{number:.1f}" for number in numbers) + " |" in page
 
 
 @pytest.mark.benchmark

@@ -41,7 +41,7 @@ RULES = (
         "Gunmen killed three soldiers, two clerks were wounded and one guard died.",
     ),
     Rule(("act-of", "act-possessive", "act-counted"), acts.finds, "the deaths of four miners"),
-    Rule(("state", "listed", "some-of"), states.finds, "The blast left 39 people dead."),
+    Rule(("state", "listed", "some-of"), states.finds, "The blast left 41 people dead."),
     Rule(("toll", "lives"), tolls.finds, "The death toll rose to 14."),
     Rule(("agent-of",), agents.finds, "He accused the killers of the six priests."),
     Rule(("bodies",), bodies.finds, "Police found the bodies of three men."),

@@ -11,6 +11,15 @@ from recount.extract.words.outcomes import COUNTED
 _TAKING = word_set("took take takes taken taking seized seize seizing hold holds held holding")
 
 
+def _held(chunks: Sequence[Chunk], at: int) -> Victims | None:
+    """Who is held in "is holding three foreigners hostage"."""
+    phrase = chunks[at].phrase
+    if at < 2 or chunks[at].low != "hostage" or (phrase and phrase.determiner):
+        return None
+    taken = chunks[at - 2].low in _TAKING and chunks[at - 1].phrase
+    return Victims(at - 1, at - 1, chunks[at - 1].phrase) if taken else None
+
+
 def _unreported(chunks: Sequence[Chunk], at: int) -> bool:
     """As "no reports of casualties"."""
     before = chunks[at - 2].phrase if at > 1 and chunks[at - 1].low == "of" else None
@@ -29,7 +38,11 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 yield Find("casualties", "counted-noun", Victims(at, at, phrase), at, at)
             continue
         if outcome == "kidnapped" and "hostage" in chunk.low:
-            if phrase.number and at and chunks[at - 1].low in _TAKING:
+            held = _held(chunks, at)
+            if held is not None:
+                yield Find(outcome, "hostage", held, at - 2, at)
+            told = phrase.number or phrase.plural
+            if told and at and chunks[at - 1].low in _TAKING:
                 yield Find(outcome, "hostage", Victims(at, at, phrase), at - 1, at)
         elif _unreported(chunks, at):
             yield Find(outcome, "counted-noun", Victims(at, at, phrase, "none"), at - 2, at)

@@ -2,30 +2,38 @@
 
 from collections.abc import Iterator, Sequence
 
+from recount.extract import tags
 from recount.extract.arguments import Victims
 from recount.extract.find import Find
+from recount.extract.objects import objects
 from recount.extract.phrases import Chunk
 from recount.extract.words import word_set
 
 _LOSING = word_set("lost lose losing")
 _LOSS = word_set("loss losses")
-_OWN = word_set("man soldier fighter troop trooper officer policeman comrade guard gendarme marine")
+_OWN = word_set("man comrade guard fighter")
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """The counted fighters, or bare number, that somebody lost."""
     for at, chunk in enumerate(chunks):
-        lost = _lost(chunks, at) if chunk.low in _LOSING or chunk.low in _LOSS else None
-        if lost is not None:
-            yield Find("killed", "lost", Victims(lost, lost, chunks[lost].phrase), at, at)
+        if chunk.low in _LOSING:
+            verb = at
+        elif chunk.low in _LOSS and at + 1 < len(chunks) and chunks[at + 1].low == "of":
+            verb = at + 1
+        else:
+            continue
+        for victims in objects(chunks, verb):
+            if _own(chunks, victims):
+                yield Find("killed", "lost", victims, at, at)
 
 
-def _lost(chunks: Sequence[Chunk], at: int) -> int | None:
-    """The chunk of those who were lost, None where something else was."""
-    where = at + 2 if chunks[at].low in _LOSS else at + 1
-    phrase = chunks[where].phrase if where < len(chunks) else None
-    if phrase is None or phrase.number is None or (where == at + 2 and chunks[at + 1].low != "of"):
-        return None
-    after = chunks[where + 1].kind if where + 1 < len(chunks) else "."
-    alone = phrase.bare and after in (",", ".")
-    return where if alone or (phrase.noun and phrase.noun.singular in _OWN) else None
+def _own(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """Whether they are counted, and fighters or nothing but a number."""
+    phrase = victims.phrase
+    if phrase is None or phrase.number is None:
+        return False
+    if phrase.noun:
+        return phrase.noun.group not in ("persons", "civilians") or phrase.noun.singular in _OWN
+    after = chunks[victims.last + 1].kind if victims.last + 1 < len(chunks) else tags.STOP
+    return phrase.bare and after in (tags.COMMA, tags.STOP)

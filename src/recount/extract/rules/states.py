@@ -1,4 +1,4 @@
-"""Outcomes told by a state: "left 39 dead", "12 dead", "were found dead", "the dead include"."""
+"""Outcomes told by a state: "left 41 dead", "12 dead", "were found dead", "the dead include"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -72,11 +72,19 @@ def _left_so(chunks: Sequence[Chunk], at: int) -> list[Victims]:
 def _among(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "Two officers are among the wounded"."""
     before = [chunk.low for chunk in chunks[max(0, at - 2) : at]]
-    k = at - 1 - (before[-1:] == ["the"])
+    k = at - 1 - (before[-1:] in (["the"], ["those"]))
     if k < 2 or chunks[k].low != "among" or chunks[k - 1].kind != tags.BE:
         return
     for victims in subjects(chunks, k - 1, None):
         yield Find(_LISTED[chunks[at].low], "listed", victims, at, at)
+
+
+def _identified(chunks: Sequence[Chunk], comma: int) -> int:
+    """Past the aside of "the victims, whose names were not given, were identified as"."""
+    for j in range(comma + 1, min(comma + 20, len(chunks) - 1)):
+        if chunks[j].low in ("were", "was") and chunks[j + 1].low == "are":
+            return j + 1
+    return comma
 
 
 def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -123,6 +131,8 @@ def _listed(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         after += 1
     if after + 1 < len(chunks) and chunks[after + 1].low == "are":
         after += 1
+    if after < len(chunks) and chunks[after].kind == tags.COMMA:
+        after = _identified(chunks, after)
     counted = at > 1 and chunks[at - 2].low == "of"
     if not definite or counted or after >= len(chunks) or chunks[after].low not in _LISTING:
         return

@@ -153,6 +153,8 @@ def _shared(
             return shared.get(j, [])
         if chunks[j].kind == tags.VERB:
             return _subject_of(chunks, j, group)
+        if chunks[j].kind == tags.BE:
+            return subjects(chunks, j, None)
         if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR):
             return []
     return []

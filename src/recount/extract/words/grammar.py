@@ -99,7 +99,7 @@ NOUNS_LIKE_VERBS = word_set("""
     deceased building buildings meeting meetings bombing bombings shooting shootings fighting
     training morning evening wedding hearing beginning king spring string thing things
     something anything nothing being beings feeling clothing dwelling gathering landing
-    crossing offering seed bed shed speed breed hundred sacred mohammed ahmed hamed saed
+    offering seed bed shed speed breed hundred sacred mohammed ahmed hamed saed
     obed red led-light weed need deed greed ceiling warning briefing uprising sterling
     boeing bushing clearing parking wing ring offspring sibling siblings housing funding
     ruling setting

@@ -97,6 +97,9 @@ JOINED = {
     ("gone", "missing"): "disappeared",
     ("reported", "missing"): "disappeared",
     ("set", "free"): "freed",
+    ("regained", "his", "freedom"): "freed",
+    ("regained", "her", "freedom"): "freed",
+    ("regained", "their", "freedom"): "freed",
     ("as", "well", "as"): "and",
     ("along", "with"): "along-with",
     ("together", "with"): "along-with",
@@ -159,7 +162,7 @@ COUNTED = {
     "disappearances": "missing",
     "detainees": "captured",
 }
-# Adjectives: "left 39 dead", "two missing", "one dead soldier".
+# Adjectives: "left 41 dead", "two missing", "one dead soldier".
 STATES = {
     "dead": "killed",
     "missing": "missing",

@@ -1,0 +1,222 @@
+"""Dates in running text, as precise as the words and never more.
+
+Relative dates are counted from the day of publication; without it they stay unresolved (`edtf`
+None). A day and month without a year are the latest such day not after publication; without a
+publication they are EDTF level 2 (`XXXX-03-07`). "On Monday" is the latest Monday up to and with
+the day of publication.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from recount.extract.words import word_list
+
+MONTHS = word_list("""
+    january february march april may june july august september october november december
+""")
+WEEKDAYS = word_list("monday tuesday wednesday thursday friday saturday sunday")
+STATED, RELATIVE, INFERRED = "stated", "relative", "inferred"
+
+_NUMBERS = {word: n for n, word in enumerate(word_list("""
+    zero one two three four five six seven eight nine ten eleven twelve
+"""))} | {"a": 1, "an": 1}  # fmt: skip
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?\b"
+_YEAR = r"(?P<year>(?:1[89]|20)[0-9]{2})\b"
+_WHICH = r"(?P<which>this|last|next) year"
+_NEAR = (
+    r"(?P<near>today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night"
+    r"|overnight)"
+)
+_COUNT = rf"(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)})"
+_BEFORE_MONTH = r"(?:in|since|during|by|(?P<rel>last|this|next))"
+_BEFORE_YEAR = r"(?:in|of|since|during|by|from|until|early|late|mid)"
+_BARE = r"(?!,? (?:[0-9]|this|last|next))"
+_PATTERNS = tuple(
+    (kind, re.compile(rf"\b{pattern}", re.IGNORECASE))
+    for kind, pattern in (
+        ("day", r"(?P<year>(?:1[89]|20)[0-9]{2})-(?P<number>[01][0-9])-(?P<day>[0-3][0-9])\b"),
+        ("day", rf"{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR}| {_WHICH})?"),
+        ("day", rf"{_MONTH} {_DAY}(?!:)(?:,? {_YEAR}| {_WHICH})?"),
+        ("month", rf"{_MONTH},? (?:of )?(?:{_YEAR}|{_WHICH})"),
+        ("month", rf"{_BEFORE_MONTH} {_MONTH}{_BARE}"),
+        ("weekday", rf"(?:(?P<which>last|next|this) )?(?P<weekday>{'|'.join(WEEKDAYS)})\b"),
+        ("near", rf"{_NEAR}\b"),
+        ("ago", rf"{_COUNT} (?P<unit>day|week|month|year)s? ago\b"),
+        ("span", r"(?P<which>last|this|next|past) (?P<unit>week|month|year)\b"),
+        ("year", rf"{_BEFORE_YEAR} {_YEAR}"),
+    )
+)
+
+
+class DateMention(NamedTuple):
+    """A date in words: `edtf` (None: can't be told), and how it was given."""
+
+    start: int
+    end: int
+    words: str
+    edtf: str | None
+    basis: str
+
+
+def dates_in(text: str, published: str | None = None) -> list[DateMention]:
+    """The dates of a text in order; of two that overlap, the first and longest.
+
+    Args:
+        text: any text.
+        published: the day of publication as YYYY-MM-DD, where it is known.
+    """
+    reference = _day(published)
+    found = [
+        _mention(match, *_resolved(kind, match, reference))
+        for kind, pattern in _PATTERNS
+        for match in pattern.finditer(text)
+        if _is_date(kind, match)
+    ]
+    return list(_apart(sorted(found, key=lambda mention: (mention.start, -mention.end))))
+
+
+def _mention(match: re.Match[str], edtf: str | None, basis: str) -> DateMention:
+    words = match.group().rstrip(".")
+    return DateMention(match.start(), match.start() + len(words), words, edtf, basis)
+
+
+def _apart(mentions: list[DateMention]) -> Iterator[DateMention]:
+    end = 0
+    for mention in mentions:
+        if mention.start >= end:
+            end = mention.end
+            yield mention
+
+
+def _day(words: str | None) -> date | None:
+    try:
+        return date.fromisoformat(words) if words else None
+    except ValueError:
+        return None
+
+
+def _is_date(kind: str, match: re.Match[str]) -> bool:
+    """The month of May and March begin with a capital; a day is one of its month."""
+    groups = match.groupdict()
+    month = groups.get("month")
+    if month and month.lower() in ("may", "march", "mar") and not month[0].isupper():
+        return False
+    if kind == "weekday" and not groups["weekday"][0].isupper():
+        return False
+    return kind != "day" or 1 <= int(groups["day"]) <= 31
+
+
+def _resolved(kind: str, match: re.Match[str], reference: date | None) -> tuple[str | None, str]:
+    groups = match.groupdict()
+    if kind == "day":
+        return _of_day(groups, reference)
+    if kind == "month":
+        return _of_month(groups, reference)
+    if kind == "year":
+        return groups["year"], STATED
+    return (_relative(kind, groups, reference) if reference else None), RELATIVE
+
+
+def _month_number(groups: dict[str, str | None]) -> int:
+    if groups.get("number"):
+        return int(groups["number"] or 0)
+    short = (groups["month"] or "")[:3].lower()
+    return next(n for n, month in enumerate(MONTHS, 1) if month.startswith(short))
+
+
+def _year_of(groups: dict[str, str | None], reference: date | None) -> tuple[int | None, str]:
+    """The year and its basis; None where nothing tells."""
+    if groups.get("year"):
+        return int(groups["year"] or 0), STATED
+    step = {"last": -1, "this": 0, "next": 1}.get((groups.get("which") or "").lower())
+    if step is not None:
+        return (reference.year + step if reference else None), RELATIVE
+    return None, INFERRED
+
+
+def _of_day(groups: dict[str, str | None], reference: date | None) -> tuple[str | None, str]:
+    month, day = _month_number(groups), int(groups["day"] or 0)
+    if not 1 <= month <= 12:
+        return None, STATED
+    year, basis = _year_of(groups, reference)
+    if year is None and basis == INFERRED and reference:
+        year = reference.year - ((month, day) > (reference.month, reference.day))
+    if year is None:
+        return f"XXXX-{month:02}-{day:02}", STATED
+    if day > monthrange(year, month)[1]:
+        return None, basis
+    return f"{year:04}-{month:02}-{day:02}", basis
+
+
+def _of_month(groups: dict[str, str | None], reference: date | None) -> tuple[str | None, str]:
+    month = _month_number(groups)
+    year, basis = _year_of(groups, reference)
+    if year is None and reference:
+        later = month > reference.month
+        if (groups.get("rel") or "").lower() == "next":
+            year, basis = reference.year + (month <= reference.month), RELATIVE
+        else:
+            before = month >= reference.month if groups.get("rel") == "last" else later
+            year, basis = reference.year - before, RELATIVE if groups.get("rel") else INFERRED
+    return (f"{year:04}-{month:02}", basis) if year else (None, basis)
+
+
+def _relative(kind: str, groups: dict[str, str], reference: date) -> str | None:
+    if kind == "weekday":
+        return _weekday(groups, reference)
+    if kind == "near":
+        near = groups["near"].lower()
+        step = {"yesterday": -1, "last night": -1, "tomorrow": 1}.get(near, 0)
+        if near == "overnight":
+            return f"{reference - timedelta(days=1)}/{reference}"
+        return str(reference + timedelta(days=step))
+    if kind == "ago":
+        number = groups["number"].lower()
+        return _ago(_NUMBERS.get(number) or int(number), groups["unit"].lower(), reference)
+    step = {"last": -1, "past": -1, "next": 1}.get(groups["which"].lower(), 0)
+    return _span(step, groups["unit"].lower(), reference)
+
+
+def _weekday(groups: dict[str, str], reference: date) -> str:
+    wanted = WEEKDAYS.index(groups["weekday"].lower())
+    back = (reference.weekday() - wanted) % 7
+    which = (groups.get("which") or "").lower()
+    if which == "next":
+        return str(reference + timedelta(days=7 - back))
+    if which == "last" and back == 0:
+        back = 7
+    return str(reference - timedelta(days=back))
+
+
+def _ago(number: int, unit: str, reference: date) -> str | None:
+    if unit == "day":
+        return str(reference - timedelta(days=number))
+    if unit == "week":
+        day = reference - timedelta(days=7 * number)
+        return _week(day)
+    if unit == "month":
+        months = reference.year * 12 + reference.month - 1 - number
+        return f"{months // 12:04}-{months % 12 + 1:02}~"
+    return f"{reference.year - number:04}~"
+
+
+def _span(step: int, unit: str, reference: date) -> str:
+    if unit == "week":
+        return _week(reference + timedelta(days=7 * step))
+    if unit == "year":
+        return f"{reference.year + step:04}"
+    months = reference.year * 12 + reference.month - 1 + step
+    return f"{months // 12:04}-{months % 12 + 1:02}"
+
+
+def _week(day: date) -> str:
+    """The week, Monday to Sunday, of a day."""
+    monday = day - timedelta(days=day.weekday())
+    return f"{monday}/{monday + timedelta(days=6)}"
