@@ -31,8 +31,12 @@ FROM (
     FROM (
         SELECT
             a.event_id, a.outcome, a.victims, a.counted, a.claim, b.claim AS other_claim,
-            a.test_low AS low, a.test_high AS high,
-            b.test_low AS other_low, b.test_high AS other_high,
+            a.test_low AS low, b.test_low AS other_low,
+            -- The attackers alone may be fewer than everybody: open above, beside an unknown scope.
+            CASE WHEN a.victims = 'persons' AND a.scope = 'only' AND b.scope = 'unknown' THEN NULL
+                 ELSE a.test_high END AS high,
+            CASE WHEN b.victims = 'persons' AND b.scope = 'only' AND a.scope = 'unknown' THEN NULL
+                 ELSE b.test_high END AS other_high,
             CASE WHEN a.superseded_by IS NOT NULL OR b.superseded_by IS NOT NULL THEN 1 ELSE 0
                 END AS superseded,
             CASE
@@ -43,19 +47,19 @@ FROM (
                 WHEN a.victims = 'persons' AND a.counted = 'all'
                     AND (a.scope = 'unknown' OR b.scope = 'unknown')
                     AND EXISTS (
-                        SELECT 1 FROM claim AS attackers
+                        SELECT 1 FROM event_toll AS attackers
                         WHERE attackers.event_id = a.event_id AND attackers.outcome = a.outcome
                             AND attackers.victims = 'persons' AND attackers.counted = 'attackers'
-                            AND attackers.best IS NOT NULL
+                            AND attackers.rule = 'envelope' AND attackers.current = 1
                             AND CASE
                                 WHEN a.test_low > b.test_high
-                                    THEN a.test_low - 10 * attackers.best <= b.test_high
+                                    THEN a.test_low - 10 * attackers.high <= b.test_high
                                         AND (a.test_high IS NULL
-                                             OR a.test_high - 10 * attackers.best >= b.test_low)
+                                             OR a.test_high - 10 * attackers.low >= b.test_low)
                                 WHEN b.test_low > a.test_high
-                                    THEN b.test_low - 10 * attackers.best <= a.test_high
+                                    THEN b.test_low - 10 * attackers.high <= a.test_high
                                         AND (b.test_high IS NULL
-                                             OR b.test_high - 10 * attackers.best >= a.test_low)
+                                             OR b.test_high - 10 * attackers.low >= a.test_low)
                             END)
                     THEN 'scope unknown'
             END AS explained_by
