@@ -61,6 +61,11 @@ SELECT
         WHEN whole.victims = f.victims THEN 'part of a figure of this group'
     END AS partial,
     whole.victims AS whole_victims,
+    -- Whether the figure that this is a part of counts attackers, or others, as this one does.
+    CASE WHEN f.perpetrators = whole.perpetrators
+        OR (f.perpetrators IN ('excluded', 'not_applicable')
+            AND whole.perpetrators IN ('excluded', 'not_applicable')) THEN 1 ELSE 0 END
+        AS like_whole,
     CASE
         WHEN f.said_by_id IS NOT NULL
             AND f.speaker_kind IN ('named', 'expert', 'intelligence', 'document')
@@ -134,7 +139,14 @@ FROM (
 CREATE INDEX moment_event ON moment (event_id, outcome);
 
 CREATE TEMPORARY TABLE known_figure AS
-SELECT m.moment, f.*
+SELECT
+    m.moment, f.article_id, f.article_key, f.figure, f.victims, f.victim_actor_id, f.counting,
+    f.preferred, f.low, f.best, f.high, f.test_low, f.test_high, f.perpetrators, f.origin,
+    f.text_origin, f.known_first, f.known_last, f.by_as_of, f.released, f.corrects_article_id,
+    -- A total's part that counts attackers only is the whole of the attackers.
+    CASE WHEN m.counted <> 'all' AND f.like_whole = 0
+        AND f.partial = 'part of a figure of this group' THEN NULL ELSE f.partial END AS partial,
+    CASE WHEN m.counted = 'all' OR f.like_whole = 1 THEN f.whole_victims END AS whole_victims
 FROM moment AS m
 JOIN usable_figure AS f
     ON f.event_id = m.event_id AND f.outcome = m.outcome

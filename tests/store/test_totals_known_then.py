@@ -163,3 +163,22 @@ def test_a_later_sum_of_several_groups_is_a_correction(connection: Connection) -
         ),
     )
     assert toll(connection) == (10, 10, 10, 0)
+
+
+@pytest.mark.parametrize("victims", ["persons", "armed_group"])
+def test_the_attackers_in_a_total_are_all_of_the_attackers(
+    victims: str, connection: Connection
+) -> None:
+    load(
+        connection,
+        ("a", "2031-05-04", [
+            killed(7, id="all", perpetrators="included"),
+            killed(2, id="them", victims=victims, perpetrators="only", part_of="all"),
+            killed(5, id="rest", perpetrators="excluded", part_of="all"),
+        ]),
+    )  # fmt: skip
+    tolls = connection.exec_driver_sql(
+        "SELECT counted, best FROM event_toll WHERE victims = 'persons' AND rule = 'envelope'"
+        " ORDER BY counted"
+    ).all()
+    assert [tuple(row) for row in tolls] == [("all", 7), ("attackers", 2), ("others", 5)]
