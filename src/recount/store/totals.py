@@ -11,6 +11,8 @@ from recount.store.shipped import shipped
 from recount.store.views import NO_PARAMETERS
 
 _DERIVED = ("claim", "event_toll")
+# Keeps the temporary tables of a full recomputation small.
+_EVENTS_AT_ONCE = 20_000
 
 
 @cache
@@ -29,22 +31,22 @@ def reconciliation_digest() -> str:
     return sha256(";\n".join(reconciliation_statements()).encode()).hexdigest()
 
 
-def reconcile(connection: Connection, event_ids: Sequence[int] | None) -> None:
+def reconcile(connection: Connection, event_ids: Iterable[int] | None) -> None:
     """Refill `claim` and `event_toll` for these events (None: all), in the open transaction."""
-    with _touched(connection, event_ids):
-        for statement in reconciliation_statements():
-            connection.exec_driver_sql(statement, execution_options=NO_PARAMETERS)
+    if event_ids is None:
+        event_ids = connection.exec_driver_sql("SELECT id FROM event").scalars()
+    ordered = sorted(set(event_ids))
+    for start in range(0, len(ordered), _EVENTS_AT_ONCE):
+        with _touched(connection, ordered[start : start + _EVENTS_AT_ONCE]):
+            for statement in reconciliation_statements():
+                connection.exec_driver_sql(statement, execution_options=NO_PARAMETERS)
 
 
 @contextmanager
-def _touched(connection: Connection, event_ids: Iterable[int] | None) -> Iterator[None]:
+def _touched(connection: Connection, event_ids: Sequence[int]) -> Iterator[None]:
     connection.exec_driver_sql("CREATE TEMPORARY TABLE touched_event (event_id BIGINT PRIMARY KEY)")
-    if event_ids is None:
-        connection.exec_driver_sql("INSERT INTO touched_event SELECT id FROM event")
-    else:
-        rows = [{"event_id": event_id} for event_id in sorted(set(event_ids))]
-        if rows:
-            connection.execute(text("INSERT INTO touched_event VALUES (:event_id)"), rows)
+    rows = [{"event_id": event_id} for event_id in event_ids]
+    connection.execute(text("INSERT INTO touched_event VALUES (:event_id)"), rows)
     yield
     connection.exec_driver_sql("DROP TABLE touched_event")
 
