@@ -63,14 +63,15 @@ class Party(NamedTuple):
 
     actor: ActorRecord
     role: str
+    stance: str = "attributes"
 
 
 class OutletRecord(NamedTuple):
-    """An article that a row names as its source."""
+    """An article that a row names as its source; `published` is a day, None where it gives none."""
 
     source_key: str
     source_name: str
-    published: str
+    published: str | None
     title: str | None
     article_key: str
 
@@ -106,7 +107,7 @@ class EventRecord(NamedTuple):
     location_precision: str
     clarity: str
     shapes: tuple[Shape, ...]
-    values: tuple[int | None, ...]
+    values: tuple[int, ...]
     low: int | None
     high: int | None
     parties: tuple[Party, ...]

@@ -1,0 +1,1 @@
+"""Event datasets of others: their files, read into records and problems."""

@@ -1,0 +1,261 @@
+"""ACLED exports: rows into records (docs/datasets.md has every mapping)."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+from operator import itemgetter
+
+from recount.domain.lists import LISTS
+from recount.domain.records import (
+    ActorRecord,
+    Dataset,
+    Days,
+    EventRecord,
+    OutletRecord,
+    Party,
+    PlaceRecord,
+    Shape,
+)
+from recount.domain.states import country_named
+from recount.formats.datasets.cells import (
+    RUNNING_DAYS,
+    BadCell,
+    days_between,
+    degrees,
+    line_of,
+    whole,
+)
+from recount.formats.datasets.header import Columns, Layout
+from recount.formats.datasets.places import country, division
+from recount.formats.datasets.slugs import slug
+
+ACLED = Dataset("acled", "ACLED", "acled")
+
+LAYOUT = Layout(
+    "ACLED",
+    needed=(
+        "event_id_cnty", "event_date", "event_type", "actor1", "country", "latitude", "longitude",
+        "fatalities",
+    ),
+    optional=(
+        "sub_event_type", "time_precision", "assoc_actor_1", "inter1", "actor2", "assoc_actor_2",
+        "inter2", "interaction", "civilian_targeting", "disorder_type", "admin1", "admin2",
+        "location", "geo_precision", "source", "source_scale",
+    ),
+    aliases={"assoc_actor1": "assoc_actor_1", "ally_actor_1": "assoc_actor_1",
+             "assoc_actor2": "assoc_actor_2", "ally_actor_2": "assoc_actor_2",
+             "time_precis": "time_precision", "geo_precis": "geo_precision"},
+)  # fmt: skip
+
+SUB_TYPES = {str(term.acled).casefold(): term.key for term in LISTS["event_type"]}
+
+# Exports without a sub-type, and the event types of before 2019: the commonest sub-type of each.
+TYPES = {
+    "battles": "armed_clash",
+    "protests": "peaceful_protest",
+    "riots": "mob_violence",
+    "explosions/remote violence": "remote_explosive",
+    "violence against civilians": "attack_on_civilians",
+    "strategic developments": "other_development",
+    "battle-no change of territory": "armed_clash",
+    "battle-government regains territory": "government_regains_territory",
+    "battle-non-state actor overtakes territory": "territory_overtaken",
+    "headquarters or base established": "base_established",
+    "non-violent transfer of territory": "transfer_of_territory",
+    "remote violence": "remote_explosive",
+    "riots/protests": "violent_demonstration",
+    "strategic development": "other_development",
+}
+
+_KINDS = {
+    "1": "state_forces", "2": "rebel_group", "3": "political_militia", "4": "identity_militia",
+    "5": "rioters", "6": "protesters", "7": "civilians", "8": "external",
+    "state forces": "state_forces", "rebel groups": "rebel_group", "rebel group": "rebel_group",
+    "rebel forces": "rebel_group", "political militias": "political_militia",
+    "political militia": "political_militia", "identity militias": "identity_militia",
+    "identity militia": "identity_militia", "rioters": "rioters", "protesters": "protesters",
+    "civilians": "civilians", "external/other forces": "external", "other forces": "external",
+    "external forces": "external",
+}  # fmt: skip
+
+DATE_PRECISIONS = {"": "day", "1": "day", "2": "week", "3": "month"}
+PLACE_PRECISIONS = {"": "unknown", "1": "exact", "2": "near", "3": "admin1"}
+
+_WITH_PERPETRATOR = {"violence against civilians", "explosions/remote violence", "remote violence"}
+
+_MONTHS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
+    "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?")
+_WORDS = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4}|\d{2})")
+_SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+
+_FIGURE = ("fatalities", "killed", "persons")
+_SOME = (Shape(*_FIGURE, "exact", "exact", "estimated", "included"),)
+_NONE_OR_UNKNOWN = (Shape(*_FIGURE, "low", "none_or_unknown", "estimated", "included"),)
+
+
+@lru_cache(maxsize=20_000)
+def day_of(cell: str) -> date:
+    """A day in any of the ways that ACLED has written one; slashes are day, month, year.
+
+    Raises:
+        BadCell: it is none of them.
+    """
+    text = cell.strip()
+    try:
+        if match := _ISO.fullmatch(text):
+            return date(*map(int, match.groups()))
+        if match := _SLASHES.fullmatch(text):
+            day, month, year = map(int, match.groups())
+            return date(year, month, day)
+        if match := _WORDS.fullmatch(text):
+            number = _MONTHS.get(match[2][:3].casefold(), 0)
+            year = int(match[3])
+            # ACLED begins in 1997.
+            year += (1900 if year >= 97 else 2000) if year < 100 else 0
+            return date(year, number, int(match[1]))
+    except ValueError:
+        raise BadCell("event_date", f"`{text[:40]}` is no day of a calendar") from None
+    raise BadCell(
+        "event_date", f"`{text[:40]}` is no date as 2021-02-16, 16 February 2021 or 16/02/2021"
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _days(cell: str, precision: str) -> Days:
+    day = day_of(cell)
+    if precision == "3":
+        last = day.replace(day=monthrange(day.year, day.month)[1])
+        days = days_between(day.replace(day=1).isoformat(), last.isoformat())
+        return days._replace(date=f"{day:%Y-%m}")
+    running = (day + timedelta(days=RUNNING_DAYS)).isoformat()
+    text = f"{day}~" if precision == "2" else f"{day}"
+    number = day.toordinal()
+    return Days(text, f"{day}", f"{day}", number, number, running)
+
+
+@lru_cache(maxsize=20_000)
+def _actor(name: str, inter: str) -> ActorRecord | None:
+    name = line_of(name)
+    if not name:
+        return None
+    kind = _KINDS.get(inter.strip().casefold(), "political_militia")
+    home = None
+    if name.endswith(")") and "(" in name:
+        home = country_named(name[name.rindex("(") + 1 : -1])
+    return ActorRecord(f"acled-{slug(name)}", name, kind, home, None, None)
+
+
+@lru_cache(maxsize=20_000)
+def _parties(
+    event_type: str, first: str, inter1: str, allies1: str, second: str, inter2: str, allies2: str
+) -> tuple[Party, ...]:
+    """Both actors, then those who stood by them."""
+    roles = ("side_a", "side_b")
+    if event_type.strip().casefold() in _WITH_PERPETRATOR:
+        roles = ("perpetrator", "target")
+    found: dict[str, Party] = {}
+    sides = ((first, inter1, roles[0]), (second, inter2, roles[1]))
+    allies = ((allies1, inter1), (allies2, inter2))
+    others = [(name, inter, "supporter") for cell, inter in allies for name in cell.split(";")]
+    for name, inter, role in (*sides, *others):
+        actor = _actor(name.strip(), inter)
+        if actor:
+            found.setdefault(actor.key, Party(actor, role))
+    return tuple(found.values())
+
+
+@lru_cache(maxsize=20_000)
+def _place(
+    state: str, first: str, second: str, name: str, precision: str, latitude: str, longitude: str
+) -> PlaceRecord | None:
+    above = country("", line_of(state))
+    north, east = degrees("latitude", latitude, 90), degrees("longitude", longitude, 180)
+    if above is None:
+        return None
+    first, second, name = line_of(first), line_of(second), line_of(name)
+    if first:
+        above = division(first, "admin1", above)
+    if precision == "3" and first:
+        return above._replace(latitude=north, longitude=east)
+    if second:
+        above = division(second, "admin2", above)
+    if not name:
+        return above
+    return PlaceRecord(f"{above.key}.{slug(name)}", name, "settlement", above, north, east)
+
+
+def _type(event_type: str, sub_type: str) -> str:
+    found = SUB_TYPES.get(sub_type.strip().casefold()) or TYPES.get(event_type.strip().casefold())
+    if found is None:
+        given = sub_type.strip() or event_type.strip()
+        raise BadCell("event_type", f"`{given[:60]}` is no event type of ACLED")
+    return found
+
+
+def _coded(field: str, cell: str, codes: dict[str, str]) -> str:
+    try:
+        return codes[cell.strip()]
+    except KeyError:
+        listed = ", ".join(code for code in codes if code)
+        raise BadCell(field, f"`{cell[:40]}` is none of the codes {listed}") from None
+
+
+def _outlets(cell: str, key: str) -> tuple[OutletRecord, ...]:
+    """The outlets that a row names; of their articles it tells neither day nor title."""
+    found: dict[str, OutletRecord] = {}
+    for part in cell.split(";"):
+        name = line_of(part)
+        if any(character.isalnum() for character in name):
+            source = slug(name)
+            found[source] = OutletRecord(source, name, None, None, f"{key}-{source}")
+    return tuple(found.values())
+
+
+_CODES = (
+    "event_type", "sub_event_type", "disorder_type", "inter1", "inter2", "interaction",
+    "civilian_targeting", "time_precision", "geo_precision", "source_scale",
+)  # fmt: skip
+
+
+def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
+    """What turns a row (its line, its cells with an empty one after the last) into a record.
+
+    It raises BadCell.
+    """
+    pick = itemgetter(*columns.places)
+    places = dict(zip(LAYOUT.columns, columns.places, strict=True))
+    coded = [(name, places[name]) for name in _CODES if name in columns.present]
+
+    def record(line: int, cells: Sequence[str]) -> EventRecord:
+        (
+            number, day, event_type, actor1, state, latitude, longitude, fatalities, sub_type,
+            time_precision, allies1, inter1, actor2, allies2, inter2, _, _, _, first, second,
+            where, geo_precision, outlets, _,
+        ) = pick(cells)  # fmt: skip
+        number = number.strip()
+        if not number.isalnum() or not number.isascii():
+            raise BadCell("event_id_cnty", f"`{number[:40]}` is no id of an event")
+        key = f"acled-{number.lower()}"
+        dead = whole("fatalities", fatalities)
+        kind = _type(event_type, sub_type)
+        parties = _parties(event_type, actor1, inter1, allies1, actor2, inter2, allies2)
+        names = " - ".join(party.actor.name for party in parties if party.role != "supporter")
+        what = line_of(sub_type) or line_of(event_type)
+        title = ", ".join(part for part in (f"{what}: {names}", line_of(where)) if part)
+        codes = [(name, cells[at].strip()) for name, at in coded]
+        return EventRecord(
+            line, key, number, title[:500], kind, None, _days(day, time_precision.strip()),
+            _coded("time_precision", time_precision, DATE_PRECISIONS),
+            _place(state, first, second, where, geo_precision.strip(), latitude, longitude),
+            _coded("geo_precision", geo_precision, PLACE_PRECISIONS), "clear",
+            _SOME if dead else _NONE_OR_UNKNOWN, (dead,), None, None, parties,
+            _outlets(outlets, key),
+            "; ".join(f"{name}={code}" for name, code in codes if code),
+        )  # fmt: skip
+
+    return record

@@ -1,0 +1,74 @@
+"""Cells of datasets into values; each raises `BadCell` with a sentence for a person."""
+
+import html
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+
+from recount.domain.records import Days
+
+RUNNING_DAYS = 14
+"""Reports up to this many days after an event may be running tolls (rule 6 of the totals)."""
+
+GREATEST = 2**53
+"""No count of persons comes near it, and every engine holds it."""
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+_ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z]+);")
+_SPACES = re.compile(r"\s+")
+
+
+class BadCell(ValueError):
+    """A cell that can't be read; `field` is the name of its column."""
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+def whole(field: str, cell: str) -> int:
+    """A count of persons, 0 or more."""
+    try:
+        number = int(cell)
+    except ValueError:
+        raise BadCell(field, _not_whole(cell)) from None
+    if not 0 <= number <= GREATEST:
+        raise BadCell(field, f"{number} is no count of persons")
+    return number
+
+
+def _not_whole(cell: str) -> str:
+    return f"`{cell.strip()[:40]}` is no whole number" if cell.strip() else "is empty"
+
+
+def degrees(field: str, cell: str, most: float) -> float:
+    """A latitude or longitude."""
+    try:
+        number = float(cell.replace("\xa0", " ").strip())
+    except ValueError:
+        raise BadCell(field, f"`{cell.strip()[:40]}` is no number of degrees") from None
+    if not -most <= number <= most:
+        raise BadCell(field, f"{number} lies beyond {most:g} degrees")
+    return number
+
+
+@lru_cache(maxsize=20_000)
+def days_between(start: str, end: str) -> Days:
+    """The period from one ISO day to another; raises ValueError where no calendar has one."""
+    first, last = date.fromisoformat(start), date.fromisoformat(end)
+    if last < first:
+        raise ValueError(f"ends on {end}, before it begins on {start}")
+    text = start if first == last else f"{start}/{end}"
+    return Days(
+        text, start, end, first.toordinal(), last.toordinal(),
+        (last + timedelta(days=RUNNING_DAYS)).isoformat(),
+    )  # fmt: skip
+
+
+def line_of(cell: str) -> str:
+    """A cell as one line of text: entities read, control characters and runs of space one space."""
+    if cell.isprintable() and "&" not in cell and "  " not in cell:
+        return cell.strip()
+    if "&" in cell and _ENTITY.search(cell):
+        cell = html.unescape(cell)
+    return _SPACES.sub(" ", _CONTROL.sub(" ", cell)).strip()

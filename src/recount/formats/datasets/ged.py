@@ -1,0 +1,240 @@
+"""UCDP GED and its Candidate releases: rows into records (docs/datasets.md has every mapping)."""
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from operator import itemgetter
+
+from recount.domain.records import (
+    ActorRecord,
+    Dataset,
+    Days,
+    EventRecord,
+    Party,
+    PlaceRecord,
+    Shape,
+)
+from recount.domain.states import country_of_number
+from recount.formats.datasets.cells import (
+    GREATEST,
+    BadCell,
+    days_between,
+    degrees,
+    line_of,
+    whole,
+)
+from recount.formats.datasets.header import Columns, Layout
+from recount.formats.datasets.outlets import outlets_of
+from recount.formats.datasets.places import country, division, settlement_or_other
+from recount.formats.datasets.slugs import slug
+
+GED = Dataset("ucdp-ged", "UCDP Georeferenced Event Dataset", "ged")
+
+LAYOUT = Layout(
+    "UCDP GED",
+    needed=(
+        "id", "type_of_violence", "dyad_name", "side_a_new_id", "side_a", "side_b_new_id", "side_b",
+        "source_article", "where_prec", "where_coordinates", "adm_1", "adm_2", "latitude",
+        "longitude", "country", "country_id", "event_clarity", "date_prec", "date_start",
+        "date_end", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best", "high",
+        "low",
+    ),
+    optional=("gwnoa", "gwnob"),
+    aliases={},
+)  # fmt: skip
+
+TYPES = {"1": "armed_clash", "2": "armed_clash", "3": "attack_on_civilians"}
+CLARITIES = {"1": "clear", "2": "aggregated"}
+DATE_PRECISIONS = {"1": "day", "2": "days", "3": "week", "4": "month", "5": "year"}
+PLACE_PRECISIONS = {
+    "1": "exact", "2": "near", "3": "admin2", "4": "admin1", "5": "region", "6": "country",
+    "7": "sea",
+}  # fmt: skip
+_KIND_OF_PLACE = {"3": "admin2", "4": "admin1", "5": "region", "6": "country", "7": "sea"}
+_CIVILIANS = "1"
+
+
+def _total(perpetrators: str, caused_side: int | None) -> Shape:
+    return Shape(
+        "total", "killed", "persons", "range", "range", "estimated", perpetrators,
+        caused_side=caused_side,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def shapes_of(
+    violence: str, group_a: str, group_b: str, *, with_a: bool, with_b: bool, with_unknown: bool
+) -> tuple[Shape, ...]:
+    """The figures of a row: the total first, then its parts.
+
+    Args:
+        violence: type_of_violence, 1 to 3.
+        group_a: victim group of the members of side a.
+        group_b: that of side b.
+        with_a: there is a figure for side a.
+        with_b: there is one for side b.
+        with_unknown: there is a remainder of unknown status.
+    """
+    one_sided = violence == "3"
+    scope = "included" if with_a or not one_sided else "excluded"
+    of_part = "excluded" if one_sided else "unknown"
+    causer = 1 if one_sided else None
+    shapes = [_total(scope, causer)]
+
+    def part(figure: str, victims: str, perpetrators: str, side: int | None) -> None:
+        caused = causer if side != 1 else None
+        shapes.append(
+            Shape(figure, "killed", victims, "best", "range", "estimated", perpetrators, side,
+                  caused, "total")
+        )  # fmt: skip
+
+    if with_a:
+        part("deaths_a", group_a, "only" if one_sided else "unknown", 1)
+    if with_b:
+        part("deaths_b", group_b, of_part, 2)
+    part("deaths_civilians", "civilians", of_part, None)
+    if with_unknown:
+        part("deaths_unknown", "unspecified", of_part, None)
+    return tuple(shapes)
+
+
+@lru_cache(maxsize=20_000)
+def side(number: str, name: str, states: str) -> tuple[ActorRecord, str]:
+    """A side and the group of victims that its members are.
+
+    Args:
+        number: side_a_new_id or side_b_new_id.
+        name: side_a or side_b.
+        states: gwnoa or gwnob: Gleditsch-Ward numbers, none for a side that is no state.
+    """
+    name = line_of(name)
+    if not name or not number:
+        raise BadCell("side_a", "a side without a name or number")
+    numbers = states.replace(";", ",").split(",") if states.strip() else []
+    kind, group = "rebel_group", "armed_group"
+    if number == _CIVILIANS:
+        kind, group = "civilians", "civilians"
+    elif numbers:
+        kind, group = "state_forces", "security_forces"
+    home = country_of_number(numbers[0].strip()) if len(numbers) == 1 else None
+    key = f"ged-{slug(name)}-{slug(number)}"
+    return ActorRecord(key, name, kind, home, "ged-actor", number), group
+
+
+@lru_cache(maxsize=20_000)
+def _place(
+    precision: str, name: str, first: str, second: str, state: str, number: str,
+    latitude: str, longitude: str,
+) -> PlaceRecord | None:  # fmt: skip
+    above = country(number.strip(), line_of(state))
+    north, east = degrees("latitude", latitude, 90), degrees("longitude", longitude, 180)
+    name, first, second = line_of(name), line_of(first), line_of(second)
+    if precision == "6" and above:
+        return above._replace(latitude=north, longitude=east)
+    if precision == "7" or above is None:
+        key = f"sea-{slug(name or state)}" if precision == "7" else f"place-{slug(name)}"
+        return PlaceRecord(key, name or state, "sea", None, north, east) if name or state else None
+    if first:
+        above = division(first, "admin1", above)
+    if precision == "4" and name == first:
+        return above._replace(latitude=north, longitude=east)
+    if second:
+        above = division(second, "admin2", above)
+    if precision == "3" and name == second:
+        return above._replace(latitude=north, longitude=east)
+    if not name:
+        return above
+    kind = _KIND_OF_PLACE.get(precision) or settlement_or_other(name)
+    return PlaceRecord(f"{above.key}.{slug(name)}", name, kind, above, north, east)
+
+
+@lru_cache(maxsize=20_000)
+def _parties(violence: str, a: ActorRecord, b: ActorRecord) -> tuple[Party, ...]:
+    if violence == "3":
+        return (Party(a, "perpetrator"), Party(b, "target"))
+    return (Party(a, "side_a"), Party(b, "side_b"))
+
+
+def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
+    """What turns a row (its line, its cells with an empty one after the last) into a record.
+
+    It raises BadCell.
+    """
+    pick = itemgetter(*columns.places)
+
+    def record(line: int, cells: Sequence[str]) -> EventRecord:
+        (
+            number, violence, dyad, id_a, name_a, id_b, name_b, articles, place_precision, where,
+            first, second, latitude, longitude, state, state_number, clarity, date_precision,
+            start, end, deaths_a, deaths_b, civilians, unknown, best, high, low, states_a, states_b,
+        ) = pick(cells)  # fmt: skip
+        if not number.isalnum() or not number.isascii():
+            raise BadCell("id", f"`{number[:40]}` is no id of an event")
+        actor_a, group_a = side(id_a, name_a, states_a)
+        actor_b, group_b = side(id_b, name_b, states_b)
+        a, b, dead, rest, total, most, least = _counts(
+            deaths_a, deaths_b, civilians, unknown, best, high, low
+        )
+        one_sided = violence == "3"
+        with_a, with_b = a > 0 or not one_sided, b > 0 or not one_sided
+        values = [total]
+        if with_a:
+            values.append(a)
+        if with_b:
+            values.append(b)
+        values.append(dead)
+        if rest:
+            values.append(rest)
+        event_type = _coded("type_of_violence", violence, TYPES)
+        return EventRecord(
+            line, f"ged-{number.lower()}", number, f"{line_of(dyad)}, {line_of(where)}"[:500],
+            event_type, None,
+            _days(start, end), _coded("date_prec", date_precision, DATE_PRECISIONS),
+            _place(
+                place_precision, where, first, second, state, state_number, latitude, longitude
+            ),
+            _coded("where_prec", place_precision, PLACE_PRECISIONS),
+            _coded("event_clarity", clarity, CLARITIES),
+            shapes_of(violence, group_a, group_b, with_a=with_a, with_b=with_b,
+                      with_unknown=rest > 0),
+            tuple(values), least, most,
+            _parties(violence, actor_a, actor_b), outlets_of(articles),
+            _codes(violence, place_precision, date_precision, clarity),
+        )  # fmt: skip
+
+    return record
+
+
+_COUNTED = (
+    "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best", "high", "low",
+)  # fmt: skip
+
+
+def _counts(*cells: str) -> list[int]:
+    """The counts of a row, in the order of `_COUNTED`."""
+    if "".join(cells).isdecimal() and all(cells):
+        counts = [int(cell) for cell in cells]
+        if max(counts) <= GREATEST:
+            return counts
+    return [whole(field, cell) for field, cell in zip(_COUNTED, cells, strict=True)]
+
+
+@lru_cache(maxsize=1_000)
+def _codes(violence: str, place: str, day: str, clarity: str) -> str:
+    return (
+        f"type_of_violence={violence}; where_prec={place}; date_prec={day}; event_clarity={clarity}"
+    )
+
+
+def _coded(field: str, cell: str, codes: dict[str, str]) -> str:
+    try:
+        return codes[cell]
+    except KeyError:
+        listed = ", ".join(codes)
+        raise BadCell(field, f"`{cell[:40]}` is none of the codes {listed}") from None
+
+
+def _days(start: str, end: str) -> Days:
+    try:
+        return days_between(start[:10], end[:10])
+    except ValueError as error:
+        raise BadCell("date_start", str(error)) from None

@@ -1,0 +1,74 @@
+"""Which release of a dataset a file is, from the option or the name that its publisher gave it."""
+
+import re
+
+from recount.domain.records import Dataset, Release
+from recount.errors import UsageFault
+
+# GEDEvent_v25_1.csv, GEDEvent_v24_0_6.csv, ged251-csv.zip's ged251.csv
+_IN_A_NAME = re.compile(r"v(\d{2})[_.](\d{1,2})(?:[_.](\d{1,2}))?(?!\d)|ged(\d{2})(\d)(?!\d)", re.I)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_NUMBER = re.compile(r"\d{1,4}(?:[.-]\d{1,4}){0,4}")
+
+
+class NoRelease(UsageFault):
+    """A file of a dataset with releases whose name tells none."""
+
+    def __init__(self, name: str, dataset: Dataset) -> None:
+        super().__init__(
+            f"{name}: which release of {dataset.name} is it? Say so, as in --release 25.1"
+        )
+
+
+class BadRelease(UsageFault):
+    """A release that is no number."""
+
+    def __init__(self, given: str) -> None:
+        super().__init__(f"--release {given}: write it like 25.1, 24.0.6 or 2025-06-30")
+
+
+def release_number(given: str | None, name: str) -> str | None:
+    """The release that was asked for, else the one in a file's name; None: neither."""
+    if given is not None:
+        if not _NUMBER.fullmatch(given):
+            raise BadRelease(given)
+        return given
+    match = _IN_A_NAME.search(name)
+    return ".".join(part for part in match.groups() if part) if match else None
+
+
+def release_order(number: str | None) -> tuple[int, ...]:
+    """By which releases of one dataset are ordered: 24.0.6 comes before 24.1."""
+    return tuple(int(part) for part in re.split(r"[.-]", number)) if number else ()
+
+
+def ged_release(dataset: Dataset, given: str | None, name: str) -> Release:
+    """A release of GED, published in the year that its number names.
+
+    A Candidate release (24.0.12) came out in that year or the next.
+    """
+    number = release_number(given, name)
+    if number is None:
+        raise NoRelease(name, dataset)
+    year = 2000 + release_order(number)[0] % 100
+    candidate = number.count(".") > 1
+    last = year + 1 if candidate else year
+    published = f"{year}/{last}" if candidate else f"{year}"
+    return Release(
+        dataset, number, f"{dataset.key}-{number}", f"{dataset.name} {number}", published,
+        f"{year}-01-01", f"{last}-12-31",
+    )  # fmt: skip
+
+
+def export_release(dataset: Dataset, given: str | None, _name: str) -> Release:
+    """A dataset without numbered releases: what was told of it, else one release for all exports.
+
+    A day (2025-06-30) is the day of publication; another number is not dated.
+    """
+    if given is None:
+        return Release(dataset, None, dataset.key, dataset.name, None, None, None)
+    number = str(release_number(given, ""))
+    day = number if _DAY.fullmatch(number) else None
+    return Release(
+        dataset, number, f"{dataset.key}-{number}", f"{dataset.name} {number}", day, day, day
+    )

@@ -1,0 +1,124 @@
+"""Rows of ACLED, of all vintages, into records."""
+
+from pathlib import Path
+
+import pytest
+from dataset_files import ACLED_HEADER, CLASH, PROTEST, write_rows
+
+from recount.domain.records import EventRecord, Refused
+from recount.formats.datasets.acled import SUB_TYPES, day_of
+from recount.formats.datasets.files import open_dataset
+
+
+def only(path: Path) -> EventRecord | Refused:
+    with open_dataset(path) as file:
+        assert file.format.name == "acled"
+        (found,) = list(file)
+    return found
+
+
+def record(tmp_path: Path, row: dict[str, str], header: list[str] = ACLED_HEADER) -> EventRecord:
+    found = only(write_rows(tmp_path / "acled.csv", [row], header))
+    assert isinstance(found, EventRecord)
+    return found
+
+
+def test_a_clash(tmp_path: Path) -> None:
+    clash = record(tmp_path, CLASH)
+    assert (clash.key, clash.value, clash.type) == ("acled-tun9001", "TUN9001", "armed_clash")
+    assert (clash.days.date, clash.date_precision) == ("2021-05-03", "day")
+    assert [(p.actor.name, p.actor.kind, p.role) for p in clash.parties] == [
+        ("Military Forces of Tunisia (2011-)", "state_forces", "side_a"),
+        ("Coastal Front", "rebel_group", "side_b"),
+        ("Hill Men", "rebel_group", "supporter"),
+        ("Valley Men", "rebel_group", "supporter"),
+    ]
+    assert [(s.figure, s.victims, s.victim_side) for s in clash.shapes] == [
+        ("fatalities", "persons", None)
+    ]
+    assert clash.values == (8,)
+    assert [o.source_name for o in clash.outlets] == ["Northport Gazette", "Tribune"]
+    assert clash.place is not None
+    assert clash.place.key == "tun.coast.northport.northport"
+
+
+def test_no_fatalities_are_none_or_unknown(tmp_path: Path) -> None:
+    protest = record(tmp_path, PROTEST)
+    assert [(s.form, s.qualifier) for s in protest.shapes] == [("low", "none_or_unknown")]
+    assert (protest.days[:3], protest.date_precision) == (
+        ("2021-05", "2021-05-01", "2021-05-31"), "month",
+    )  # fmt: skip
+    assert protest.place is not None
+    assert (protest.place.key, protest.location_precision) == ("tun.coast", "admin1")
+    assert "sub_event_type=Peaceful protest" in protest.codes
+    assert "inter1=6" in protest.codes
+
+
+def test_every_sub_type_is_known() -> None:
+    assert len(SUB_TYPES) == 25
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2018-03-02",
+        "02 March 2018",
+        "2 March 2018",
+        "02/03/2018",
+        "2-Mar-18",
+        "2018-03-02 00:00:00",
+    ],
+)
+def test_ways_to_write_a_day(written: str) -> None:
+    assert day_of(written).isoformat() == "2018-03-02"
+
+
+@pytest.mark.parametrize("written", ["March 2018", "31/02/2018", "03-02-2018", "", "2 Foo 2018"])
+def test_what_is_no_day(written: str) -> None:
+    with pytest.raises(ValueError, match="no da"):
+        day_of(written)
+
+
+@pytest.mark.parametrize(
+    ("event_type", "sub_type", "expected"),
+    [
+        ("Riots", "Mob violence", "mob_violence"),
+        ("Explosions/Remote violence", "Air/drone strike", "air_strike"),
+        ("Battle-No change of territory", "", "armed_clash"),
+        ("Strategic development", "", "other_development"),
+    ],
+)
+def test_types(tmp_path: Path, event_type: str, sub_type: str, expected: str) -> None:
+    row = CLASH | {"event_type": event_type, "sub_event_type": sub_type}
+    assert record(tmp_path, row).type == expected
+
+
+def test_older_headers(tmp_path: Path) -> None:
+    names = [name for name in ACLED_HEADER if name not in ("disorder_type", "tags", "iso")]
+    path = write_rows(tmp_path / "old.csv", [CLASH], names)
+    content = path.read_text(encoding="utf-8")
+    head, _, body = content.partition("\n")
+    path.write_text(head.upper().replace("ASSOC_ACTOR_1", "ALLY_ACTOR_1") + "\n" + body, "utf-8")
+    found = only(path)
+    assert isinstance(found, EventRecord)
+    assert found.key == "acled-tun9001"
+
+
+def test_partial_columns(tmp_path: Path) -> None:
+    header = [
+        "event_id_cnty", "event_date", "event_type", "actor1", "country", "latitude",
+        "longitude", "fatalities",
+    ]  # fmt: skip
+    clash = record(tmp_path, CLASH, header)
+    assert (clash.type, clash.outlets, len(clash.parties)) == ("armed_clash", (), 1)
+
+
+def test_a_workbook(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.append(ACLED_HEADER)
+    book.active.append([int(v) if v.isdecimal() else v for v in CLASH.values()])
+    book.save(tmp_path / "acled.xlsx")
+    found = only(tmp_path / "acled.xlsx")
+    assert isinstance(found, EventRecord)
+    assert found._replace(codes="") == record(tmp_path, CLASH)._replace(codes="")

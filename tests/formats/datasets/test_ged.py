@@ -1,0 +1,160 @@
+"""Rows of UCDP GED into records."""
+
+from pathlib import Path
+
+import pytest
+from ged_files import BATTLE, HEADER, MASSACRE, MILITIAS, TAGS, write_ged
+
+from recount.domain.records import EventRecord, Refused
+from recount.formats.datasets.files import open_dataset
+from recount.formats.datasets.header import UnknownHeader
+from recount.formats.datasets.releases import BadRelease, NoRelease
+
+
+def records(path: Path, release: str | None = "25.1") -> list[EventRecord | Refused]:
+    with open_dataset(path, release=release) as file:
+        return list(file)
+
+
+def record(tmp_path: Path, row: dict[str, str]) -> EventRecord:
+    (found,) = records(write_ged(tmp_path / "ged.csv", [row]))
+    assert isinstance(found, EventRecord)
+    return found
+
+
+def refusal(tmp_path: Path, row: dict[str, str]) -> str:
+    (found,) = records(write_ged(tmp_path / "ged.csv", [row]))
+    assert isinstance(found, Refused)
+    return str(found.problem).removeprefix(f"{tmp_path}/")
+
+
+def test_a_battle(tmp_path: Path) -> None:
+    battle = record(tmp_path, BATTLE)
+    assert (battle.line, battle.key, battle.value) == (2, "ged-900001", "900001")
+    assert (battle.type, battle.date_precision, battle.clarity) == ("armed_clash", "day", "clear")
+    assert battle.days[:3] == ("2021-05-03", "2021-05-03", "2021-05-03")
+    assert [(s.figure, s.victims) for s in battle.shapes] == [
+        ("total", "persons"), ("deaths_a", "security_forces"), ("deaths_b", "armed_group"),
+        ("deaths_civilians", "civilians"),
+    ]  # fmt: skip
+    assert (battle.values, battle.low, battle.high) == ((8, 2, 5, 1), 6, 12)
+    assert [(p.actor.name, p.actor.kind, p.role) for p in battle.parties] == [
+        ("Government of Tunisia", "state_forces", "side_a"),
+        ("Coastal Front", "rebel_group", "side_b"),
+    ]
+    assert battle.codes == "type_of_violence=1; where_prec=1; date_prec=1; event_clarity=1"
+
+
+def test_its_place_lies_in_its_divisions(tmp_path: Path) -> None:
+    place = record(tmp_path, BATTLE).place
+    assert place is not None
+    assert (place.name, place.kind, place.latitude, place.longitude) == (
+        "Northport town", "settlement", 33.5, -1,
+    )  # fmt: skip
+    keys = []
+    while place:
+        keys.append(place.key)
+        place = place.above
+    assert keys == [
+        "tun.coast-province.northport-district.northport-town",
+        "tun.coast-province.northport-district",
+        "tun.coast-province",
+        "tun",
+    ]
+
+
+def test_its_outlets(tmp_path: Path) -> None:
+    outlets = record(tmp_path, BATTLE).outlets
+    assert [(o.source_name, o.published, o.title) for o in outlets] == [
+        ("Northport Gazette", "2021-05-04", "Guards; and, gunmen"),
+        ("Tribune", "2021-05-05", "Clash"),
+    ]
+
+
+def test_free_text_names_no_outlet_and_registers_name_nobody(tmp_path: Path) -> None:
+    assert record(tmp_path, MILITIAS).outlets == ()
+    (register,) = record(tmp_path, MASSACRE).outlets
+    assert (register.title, register.article_key) == (None, "vdc-2021-05-09")
+
+
+def test_two_militias_are_parts_of_one_group(tmp_path: Path) -> None:
+    shapes = record(tmp_path, MILITIAS).shapes
+    assert [(s.figure, s.victims, s.victim_side) for s in shapes] == [
+        ("total", "persons", None), ("deaths_a", "armed_group", 1), ("deaths_b", "armed_group", 2),
+        ("deaths_civilians", "civilians", None), ("deaths_unknown", "unspecified", None),
+    ]  # fmt: skip
+    assert record(tmp_path, MILITIAS).location_precision == "admin1"
+
+
+def test_one_sided_violence_has_a_perpetrator_who_is_not_counted(tmp_path: Path) -> None:
+    massacre = record(tmp_path, MASSACRE)
+    assert massacre.type == "attack_on_civilians"
+    assert [(s.figure, s.perpetrators, s.caused_side) for s in massacre.shapes] == [
+        ("total", "excluded", 1), ("deaths_civilians", "excluded", 1),
+    ]  # fmt: skip
+    assert [party.role for party in massacre.parties] == ["perpetrator", "target"]
+    assert massacre.place is not None
+    assert massacre.place.key == "tun"
+    assert (massacre.values, massacre.low, massacre.high) == ((4, 4), 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"best": "several"}, "ged.csv:2: best: `several` is no whole number"),
+        ({"deaths_a": ""}, "ged.csv:2: deaths_a: is empty"),
+        ({"low": "-1"}, "ged.csv:2: low: -1 is no count of persons"),
+        ({"date_prec": "9"}, "ged.csv:2: date_prec: `9` is none of the codes 1, 2, 3, 4, 5"),
+        ({"date_end": "2021-02-30"}, "ged.csv:2: date_start: day is out of range for month"),
+        ({"date_end": "2021-05-01"}, "ged.csv:2: date_start: ends on 2021-05-01, before it begins"
+                                     " on 2021-05-03"),
+        ({"latitude": "95"}, "ged.csv:2: latitude: 95.0 lies beyond 90 degrees"),
+        ({"id": "9 1"}, "ged.csv:2: id: `9 1` is no id of an event"),
+    ],
+)  # fmt: skip
+def test_a_bad_cell_is_named(tmp_path: Path, changes: dict[str, str], message: str) -> None:
+    assert refusal(tmp_path, BATTLE | changes) == message
+
+
+def test_columns_are_found_by_name(tmp_path: Path) -> None:
+    older = [name for name in HEADER if name not in ("active_year", "gwnob", "code_status")]
+    path = write_ged(tmp_path / "ged191.csv", [BATTLE], header=older[::-1])
+    (found,) = records(path, release=None)
+    assert isinstance(found, EventRecord)
+    assert found._replace(line=0) == record(tmp_path, BATTLE)._replace(line=0)
+
+
+def test_tags_under_the_header_are_no_row(tmp_path: Path) -> None:
+    tags = dict(zip(HEADER, TAGS, strict=True))
+    assert len(records(write_ged(tmp_path / "ged.csv", [tags, BATTLE]))) == 1
+
+
+def test_a_header_of_nothing_says_what_is_missing(tmp_path: Path) -> None:
+    some = [name for name in HEADER if name not in ("best", "dyad_name")]
+    with pytest.raises(
+        UnknownHeader, match="nearest to UCDP GED, of which it lacks: dyad_name, be"
+    ):
+        records(write_ged(tmp_path / "ged.csv", [BATTLE], header=some))
+    with pytest.raises(UnknownHeader, match="the column `best` stands 2 times"):
+        records(write_ged(tmp_path / "ged.csv", [BATTLE], header=[*HEADER, "best"]))
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "published"),
+    [
+        ("GEDEvent_v25_1.csv", "ucdp-ged-25.1", "2025"),
+        ("GEDEvent_v24_0_12.csv", "ucdp-ged-24.0.12", "2024/2025"),
+        ("ged191.csv", "ucdp-ged-19.1", "2019"),
+        ("ged_sample_v23_1_1000.csv", "ucdp-ged-23.1", "2023"),
+    ],
+)
+def test_the_name_tells_the_release(tmp_path: Path, name: str, key: str, published: str) -> None:
+    with open_dataset(write_ged(tmp_path / name)) as file:
+        assert (file.release.article_key, file.release.published) == (key, published)
+
+
+def test_a_release_must_be_told(tmp_path: Path) -> None:
+    with pytest.raises(NoRelease, match=r"which release .* --release 25\.1"):
+        records(write_ged(tmp_path / "events.csv"), release=None)
+    with pytest.raises(BadRelease, match="--release new"):
+        records(write_ged(tmp_path / "events.csv"), release="new")

@@ -1,0 +1,118 @@
+"""Rows of the GTD into records."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from dataset_files import BOMBING, GTD_HEADER, KIDNAPPING, write_rows
+
+from recount.domain.records import EventRecord, Refused
+from recount.formats.datasets.files import open_dataset
+
+
+def read(path: Path) -> list[EventRecord | Refused]:
+    with open_dataset(path) as file:
+        assert file.format.name == "gtd"
+        return list(file)
+
+
+def record(tmp_path: Path, row: dict[str, str]) -> EventRecord:
+    (found,) = read(write_rows(tmp_path / "gtd.csv", [row], GTD_HEADER, encoding="latin-1"))
+    assert isinstance(found, EventRecord), found
+    return found
+
+
+def figures(found: EventRecord) -> list[tuple[str, int | None, str, str | None]]:
+    pairs = zip(found.shapes, found.values, strict=True)
+    return [(s.figure, value, s.perpetrators, s.part_of) for s, value in pairs]
+
+
+def test_a_bombing(tmp_path: Path) -> None:
+    found = record(tmp_path, BOMBING)
+    assert (found.key, found.type, found.means) == (
+        "gtd-202105030001", "suicide_bomb", "suicide_bomb",
+    )  # fmt: skip
+    assert figures(found) == [
+        ("nkill", 7, "included", None),
+        ("nkillter", 2, "only", "nkill"),
+        ("nkill-others", 5, "excluded", "nkill"),
+    ]
+    assert found.shapes[2].rule == "gtd: nkill - nkillter"
+    assert [(p.actor.name, p.role, p.stance) for p in found.parties] == [
+        ("Coastal Front", "perpetrator", "suspects")
+    ]
+    assert [(o.source_name, o.published, o.title) for o in found.outlets] == [
+        ("Northport Gazette", "2021-05-04", "Bomb in market")
+    ]
+    assert found.place is not None
+    assert (found.place.key, found.place.latitude) == ("tun.coast.northport", 33.5)
+
+
+def test_blank_is_not_zero_and_sentinels_are_nothing(tmp_path: Path) -> None:
+    found = record(tmp_path, KIDNAPPING)
+    assert figures(found) == [
+        ("nwound", 2, "included", None),
+        ("nhostkid", 4, "not_applicable", None),
+        ("nreleased", 3, "not_applicable", None),
+    ]
+    assert (found.shapes[0].form, found.shapes[0].rule) == ("low", "gtd: share of a joint toll")
+    assert (found.days.date, found.date_precision) == ("2021-05", "month")
+    assert (found.parties, found.location_precision) == ((), "unknown")
+    assert found.place is not None
+    assert found.place.key == "tun.coast"
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"nkillter": "9"}, ["nkill", "nkillter"]),
+        ({"nkillter": ""}, ["nkill"]),
+        ({"nkill": ""}, ["nkillter"]),
+        ({"nkill": "7.0", "nkillter": "2.0"}, ["nkill", "nkillter", "nkill-others"]),
+    ],
+)
+def test_the_others_need_both(tmp_path: Path, changes: dict[str, str], expected: list[str]) -> None:
+    assert [name for name, *_ in figures(record(tmp_path, BOMBING | changes))] == expected
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"attacktype1": "2", "suicide": "0"}, "attack_on_civilians"),
+        ({"attacktype1": "2", "targtype1": "4"}, "armed_clash"),
+        ({"attacktype1": "3", "suicide": "0"}, "remote_explosive"),
+        ({"attacktype1": "", "attacktype1_txt": "Hijacking"}, "abduction"),
+        ({"attacktype1": "9"}, "attack_on_civilians"),
+    ],
+)
+def test_types(tmp_path: Path, changes: dict[str, str], expected: str) -> None:
+    assert record(tmp_path, BOMBING | changes).type == expected
+
+
+def test_latin_1_and_a_cut_last_row(tmp_path: Path) -> None:
+    path = write_rows(tmp_path / "gtd.csv", [BOMBING | {"city": "Bogotá"}], GTD_HEADER,
+                      encoding="latin-1")  # fmt: skip
+    path.write_bytes(path.read_bytes() + b"202105030009,2021,5")
+    good, cut = read(path)
+    assert isinstance(good, EventRecord)
+    assert good.place is not None
+    assert good.place.name == "Bogotá"
+    assert isinstance(cut, Refused)
+    assert cut.problem.message == "has 3 of 45 columns: the row is cut short"
+
+
+@pytest.mark.parametrize("changes", [{"iday": "31", "imonth": "6"}, {"nkill": "several"},
+                                     {"eventid": "x"}, {"specificity": "8"}])  # fmt: skip
+def test_bad_cells(tmp_path: Path, changes: dict[str, str]) -> None:
+    (found,) = read(write_rows(tmp_path / "gtd.csv", [BOMBING | changes], GTD_HEADER))
+    assert isinstance(found, Refused)
+
+
+def test_a_workbook_with_dates(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.append(GTD_HEADER)
+    cells = BOMBING | {"resolution": datetime(2021, 5, 4), "eventid": 202105030001, "nkill": 7.0}
+    book.active.append(list(cells.values()))
+    book.save(tmp_path / "gtd.xlsx")
+    assert read(tmp_path / "gtd.xlsx") == [record(tmp_path, BOMBING)]

@@ -1,0 +1,86 @@
+"""Text tables with every quirk that real files have."""
+
+from pathlib import Path
+
+import pytest
+
+from recount.formats.datasets.table import Broken, NoTable, Row, open_text_table
+
+
+def read(path: Path, content: bytes) -> tuple[list[str], list[Row | Broken]]:
+    path.write_bytes(content)
+    with open_text_table(path) as table:
+        return table.header, list(table.rows())
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"a,b\n1,2\n",
+        b"a,b\r\n1,2\r\n",
+        b"a,b\n1,2",
+        b"\xef\xbb\xbfa,b\n1,2\n",
+        b"sep=;\na;b\n1;2\n",
+        b"sep=,\r\na,b\r\n1,2\r\n",
+        b"a\tb\n1\t2\n",
+        b"a;b\n1;2\n",
+        b"a,b\n#x,#y\n1,2\n",
+        b"a,b\n\n1,2\n\n",
+        b"a,b\n1,2,,\n",
+        b'"a","b"\n"1","2"\n',
+        "a,b\n1,2\n".encode("utf-16"),
+    ],
+)
+def test_ways_to_write_a_table(tmp_path: Path, content: bytes) -> None:
+    header, rows = read(tmp_path / "t.csv", content)
+    assert header == ["a", "b"]
+    assert [row.cells for row in rows] == [["1", "2"]]
+
+
+def test_latin_1_is_read_where_it_is_no_utf_8(tmp_path: Path) -> None:
+    _, rows = read(tmp_path / "t.csv", "a\nBogotá\n".encode("latin-1"))
+    assert rows == [Row(2, ["Bogotá"])]
+    _, rows = read(tmp_path / "t.csv", "a\nBogotá\n".encode())
+    assert rows == [Row(2, ["Bogotá"])]
+
+
+def test_lines_are_counted_through_cells_of_several_lines(tmp_path: Path) -> None:
+    _, rows = read(tmp_path / "t.csv", b'a,b\n"1\n1",2\n3,4\n')
+    assert rows == [Row(2, ["1\n1", "2"]), Row(4, ["3", "4"])]
+
+
+def test_a_long_field_is_read(tmp_path: Path) -> None:
+    _, rows = read(tmp_path / "t.csv", b"a,b\n" + b"x" * 200_000 + b",2\n")
+    assert len(rows[0].cells[0]) == 200_000
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        (b'"1,2\n', "a quote that opens in this row is not closed"),
+        (b'"1" x,2\n', "a quote closes in the middle of a cell"),
+        (b"1\n", "has 1 of 2 columns: the row is cut short"),
+        (b"1,2,3\n", "has 3 columns where the header has 2"),
+        (b"1,\x002\n", "holds a NUL character"),
+    ],
+)
+def test_a_broken_row_costs_that_row(tmp_path: Path, line: bytes, message: str) -> None:
+    _, rows = read(tmp_path / "t.csv", b"a,b\n1,2\n" + line + b"5,6\n7,8\n")
+    assert rows[0] == Row(2, ["1", "2"])
+    assert isinstance(rows[1], Broken)
+    assert (rows[1].line, rows[1].message) == (3, message)
+    assert rows[2:] == [Row(4, ["5", "6"]), Row(5, ["7", "8"])]
+
+
+def test_a_quote_that_a_later_one_closes_costs_that_row(tmp_path: Path) -> None:
+    _, rows = read(tmp_path / "t.csv", b'a,b\n1,"2\n3,4\n5,"6"\n7,8\n')
+    broken = [row for row in rows if isinstance(row, Broken)]
+    assert [row.line for row in broken] == [2]
+    assert [row.cells for row in rows if isinstance(row, Row)] == [
+        ["3", "4"], ["5", "6"], ["7", "8"],
+    ]  # fmt: skip
+
+
+def test_an_empty_file_has_no_table(tmp_path: Path) -> None:
+    with pytest.raises(NoTable, match="holds no table"):
+        read(tmp_path / "t.csv", b"")
