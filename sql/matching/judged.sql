@@ -1,0 +1,7 @@
+-- Pairs of events that need no proposal: a person judged them, or the frame or an article relates
+-- them to each other.
+SELECT event_match.event_id, event_match.other_event_id
+FROM event_match
+UNION
+SELECT event_relation.event_id, event_relation.other_event_id
+FROM event_relation

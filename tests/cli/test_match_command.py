@@ -1,0 +1,75 @@
+"""`recount match` as a command."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from worlds import World
+
+from recount.store.engine import open_writer
+
+
+@pytest.fixture
+def place(sqlite_path: str) -> str:
+    world = World().location("nor", kind="country", name="Norland")
+    world.location("port", parent="nor", latitude=33.5, longitude=11.0)
+    world.event("market", "2031-05-03", location="port", title="Attack on a market")
+    world.event("ged-1", "2031-05-03", location="port", title="=Battle")
+    world.article("ged-31", source="ged", kind="dataset_release", events=["ged-1"])
+    with open_writer(sqlite_path) as connection:
+        world.load(connection)
+    return sqlite_path
+
+
+def test_from_a_proposal_to_a_judgement_and_back(run: Any, place: str, tmp_path: Path) -> None:
+    def match(*arguments: object) -> Any:
+        return run("match", *arguments, "--db", place)
+
+    (found,) = json.loads(match("-f", "json").stdout)
+    assert (found["event"], found["other"], found["score"]) == ("market", "ged-1", 0.9)
+    assert found["why"] == "same day; same place; same type; actors not told"
+
+    done = match("market", "ged-1", "same", "--by", "c1", "--reason", "one market")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr.startswith("market was judged same as ged-1 by c1 on ")
+    assert "no rows" in match().stderr
+
+    refused = match("market", "ged-1", "different")
+    assert refused.returncode == 1
+    assert "by c1 on" in refused.stderr
+    assert "--undo" in refused.stderr
+    replaced = match("market", "ged-1", "different", "--undo")
+    assert "; before: market was judged same as ged-1 by c1" in replaced.stderr
+
+    out = tmp_path / "matches.yaml"
+    assert match("--export", "-o", out).returncode == 0
+    assert "judgement: different" in out.read_text(encoding="utf-8")
+    assert match("market", "ged-1", "--undo").stderr.startswith("taken back: market was judged")
+    assert len(json.loads(match("-f", "json").stdout)) == 1
+
+
+def test_a_file_never_holds_a_formula(run: Any, place: str, tmp_path: Path) -> None:
+    out = tmp_path / "pairs.csv"
+    assert run("match", "-o", out, "--db", place).returncode == 0
+    assert ",=Battle" not in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["market"], "name two events and a judgement"),
+        (["market", "ged-1"], "name two events and a judgement"),
+        (["market", "ged-1", "equal"], "same, part_of, overlapping, different, unsure"),
+        (["market", "ged-1", "same", "--limit", "3"], "for proposals only"),
+        (["--undo"], "name two events"),
+        (["market", "ged-2", "same"], "did you mean"),
+        (["--since", "soon"], "--since: soon: not a date"),
+    ],
+)
+def test_what_cannot_be_meant_is_told(
+    run: Any, place: str, arguments: list[str], message: str
+) -> None:
+    done = run("match", *arguments, "--db", place)
+    assert done.returncode == 2
+    assert message in done.stderr
