@@ -1,6 +1,7 @@
 """`recount draft`, as a person or a job runner runs it."""
 
 import json
+from hashlib import sha256
 from pathlib import Path
 
 from click.testing import CliRunner
@@ -60,3 +61,40 @@ def test_bytes_that_are_no_text_are_told(tmp_path: Path) -> None:
     result = CliRunner().invoke(recount, ["draft", str(file)])
     assert result.exit_code == 1
     assert "is not text in UTF-8" in result.stderr
+
+
+def test_a_page_with_its_text_and_a_database(asked: Path, tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    page.write_text(
+        "<html lang=en><title>A</title><article><p>Gunmen killed 12 people in Northport on 3 May"
+        " 2031, the police said.</p></article></html>",
+        encoding="utf-8",
+    )
+    text, out = tmp_path / "a.txt", tmp_path / "a.yaml"
+    arguments = ["--db", str(asked), "draft", str(page), "--text", str(text), "-o", str(out)]
+    result = CliRunner().invoke(recount, arguments)
+    assert result.exit_code == 0
+    assert result.stderr == (
+        "note: the event market-2031-05-03 is proposed, not decided: see the draft\n"
+    )
+    (document,), problems = read_documents([out])
+    assert problems == []
+    assert isinstance(document.record, Coding)
+    assert document.record.article.text is not None
+    assert document.record.article.text.sha256 == sha256(text.read_bytes()).hexdigest()
+    assert document.record.accounts[0].event == "market-2031-05-03"
+
+
+def test_another_language_is_told_and_no_error() -> None:
+    words = "Au moins 12 civils ont été tués samedi dans une attaque contre un marché, dit-on."
+    result = CliRunner().invoke(recount, ["draft", "-"], input=words)
+    assert result.exit_code == 0
+    assert "note: The text is not English" in result.stderr
+    assert "accounts: []" in result.stdout
+
+
+def test_the_text_is_not_written_over_the_database(asked: Path, tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("Gunmen killed 12 people.", encoding="utf-8")
+    arguments = ["--db", str(asked), "draft", str(article), "--text", str(asked)]
+    assert CliRunner().invoke(recount, arguments).exit_code == 2

@@ -57,8 +57,8 @@ def test_tolls_of_the_same_people_are_drafted_as_several_events(tmp_path: Path) 
 
 def test_a_date_is_offered_where_the_figures_stand() -> None:
     drafted = coding_of("Two men died on Monday.", About("a", published="2016-03-08"))
-    assert '# date: {edtf: 2016-03-07, worded: "Monday", basis: relative}' in drafted
-    assert "# date:" not in coding_of("Two men died on Monday.", About("a"))
+    assert '    date: {edtf: 2016-03-07, worded: "Monday", basis: relative}  # proposed' in drafted
+    assert "# date: none was found" in coding_of("Two men died on Monday.", About("a"))
 
 
 def test_figures_that_do_not_count_are_comments() -> None:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-from recount.cli.failures import say
-from recount.cli.output import write_text
-from recount.errors import Problem, RecountError, Rejected, UsageFault
+from recount.cli import options
+from recount.cli.failures import note, say
+from recount.cli.output import check_target, write_text, write_whole
+from recount.errors import Problem, Rejected, UsageFault
 
 STDIN = Path("-")
 
@@ -18,13 +19,6 @@ class OneArticle(UsageFault):
 
     def __init__(self) -> None:
         super().__init__("a coding is drafted of one article; use --ndjson for a stream of them")
-
-
-class NotText(RecountError):
-    """A file that is not UTF-8."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} is not text in UTF-8")
 
 
 @click.command(short_help="Find the casualty figures in the text of articles.")
@@ -37,34 +31,45 @@ class NotText(RecountError):
 @click.option("--event", metavar="KEY", help="The event that the figures are of.")
 @click.option("--title", metavar="TEXT", help="The article's title.")
 @click.option("--published", metavar="DATE", help="The day of publication.")
+@click.option("--language", metavar="TAG",
+              help="The article's language; default: by its page and its words.")  # fmt: skip
+@click.option("--text", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
+              help="Write the article's text here, for recount ingest --texts.")  # fmt: skip
+@options.database
 @click.option("-o", "--output", metavar="FILE", help="Write here instead of to stdout.")
 def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | None,
-          **about: str | None) -> None:  # fmt: skip
-    """Find the casualty figures in the text of an article (- is standard input).
+          db: str, text: Path | None, key: str | None, source: str | None, event: str | None,
+          title: str | None, published: str | None, language: str | None) -> None:  # fmt: skip
+    """Find the casualty figures in an article: text, or a web page saved as HTML (- is stdin).
 
     A coding is written, for a person to correct: each figure below its sentence, with its place in
-    the text, and what is doubtful. With --ndjson a line in is {"doc": ..., "text": ...}, and a
-    line out is {"doc": ..., "figures": [...], "events": [...]}, in the same order; a line that is
-    no such document is told on stderr and passed over.
+    the text, and what is doubtful. A page's own data (title, authors, day, address) is taken from
+    it. Where the database exists, its events that may be meant are proposed with their reasons.
+
+    With --ndjson a line in is {"doc": ..., "text": ...}, and a line out is {"doc": ...,
+    "figures": [...], "events": [...]}, in the same order; a line that is no such document is told
+    on stderr and passed over.
     """
     if ndjson:
         _stream(articles, jobs)
         return
     if len(articles) > 1:
         raise OneArticle
-    from recount.tasks.coding_draft import About, coding_of, key_of
+    for target in (output, str(text) if text else None):
+        check_target(target, db)
+    from recount.tasks.article_draft import draft_article
+    from recount.tasks.coding_draft import About, key_of
 
     path = articles[0]
-    key = about.pop("key") or key_of("article" if path == STDIN else path.stem)
-    write_text(coding_of(_text_of(path), About(key, **about)), output)
-
-
-def _text_of(path: Path) -> str:
+    key = key or key_of("article" if path == STDIN else path.stem)
+    about = About(key, source, event, title, published, language=language)
     data = sys.stdin.buffer.read() if path == STDIN else path.read_bytes()
-    try:
-        return data.decode()
-    except UnicodeDecodeError as error:
-        raise NotText(path) from error
+    drafted = draft_article(str(path), data, about, db)
+    if text:
+        write_whole(text, drafted.text)
+    write_text(drafted.coding, output)
+    for message in drafted.notes:
+        note(message)
 
 
 def _stream(paths: tuple[Path, ...], jobs: int) -> None:

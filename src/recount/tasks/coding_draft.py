@@ -13,10 +13,12 @@ from recount import __version__
 from recount.domain.evidence import digest_of, span_digest
 from recount.domain.lists import LISTS
 from recount.domain.lists.terms import VictimGroup
-from recount.extract.dates import dates_in
+from recount.extract.dates import DateMention, dates_in
+from recount.extract.event_dates import event_date
 from recount.extract.figure import Figure
 from recount.extract.figures import figures_in
 from recount.extract.text import sentences
+from recount.tasks.event_proposals import Proposal, chosen
 
 UNDECIDED = "undecided"
 _DOUBTFUL = 0.8
@@ -26,19 +28,86 @@ _PARENT = {g.key: g.parent for g in LISTS["victim_group"] if isinstance(g, Victi
 
 
 class About(NamedTuple):
-    """What a person tells beside the text; None: not told."""
+    """What a person or a page tells beside the text; None: not told.
+
+    `outlet` is a name, `source` a key. `comments` stand at the top. `english`: whether figures
+    are looked for.
+    """
 
     key: str
     source: str | None = None
     event: str | None = None
     title: str | None = None
     published: str | None = None
+    authors: tuple[str, ...] = ()
+    outlet: str | None = None
+    url: str | None = None
+    language: str | None = None
+    raw_sha256: str | None = None
+    comments: tuple[str, ...] = ()
+    english: bool = True
+
+
+class Segment(NamedTuple):
+    """Figures that may be of one event, the date that was found for it, and the text about them."""
+
+    figures: range
+    date: DateMention | None
+    near: str
+
+
+class Draft(NamedTuple):
+    """What was found in one text: every figure, and which of them may be of one event."""
+
+    text: str
+    about: About
+    figures: Sequence[Figure]
+    spans: Sequence[tuple[int, int]]
+    segments: Sequence[Segment]
+
+    @property
+    def counted(self) -> int:
+        """How many figures have no flag."""
+        return sum(not figure.flags for figure in self.figures)
+
+
+def draft_of(text: str, about: About) -> Draft:
+    """Find what is in a text."""
+    figures = figures_in(text) if about.english else []
+    spans = [(sentence.start, sentence.end) for sentence in sentences(text)] if figures else []
+    mentions = dates_in(text, about.published) if figures else []
+    segments = [
+        _segment(text, about, mentions, spans, figures, range(first, after))
+        for first, after in _segments(figures)
+        if figures
+    ]
+    return Draft(text, about, figures, spans, segments)
+
+
+def _segment(
+    text: str, about: About, mentions: Sequence[DateMention], spans: Sequence[tuple[int, int]],
+    figures: Sequence[Figure], members: range,
+) -> Segment:  # fmt: skip
+    chosen = [figures[i] for i in members if not figures[i].flags] or [figures[i] for i in members]
+    date = event_date(text, mentions, spans, [f.start for f in chosen], about.published)
+    numbers = [n for n, span in enumerate(spans) if any(_in(f, span) for f in chosen)]
+    first, last = max(0, min(numbers) - 1), min(len(spans) - 1, max(numbers) + 1)
+    return Segment(members, date, text[spans[first][0] : spans[last][1]])
 
 
 def coding_of(text: str, about: About) -> str:
     """A YAML coding of the text, in the format that `recount ingest` reads."""
-    figures = figures_in(text)
-    return "\n".join([*_head(text, about, figures), *_accounts(text, about, figures)]) + "\n"
+    return written(draft_of(text, about))
+
+
+def written(draft: Draft, proposed: Sequence[Sequence[Proposal]] = ()) -> str:
+    """The draft as a YAML coding.
+
+    Args:
+        draft: what was found.
+        proposed: for each segment the events that it may be of, the likeliest first.
+    """
+    return "\n".join([*_head(draft), *_accounts(draft, proposed)]) + "\n"
 
 
 def key_of(name: str) -> str:
@@ -46,43 +115,65 @@ def key_of(name: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", name.lower())) or "article"
 
 
-def _head(text: str, about: About, figures: Sequence[Figure]) -> Iterator[str]:
-    counted = sum(not figure.flags for figure in figures)
-    yield f"# Drafted by recount {__version__}: {counted} figures to check, below their sentences."
+def _head(draft: Draft) -> Iterator[str]:
+    about = draft.about
+    yield (f"# Drafted by recount {__version__}: "
+           f"{draft.counted} figures to check, below their sentences.")  # fmt: skip
+    yield from (f"# {_one_line(comment)}" for comment in about.comments)
     yield "recount: 1"
     yield "article:"
     yield f"  key: {about.key}"
-    for field in ("source", "title", "published"):
+    if about.outlet and not about.source:
+        yield f"  # source: the key of {_quoted(_one_line(about.outlet))}"
+    for field in ("source", "title", "authors", "published", "url", "language"):
         value = getattr(about, field)
-        yield f"  {field}: {_quoted(value)}" if value else f"  # {field}:"
-    yield f"  text: {{sha256: {digest_of(text)}, characters: {len(text)}}}"
+        if value:
+            yield f"  {field}: {_quoted(value)}"
+        elif field != "source" or not about.outlet:
+            yield f"  # {field}:"
+    yield f"  text: {{sha256: {digest_of(draft.text)}, characters: {len(draft.text)}}}"
+    if about.raw_sha256:
+        yield f"  raw_sha256: {about.raw_sha256}"
     yield f"coding: {{coder: recount-{__version__}, machine: true, status: draft}}"
 
 
-def _accounts(text: str, about: About, figures: Sequence[Figure]) -> Iterator[str]:
-    if not figures:
-        yield "# No casualty figures were found. Is the text in English?"
+def _accounts(draft: Draft, proposed: Sequence[Sequence[Proposal]]) -> Iterator[str]:
+    if not draft.figures:
+        yield f"# {nothing_found(draft.about)}"
         yield "accounts: []"
         return
     yield "accounts:"
-    spans = [(sentence.start, sentence.end) for sentence in sentences(text)]
-    for number, (first, after) in enumerate(_segments(figures), 1):
-        yield from _event(about, number)
-        yield from _when(text, about, spans, figures[first:after])
-        members = range(first, after)
-        ids = _ids(figures, first, after)
-        empty = all(figures[i].flags for i in members)
-        yield "    casualties: []" if empty else "    casualties:"
-        shown = None
-        for i in members:
-            sentence = next(span for span in spans if _in(figures[i], span))
-            if sentence != shown:
-                shown = sentence
-                yield f"      # {_one_line(text[sentence[0] : sentence[1]])}"
-            yield from _casualty(text, figures[i], ids, i)
+    taken: set[str] = set()
+    for number, segment in enumerate(draft.segments, 1):
+        found = proposed[number - 1] if proposed else ()
+        yield from _event(draft.about, number, found, taken)
+        yield from _when(segment)
+        yield from _casualties(draft, segment)
 
 
-def _event(about: About, number: int) -> Iterator[str]:
+def nothing_found(about: About) -> str:
+    """Why a draft holds the article only."""
+    if not about.english:
+        return "The text is not English: figures were not looked for."
+    return "No casualty figures were found."
+
+
+def _casualties(draft: Draft, segment: Segment) -> Iterator[str]:
+    text, figures = draft.text, draft.figures
+    ids = _ids(figures, segment.figures.start, segment.figures.stop)
+    empty = all(figures[i].flags for i in segment.figures)
+    yield "    casualties: []" if empty else "    casualties:"
+    shown = None
+    for i in segment.figures:
+        sentence = next(span for span in draft.spans if _in(figures[i], span))
+        if sentence != shown:
+            shown = sentence
+            yield f"      # {_one_line(text[sentence[0] : sentence[1]])}"
+        yield from _casualty(text, figures[i], ids, i)
+
+
+def _event(about: About, number: int, found: Sequence[Proposal], taken: set[str]) -> Iterator[str]:
+    """The account's event: as a person told, else as proposed, else for the person to give."""
     if number == 1 and about.event:
         yield f"  - event: {about.event}"
         return
@@ -91,21 +182,27 @@ def _event(about: About, number: int) -> Iterator[str]:
     else:
         yield "  # Another toll of the same people begins here: another event? Else a part of the"
         yield "  # figure before (part_of) or the same again (leave it out): join the accounts."
+    for one in found:
+        why = "; ".join(one.reasons)
+        yield f"  # {one.points} of 100: {one.event} ({_one_line(one.title)}): {_one_line(why)}"
+    best = chosen(found)
+    if best and best.event not in taken:
+        taken.add(best.event)
+        yield f"  - event: {best.event}  # proposed"
+        return
+    if best:
+        yield f"  # {best.event} is that of an account above."
     yield f"  - event: {UNDECIDED}{f'-{number}' if number > 1 else ''}"
 
 
-def _when(
-    text: str, about: About, spans: Sequence[tuple[int, int]], figures: Sequence[Figure]
-) -> Iterator[str]:
-    """The first date in the sentences of an account's figures, for the person to judge."""
-    first = {span for span in spans for f in figures if not f.flags and _in(f, span)}
-    for mention in dates_in(text, about.published):
-        near = any(start <= mention.start < end for start, end in first)
-        if near and mention.edtf:
-            worded = _quoted(_one_line(mention.words))
-            yield "    # If this date is the event's:"
-            yield f"    # date: {{edtf: {mention.edtf}, worded: {worded}, basis: {mention.basis}}}"
-            return
+def _when(segment: Segment) -> Iterator[str]:
+    """The date that was found for the event, for the person to judge."""
+    date = segment.date
+    if date is None:
+        yield "    # date: none was found beside the figures"
+        return
+    worded = _quoted(_one_line(date.words))
+    yield f"    date: {{edtf: {date.edtf}, worded: {worded}, basis: {date.basis}}}  # proposed"
 
 
 def _in(figure: Figure, span: tuple[int, int]) -> bool:
@@ -220,6 +317,6 @@ def _one_line(words: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in words).split())
 
 
-def _quoted(words: str) -> str:
-    """A JSON string is a YAML string, whatever it holds."""
+def _quoted(words: str | Sequence[str]) -> str:
+    """A JSON string, or list of such, is one of YAML, whatever it holds."""
     return json.dumps(words, ensure_ascii=False)

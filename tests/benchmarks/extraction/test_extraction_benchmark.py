@@ -8,6 +8,8 @@ import pytest
 
 from recount.extract.figures import figures_in
 
+PAGE = Path(__file__).parents[3] / "docs" / "extraction.md"
+DATE_SCORING = runpy.run_path(str(Path(__file__).with_name("date_scoring.py")))
 SCORING = runpy.run_path(str(Path(__file__).with_name("scoring.py")))
 
 
@@ -34,7 +36,7 @@ def test_what_must_not_be_counted_carries_a_flag() -> None:
 
 
 def test_the_page_quotes_what_is_measured() -> None:
-    page = (Path(__file__).parents[3] / "docs" / "extraction.md").read_text(encoding="utf-8")
+    page = PAGE.read_text(encoding="utf-8")
     for label, name in (("dev", "dev.yaml"), ("held out", "held_out.yaml")):
         results = [SCORING["compare"](article) for article in SCORING["articles"](name)]
         found = [pair for result in results for pair in result.found]
@@ -60,3 +62,13 @@ def test_speed() -> None:
         f"\n{len(text) / seconds / 1e6:.2f} million characters a second, figures in every sentence"
     )
     assert seconds < 20
+
+
+@pytest.mark.parametrize(("name", "label"), [("dev", "dev"), ("held_out", "held out")])
+def test_dates_do_not_get_worse(name: str, label: str) -> None:
+    dated = DATE_SCORING["score"](name)
+    row = (
+        f"| {label}, {dated.mention_count} dates, {dated.event_count} figures"
+        f" | {dated.mentions:.1f} | {dated.events:.1f} |"
+    )
+    assert row in PAGE.read_text(encoding="utf-8")

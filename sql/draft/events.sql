@@ -1,0 +1,8 @@
+-- Events whose possible days meet :since to :until, the nearest to begin first, for `recount draft`.
+-- What began long before is a period and no incident, so that an index finds the rest.
+SELECT
+  event.key, event.title, event.first_day, event.last_day
+FROM event
+WHERE event.first_day BETWEEN CAST(:earliest AS TEXT) AND CAST(:until AS TEXT)
+  AND event.last_day >= CAST(:since AS TEXT)
+ORDER BY event.first_day, event.key

@@ -1,0 +1,25 @@
+"""Whether a text is English, by its commonest words; no other language is told apart."""
+
+import re
+
+from recount.extract.words import word_set
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LOOKED_AT = 20_000
+_FEWEST = 12
+_LEAST_SHARE = 0.1
+# None of these is a common word of another language in Latin letters.
+_COMMON = word_set("""
+    the of and to that with from by were been which this they their are his who after said its
+    but not people when where while into two three four five six seven eight nine ten more than
+    other others men women soldiers officials residents near attack killed killing wounded injured
+    dead died attacked
+""")
+
+
+def is_english(text: str) -> bool | None:
+    """Whether English words are as frequent as in English; None: too few words to tell."""
+    words = _WORD.findall(text[:_LOOKED_AT].lower())
+    if len(words) < _FEWEST:
+        return None
+    return sum(word in _COMMON for word in words) >= _LEAST_SHARE * len(words)

@@ -1,0 +1,62 @@
+"""Articles as files: raw text or a web page, with what the page tells of itself."""
+
+from typing import NamedTuple
+
+from recount.errors import RecountError
+from recount.extract.language import is_english
+from recount.formats.page.reader import Page, is_page, read_page
+
+
+class NotText(RecountError):
+    """A file that is neither a page nor UTF-8."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} is not text in UTF-8")
+
+
+class Article(NamedTuple):
+    """The text of an article, the page that it stands in (None: raw text), and what is doubtful.
+
+    `language` is the tag that the page gives, or `en` where the words are English; None: not
+    told. `english`: whether figures can be read from it.
+    """
+
+    text: str
+    page: Page | None
+    language: str | None
+    english: bool
+    notes: tuple[str, ...]
+
+
+def read_article(name: str, data: bytes, *, language: str | None = None) -> Article:
+    """Read a file's bytes; text is kept exactly as given.
+
+    Args:
+        name: the file's name, for messages.
+        data: its bytes.
+        language: the article's language where a person tells; it decides.
+    """
+    page = read_page(name, data) if is_page(data) else None
+    text = page.text if page else _decoded(name, data)
+    declared = page.language if page else None
+    notes = list(page.notes) if page else []
+    if language:
+        return Article(text, page, language, _tagged_english(language), tuple(notes))
+    words = is_english(text)
+    if declared and words is not None and _tagged_english(declared) != words:
+        seen = "English" if words else "not English"
+        notes.append(f"the page says that its language is {declared}; its words are {seen}")
+        declared = None
+    english = words if words is not None else not declared or _tagged_english(declared)
+    return Article(text, page, declared or ("en" if words else None), english, tuple(notes))
+
+
+def _tagged_english(tag: str) -> bool:
+    return tag.lower().partition("-")[0] in ("en", "eng")
+
+
+def _decoded(name: str, data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise NotText(name) from error

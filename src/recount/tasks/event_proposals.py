@@ -1,0 +1,148 @@
+"""Which events of the database an account may be of: proposed with reasons, never decided.
+
+Points, of 100: the account's day is among the event's (40; 20 where one of them is longer than a
+week) or two days off at most (20), or the account has no date and the event was within two weeks
+before publication (10); the event's place
+is named beside the figures (35) or elsewhere (20), else a place that it is in (10, a country 5);
+an actor of it is named beside the figures (15) or elsewhere (10).
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from recount.domain.edtf import day_number, days_after, parse_period
+from recount.store.near_events import Name, NearEvent, events_near
+from recount.store.reader import Reader
+
+ENOUGH = 75
+"""Points that make the best event the account's, if no other comes within CLEARLY."""
+CLEARLY = 10
+MOST_SHOWN = 3
+_FORTNIGHT = 14
+_WEEK = 7
+_OFF = 2
+_SHORT = 4
+
+
+class Proposal(NamedTuple):
+    """An event with its points (of 100), and what speaks for it."""
+
+    event: str
+    title: str
+    points: int
+    reasons: tuple[str, ...]
+
+
+class Told(NamedTuple):
+    """What an account tells of its event: its date in EDTF (None: none found), and words.
+
+    `near` is the text about its figures, `whole` that of the article.
+    """
+
+    date: str | None
+    published: str | None
+    near: str
+    whole: str
+
+
+def proposals(reader: Reader, told: Told) -> list[Proposal]:
+    """The events that may be meant, the likeliest first; a place or actor of each is named."""
+    days = _days(told)
+    if days is None:
+        return []
+    events = events_near(reader, days_after(days[0], -_OFF), days_after(days[1], _OFF))
+    found = [_proposal(event, told, days) for event in events]
+    named = [proposal for proposal in found if len(proposal.reasons) > 1]
+    return sorted(named, key=lambda proposal: (-proposal.points, proposal.event))[:MOST_SHOWN]
+
+
+def chosen(found: Sequence[Proposal]) -> Proposal | None:
+    """The one that has enough points, and clearly more than the next; None: there is none."""
+    if not found or found[0].points < ENOUGH:
+        return None
+    rivals = [p for p in found[1:] if p.points > found[0].points - CLEARLY]
+    return None if rivals else found[0]
+
+
+def _days(told: Told) -> tuple[str, str] | None:
+    """First and last possible day of the event; None: nothing tells."""
+    last = _last_day(told.published)
+    if told.date and told.date.startswith("XXXX-"):
+        return _latest(told.date.removeprefix("XXXX-"), last) if last else None
+    if told.date:
+        period = parse_period(told.date)
+        return (period.first_day, period.last_day) if period.first_day and period.last_day else None
+    return (days_after(last, -_FORTNIGHT), last) if last else None
+
+
+def _latest(month_and_day: str, last: str) -> tuple[str, str] | None:
+    """The latest such day up to a last one; None: that year has none."""
+    year = int(last[:4]) - (month_and_day > last[5:])
+    try:
+        day = parse_period(f"{year:04}-{month_and_day}").first_day
+    except ValueError:
+        return None
+    return (day, day) if day else None
+
+
+def _last_day(published: str | None) -> str | None:
+    """The last possible day of publication; None: not known."""
+    try:
+        return parse_period(published).last_day if published else None
+    except ValueError:
+        return None
+
+
+def _proposal(event: NearEvent, told: Told, days: tuple[str, str]) -> Proposal:
+    parts = [_by_day(event, told, days), _by_place(event, told), _by_actor(event, told)]
+    kept = [part for part in parts if part]
+    return Proposal(
+        event.key, event.title, sum(p for p, _ in kept), tuple(reason for _, reason in kept)
+    )
+
+
+def _by_day(event: NearEvent, told: Told, days: tuple[str, str]) -> tuple[int, str]:
+    shown = event.first_day
+    if event.last_day != event.first_day:
+        shown = f"{event.first_day}/{event.last_day}"
+    if not told.date:
+        return 10, f"{shown} is within two weeks before publication"
+    if event.first_day <= days[1] and event.last_day >= days[0]:
+        spans = (days, (event.first_day, event.last_day))
+        long = any(day_number(last) - day_number(first) >= _WEEK for first, last in spans)
+        return (20 if long else 40), f"its day {shown} fits {told.date}"
+    off = max(day_number(event.first_day) - day_number(days[1]),
+              day_number(days[0]) - day_number(event.last_day))  # fmt: skip
+    return 20, f"its day {shown} is {off} day{'s' if off > 1 else ''} off {told.date}"
+
+
+def _by_place(event: NearEvent, told: Told) -> tuple[int, str] | None:
+    own = [name for name in event.names if name.kind == "place" and name.distance == 0]
+    above = [name for name in event.names if name.kind == "place" and name.distance > 0]
+    if name := _named(own, told.near):
+        return 35, f"{name.name} is named beside the figures"
+    if name := _named(own, told.whole):
+        return 20, f"{name.name} is named in the article"
+    if name := _named(above, told.whole):
+        return (5 if name.place_kind == "country" else 10), f"{name.name}, which it is in, is named"
+    return None
+
+
+def _by_actor(event: NearEvent, told: Told) -> tuple[int, str] | None:
+    actors = [name for name in event.names if name.kind == "actor"]
+    if name := _named(actors, told.near):
+        return 15, f"{name.name} is named beside the figures"
+    if name := _named(actors, told.whole):
+        return 10, f"{name.name} is named in the article"
+    return None
+
+
+def _named(names: list[Name], text: str) -> Name | None:
+    return next((name for name in names if _occurs(name.name, text)), None)
+
+
+def _occurs(name: str, text: str) -> bool:
+    """Whether a name stands in a text, as whole words; short ones (IS) just as they are written."""
+    flags = re.NOFLAG if len(name) <= _SHORT else re.IGNORECASE
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, flags) is not None
