@@ -1,4 +1,4 @@
--- title: A span of evidence lies in the text that is attached.
+-- title: A span of evidence lies in the text that is attached, else in one as long as the article's.
 SELECT article.key AS article, span.kind, span.evidence_start, span.evidence_end
 FROM (
     SELECT 'account' AS kind, article_id, evidence_start, evidence_end FROM account
@@ -12,5 +12,5 @@ FROM (
     SELECT 'event_relation', article_id, evidence_start, evidence_end FROM event_relation
 ) AS span
 JOIN article ON article.id = span.article_id
-JOIN article_text ON article_text.article_id = span.article_id
-WHERE span.evidence_end > length(article_text.text)
+LEFT JOIN article_text ON article_text.article_id = span.article_id
+WHERE span.evidence_end > coalesce(length(article_text.text), article.text_characters)

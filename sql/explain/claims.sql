@@ -3,15 +3,13 @@
 -- param: event text | key of the event
 SELECT
     c.outcome, c.victims, c.used_as, c.why, c.kind, c.low, c.best, c.high, c.scope, c.origin,
-    COALESCE(source.name, article.authors, 'unknown (' || article.key || ')') AS source,
-    article.key AS article_key, article.published, c.released, c.figures, c.contradicted,
+    article.source, article.article_key, article.published, c.released, c.figures, c.contradicted,
     c.superseded_by, c.newest_of_origin
 FROM claim AS c
 JOIN event ON event.id = c.event_id
-JOIN article ON article.id = c.article_id
-LEFT JOIN source ON source.id = article.source_id
+JOIN article_facts AS article ON article.article_id = c.article_id
 WHERE event.key = CAST(:event AS TEXT) AND c.counted = 'all'
 ORDER BY
     c.outcome, c.victims,
     CASE c.used_as WHEN 'estimate' THEN 1 WHEN 'floor' THEN 2 ELSE 3 END,
-    c.released IS NULL, c.released, article.key, c.claim
+    c.released IS NULL, c.released, article.article_key, c.claim

@@ -24,9 +24,8 @@
 -- column: country | name of the country; NULL: not known, or in none
 -- column: latitude | degrees north of its place; NULL: not known
 -- column: longitude | degrees east of its place; NULL: not known
--- column: attributed_to | who attacked, as the articles have it, else the sides; (suspected)
---   where nobody claims or attributes it outright; what is only denied is left out; NULL: nobody
---   named
+-- column: attributed_to | who attacked, as the articles have it; (suspected) where nobody claims or
+--   attributes it outright; what is only denied is left out; NULL: nobody named
 -- column: targets | who was attacked, likewise; NULL: nobody named
 -- column: killed_low | persons; least, reconciled; NULL: open or not reported
 -- column: killed_best | persons; a number that somebody gave, or a sum of such; NULL: nobody did
@@ -46,6 +45,9 @@
 -- column: origins | distinct origins of its numbers: whom they come from, as against who passes
 --   them on
 -- column: disputed | 1: some claims on one of its tolls contradict each other; 0: none
+-- column: matched_to | key of the event that stands for the cluster in which a person judged it the
+--   same as others, maybe its own; NULL: in none
+-- column: sides | who fought, where the articles do not tell who began it; NULL: nobody named
 -- chart: range y=title low=killed_low best=killed_best high=killed_high
 WITH chosen AS (
 -- include: chosen_events

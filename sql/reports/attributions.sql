@@ -27,31 +27,18 @@ WITH chosen AS (
 -- include: chosen_events
 )
 SELECT
-    facts.event_key, actor.name AS actor, attribution.role, attribution.stance,
-    attribution.certainty, coalesce(speaker.name, speaker_phrase.phrase) AS said_by,
-    article.source, article.article_key, article.published,
-    CASE
-        WHEN attribution.evidence_end <= length(article_text.text)
-            THEN substr(
-                article_text.text, CAST(attribution.evidence_start + 1 AS INTEGER),
-                CAST(attribution.evidence_end - attribution.evidence_start AS INTEGER))
-        ELSE attribution.evidence_quote
-    END AS quote,
-    actor.key AS actor_key, facts.title, facts.first_day
+    facts.event_key, attribution.actor, attribution.role, attribution.stance,
+    attribution.certainty, attribution.said_by, attribution.source, attribution.article_key,
+    attribution.published, attribution.quote, attribution.actor_key, facts.title, facts.first_day
 FROM chosen
 CROSS JOIN event_facts AS facts
-JOIN attribution ON attribution.event_id = facts.event_id
-JOIN article_facts AS article ON article.article_id = attribution.article_id
-JOIN actor ON actor.id = attribution.actor_id
-JOIN role ON role.key = attribution.role
-JOIN speaker_phrase ON speaker_phrase.speaker_kind = attribution.speaker_kind
-LEFT JOIN actor AS speaker ON speaker.id = attribution.said_by_id
-LEFT JOIN article_text ON article_text.article_id = attribution.article_id
+JOIN attribution_facts AS attribution ON attribution.event_id = facts.event_id
 WHERE facts.event_id = chosen.event_id
-    AND (CAST(:source AS TEXT) IS NULL OR article.source_key = CAST(:source AS TEXT))
-    AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of AS TEXT))
+    AND (CAST(:source AS TEXT) IS NULL
+         OR CAST(:source AS TEXT) IN (attribution.source_key, attribution.source, attribution.article_key))
+    AND (CAST(:as_of AS TEXT) IS NULL OR attribution.published_last_day <= CAST(:as_of AS TEXT))
 ORDER BY
-    facts.first_day IS NULL, facts.first_day, facts.event_key, role.rank, actor.name,
-    article.published_last_day IS NULL, article.published_last_day, article.article_key,
-    attribution.position
+    facts.first_day IS NULL, facts.first_day, facts.event_key, attribution.role_rank,
+    attribution.actor, attribution.published_last_day IS NULL, attribution.published_last_day,
+    attribution.article_key, attribution.position
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -1,5 +1,6 @@
 -- title: Casualties by month
--- about: Tolls of everyone by month of the event and outcome, each operation or its members once.
+-- about: Tolls of everyone by month of the event and outcome, each operation or its members once,
+--   and each cluster of events judged the same once, in the month of the one that counts.
 -- about: Events whose date does not tell the month stand in rows of their own. As reported, not
 --   verified.
 -- param: since date NULL | only events that may have lasted until this day or longer
@@ -62,6 +63,10 @@ WHERE facts.event_id = chosen.event_id
                         AND (member_toll.known_until IS NULL
                             OR member_toll.known_until > CAST(:as_of AS TEXT)) THEN 1
                     ELSE 0 END = 1)
+    AND (toll.event_id NOT IN (SELECT event_cluster.event_id FROM event_cluster)
+        OR CAST(toll.event_id AS TEXT) || ' ' || toll.outcome NOT IN (
+-- include: matched_tolls
+))
 GROUP BY facts.month, toll.outcome, outcome.rank
 ORDER BY facts.month, outcome.rank
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

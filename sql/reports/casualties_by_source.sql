@@ -51,13 +51,16 @@ SELECT
 FROM chosen
 CROSS JOIN event_facts AS facts
 CROSS JOIN figure_facts AS figure
+JOIN outcome ON outcome.key = figure.outcome
+JOIN victim_group ON victim_group.key = figure.victims
 WHERE facts.event_id = chosen.event_id
     AND figure.event_id = chosen.event_id
     AND figure.standing <> 'deprecated'
-    AND (CAST(:source AS TEXT) IS NULL OR figure.source_key = CAST(:source AS TEXT))
+    AND (CAST(:source AS TEXT) IS NULL
+         OR CAST(:source AS TEXT) IN (figure.source_key, figure.source, figure.article_key))
     AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
 ORDER BY
-    facts.first_day IS NULL, facts.first_day, facts.event_key, figure.outcome, figure.victims,
+    facts.first_day IS NULL, facts.first_day, facts.event_key, outcome.rank, victim_group.rank,
     figure.published_last_day IS NULL, figure.published_last_day, figure.article_key,
     figure.figure
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

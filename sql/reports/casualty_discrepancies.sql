@@ -20,8 +20,8 @@
 -- column: lowest | persons; the least number that any of the claims gives; NULL: none has a number
 -- column: highest | persons; the greatest; NULL: none has a number
 -- column: spread | persons; highest less lowest
--- column: sources_low | sources of the claims that give the lowest
--- column: sources_high | sources of the claims that give the highest
+-- column: sources_low | sources of the claims that differ from another and give the lowest
+-- column: sources_high | sources of the claims that differ from another and give the highest
 -- column: verdict | the gravest between two claims: contradicts, scope unknown, differs in scope,
 --   superseded, compatible
 -- column: title | what the event was
@@ -62,7 +62,13 @@ SELECT
         WHERE claim.event_id = differing.event_id AND claim.outcome = differing.outcome
             AND claim.victims = differing.victims AND claim.counted = 'all'
             AND coalesce(claim.low, claim.best, claim.high) = differing.lowest
-            AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
+            AND EXISTS (
+                SELECT 1
+                FROM differing_pair AS pair
+                WHERE pair.event_id = claim.event_id AND pair.outcome = claim.outcome
+                    AND pair.victims = claim.victims
+                    AND claim.claim IN (pair.claim, pair.other_claim)
+                    AND (CAST(:as_of AS TEXT) IS NULL OR pair.released <= CAST(:as_of AS TEXT)))
      ) AS named
      LIMIT 1) AS sources_low,
     (SELECT group_concat(named.source, '; ') OVER (
@@ -74,7 +80,13 @@ SELECT
         WHERE claim.event_id = differing.event_id AND claim.outcome = differing.outcome
             AND claim.victims = differing.victims AND claim.counted = 'all'
             AND coalesce(claim.high, claim.best, claim.low) = differing.highest
-            AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
+            AND EXISTS (
+                SELECT 1
+                FROM differing_pair AS pair
+                WHERE pair.event_id = claim.event_id AND pair.outcome = claim.outcome
+                    AND pair.victims = claim.victims
+                    AND claim.claim IN (pair.claim, pair.other_claim)
+                    AND (CAST(:as_of AS TEXT) IS NULL OR pair.released <= CAST(:as_of AS TEXT)))
      ) AS named
      LIMIT 1) AS sources_high,
     CASE differing.gravity

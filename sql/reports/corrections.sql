@@ -26,7 +26,8 @@ WHERE (CAST(:since AS TEXT) IS NULL OR changed_on >= CAST(:since AS TEXT))
             JOIN account ON account.event_id = event.id
             JOIN article ON article.id = account.article_id
             WHERE event.key = CAST(:event AS TEXT))))
-    AND (CAST(:source AS TEXT) IS NULL OR source_key = CAST(:source AS TEXT))
+    AND (CAST(:source AS TEXT) IS NULL
+         OR CAST(:source AS TEXT) IN (source_key, source, article_key))
 ORDER BY
     changed_on IS NULL, changed_on, what, article_key, event_key IS NULL, event_key,
         figure IS NULL,

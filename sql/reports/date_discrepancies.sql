@@ -36,7 +36,8 @@ CROSS JOIN event_facts AS facts
 JOIN account_difference AS difference ON difference.event_id = facts.event_id
 JOIN article_facts AS article ON article.article_id = difference.article_id
 WHERE facts.event_id = chosen.event_id
-    AND (CAST(:source AS TEXT) IS NULL OR article.source_key = CAST(:source AS TEXT))
+    AND (CAST(:source AS TEXT) IS NULL
+         OR CAST(:source AS TEXT) IN (article.source_key, article.source, article.article_key))
     AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of AS TEXT))
 ORDER BY
     facts.first_day IS NULL, facts.first_day, facts.event_key, article.article_key, difference.what

@@ -14,8 +14,10 @@
 -- column: sources | distinct sources; an article without a known outlet counts as one
 -- column: source_list | their names; NULL: none
 -- column: articles | articles that tell of it
--- column: first_reported | first possible day of the earliest publication; NULL: open or not told
+-- column: first_reported | first possible day of the earliest publication; NULL: open or not
+--   told for one of the articles
 -- column: last_reported | last possible day of the latest publication; NULL: open or not told
+--   for one of the articles
 -- column: title | what the event was
 -- column: first_day | first day on which the event may have begun; NULL: open
 WITH chosen AS (
@@ -46,13 +48,15 @@ SELECT
      WHERE account.event_id = facts.event_id
         AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
             AS TEXT))) AS articles,
-    (SELECT min(article.published_first_day)
+    (SELECT CASE WHEN count(article.published_first_day) = count(*)
+        THEN min(article.published_first_day) END
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
      WHERE account.event_id = facts.event_id
         AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
             AS TEXT))) AS first_reported,
-    (SELECT max(article.published_last_day)
+    (SELECT CASE WHEN count(article.published_last_day) = count(*)
+        THEN max(article.published_last_day) END
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
      WHERE account.event_id = facts.event_id

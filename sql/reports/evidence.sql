@@ -17,7 +17,8 @@
 --   not told
 -- column: end | the character after the last one
 -- column: quote | the words, where this database holds the text or the words; NULL: neither
--- column: verified | 1: the text is attached and the words lie in it; 0: not
+-- column: verified | 1: the text is attached and the words lie in it, and the coding has their
+--   digest, which ingest compared (`recount verify` does so again); 0: not
 -- column: standing | preferred, normal or deprecated
 -- column: standing_reason | why it is preferred or deprecated; NULL: no reason given
 -- column: outcome | what happened to them
@@ -39,7 +40,8 @@ FROM chosen
 CROSS JOIN event_facts AS facts
 JOIN figure_facts AS figure ON figure.event_id = facts.event_id
 WHERE facts.event_id = chosen.event_id
-    AND (CAST(:source AS TEXT) IS NULL OR figure.source_key = CAST(:source AS TEXT))
+    AND (CAST(:source AS TEXT) IS NULL
+         OR CAST(:source AS TEXT) IN (figure.source_key, figure.source, figure.article_key))
     AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
 ORDER BY
     facts.first_day IS NULL, facts.first_day, facts.event_key, figure.published_last_day IS NULL,

@@ -24,7 +24,8 @@ FROM chosen
 CROSS JOIN figure_facts AS figure
 WHERE figure.event_id = chosen.event_id
     AND figure.said_by IS NOT NULL AND figure.standing <> 'deprecated'
-    AND (CAST(:source AS TEXT) IS NULL OR figure.source_key = CAST(:source AS TEXT))
+    AND (CAST(:source AS TEXT) IS NULL
+         OR CAST(:source AS TEXT) IN (figure.source_key, figure.source, figure.article_key))
     AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
 GROUP BY figure.said_by, figure.speaker_key
 ORDER BY count(*) DESC, figure.said_by, figure.speaker_key IS NULL, figure.speaker_key

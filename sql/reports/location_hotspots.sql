@@ -15,7 +15,8 @@
 -- param: limit number NULL | at most so many rows
 -- column: location | name of the place
 -- column: country | name of the country that it is in; NULL: none
--- column: events | events in it or in a place below it
+-- column: events | events in it or in a place below it; events judged the same are one, where the
+--   first of them lies
 -- column: killed_best | persons; killed, each operation or its members once; events without a
 --   best are left out; NULL: none
 -- column: events_without_best | events with reports of killed that give no number to take as best
@@ -61,6 +62,16 @@ FROM (
                             AND (member_toll.known_until IS NULL
                                 OR member_toll.known_until > CAST(:as_of AS TEXT)) THEN 1
                         ELSE 0 END = 1)
+        AND (event.id NOT IN (SELECT event_cluster.event_id FROM event_cluster)
+            OR CAST(event.id AS TEXT) || ' killed' NOT IN (
+-- include: matched_tolls
+))
+    WHERE event.id NOT IN (
+        SELECT matched.event_id
+        FROM event_cluster AS matched
+        JOIN event_cluster AS ahead
+            ON ahead.cluster_key = matched.cluster_key AND ahead.place < matched.place
+        WHERE ahead.event_id IN (SELECT chosen.event_id FROM chosen))
     GROUP BY location_above.above_id
 ) AS summed
 JOIN location AS place ON place.id = summed.location_id

@@ -41,7 +41,16 @@ FROM (
         count(DISTINCT origin.origin) AS origins, min(origin.belligerent) AS only_belligerent
     FROM chosen
     CROSS JOIN event_facts AS facts
-    CROSS JOIN claim_origin AS origin
+    CROSS JOIN (
+        SELECT
+            claim_origin.event_id, claim_origin.outcome, claim_origin.origin,
+            claim_origin.released,
+            CASE
+                WHEN claim_origin.belligerent_from IS NULL
+                    OR claim_origin.belligerent_from > CAST(:as_of AS TEXT) THEN 0
+                ELSE 1 END AS belligerent
+        FROM claim_origin
+    ) AS origin
     WHERE facts.event_id = chosen.event_id
         AND origin.event_id = chosen.event_id
         AND (CAST(:as_of AS TEXT) IS NULL OR origin.released <= CAST(:as_of AS TEXT))

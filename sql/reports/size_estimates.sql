@@ -49,7 +49,8 @@ WHERE (CAST(:country AS TEXT) IS NULL OR size.location_id IN (
         FROM actor
         JOIN actor_above ON actor_above.above_id = actor.id
         WHERE actor.key = CAST(:actor AS TEXT)))
-    AND (CAST(:source AS TEXT) IS NULL OR size.source_key = CAST(:source AS TEXT))
+    AND (CAST(:source AS TEXT) IS NULL
+         OR CAST(:source AS TEXT) IN (size.source_key, size.source, size.article_key))
     AND (CAST(:event AS TEXT) IS NULL OR EXISTS (
         SELECT 1
         FROM size_event

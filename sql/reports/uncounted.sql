@@ -35,7 +35,8 @@ WHERE facts.event_id = chosen.event_id
     AND (figure.qualifier = 'uncounted'
          OR (figure.qualifier = 'vague'
              AND coalesce(figure.low, figure.best, figure.high) IS NULL))
-    AND (CAST(:source AS TEXT) IS NULL OR figure.source_key = CAST(:source AS TEXT))
+    AND (CAST(:source AS TEXT) IS NULL
+         OR CAST(:source AS TEXT) IN (figure.source_key, figure.source, figure.article_key))
     AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
 ORDER BY
     facts.first_day IS NULL, facts.first_day, facts.event_key, figure.published_last_day IS NULL,

@@ -19,7 +19,8 @@ SELECT
 FROM article_facts AS article
 JOIN article AS titled ON titled.id = article.article_id
 WHERE article.published_last_day IS NULL
-    AND (CAST(:source AS TEXT) IS NULL OR article.source_key = CAST(:source AS TEXT))
+    AND (CAST(:source AS TEXT) IS NULL
+         OR CAST(:source AS TEXT) IN (article.source_key, article.source, article.article_key))
     AND (CAST(:event AS TEXT) IS NULL OR EXISTS (
         SELECT 1
         FROM event

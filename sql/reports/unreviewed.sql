@@ -20,7 +20,8 @@ SELECT
 FROM coding
 JOIN article_facts AS article ON article.article_id = coding.article_id
 WHERE coding.status = 'draft' AND coding.checked_by IS NULL
-    AND (CAST(:source AS TEXT) IS NULL OR article.source_key = CAST(:source AS TEXT))
+    AND (CAST(:source AS TEXT) IS NULL
+         OR CAST(:source AS TEXT) IN (article.source_key, article.source, article.article_key))
     AND (CAST(:event AS TEXT) IS NULL OR EXISTS (
         SELECT 1
         FROM event

@@ -5,9 +5,10 @@
 --   did it.
 -- about: In each event an article counts once, with the sum of its widest tolls that name the
 --   actor; best is the lower middle
--- about: of the articles, low the least, high the greatest. Events are summed, members of an
---   operation beside it.
--- after: actor_figure, actor_role
+-- about: of the articles, low the least, high the greatest. Events are summed; where a member of
+--   an operation, or an event judged the same, has deaths of that actor, the operation's, or the
+--   other's, are left out.
+-- after: actor_figure, actor_role, event_cluster, event_member
 -- column: actor | the actor, by its neutral name
 -- column: role | what part articles give it; NULL: none, its victims or members are counted
 -- column: certainty | the surest with which an article gives it that part in an event; NULL: no
@@ -71,7 +72,7 @@ placed AS (
         count(best) OVER (PARTITION BY event_id, actor_id, side) AS places
     FROM by_article
 ),
-actor_toll AS (
+article_toll AS (
     SELECT
         event_id, actor_id, side, min(low) AS low,
         max(CASE WHEN best IS NOT NULL AND 2 * place IN (places, places + 1) THEN best END)
@@ -80,6 +81,33 @@ actor_toll AS (
     FROM placed
     GROUP BY event_id, actor_id, side
 ),
+-- Events whose deaths stand in place of another's: its members, and those before it in its cluster.
+ahead AS (
+    SELECT event_member.parent_id AS event_id, event_member.member_id AS ahead_id
+    FROM event_member
+    UNION
+    SELECT cluster.event_id, other.event_id
+    FROM event_cluster AS cluster
+    JOIN event_cluster AS other
+        ON other.cluster_key = cluster.cluster_key AND other.place < cluster.place
+    -- Judged the same as a whole that it is part of: the part counts.
+    WHERE NOT EXISTS (
+            SELECT 1
+            FROM event_member
+            WHERE event_member.parent_id = other.event_id
+                AND event_member.member_id = cluster.event_id)
+),
+actor_toll AS (
+    SELECT article_toll.*
+    FROM article_toll
+    WHERE NOT EXISTS (
+            SELECT 1
+            FROM ahead
+            JOIN article_toll AS toll_ahead ON toll_ahead.event_id = ahead.ahead_id
+            WHERE ahead.event_id = article_toll.event_id
+                AND toll_ahead.actor_id = article_toll.actor_id
+                AND toll_ahead.side = article_toll.side)
+),
 part AS (
     SELECT
         actor_role.event_id, actor_role.actor_id, actor_role.role,
@@ -87,14 +115,14 @@ part AS (
     FROM actor_role
     GROUP BY actor_role.event_id, actor_role.actor_id, actor_role.role
     UNION ALL
-    SELECT DISTINCT actor_toll.event_id, actor_toll.actor_id, CAST(NULL AS TEXT),
+    SELECT DISTINCT article_toll.event_id, article_toll.actor_id, CAST(NULL AS TEXT),
         CAST(NULL AS BIGINT)
-    FROM actor_toll
+    FROM article_toll
     WHERE NOT EXISTS (
             SELECT 1
             FROM actor_role
-            WHERE actor_role.event_id = actor_toll.event_id
-                AND actor_role.actor_id = actor_toll.actor_id)
+            WHERE actor_role.event_id = article_toll.event_id
+                AND actor_role.actor_id = article_toll.actor_id)
 )
 SELECT
     actor.name AS actor, part.role, certainty.key AS certainty, count(*) AS events,

@@ -1,5 +1,6 @@
 -- title: Casualties by month
--- about: Tolls of everyone by month of the event and outcome, each operation or its members once.
+-- about: Tolls of everyone by month of the event and outcome, each operation or its members once,
+--   and each cluster of events judged the same once, in the month of the one that counts.
 -- about: Events whose date does not tell the month stand in rows of their own. As reported, not
 --   verified.
 -- after: counted_toll, event_facts

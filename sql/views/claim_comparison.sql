@@ -6,11 +6,17 @@
 -- column: claim | number of the claim within the event
 -- column: other_origin | whom the other number comes from
 -- column: other_best | persons; the other number; NULL: only bounds
--- column: verdict | how the two stand to each other
+-- column: other_released | last possible day of publication of the other's article; NULL: not known
+-- column: contrast | how the two stand to each other, superseded or not
+-- column: superseded_from | day by which the article was published that supersedes one of the two;
+--   9999-12-31: by one that is not dated; NULL: both stand
 CREATE VIEW claim_comparison AS
 SELECT
     claim.event_id, claim.claim, other.origin AS other_origin, other.best AS other_best,
-    pair.verdict
+    other.released AS other_released, pair.contrast,
+    (SELECT min(coalesce(article.published_last_day, '9999-12-31'))
+     FROM article
+     WHERE article.key IN (claim.superseded_by, other.superseded_by)) AS superseded_from
 FROM claim
 JOIN article_facts AS facts ON facts.article_id = claim.article_id
 JOIN claim AS other

@@ -8,39 +8,25 @@
 -- column: outcome | what happened to them
 -- column: origin | whom the number comes from
 -- column: released | last possible day of publication of the article; NULL: not known
--- column: belligerent | 1: the origin is a party to the event; 0: not
+-- column: belligerent_from | day by which the first article was published that makes the origin a
+--   party to the event; 9999-12-31: only undated ones do; NULL: none does
 CREATE VIEW claim_origin AS
 SELECT
     claim.event_id, claim.outcome, claim.origin, claim.released,
-    CASE
-        WHEN EXISTS (
-            SELECT 1
-            FROM actor AS speaker
-            JOIN event_party ON event_party.event_id = claim.event_id
-            WHERE 'actor' = substr(claim.origin, 1, 5)
-                AND speaker.key = substr(claim.origin, 7)
-                AND (EXISTS (
-                        SELECT 1
-                        FROM actor_above
-                        WHERE actor_above.actor_id = coalesce(speaker.speaks_for_id, speaker.id)
-                            AND actor_above.above_id = event_party.actor_id)
-                     OR EXISTS (
-                        SELECT 1
-                        FROM actor_above
-                        WHERE actor_above.actor_id = event_party.actor_id
-                            AND actor_above.above_id
-                                = coalesce(speaker.speaks_for_id, speaker.id))))
-            THEN 1
+    (SELECT min(coalesce(event_party.published_last_day, '9999-12-31'))
+     FROM event_party
+     JOIN actor AS party ON party.id = event_party.actor_id
+     WHERE event_party.event_id = claim.event_id
         -- An unnamed speaker of a party: ARTICLE/ACTOR.
-        WHEN EXISTS (
-            SELECT 1
-            FROM event_party
-            JOIN actor ON actor.id = event_party.actor_id
-            WHERE event_party.event_id = claim.event_id
-                AND substr(claim.origin, length(claim.origin) - length(actor.key))
-                    = '/' || actor.key)
-            THEN 1
-        ELSE 0
-    END AS belligerent
+        AND (substr(claim.origin, length(claim.origin) - length(party.key)) = '/' || party.key
+             OR (substr(claim.origin, 1, 6) = 'actor:' AND EXISTS (
+                SELECT 1
+                FROM actor AS speaker
+                JOIN actor_above
+                    ON (actor_above.actor_id = coalesce(speaker.speaks_for_id, speaker.id)
+                        AND actor_above.above_id = event_party.actor_id)
+                    OR (actor_above.actor_id = event_party.actor_id
+                        AND actor_above.above_id = coalesce(speaker.speaks_for_id, speaker.id))
+                WHERE speaker.key = substr(claim.origin, 7))))) AS belligerent_from
 FROM claim
 WHERE claim.counted = 'all'

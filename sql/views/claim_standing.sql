@@ -20,11 +20,14 @@ SELECT
     (SELECT count(*)
      FROM claim_comparison AS comparison
      WHERE comparison.event_id = claim.event_id AND comparison.claim = claim.claim
-        AND comparison.verdict IN ('compatible', 'contradicts')) AS compared,
+        AND (comparison.contrast = 'compatible'
+             OR (comparison.contrast = 'contradicts' AND comparison.superseded_from IS NULL))
+    ) AS compared,
     (SELECT count(*)
      FROM claim_comparison AS comparison
      WHERE comparison.event_id = claim.event_id AND comparison.claim = claim.claim
-        AND comparison.verdict = 'contradicts') AS contradicted,
+        AND comparison.contrast = 'contradicts' AND comparison.superseded_from IS NULL
+    ) AS contradicted,
     (SELECT placed.best
      FROM (
         SELECT
@@ -35,7 +38,9 @@ SELECT
             FROM claim_comparison AS comparison
             WHERE comparison.event_id = claim.event_id AND comparison.claim = claim.claim
                 AND comparison.other_best IS NOT NULL
-                AND comparison.verdict IN ('compatible', 'contradicts')
+                AND (comparison.contrast = 'compatible'
+                     OR (comparison.contrast = 'contradicts'
+                         AND comparison.superseded_from IS NULL))
             GROUP BY comparison.other_origin
         ) AS by_origin
      ) AS placed

@@ -2,7 +2,7 @@
 -- about: What does not fit together in what sources report: kept as they say it, shown here, and
 --   no fault of the database.
 -- about: Deprecated figures are left out.
--- after: current_toll, event_member, member_toll
+-- after: current_toll, event_cluster, event_member, member_toll
 -- column: check | what does not fit
 -- column: event_key | key of the event; NULL: no event, a size figure
 -- column: detail | where and by how much
@@ -190,3 +190,33 @@ JOIN event_member AS downward
     ON downward.member_id = upward.parent_id AND downward.parent_id = upward.member_id
 JOIN event ON event.id = upward.member_id
 JOIN event AS other ON other.id = upward.parent_id
+UNION ALL
+SELECT
+    'judged different', event.key,
+    'was judged different from ' || other.key || ', and the same by way of others', NULL
+FROM event_match
+JOIN event ON event.id = event_match.event_id
+JOIN event AS other ON other.id = event_match.other_event_id
+JOIN event_cluster AS cluster ON cluster.event_id = event_match.event_id
+JOIN event_cluster AS other_cluster ON other_cluster.event_id = event_match.other_event_id
+WHERE event_match.judgement = 'different'
+    AND other_cluster.cluster_key = cluster.cluster_key
+UNION ALL
+SELECT
+    'attackers and others exceed all', event.key,
+    everybody.outcome || ', ' || CAST(attackers.low AS TEXT) || ' attackers and '
+        || CAST(others.low AS TEXT) || ' others, ' || CAST(everybody.high AS TEXT) || ' in all',
+    NULL
+FROM event_toll AS everybody
+JOIN event_toll AS attackers
+    ON attackers.event_id = everybody.event_id AND attackers.outcome = everybody.outcome
+    AND attackers.victims = everybody.victims AND attackers.counted = 'attackers'
+    AND attackers.rule = everybody.rule AND attackers.current = 1
+JOIN event_toll AS others
+    ON others.event_id = everybody.event_id AND others.outcome = everybody.outcome
+    AND others.victims = everybody.victims AND others.counted = 'others'
+    AND others.rule = everybody.rule AND others.current = 1
+JOIN event ON event.id = everybody.event_id
+WHERE everybody.counted = 'all' AND everybody.victims = 'persons'
+    AND everybody.rule = 'envelope' AND everybody.current = 1
+    AND attackers.low + others.low > everybody.high

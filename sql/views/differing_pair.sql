@@ -6,6 +6,8 @@
 -- column: event_id | local id, for joins within views
 -- column: outcome | what happened to them
 -- column: victims | the group
+-- column: claim | number of the first claim within the event
+-- column: other_claim | number of the second
 -- column: contrast | how the two stand to each other: contradicts, scope unknown, differs in
 --   scope, compatible
 -- column: lowest | persons; the least number that either gives; NULL: none
@@ -15,7 +17,7 @@
 --   9999-12-31: by one that is not dated; NULL: both stand
 CREATE VIEW differing_pair AS
 SELECT
-    hulls.event_id, hulls.outcome, hulls.victims, hulls.contrast,
+    hulls.event_id, hulls.outcome, hulls.victims, hulls.claim, hulls.other_claim, hulls.contrast,
     CASE WHEN hulls.lowest <= hulls.other_lowest OR hulls.other_lowest IS NULL
         THEN hulls.lowest ELSE hulls.other_lowest END AS lowest,
     CASE WHEN hulls.highest >= hulls.other_highest OR hulls.other_highest IS NULL
@@ -28,16 +30,19 @@ SELECT
      WHERE article.key IN (hulls.superseded_by, hulls.other_superseded_by)) AS superseded_from
 FROM (
     SELECT
-        pair.event_id, pair.outcome, pair.victims, pair.contrast,
+        pair.event_id, pair.outcome, pair.victims, pair.claim, pair.other_claim, pair.contrast,
         coalesce(claim.low, claim.best, claim.high) AS lowest,
         coalesce(claim.high, claim.best, claim.low) AS highest,
         coalesce(other_claim.low, other_claim.best, other_claim.high) AS other_lowest,
         coalesce(other_claim.high, other_claim.best, other_claim.low) AS other_highest,
         claim.released, other_claim.released AS other_released,
         claim.superseded_by, other_claim.superseded_by AS other_superseded_by,
-        CASE WHEN claim.kind = 'floor' OR substr(claim.why, 1, 11) = 'leaves out '
+        -- Without an upper bound for the test, a sum is known to leave somebody out.
+        CASE WHEN claim.kind = 'floor'
+            OR (claim.kind = 'derived' AND claim.test_high IS NULL)
             OR (claim.best IS NULL AND claim.high IS NULL) THEN 1 ELSE 0 END AS floor,
-        CASE WHEN other_claim.kind = 'floor' OR substr(other_claim.why, 1, 11) = 'leaves out '
+        CASE WHEN other_claim.kind = 'floor'
+            OR (other_claim.kind = 'derived' AND other_claim.test_high IS NULL)
             OR (other_claim.best IS NULL AND other_claim.high IS NULL) THEN 1 ELSE 0
             END AS other_floor
     FROM claim_pair AS pair

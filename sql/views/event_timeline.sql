@@ -14,9 +14,8 @@
 -- column: country | name of the country; NULL: not known, or in none
 -- column: latitude | degrees north of its place; NULL: not known
 -- column: longitude | degrees east of its place; NULL: not known
--- column: attributed_to | who attacked, as the articles have it, else the sides; (suspected)
---   where nobody claims or attributes it outright; what is only denied is left out; NULL: nobody
---   named
+-- column: attributed_to | who attacked, as the articles have it; (suspected) where nobody claims or
+--   attributes it outright; what is only denied is left out; NULL: nobody named
 -- column: targets | who was attacked, likewise; NULL: nobody named
 -- column: killed_low | persons; least, reconciled; NULL: open or not reported
 -- column: killed_best | persons; a number that somebody gave, or a sum of such; NULL: nobody did
@@ -36,6 +35,9 @@
 -- column: origins | distinct origins of its numbers: whom they come from, as against who passes
 --   them on
 -- column: disputed | 1: some claims on one of its tolls contradict each other; 0: none
+-- column: matched_to | key of the event that stands for the cluster in which a person judged it the
+--   same as others, maybe its own; NULL: in none
+-- column: sides | who fought, where the articles do not tell who began it; NULL: nobody named
 -- column: attack | 1: its type is an attack; 0: not
 CREATE VIEW event_timeline AS
 SELECT
@@ -45,14 +47,12 @@ SELECT
         ORDER BY named.name ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
      FROM (
         SELECT
-            event_party.part, min(event_party.part) OVER () AS first_part,
             event_party.name || CASE max(event_party.outright) WHEN 1 THEN '' ELSE ' (suspected)'
                 END AS name
         FROM event_party
-        WHERE event_party.event_id = facts.event_id AND event_party.part IN (1, 2)
-        GROUP BY event_party.part, event_party.actor_id, event_party.name
+        WHERE event_party.event_id = facts.event_id AND event_party.part = 1
+        GROUP BY event_party.actor_id, event_party.name
      ) AS named
-     WHERE named.part = named.first_part
      LIMIT 1) AS attributed_to,
     (SELECT group_concat(named.name, '; ') OVER (
         ORDER BY named.name ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
@@ -91,6 +91,46 @@ SELECT
     (SELECT coalesce(max(current_toll.disputed), 0)
      FROM current_toll
      WHERE current_toll.event_id = facts.event_id AND current_toll.counted = 'all') AS disputed,
+    CASE WHEN facts.event_id IN (
+            SELECT event_match.event_id FROM event_match WHERE event_match.judgement = 'same'
+            UNION ALL
+            SELECT event_match.other_event_id FROM event_match
+            WHERE event_match.judgement = 'same') THEN (
+        -- event_cluster for one event: joined, it would be read whole for each row.
+        WITH RECURSIVE reached (event_id) AS (
+            SELECT facts.event_id
+            UNION
+            SELECT CASE event_match.event_id WHEN reached.event_id THEN event_match.other_event_id
+                ELSE event_match.event_id END
+            FROM reached
+            JOIN event_match
+                ON event_match.event_id = reached.event_id
+                OR event_match.other_event_id = reached.event_id
+            WHERE event_match.judgement = 'same'
+        )
+        SELECT event.key
+        FROM reached
+        JOIN event ON event.id = reached.event_id
+        ORDER BY
+            CASE WHEN EXISTS (
+                SELECT 1
+                FROM casualty_figure
+                JOIN article ON article.id = casualty_figure.article_id
+                WHERE casualty_figure.event_id = reached.event_id
+                    AND article.kind <> 'dataset_release') THEN 0 ELSE 1 END,
+            event.key
+        LIMIT 1) END AS matched_to,
+    (SELECT group_concat(named.name, '; ') OVER (
+        ORDER BY named.name ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+     FROM (
+        SELECT
+            event_party.name || CASE max(event_party.outright) WHEN 1 THEN '' ELSE ' (suspected)'
+                END AS name
+        FROM event_party
+        WHERE event_party.event_id = facts.event_id AND event_party.part = 2
+        GROUP BY event_party.actor_id, event_party.name
+     ) AS named
+     LIMIT 1) AS sides,
     facts.attack
 FROM event_facts AS facts
 LEFT JOIN current_toll AS killed

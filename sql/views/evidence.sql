@@ -9,7 +9,8 @@
 --   not told
 -- column: end | the character after the last one
 -- column: quote | the words, where this database holds the text or the words; NULL: neither
--- column: verified | 1: the text is attached and the words lie in it; 0: not
+-- column: verified | 1: the text is attached and the words lie in it, and the coding has their
+--   digest, which ingest compared (`recount verify` does so again); 0: not
 -- column: standing | preferred, normal or deprecated
 -- column: standing_reason | why it is preferred or deprecated; NULL: no reason given
 -- column: outcome | what happened to them

@@ -32,7 +32,8 @@
 -- column: evidence_start | first character of its words in the text, counted from 0; NULL: none
 -- column: evidence_end | the character after the last one; NULL: none
 -- column: quote | the words themselves, where the text or the words are in this database
--- column: verified | 1: the text is attached and the words lie in it; 0: not
+-- column: verified | 1: the text is attached and the words lie in it, and the coding has their
+--   digest, which ingest compared (`recount verify` does so again); 0: not
 CREATE VIEW figure_facts AS
 SELECT
     casualty_figure.event_id, casualty_figure.article_id, facts.article_key, facts.source,
@@ -52,8 +53,8 @@ SELECT
                 CAST(casualty_figure.evidence_end - casualty_figure.evidence_start AS INTEGER))
         ELSE casualty_figure.evidence_quote
     END AS quote,
-    CASE WHEN casualty_figure.evidence_end <= length(article_text.text) THEN 1 ELSE 0 END
-        AS verified
+    CASE WHEN casualty_figure.evidence_end <= length(article_text.text)
+            AND casualty_figure.evidence_sha256 IS NOT NULL THEN 1 ELSE 0 END AS verified
 FROM casualty_figure
 JOIN article_facts AS facts ON facts.article_id = casualty_figure.article_id
 JOIN speaker_phrase ON speaker_phrase.speaker_kind = casualty_figure.speaker_kind

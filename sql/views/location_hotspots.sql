@@ -2,10 +2,11 @@
 -- about: Each place with the events in it and in all places below it, so that a country holds its
 --   provinces.
 -- about: Never add a place to one that holds it. Numbers are as reported, not verified.
--- after: counted_toll
+-- after: counted_toll, event_cluster
 -- column: location | name of the place
 -- column: country | name of the country that it is in; NULL: none
--- column: events | events in it or in a place below it
+-- column: events | events in it or in a place below it; events judged the same are one, where the
+--   first of them lies
 -- column: killed_best | persons; killed, each operation or its members once; events without a
 --   best are left out; NULL: none
 -- column: events_without_best | events with reports of killed that give no number to take as best
@@ -28,6 +29,8 @@ FROM (
     JOIN location_above ON location_above.location_id = event.location_id
     LEFT JOIN counted_toll AS killed
         ON killed.event_id = event.id AND killed.outcome = 'killed'
+    WHERE event.id NOT IN (
+        SELECT event_cluster.event_id FROM event_cluster WHERE event_cluster.place > 1)
     GROUP BY location_above.above_id
 ) AS summed
 JOIN location AS place ON place.id = summed.location_id

@@ -1,12 +1,14 @@
 -- title: Tolls of members
 -- about: For each longer operation, the tolls (persons, everyone counted) of the events in it.
+-- about: As of a day, a toll is there once its articles and one that makes it a member are out.
 -- after: event_member
 -- column: parent_id | local id of the longer operation, for joins within views
 -- column: member_id | local id of the member, for joins within views
--- column: distance | 1: its own member, more: a member of a member
+-- column: distance | 1: its own member, 2: one further down
 -- column: outcome | what happened to them
 -- column: rule | the rule of reconciliation
--- column: known_from | first day on which it was the answer; NULL: with undated articles
+-- column: known_from | first day on which it was the answer, and known to be a member's; NULL:
+--   with undated articles
 -- column: known_until | first day on which it no longer was; NULL: it still is
 -- column: current | 1: the answer with all that is known
 -- column: low | persons; least; NULL: open
@@ -15,8 +17,13 @@
 CREATE VIEW member_toll AS
 SELECT
     event_member.parent_id, event_member.member_id, event_member.distance, event_toll.outcome,
-    event_toll.rule, event_toll.known_from, event_toll.known_until, event_toll.current,
-    event_toll.low, event_toll.best, event_toll.high
+    event_toll.rule,
+    CASE WHEN event_member.known_from = '9999-12-31' THEN NULL
+         WHEN event_member.known_from > event_toll.known_from THEN event_member.known_from
+         ELSE event_toll.known_from END AS known_from,
+    event_toll.known_until, event_toll.current, event_toll.low, event_toll.best, event_toll.high
 FROM event_member
-JOIN event_toll ON event_toll.event_id = event_member.member_id
-WHERE event_toll.victims = 'persons' AND event_toll.counted = 'all'
+-- Not the other way round: members are few, and tolls many.
+CROSS JOIN event_toll
+WHERE event_toll.event_id = event_member.member_id
+    AND event_toll.victims = 'persons' AND event_toll.counted = 'all'

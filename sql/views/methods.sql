@@ -79,9 +79,9 @@ FROM (
     SELECT 9, event_type.rank, 'event type ' || event_type.key,
         event_type.definition FROM event_type
     UNION ALL
-    SELECT 10, 1, 'last update', max(ingest_run.finished_at)
+    SELECT 10, 1, 'last update', max(coalesce(ingest_run.finished_at, ingest_run.started_at))
     FROM ingest_run
-    HAVING max(ingest_run.finished_at) IS NOT NULL
+    HAVING count(*) > 0
     UNION ALL
     SELECT 10, 2, 'version of recount', ingest_run.version
     FROM ingest_run

@@ -26,10 +26,11 @@ SELECT
 FROM (
     SELECT
         facts.event_id, facts.event_key, facts.title, facts.first_day, origin.outcome,
-        count(DISTINCT origin.origin) AS origins, min(origin.belligerent) AS only_belligerent
+        count(DISTINCT origin.origin) AS origins,
+        min(CASE WHEN origin.belligerent_from IS NULL THEN 0 ELSE 1 END) AS only_belligerent
     FROM event_facts AS facts
     JOIN claim_origin AS origin ON origin.event_id = facts.event_id
     GROUP BY
         facts.event_id, facts.event_key, facts.title, facts.first_day, origin.outcome
-    HAVING count(DISTINCT origin.origin) = 1 OR min(origin.belligerent) = 1
+    HAVING count(DISTINCT origin.origin) = 1 OR count(origin.belligerent_from) = count(*)
 ) AS resting

@@ -15,6 +15,10 @@ from recount.store.engine import open_writer
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
+def killed(event: str, count: int | str, victims: str) -> dict[str, int | str]:
+    return {"event": event, "outcome": "killed", "count": count, "victims": victims}
+
+
 @pytest.fixture(scope="session")
 def asked_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two places in one country, a renamed event, a dated and an undated article."""
@@ -34,27 +38,13 @@ def asked_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
             "gazette-1",
             source="gazette",
             published="2031-05-04",
-            figures=[
-                {
-                    "event": "market-2031-05-03",
-                    "outcome": "killed",
-                    "count": 12,
-                    "victims": "civilians",
-                }
-            ],
+            figures=[killed("market-2031-05-03", 12, "civilians")],
         )
         .article(
             "leaflet",
             source="leaflets",
             published=None,
-            figures=[
-                {
-                    "event": "barracks-2031-06",
-                    "outcome": "killed",
-                    "count": "about 50",
-                    "victims": "military",
-                }
-            ],
+            figures=[killed("barracks-2031-06", "about 50", "military")],
         )
     )
     with open_writer(str(path)) as connection:

@@ -71,6 +71,25 @@ def test_a_file_of_somebody_else_is_named(run: Run, tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_a_folder_without_codings_is_named(run: Run) -> None:
+    told = run("ingest", NORTHPORT)
+    assert (told.returncode, "note:" in told.stderr) == (0, False)
+    told = run("ingest", NORTHPORT / "codings", TEXTS)
+    assert told.returncode == 0
+    assert told.stderr.splitlines() == [
+        f"note: {TEXTS}: a folder without codings and frames; --texts names one of article texts",
+        "coding: 2 unchanged",
+        "nothing changed",
+    ]
+
+
+def test_a_text_that_goes_is_told(run: Run, tmp_path: Path) -> None:
+    assert run("ingest", NORTHPORT, "--texts", TEXTS).returncode == 0
+    content = (NORTHPORT / "codings" / "tribune.yaml").read_text(encoding="utf-8")
+    told = run("ingest", "-", input=content.replace("{sha256: fae0", "{sha256: fae1"))
+    assert (told.returncode, told.stderr) == (0, "coding: 1 updated\ntext: 1 removed\n")
+
+
 def test_history(run: Run, filled: Path) -> None:
     told = run("history", "northport-gazette-2031-05-04")
     assert told.returncode == 0
@@ -93,7 +112,10 @@ def test_publish(run: Run, filled: Path, tmp_path: Path) -> None:
 def test_verify(run: Run, filled: Path) -> None:
     told = run("verify")
     assert (told.returncode, told.stdout) == (0, "")
-    assert told.stderr == "0 spans verified, 8 without text; 0 texts, 2 codings; no faults\n"
+    assert (
+        told.stderr
+        == "0 spans verified, 8 without text; 0 texts, 2 codings, 0 former revisions; no faults\n"
+    )
     missing = run("verify", "--db", "none.db")
     assert missing.returncode == 1
     assert not (filled.parent / "none.db").exists()

@@ -19,6 +19,7 @@ ONE = ("query", "SELECT 1 AS a, 'é' AS b")
         ("x.ndjson", '{"a": 1, "b": "é"}\n'),
         ("x.md", "| a | b |\n| --: | --- |\n| 1 | é |\n"),
         ("x.txt", "a  b\n-  -\n1  é\n"),
+        ("x", "a  b\n-  -\n1  é\n"),
     ],
 )
 def test_format_by_ending(run, asked: Path, name: str, text: str) -> None:
@@ -30,6 +31,21 @@ def test_format_by_ending(run, asked: Path, name: str, text: str) -> None:
 def test_format_option_wins(run, asked: Path) -> None:
     run(*ONE, "-o", "x.csv", "-f", "ndjson", cwd=asked.parent)
     assert (asked.parent / "x.csv").read_text(encoding="utf-8").startswith("{")
+
+
+@pytest.mark.parametrize("name", ["p.xlsx", "p.parquet", "p.HTML", "p.geojson", "p.csv.gz"])
+@pytest.mark.parametrize(
+    "arguments", [("report", "attack_timeline"), ONE, ("db", "history"), ("db", "check")]
+)
+def test_an_ending_that_is_no_format(
+    run, asked: Path, name: str, arguments: tuple[str, ...]
+) -> None:
+    answer = run(*arguments, "-o", name, cwd=asked.parent)
+    assert (answer.returncode, answer.stdout) == (2, "")
+    assert ".csv" in answer.stderr
+    assert "-f csv|json|ndjson|markdown|tsv|table" in answer.stderr
+    assert [path.name for path in asked.parent.iterdir()] == ["recount.db"]
+    assert run(*ONE, "-f", "csv", "-o", name, cwd=asked.parent).returncode == 0
 
 
 @pytest.mark.parametrize("target", ["-", "/dev/stdout"])
@@ -55,7 +71,13 @@ def test_a_failure_makes_no_file(run, asked: Path) -> None:
 def test_a_missing_folder_is_told(run, asked: Path) -> None:
     answer = run(*ONE, "-o", "absent/x.csv", cwd=asked.parent)
     assert answer.returncode == 1
-    assert "No such file or directory" in answer.stderr
+    assert answer.stderr == "Error: absent/x.csv: there is no folder absent; make it first\n"
+
+
+def test_a_failure_names_the_file_asked_for(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as caught:
+        write_whole(tmp_path / "absent" / "x.csv", "x")
+    assert caught.value.filename == str(tmp_path / "absent" / "x.csv")
 
 
 def test_a_cut_write_leaves_nothing(tmp_path: Path) -> None:

@@ -55,6 +55,9 @@ PROMISED = {
     "coherence": "check event_key detail",
     "methods": "topic text",
 }
+PROMISED["dataset_comparison"] = (
+    "event_key dataset event_key_there outcome low best high date location"
+)
 PROMISED["event_timeline"] = PROMISED["attack_timeline"]
 
 ASKED: list[dict[str, str]] = [
@@ -196,6 +199,23 @@ def world() -> World:
             {"event": "arrests-2031", "outcome": "killed", "count": "uncounted"},
             {"event": "raid-open", "outcome": "killed", "count": "up to 8"},
         ],
+    )
+    told.event("9001", "2031-05-03", location="northport")
+    told.match("9001", "same", "market-2031-05-03").match("raid-open", "part_of", "arrests-2031")
+    told.article(
+        "ged-31",
+        source="ged",
+        kind="dataset_release",
+        published="2032",
+        figures=[{"event": "9001", "outcome": "killed", "count": "50-60"}],
+        accounts={"9001": {"date": {"edtf": "2031-05-03"}, "place": {"location": "northport"}}},
+    )
+    told.article(
+        "ged-32",
+        source="ged",
+        kind="dataset_release",
+        published="2033",
+        figures=[{"event": "9001", "outcome": "killed", "count": "52-60"}],
     )
     return told
 

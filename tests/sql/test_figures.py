@@ -63,8 +63,9 @@ def test_deprecated_figures_are_in_evidence_only(asked: Any) -> None:
 
 def test_words_come_from_the_text_where_it_is_attached(asked: Any) -> None:
     text = "Ñorthport: twelve people died."
-    told = [KILLED | {"id": "a", "count": 12, "evidence": {"start": 11, "end": 29}}]
-    digest = sha256(text.encode()).hexdigest()
+    digest, words_digest = (sha256(told.encode()).hexdigest() for told in (text, text[11:29]))
+    evidence = {"start": 11, "end": 29, "sha256": words_digest}
+    told = [KILLED | {"id": "a", "count": 12, "evidence": evidence}]
     world = e1().article("a1", figures=told, text={"sha256": digest, "characters": len(text)})
     world.article("a2", figures=[KILLED | {"count": 9, "evidence": {"quote": "nine died"}}])
     world.article("a3", figures=[KILLED | {"count": 9}])
@@ -84,6 +85,9 @@ def test_words_come_from_the_text_where_it_is_attached(asked: Any) -> None:
         (None, None, "nine died", 0),
         (None, None, None, 0),
     ]
+    # Nothing to hold the words against.
+    answers.connection.execute(sql("UPDATE casualty_figure SET evidence_sha256 = NULL"))
+    assert words()[0] == (11, 29, "twelve people died", 0)
 
 
 @pytest.mark.parametrize(
@@ -121,6 +125,32 @@ def test_where_sources_disagree(asked: Any, figures: list[Any], expected: Any) -
     named = ["lowest", "highest", "sources_low", "sources_high", "verdict"]
     assert [tuple(row[name] for name in named) for row in rows] == ([expected] if expected else [])
     assert all(row["spread"] == row["highest"] - row["lowest"] for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("more", "sources_low"),
+    [
+        # Particular victims and a bound that meets: in no pair that differs.
+        ({"count": 20, "counting": "mention"}, "A1"),
+        ({"count": "at least 20"}, "A1"),
+        ({"count": 20}, "A1; A3"),
+    ],
+)
+def test_only_sources_that_differ_are_named(asked: Any, more: Any, sources_low: str) -> None:
+    world = e1()
+    for key, told in (("a1", {"count": 20}), ("a2", {"count": 22}), ("a3", more)):
+        world.article(key, source=key, published="2031-05-04", figures=[KILLED | told])
+    answers = asked(world)
+    for rows in (answers.report("casualty_discrepancies"), answers.view("casualty_discrepancies")):
+        assert [(row["sources_low"], row["sources_high"]) for row in rows] == [(sources_low, "A2")]
+
+
+def test_a_sum_beside_a_greater_total_does_not_differ(asked: Any) -> None:
+    world = e1()
+    for key, count, victims in (("a1", 9, "persons"), ("a2", 4, "civilians")):
+        told = [KILLED | {"count": count, "victims": victims}]
+        world.article(key, source=key, published="2031-05-04", figures=told)
+    assert asked(world).report("casualty_discrepancies") == []
 
 
 def test_what_supersedes_later_did_not_yet_on_a_day(asked: Any) -> None:
@@ -180,6 +210,76 @@ def test_tolls_that_rest_on_one_origin_or_on_parties(
         )
     rows = asked(world).report("single_origin")
     assert [(row["origins"], row["only_belligerent"]) for row in rows] == expected
+
+
+def test_a_party_is_one_once_an_article_says_so(asked: Any) -> None:
+    told = {"published": "2031-05-04", "figures": [KILLED | {"count": 5, "said_by": "army"}]}
+    world = e1().article("a1", source="s1", **told).article("a2", source="s2", **told)
+    world.article(
+        "a3", published="2031-06-01", attributions=[E1 | {"actor": "army", "role": "target"}]
+    )
+    answers = asked(world)
+    days = [{}, {"as_of": "2031-06-01"}, {"as_of": "2031-05-31"}]
+    rows = [row for day in days for row in answers.report("single_origin", **day)]
+    assert [row["only_belligerent"] for row in rows] == [1, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("published", "first", "last"),
+    [
+        (["2031-05-04", "2031-06"], "2031-05-04", "2031-06-30"),
+        (["2031-05-04", "../2031-05-06"], None, "2031-05-06"),
+        (["2031-05-04", "2031-05-06/.."], "2031-05-04", None),
+        (["2031-05-04", None], None, None),
+    ],
+)
+def test_coverage_is_open_where_an_article_may_lie_beyond(
+    asked: Any, published: list[str | None], first: str | None, last: str | None
+) -> None:
+    world = e1()
+    for number, day in enumerate(published):
+        world.article(f"a{number}", published=day, events=["e1"])
+    answers = asked(world)
+    for (row,) in (answers.report("event_coverage"), answers.view("event_coverage")):
+        assert (row["first_reported"], row["last_reported"]) == (first, last)
+
+
+def test_figures_are_in_the_order_of_outcomes_groups_and_days(asked: Any) -> None:
+    world = e1()
+    told = [("captured", "persons"), ("killed", "civilians"), ("killed", "persons")]
+    figures = [E1 | {"outcome": what, "victims": who, "count": 2} for what, who in told]
+    world.article("a", published="2031-05-06", figures=figures)
+    world.article("b", published="2031-05-04", figures=figures)
+    rows = asked(world).report("casualties_by_source")
+    assert [(row["outcome"], row["victims"], row["article_key"]) for row in rows] == [
+        ("killed", "persons", "b"),
+        ("killed", "persons", "a"),
+        ("killed", "civilians", "b"),
+        ("killed", "civilians", "a"),
+        ("captured", "persons", "b"),
+        ("captured", "persons", "a"),
+    ]
+
+
+def test_agreement_as_of_a_day_is_with_what_was_out(asked: Any) -> None:
+    world = e1()
+    for key, day, count in (("a", "05-04", 8), ("b", "05-04", 10), ("c", "05-06", 19)):
+        told = [KILLED | {"count": count}]
+        world.article(key, source=key, published=f"2031-{day}", figures=told)
+    answers = asked(world)
+
+    def standing(**given: str) -> dict[str, tuple[Any, ...]]:
+        named = ["agreeing", "above", "below", "mean_deviation", "sole_source"]
+        return {
+            row["source"]: tuple(row[name] for name in named)
+            for row in answers.report("source_agreement", **given)
+        }
+
+    # C supersedes both, and stood beside neither on the fifth.
+    assert standing() == {"A": (0, 0, 0, None, 0), "B": (0, 0, 0, None, 0), "C": (0, 0, 0, None, 0)}
+    early = {"A": (0, 0, 1, -2.0, 0), "B": (0, 1, 0, 2.0, 0)}
+    assert standing(as_of="2031-05-05") == early
+    assert standing(as_of="2031-05-03") == {}
 
 
 def test_agreement_is_with_other_sources_of_other_origins(asked: Any) -> None:

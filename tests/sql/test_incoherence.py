@@ -129,6 +129,20 @@ def test_members_that_do_not_fit_their_operation(asked: Any) -> None:
     ]
 
 
+def test_attackers_and_others_that_exceed_all(asked: Any) -> None:
+    world = World().event("e1", "2031-05-03")
+    for key, figures in {
+        "total": [killed("e1", 55, perpetrators="included")],
+        "attackers": [killed("e1", 55, victims="armed_group", perpetrators="only")],
+        "others": [killed("e1", 17, victims="civilians", perpetrators="excluded")],
+    }.items():
+        world.article(key, source=key, published="2033-05-04", figures=figures)
+    rows = asked(world).report("coherence")
+    assert [(row["check"], row["detail"]) for row in rows] == [
+        ("attackers and others exceed all", "killed, 55 attackers and 17 others, 55 in all")
+    ]
+
+
 def test_what_is_published_before_it_happened(asked: Any) -> None:
     world = World().event("e1", "2031-05-03")
     world.article("a1", published="2031-05-01", figures=[killed("e1", 2, as_of="2031-05-02")])
@@ -208,3 +222,15 @@ def test_check_finds_its_breach(asked: Any, connection: Connection, check: str) 
         connection.exec_driver_sql(PREPARED[check])
     connection.exec_driver_sql(BREACHES[check])
     assert check in {finding.check for finding in failing_checks(connection)}
+
+
+@pytest.mark.parametrize(("end", "found"), [(5, 0), (6, 1)])
+def test_evidence_lies_in_a_text_that_is_absent(
+    asked: Any, connection: Connection, end: int, found: int
+) -> None:
+    asked(broken_world())
+    connection.exec_driver_sql("UPDATE article SET text_characters = 5 WHERE key = 'a1'")
+    span = f"evidence_start = 3, evidence_end = {end}"
+    connection.exec_driver_sql(f"UPDATE casualty_figure SET {span} WHERE figure = 'c'")
+    findings = [finding.check for finding in failing_checks(connection)]
+    assert findings == ["evidence_lies_in_text"] * found

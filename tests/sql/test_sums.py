@@ -84,6 +84,48 @@ def test_members_of_members_count_before_the_whole(asked: Any) -> None:
     assert [(row["month"], row["best"]) for row in rows] == [("2031-05", 3)]
 
 
+def test_members_count_before_the_whole_however_deep(asked: Any) -> None:
+    world = World().event("e0", "2031-05")
+    for number in range(5):
+        world.event(f"e{number + 1}", "2031-05").part(f"e{number + 1}", f"e{number}")
+    told = [killed("e0", 500), killed("e5", 3)]
+    answers = asked(world.article("a1", published="2032", figures=told))
+    assert [row["best"] for row in answers.report("casualties_by_month")] == [3]
+    distances = [row["distance"] for row in answers.view("event_member", "distance")]
+    assert sorted(distances) == [1] * 5 + [2] * 10
+
+
+def test_operations_within_each_other_come_to_an_end(asked: Any) -> None:
+    world = World().event("a", "2031-05").event("b", "2031-05").part("a", "b").part("b", "a")
+    rows = asked(world.article("a1", published="2032", figures=[killed("a", 5)])).view(
+        "event_member", "distance"
+    )
+    assert [row["distance"] for row in rows] == [1, 1]
+
+
+@pytest.mark.parametrize(("published", "expected"), [("2031-07-01", [90, 3]), (None, [90, 90])])
+def test_an_article_makes_a_member_when_it_comes_out(
+    asked: Any, published: str | None, expected: list[int]
+) -> None:
+    world = World().event("op", "2031-05").event("raid", "2031-05-03").event("shot", "2031-05-03")
+    world.part("shot", "raid")
+    figures = [killed("op", 90), killed("shot", 3, caused_by="front")]
+    figures[0] |= {"caused_by": "front"}
+    world.article("a1", published="2031-06-01", figures=figures)
+    part = {"event": "raid", "relation": "part_of", "to": "op"}
+    answers = asked(world.article("a2", published=published, relations=[part], events=["raid"]))
+
+    def told(name: str, column: str, **given: str) -> int:
+        return sum(row[column] for row in answers.report(name, **given))
+
+    # Until then, nobody knows that the two are not to be added.
+    days = ("2031-06-30", "2031-07-01")
+    sums = [told("casualties_by_month", "best", as_of=day) for day in days]
+    assert sums == [93 if best == 90 else best for best in expected]
+    assert [told("actor_activity", "killed_by_best", as_of=day) for day in days] == sums
+    assert told("casualties_by_month", "best") == told("actor_activity", "killed_by_best") == 3
+
+
 def test_members_that_were_not_known_yet_leave_the_whole(asked: Any) -> None:
     world = World().event("op", "2031-05").event("raid", "2031-05-03").part("raid", "op")
     world.article("a1", published="2031-06-01", figures=[killed("op", 90)])
@@ -160,6 +202,24 @@ def test_articles_on_one_event_are_not_added(asked: Any) -> None:
     assert (row["role"], row["certainty"], row["events"]) == (None, None, 2)
     assert (row["killed_by_low"], row["killed_by_best"], row["killed_by_high"]) == (10, 12, 40)
     assert row["killed_by_floor"] == 3
+
+
+def test_deaths_of_a_member_stand_in_place_of_the_operations(asked: Any) -> None:
+    world = World().event("op", "2031-05").event("raid", "2031-05-03").part("raid", "op")
+    told = [
+        killed("op", 10, id="x", caused_by="front"),
+        killed("op", 4, id="y", victims="police", victim_actor="army"),
+        killed("raid", 10, caused_by="front"),
+    ]
+    answers = asked(world.article("a1", published="2032", figures=told))
+    for rows in (answers.report("actor_activity"), answers.view("actor_activity")):
+        found = {row["actor"]: row for row in rows}
+        front, army = found["Front"], found["Army"]
+        assert (front["events"], front["killed_by_best"], front["killed_by_high"]) == (2, 10, 10)
+        assert (army["killed_by_best"], army["own_killed_best"]) == (None, 4)
+    # Alone, the operation says what it says.
+    (row,) = answers.report("actor_activity", event="op", actor="front")
+    assert row["killed_by_best"] == 10
 
 
 def test_the_surest_certainty_of_an_event_counts(asked: Any) -> None:

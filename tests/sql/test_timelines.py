@@ -23,7 +23,7 @@ def attribution(actor: str, **fields: str) -> dict[str, Any]:
         ([attribution("front", stance="denies")], None),
         ([attribution("front"), attribution("army", stance="denies")], "Front"),
         ([attribution("front"), attribution("cell", stance="suspects")], "Cell (suspected); Front"),
-        ([attribution("front", role="side_b"), attribution("army", role="side_a")], "Army; Front"),
+        ([attribution("front", role="side_b"), attribution("army", role="side_a")], None),
         ([attribution("front"), attribution("army", role="side_a")], "Front"),
         ([attribution("front", role="planner"), attribution("army", role="supporter")], None),
         ([], None),
@@ -34,6 +34,18 @@ def test_who_is_said_to_have_done_it(asked: Any, told: list[Any], expected: str 
     world.article("a1", published="2031-05-04", attributions=told, events=["e1"])
     (row,) = asked(world).view("attack_timeline", "attributed_to")
     assert row["attributed_to"] == expected
+
+
+def test_sides_are_no_perpetrators(asked: Any) -> None:
+    told = [
+        attribution("front", role="side_b"),
+        attribution("army", role="side_a"),
+        attribution("cell"),
+    ]
+    world = World().event("e1", "2031-05-03").article("a1", attributions=told)
+    answers = asked(world)
+    for rows in (answers.view("attack_timeline", "*"), answers.report("attack_timeline")):
+        assert [(row["attributed_to"], row["sides"]) for row in rows] == [("Cell", "Army; Front")]
 
 
 def test_targets_are_not_perpetrators(asked: Any) -> None:

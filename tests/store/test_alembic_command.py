@@ -15,6 +15,7 @@ from recount.store.upgrade import looking, stored_revision
 from recount.store.views import view_names
 
 CHECKOUT = Path(__file__).parents[2]
+BEFORE_HEAD = sorted(path.name[:4] for path in (CHECKOUT / "migrations/versions").glob("0*.py"))[-2]
 Alembic = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
@@ -45,8 +46,8 @@ def test_up_down_and_current(alembic: Alembic, new_database: str) -> None:
     assert (revision, views > 20) == (HEAD, True)
     assert alembic("current", db=new_database).stdout.strip() == f"{HEAD} (head)"
     assert alembic("downgrade", "-1", db=new_database).returncode == 0
-    assert revision_and_views(new_database) == ("0002", 0)
-    assert alembic("current", db=new_database).stdout.strip() == "0002"
+    assert revision_and_views(new_database) == (BEFORE_HEAD, 0)
+    assert alembic("current", db=new_database).stdout.strip() == BEFORE_HEAD
 
 
 def test_the_database_may_be_an_option(alembic: Alembic, new_sqlite_path: str) -> None:

@@ -1,5 +1,7 @@
 """Backups are whole, even of a database that is being written."""
 
+import errno
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -7,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from recount.store.backup import AlreadyThere, OfServer, OverItself, back_up
+from recount.store.backup import AlreadyThere, NoFolder, OfServer, OverItself, back_up
 from recount.store.engine import open_writer
 from recount.store.reader import NotRecount, open_reader
 from recount.store.reader_file import MissingDatabase
@@ -89,3 +91,45 @@ def test_what_is_no_database(tmp_path: Path) -> None:
 def test_a_server_has_its_own_means(postgres_url: str, tmp_path: Path) -> None:
     with pytest.raises(OfServer, match="pg_dump"):
         back_up(postgres_url, tmp_path / "copy.db")
+
+
+def test_a_missing_folder_is_named(sqlite_path: str, tmp_path: Path) -> None:
+    with pytest.raises(NoFolder, match=r"there is no folder .*nodir; make it first"):
+        back_up(sqlite_path, tmp_path / "nodir" / "x.db")
+    assert not (tmp_path / "nodir").exists()
+
+
+def answer_links_with(monkeypatch: pytest.MonkeyPatch, number: int, meanwhile: Path | None) -> None:
+    """As a file system without links answers; somebody makes the file `meanwhile`."""
+
+    def hardlink_to(self: Path, target: Path) -> None:
+        if meanwhile:
+            meanwhile.write_text("precious")
+        raise OSError(number, os.strerror(number), str(self))
+
+    monkeypatch.setattr(Path, "hardlink_to", hardlink_to)
+
+
+@pytest.mark.parametrize("number", [errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP])
+def test_where_there_are_no_links(
+    sqlite_path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    answer_links_with(monkeypatch, number, None)
+    back_up(sqlite_path, tmp_path / "copy.db")
+    assert notes_in(tmp_path / "copy.db") == []
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.db", "recount.db"]
+
+
+@pytest.mark.parametrize(("number", "fault"), [(errno.EPERM, AlreadyThere), (errno.EIO, OSError)])
+def test_a_file_that_appears_meanwhile_is_not_overwritten(
+    sqlite_path: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    number: int,
+    fault: type[Exception],
+) -> None:
+    answer_links_with(monkeypatch, number, tmp_path / "copy.db")
+    with pytest.raises(fault):
+        back_up(sqlite_path, tmp_path / "copy.db")
+    assert (tmp_path / "copy.db").read_text() == "precious"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.db", "recount.db"]

@@ -191,7 +191,10 @@ def test_names_of_persons_stand_in_one_table_only(connection: Connection) -> Non
     assert "Some Body" not in only(connection, "document", "coding")[0]
     assert "Some Body" not in document_of(coding_of(world))
     changes = write_coding(connection, coding_of(northport(persons=[{"name": "Other Body"}])))
-    assert (changes.counts, changes.former) == ({"coding": Count(updated=1)}, None)
+    assert changes.counts == {"coding": Count(updated=1)}
+    # That something changed is kept, and no name with it.
+    assert changes.former
+    assert changes.former.document == document_of(coding_of(world))
     assert only(connection, "name", "person_name") == ("Other Body",)
 
 
@@ -241,6 +244,16 @@ def test_a_text_that_comes_later_turns_quotes_into_spans(connection: Connection)
     assert not again.anything
 
 
+def test_a_coding_without_a_text_keeps_the_attached_one(connection: Connection) -> None:
+    northport().load(connection)
+    write_coding(connection, quoting(quote="Police said"), TEXT)
+    changes = write_coding(connection, coding_of(northport(evidence={"quote": "Later"})))
+    assert changes.counts == {"coding": Count(updated=1)}
+    assert only(connection, "evidence_start, evidence_quote") == (33, None)
+    assert only(connection, "text_sha256", "article") == (digest_of(TEXT),)
+    assert only(connection, "text", "article_text") == (TEXT,)
+
+
 def test_an_attached_text_serves_until_the_coding_is_of_another(connection: Connection) -> None:
     northport().load(connection)
     write_coding(connection, quoting(quote="Police said"), TEXT)
@@ -248,7 +261,8 @@ def test_an_attached_text_serves_until_the_coding_is_of_another(connection: Conn
     assert only(connection, "evidence_start, evidence_quote") == (33, None)
     world = northport()
     world.codings["a1"]["article"]["text"] = {"sha256": digest_of("another text")}
-    write_coding(connection, coding_of(world))
+    changes = write_coding(connection, coding_of(world))
+    assert changes.counts == {"coding": Count(updated=1), "text": Count(removed=1)}
     assert count(connection, "article_text") == 0
 
 

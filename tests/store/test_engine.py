@@ -16,7 +16,7 @@ from recount.store.engine_faults import Busy, Unusable
 from recount.store.reader import open_reader
 from recount.store.revision import HEAD
 from recount.store.shipped import shipped
-from recount.store.upgrade import upgrade
+from recount.store.upgrade import downgrade
 
 META = "INSERT INTO meta VALUES ('{}', 'kept')"
 
@@ -76,6 +76,15 @@ def test_a_password_is_never_shown() -> None:
     with pytest.raises(Unusable) as refused, open_writer(place):
         pass
     assert "secret" not in str(refused.value)
+    with pytest.raises(UnknownDatabase, match="someone@localhost") as refused:
+        create("postgresql://someone:secret@localhost:port/recount")
+    assert "secret" not in str(refused.value)
+
+
+def test_where_it_is_shown_to_be() -> None:
+    place = "postgresql://someone:secret@localhost:1/recount"
+    with pytest.raises(Unusable) as refused, open_writer(place):
+        pass
     assert "someone@localhost:1" in str(refused.value)
 
 
@@ -99,7 +108,9 @@ def test_a_damaged_file(sqlite_path: str) -> None:
         connection.execute(text("SELECT count(*) FROM article")).all()
 
 
-@pytest.mark.parametrize("action", [upgrade, lambda place: open_writer(place).__enter__()])
+@pytest.mark.parametrize(
+    "action", [lambda place: downgrade(place, "-1"), lambda place: open_writer(place).__enter__()]
+)
 def test_a_busy_database_is_told(
     sqlite_path: str, action: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -113,7 +124,7 @@ def test_a_busy_database_is_told(
 def test_a_busy_server_is_told(postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "SECONDS_FOR_OTHERS", 0.1)
     with open_writer(postgres_url), pytest.raises(Busy, match="nothing was changed"):
-        upgrade(postgres_url)
+        downgrade(postgres_url, "-1")
 
 
 def test_writers_take_turns(database: str) -> None:

@@ -1,10 +1,13 @@
 """Killed before any statement of an upgrade or downgrade, a database is whole and can go on.
 
-A child kills itself (SIGKILL) before its n-th statement or commit. Some are tried by default, all
-with `pytest --exhaustive`.
+A child kills itself (SIGKILL) before its n-th statement or commit. By default that is every
+statement of the migrations of a database that holds something, and a sample of all others (a new
+database; views, lists, totals and checks); with `pytest --exhaustive` it is every one.
 """
 
+import json
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -12,6 +15,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from sqlalchemy import Engine, event, text
@@ -22,6 +26,9 @@ from recount.store.revision import HEAD
 from recount.store.upgrade import downgrade, upgrade
 
 POINTS = 12
+NOTHING: tuple[object, ...] = ((), ())
+VERSION = re.compile("(INSERT INTO|UPDATE|DELETE FROM) alembic_version")
+BEFORE_STEPS = ("DROP VIEW", "SELECT", "PRAGMA")
 Change = Callable[[str], None]
 
 
@@ -88,31 +95,37 @@ def state(path: str) -> tuple[object, ...]:
         return tuple(schema), rows
 
 
-def in_child(change: Change, path: str, *, kill_at: int | None = None) -> tuple[int, int]:
-    """Run a change in a child; its wait status, and how many statements and commits it made."""
+class Ended(NamedTuple):
+    """A child's wait status and, unless it was killed, its statements, a commit being one."""
+
+    status: int
+    statements: list[str]
+
+
+def in_child(change: Change, path: str, *, kill_at: int | None = None) -> Ended:
+    """Run a change in a child, which kills itself before that statement."""
     told, tell = os.pipe()
     child = os.fork()
     if child == 0:
-        count = 0
+        statements: list[str] = []
 
-        def one_more(*_: object) -> None:
-            nonlocal count
-            if count == kill_at:
+        def one_more(_: object, __: object = None, statement: str = "COMMIT", *___: object) -> None:
+            if len(statements) == kill_at:
                 os.kill(os.getpid(), signal.SIGKILL)
-            count += 1
+            statements.append(statement[:60])
 
         event.listen(Engine, "connect", write_early)
         event.listen(Engine, "before_cursor_execute", one_more)
         event.listen(Engine, "commit", one_more)
         try:
             change(path)
-            os.write(tell, str(count).encode())
+            os.write(tell, json.dumps(statements).encode())
         finally:
             os._exit(0)
     os.close(tell)
-    _, status = os.waitpid(child, 0)
     with os.fdopen(told, "rb") as pipe:
-        return status, int(pipe.read() or b"0")
+        statements = json.loads(pipe.read() or b"[]")
+    return Ended(os.waitpid(child, 0)[1], statements)
 
 
 def write_early(connection: sqlite3.Connection, _: object) -> None:
@@ -120,10 +133,19 @@ def write_early(connection: sqlite3.Connection, _: object) -> None:
     connection.execute("PRAGMA cache_size = 10")
 
 
-def points(total: int, *, every: bool) -> list[int]:
+def points(total: int, steps: list[int], *, every: bool) -> list[int]:
+    """Where to kill: before each of the `steps`, and a sample of others; or before all."""
     if every:
         return list(range(total))
-    return sorted({round(n * (total - 1) / (POINTS - 1)) for n in range(POINTS)})
+    sample = {round(n * (total - 1) / (POINTS - 1)) for n in range(POINTS)}
+    return sorted(sample.union(steps))
+
+
+def steps_in(statements: list[str]) -> list[int]:
+    """The statements of migrations: up to the last new revision, without the drops of views."""
+    versions = [at for at, words in enumerate(statements) if VERSION.match(words)]
+    until = versions[-1] + 1 if versions else 0
+    return [at for at in range(until) if not statements[at].startswith(BEFORE_STEPS)]
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -131,7 +153,7 @@ def test_killed_at_any_statement(case: str, tmp_path: Path, request: pytest.Fixt
     prepare, change = CASES[case]
     start, path = str(tmp_path / "start.db"), str(tmp_path / "recount.db")
     prepare(start)
-    old = state(start) if Path(start).exists() else ((), ())
+    old = state(start) if Path(start).exists() else NOTHING
 
     def reset() -> None:
         Path(path).unlink(missing_ok=True)
@@ -139,10 +161,13 @@ def test_killed_at_any_statement(case: str, tmp_path: Path, request: pytest.Fixt
             shutil.copyfile(start, path)
 
     reset()
-    status, total = in_child(change, path)
-    new = state(path)
+    status, statements = in_child(change, path)
+    new, total = state(path), len(statements)
     assert (status, total > 50, old != new) == (0, True, True)
-    for point in points(total, every=request.config.getoption("--exhaustive")):
+    steps = steps_in(statements)
+    assert bool(steps) == (case != "views and totals")
+    every = request.config.getoption("--exhaustive")
+    for point in points(total, [] if old == NOTHING else steps, every=every):
         reset()
         status, _ = in_child(change, path, kill_at=point)
         assert status == signal.SIGKILL, f"point {point} of {total}"
@@ -152,26 +177,52 @@ def test_killed_at_any_statement(case: str, tmp_path: Path, request: pytest.Fixt
             assert state(path) == new, f"taken up again after point {point} of {total}"
 
 
+def start_upgrade(path: str) -> int:
+    """A child that upgrades, writing early, and returns at once."""
+    child = os.fork()
+    if child == 0:
+        event.listen(Engine, "connect", write_early)
+        try:
+            upgrade(path)
+        finally:
+            os._exit(0)
+    return child
+
+
+def journal_of(path: str) -> Path:
+    return Path(f"{path}-journal")
+
+
+def kill_while_writing(path: str, seconds: float) -> bool:
+    """Kill an upgrade so long after it began to write; whether its journal was left."""
+    child = start_upgrade(path)
+    deadline = time.monotonic() + 60
+    while not journal_of(path).exists():
+        assert time.monotonic() < deadline, "the upgrade did not begin to write"
+        time.sleep(0.0005)
+    time.sleep(seconds)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return journal_of(path).exists() and journal_of(path).stat().st_size > 0
+
+
 def test_killed_at_any_time(tmp_path: Path) -> None:
     """Also while the file itself is written, where no statement begins."""
     start, path = older(str(tmp_path / "start.db")), str(tmp_path / "recount.db")
-    old = state(start)
+    old, before = state(start), Path(start).read_bytes()
     shutil.copyfile(start, path)
     began = time.monotonic()
-    in_child(upgrade, path)
+    os.waitpid(start_upgrade(path), 0)
     seconds, new = time.monotonic() - began, state(path)
+    left = half_written = 0
     for part in range(8):
         shutil.copyfile(start, path)
-        child = os.fork()
-        if child == 0:
-            try:
-                upgrade(path)
-            finally:
-                os._exit(0)
-        time.sleep(seconds * (0.86 + 0.02 * part))
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
+        if kill_while_writing(path, seconds * part / 8):
+            left += 1
+            half_written += Path(path).read_bytes() != before
         assert state(path) in (old, new)
+    assert left > 0
+    assert half_written > 0
     upgrade(path)
     assert state(path) == new
 

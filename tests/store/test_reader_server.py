@@ -1,6 +1,8 @@
 """Reading a PostgreSQL server: the same answers, nothing changed, nothing too long."""
 
+import uuid
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import sqlalchemy
@@ -49,7 +51,7 @@ def test_cells_are_as_sqlite_gives_them(reader: Reader, sql: str, cell: object) 
         ("SELECT titel FROM event", "did you mean `title`"),
         ("SELEC 1", "syntax error"),
         ("SELECT 1; SELECT 2", "give one statement, not several"),
-        ("COMMIT; DELETE FROM meta", "give one statement, not several"),
+        ("COMMIT; DELETE FROM meta", "this is read-only"),
         ("DELETE FROM meta", "this is read-only"),
         ("CREATE TABLE t (a int)", "this is read-only"),
         ("SELECT * INTO t FROM event", "this is read-only"),
@@ -57,19 +59,40 @@ def test_cells_are_as_sqlite_gives_them(reader: Reader, sql: str, cell: object) 
         ("SELECT :event", "parameter :event without a value"),
         ("SELECT 1 / 0", "division by zero"),
         ("", "nothing to run"),
+        ("-- nothing", "nothing to run"),
+        ("copy (select 1) to program 'touch {marker}'", "this is read-only"),
+        ("COPY meta TO '{marker}'", "this is read-only"),
+        ("/* x */ COPY meta FROM PROGRAM 'touch {marker}'", "this is read-only"),
+        ("SELECT 1; COPY (SELECT 1) TO PROGRAM 'touch {marker}'", "give one statement"),
+        ("DO 'BEGIN COPY meta TO $${marker}$$; END'", "this is read-only"),
+        ("EXPLAIN ANALYZE SELECT 1", "this is read-only"),
+        ("WITH x AS (SELECT 1) DELETE FROM meta", "this is read-only"),
+        ("vacuum", "this is read-only"),
+        ("commit", "this is read-only"),
+        ("SET transaction_read_only = off", "this is read-only"),
+        ("SELECT set_config('transaction_read_only', 'off', false)", "this is read-only"),
+        ("SELECT pg_read_file('postgresql.conf')", "permission denied"),
+        ("SELECT pg_ls_dir('.')", "permission denied"),
+        ("SELECT lo_export(1, '{marker}')", "permission denied"),
+        ("SELECT query_to_xml('COPY meta TO $${marker}$$', true, true, '')", "COPY"),
     ],
 )
-def test_refused(reader: Reader, postgres_url: str, sql: str, message: str) -> None:
+def test_refused(reader: Reader, postgres_url: str, tmp_path: Path, sql: str, message: str) -> None:
     before = state_of(postgres_url)
+    # The server may run as another user, who could write here nevertheless.
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(0o777)
+    marker = tmp_path / "marker"
     with pytest.raises(Refused, match=message) as caught:
-        reader.rows(sql)
+        reader.rows(sql.replace("{marker}", str(marker)))
+    assert not marker.exists()
     assert "\n" not in str(caught.value)
     assert reader.rows("SELECT 1").rows == [(1,)]
     assert state_of(postgres_url) == before
 
 
 @pytest.mark.parametrize("sql", ["COMMIT", "ROLLBACK", "BEGIN"])
-def test_leaving_the_transaction_lets_nobody_write(postgres_url: str, sql: str) -> None:
+def test_the_transaction_can_not_be_left_to_nobody_write(postgres_url: str, sql: str) -> None:
     before = state_of(postgres_url)
     with open_reader(postgres_url) as reader:
         with pytest.raises(Refused):
@@ -85,6 +108,35 @@ def test_a_long_query_is_stopped(postgres_url: str) -> None:
         pytest.raises(Refused, match=r"stopped after 0\.2 seconds"),
     ):
         reader.rows("SELECT pg_sleep(10)")
+
+
+def test_a_superuser_reads_with_fewer_powers(reader: Reader) -> None:
+    assert reader.rows("SELECT current_user, count(*) FROM event_timeline").rows == [
+        ("pg_read_all_data", 0)
+    ]
+
+
+def test_another_role_reads_as_itself(postgres_url: str) -> None:
+    name = f"reader_{uuid.uuid4().hex}"
+    url = make_url(postgres_url).set(username=name, password="secret")
+    grants = [
+        f"CREATE ROLE {name} LOGIN PASSWORD 'secret'",
+        f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {name}",
+    ]
+    try:
+        execute(postgres_url, *grants)
+        with open_reader(url.render_as_string(hide_password=False)) as reader:
+            assert reader.rows("SELECT current_user, count(*) FROM event").rows == [(name, 0)]
+    finally:
+        execute(postgres_url, f"DROP OWNED BY {name}", f"DROP ROLE {name}")
+
+
+def test_many_rows_come_whole(reader: Reader) -> None:
+    sql = "SELECT n FROM generate_series(1, 25000) AS s (n)"
+    assert reader.rows(sql).rows == [(n,) for n in range(1, 25_001)]
+    assert reader.rows(sql, limit=10_001).rows[-1] == (10_001,)
+    # Nothing is left of a cursor that was not read to its end.
+    assert reader.rows("SELECT count(*) FROM pg_cursors").rows == [(1,)]
 
 
 def test_limit_tells_whether_there_are_more(reader: Reader) -> None:
@@ -103,6 +155,9 @@ def test_one_state_from_first_to_last(reader: Reader, postgres_url: str) -> None
 
 
 def test_a_database_without_tables(new_postgres_url: str) -> None:
+    with pytest.raises(RecountError, match="recount db upgrade"), open_reader(new_postgres_url):
+        pass
+    execute(new_postgres_url, "CREATE TABLE budget (amount INTEGER)")
     with pytest.raises(RecountError, match="not a Recount database"), open_reader(new_postgres_url):
         pass
 
@@ -121,12 +176,26 @@ def test_a_server_that_is_not_there_shows_no_password(postgres_url: str) -> None
     [
         ("postgresql://u:p@h/d", "postgresql://u@h/d"),
         ("postgresql://u:p@ss@h/d", "postgresql://u@h/d"),
+        ("postgresql://u:p?w@h/d", "postgresql://u@h/d"),
         ("postgresql://h/d", "postgresql://h/d"),
+        (
+            "postgresql://h/d?user=u&password=p&port=1",
+            "postgresql://h/d?user=u&password=***&port=1",
+        ),
+        ("postgresql://u:p@h/d?sslPassword=p@p", "postgresql://u@p"),
         ("a@b.db", "a@b.db"),
     ],
 )
 def test_name_of(place: str, shown: str) -> None:
     assert name_of(place) == shown
+
+
+def execute(place: str, *statements: str) -> None:
+    engine = create(place)
+    with engine.begin() as connection:
+        for statement in statements:
+            connection.exec_driver_sql(statement)
+    engine.dispose()
 
 
 def state_of(place: str) -> list[tuple[object, ...]]:

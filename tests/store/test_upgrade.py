@@ -19,7 +19,15 @@ from recount.store.reader_file import MissingDatabase
 from recount.store.revision import HEAD
 from recount.store.schema import metadata
 from recount.store.totals import stale_totals
-from recount.store.upgrade import NoRevision, OwnViewsInTheWay, downgrade, revisions, upgrade
+from recount.store.upgrade import (
+    NoRevision,
+    NotDown,
+    NotUp,
+    OwnViewsInTheWay,
+    downgrade,
+    revisions,
+    upgrade,
+)
 from recount.store.views import load_views, view_names
 
 STEPS = [revision for revision, _ in revisions()]
@@ -171,6 +179,25 @@ def test_an_unknown_revision_is_a_usage_fault(database: str, revision: str) -> N
         upgrade(database, revision)
     assert isinstance(refused.value, UsageFault)
     assert revision_of(database) == HEAD
+
+
+@pytest.mark.parametrize("revision", [*STEPS[:-1], "base"])
+def test_an_upgrade_that_would_go_down_is_a_usage_fault(filled: str, revision: str) -> None:
+    with pytest.raises(NotUp, match=f"at revision {HEAD}, above {revision}; recount db downgrade"):
+        upgrade(filled, revision)
+    assert revision_of(filled) == HEAD
+    upgrade(filled, HEAD)
+
+
+@pytest.mark.parametrize("revision", [HEAD, "head", "heads"])
+def test_a_downgrade_that_goes_nowhere_is_a_usage_fault(filled: str, revision: str) -> None:
+    for lower in (HEAD, STEPS[-2]):
+        with pytest.raises(NotDown, match=f"at revision {lower}, not above {revision};") as told:
+            downgrade(filled, revision)
+        assert isinstance(told.value, UsageFault)
+        assert revision_of(filled) == lower
+        if lower == HEAD:
+            downgrade(filled, "-1")
 
 
 def test_a_newer_database_is_refused(database: str) -> None:

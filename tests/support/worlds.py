@@ -32,6 +32,7 @@ class World:
         self.actors: dict[str, Fields] = {}
         self.events: dict[str, Fields] = {}
         self.relations: list[Fields] = []
+        self.matches: list[Fields] = []
         self.codings: dict[str, Fields] = {}
 
     def source(self, key: str, **fields: Any) -> "World":
@@ -56,6 +57,12 @@ class World:
         self.relations.append({"event": member, "relation": "part_of", "to": parent})
         return self
 
+    def match(self, event: str, judgement: str, other: str, **fields: Any) -> "World":
+        """Judge whether two events are one."""
+        judged = {"event": event, "judgement": judgement, "other": other}
+        self.matches.append(judged | {"judged_by": "c1", "on": "2031-06-01"} | fields)
+        return self
+
     def article(
         self,
         key: str,
@@ -66,6 +73,7 @@ class World:
         attributions: list[Fields] | None = None,
         events: list[str] | None = None,
         sizes: list[Fields] | None = None,
+        relations: list[Fields] | None = None,
         coding: Fields | None = None,
         accounts: dict[str, Fields] | None = None,
         **article: Any,
@@ -91,6 +99,7 @@ class World:
             "coding": {"coder": "c1", "status": "checked"} | (coding or {}),
             "accounts": list(told.values()),
             "sizes": sizes or [],
+            "relations": relations or [],
         }
         return self
 
@@ -111,6 +120,7 @@ class World:
                 "actors": list(self.actors.values()),
                 "events": list(self.events.values()),
                 "relations": self.relations,
+                "matches": self.matches,
             }
         )
 

@@ -119,3 +119,24 @@ def test_an_unknown_event_is_met_with_the_nearest(database: str) -> None:
 
 def test_another_rule(database: str) -> None:
     assert explain(database, "market-2031", rule="latest").tolls[0].best == 30
+
+
+def test_an_increment_is_traced_to_both_articles(sqlite_path: str) -> None:
+    world = World().event("e1", date="2031-05-03")
+    told = {"event": "e1", "outcome": "killed", "said_by": "police"}
+    world.article("b-first", published="2031-05-04", figures=[told | {"count": 8}])
+    more = [told | {"count": 3, "counting": "increment"}]
+    world.article("a-second", published="2031-05-05", figures=more)
+    with open_writer(sqlite_path) as connection:
+        world.load(connection)
+    (toll,) = explain(sqlite_path, "e1").tolls
+    (claim,) = [claim for claim in toll.claims if claim.kind == "increment"]
+    figures = [(figure.article_key, figure.best) for figure in claim.figures]
+    assert (claim.best, figures) == (11, [("b-first", 8), ("a-second", 3)])
+    result = CliRunner().invoke(recount, ["explain", "e1", "--db", sqlite_path])
+    assert (
+        "    11 = 8 + 3  unknown (a-second), a-second\n"
+        "        origin actor:police; attackers unknown\n"
+        "        b-first/killed.persons: exact, said by Police\n"
+        "        killed.persons: exact, said by Police\n"
+    ) in result.output

@@ -11,6 +11,7 @@ from recount.tasks.ingest import ingest
 
 NORTHPORT = Path(__file__).parents[1] / "fixtures" / "northport"
 GAZETTE = "northport-gazette-2031-05-04"
+TRIBUNE = "maritania-tribune-2031-05-05"
 
 
 @pytest.fixture
@@ -42,6 +43,22 @@ def test_each_change_is_told_field_by_field(database: str, files: Path) -> None:
 def test_names_of_persons_are_no_part_of_it(new_sqlite_path: str) -> None:
     ingest(new_sqlite_path, [NORTHPORT])
     assert "Person" not in "\n".join(history(new_sqlite_path, "maritania-tribune-2031-05-05"))
+
+
+@pytest.mark.parametrize("new", ["{name: Somebody Else}", "{name: Person Without Office}"])
+def test_a_change_of_names_is_told_without_them(database: str, files: Path, new: str) -> None:
+    ingest(database, [files])
+    path = files / "codings" / "tribune.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("{name: Councillor In Office, publish: true}", new))
+    ingest(database, [files])
+    told = history(database, TRIBUNE)
+    assert told[0].startswith(f"{TRIBUNE}: change 1, ")
+    assert told[1:4] == [
+        "  names of persons, which are not kept here", "", f"{TRIBUNE}: now",
+    ]  # fmt: skip
+    ingest(database, [files])
+    assert history(database, TRIBUNE) == told
 
 
 def test_an_unknown_article_gets_the_nearest_key(new_sqlite_path: str) -> None:

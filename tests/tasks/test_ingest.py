@@ -11,7 +11,10 @@ from typing import Any
 
 import pytest
 
+from recount.errors import RecountError
+from recount.store.engine import open_writer
 from recount.store.reader import open_reader
+from recount.store.upgrade import downgrade
 from recount.tasks.ingest import Ingested, Kind, NothingToIngest, ingest
 from recount.tasks.verify import verify
 
@@ -39,6 +42,29 @@ def edit(path: Path, old: str, new: str) -> None:
 
 def lines(outcome: Ingested, folder: Path) -> list[str]:
     return [str(problem).replace(f"{folder}/", "") for problem in outcome.problems]
+
+
+def test_a_new_database_is_made(new_database: str) -> None:
+    assert ingest(new_database, [NORTHPORT], dry_run=True).problems == []
+    with pytest.raises(RecountError):
+        asked(new_database, "SELECT key FROM article")
+    assert ingest(new_database, [NORTHPORT]).problems == []
+    assert asked(new_database, "SELECT key FROM article ORDER BY key") == [(TRIBUNE,), (GAZETTE,)]
+
+
+def test_one_taken_back_to_base_is_made_anew(database: str) -> None:
+    downgrade(database, "base")
+    assert ingest(database, [NORTHPORT]).problems == []
+    assert asked(database, "SELECT count(*) FROM article") == [(2,)]
+
+
+def test_two_may_make_a_new_database_at_once(new_database: str) -> None:
+    command = [sys.executable, "-m", "recount", "ingest", str(NORTHPORT), "--db", new_database]
+    two = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for _ in range(2)]
+    told = [one.communicate(timeout=60)[1] for one in two]
+    assert [one.returncode for one in two] == [0, 0], told
+    assert asked(new_database, "SELECT count(*) FROM article") == [(2,)]
+    assert verify(new_database).faults == []
 
 
 def test_everything_is_stored_and_counted(database: str) -> None:
@@ -149,7 +175,7 @@ def test_other_files_are_passed_over(new_sqlite_path: str, tmp_path: Path) -> No
     (tmp_path / "notes.yaml").write_text("shopping: [bread]\n", encoding="utf-8")
     outcome = ingest(new_sqlite_path, [tmp_path / "notes.yaml", TEXTS])
     assert outcome.problems == []
-    assert outcome.passed_over == [str(tmp_path / "notes.yaml")]
+    assert outcome.passed_over == [str(tmp_path / "notes.yaml"), str(TEXTS)]
 
 
 def test_standard_input_is_a_file_named_dash(new_sqlite_path: str) -> None:
@@ -222,6 +248,50 @@ def test_a_later_text_that_belies_a_span_is_not_attached(new_sqlite_path: str, f
     assert problem.source == f"{TEXTS / 'gazette.txt'} ({GAZETTE})"
     assert problem.line is None
     assert asked(new_sqlite_path, "SELECT count(*) FROM article_text") == [(1,)]
+
+
+IDENTITY = "  text: {sha256: fae0959e480ee3e36ef2d86ec2f608f218dadb5df0a21b27f17023d4aacd6154}\n"
+
+
+def test_a_coding_that_no_longer_names_its_text_keeps_it(database: str, files: Path) -> None:
+    ingest(database, [files], texts=TEXTS)
+    edit(files / "codings" / "tribune.yaml", IDENTITY, "")
+    outcome = ingest(database, [files])
+    assert outcome.problems == []
+    assert outcome.kinds["coding"] == Kind(updated=1, unchanged=1)
+    assert "text" not in outcome.kinds
+    assert quotes(database) == [(76, 97, None)]
+    verified = verify(database)
+    assert (verified.texts, verified.faults) == (2, [])
+    assert not ingest(database, [files]).changed
+
+
+def test_a_quotation_that_the_kept_text_lacks_is_a_problem(database: str, files: Path) -> None:
+    ingest(database, [files], texts=TEXTS)
+    edit(files / "codings" / "tribune.yaml", IDENTITY, "")
+    edit(files / "codings" / "tribune.yaml", "15 civilians had died", "15 civilians were gone")
+    told = lines(ingest(database, [files]), files)
+    assert told == [
+        "codings/tribune.yaml:19:27: accounts.0.casualties.0.evidence.quote: is not in the text; "
+        "copy the words exactly"
+    ]
+    assert quotes(database) == [(76, 97, None)]
+
+
+def test_a_coding_of_another_text_removes_the_old_one_and_says_so(
+    database: str, files: Path
+) -> None:
+    ingest(database, [files], texts=TEXTS)
+    old = hashlib.sha256((TEXTS / "tribune.txt").read_bytes()).hexdigest()
+    content = (TEXTS / "tribune.txt").read_text(encoding="utf-8") + "Corrected.\n"
+    (files / "texts" / "tribune.txt").write_text(content, encoding="utf-8")
+    edit(files / "codings" / "tribune.yaml", old, hashlib.sha256(content.encode()).hexdigest())
+    assert ingest(database, [files]).kinds["text"] == Kind(removed=1)
+    assert quotes(database) == [(None, None, "15 civilians had died")]
+    assert ingest(database, [], texts=files / "texts").kinds["text"] == Kind(new=1)
+    edit(files / "codings" / "tribune.yaml", hashlib.sha256(content.encode()).hexdigest(), old)
+    assert ingest(database, [files], texts=TEXTS).kinds["text"] == Kind(new=1, removed=1)
+    assert verify(database).faults == []
 
 
 @pytest.mark.parametrize(("content", "why"), [(b"a\0b", "NUL"), (b"a\xffb", "UTF-8")])
@@ -329,3 +399,27 @@ def test_killed_at_any_statement_it_leaves_what_was_or_what_was_to_be(
             assert verify(copy).faults == []
             assert "13" in str(asked(copy, "SELECT document FROM coding"))
     assert after not in (None, before)
+
+
+def test_methods_tell_of_a_run_that_was_killed_between_files(database: str) -> None:
+    ingest(database, [NORTHPORT])
+    with open_writer(database) as connection:
+        connection.exec_driver_sql("DELETE FROM ingest_file")
+        connection.exec_driver_sql(
+            "UPDATE ingest_run SET started_at = '2031-06-01T00:00:00+00:00', finished_at = NULL"
+        )
+    sql = "SELECT text FROM methods WHERE topic = 'last update'"
+    assert asked(database, sql) == [("2031-06-01T00:00:00+00:00",)]
+
+
+def test_without_a_run_there_is_no_last_update(database: str) -> None:
+    assert asked(database, "SELECT text FROM methods WHERE topic = 'last update'") == []
+
+
+def test_a_place_without_codings_is_passed_over(
+    new_sqlite_path: str, files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(files)
+    named = [Path("frame"), Path("codings/../texts"), files / "codings" / "gazette.yaml"]
+    assert ingest(new_sqlite_path, named).passed_over == ["codings/../texts"]
+    assert ingest(new_sqlite_path, [Path(), files / "frame"]).passed_over == []

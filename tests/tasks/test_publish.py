@@ -121,3 +121,15 @@ def test_two_inputs_of_one_name_are_refused(tmp_path: Path, folder: Path) -> Non
     shutil.copy(TRIBUNE, tmp_path / "tribune.yml")
     with pytest.raises(SameName):
         publish([TRIBUNE, tmp_path / "tribune.yml"], folder, database="none.db", texts=TEXTS)
+
+
+def test_a_quotation_in_a_frame_does_not_leave(tmp_path: Path, folder: Path) -> None:
+    frame = tmp_path / "events.yaml"
+    text = (NORTHPORT / "frame" / "events.yaml").read_text(encoding="utf-8")
+    told = "to: northport-market-2031-05-03}"
+    quoting = told.replace("}", ", evidence: {quote: two days after the attack}}")
+    frame.write_text(text.replace(told, quoting), encoding="utf-8")
+    outcome = publish([frame, TRIBUNE], folder, database="none.db", texts=TEXTS)
+    (problem,) = outcome.problems
+    assert str(problem).startswith(f"{frame}:20:102: relations.0.evidence: a frame has no text")
+    assert list(outcome.files) == [folder / "tribune.yaml"]

@@ -15,12 +15,23 @@ MARKET = "northport-market-2031-05-03"
 
 def test_a_sound_database(database: str) -> None:
     ingest(database, [NORTHPORT], texts=NORTHPORT / "texts")
-    assert verify(database) == ([], 8, 0, 2, 2)
+    assert verify(database) == ([], 8, 0, 2, 2, 0)
 
 
 def test_spans_without_text_are_counted(database: str) -> None:
     ingest(database, [NORTHPORT])
-    assert verify(database) == ([], 0, 8, 0, 2)
+    assert verify(database) == ([], 0, 8, 0, 2, 0)
+
+
+def test_former_revisions_are_no_codings(sqlite_path: str, tmp_path: Path) -> None:
+    ingest(sqlite_path, [NORTHPORT])
+    coding = (NORTHPORT / "codings" / "gazette.yaml").read_text(encoding="utf-8")
+    changed = tmp_path / "gazette.yaml"
+    for status in ("draft", "published"):
+        changed.write_text(coding.replace("status: checked", f"status: {status}"), encoding="utf-8")
+        ingest(sqlite_path, [changed])
+    outcome = verify(sqlite_path)
+    assert (outcome.faults, outcome.codings, outcome.revisions) == ([], 2, 2)
 
 
 def test_it_changes_no_byte(new_sqlite_path: str) -> None:

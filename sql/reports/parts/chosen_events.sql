@@ -34,10 +34,11 @@ WHERE event.id BETWEEN
                     OR event_actor.published_last_day <= CAST(:as_of AS TEXT))))
     AND (CAST(:source AS TEXT) IS NULL OR event.id IN (
             SELECT account.event_id
-            FROM account
-            JOIN article ON article.id = account.article_id
-            JOIN source ON source.id = article.source_id
-            WHERE source.key = CAST(:source AS TEXT)
+            FROM article_facts AS article
+            CROSS JOIN account
+            WHERE CAST(:source AS TEXT)
+                    IN (article.source_key, article.source, article.article_key)
+                AND account.article_id = article.article_id
                 AND (CAST(:as_of AS TEXT) IS NULL
                     OR article.published_last_day <= CAST(:as_of AS TEXT))))
     AND (CAST(:as_of AS TEXT) IS NULL OR EXISTS (

@@ -8,6 +8,7 @@ import click
 from recount.cli import options
 from recount.cli.failures import say
 from recount.errors import RecountError
+from recount.store.reader import name_of
 
 # So that a revision may be given as `-1`.
 _RELATIVE = {"ignore_unknown_options": True}
@@ -29,7 +30,7 @@ def upgrade(revision: str, db: str) -> None:
     """
     from recount.tasks.db import upgraded
 
-    say(f"{db}: {upgraded(db, revision)}")
+    say(f"{name_of(db)}: {upgraded(db, revision)}")
 
 
 @db.command(context_settings=_RELATIVE)
@@ -44,7 +45,7 @@ def downgrade(revision: str, lossy: bool, db: str) -> None:
     """
     from recount.tasks.db import downgraded
 
-    say(f"{db}: {downgraded(db, revision, lossy=lossy)}")
+    say(f"{name_of(db)}: {downgraded(db, revision, lossy=lossy)}")
 
 
 @db.command
@@ -76,12 +77,14 @@ def check(form: str | None, output: str | None, db: str) -> None:
 
     One row a fault; exit code 1 where there is any.
     """
-    from recount.cli.output import show
+    from recount.cli.output import check_target, form_of, show
     from recount.tasks.db import faults
 
+    check_target(output, db)
+    form = form_of(form, output)
     found = faults(db)
     if not found.rows:
-        say(f"{db}: nothing is wrong")
+        say(f"{name_of(db)}: nothing is wrong")
         return
     show(found, form=form, output=output)
     sys.exit(RecountError.exit_code)

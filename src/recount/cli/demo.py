@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from recount.cli import options
+from recount.store.reader import name_of
 
 _WIDTH = 100
 
@@ -39,8 +40,8 @@ def demo(texts: Path | None, db: str) -> None:
     for part in shown(db):
         click.echo(f"{part.title}\n  $ {part.command}\n")
         click.echo(render(part.result, "table", width=_WIDTH))
-    click.echo(_NEXT.format(db=_db_option(db), file=shlex.quote(db)), nl=False)
+    click.echo(_NEXT.format(db=_db_option(db), file=shlex.quote(name_of(db))), nl=False)
 
 
 def _db_option(database: str) -> str:
-    return "" if database == options.DEFAULT_DATABASE else f" --db {shlex.quote(database)}"
+    return "" if database == options.DEFAULT_DATABASE else f" --db {shlex.quote(name_of(database))}"

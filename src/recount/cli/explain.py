@@ -25,15 +25,16 @@ from recount.tasks.explain import explain as explain_event
     show_default=True,
     help="How to write it.",
 )
+@options.private
 @options.output
 @options.database
-def explain(event: str, rule: str, form: str, output: str | None, db: str) -> None:
+def explain(event: str, rule: str, form: str, private: bool, output: str | None, db: str) -> None:
     """Show how each total of EVENT came about, claim by claim and figure by figure.
 
     docs/reconciliation.md defines the rules. Numbers are as reported, not verified.
     """
     check_target(output, db)
-    told = explain_event(db, event, rule=rule)
+    told = explain_event(db, event, rule=rule, private=private)
     if form == "json":
         from recount.render.objects import json_tree
 

@@ -7,11 +7,12 @@ from recount.cli import options
 
 @click.command
 @click.argument("article")
+@options.private
 @options.database
-def history(article: str, db: str) -> None:
+def history(article: str, private: bool, db: str) -> None:
     """Show what the coding of ARTICLE said before, and what was changed when."""
     from recount.render.cells import one_line
     from recount.tasks.history import history as run
 
-    for line in run(db, article):
+    for line in run(db, article, private=private):
         click.echo(one_line(line))

@@ -25,6 +25,7 @@ COMMANDS: dict[str, Entry] = {
     "ingest": Entry("recount.cli.ingest:ingest", "Store codings, frames and article texts."),
     "draft": Entry("recount.cli.draft:draft", "Find the casualty figures in the text of articles."),
     "report": Entry("recount.cli.report:report", "Run a report, or list the reports."),
+    "match": Entry("recount.cli.match:match", "Find events that may be one, and judge them."),
     "explain": Entry("recount.cli.explain:explain", "Show how the totals of an event came about."),
     "query": Entry("recount.cli.query:query", "Run SQL of your own, read-only."),
     "history": Entry("recount.cli.history:history", "Show what a coding said before."),

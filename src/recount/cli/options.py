@@ -60,6 +60,10 @@ columns: Decorator = click.option(
     help="Only these columns, in this order.",
 )
 
+private: Decorator = click.option(
+    "--private", is_flag=True, help="Show names of persons, which are withheld otherwise."
+)
+
 values: Decorator = click.option(
     "-p",
     "--param",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from recount.cli.failures import note
 from recount.domain.result import Result
-from recount.errors import UsageFault
+from recount.errors import RecountError, UsageFault
 from recount.render import render
 
 _FORMS = {
@@ -19,8 +19,9 @@ _FORMS = {
     ".md": "markdown",
     ".ndjson": "ndjson",
     ".tsv": "tsv",
+    ".txt": "table",
+    "": "table",
 }
-
 
 _PIECE = 32_768
 
@@ -39,6 +40,35 @@ class IntoFolder(UsageFault):
         super().__init__(f"{path} is a folder; name a file in it")
 
 
+class NoFolder(RecountError):
+    """An output file in a folder that is not there."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: there is no folder {path.parent}; make it first")
+
+
+class UnknownEnding(UsageFault):
+    """An output file whose ending tells no format."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path}: no format has the ending {path.suffix}; name the file"
+            f" {', '.join(ending for ending in _FORMS if ending)},"
+            f" or say -f {'|'.join(dict.fromkeys(_FORMS.values()))}"
+        )
+
+
+def form_of(form: str | None, output: str | None) -> str:
+    """The format asked for, else that of the file's ending; a table where it has none."""
+    if form or output in {None, "-"}:
+        return form or "table"
+    path = Path(str(output))
+    try:
+        return _FORMS[path.suffix.lower()]
+    except KeyError as error:
+        raise UnknownEnding(path) from error
+
+
 def check_target(output: str | None, database: str) -> None:
     """Refuse an output file that can't be meant, before any work is done."""
     if output in {None, "-"}:
@@ -46,6 +76,8 @@ def check_target(output: str | None, database: str) -> None:
     path = Path(str(output))
     if path.is_dir():
         raise IntoFolder(path)
+    if not path.parent.is_dir():
+        raise NoFolder(path)
     if path.exists() and Path(database).exists() and path.samefile(database):
         raise OverTheDatabase(path)
 
@@ -57,15 +89,15 @@ def show(
 
     Args:
         result: the rows.
-        form: a format of `recount.render`; None: by the ending of `output`, else a table.
+        form: a format of `recount.render`; None: see `form_of`.
         output: a file; None or "-": stdout.
         notes: what else to tell.
     """
+    form = form_of(form, output)
     if output in {None, "-"}:
-        _write_stdout(render(result, form or "table", width=_terminal_width()))
+        _write_stdout(render(result, form, width=_terminal_width()))
     else:
-        path = Path(str(output))
-        write_whole(path, render(result, form or _FORMS.get(path.suffix.lower(), "table")))
+        write_whole(Path(str(output)), render(result, form))
     for message in notes:
         note(message)
     if not result.rows:
@@ -92,7 +124,11 @@ def write_whole(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8", newline="")
         return
     target = path.resolve()
-    handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    except OSError as error:
+        # Not the file that we would make, but the one asked for.
+        raise OSError(error.errno, error.strerror, str(path)) from error
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
             file.write(text)

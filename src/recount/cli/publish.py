@@ -38,7 +38,8 @@ def publish(
     """Write codings without what may not be shown.
 
     A quotation becomes its place in the article's text and a digest; names of persons are left
-    out, unless the coding says `publish: true`. Comments in the files are not kept.
+    out, unless the coding says `publish: true`. Where other words hold such a name, it is
+    replaced; a file is not written where a key does. Comments in the files are not kept.
     """
     from recount.tasks.publish import publish as run
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from recount.cli import options
-from recount.cli.output import check_target, show
+from recount.cli.output import check_target, form_of, show
 from recount.errors import UsageFault
 from recount.tasks.query import run_query
 
@@ -43,6 +43,7 @@ def _read(sql: str) -> str:
     show_default="60",
     help="Stop a query that takes longer.",
 )
+@options.private
 @options.output_format
 @options.output
 @options.database
@@ -50,6 +51,7 @@ def query(
     sql: str,
     values: dict[str, str],
     seconds: float,
+    private: bool,
     form: str | None,
     output: str | None,
     db: str,
@@ -60,4 +62,6 @@ def query(
     :name and given with -p name=value. The views are described in the data dictionary.
     """
     check_target(output, db)
-    show(run_query(db, _read(sql), values, seconds=seconds), form=form, output=output)
+    form = form_of(form, output)
+    result = run_query(db, _read(sql), values, seconds=seconds, private=private)
+    show(result, form=form, output=output)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from recount.cli import options
-from recount.cli.output import check_target, show
+from recount.cli.output import check_target, form_of, show
 from recount.errors import UsageFault
 from recount.tasks.report import list_reports, run_report
 
@@ -17,7 +17,10 @@ _FILTERS = {
     "country": ("COUNTRY", "Events there: key, ISO 3166 code or name."),
     "location": ("PLACE", "Events there or in places within it: key or name."),
     "actor": ("ACTOR", "What this actor, or a part of it, took part in: key or any name."),
-    "source": ("SOURCE", "What this outlet reports: key or name."),
+    "source": (
+        "SOURCE",
+        "What this source reports: outlet, or author as shown; or key of one article.",
+    ),
     "event": ("EVENT", "One event: its key, or one that it had."),
     "as_of": ("DATE", "What was known on that day: articles published by its end."),
     "rule": ("RULE", "How totals are made: envelope, latest or median."),
@@ -45,6 +48,7 @@ def _filters(function: Callable[..., None]) -> Callable[..., None]:
 @click.option("--limit", metavar="N", type=click.IntRange(min=0), help="At most N rows.")
 @options.values
 @options.columns
+@options.private
 @options.output_format
 @options.output
 @click.option(
@@ -61,6 +65,7 @@ def report(
     limit: int | None,
     values: dict[str, str],
     columns: tuple[str, ...],
+    private: bool,
     form: str | None,
     output: str | None,
     folders: tuple[Path, ...],
@@ -76,10 +81,11 @@ def report(
     own += folders
     given = values | {key: value for key, value in filters.items() if value is not None}
     check_target(output, db)
+    form = form_of(form, output)
     if name is None:
         for key in given:
             raise NoReportNamed(key)
         answer = list_reports(own)
     else:
-        answer = run_report(db, name, given, own=own, columns=columns, limit=limit)
+        answer = run_report(db, name, given, own=own, columns=columns, limit=limit, private=private)
     show(answer.result, form=form, output=output, notes=answer.notes)

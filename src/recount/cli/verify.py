@@ -24,7 +24,7 @@ def verify(db: str) -> None:
         click.echo(one_line(fault))
     say(
         f"{outcome.spans_verified} spans verified, {outcome.spans_without_text} without text; "
-        f"{outcome.texts} texts, {outcome.documents} codings; "
+        f"{outcome.texts} texts, {outcome.codings} codings, {outcome.revisions} former revisions; "
         f"{len(outcome.faults) or 'no'} faults"
     )
     if outcome.faults:

@@ -134,6 +134,17 @@ class Relation(Said):
     certainty: Annotated[str, Listed("certainty")] = "stated"
 
 
+class Match(Record):
+    """A person's judgement on whether two events are one; `part_of`: the first of the second."""
+
+    event: Key
+    judgement: Annotated[str, Listed("judgement")]
+    other: Key
+    judged_by: Line
+    on: Day
+    reason: Line | None = None
+
+
 class Text(Record):
     """The identity of an article's text."""
 
@@ -314,3 +325,4 @@ class Frame(Record):
     actors: list[Actor] = []
     events: list[Event] = []
     relations: list[Relation] = []
+    matches: list[Match] = []

@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 
 class FigureBehind(NamedTuple):
-    """A figure in a claim: its key, group, numbers, and the words it was read from."""
+    """A figure in a claim: its article and key, group, numbers, and the words it was read from."""
 
+    article_key: str
     figure: str
     victims: str
     low: int | None

@@ -80,7 +80,10 @@ def _of_frame(frame: Frame) -> Keys:
             (key for actor in frame.actors for key in _actors_of(actor)),
             (relation.said_by for relation in frame.relations),
         ),
-        events=_set(key for relation in frame.relations for key in (relation.event, relation.to)),
+        events=_set(
+            (key for relation in frame.relations for key in (relation.event, relation.to)),
+            (key for match in frame.matches for key in (match.event, match.other)),
+        ),
     )
 
 

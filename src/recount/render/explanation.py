@@ -1,6 +1,6 @@
 """An explanation as indented text: each total, then the claims that were weighed for it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from recount.domain.explanation import ClaimBehind, Explanation, FigureBehind, TollBehind
 from recount.render.cells import one_line
@@ -59,25 +59,32 @@ def _claim_lines(claim: ClaimBehind) -> Iterator[str]:
     marks += [f"by {claim.superseded_by}"] if claim.superseded_by else []
     marks += ["contradicted"] if claim.contradicted else []
     note = f" ({'; '.join(str(mark) for mark in marks)})" if marks else ""
-    summed = "" if claim.kind != "derived" else f" = {_sum(claim.figures)}"
+    summed = f" = {_sum(claim)}" if claim.kind in {"derived", "increment"} else ""
     yield f"    {numbers}{summed}  {claim.source}, {claim.article_key}{note}"
     yield f"        origin {claim.origin}; attackers {claim.scope}"
     for figure in claim.figures:
-        yield from _figure_lines(figure)
+        yield from _figure_lines(figure, claim.article_key)
 
 
-def _figure_lines(figure: FigureBehind) -> Iterator[str]:
+def _figure_lines(figure: FigureBehind, article: str) -> Iterator[str]:
+    """What a figure says; one of another article than its claim's is shown as ARTICLE/FIGURE."""
+    key = figure.figure
+    key = key if figure.article_key == article else f"{figure.article_key}/{key}"
     said = f", said by {figure.said_by}" if figure.said_by else ""
     worded = f' "{figure.worded}"' if figure.worded else ""
-    yield f"        {figure.figure}: {figure.qualifier}{worded}{said}"
+    yield f"        {key}: {figure.qualifier}{worded}{said}"
     if figure.quote:
         yield f"            {figure.quote.strip()}"
 
 
-def _sum(figures: Sequence[FigureBehind]) -> str:
-    return " + ".join(
-        f"{amount(figure.low, figure.best, figure.high)} {figure.victims}" for figure in figures
-    )
+def _sum(claim: ClaimBehind) -> str:
+    """The terms of a sum; those of an increment are all of one group."""
+    terms = [
+        (amount(figure.low, figure.best, figure.high), figure.victims) for figure in claim.figures
+    ]
+    if claim.kind == "increment":
+        return " + ".join(number for number, _ in terms)
+    return " + ".join(f"{number} {group}" for number, group in terms)
 
 
 def _arithmetic(toll: TollBehind) -> Iterator[str]:

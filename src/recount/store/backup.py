@@ -1,5 +1,6 @@
 """A copy of a SQLite database, whole even while others write it."""
 
+import errno
 import os
 import sqlite3
 import tempfile
@@ -7,10 +8,13 @@ from contextlib import closing
 from pathlib import Path
 
 from recount.errors import RecountError
-from recount.store.engine import is_url, path_of, stored_revision
+from recount.store.engine import path_of, stored_revision
 from recount.store.engine_faults import faults_in_words
-from recount.store.reader import NotRecount
+from recount.store.reader import NotRecount, is_server
 from recount.store.upgrade import looking
+
+# What file systems without hard links answer.
+_NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP}
 
 
 class OfServer(RecountError):
@@ -29,6 +33,13 @@ class AlreadyThere(RecountError):
         super().__init__(f"{path} is there already; name another file, or replace it with --force")
 
 
+class NoFolder(RecountError):
+    """A backup into a folder that is not there."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"there is no folder {folder}; make it first")
+
+
 class OverItself(RecountError):
     """A backup of a database over itself."""
 
@@ -44,7 +55,7 @@ def back_up(place: str, target: Path, *, force: bool = False) -> None:
         target: the file to make.
         force: replace the file if it exists.
     """
-    if is_url(place):
+    if is_server(place):
         raise OfServer
     _check(place, target, force=force)
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.absolute().parent)
@@ -67,6 +78,8 @@ def _check(place: str, target: Path, *, force: bool) -> None:
     with looking(place) as connection:
         if stored_revision(connection, place) is None:
             raise NotRecount(place)
+    if not target.parent.is_dir():
+        raise NoFolder(target.parent)
     if target.exists() and target.samefile(path_of(place)):
         raise OverItself(target)
     if target.exists() and not force:
@@ -90,9 +103,23 @@ def _link(copy: Path, target: Path) -> None:
         target.hardlink_to(copy)
     except FileExistsError as error:
         raise AlreadyThere(target) from error
-    except OSError:
-        # A file system without links.
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        _take_and_replace(copy, target)
+
+
+def _take_and_replace(copy: Path, target: Path) -> None:
+    """The same where the file system has no links: make the name ours, then give it."""
+    try:
+        target.touch(exist_ok=False)
+    except FileExistsError as error:
+        raise AlreadyThere(target) from error
+    try:
         copy.replace(target)
+    except OSError:
+        target.unlink()
+        raise
 
 
 def _sync(path: Path) -> None:

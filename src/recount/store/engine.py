@@ -16,7 +16,7 @@ from sqlalchemy.pool import NullPool
 
 from recount.errors import RecountError, UsageFault
 from recount.store.engine_faults import faults_in_words
-from recount.store.reader import NotRecount, OtherRevision, is_server, name_of
+from recount.store.reader import NotRecount, OtherRevision, Unmade, is_server, name_of
 from recount.store.revision import HEAD
 
 SECONDS_FOR_OTHERS = 10.0
@@ -45,11 +45,6 @@ class NoDriver(RecountError):
         super().__init__("PostgreSQL needs a driver: pip install 'recount-db[postgresql]'")
 
 
-def is_url(text: str) -> bool:
-    """Whether it is the URL of a server, and no path."""
-    return is_server(text)
-
-
 def path_of(place: str) -> Path:
     """The SQLite file that a path or a sqlite:/// URL means."""
     return Path(place.removeprefix("sqlite:///"))
@@ -63,7 +58,7 @@ def create(place: str, *, foreign_keys: bool = True, begin: str = "BEGIN IMMEDIA
         foreign_keys: False leaves them unchecked, as a migration must (SQLite).
         begin: how a transaction begins (SQLite).
     """
-    if is_url(place):
+    if is_server(place):
         return _server(place)
     engine = create_engine(
         "sqlite://",
@@ -90,7 +85,8 @@ def _connected(path: Path, *, foreign_keys: bool) -> Any:
 def _server(place: str) -> Engine:
     try:
         url = make_url(place)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
+        # ValueError: a port that is no number.
         raise UnknownDatabase(place) from error
     if url.get_backend_name() not in {"postgresql", "postgres"}:
         raise UnknownDatabase(place)
@@ -137,8 +133,18 @@ def _transaction(engine: Engine, place: str) -> Iterator[Connection]:
         yield connection
 
 
+def is_new(place: str) -> bool:
+    """Whether a writer would make the tables first: the database is missing, or has none."""
+    engine = create(place, begin="BEGIN")
+    try:
+        with faults_in_words(place):
+            return _is_empty(engine, place)
+    finally:
+        engine.dispose()
+
+
 def _is_empty(engine: Engine, place: str) -> bool:
-    if not is_url(place):
+    if not is_server(place):
         path = path_of(place)
         if not path.exists() or path.stat().st_size == 0:
             return True
@@ -168,8 +174,10 @@ def wait_for_lock(connection: Connection, *, shared: bool) -> None:
 def check_revision(connection: Connection, place: str) -> None:
     """Refuse a database that this version of Recount can't write."""
     revision = stored_revision(connection, place)
+    if revision is None:
+        raise Unmade(name_of(place))
     if revision != HEAD:
-        raise OtherRevision(name_of(place), revision or "base")
+        raise OtherRevision(name_of(place), revision)
 
 
 def stored_revision(connection: Connection, place: str) -> str | None:

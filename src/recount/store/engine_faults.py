@@ -11,6 +11,7 @@ from recount.store.reader import NotRecount, is_server, name_of
 
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _LOCK_NOT_AVAILABLE = "55P03"
+_NOT_ALLOWED = {"42501", "25006"}  # to this role; to anybody, on a server that only reads
 _WORDED = {
     sqlite3.SQLITE_CANTOPEN: "can't be opened or made there",
     sqlite3.SQLITE_READONLY: "may not be written",
@@ -67,6 +68,8 @@ def _of_server(place: str, error: BaseException | None) -> RecountError | None:
     state = getattr(error, "sqlstate", "")
     if state == _LOCK_NOT_AVAILABLE:
         return Busy(place)
+    if state in _NOT_ALLOWED:
+        return Unusable(place, str(error).strip().splitlines()[0])
     # No state: the server was not reached, or the connection broke.
     if state is None and error is not None and type(error).__name__ == "OperationalError":
         return Unusable(place, str(error).strip().splitlines()[0])

@@ -25,6 +25,15 @@ class Known(NamedTuple):
         """Keys of the articles with this text's digest whose text is not attached."""
         return [key for key in self.texts.get(sha256, []) if key not in self.attached]
 
+    def attached_texts(self) -> dict[str, str]:
+        """Of every article whose text is attached, the text's digest."""
+        return {
+            key: digest
+            for digest, keys in self.texts.items()
+            for key in keys
+            if key in self.attached
+        }
+
 
 _EVENT_KEYS = "SELECT key FROM event UNION ALL SELECT former_key FROM event_former_key"
 

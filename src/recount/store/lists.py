@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert
+from sqlalchemy import Connection, Table, delete, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from recount.domain.lists import LISTS, Term
@@ -25,6 +25,26 @@ def write_lists(connection: Connection) -> None:
             delete(table).where(table.c.key.not_in([term.key for term in LISTS[name]]))
         )
     connection.execute(insert(victim_group_above), list(_above()))
+
+
+def lists_written(connection: Connection) -> bool:
+    """Whether the database has the closed lists as they are here."""
+    above = connection.execute(select(victim_group_above)).all()
+    return set(above) == {tuple(row.values()) for row in _above()} and all(
+        _rows_in(connection, table) == {row["key"]: row for row in _rows_of(name, table)}
+        for name, table in list_tables.items()
+    )
+
+
+def _rows_in(connection: Connection, table: Table) -> dict[object, dict[str, object]]:
+    rows = connection.execute(select(table)).mappings()
+    return {row["key"]: dict(row) for row in rows}
+
+
+def _rows_of(name: str, table: Table) -> Iterator[dict[str, object]]:
+    for rank, term in enumerate(LISTS[name], 1):
+        given = row_of(term, rank)
+        yield {column.name: given.get(column.name) for column in table.columns}
 
 
 def row_of(term: Term, rank: int) -> dict[str, object]:

@@ -1,7 +1,8 @@
 """Names that a person gives, as keys that the database holds.
 
 A key is taken as it is; what an event was called before is followed to what it is called now;
-places, actors and outlets also go by any of their names, whatever the case.
+places, actors and outlets also go by any of their names, whatever the case. A source without an
+outlet has no key: it goes by what reports show for it, or by an article's key.
 """
 
 from typing import NamedTuple
@@ -29,8 +30,11 @@ _LOOKUPS = {
         "SELECT key FROM article WHERE key = :given", "SELECT key, key FROM article"
     ),
     "source": _Lookup(
-        "SELECT key FROM source WHERE key = :given",
-        "SELECT key, key FROM source UNION ALL SELECT name, key FROM source",
+        "SELECT key FROM source WHERE key = :given"
+        " UNION ALL SELECT key FROM article WHERE key = :given",
+        "SELECT key, key FROM source UNION ALL SELECT name, key FROM source"
+        " UNION ALL SELECT key, key FROM article"
+        " UNION ALL SELECT source, source FROM article_facts WHERE source_key IS NULL",
     ),
     "actor": _Lookup(
         "SELECT key FROM actor WHERE key = :given",
@@ -80,7 +84,11 @@ def key_of(reader: Reader, kind: str, given: str) -> str:
     Args:
         reader: the database.
         kind: event, article, source, actor, location, country, outcome or victim_group.
-        given: a key, a former key, a name or alias; for a country also ISO 3166-1 alpha-2.
+        given: a key, a former key, a name or alias; for a country also ISO 3166-1 alpha-2; for a
+            source also an article's key, and the author or `unknown (ARTICLE)` as reports show it.
+
+    Returns:
+        The key; for a source without an outlet the article's key, or what reports show for it.
 
     Raises:
         NotKnown: nothing goes by that name; the nearest is told.

@@ -50,8 +50,10 @@ def restore(connection: Connection, own: OwnViews) -> None:
 
 
 def views_changed(connection: Connection) -> bool:
-    """Whether the views were made by other files than this version's."""
-    return recorded(connection, _DIGEST) != views_digest()
+    """Whether the views were made by other files than this version's, or are gone."""
+    if recorded(connection, _DIGEST) != views_digest():
+        return True
+    return not {view.name for view in load_views()} <= set(view_names(connection))
 
 
 def forget_views(connection: Connection) -> None:

@@ -3,6 +3,7 @@
 A reader sees one state of the database from its first question to its last.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Protocol
@@ -12,6 +13,12 @@ from recount.errors import RecountError
 from recount.store.revision import HEAD
 
 SECONDS = 60.0
+
+_PASSWORD_AMONG_OPTIONS = re.compile(r"(?<=[?&])([^=&]*password=)[^&]*", re.IGNORECASE)
+_TABLES = "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')"
+_TABLES_OF_SERVER = (
+    "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
+)
 
 
 class Reader(Protocol):
@@ -29,6 +36,16 @@ class NotRecount(RecountError):
 
     def __init__(self, name: str) -> None:
         super().__init__(f"{name}: not a Recount database")
+
+
+class Unmade(RecountError):
+    """A database without tables: new, or taken back to base."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name}: the database is empty; run recount db upgrade, or recount ingest with what"
+            " it is to hold"
+        )
 
 
 class OtherRevision(RecountError):
@@ -50,10 +67,10 @@ def open_reader(place: str, *, seconds: float = SECONDS) -> Iterator[Reader]:
     """Open the database at a path or URL; each question may take `seconds`.
 
     Raises:
-        RecountError: it is missing, is no Recount database, or is of another revision.
+        RecountError: it is missing or empty, is no Recount database, or is of another revision.
     """
     with _open(place, seconds) as reader:
-        _check_revision(reader, name_of(place))
+        _check_revision(reader, place)
         yield reader
 
 
@@ -79,14 +96,20 @@ def is_server(place: str) -> bool:
 
 def name_of(place: str) -> str:
     """The place as messages may show it: a URL without its password."""
-    head, mark, tail = place.rpartition("@")
-    if not is_server(place) or not mark:
+    if not is_server(place):
         return place
-    scheme, _, login = head.partition("://")
-    return f"{scheme}://{login.partition(':')[0]}@{tail}"
+    head, mark, tail = place.rpartition("@")
+    if mark:
+        scheme, _, login = head.partition("://")
+        place = f"{scheme}://{login.partition(':')[0]}@{tail}"
+    return _PASSWORD_AMONG_OPTIONS.sub(r"\1***", place)
 
 
-def _check_revision(reader: Reader, name: str) -> None:
+def _check_revision(reader: Reader, place: str) -> None:
+    name = name_of(place)
+    tables = reader.rows(_TABLES_OF_SERVER if is_server(place) else _TABLES).rows
+    if {table for (table,) in tables} <= {"alembic_version"}:
+        raise Unmade(name)
     try:
         found = reader.rows("SELECT version_num FROM alembic_version").rows
     except Refused as error:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from recount.domain.result import Result
 from recount.errors import RecountError
-from recount.store.reader import NotRecount, Refused
+from recount.store.reader import NotRecount, Refused, Unmade
 from recount.store.reader_faults import NOTHING, explained
 
 _MAGIC = b"SQLite format 3\x00"
@@ -129,9 +129,7 @@ def open_file(place: str, seconds: float) -> Iterator[FileReader]:
 
     A change that its last writer left half done is undone first, as any SQLite shell would do.
     """
-    path = Path(place.removeprefix("sqlite:///"))
-    _check_is_database(path)
-    connection = _reading(path)
+    connection = reading(Path(place.removeprefix("sqlite:///")))
     try:
         connection.execute("PRAGMA query_only = 1")
         connection.set_authorizer(_authorize)
@@ -153,12 +151,15 @@ def _check_is_database(path: Path) -> None:
             head = file.read(len(_MAGIC))
     except OSError as error:
         raise Unreadable(path, str(error.strerror)) from error
+    if not head:
+        raise Unmade(str(path))
     if head != _MAGIC:
         raise NotRecount(str(path))
 
 
-def _reading(path: Path) -> sqlite3.Connection:
-    """A connection inside a read transaction."""
+def reading(path: Path) -> sqlite3.Connection:
+    """A connection to a file that exists, inside a read transaction."""
+    _check_is_database(path)
     mode = "rw" if _leaves_files_behind(path) else "ro"
     try:
         return _connected(path, mode, "BEGIN", "SELECT count(*) FROM sqlite_schema")

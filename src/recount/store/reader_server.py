@@ -1,17 +1,20 @@
 """Reading a PostgreSQL server, through SQLAlchemy.
 
-The transaction is read-only and sees one state; the server itself stops what takes too long. Each
-statement is sent prepared, which the server refuses for more than one: plain sending would let
-`COMMIT; DELETE ...` leave the read-only transaction.
+Locks that do not look at the words of a query. Each is declared as a cursor, in the protocol that
+takes one statement: the server's grammar lets nothing but a query follow, so that COPY, COMMIT or
+VACUUM never run. The transaction is read-only and sees one state; the server itself stops what
+takes too long. A superuser, whose functions read the server's files, reads as `pg_read_all_data`.
+That keeps mistakes and borrowed SQL from harm; a person who may log in as superuser has other ways,
+so a login that may only read is the better one to give away.
 """
 
+import contextlib
 import datetime
 import decimal
 import re
 import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
 
 import sqlalchemy
 from sqlalchemy import exc
@@ -29,6 +32,34 @@ _NAMES = {
     "column": "SELECT DISTINCT column_name FROM information_schema.columns WHERE table_schema = "
     "current_schema()",
 }
+_COMMAND = re.compile(
+    r"""syntax\ error\ at\ or\ near\ "(
+    abort|alter|analyze|begin|call|checkpoint|close|cluster|comment|commit|copy|create|deallocate|
+    declare|delete|discard|do|drop|end|execute|explain|fetch|grant|import|insert|listen|load|lock|
+    merge|move|notify|prepare|reassign|refresh|reindex|release|reset|revoke|rollback|savepoint|
+    security|set|show|start|truncate|unlisten|update|vacuum
+    )\"""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SIGNS_OF_WRITING = ("read-only transaction", "data-modifying statements", "INTO is not allowed")
+
+# Fetched to the end, which a plan for a cursor does not expect.
+_WHOLE = "SET LOCAL cursor_tuple_fraction = 1.0"
+_ROWS_AT_ONCE = 10_000
+
+# Citus speaks to its workers as the current role, and this one has no login. The path is written
+# out since "$user" means another schema for another role.
+_LOSE_POWERS = """
+SELECT
+    set_config('search_path', (
+        SELECT coalesce(string_agg(quote_ident(name), ', '), '""')
+        FROM unnest(current_schemas(false)) AS s (name)
+    ), true),
+    set_config('role', 'pg_read_all_data', true)
+WHERE (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
+    AND to_regrole('pg_read_all_data') IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'citus')
+"""
 _MISSING = re.compile(r'(?P<kind>relation|column) "?(?P<name>[\w.]+)"? does not exist')
 
 
@@ -50,13 +81,18 @@ class ServerReader:
         self, sql: str, params: Mapping[str, object] | None = None, *, limit: int | None = None
     ) -> Result:
         """What one SELECT gives, its parameters (`:name`) bound; at most `limit` rows of it."""
-        statement = sqlalchemy.text(sql)
+        if not sql.strip():
+            raise Refused(NOTHING)
+        # The driver's named cursors are those that it declares.
+        statement = sqlalchemy.text(sql).execution_options(
+            stream_results=True, max_row_buffer=_ROWS_AT_ONCE
+        )
         given = {name: _sent(value) for name, value in (params or {}).items()}
         try:
-            with self._connection.begin_nested():
-                found = self._connection.execute(statement, given)
-                if not found.returns_rows:
-                    raise Refused(READ_ONLY if sql.strip() else NOTHING)
+            with (
+                self._connection.begin_nested(),
+                contextlib.closing(self._connection.execute(statement, given)) as found,
+            ):
                 columns = tuple(found.keys())
                 rows = found.fetchall() if limit is None else found.fetchmany(limit + 1)
         except exc.DBAPIError as error:
@@ -73,7 +109,9 @@ class ServerReader:
             return too_late(self._seconds)
         if "multiple commands" in words:
             return ONE_STATEMENT
-        if "read-only transaction" in words:
+        if "syntax error at end of input" in words:
+            return NOTHING
+        if _COMMAND.search(words) or any(sign in words for sign in _SIGNS_OF_WRITING):
             return READ_ONLY
         if found := _MISSING.search(words):
             names = self._connection.exec_driver_sql(_NAMES[found["kind"]]).scalars()
@@ -85,25 +123,20 @@ class ServerReader:
 def open_server(place: str, seconds: float) -> Iterator[ServerReader]:
     """Connect to a server in a read-only transaction that is never committed."""
     engine = create(place)
-    sqlalchemy.event.listen(engine, "do_execute", _send_prepared)
     try:
         with engine.connect() as connection:
             connection = connection.execution_options(
                 isolation_level="REPEATABLE READ", postgresql_readonly=True
             )
             connection.exec_driver_sql(f"SET LOCAL statement_timeout = {int(seconds * 1000)}")
+            connection.exec_driver_sql(_WHOLE)
+            connection.exec_driver_sql(_LOSE_POWERS)
             yield ServerReader(connection, seconds)
             connection.rollback()
     except exc.OperationalError as error:
         raise Unreachable(place, str(error.orig).strip().splitlines()[0]) from error
     finally:
         engine.dispose()
-
-
-def _send_prepared(cursor: Any, statement: str, parameters: Any, _context: Any) -> bool:
-    """Send one statement in the protocol that takes no second; True: it is sent."""
-    cursor.execute(statement, parameters, prepare=True)
-    return True
 
 
 def _unbound(error: exc.StatementError) -> str:

@@ -17,11 +17,11 @@ from sqlalchemy import Connection
 
 from recount.errors import RecountError, UsageFault
 from recount.store.checks import check_foreign_keys, check_invariants
-from recount.store.engine import create, is_url, path_of, stored_revision, wait_for_lock
+from recount.store.engine import create, path_of, stored_revision, wait_for_lock
 from recount.store.engine_faults import faults_in_words
-from recount.store.lists import write_lists
-from recount.store.own_views import OwnViews, drop_all, forget_views, restore
-from recount.store.reader import OtherRevision, name_of
+from recount.store.lists import lists_written, write_lists
+from recount.store.own_views import OwnViews, drop_all, forget_views, restore, views_changed
+from recount.store.reader import OtherRevision, is_server, name_of
 from recount.store.reader_file import MissingDatabase
 from recount.store.revision import HEAD
 from recount.store.shipped import shipped
@@ -39,6 +39,26 @@ class NoRevision(UsageFault):
         super().__init__(f"{why}; recount db history lists the revisions")
 
 
+class NotUp(UsageFault):
+    """An upgrade to a revision below the database's."""
+
+    def __init__(self, place: str, now: str, revision: str) -> None:
+        super().__init__(
+            f"{place} is at revision {now}, above {revision}; recount db downgrade {revision} "
+            "goes back"
+        )
+
+
+class NotDown(UsageFault):
+    """A downgrade to the database's own revision, or to one above it."""
+
+    def __init__(self, place: str, now: str, revision: str) -> None:
+        super().__init__(
+            f"{place} is at revision {now}, not above {revision}; name a lower one, or -1 for the "
+            "one before"
+        )
+
+
 class OwnViewsInTheWay(RecountError):
     """A downgrade of a database in which a user has made views."""
 
@@ -51,7 +71,32 @@ class OwnViewsInTheWay(RecountError):
 
 def upgrade(place: str, revision: str = "head") -> None:
     """Bring a database up to a revision; one that is missing or empty is made."""
+    if revision != "head" and (is_server(place) or path_of(place).exists()):
+        now, steps = _steps_to(place, revision)
+        if steps is not None and steps < 0:
+            raise NotUp(name_of(place), now, revision)
+    if revision in {"head", HEAD} and _is_up_to_date(place):
+        return
     _run("upgrade", _config(place), revision)
+
+
+def _is_up_to_date(place: str) -> bool:
+    """Whether an upgrade to the newest revision would find all as it makes it.
+
+    Raises:
+        Broken: it is, but checks fail.
+    """
+    if not is_server(place) and not path_of(place).exists():
+        return False
+    with looking(place) as connection:
+        wait_for_lock(connection, shared=True)
+        if stored_revision(connection, place) != HEAD or not lists_written(connection):
+            return False
+        if views_changed(connection) or totals_changed(connection):
+            return False
+        check_foreign_keys(connection)
+        check_invariants(connection)
+    return True
 
 
 def downgrade(place: str, revision: str, *, lossy: bool = False) -> None:
@@ -61,7 +106,24 @@ def downgrade(place: str, revision: str, *, lossy: bool = False) -> None:
         WouldLoseRows: a table that goes holds rows, and `lossy` is False.
     """
     check_exists(place)
+    now, steps = _steps_to(place, revision)
+    if steps is not None and steps >= 0:
+        raise NotDown(name_of(place), now, revision)
     _run("downgrade", _config(place, lossy=lossy), revision)
+
+
+def _steps_to(place: str, revision: str) -> tuple[str, int | None]:
+    """The revision of a database, and how many steps up another is (negative: down).
+
+    None: a relative revision, or one that is unknown here; alembic tells what is wrong with it.
+    """
+    with looking(place) as connection:
+        now = stored_revision(connection, place) or "base"
+    order = ["base", *(name for name, _ in revisions())]
+    there = {"head": order[-1], "heads": order[-1]}.get(revision, revision)
+    if now not in order or there not in order:
+        return now, None
+    return now, order.index(there) - order.index(now)
 
 
 def revisions() -> list[tuple[str, str]]:
@@ -122,7 +184,7 @@ def looking(place: str) -> Iterator[Connection]:
 
 def check_exists(place: str) -> None:
     """Refuse a file that is missing, which opening would make."""
-    if not is_url(place) and not path_of(place).exists():
+    if not is_server(place) and not path_of(place).exists():
         raise MissingDatabase(path_of(place))
 
 

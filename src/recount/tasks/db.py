@@ -4,11 +4,12 @@ from pathlib import Path
 
 from recount.domain.result import Result
 from recount.store.checks import damage, dangling_rows, failing_checks
-from recount.store.engine import open_writer, stored_revision
+from recount.store.engine import check_revision, stored_revision
 from recount.store.own_views import views_changed
 from recount.store.revision import HEAD
 from recount.store.totals import stale_totals
 from recount.store.totals_digest import totals_changed
+from recount.store.trial import trial
 from recount.store.upgrade import downgrade, looking, revisions, upgrade
 
 
@@ -43,17 +44,17 @@ def history() -> Result:
 def faults(place: str) -> Result:
     """A row for each thing that is wrong with a database; nothing is changed."""
     columns = ("check", "detail")
-    with looking(place) as connection:
-        found = damage(connection)
-    if found:
-        # Of a damaged file nothing else that is read can be trusted.
-        return Result(columns, list(found))
-    rows: list[tuple[object, ...]] = []
-    with open_writer(place) as connection:
-        rows += dangling_rows(connection)
+    with trial(place) as connection:
+        if found := damage(connection):
+            # Of a damaged file nothing else that is read can be trusted.
+            return Result(columns, list(found))
+        check_revision(connection, place)
+        rows: list[tuple[object, ...]] = [*dangling_rows(connection)]
         rows += failing_checks(connection)
         if views_changed(connection):
-            rows.append(("views", "made by another version's files; run recount db upgrade"))
+            rows.append(
+                ("views", "made by another version's files or gone; run recount db upgrade")
+            )
         if totals_changed(connection):
             rows.append(("totals", "made by another version's rules; run recount db upgrade"))
         else:

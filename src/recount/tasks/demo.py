@@ -9,7 +9,7 @@ from recount.domain.result import Result
 from recount.errors import RecountError, Rejected
 from recount.formats.coding.reader import read_documents
 from recount.store.known import known_in
-from recount.store.reader import open_reader
+from recount.store.reader import name_of, open_reader
 from recount.store.shipped import shipped
 from recount.tasks.ingest import ingest
 from recount.tasks.report import run_report
@@ -53,8 +53,8 @@ class OtherDatabase(RecountError):
 
     def __init__(self, database: str, article: str) -> None:
         super().__init__(
-            f"{database} holds articles of your own ({article}): run the demo in another folder, "
-            "or with --db NEW.db"
+            f"{name_of(database)} holds articles of your own ({article}): run the demo in another"
+            " folder, or with --db NEW.db"
         )
 
 

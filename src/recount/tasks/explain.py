@@ -8,19 +8,23 @@ from recount.domain.explanation import ClaimBehind, Explanation, FigureBehind, T
 from recount.store.named import key_of
 from recount.store.reader import Reader, open_reader
 from recount.store.shipped import shipped
+from recount.store.withheld import withheld_in
 
 _TITLE = "SELECT title FROM event WHERE key = :event"
 
 Row = dict[str, Any]
 
 
-def explain(place: str, event: str, *, rule: str = "envelope") -> Explanation:
+def explain(
+    place: str, event: str, *, rule: str = "envelope", private: bool = False
+) -> Explanation:
     """Every total of an event by one rule, with the claims that were weighed and their figures.
 
     Args:
         place: path or URL of the database, which is only read.
         event: key of the event, or one that it had.
         rule: envelope, latest or median.
+        private: show names of persons that are withheld otherwise.
 
     Raises:
         NotKnown: there is no such event; the nearest key is told.
@@ -33,7 +37,9 @@ def explain(place: str, event: str, *, rule: str = "envelope") -> Explanation:
             _toll(row, claims[row["outcome"], row["victims"]])
             for row in _ask(reader, "tolls", {"event": key, "rule": rule})
         )
-    return Explanation(key, title, rule, tolls)
+        withheld = withheld_in(reader, private=private)
+    told: Explanation = withheld.hide_in(Explanation(key, title, rule, tolls))
+    return told
 
 
 def _ask(reader: Reader, name: str, params: Mapping[str, object]) -> Iterator[Row]:
@@ -48,13 +54,20 @@ def _claims(reader: Reader, event: str) -> dict[tuple[str, str], list[ClaimBehin
     figures = _figures(reader, event)
     claims: defaultdict[tuple[str, str], list[ClaimBehind]] = defaultdict(list)
     for row in _ask(reader, "claims", {"event": event}):
-        behind = tuple(figures[row["article_key"], key] for key in row["figures"].split("; "))
+        keys = {_key(name, row["article_key"]) for name in row["figures"].split("; ")}
+        behind = tuple(figure for key, figure in figures.items() if key in keys)
         claims[row["outcome"], row["victims"]].append(_claim(row, behind))
     return claims
 
 
+def _key(name: str, article: str) -> tuple[str, str]:
+    """Article and key of a figure: ARTICLE/FIGURE, or FIGURE of the claim's own article."""
+    other, slash, figure = name.rpartition("/")
+    return (other, figure) if slash else (article, name)
+
+
 def _figures(reader: Reader, event: str) -> dict[tuple[str, str], FigureBehind]:
-    """The figures of an event, by article and key."""
+    """The figures of an event, by article and key; tolls before their increments."""
     return {
         (row["article_key"], row["figure"]): FigureBehind(
             **{field: row[field] for field in FigureBehind._fields}

@@ -11,6 +11,9 @@ from recount.formats.coding.writer import yaml_of
 from recount.store.named import key_of
 from recount.store.reader import open_reader
 from recount.store.revisions import History, history_of
+from recount.store.withheld import withheld_in
+
+_NAMES_CHANGED = "names of persons, which are not kept here"
 
 
 class NotCoded(RecountError):
@@ -20,10 +23,11 @@ class NotCoded(RecountError):
         super().__init__(f"{article}: the article has no coding")
 
 
-def history(database: str, article: str) -> list[str]:
+def history(database: str, article: str, *, private: bool = False) -> list[str]:
     """The changes of an article's coding, the oldest first, and then the coding as it is.
 
-    Names of persons are no part of it: the database keeps none in a coding's history.
+    The field `persons` is no part of it: the database keeps none in a coding's history. Where
+    other words hold the name of a person, it is withheld unless `private`.
 
     Raises:
         UsageFault: no such article; the nearest key is told.
@@ -31,9 +35,11 @@ def history(database: str, article: str) -> list[str]:
     with open_reader(database) as reader:
         key = key_of(reader, "article", article)
         found = history_of(reader, key)
+        withheld = withheld_in(reader, private=private)
     if found is None:
         raise NotCoded(key)
-    return list(_lines(key, found))
+    # All lines at once: a name may run on from one line to the next.
+    return withheld.hide("\n".join(_lines(key, found))).split("\n")
 
 
 def _lines(key: str, found: History) -> Iterator[str]:
@@ -43,8 +49,8 @@ def _lines(key: str, found: History) -> Iterator[str]:
     said.append(json.loads(found.document))
     for revision, (old, new) in zip(found.revisions, pairwise(said), strict=True):
         yield (f"{key}: change {revision.revision}, {revision.until}, recount {revision.version}")
-        for difference in differences(old, new):
-            yield f"  {difference}"
+        changes = [str(difference) for difference in differences(old, new)]
+        yield from (f"  {change}" for change in changes or [_NAMES_CHANGED])
         yield ""
     yield f"{key}: now"
     now = Coding.model_validate_json(found.document)

@@ -10,9 +10,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from recount.domain.coding import Coding
+from recount.domain.coding import Coding, Text
 from recount.errors import Problem, UsageFault
-from recount.formats.coding.check import KnownKeys, check_documents
+from recount.formats.coding.check import KnownKeys, check_documents, problem_of
+from recount.formats.coding.check_spans import TextOf, faulty_spans
 from recount.formats.coding.positions import Lines, Positions
 from recount.formats.coding.reader import Document, read_all, read_bytes
 from recount.formats.texts import UnreadableText, read_texts, text_in
@@ -20,6 +21,12 @@ from recount.store.codings import Count, digest_of_document, document_of
 from recount.store.known import Known, document_with, known_in, text_with
 from recount.store.reader import Reader, open_reader
 from recount.tasks.batches import batches, rejected_with
+from recount.tasks.datasets import (
+    DatasetOptions,
+    DatasetOutcome,
+    dataset_files,
+    ingest_datasets,
+)
 from recount.tasks.storing import (
     Item,
     Stored,
@@ -43,18 +50,20 @@ class NothingToIngest(UsageFault):
 
 
 class Kind(NamedTuple):
-    """How many records of a kind came in, and how many files of it were refused."""
+    """How many records of a kind came in or went, and how many files of it were refused."""
 
     new: int = 0
     updated: int = 0
     unchanged: int = 0
+    removed: int = 0
     rejected: int = 0
 
 
 class Ingested(NamedTuple):
     """What became of the input; `problems` says why files were rejected.
 
-    `passed_over` names the files that were asked for and are no coding or frame.
+    `passed_over` names the files that were asked for and are no coding or frame, and the folders
+    that hold none.
     """
 
     kinds: Mapping[str, Kind]
@@ -81,8 +90,9 @@ def ingest(
     texts: Path | None = None,
     dry_run: bool = False,
     stdin: bytes | None = None,
+    datasets: DatasetOptions | None = None,
 ) -> Ingested:
-    """Store frames and codings, and article texts where they are given.
+    """Store frames, codings and datasets, and article texts where they are given.
 
     Args:
         database: path or URL; a file that does not exist is made when something can be stored.
@@ -90,9 +100,36 @@ def ingest(
         texts: a folder of article texts, found by digest; also those of articles stored before.
         dry_run: do all of it, and take it back; a missing database is not made.
         stdin: a document given on standard input; None: none.
+        datasets: how files of datasets among the paths are read; they come after all others.
     """
     if not paths and texts is None and stdin is None:
         raise NothingToIngest
+    options = datasets or DatasetOptions()
+    tables = dataset_files(paths, options)
+    others = [path for path in paths if path not in tables]
+    outcome = Ingested({}, [], [])
+    if others or texts is not None or stdin is not None:
+        outcome = _ingest_documents(database, others, texts, dry_run, stdin)
+    if tables:
+        outcome = _with_datasets(
+            outcome, ingest_datasets(database, tables, options, dry_run=dry_run)
+        )
+    return outcome
+
+
+def _with_datasets(outcome: Ingested, loaded: Sequence[DatasetOutcome]) -> Ingested:
+    kinds = dict(outcome.kinds)
+    for form, counts, rejected, _ in loaded:
+        before = kinds.get(form, Kind())
+        more = (counts.new, counts.changed + counts.vanished, counts.unchanged, 0, rejected)
+        kinds[form] = Kind(*(a + b for a, b in zip(before, more, strict=True)))
+    problems = [problem for one in loaded for problem in one.problems]
+    return Ingested(kinds, [*outcome.problems, *problems], outcome.passed_over)
+
+
+def _ingest_documents(
+    database: str, paths: Sequence[Path], texts: Path | None, dry_run: bool, stdin: bytes | None
+) -> Ingested:
     documents, problems = _read(paths, stdin)
     passed_over = _passed_over(paths, documents, problems)
     files = read_texts(texts) if texts else {}
@@ -132,8 +169,10 @@ def _distinct(paths: Sequence[Path]) -> list[Path]:
 def _passed_over(
     paths: Sequence[Path], documents: Sequence[Document], problems: Sequence[Problem]
 ) -> list[str]:
-    taken = {document.source for document in documents} | _sources(problems)
-    return [str(path) for path in paths if path.is_file() and str(path) not in taken]
+    sources = {document.source for document in documents} | _sources(problems)
+    taken = {Path(source).resolve() for source in sources}
+    taken |= {folder for file in taken for folder in file.parents}
+    return [str(path) for path in paths if path.resolve() not in taken]
 
 
 @contextmanager
@@ -182,8 +221,25 @@ def _faults(
     faults = _unreadable_texts(documents, files)
     readable = [document for document in documents if document.source not in _sources(faults)]
     faults += check_documents(readable, KnownKeys(*known.keys), text_of)
+    faults += _against_kept_texts(readable, known, text_of)
+    faults = list(dict.fromkeys(faults))
     stored = {item.document.source for item in items if item.keep_persons}
     return [f._replace(line=None, column=None) if f.source in stored else f for f in faults]
+
+
+def _against_kept_texts(
+    documents: Sequence[Document], known: Known, text_of: TextOf
+) -> Iterator[Problem]:
+    """What is wrong with codings that name no text, held against the one that is attached."""
+    digests = known.attached_texts()
+    for document in documents:
+        record = document.record
+        if not isinstance(record, Coding) or record.article.text is not None:
+            continue
+        if digest := digests.get(record.article.key):
+            article = record.article.model_copy(update={"text": Text(sha256=digest)})
+            named = document._replace(record=record.model_copy(update={"article": article}))
+            yield from (problem_of(document, fault) for fault in faulty_spans(named, text_of))
 
 
 def _sources(problems: Sequence[Problem]) -> set[str]:

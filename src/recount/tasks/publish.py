@@ -1,21 +1,25 @@
 """`recount publish`: private codings as ones that may be shown.
 
 A quotation becomes its place in the text and its digest; names of persons who are not public are
-left out. What may not be shown is then nowhere in the file.
+left out, and taken out of all other fields. What may not be shown is then nowhere in the file.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from recount.domain.coding import Coding, Evidence, Frame
 from recount.domain.evidence import digest_of, span_digest
+from recount.domain.withheld import Withheld
 from recount.errors import Problem, UsageFault
+from recount.formats.coding.check import problem_of
+from recount.formats.coding.check_spans import evidence_in_frame
 from recount.formats.coding.reader import Document, read_all
 from recount.formats.coding.writer import yaml_of
 from recount.formats.texts import read_texts, text_in
 from recount.store.known import text_with
 from recount.store.reader import open_reader
+from recount.tasks.private_names import names_to_withhold, without_names
 from recount.tasks.storing import is_absent
 
 
@@ -53,18 +57,22 @@ def publish(
     Args:
         paths: files and folders; a folder's files keep their place within it.
         folder: where they are to be written.
-        database: looked into for texts that are not in `texts`, if it is there.
+        database: looked into for texts that are not in `texts`, and for names of persons, if it
+            is there.
         texts: a folder of article texts, found by digest.
-        private: keep all names of persons.
+        private: keep all names of persons, which are withheld otherwise.
     """
     reading = read_all(paths)
     targets = _targets(reading.documents, paths, folder)
     _refuse_inputs(targets.values(), paths, reading.documents)
     held = _texts(reading.documents, texts, database)
+    withheld = (
+        None if private else names_to_withhold([*reading.documents, *reading.partial], database)
+    )
     problems = list(reading.problems)
     ready: dict[Path, str] = {}
     for document in reading.documents:
-        record, faults = _publishable(document, held, private=private)
+        record, faults = _publishable(document, held, withheld)
         problems += faults
         if not faults:
             ready[targets[document.source]] = yaml_of(record)
@@ -90,7 +98,7 @@ def _place(source: Path, paths: Sequence[Path]) -> Path:
 
 
 def _refuse_inputs(
-    targets: Iterator[Path] | Any, paths: Sequence[Path], documents: Sequence[Document]
+    targets: Iterable[Path], paths: Sequence[Path], documents: Sequence[Document]
 ) -> None:
     inputs = {path.resolve() for path in paths}
     inputs |= {Path(document.source).resolve() for document in documents}
@@ -118,11 +126,21 @@ def _texts(documents: Sequence[Document], folder: Path | None, database: str) ->
 
 
 def _publishable(
-    document: Document, texts: Mapping[str, str], *, private: bool
+    document: Document, texts: Mapping[str, str], withheld: Withheld | None
+) -> tuple[Coding | Frame, list[Problem]]:
+    record, problems = _without_quotes(document, texts)
+    if problems or withheld is None:
+        return record, problems
+    return without_names(document, record, withheld)
+
+
+def _without_quotes(
+    document: Document, texts: Mapping[str, str]
 ) -> tuple[Coding | Frame, list[Problem]]:
     record = document.record
     if isinstance(record, Frame):
-        return record, []
+        # Ingest drops what a frame quotes, so it would be no loss that anybody notices.
+        return record, [problem_of(document, fault) for fault in evidence_in_frame(document)]
     text = texts.get(record.article.text.sha256) if record.article.text else None
     fields = record.model_dump(mode="json", exclude_defaults=True) | {"recount": record.recount}
     problems = []
@@ -133,8 +151,6 @@ def _publishable(
             line, column = document.positions.of(path)
             field = ".".join(map(str, path))
             problems.append(Problem(document.source, line, column, field, str(error)))
-    if not private:
-        _drop_names(fields)
     return Coding.model_validate(fields), problems
 
 
@@ -184,11 +200,3 @@ def _place_of(quote: str, start: int | None, text: str) -> int:
         what = "does not hold the quotation" if not count else f"holds the quotation {count} times"
         raise ValueError(f"the text {what}" + ("; give its start" if count else ""))
     return text.index(quote)
-
-
-def _drop_names(fields: dict[str, Any]) -> None:
-    for account in fields.get("accounts", []):
-        for figure in account.get("casualties", []):
-            public = [person for person in figure.pop("persons", []) if person.get("publish")]
-            if public:
-                figure["persons"] = public

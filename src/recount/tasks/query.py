@@ -4,16 +4,21 @@ from collections.abc import Mapping
 
 from recount.domain.result import Result
 from recount.store.reader import open_reader
+from recount.store.withheld import withheld_in
 
 
-def run_query(place: str, sql: str, values: Mapping[str, str], *, seconds: float) -> Result:
+def run_query(
+    place: str, sql: str, values: Mapping[str, str], *, seconds: float, private: bool = False
+) -> Result:
     """What one SELECT gives on the database at `place`, within so many seconds.
 
-    A value that is written as a number is one, unless it has a leading zero or sign.
+    A value that is written as a number is one, unless it has a leading zero or sign. Names of
+    persons are withheld unless `private`.
     """
     typed = {name: _typed(value) for name, value in values.items()}
     with open_reader(place, seconds=seconds) as reader:
-        return reader.rows(sql, typed)
+        result = reader.rows(sql, typed)
+        return result._replace(rows=withheld_in(reader, private=private).hide_in(result.rows))
 
 
 def _typed(text: str) -> object:

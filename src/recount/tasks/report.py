@@ -13,6 +13,7 @@ from recount.reports.header import LOOKED_UP
 from recount.store.named import key_of, undated_articles
 from recount.store.reader import Reader, open_reader
 from recount.store.shipped import shipped
+from recount.store.withheld import withheld_in
 
 
 class Answer(NamedTuple):
@@ -46,6 +47,7 @@ def run_report(
     own: Sequence[Path] = (),
     columns: Sequence[str] = (),
     limit: int | None = None,
+    private: bool = False,
 ) -> Answer:
     """Run a report on the database at `place`, which is only read.
 
@@ -56,6 +58,7 @@ def run_report(
         own: folders with more reports.
         columns: which columns, in which order; none: all.
         limit: at most so many rows.
+        private: show names of persons that are withheld otherwise.
     """
     folders = _folders(own)
     report = find_report(folders, name)
@@ -66,8 +69,9 @@ def run_report(
             # One more than wanted tells whether there are more.
             values["limit"] = limit + 1
         result = reader.rows(report.sql, values, limit=limit)
+        rows = withheld_in(reader, private=private).hide_in(result.rows)
         notes = [*_shadowed(folders, name), *_left_out(values, reader)]
-    return Answer(chosen(result, columns), tuple(notes))
+    return Answer(chosen(result._replace(rows=rows), columns), tuple(notes))
 
 
 def chosen(result: Result, columns: Sequence[str]) -> Result:

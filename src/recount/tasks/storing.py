@@ -11,7 +11,7 @@ from recount.errors import Problem
 from recount.formats.coding.reader import Document
 from recount.formats.texts import text_in
 from recount.store.codings import Changes, Count, Unfit, write_coding, write_frame
-from recount.store.engine import is_url, path_of, writers
+from recount.store.engine import is_new, writers
 from recount.store.runs import (
     FileRecord,
     finish_run,
@@ -110,7 +110,8 @@ def text_digest(record: Coding | Frame) -> str | None:
 def file_record(item: Item, counts: Mapping[str, Count], rejected: int = 0) -> FileRecord:
     """The row of ingest_file of a document."""
     columns = zip(Count(), *counts.values(), strict=True)
-    new, updated, unchanged = (sum(column) for column in columns)
+    # What went is told to the person; a text goes with the change of its coding.
+    new, updated, unchanged, _ = (sum(column) for column in columns)
     return FileRecord(
         item.position,
         item.document.source,
@@ -135,11 +136,8 @@ class _TakenBack(Exception):
 
 
 def is_absent(database: str) -> bool:
-    """Whether a path names no file yet, or an empty one; a server's database is there."""
-    if is_url(database):
-        return False
-    path = path_of(database)
-    return not path.exists() or (path.is_file() and path.stat().st_size == 0)
+    """Whether the database is yet to be made: no file, an empty one, or one without tables."""
+    return is_new(database)
 
 
 @contextmanager

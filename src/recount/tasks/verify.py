@@ -8,17 +8,20 @@ from recount.store.checks import dangling_rows, failing_checks
 from recount.store.reader import open_reader
 from recount.store.spans import Span, documents_in, spans_in, texts_in
 from recount.store.totals import stale_totals
-from recount.tasks.storing import transactions
+from recount.store.trial import trial
 
 
 class Verified(NamedTuple):
-    """`faults` has a line for each; the others count spans, texts and codings that were read."""
+    """`faults` has a line for each; the others count what was read.
+
+    `revisions` are what the codings said before they changed."""
 
     faults: Sequence[str]
     spans_verified: int
     spans_without_text: int
     texts: int
-    documents: int
+    codings: int
+    revisions: int
 
 
 def verify(database: str) -> Verified:
@@ -37,13 +40,19 @@ def verify(database: str) -> Verified:
             fault = _span_fault(span, text.text if text else None)
             faults += [f"{span.article} / {span.claim}: {fault}"] if fault else []
         documents = list(documents_in(reader))
+        codings = sum(document.revision is None for document in documents)
         faults += [
             f"{article}: {_which(revision)} has another digest than was recorded"
             for article, revision, sha256, document in documents
             if digest_of(document) != sha256
         ]
     return Verified(
-        [*faults, *_derived_faults(database)], verified, without, len(texts), len(documents)
+        [*faults, *_derived_faults(database)],
+        verified,
+        without,
+        len(texts),
+        codings,
+        len(documents) - codings,
     )
 
 
@@ -64,8 +73,8 @@ def _span_fault(span: Span, text: str | None) -> str | None:
 
 
 def _derived_faults(database: str) -> list[str]:
-    # The totals are made again to be compared, and that is taken back.
-    with transactions(database, dry_run=True) as transaction, transaction() as connection:
+    # The totals are made again to be compared.
+    with trial(database) as connection:
         findings = [*dangling_rows(connection), *failing_checks(connection)]
         stale = stale_totals(connection)
     return [

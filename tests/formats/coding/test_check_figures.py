@@ -146,6 +146,94 @@ def test_parts_of_sizes(problems):
     ]
 
 
+CIVILIANS = "outcome: killed, count: 3, victims: civilians"
+TWICE = "`civilians` are among the `persons` of `dead`, and would be counted twice"
+
+
+@pytest.mark.parametrize(
+    ("fault", "of_it"),
+    [
+        ("article: {key: a}\ncoding: {coder: c1, status: chekced}", "coding.status"),
+        ("article: {key: a}\ncoding: {coder: c1, coder: c2}", "coding.coder"),
+        ("article: {key: a, published: yesterday}\ncoding: {coder: c1}", "article.published"),
+        ("article: {key: a}\ncodin: {coder: c1}", "codin"),
+    ],
+)
+def test_a_fault_elsewhere_hides_none(problems, fault, of_it):
+    text = f"recount: 1\n{fault}\naccounts:\n- event: market\n  casualties:\n  - {{{DEAD}}}\n"
+    text += f"  - {{{CIVILIANS}}}\n- event: market\n  casualties:\n"
+    text += f"  - {{{DEAD}}}\n  - {{{CIVILIANS}, part_of: daed}}\n"
+    found = [problem.split(": ", 1)[1] for problem in problems(text)]
+    assert any(problem.startswith(f"{of_it}: ") for problem in found)
+    assert [problem[:45] for problem in found if problem.startswith("accounts")] == [
+        f"accounts.0.casualties.1: {TWICE}"[:45],
+        "accounts.1.event: a second account of `market`"[:45],
+        "accounts.1.casualties.1.part_of: no figure `daed`"[:45],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "others"),
+    [
+        # What is faulty says nothing of who is counted.
+        ([f"{DEAD}, certainty: sure", CIVILIANS], [f"2 1: {TWICE}"]),
+        ([DEAD.replace("12", "[]"), CIVILIANS], [f"2 1: {TWICE}"]),
+        ([f"{DEAD}, evidence: {{sha256: x}}", CIVILIANS], [f"2 1: {TWICE}"]),
+        ([DEAD, CIVILIANS, "outcome: killd, id: x, count: 1"], [f"2 1: {TWICE}"]),
+        ([f"{DEAD}, certainty: sure", f"{CIVILIANS}, part_of: daed"], ["2 1.part_of: no figure"]),
+        ([f"{DEAD}, as_of: {{}}", f"{CIVILIANS}, part_of: daed"], ["2 1.part_of: no figure"]),
+        ([DEAD, f"id: x, {CIVILIANS}, part_of: y", "id: y, outcome: killd, part_of: x, count: 1"],
+         ["2 1.part_of: a circle", "3 2.part_of: a circle"]),
+    ],
+)  # fmt: skip
+def test_a_faulty_figure_hides_no_other(figures, lines, others):
+    found = figures(*lines)
+    assert len(found) == len(others) + 1
+    for other in others:
+        assert any(problem.startswith(other) for problem in found)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # Which figure, whose part, or who is counted: nobody knows.
+        [DEAD, f"{CIVILIANS}, prt_of: dead"],
+        [DEAD, f"{CIVILIANS}, part_of: [dead]"],
+        [DEAD, f"{CIVILIANS}, part_of: dead, part_of: dead"],
+        [DEAD, f"{CIVILIANS}, part_of: &a dead"],
+        [DEAD, f"{CIVILIANS}, counting: mentoin"],
+        [DEAD, "outcome: killed, count: 3, victims: civilans"],
+        ["id: DEAD, outcome: killed, count: 12", f"{CIVILIANS}, part_of: dead"],
+        ["idd: dead, outcome: killed, count: 12", f"{CIVILIANS}, part_of: dead"],
+        ["outcome: killd, count: 12", f"{CIVILIANS}, part_of: killed.persons"],
+        [
+            "outcome: killed, count: 9, victims: civilans",
+            "outcome: killed, count: 9, victims: civilians, said_by: police",
+            f"{CIVILIANS}, part_of: killed.civilians.2",
+        ],
+        [
+            "outcome: killd, count: 9, victims: civilians",
+            f"{CIVILIANS}, part_of: killed.civilians",
+        ],
+        [
+            DEAD,
+            "id: sf, outcome: killed, count: 3, victims: security_forces, part_of: [dead]",
+            "outcome: killed, count: 1, victims: police, part_of: sf",
+        ],
+        ["id: dead, outcome: killd, count: 9", f"{CIVILIANS}, part_of: dead"],
+        [f"{DEAD}, part_off: x", CIVILIANS],
+    ],
+)
+def test_a_faulty_figure_raises_no_false_alarm(figures, lines):
+    assert len(figures(*lines)) == 1
+
+
+def test_a_list_given_twice_raises_no_false_alarm(problems):
+    text = f"{HEAD}accounts:\n- event: market\n"
+    text += f"  casualties: [{{{CIVILIANS}, part_of: dead}}]\n  casualties: [{{{DEAD}}}]\n"
+    assert all("given twice" in problem for problem in problems(text))
+
+
 IDS = st.sampled_from("abcde")
 
 

@@ -96,6 +96,24 @@ def test_the_length_of_the_text(evidence):
     assert evidence("start: 0, end: 6", text=text, has_text=False) == []
 
 
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ("start: 60, end: 65", []),
+        ("start: 60, end: 66", [".end: the span ends at 66, the text at 65 (its `characters`)"]),
+        ("start: 700, end: 710", [".end: the span ends at 710, the text at 65 (its `characters`)"]),
+        (
+            "start: 60, quote: Monday",
+            [".start: the span ends at 66, the text at 65 (its `characters`)"],
+        ),
+        ("quote: Monday", []),
+    ],
+)
+def test_spans_beyond_the_length_that_is_told(evidence, fields, said):
+    text = f", text: {{sha256: {DIGEST}, characters: 65}}"
+    assert evidence(fields, text=text, has_text=False) == said
+
+
 @given(st.text("ab \n", min_size=1, max_size=30), st.data())
 def test_every_span_of_a_text_is_sound_with_its_own_words(text, data):
     start = data.draw(st.integers(0, len(text) - 1))
@@ -103,3 +121,18 @@ def test_every_span_of_a_text_is_sound_with_its_own_words(text, data):
     words = text[start:end]
     evidence = Evidence(start=start, end=end, sha256=digest_of(words), quote=words)
     assert list(_against_text(evidence, (), text)) == []
+
+
+FRAME = "recount: 1\nrelations:\n- event: market\n  relation: follows\n  to: harbour\n%s"
+
+
+@pytest.mark.parametrize(
+    "fields", ["quote: after the fire", "start: 3, end: 9", "quote: a, end: 4"]
+)
+def test_a_frame_has_no_evidence(problems, fields):
+    said = problems(FRAME % f"  evidence: {{{fields}}}\n")
+    assert said[0] == (
+        "1.yaml:6:13: relations.0.evidence: a frame has no text; put the relation into the coding "
+        "of the article that tells of it"
+    )
+    assert problems(FRAME % "  said_by: police\n") == []

@@ -11,7 +11,7 @@ from recount.formats.coding.check_spans import TextOf, faulty_spans
 from recount.formats.coding.reader import Document, Reading
 from recount.formats.coding.walk import Fault
 
-__all__ = ["KnownKeys", "check_documents", "checked"]
+__all__ = ["KnownKeys", "check_documents", "checked", "problem_of"]
 
 
 def check_documents(
@@ -31,7 +31,7 @@ def check_documents(
     found = [(document, fault) for document in documents for fault in _within(document, text_of)]
     found += faulty_references(documents, known)
     order = {document.source: place for place, document in enumerate(documents)}
-    problems = [_problem(document, fault) for document, fault in found]
+    problems = [problem_of(document, fault) for document, fault in found]
     return sorted(problems, key=lambda problem: (order[problem.source], problem[1:4]))
 
 
@@ -57,11 +57,12 @@ def checked(
 def _within(document: Document, text_of: TextOf) -> Iterator[Fault]:
     yield from faulty_fields(document)
     yield from faulty_spans(document, text_of)
-    if document.whole and isinstance(document.record, Coding):
-        yield from faulty_figures(document.record)
+    if isinstance(document.record, Coding):
+        yield from faulty_figures(document.record, document.touched)
 
 
-def _problem(document: Document, fault: Fault) -> Problem:
+def problem_of(document: Document, fault: Fault) -> Problem:
+    """A fault with the file, line and column of the value."""
     line, column = document.positions.of(fault.path)
     field = ".".join(map(str, fault.path)) or None
     return Problem(document.source, line, column, field, fault.message)

@@ -11,6 +11,7 @@ from recount.domain.coding import (
     Event,
     Evidence,
     Location,
+    Match,
     Record,
     Relation,
     Said,
@@ -53,6 +54,11 @@ def _former_keys(event: Event, path: Path) -> Faults:
 def _relation(relation: Relation, path: Path) -> Faults:
     if relation.event == relation.to:
         yield Fault((*path, "to"), f"`{relation.to}` is related to itself; name another event")
+
+
+def _match(match: Match, path: Path) -> Faults:
+    if match.event == match.other:
+        yield Fault((*path, "other"), f"`{match.other}` is itself; name another event")
 
 
 def _article(article: Article, path: Path) -> Faults:
@@ -114,6 +120,7 @@ _RULES: tuple[tuple[type[Record], Callable[..., Faults]], ...] = (
     (Actor, _names),
     (Event, _former_keys),
     (Relation, _relation),
+    (Match, _match),
     (Article, _article),
     (BasedOn, _based_on),
     (Said, _speaker),

@@ -1,7 +1,12 @@
-"""Rules on the figures of one account, so that no total counts anybody twice."""
+"""Rules on the figures of one account, so that no total counts anybody twice.
 
-from collections.abc import Iterator, Sequence
+Of a document with faults, whatever rests on sound fields is checked; where a rule would rest on a
+field that may not be as it was meant, it says nothing.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
+from types import MappingProxyType
 from typing import NamedTuple
 
 from recount.domain.coding import Account, Casualty, Coding, Counted
@@ -9,11 +14,20 @@ from recount.domain.figure_ids import figure_ids, size_ids
 from recount.domain.lists import LISTS, VictimGroup
 from recount.domain.nearest import did_you_mean
 from recount.formats.coding.positions import Path
+from recount.formats.coding.salvage import Touched
 from recount.formats.coding.walk import Fault
 
 _PARENTS = {
     group.key: group.parent for group in LISTS["victim_group"] if isinstance(group, VictimGroup)
 }
+
+
+# What a default id is made of, and what says nothing of who is counted and how.
+_NAMING = frozenset({"id", "outcome", "victims", "actor", "measure"})
+_BESIDE = frozenset(
+    {"count", "worded", "certainty", "evidence", "standing_reason", "replaced_by", "rule",
+     "confidence", "flags", "caused_by", "caused_by_certainty", "corrects", "persons"}
+)  # fmt: skip
 
 
 class Figure(NamedTuple):
@@ -24,14 +38,48 @@ class Figure(NamedTuple):
     path: Path
 
 
-def faulty_figures(coding: Coding) -> Iterator[Fault]:
-    """Every fault among the figures of each account, and among the sizes."""
+class _Listed(NamedTuple):
+    """Figures that may be part of one another, those that can be named by a sure id.
+
+    `all_sure`: there is no other. `open_ended`: ids of figures whose `part_of` may be lost.
+    """
+
+    by_id: Mapping[str, Counted]
+    all_sure: bool
+    open_ended: frozenset[str]
+
+
+def faulty_figures(coding: Coding, touched: Touched = MappingProxyType({})) -> Iterator[Fault]:
+    """Every fault among the figures of each account, and among the sizes.
+
+    Args:
+        coding: the coding, or what is left of a faulty one.
+        touched: which fields of its records may not be as they were meant.
+    """
     for place, account in enumerate(coding.accounts):
-        path: Path = ("accounts", place)
+        path: Path = ("accounts", place, "casualties")
+        listed = _listed(figure_ids(account), account.casualties, path, touched)
         yield from _repeated_events(coding.accounts, place)
-        yield from _linked(figure_ids(account), account.casualties, (*path, "casualties"))
-        yield from _counted_twice(account, path)
-    yield from _linked(size_ids(coding.sizes), coding.sizes, ("sizes",))
+        yield from _linked(figure_ids(account), account.casualties, path, listed)
+        yield from _counted_twice(account, path, listed, touched)
+    ids = size_ids(coding.sizes)
+    listed = _listed(ids, coding.sizes, ("sizes",), touched)
+    yield from _linked(ids, coding.sizes, ("sizes",), listed)
+
+
+def _listed(ids: list[str], figures: Sequence[Counted], path: Path, touched: Touched) -> _Listed:
+    doubts = [touched.get((*path, place), frozenset()) for place in range(len(figures))]
+    # A default id is numbered by those before it: one in doubt makes every other doubtful.
+    defaults = not any(
+        figure.id is None and doubt & _NAMING for figure, doubt in zip(figures, doubts, strict=True)
+    )
+    rows = list(zip(ids, figures, doubts, strict=True))
+    return _Listed(
+        # Of equal ids, the first is meant.
+        {id_: figure for id_, figure, _ in reversed(rows) if defaults or figure.id},
+        defaults and path not in touched,
+        frozenset(id_ for id_, _, doubt in rows if "part_of" in doubt),
+    )
 
 
 def groups_above(group: str) -> list[str]:
@@ -42,35 +90,39 @@ def groups_above(group: str) -> list[str]:
 
 def _repeated_events(accounts: list[Account], place: int) -> Iterator[Fault]:
     event = accounts[place].event
-    if event in [account.event for account in accounts[:place]]:
+    if event and event in [account.event for account in accounts[:place]]:
         yield Fault(
             ("accounts", place, "event"),
             f"a second account of `{event}`; one coding has one account of an event",
         )
 
 
-def _linked(ids: list[str], figures: Sequence[Counted], path: Path) -> Iterator[Fault]:
+def _linked(
+    ids: list[str], figures: Sequence[Counted], path: Path, listed: _Listed
+) -> Iterator[Fault]:
     """Ids that repeat, and `part_of` that leads nowhere, in a circle, or to another outcome."""
-    by_id = dict(zip(reversed(ids), reversed(figures), strict=True))
     for place, (figure_id, figure) in enumerate(zip(ids, figures, strict=True)):
         if figure_id in ids[:place]:
             yield Fault((*path, place, "id"), f"`{figure_id}` is the id of a figure before it")
         if figure.part_of is not None:
-            message = _bad_part(figure_id, figure, by_id)
+            message = _bad_part(figure_id, figure, listed)
             if message:
                 yield Fault((*path, place, "part_of"), message)
 
 
-def _bad_part(figure_id: str, figure: Counted, by_id: dict[str, Counted]) -> str | None:
-    part_of = figure.part_of or ""
+def _bad_part(figure_id: str, figure: Counted, listed: _Listed) -> str | None:
+    by_id, part_of = listed.by_id, figure.part_of or ""
     if part_of not in by_id:
+        if not listed.all_sure:
+            return None
         near = did_you_mean(part_of, by_id)
         return f"no figure `{part_of}` here{near or '; there are: ' + ', '.join(by_id)}"
-    if part_of == figure_id:
-        return "a figure is not part of itself"
-    chain = _chain(figure_id, by_id)
-    if figure_id in chain[1:]:
-        return f"a circle: {' is part of '.join(f'`{link}`' for link in chain)}"
+    if figure_id in by_id:
+        if part_of == figure_id:
+            return "a figure is not part of itself"
+        chain = _chain(figure_id, by_id)
+        if figure_id in chain[1:]:
+            return f"a circle: {' is part of '.join(f'`{link}`' for link in chain)}"
     whole = by_id[part_of]
     if isinstance(figure, Casualty) and isinstance(whole, Casualty):
         return _other_outcome(figure, whole)
@@ -78,16 +130,17 @@ def _bad_part(figure_id: str, figure: Counted, by_id: dict[str, Counted]) -> str
 
 
 def _other_outcome(figure: Casualty, whole: Casualty) -> str | None:
-    if figure.outcome == whole.outcome:
-        return None
+    if figure.outcome == whole.outcome or not (figure.outcome and whole.outcome):
+        return None  # a faulty one is told already
     return f"a figure of `{figure.outcome}` is no part of one of `{whole.outcome}`; drop part_of"
 
 
-def _chain(figure_id: str, by_id: dict[str, Counted]) -> list[str]:
+def _chain(figure_id: str, by_id: Mapping[str, Counted]) -> list[str]:
     """A figure's id and those of all that it is part of; a circle is followed once."""
     chain = [figure_id]
     while True:
-        above = by_id[chain[-1]].part_of
+        figure = by_id.get(chain[-1])
+        above = figure.part_of if figure else None
         if above is None or above not in by_id:
             return chain
         chain.append(above)
@@ -95,19 +148,20 @@ def _chain(figure_id: str, by_id: dict[str, Counted]) -> list[str]:
             return chain
 
 
-def _counted_twice(account: Account, path: Path) -> Iterator[Fault]:
-    ids = figure_ids(account)
-    by_id: dict[str, Counted] = dict(zip(ids, account.casualties, strict=True))
+def _counted_twice(
+    account: Account, path: Path, listed: _Listed, touched: Touched
+) -> Iterator[Fault]:
+    figures = zip(figure_ids(account), account.casualties, strict=True)
     tolls = [
-        Figure(figure_id, casualty, (*path, "casualties", place))
-        for place, (figure_id, casualty) in enumerate(zip(ids, account.casualties, strict=True))
-        if _is_plain_toll(casualty)
+        Figure(figure_id, casualty, (*path, place))
+        for place, (figure_id, casualty) in enumerate(figures)
+        if touched.get((*path, place), frozenset()) <= _BESIDE and _is_plain_toll(casualty)
     ]
     for first, second in combinations(tolls, 2):
         told = first.id == second.id
         same_scope = _scope(first.casualty) == _scope(second.casualty)
         if same_scope and not told and not _disjoint(first, second):
-            yield from _same_group(first, second) or _nested(first, second, by_id)
+            yield from _same_group(first, second) or _nested(first, second, listed)
 
 
 def _is_plain_toll(casualty: Casualty) -> bool:
@@ -151,24 +205,38 @@ def _same_group(first: Figure, second: Figure) -> list[Fault]:
     ]
 
 
-def _nested(first: Figure, second: Figure, by_id: dict[str, Counted]) -> list[Fault]:
+def _nested(first: Figure, second: Figure, listed: _Listed) -> list[Fault]:
     for part, whole in ((first, second), (second, first)):
         if whole.casualty.victims in groups_above(part.casualty.victims):
-            return [] if _is_linked(part, whole, by_id) else [_unlinked(part, whole)]
+            return [] if _is_linked(part, whole, listed) else [_unlinked(part, whole)]
     return []
 
 
-def _is_linked(part: Figure, whole: Figure, by_id: dict[str, Counted]) -> bool:
+def _is_linked(part: Figure, whole: Figure, listed: _Listed) -> bool:
     """Whether one is part of the other, or the part of another toll of the whole's group."""
-    if part.id in _chain(whole.id, by_id):
+    by_id = listed.by_id
+    if part.id in _above(whole, by_id):
         return True
     if part.casualty.part_of and part.casualty.part_of not in by_id:
         return True  # that it leads nowhere is told already
-    above = [by_id[link] for link in _chain(part.id, by_id)[1:]]
+    above = _above(part, by_id)
+    if listed.open_ended.intersection(above) or not (listed.all_sure or _ends(above, by_id)):
+        return True
+    figures = [by_id[link] for link in above]
     return any(
         isinstance(figure, Casualty) and figure.victims == whole.casualty.victims
-        for figure in above
+        for figure in figures
     )
+
+
+def _above(figure: Figure, by_id: Mapping[str, Counted]) -> list[str]:
+    """The ids of all that a figure is part of."""
+    part_of = figure.casualty.part_of
+    return _chain(part_of, by_id) if part_of and part_of in by_id else []
+
+
+def _ends(chain: list[str], by_id: Mapping[str, Counted]) -> bool:
+    return not chain or by_id[chain[-1]].part_of is None
 
 
 def _unlinked(part: Figure, whole: Figure) -> Fault:

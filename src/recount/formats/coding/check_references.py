@@ -14,6 +14,7 @@ from recount.domain.coding import (
     Coding,
     Event,
     Location,
+    Match,
     Record,
     Relation,
     Said,
@@ -48,6 +49,7 @@ _NAMES: Mapping[type[Record], Mapping[str, str]] = {
     Said: {"said_by": "actors"},
     Attribution: {"actor": "actors"},
     Relation: {"event": "events", "to": "events"},
+    Match: {"event": "events", "other": "events"},
     Casualty: {
         "victim_actor": "actors",
         "caused_by": "actors",

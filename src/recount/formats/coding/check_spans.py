@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from recount.domain.coding import Coding, Evidence, Text
+from recount.domain.coding import Coding, Evidence, Frame, Text
 from recount.domain.evidence import digest_of, span_digest
 from recount.formats.coding.positions import Path
 from recount.formats.coding.reader import Document
-from recount.formats.coding.walk import Fault, sound_records_in
+from recount.formats.coding.walk import Fault, records_in, sound_records_in
 
 TextOf = Callable[[str], str | None]
 """The text with a digest, or None where nobody has it."""
@@ -16,6 +16,9 @@ _MOST_PLACES = 5
 
 def faulty_spans(document: Document, text_of: TextOf) -> Iterator[Fault]:
     """Every span that its own digest or, where it is at hand, the article's text belies."""
+    if isinstance(document.record, Frame):
+        yield from evidence_in_frame(document)
+        return
     identity = _text_named_by(document)
     text = text_of(identity.sha256) if identity and identity.sha256 else None
     if identity and text is not None and identity.characters not in (None, len(text)):
@@ -23,6 +26,20 @@ def faulty_spans(document: Document, text_of: TextOf) -> Iterator[Fault]:
     for path, part in sound_records_in(document):
         if isinstance(part, Evidence):
             yield from _faults_of(part, path, text, named=identity is not None)
+            if text is None and identity and identity.characters is not None:
+                yield from _beyond(part, path, identity.characters)
+
+
+def evidence_in_frame(document: Document) -> Iterator[Fault]:
+    """Every piece of evidence in a frame, which is of no text: it could be neither found nor kept.
+
+    Of a coding there is none.
+    """
+    if isinstance(document.record, Frame):
+        for path, part in records_in(document.record):
+            if isinstance(part, Evidence):
+                yield Fault(path, "a frame has no text; put the relation into the coding of the "
+                                  "article that tells of it")  # fmt: skip
 
 
 def _text_named_by(document: Document) -> Text | None:
@@ -38,6 +55,18 @@ def _faults_of(evidence: Evidence, path: Path, text: str | None, *, named: bool)
         yield from _against_text(evidence, path, text)
     elif evidence.quote is not None:
         yield from _against_quote(evidence, path, evidence.quote)
+
+
+def _beyond(evidence: Evidence, path: Path, characters: int) -> Iterator[Fault]:
+    """A span that no text of so many characters can hold, the text not being at hand."""
+    start, end = evidence.start, evidence.end
+    if end is None and start is not None:
+        end = start + len(evidence.quote or "")
+    if end is not None and end > characters:
+        at = "end" if evidence.end is not None else "start"
+        yield Fault(
+            (*path, at), f"the span ends at {end}, the text at {characters} (its `characters`)"
+        )
 
 
 def _against_quote(evidence: Evidence, path: Path, quote: str) -> Iterator[Fault]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from recount.domain.coding import Coding, Frame
@@ -15,6 +16,7 @@ from recount.errors import Problem
 from recount.formats.coding import positions as places
 from recount.formats.coding.json_events import json_events
 from recount.formats.coding.positions import Lines, Positions
+from recount.formats.coding.salvage import Touched, with_faults
 from recount.formats.coding.structure import Wrong, structure_of
 from recount.formats.coding.tree import Tree, UnreadableError, build
 from recount.formats.coding.yaml_events import yaml_events
@@ -31,8 +33,8 @@ class Document(NamedTuple):
     """A coding or frame as it was read.
 
     `source` names the file as it was given; `sha256` is the digest of its bytes. A document is not
-    `whole` where faulty values were left out: it is checked for more faults, never stored. The
-    records that lack something are at `touched`.
+    `whole` where faulty values were left out: it is checked for more faults, never stored; what
+    its records lack is in `touched`.
     """
 
     source: str
@@ -40,7 +42,7 @@ class Document(NamedTuple):
     record: Coding | Frame
     positions: Positions
     whole: bool = True
-    touched: frozenset[places.Path] = frozenset()
+    touched: Touched = MappingProxyType({})
 
 
 class Reading(NamedTuple):
@@ -162,8 +164,9 @@ def _reading_of(name: str, digest: str, tree: Tree, lines: Lines) -> Reading:
         if not _is_told(fault.path, told)
     ]
     problems = sorted(faulty + wrong, key=lambda problem: problem[1:3])
+    touched = with_faults(structure.touched, told)
     document = Document(
-        name, digest, structure.record, positions, whole=not problems, touched=structure.touched
+        name, digest, structure.record, positions, whole=not problems, touched=touched
     )
     return Reading([], problems, [document]) if problems else Reading([document], [], [])
 

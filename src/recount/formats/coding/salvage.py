@@ -1,6 +1,6 @@
 """The sound parts of faulty data, so that one slip doesn't hide the faults of a whole file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, get_args, get_origin
 
 from pydantic import ValidationError
@@ -12,17 +12,34 @@ from recount.formats.coding.positions import Path
 
 Top = TypeVar("Top", Coding, Frame, Coding | Frame)
 
+Touched = Mapping[Path, frozenset[str]]
+"""The ways to records that lack something, each with the fields that may not be as was meant."""
 
-def sound_parts(model: type[Top], data: Mapping[str, Any]) -> tuple[Top, frozenset[Path]]:
+
+def sound_parts(model: type[Top], data: Mapping[str, Any]) -> tuple[Top, Touched]:
     """A record of what is sound in data that the model refuses.
 
     Returns:
         The record, in which a faulty value is None, an empty list, or a record of such; every
-        place in a list is that of the data. And the ways to the records that lack something.
+        place in a list is that of the data. And what the records in it lack.
     """
-    touched: set[Path] = set()
+    touched: dict[Path, frozenset[str]] = {}
     record: Top = _touched_record(model, data, set(data), (), touched)
-    return record, frozenset(touched)
+    return record, touched
+
+
+def with_faults(touched: Touched, paths: Iterable[Path]) -> Touched:
+    """What records lack, with what lies at these ways as well: it was found faulty by its reader.
+
+    The ways themselves are among those of the result, so that a list in doubt can be told.
+    """
+    doubtful = dict(touched)
+    for path in paths:
+        doubtful.setdefault(path, frozenset())
+        for length, name in enumerate(path):
+            if isinstance(name, str):
+                doubtful[path[:length]] = doubtful.get(path[:length], frozenset()) | {name}
+    return doubtful
 
 
 def record_type(annotation: Any) -> type[Record] | None:
@@ -33,9 +50,12 @@ def record_type(annotation: Any) -> type[Record] | None:
     return next((found for found in inner if found), None)
 
 
-def _sound(model: type[Record], data: Any, path: Path, touched: set[Path]) -> Record:
+def _sound(
+    model: type[Record], data: Any, path: Path, touched: dict[Path, frozenset[str]]
+) -> Record:
     if not isinstance(data, dict):
-        data = {}
+        nothing: Record = _touched_record(model, {}, set(model.model_fields), path, touched)
+        return nothing
     try:
         return model.model_validate(data)
     except ValidationError as error:
@@ -45,9 +65,15 @@ def _sound(model: type[Record], data: Any, path: Path, touched: set[Path]) -> Re
 
 
 def _touched_record(
-    model: type[Any], data: Mapping[str, Any], faulty: set[Any], path: Path, touched: set[Path]
+    model: type[Any],
+    data: Mapping[str, Any],
+    faulty: set[Any],
+    path: Path,
+    touched: dict[Path, frozenset[str]],
 ) -> Any:
-    touched.add(path)
+    # A field that there is not may be any other, misspelled.
+    known = model.model_fields.keys()
+    touched[path] = frozenset(faulty if faulty <= known else known)
     values: dict[str, Any] = {}
     for name, field in model.model_fields.items():
         inner, value = record_type(field.annotation), data.get(name)

@@ -13,7 +13,7 @@ from recount.domain import counts
 from recount.domain.coding import Coding, Frame, Record
 from recount.domain.nearest import did_you_mean
 from recount.formats.coding.positions import Path
-from recount.formats.coding.salvage import record_type, sound_parts
+from recount.formats.coding.salvage import Touched, record_type, sound_parts
 
 _CODING_FIELDS = frozenset(Coding.model_fields) - frozenset(Frame.model_fields)
 _MOST_SHOWN = 60
@@ -31,20 +31,19 @@ class Structure(NamedTuple):
     """What a document's data is: a record, whole where nothing is `wrong`.
 
     Where something is, the record holds what is sound, so that its references are checked all
-    the same, and `touched` are the ways to the records in it that lack something. Such a record is
-    never stored.
+    the same, and `touched` tells what the records in it lack. Such a record is never stored.
     """
 
     record: Coding | Frame
     wrong: list[Wrong]
-    touched: frozenset[Path]
+    touched: Touched
 
 
 def structure_of(data: Mapping[str, Any]) -> Structure:
     """The record that a mapping describes: a coding where it speaks of an article, else a frame."""
     model: type[Coding | Frame] = Coding if _CODING_FIELDS & data.keys() else Frame
     try:
-        return Structure(model.model_validate(data), [], frozenset())
+        return Structure(model.model_validate(data), [], {})
     except ValidationError as error:
         wrong = [_in_words(model, detail) for detail in error.errors(include_url=False)]
     record, touched = sound_parts(model, data)

@@ -13,8 +13,8 @@ from recount.domain.coding import Coding, Frame
 
 _WIDTH = 100
 _FIRST = (
-    "recount", "article", "coding", "key", "id", "event", "relation", "to", "actor", "role",
-    "stance", "outcome", "measure", "count", "worded", "victims",
+    "recount", "article", "coding", "key", "id", "event", "relation", "to", "judgement", "other",
+    "actor", "role", "stance", "outcome", "measure", "count", "worded", "victims",
 )  # fmt: skip
 _LAST = ("said_by", "speaker_kind", "via", "evidence", "persons")
 _RANKS = {name: rank for rank, name in enumerate(_FIRST, start=-len(_FIRST))}

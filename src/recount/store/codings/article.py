@@ -48,13 +48,13 @@ def write_coding(
         connection: where to write; a changed coding replaces exactly its article's rows.
         record: the coding; everything that it refers to is in the database.
         text: the article's text where it is at hand: it is attached, and quotes are found in it.
-            A text that is attached already stays, and serves, while its digest is the coding's.
+            A text that is attached already stays, and serves, unless the coding names another.
         keep_persons: leave the names of persons as they are: the record holds none because it
             was read from the database.
     """
     stored = _stored(connection, record.article.key)
     text = text if text is not None else _text_that_serves(record, stored)
-    attached = text is not None and (stored is None or stored.text != text)
+    texts = _text_count(stored.text if stored else None, text)
     document = document_of(record)
     digest = digest_of_document(document)
     former = stored.former if stored else None
@@ -63,26 +63,32 @@ def write_coding(
     if stored and same:
         ids = ids_for(connection, record)
         if keep_persons or _persons_are_kept(connection, record, stored.article_id, ids):
-            if not attached:
+            if not texts.new:
                 return Changes({"coding": Count(unchanged=1)})
             keep_persons = True
     before = _events_resting_on(connection, stored)
-    article_id = _keep_article(connection, record.article)
+    article_id = _keep_article(connection, record.article, keep_text=text is not None)
     _keep_text(connection, article_id, stored.text if stored else None, text)
     ids = ids or ids_for(connection, record)
     _replace_rows(connection, record, article_id, ids, text, keep_persons)
     _keep_coding(connection, record, article_id, digest, document)
     after = {ids.events[account.event] for account in record.accounts}
     return Changes(
-        _counts(former is not None, same and keep_persons, attached),
+        _counts(former is not None, same and keep_persons, texts),
         frozenset(before | after),
-        None if same else former,
+        None if same and keep_persons else former,
     )
 
 
-def _counts(known: bool, same: bool, attached: bool) -> dict[str, Count]:
+def _text_count(before: str | None, text: str | None) -> Count:
+    if before == text:
+        return Count()
+    return Count(new=int(text is not None), removed=int(before is not None))
+
+
+def _counts(known: bool, same: bool, texts: Count) -> dict[str, Count]:
     coding_count = Count(unchanged=1) if same else Count(updated=1) if known else Count(new=1)
-    return {"coding": coding_count} | ({"text": Count(new=1)} if attached else {})
+    return {"coding": coding_count} | ({"text": texts} if any(texts) else {})
 
 
 def _stored(connection: Connection, key: str) -> _Stored | None:
@@ -102,9 +108,9 @@ def _stored(connection: Connection, key: str) -> _Stored | None:
 
 
 def _text_that_serves(record: Coding, stored: _Stored | None) -> str | None:
-    """The attached text, unless the coding is now of a text with another digest."""
+    """The attached text, unless the coding now names one with another digest."""
     digest = record.article.text.sha256 if record.article.text else None
-    return stored.text if stored and digest and digest == stored.text_sha256 else None
+    return stored.text if stored and digest in {None, stored.text_sha256} else None
 
 
 def _keep_text(
@@ -133,7 +139,8 @@ def _events_resting_on(connection: Connection, stored: _Stored | None) -> set[in
     return {row.event_id for row in rows}
 
 
-def _keep_article(connection: Connection, record: Article) -> int:
+def _keep_article(connection: Connection, record: Article, *, keep_text: bool) -> int:
+    """Write the article's row; with `keep_text` a record that names no text leaves its digest."""
     based_on = record.based_on
     sources = ids_of(connection, source, [record.source, based_on.source if based_on else None])
     period = parse_period(record.published) if record.published else None
@@ -158,6 +165,8 @@ def _keep_article(connection: Connection, record: Article) -> int:
         "version_of_id": record.version_of,
         "retracted": record.retracted,
     }
+    if keep_text and record.text is None:
+        del row["text_sha256"], row["text_characters"]
     kept = keep_rows(connection, article, [row], own=["based_on_article_id", "version_of_id"])
     return kept.ids[record.key]
 

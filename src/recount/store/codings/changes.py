@@ -7,15 +7,19 @@ from recount.errors import RecountError
 
 
 class Count(NamedTuple):
-    """How many records of a kind were new, changed, or there already."""
+    """How many records of a kind were new, changed, or there already, and how many went."""
 
     new: int = 0
     updated: int = 0
     unchanged: int = 0
+    removed: int = 0
 
 
 class Former(NamedTuple):
-    """What the coding of an article said before: to be kept as a revision."""
+    """What the coding of an article said before: to be kept as a revision.
+
+    The document is that of the coding now where only names of persons changed: it holds none.
+    """
 
     article_id: int
     sha256: str

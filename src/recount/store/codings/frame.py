@@ -12,6 +12,7 @@ from recount.domain.coding import Actor, Frame, Location, Source
 from recount.store.codings.belongings import keep_above, keep_belongings
 from recount.store.codings.changes import Changes, Count
 from recount.store.codings.events import keep_events, keep_relations
+from recount.store.codings.judgements import keep_matches
 from recount.store.codings.keyed import Kept, chunks, ids_of, keep_rows
 from recount.store.schema.claims import casualty_figure
 from recount.store.schema.frame import (
@@ -42,6 +43,8 @@ def write_frame(connection: Connection, frame: Frame) -> Changes:
         touched |= changed
     if frame.relations:
         counts["relation"] = keep_relations(connection, frame.relations)
+    if frame.matches:
+        counts["match"] = keep_matches(connection, frame.matches)
     return Changes(counts, touched)
 
 
