@@ -57,6 +57,8 @@ WHERE facts.event_id = chosen.event_id
         FROM member_toll
         WHERE member_toll.parent_id = toll.event_id AND member_toll.outcome = toll.outcome
             AND member_toll.rule = CAST(:rule AS TEXT)
+            -- a member that is not chosen must not take away the toll of one that is
+            AND member_toll.member_id IN (SELECT chosen.event_id FROM chosen)
             AND CASE
                     WHEN CAST(:as_of AS TEXT) IS NULL THEN member_toll.current
                     WHEN member_toll.known_from <= CAST(:as_of AS TEXT)

@@ -79,5 +79,5 @@ def test_start_up(tmp_path: Path) -> None:
     base = measured["sqlite-utils query"]
     for name, median in measured.items():
         print(f"{name:24}{median * 1000:8.1f} ms {median / base:6.2f}")
-    assert measured["recount --help"] <= 0.35 * base
+    assert measured["recount --help"] <= 0.3 * base
     assert measured["recount report"] <= 0.6 * base

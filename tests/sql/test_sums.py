@@ -136,6 +136,20 @@ def test_members_that_were_not_known_yet_leave_the_whole(asked: Any) -> None:
     assert [row["best"] for row in early] == [90]
 
 
+def test_a_member_that_is_not_chosen_takes_no_toll_away(asked: Any) -> None:
+    world = World().location("xxx", kind="country").location("yyy", kind="country")
+    world.event("whole", "2031-05-03", location="xxx")
+    world.event("part", "2031-05-03", location="yyy").part("part", "whole")
+    answers = asked(
+        world.article("a1", published="2032", figures=[killed("whole", 100), killed("part", 3)])
+    )
+    assert [row["best"] for row in answers.report("casualties_by_month")] == [3]
+    for chosen in ({"country": "xxx"}, {"event": "whole"}):
+        assert [row["best"] for row in answers.report("casualties_by_month", **chosen)] == [100]
+        (place,) = answers.report("location_hotspots", **chosen)
+        assert place["killed_best"] == 100
+
+
 def test_places_hold_those_below(asked: Any) -> None:
     world = World().location("nor", kind="country", name="Norland")
     world.location("coast", kind="admin1", parent="nor").location("port", parent="coast")
