@@ -156,6 +156,24 @@ def test_judgements_go_out_and_come_back_in(place: str, tmp_path: Path) -> None:
     assert export(place) == text
 
 
+def test_names_of_persons_are_withheld(database: str) -> None:
+    told = world().event("port-2031-05-03", "2031-05-03", location="port", title="Roe is shot")
+    told.article(
+        "a2", source="tribune", published="2031-05-06",
+        figures=[{"event": "port-2031-05-03", "outcome": "killed", "count": 1,
+                  "counting": "mention", "persons": [{"name": "Roe"}]}],
+    )  # fmt: skip
+    with open_writer(database) as connection:
+        told.load(connection)
+    titles = {True: "Roe is shot", False: "[name withheld] is shot"}
+    for private, title in titles.items():
+        found = propose(database, private=private)
+        assert {row[found.columns.index("title")] for row in found.rows} == {title}
+    judge(database, ("port-2031-05-03", "ged-1"), "same", by="c1", reason="both name Roe")
+    assert "both name [name withheld]" in export(database)
+    assert "both name Roe" in export(database, private=True)
+
+
 def test_a_frame_names_only_events_that_there_are(sqlite_path: str, tmp_path: Path) -> None:
     file = tmp_path / "matches.yaml"
     file.write_text(

@@ -41,6 +41,7 @@ class NoScopeHere(UsageFault):
 @click.option("--until", metavar="DATE", help="Events that may have begun by this day.")
 @click.option("--country", metavar="COUNTRY", help="Events there: key, ISO 3166 code or name.")
 @click.option("--limit", metavar="N", type=click.IntRange(min=0), help="At most N pairs.")
+@options.private
 @options.output_format
 @options.output
 @options.database
@@ -54,6 +55,7 @@ def match(
     until: str | None,
     country: str | None,
     limit: int | None,
+    private: bool,
     form: str | None,
     output: str | None,
     db: str,
@@ -73,9 +75,11 @@ def match(
             raise NoScopeHere
         say(_judge(db, events, by, reason, undo=undo))
     elif export:
-        write_text(task.export(db), output)
+        write_text(task.export(db, private=private), output)
     else:
-        result = task.propose(db, since=since, until=until, country=country, limit=limit)
+        result = task.propose(
+            db, since=since, until=until, country=country, limit=limit, private=private
+        )
         show(result, form=form, output=output)
 
 

@@ -22,6 +22,7 @@ from recount.store.matches import (
 )
 from recount.store.named import key_of
 from recount.store.reader import Reader, open_reader
+from recount.store.withheld import withheld_in
 
 COLUMNS = (
     "event", "other", "score", "why", "date", "other_date", "location", "other_location", "title",
@@ -65,6 +66,7 @@ def propose(
     until: str | None = None,
     country: str | None = None,
     limit: int | None = None,
+    private: bool = False,
 ) -> Result:
     """Pairs of events without a judgement that may be one, the likest first.
 
@@ -74,13 +76,16 @@ def propose(
         until: EDTF; events that may have begun by its last day.
         country: key, ISO 3166 code or name.
         limit: at most so many pairs; None: all.
+        private: show names of persons, which are withheld otherwise.
     """
     days = _day("since", since, 1), _day("until", until, 2)
     with open_reader(place) as reader:
         scope = Scope(*days, key_of(reader, "country", country) if country else None)
         found = proposals(reader, scope)
         chosen = sorted(found, key=_rank) if limit is None else nsmallest(limit, found, key=_rank)
-        rows = [_row(reader, proposal) for proposal in chosen]
+        rows = withheld_in(reader, private=private).hide_in(
+            [_row(reader, proposal) for proposal in chosen]
+        )
     return Result(COLUMNS, rows, cut=len(found) > len(rows))
 
 
@@ -183,11 +188,18 @@ def _keys(place: str, events: tuple[str, str]) -> tuple[str, str]:
     return one, other
 
 
-def export(place: str) -> str:
-    """Every judgement as a frame in YAML, to be kept beside the codings and ingested again."""
+def export(place: str, *, private: bool = False) -> str:
+    """Every judgement as a frame in YAML, to be kept beside the codings and ingested again.
+
+    Names of persons are withheld from the reasons unless `private`.
+    """
     from recount.domain.coding import Frame, Match
     from recount.formats.coding.writer import yaml_of
 
     with open_reader(place) as reader:
-        found = [Match(**judgement._asdict()) for judgement in judgements(reader)]
+        withheld = withheld_in(reader, private=private)
+        found = [
+            Match(**judgement._asdict() | {"reason": withheld.hide_in(judgement.reason)})
+            for judgement in judgements(reader)
+        ]
     return yaml_of(Frame(recount=1, matches=found))
