@@ -6,15 +6,15 @@
 
 CREATE TEMPORARY TABLE staged_event AS
 SELECT
-    event.id AS line, event.id AS event_id, event.key, external_id.value, event.title, event.type,
+    event.id AS line, event.key, external_id.value, event.title, event.type,
     event.means, event.date, event.first_day, event.last_day, event.first_day_number,
-    event.last_day_number, event.running_until, event.date_precision, event.location_id,
-    event.location_precision, event.clarity, event.id AS pattern, event.id AS code_set_id,
-    event.id AS actor_1,
-    event.id AS actor_2, event.id AS low, event.id AS high, event.id AS hull_low,
-    event.id AS hull_high, event.id AS v0, event.id AS v1, event.id AS v2, event.id AS v3,
-    event.id AS v4, event.id AS v5, event.id AS v6, event.id AS v7, event.id AS v8,
-    event.id AS v9, event.id AS direct, event.title AS status, event.id AS former_article_id
+    event.last_day_number, event.running_until, event.date_precision,
+    event.location_precision, event.clarity, event.id AS low, event.id AS high,
+    event.id AS hull_low, event.id AS hull_high, event.id AS v0, event.id AS v1, event.id AS v2,
+    event.id AS v3, event.id AS v4, event.id AS v5, event.id AS v6, event.id AS v7,
+    event.id AS v8, event.id AS v9, event.location_id, event.id AS pattern, event.id AS direct,
+    event.id AS code_set_id, event.id AS actor_1, event.id AS actor_2,
+    event.id AS event_id, event.title AS status, event.id AS former_article_id
 FROM event
 JOIN external_id ON external_id.event_id = event.id
 WHERE event.id IS NULL;

@@ -1,60 +1,88 @@
-"""Reading ahead: rows are read in a thread while the database, which needs no Python, works."""
+"""Reading ahead: another process reads a large file of a dataset while this one stores its rows."""
 
-import sys
-from collections.abc import Iterable, Iterator
+import gc
+import marshal
+import signal
+from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import islice
-from queue import Empty, Queue
-from threading import Event, Thread
-from typing import TypeVar
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
 
-_AT_ONCE = 1_000
-_MOST_WAITING = 12
-# A thread waits this long for the interpreter; the usual 5 ms would be paid at every statement.
-_SWITCH_SECONDS = 0.0005
+from recount.domain.batches import Batch, batches
+from recount.errors import RecountError
+from recount.formats.datasets.files import DatasetFile, open_dataset
 
-Item = TypeVar("Item")
+_LARGE = 4_000_000
+"""Bytes from which on a process of its own, which takes a fifth of a second to start, pays."""
+
+
+class ReaderDied(RecountError):
+    """The process that read a file has ended in the middle of it."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: reading it ended in the middle: {reason}")
 
 
 @contextmanager
-def read_ahead(items: Iterable[Item]) -> Iterator[Iterator[Item]]:
-    """The items in order, read by another thread; it has ended when the block is left."""
-    waiting: Queue[list[Item] | BaseException | None] = Queue(maxsize=_MOST_WAITING)
-    left = Event()
+def read_ahead(path: Path, file: DatasetFile, release: str | None) -> Iterator[Iterator[Batch]]:
+    """The rows of an open file; the process that reads them, if any, ends with the block.
 
-    def read() -> None:
-        try:
-            rows = iter(items)
-            while not left.is_set() and (some := list(islice(rows, _AT_ONCE))):
-                waiting.put(some)
-            waiting.put(None)
-        except BaseException as error:  # shown where the items are used
-            waiting.put(error)
+    Args:
+        path: where the file is; a large one is opened there once more.
+        file: the file, opened as `open_dataset` does.
+        release: the release that was told; None: none was.
 
-    former = sys.getswitchinterval()
-    sys.setswitchinterval(_SWITCH_SECONDS)
-    thread = Thread(target=read, name="recount-reader", daemon=True)
-    thread.start()
+    Raises:
+        ReaderDied: while the rows are taken.
+    """
+    if path.stat().st_size < _LARGE:
+        yield _batches(path, file)
+        return
+    # A fork would share the locks of an open database; a fresh interpreter imports little here.
+    context = get_context("spawn")
+    taker, giver = context.Pipe(duplex=False)
+    reader = context.Process(
+        target=_read, args=(path, file.format.name, release, giver), daemon=True
+    )
+    reader.start()
+    giver.close()
     try:
-        yield _items(waiting)
+        yield _taken(path, taker)
     finally:
-        left.set()
-        _drain(waiting, thread)
-        sys.setswitchinterval(former)
+        taker.close()
+        reader.terminate()
+        reader.join()
 
 
-def _items(waiting: "Queue[list[Item] | BaseException | None]") -> Iterator[Item]:
-    while (some := waiting.get()) is not None:
-        if isinstance(some, BaseException):
-            raise some
-        yield from some
+def _batches(path: Path, file: DatasetFile) -> Iterator[Batch]:
+    for batch in batches(file, str(path)):
+        yield batch._replace(position=file.position)
 
 
-def _drain(waiting: "Queue[list[Item] | BaseException | None]", thread: Thread) -> None:
-    """Make room until the thread has seen that nobody reads any more."""
-    while thread.is_alive():
+def _taken(path: Path, taker: Connection) -> Iterator[Batch]:
+    while True:
         try:
-            waiting.get(timeout=0.05)
-        except Empty:
-            continue
-    thread.join()
+            told = marshal.loads(taker.recv_bytes())  # noqa: S302 (of our own process)
+        except EOFError:
+            raise ReaderDied(path, "its process was ended") from None
+        if told is None:
+            return
+        if isinstance(told, str):
+            raise ReaderDied(path, told)
+        yield Batch(*told)
+
+
+def _read(path: Path, format_name: str, release: str | None, giver: Connection) -> None:
+    """In the other process: each batch, at the end None, or in words what went wrong."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
+    try:
+        with open_dataset(path, format_name=format_name, release=release) as file:
+            for batch in _batches(path, file):
+                giver.send_bytes(marshal.dumps(tuple(batch)))
+        giver.send_bytes(marshal.dumps(None))
+    except BrokenPipeError:
+        return
+    except Exception as error:  # told where the rows are taken
+        giver.send_bytes(marshal.dumps(f"{type(error).__name__}: {error}"))

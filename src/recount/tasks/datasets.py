@@ -7,7 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from recount.domain.records import EventRecord, Refused, Release
+from recount.domain.batches import Batch, refusals, told_twice
+from recount.domain.records import Refused, Release
 from recount.errors import Problem, RecountError
 from recount.formats.datasets.files import DatasetFile, looks_like_dataset, open_dataset
 from recount.formats.datasets.header import UnknownHeader
@@ -143,8 +144,9 @@ class _Run:
             _refuse_older(file.release, releases_of(connection, file.release.dataset))
             with indexes_made_after(connection, self.path.stat().st_size):
                 loader = Loader(connection, file.release, complete=self.options.complete)
-                with read_ahead(file) as rows:
-                    loader.load(self._records(file, rows), self._twice(file))
+                with read_ahead(self.path, file, self.options.release) as batches:
+                    for batch in batches:
+                        self._load(loader, batch, file)
                 complete = self.options.complete and not self.count
                 loader.finish(complete=complete)
             loaded = loader.loaded
@@ -164,31 +166,19 @@ class _Run:
             finish_run(connection, run_id)
         return DatasetOutcome(file.format.name, loaded, self.count, self._shown())
 
-    def _records(
-        self, file: DatasetFile, rows: Iterator[EventRecord | Refused]
-    ) -> Iterator[EventRecord]:
-        progress = self.options.progress
-        for number, record in enumerate(rows):
-            if progress and number % 1000 == 0:
-                progress(self.path, file.position)
-            if isinstance(record, Refused):
-                self._refuse(record, file)
-            else:
-                yield record
+    def _load(self, loader: Loader, batch: Batch, file: DatasetFile) -> None:
+        for refused in refusals(batch):
+            self._refuse(refused, file)
+        for line, value in loader.load(batch):
+            self._refuse(Refused(told_twice(str(self.path), line, value), ()), file)
+        if self.options.progress:
+            self.options.progress(self.path, batch.position)
 
     def _refuse(self, refused: Refused, file: DatasetFile) -> None:
         self.count += 1
         if self.count <= _MOST_PROBLEMS:
             self.problems.append(refused.problem)
         self.rejects.add(refused, file.header)
-
-    def _twice(self, file: DatasetFile) -> Callable[[int, str], None]:
-        def refuse(line: int, value: str) -> None:
-            message = f"the id {value} stands twice in this file, here with other values"
-            problem = Problem(str(self.path), line, None, None, message)
-            self._refuse(Refused(problem, ()), file)
-
-        return refuse
 
     def _note_incomplete(self) -> None:
         message = "some rows were refused, so no event is taken as vanished"

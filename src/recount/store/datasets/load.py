@@ -4,15 +4,16 @@ A row whose event is there already is compared with what the dataset said of it 
 differs is written (docs/datasets.md, "Releases").
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import chain, islice
-from typing import NamedTuple
+from itertools import chain
+from typing import Generic, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, insert, select
 
+from recount.domain.batches import ROWS, Batch, Cells
 from recount.domain.lists import LISTS, VictimGroup
-from recount.domain.records import MOST_FIGURES, Dataset, EventRecord, Party, Release, Shape
+from recount.domain.records import ActorRecord, Dataset, PlaceRecord, Release, Shape
 from recount.store.datasets.frame import FrameIds
 from recount.store.datasets.plans import plan_of, weights
 from recount.store.datasets.statements import run
@@ -20,15 +21,24 @@ from recount.store.schema.articles import article
 from recount.store.schema.frame import source
 from recount.store.totals import reconcile
 
-AT_ONCE = 10_000
-
 # Parameters in one statement: SQLite takes 32,766, PostgreSQL 65,535.
 _MOST_VALUES = 30_000
 
 _ABOVE = {term.key: term.parent for term in LISTS["victim_group"] if isinstance(term, VictimGroup)}
-_Roles = tuple[tuple[str, str], ...]
-_NOBODY = (None, None)
-_NO_VALUES = (0,) * MOST_FIGURES
+
+Part = TypeVar("Part")
+
+
+class _Ids(Generic[Part]):
+    """The parts of a file and their ids, by number; None is nothing's number."""
+
+    def __init__(self) -> None:
+        self.parts: list[Part] = []
+        self.ids: dict[int | None, int | None] = {None: None}
+
+    def add(self, part: Part, row_id: int | None) -> None:
+        self.ids[len(self.parts)] = row_id
+        self.parts.append(part)
 
 
 class Loaded(NamedTuple):
@@ -61,23 +71,47 @@ class Loader:
         self.release_is_new = False
         self.frame = FrameIds(connection)
         self.new = self.changed = self.unchanged = self.vanished = 0
-        self._patterns: dict[tuple[tuple[Shape, ...], _Roles], tuple[int, int]] = {}
+        self._places = _Ids[PlaceRecord]()
+        self._actors = _Ids[ActorRecord]()
+        self._outlets = _Ids[str]()
+        self._codes = _Ids[str]()
+        self._direct: list[int] = []
         run(connection, "1_stage", {})
         self._source_id = self.frame.source(release.dataset.key, release.dataset.name, "dataset")
         self._release_id = self._article()
         self._greatest_before = self._greatest_event()
         self._values = self._parameters()
 
-    def load(self, records: Iterable[EventRecord], twice: Callable[[int, str], None]) -> None:
-        """Write every record, and the totals that follow.
+    def load(self, batch: Batch) -> list[tuple[int, str]]:
+        """Write the rows of a batch, and the totals that follow.
 
-        Args:
-            records: the rows of one file.
-            twice: is told the line and id of a row whose id an earlier row has, with other values.
+        Returns:
+            line and id of each row whose id an earlier row of the file has, with other values;
+            such rows are left out.
         """
-        rows = iter(records)
-        while chunk := list(islice(rows, AT_ONCE)):
-            self._load(chunk, twice)
+        self._take_parts(batch)
+        self._insert("staged_event", [self._event(row) for row in batch.events])
+        self._insert("staged_party", [self._party(*row) for row in batch.parties])
+        self._insert("staged_outlet", [self._article_named(*row) for row in batch.articles])
+        self.frame.flush()
+        run(self.connection, "2_look_up", self._values)
+        twice = self._told_twice()
+        rows = self.connection.exec_driver_sql(
+            "SELECT status, count(*) FROM staged_event GROUP BY status"
+        )
+        counts = {str(status): int(count) for status, count in rows}
+        changed = counts.get("changed", 0) + counts.get("rewritten", 0)
+        if changed:
+            run(self.connection, "3_replace", self._values)
+        if changed or counts.get("new"):
+            run(self.connection, "4_insert", self._values)
+        run(self.connection, "5_outlets", self._values)
+        run(self.connection, "6_total", self._values)
+        run(self.connection, "7_clear", self._values)
+        self.new += counts.get("new", 0)
+        self.changed += changed
+        self.unchanged += counts.get("same", 0) - len(twice) + batch.repeated
+        return twice
 
     def finish(self, *, complete: bool) -> None:
         """Make the totals of what changed; `complete`: the other events have vanished."""
@@ -86,8 +120,8 @@ class Loader:
             self.vanished = self._count("SELECT count(*) FROM vanished_event")
         changed = self.connection.exec_driver_sql("SELECT DISTINCT event_id FROM changed_event")
         ids = list(changed.scalars())
-        for start in range(0, len(ids), AT_ONCE):
-            reconcile(self.connection, ids[start : start + AT_ONCE])
+        for start in range(0, len(ids), ROWS):
+            reconcile(self.connection, ids[start : start + ROWS])
 
     @property
     def loaded(self) -> Loaded:
@@ -138,86 +172,52 @@ class Loader:
     def _count(self, sql: str) -> int:
         return int(self.connection.exec_driver_sql(sql).scalar_one())
 
-    def _load(self, chunk: Sequence[EventRecord], twice: Callable[[int, str], None]) -> None:
-        distinct = _distinct(chunk, twice)
-        events = [self._event_row(record) for record in distinct]
-        self._insert("staged_event", events)
-        self._insert("staged_party", [row for r in distinct for row in self._more_parties(r)])
-        self._insert("staged_outlet", [row for r in distinct for row in self._outlets(r)])
-        self.frame.flush()
-        run(self.connection, "2_look_up", self._values)
-        self._refuse_twice(twice)
-        rows = self.connection.exec_driver_sql(
-            "SELECT status, count(*) FROM staged_event GROUP BY status"
-        )
-        counts = {str(status): int(count) for status, count in rows}
-        changed = counts.get("changed", 0) + counts.get("rewritten", 0)
-        if changed:
-            run(self.connection, "3_replace", self._values)
-        if changed or counts.get("new"):
-            run(self.connection, "4_insert", self._values)
-        run(self.connection, "5_outlets", self._values)
-        run(self.connection, "6_total", self._values)
-        run(self.connection, "7_clear", self._values)
-        self.new += counts.get("new", 0)
-        self.changed += changed
-        self.unchanged += counts.get("same", 0) + len(chunk) - len(distinct)
+    def _take_parts(self, batch: Batch) -> None:
+        """Give the new parts of a batch their ids, by their numbers."""
+        for key, name, kind, above, latitude, longitude in batch.places:
+            whole = None if above is None else self._places.parts[above]
+            place = PlaceRecord(key, name, kind, whole, latitude, longitude)
+            self._places.add(place, self.frame.place(place))
+        for fields in batch.actors:
+            actor = ActorRecord(*fields)
+            self._actors.add(actor, self.frame.actor(actor))
+        for key, name in batch.outlets:
+            self._outlets.add(key, self.frame.source(key, name))
+        for (codes,) in batch.codes:
+            self._codes.add(codes, self.frame.codes(codes))
+        for shapes, roles in batch.patterns:
+            self._add_pattern([Shape(*shape) for shape in shapes], roles)
 
-    def _refuse_twice(self, twice: Callable[[int, str], None]) -> None:
+    def _event(self, row: Cells) -> Cells:
+        *plain, within, place, pattern, codes, actor_1, actor_2 = row
+        return (
+            *plain, self._places.ids[place], pattern, within & self._direct[pattern],
+            self._codes.ids[codes], self._actors.ids[actor_1], self._actors.ids[actor_2],
+            None, None, None,
+        )  # fmt: skip
+
+    def _party(self, key: str, position: int, actor: int, role: str, stance: str) -> Cells:
+        return (key, position, self._actors.ids[actor], role, stance)
+
+    def _article_named(
+        self, event: str, key: str, outlet: int, title: str | None, published: str | None
+    ) -> Cells:
+        return (event, key, self._outlets.ids[outlet], title, published)
+
+    def _told_twice(self) -> list[tuple[int, str]]:
         """Rows whose event an earlier part of this file made, and that tell it otherwise."""
         where = f"status = 'rewritten' AND event_id > {self._greatest_before:d}"
         rows = self.connection.exec_driver_sql(
             f"SELECT line, value FROM staged_event WHERE {where}"  # noqa: S608
         ).all()
-        for line, value in rows:
-            twice(line, value)
         if rows:
             self.connection.exec_driver_sql(
                 f"UPDATE staged_event SET status = 'same' WHERE {where}"  # noqa: S608
             )
+        return [(int(line), str(value)) for line, value in rows]
 
-    def _event_row(self, record: EventRecord) -> tuple[object, ...]:
-        (
-            line, key, value, title, kind, means, days, date_precision, place, place_precision,
-            clarity, shapes, values, low, high, parties, _, codes,
-        ) = record  # fmt: skip
-        pattern, direct = self._pattern(shapes, parties)
-        hull_low = hull_high = None
-        if low is not None and high is not None:
-            best = values[0]
-            hull_low, hull_high = min(low, best, high), max(low, best, high)
-            # Parts that exceed their total contradict it: a case for reconciliation.
-            direct = direct and sum(values[1:]) <= best
-        actors = [self.frame.actor(party.actor) for party in parties[:2]]
-        return (
-            line, None, key, value, title, kind, means, *days, date_precision,
-            self.frame.place(place), place_precision, clarity, pattern,
-            self.frame.codes(codes), *actors, *_NOBODY[len(actors) :],
-            low, high,
-            hull_low, hull_high, *values, *_NO_VALUES[len(values) :], int(direct), None, None,
-        )  # fmt: skip
-
-    def _more_parties(self, record: EventRecord) -> Iterator[tuple[object, ...]]:
-        for position, party in enumerate(record.parties[2:], start=3):
-            yield (
-                record.key, position, self.frame.actor(party.actor), party.role, party.stance,
-            )  # fmt: skip
-
-    def _outlets(self, record: EventRecord) -> Iterator[tuple[object, ...]]:
-        for key, name, published, title, article_key in record.outlets:
-            source = self.frame.source(key, name)
-            yield (record.key, article_key, source, title, published)
-
-    def _pattern(self, shapes: tuple[Shape, ...], parties: tuple[Party, ...]) -> tuple[int, int]:
-        roles = tuple((party.role, party.stance) for party in parties[:2])
-        found = self._patterns.get((shapes, roles))
-        if found is None:
-            found = self._new_pattern(shapes, roles)
-            self._patterns[shapes, roles] = found
-        return found
-
-    def _new_pattern(self, shapes: tuple[Shape, ...], roles: _Roles) -> tuple[int, int]:
-        pattern = len(self._patterns) + 1
+    def _add_pattern(self, shapes: Sequence[Shape], roles: Sequence[Cells]) -> None:
+        pattern = len(self._direct)
         self._insert("staged_shape", [
             (pattern, slot, s.figure, s.outcome, s.victims, s.form, s.qualifier, s.certainty,
              s.perpetrators, s.victim_side, s.caused_side, s.part_of, s.rule)
@@ -227,8 +227,9 @@ class Loader:
             "staged_role", [(pattern, place, *role) for place, role in enumerate(roles, start=1)]
         )
         plan = plan_of(shapes, _ABOVE)
+        self._direct.append(int(plan is not None))
         if plan is None:
-            return pattern, 0
+            return
         self._insert("staged_claim", [
             (pattern, place, c.outcome, c.victims, c.counted, c.kind, c.figures, c.scope,
              c.used_as, c.why, c.newest, c.measure, *weights(c.slots))
@@ -239,7 +240,6 @@ class Loader:
              *weights(t.slots))
             for t in plan.tolls
         ])  # fmt: skip
-        return pattern, 1
 
     def _insert(self, table: str, rows: list[tuple[object, ...]]) -> None:
         """Insert rows in long statements, of few lengths: drivers keep what they prepared."""
@@ -251,21 +251,6 @@ class Loader:
             statement = _insertion(self.connection.dialect.name, table, width, count)
             self.connection.exec_driver_sql(statement, tuple(chain.from_iterable(some)))
             start += count
-
-
-def _distinct(chunk: Sequence[EventRecord], twice: Callable[[int, str], None]) -> list[EventRecord]:
-    found: dict[str, EventRecord] = {}
-    for record in chunk:
-        first = found.setdefault(record.key, record)
-        if first is not record and _essence(first) != _essence(record):
-            twice(record.line, record.value)
-    return list(found.values())
-
-
-def _essence(record: EventRecord) -> tuple[object, ...]:
-    """What two rows of one event share; an export by side repeats events, the sides exchanged."""
-    sides = frozenset(party.actor for party in record.parties)
-    return (*record._replace(line=0, title="", parties=(), codes=""), sides)
 
 
 @lru_cache(maxsize=100)
