@@ -19,8 +19,6 @@ FROM event
 JOIN external_id ON external_id.event_id = event.id
 WHERE event.id IS NULL;
 
-CREATE INDEX staged_event_status ON staged_event (status);
-
 CREATE TEMPORARY TABLE staged_party AS
 SELECT
     event.key, attribution.position, attribution.actor_id, attribution.role, attribution.stance

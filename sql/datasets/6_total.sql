@@ -26,7 +26,9 @@ SELECT
     CAST(:released AS TEXT), 0, newest_of_origin
 FROM (
     SELECT
-        plan.*, event.event_id, event.hull_low, event.hull_high,
+        event.event_id, plan.claim, plan.outcome, plan.victims, plan.counted, plan.kind,
+        plan.figures, plan.measure, plan.used_as, plan.why, plan.scope, plan.newest_of_origin,
+        event.hull_low, event.hull_high,
         CASE plan.slot WHEN 0 THEN event.v0 WHEN 1 THEN event.v1 WHEN 2 THEN event.v2
             WHEN 3 THEN event.v3 WHEN 4 THEN event.v4 WHEN 5 THEN event.v5 WHEN 6 THEN event.v6
             WHEN 7 THEN event.v7 WHEN 8 THEN event.v8 WHEN 9 THEN event.v9
@@ -36,6 +38,8 @@ FROM (
     FROM staged_event AS event
     CROSS JOIN staged_claim AS plan
     WHERE plan.pattern = event.pattern AND event.status = 'new' AND event.direct = 1
+    -- A limit keeps the numbers from being made anew for each column that shows them.
+    LIMIT 9223372036854775807
 ) AS planned;
 
 INSERT INTO event_toll (

@@ -17,10 +17,10 @@ from recount.formats.datasets.table import NoTable
 from recount.store.datasets.bulk import (
     TakenBack,
     bulk_writer,
-    check_references,
     indexes_made_after,
 )
 from recount.store.datasets.load import Loaded, Loader, releases_of
+from recount.store.datasets.references import check_references
 from recount.store.runs import FileRecord, finish_run, record_files, start_run
 from recount.tasks.ahead import read_ahead
 from recount.tasks.rejects import Rejects, rejects_to
@@ -156,7 +156,7 @@ class _Run:
                 raise StrictlyRefused(self.count, self._shown())
             if not loader.touched:
                 raise TakenBack
-            check_references(connection)
+            check_references(connection, loader.before)
             run_id = start_run(connection)
             record = FileRecord(
                 1, str(self.path), file.format.name, file.sha256, loaded.new,

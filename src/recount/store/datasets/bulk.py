@@ -10,7 +10,6 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection, event
 
-from recount.store.checks import check_foreign_keys
 from recount.store.engine import check_revision, create, open_writer, wait_for_lock
 from recount.store.engine_faults import faults_in_words
 from recount.store.runs import wait_for_other_ingests
@@ -92,9 +91,3 @@ def indexes_made_after(connection: Connection, size: int) -> Iterator[None]:
 
 def _events(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT count(*) FROM event").scalar_one())
-
-
-def check_references(connection: Connection) -> None:
-    """Check every foreign key, where the transaction did not (SQLite)."""
-    if connection.dialect.name == "sqlite":
-        check_foreign_keys(connection)

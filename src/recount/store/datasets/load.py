@@ -16,6 +16,7 @@ from recount.domain.lists import LISTS, VictimGroup
 from recount.domain.records import ActorRecord, Dataset, PlaceRecord, Release, Shape
 from recount.store.datasets.frame import FrameIds
 from recount.store.datasets.plans import plan_of, weights
+from recount.store.datasets.references import greatest_ids
 from recount.store.datasets.statements import run
 from recount.store.schema.articles import article
 from recount.store.schema.frame import source
@@ -69,6 +70,7 @@ class Loader:
         self.release = release
         self.complete = complete
         self.release_is_new = False
+        self.before = greatest_ids(connection)
         self.frame = FrameIds(connection)
         self.new = self.changed = self.unchanged = self.vanished = 0
         self._places = _Ids[PlaceRecord]()
@@ -79,7 +81,6 @@ class Loader:
         run(connection, "1_stage", {})
         self._source_id = self.frame.source(release.dataset.key, release.dataset.name, "dataset")
         self._release_id = self._article()
-        self._greatest_before = self._greatest_event()
         self._values = self._parameters()
 
     def load(self, batch: Batch) -> list[tuple[int, str]]:
@@ -166,9 +167,6 @@ class Loader:
         statement = insert(article).values(row).returning(columns.id)
         return int(self.connection.execute(statement).scalar_one())
 
-    def _greatest_event(self) -> int:
-        return self._count("SELECT coalesce(max(id), 0) FROM event")
-
     def _count(self, sql: str) -> int:
         return int(self.connection.exec_driver_sql(sql).scalar_one())
 
@@ -206,7 +204,7 @@ class Loader:
 
     def _told_twice(self) -> list[tuple[int, str]]:
         """Rows whose event an earlier part of this file made, and that tell it otherwise."""
-        where = f"status = 'rewritten' AND event_id > {self._greatest_before:d}"
+        where = f"status = 'rewritten' AND event_id > {self.before['event']:d}"
         rows = self.connection.exec_driver_sql(
             f"SELECT line, value FROM staged_event WHERE {where}"  # noqa: S608
         ).all()
