@@ -3,7 +3,7 @@
 -- param: event text | key of the event
 SELECT
     figure.article_key, figure.figure, figure.outcome, figure.victims, figure.low, figure.best,
-    figure.high, figure.qualifier, figure.worded, figure.counting, figure.part_of,
+    figure.high, figure.qualifier, figure.worded, figure.certainty, figure.counting, figure.part_of,
     figure.standing, figure.standing_reason, figure.said_by, figure.quote
 FROM event
 JOIN figure_facts AS figure ON figure.event_id = event.id

@@ -5,7 +5,7 @@
 SELECT
     event.title, t.outcome, t.victims, t.low, t.best, t.high, t.figures, t.sources, t.origins,
     t.disputed
-FROM event_toll AS t
+FROM toll_by_rule AS t
 JOIN event ON event.id = t.event_id
 JOIN outcome ON outcome.key = t.outcome
 JOIN victim_group ON victim_group.key = t.victims

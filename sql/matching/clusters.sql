@@ -1,3 +1,3 @@
 -- Events that belong together by judgements on others.
-SELECT event_cluster.event_id, event_cluster.cluster_key
-FROM event_cluster
+SELECT clustered_event.event_id, clustered_event.cluster_id
+FROM clustered_event

@@ -9,7 +9,8 @@
 -- What was known on a day must be what the articles published by then say, and nothing else: so the
 -- figures are first copied to each *moment* (an event and outcome, on a day on which an article of
 -- it came out, counting all victims, attackers only, or all others), and every later step works
--- within one moment. The last moment is the present.
+-- within one moment. The last moment is the present. Where programs gave figures that nobody has
+-- checked, there are moments of the other figures as well (`by_people`), for the rule people.
 --
 -- NULL bounds are open. Days are ISO text; '9999-12-31' stands for "with undated articles".
 
@@ -87,9 +88,13 @@ SELECT
     CASE WHEN f.as_of IS NULL THEN article.published_last_day ELSE f.as_of_last_day END
         AS known_last,
     CASE WHEN f.as_of IS NULL THEN 0 ELSE 1 END AS by_as_of,
-    article.published_last_day AS released
+    article.published_last_day AS released,
+    CASE WHEN f.certainty IN ('alleged', 'possible') THEN 1 ELSE 0 END AS doubtful,
+    CASE WHEN coding.machine = 1 AND coding.status = 'draft' AND coding.checked_by IS NULL
+        THEN 1 ELSE 0 END AS machine
 FROM casualty_figure AS f
 JOIN article ON article.id = f.article_id
+LEFT JOIN coding ON coding.article_id = f.article_id
 LEFT JOIN source ON source.id = article.source_id
 LEFT JOIN article AS original ON original.id = article.based_on_article_id
 LEFT JOIN source AS original_source ON original_source.id = original.source_id
@@ -109,40 +114,58 @@ CREATE INDEX usable_figure_event ON usable_figure (event_id, outcome);
 -- more for what undated articles add. Attackers and others are reconciled like all, and apart.
 CREATE TEMPORARY TABLE answer_day AS
 SELECT
-    event_id, outcome, day,
-    CASE WHEN day = max(day) OVER (PARTITION BY event_id, outcome) THEN 1 ELSE 0 END AS is_last
+    event_id, outcome, day, max(machine) OVER outcome_of_event AS machine,
+    CASE WHEN day = max(day) OVER outcome_of_event THEN 1 ELSE 0 END AS is_last,
+    count(*) OVER outcome_of_event AS days
 FROM (
-    SELECT DISTINCT event_id, outcome, COALESCE(released, '9999-12-31') AS day FROM usable_figure
-) AS days;
+    SELECT
+        event_id, outcome, COALESCE(released, '9999-12-31') AS day, max(machine) AS machine
+    FROM usable_figure
+    GROUP BY event_id, outcome, COALESCE(released, '9999-12-31')
+) AS answer_days
+WINDOW outcome_of_event AS (PARTITION BY event_id, outcome);
 
 CREATE INDEX answer_day_event ON answer_day (event_id, outcome);
 
 CREATE TEMPORARY TABLE moment AS
 SELECT
-    row_number() OVER (ORDER BY event_id, outcome, day, counted) AS moment,
+    row_number() OVER (ORDER BY event_id, outcome, day, by_people, counted) AS moment,
     -- 'all' comes before the other two of its day
-    row_number() OVER (ORDER BY event_id, outcome, day, counted)
-        - row_number() OVER (PARTITION BY event_id, outcome, day ORDER BY counted) + 1 AS of_all,
-    event_id, outcome, day, is_last, counted
+    row_number() OVER (ORDER BY event_id, outcome, day, by_people, counted)
+        - row_number() OVER (PARTITION BY event_id, outcome, day, by_people ORDER BY counted) + 1
+        AS of_all,
+    event_id, outcome, day, is_last, days, machine, by_people, counted
 FROM (
-    SELECT DISTINCT d.event_id, d.outcome, d.day, d.is_last, kind.counted
+    SELECT DISTINCT
+        d.event_id, d.outcome, d.day, d.is_last, d.days, d.machine, kind.by_people, kind.counted
     FROM answer_day AS d
     JOIN usable_figure AS f
         ON f.event_id = d.event_id AND f.outcome = d.outcome
         AND COALESCE(f.released, '9999-12-31') <= d.day
-    JOIN (SELECT 'all' AS counted UNION ALL SELECT 'attackers' UNION ALL SELECT 'others') AS kind
-        ON kind.counted = 'all'
-        OR (kind.counted = 'attackers' AND f.perpetrators = 'only')
-        OR (kind.counted = 'others' AND f.perpetrators IN ('excluded', 'not_applicable'))
+    JOIN (
+        SELECT 0 AS by_people, 'all' AS counted
+        UNION ALL SELECT 0, 'attackers'
+        UNION ALL SELECT 0, 'others'
+        UNION ALL SELECT 1, 'all'
+        UNION ALL SELECT 1, 'attackers'
+        UNION ALL SELECT 1, 'others'
+    ) AS kind
+        ON (kind.by_people = 0 OR (d.machine = 1 AND f.machine = 0))
+        AND (kind.counted = 'all'
+             OR (kind.counted = 'attackers' AND f.perpetrators = 'only')
+             OR (kind.counted = 'others' AND f.perpetrators IN ('excluded', 'not_applicable')))
 ) AS moments;
 
 CREATE INDEX moment_event ON moment (event_id, outcome);
+
+CREATE INDEX moment_number ON moment (moment);
 
 CREATE TEMPORARY TABLE known_figure AS
 SELECT
     m.moment, f.article_id, f.article_key, f.figure, f.victims, f.victim_actor_id, f.counting,
     f.preferred, f.low, f.best, f.high, f.test_low, f.test_high, f.perpetrators, f.origin,
     f.text_origin, f.known_first, f.known_last, f.by_as_of, f.released, f.corrects_article_id,
+    f.doubtful,
     -- A total's part that counts attackers only is the whole of the attackers.
     CASE WHEN m.counted <> 'all' AND f.like_whole = 0
         AND f.partial = 'part of a figure of this group' THEN NULL ELSE f.partial END AS partial,
@@ -151,6 +174,7 @@ FROM moment AS m
 JOIN usable_figure AS f
     ON f.event_id = m.event_id AND f.outcome = m.outcome
     AND COALESCE(f.released, '9999-12-31') <= m.day
+    AND (m.by_people = 0 OR f.machine = 0)
     AND (m.counted = 'all'
          OR (m.counted = 'attackers' AND f.perpetrators = 'only')
          OR (m.counted = 'others' AND f.perpetrators IN ('excluded', 'not_applicable')));
@@ -198,6 +222,7 @@ SELECT
     min(by_as_of) AS by_as_of,
     min(released) AS released,
     max(corrects_article_id) AS corrects_article_id,
+    max(doubtful) AS doubtful,
     max(whole_victims) AS whole_victims
 FROM chosen_figure
 GROUP BY moment, victims, article_id, article_key, origin, text_origin;
@@ -244,6 +269,7 @@ SELECT
     CASE WHEN count(corrects_article_id) = count(*)
         AND min(corrects_article_id) = max(corrects_article_id)
         THEN min(corrects_article_id) END AS corrects_article_id,
+    max(doubtful) AS doubtful,
     max(whole_victims) AS whole_victims
 FROM own_claim
 GROUP BY moment, victims, article_id, article_key;
@@ -277,6 +303,7 @@ SELECT
     CASE WHEN count(g.corrects_article_id) = count(*)
         AND min(g.corrects_article_id) = max(g.corrects_article_id)
         THEN min(g.corrects_article_id) END AS corrects_article_id,
+    max(g.doubtful) AS doubtful,
     count(*) AS parts,
     max(CASE WHEN g.whole_victims = s.victims THEN 1 ELSE 0 END) AS within_total
 FROM summed_group AS s
@@ -309,7 +336,7 @@ SELECT * FROM (
     SELECT
         i.moment, i.victims, i.origin, i.article_id, i.figure, i.known_last,
         b.article_id AS base_article_id, b.known_last AS base_day, b.low, b.best, b.high,
-        b.test_low, b.test_high, b.scope,
+        b.test_low, b.test_high, b.scope, b.doubtful,
         row_number() OVER (
             PARTITION BY i.moment, i.article_id, i.figure
             ORDER BY b.known_last DESC, b.known_first IS NULL, b.known_first DESC, b.article_key
@@ -324,7 +351,8 @@ WHERE choice = 1;
 -- All increments between that toll and this one, itself included.
 CREATE TEMPORARY TABLE increment_part AS
 SELECT base.moment, base.article_id, base.figure, more.article_id AS more_article_id,
-    more.figure AS more_figure, more.low, more.best, more.high, more.test_low, more.test_high
+    more.figure AS more_figure, more.low, more.best, more.high, more.test_low, more.test_high,
+    more.doubtful
 FROM increment_base AS base
 JOIN increment AS more
     ON more.moment = base.moment AND more.victims = base.victims AND more.origin = base.origin
@@ -343,7 +371,8 @@ SELECT
     CAST(min(base.test_low) + sum(part.test_low) AS BIGINT) AS test_low,
     CASE WHEN count(base.test_high) = count(*) AND count(part.test_high) = count(*)
         THEN CAST(min(base.test_high) + sum(part.test_high) AS BIGINT) END AS test_high,
-    min(base.scope) AS scope
+    min(base.scope) AS scope,
+    CASE WHEN max(base.doubtful) = 1 THEN 1 ELSE max(part.doubtful) END AS doubtful
 FROM increment_base AS base
 JOIN increment_part AS part
     ON part.moment = base.moment AND part.article_id = base.article_id
@@ -361,7 +390,7 @@ SELECT
 FROM (
     SELECT moment, victims, article_id, article_key, 'own' AS kind, 1 AS kind_rank, origin,
         NULL AS figure, low, best, high, test_low, test_high, scope, known_first, known_last,
-        by_as_of, released, corrects_article_id,
+        by_as_of, released, corrects_article_id, doubtful,
         CASE WHEN best IS NULL AND high IS NULL THEN 'no best and no upper bound' END AS partial,
         1 AS parts
     FROM own_claim
@@ -371,7 +400,7 @@ FROM (
         NULL AS figure, CASE WHEN within_total = 1 THEN given_low ELSE low END,
         CASE WHEN within_total = 0 THEN best END, CASE WHEN within_total = 0 THEN high END,
         CASE WHEN within_total = 0 THEN test_low ELSE 10 * COALESCE(given_low, 0) END, test_high,
-        scope, known_first, known_last, by_as_of, released, corrects_article_id,
+        scope, known_first, known_last, by_as_of, released, corrects_article_id, doubtful,
         CASE WHEN within_total = 1 THEN 'parts of a total of the same article'
              WHEN best IS NULL AND high IS NULL THEN 'no best and no upper bound' END AS partial,
         parts
@@ -380,6 +409,7 @@ FROM (
     SELECT i.moment, i.victims, i.article_id, i.article_key, 'increment' AS kind, 2 AS kind_rank,
         i.origin, i.figure, total.low, total.best, total.high, total.test_low, total.test_high,
         total.scope, i.known_first, i.known_last, i.by_as_of, i.released, i.corrects_article_id,
+        total.doubtful,
         CASE WHEN total.best IS NULL AND total.high IS NULL THEN 'no best and no upper bound' END
             AS partial,
         1 AS parts
@@ -391,7 +421,7 @@ FROM (
     SELECT f.moment, above.above, f.article_id, f.article_key, 'floor' AS kind, 4 AS kind_rank,
         f.origin, f.figure, COALESCE(f.low, f.best), NULL, NULL, f.test_low, NULL,
         CASE WHEN f.perpetrators = 'not_applicable' THEN 'included' ELSE f.perpetrators END,
-        f.known_first, f.known_last, f.by_as_of, f.released, NULL,
+        f.known_first, f.known_last, f.by_as_of, f.released, NULL, f.doubtful,
         COALESCE(f.partial, 'in addition to a toll that is not known'), 1
     FROM known_figure AS f
     JOIN victim_group_above AS above ON above.victim_group = f.victims
@@ -479,7 +509,9 @@ WHERE choice = 1;
 CREATE TEMPORARY TABLE weighed_claim AS
 SELECT
     id, moment, victims, article_id, article_key, kind, kind_rank, origin, figure, low, best, high,
-    test_low, scope, known_first, known_last, by_as_of, released, superseded_by,
+    test_low, scope, known_first, known_last, by_as_of, released, superseded_by, doubtful,
+    -- 1: the only one that could be an estimate of its moment and group
+    CASE WHEN estimate = 1 AND estimates = 1 THEN 1 ELSE 0 END AS sole,
     CASE WHEN estimate = 1 AND NOT differs_in_scope = 1 THEN 1 ELSE 0 END AS is_estimate,
     -- A floor is open above; one that only differs in scope is no floor to its like.
     CASE WHEN reason IS NULL THEN test_high END AS test_high,
@@ -518,29 +550,44 @@ FROM (
 
 CREATE INDEX weighed_claim_moment ON weighed_claim (moment, victims, test_low);
 
+-- What the claims of a moment leave for a group. Other rules than envelope may give another answer
+-- only where there are several estimates, where a floor lies above the one, and where there is one
+-- with a range and another origin beside it (ibc).
 CREATE TEMPORARY TABLE envelope_bound AS
 SELECT
-    moment, victims,
-    max(is_estimate) AS has_estimate,
-    min(CASE WHEN is_estimate = 1 THEN COALESCE(low, best) END) AS estimate_low,
-    max(CASE WHEN is_estimate = 1 THEN COALESCE(high, best) END) AS estimate_high,
-    max(CASE WHEN is_estimate = 0 THEN COALESCE(low, best) END) AS floor_low,
-    count(DISTINCT origin) AS origins
-FROM weighed_claim
-WHERE superseded_by IS NULL
-GROUP BY moment, victims;
+    bound.*,
+    CASE WHEN estimates > 1 OR (estimates = 1 AND floor_low IS NOT NULL
+            AND (estimate_low IS NULL OR floor_low > estimate_low))
+        OR (estimates = 1 AND origins > 1 AND estimate_low <> estimate_high)
+        THEN 1 ELSE 0 END AS contested
+FROM (
+    SELECT
+        moment, victims,
+        CAST(sum(is_estimate) AS BIGINT) AS estimates,
+        min(CASE WHEN is_estimate = 1 THEN COALESCE(low, best) END) AS estimate_low,
+        max(CASE WHEN is_estimate = 1 THEN COALESCE(high, best) END) AS estimate_high,
+        max(CASE WHEN is_estimate = 0 THEN COALESCE(low, best) END) AS floor_low,
+        max(CASE WHEN sole = 1 THEN best END) AS sole_best,
+        count(DISTINCT origin) AS origins
+    FROM weighed_claim
+    WHERE superseded_by IS NULL
+    GROUP BY moment, victims
+) AS bound;
 
--- The newest estimate of each origin that has a best: the last known day, then own before summed.
+CREATE INDEX envelope_bound_moment ON envelope_bound (moment, victims);
+
+-- The newest estimate of each origin that has a best, the last known day first, then own before
+-- summed; a sole estimate needs no ranking.
 CREATE TEMPORARY TABLE newest_best AS
 SELECT * FROM (
     SELECT
-        weighed_claim.*,
+        id, moment, victims, origin, low, best, high,
         row_number() OVER (
             PARTITION BY moment, victims, origin
             ORDER BY known_last IS NULL, known_last DESC, known_first IS NULL, known_first DESC,
                 kind_rank, article_key, id) AS choice
     FROM weighed_claim
-    WHERE is_estimate = 1 AND best IS NOT NULL
+    WHERE is_estimate = 1 AND sole = 0 AND best IS NOT NULL
 ) AS ranked
 WHERE choice = 1;
 
@@ -570,57 +617,196 @@ FROM (
     ) AS by_floor
 ) AS placed;
 
+CREATE INDEX middle_moment ON middle (moment, victims);
+
+-- The answer of the rule envelope; in the moments of people's figures that of the rule people.
+CREATE TEMPORARY TABLE answer AS
+SELECT
+    e.moment, e.victims,
+    CASE WHEN e.estimates = 0 OR e.estimate_low IS NULL OR e.floor_low > e.estimate_low
+        THEN e.floor_low ELSE e.estimate_low END AS low,
+    CASE WHEN m.best IS NOT NULL THEN m.best
+         WHEN e.floor_low IS NULL OR e.floor_low <= e.sole_best THEN e.sole_best END AS best,
+    CASE WHEN e.estimates > 0 AND (e.floor_low IS NULL OR e.floor_low <= e.estimate_high)
+        THEN e.estimate_high END AS high
+FROM envelope_bound AS e
+LEFT JOIN middle AS m ON m.moment = e.moment AND m.victims = e.victims AND m.of_those_left = 1;
+
+CREATE INDEX answer_moment ON answer (moment, victims);
+
+-- The other rules: for the tolls of which some day is contested, and for all their days.
+CREATE TEMPORARY TABLE contested AS
+SELECT e.moment, e.victims, e.estimates, e.estimate_low, e.estimate_high, e.floor_low, e.sole_best,
+    e.origins
+FROM (
+    SELECT DISTINCT moment.event_id, moment.outcome, moment.counted, bound.victims
+    FROM envelope_bound AS bound
+    JOIN moment ON moment.moment = bound.moment
+    WHERE bound.contested = 1 AND moment.by_people = 0
+) AS toll
+JOIN moment
+    ON moment.event_id = toll.event_id AND moment.outcome = toll.outcome
+    AND moment.counted = toll.counted AND moment.by_people = 0
+JOIN envelope_bound AS e ON e.moment = moment.moment AND e.victims = toll.victims;
+
+CREATE INDEX contested_moment ON contested (moment, victims);
+
+-- Their estimates. An alleged or possible number is credible only where there is no other.
+CREATE TEMPORARY TABLE estimate AS
+SELECT
+    c.id, c.moment, c.victims, c.origin, COALESCE(c.low, c.best) AS low, c.best,
+    COALESCE(c.high, c.best) AS high, c.known_first, c.known_last, c.kind_rank, c.article_key,
+    CASE WHEN c.doubtful = min(c.doubtful) OVER (PARTITION BY c.moment, c.victims) THEN 1 ELSE 0
+        END AS credible
+FROM contested
+JOIN weighed_claim AS c ON c.moment = contested.moment AND c.victims = contested.victims
+WHERE c.is_estimate = 1;
+
 CREATE TEMPORARY TABLE latest AS
 SELECT * FROM (
     SELECT
-        weighed_claim.*,
+        moment, victims, low, best, high,
         row_number() OVER (
             PARTITION BY moment, victims
             ORDER BY known_last IS NULL, known_last DESC, known_first IS NULL, known_first DESC,
                 kind_rank, best IS NULL, best, article_key, id) AS choice
-    FROM weighed_claim
-    WHERE is_estimate = 1
+    FROM estimate
 ) AS ranked
 WHERE choice = 1;
 
-CREATE TEMPORARY TABLE answer AS
+CREATE INDEX latest_moment ON latest (moment, victims);
+
+-- The number that most origins give, each its newest, of the credible ones; the lower of two.
+CREATE TEMPORARY TABLE most_supported AS
+SELECT moment, victims, best FROM (
+    SELECT
+        moment, victims, best,
+        row_number() OVER (PARTITION BY moment, victims ORDER BY count(*) DESC, best) AS choice
+    FROM (
+        SELECT
+            moment, victims, best,
+            row_number() OVER (
+                PARTITION BY moment, victims, origin
+                ORDER BY known_last IS NULL, known_last DESC, known_first IS NULL,
+                    known_first DESC, kind_rank, article_key, id) AS newness
+        FROM estimate
+        WHERE credible = 1 AND best IS NOT NULL
+    ) AS by_origin
+    WHERE newness = 1
+    GROUP BY moment, victims, best
+) AS ranked
+WHERE choice = 1;
+
+CREATE INDEX most_supported_moment ON most_supported (moment, victims);
+
+CREATE TEMPORARY TABLE credible_bound AS
+SELECT moment, victims, min(low) AS low, max(high) AS high
+FROM estimate
+WHERE credible = 1
+GROUP BY moment, victims;
+
+CREATE INDEX credible_bound_moment ON credible_bound (moment, victims);
+
+CREATE TEMPORARY TABLE most_cautious AS
+SELECT * FROM (
+    SELECT
+        moment, victims, low, best, high,
+        row_number() OVER (
+            PARTITION BY moment, victims
+            ORDER BY best IS NULL, best, low IS NULL, low, high IS NULL, high) AS choice
+    FROM estimate
+) AS ranked
+WHERE choice = 1;
+
+CREATE INDEX most_cautious_moment ON most_cautious (moment, victims);
+
+-- Of the newest day the number that most origins give; the lower of two.
+CREATE TEMPORARY TABLE newest_day AS
+SELECT * FROM (
+    SELECT
+        moment, victims, best, min(low) AS low, max(high) AS high,
+        row_number() OVER (
+            PARTITION BY moment, victims
+            ORDER BY best IS NULL, count(DISTINCT origin) DESC, best) AS choice
+    FROM (
+        SELECT
+            moment, victims, origin, low, best, high,
+            rank() OVER (
+                PARTITION BY moment, victims ORDER BY known_last IS NULL, known_last DESC) AS day
+        FROM estimate
+    ) AS by_day
+    WHERE day = 1
+    GROUP BY moment, victims, best
+) AS ranked
+WHERE choice = 1;
+
+CREATE INDEX newest_day_moment ON newest_day (moment, victims);
+
+CREATE TEMPORARY TABLE best_range AS
+SELECT moment, victims, min(best) AS low, max(best) AS high
+FROM newest_best
+GROUP BY moment, victims;
+
+CREATE INDEX best_range_moment ON best_range (moment, victims);
+
+-- Without an estimate every rule gives the greatest floor.
+CREATE TEMPORARY TABLE rule_answer AS
 SELECT
-    e.moment, e.victims, 'envelope' AS rule,
-    CASE WHEN e.has_estimate = 0 OR e.estimate_low IS NULL OR e.floor_low > e.estimate_low
-        THEN e.floor_low ELSE e.estimate_low END AS low,
-    m.best,
-    CASE WHEN e.has_estimate = 1 AND (e.floor_low IS NULL OR e.floor_low <= e.estimate_high)
-        THEN e.estimate_high END AS high
-FROM envelope_bound AS e
-LEFT JOIN middle AS m ON m.moment = e.moment AND m.victims = e.victims AND m.of_those_left = 1
+    c.moment, c.victims, 'latest' AS rule,
+    CASE WHEN c.estimates = 0 THEN c.floor_low ELSE a.low END AS low, a.best, a.high
+FROM contested AS c
+LEFT JOIN latest AS a ON a.moment = c.moment AND a.victims = c.victims
 UNION ALL
 SELECT
-    e.moment, e.victims, 'latest' AS rule,
-    CASE WHEN l.id IS NULL THEN e.floor_low ELSE COALESCE(l.low, l.best) END,
-    l.best,
-    COALESCE(l.high, l.best)
-FROM envelope_bound AS e
-LEFT JOIN latest AS l ON l.moment = e.moment AND l.victims = e.victims
+    c.moment, c.victims, 'median',
+    CASE WHEN c.estimates = 0 THEN c.floor_low
+         WHEN a.best IS NULL THEN c.estimate_low
+         ELSE COALESCE(a.low, a.best) END,
+    COALESCE(a.best, c.sole_best),
+    CASE WHEN a.best IS NULL THEN c.estimate_high ELSE COALESCE(a.high, a.best) END
+FROM contested AS c
+LEFT JOIN middle AS a ON a.moment = c.moment AND a.victims = c.victims AND a.of_all = 1
 UNION ALL
 SELECT
-    e.moment, e.victims, 'median' AS rule,
-    CASE WHEN m.best IS NOT NULL THEN COALESCE(m.low, m.best)
-         WHEN e.has_estimate = 1 THEN e.estimate_low ELSE e.floor_low END,
-    m.best,
-    CASE WHEN m.best IS NOT NULL THEN COALESCE(m.high, m.best) ELSE e.estimate_high END
-FROM envelope_bound AS e
-LEFT JOIN middle AS m ON m.moment = e.moment AND m.victims = e.victims AND m.of_all = 1;
+    c.moment, c.victims, 'ged',
+    CASE WHEN c.estimates = 0 THEN c.floor_low ELSE bound.low END, a.best, bound.high
+FROM contested AS c
+LEFT JOIN credible_bound AS bound ON bound.moment = c.moment AND bound.victims = c.victims
+LEFT JOIN most_supported AS a ON a.moment = c.moment AND a.victims = c.victims
+UNION ALL
+SELECT
+    c.moment, c.victims, 'acled',
+    CASE WHEN c.estimates = 0 THEN c.floor_low ELSE a.low END, a.best, a.high
+FROM contested AS c
+LEFT JOIN most_cautious AS a ON a.moment = c.moment AND a.victims = c.victims
+UNION ALL
+SELECT
+    c.moment, c.victims, 'gtd',
+    CASE WHEN c.estimates = 0 THEN c.floor_low ELSE a.low END, a.best, a.high
+FROM contested AS c
+LEFT JOIN newest_day AS a ON a.moment = c.moment AND a.victims = c.victims
+UNION ALL
+-- It has no answer to show where there is one origin; that of envelope fills the days.
+SELECT
+    c.moment, c.victims, 'ibc',
+    CASE WHEN c.origins = 1 THEN alone.low
+         WHEN c.estimates = 0 THEN c.floor_low
+         ELSE COALESCE(a.low, c.sole_best, c.estimate_low) END,
+    CASE WHEN c.origins = 1 THEN alone.best
+         WHEN a.low IS NULL THEN c.sole_best
+         WHEN a.low = a.high THEN a.low END,
+    CASE WHEN c.origins = 1 THEN alone.high ELSE COALESCE(a.high, c.sole_best, c.estimate_high) END
+FROM contested AS c
+JOIN answer AS alone ON alone.moment = c.moment AND alone.victims = c.victims
+LEFT JOIN best_range AS a ON a.moment = c.moment AND a.victims = c.victims;
 
 -- [8] Pairs of claims that contradict each other: one lies wholly above the other, and no
 -- difference of scope explains it. The view claim_pair gives the same verdict of the present.
 CREATE TEMPORARY TABLE attackers_dead AS
-SELECT everybody.moment, answer.low, answer.high
-FROM moment AS everybody
-JOIN moment
-    ON moment.event_id = everybody.event_id AND moment.outcome = everybody.outcome
-    AND moment.day = everybody.day AND moment.counted = 'attackers'
+SELECT moment.of_all AS moment, answer.low, answer.high
+FROM moment
 JOIN answer ON answer.moment = moment.moment AND answer.victims = 'persons'
-WHERE everybody.counted = 'all' AND answer.rule = 'envelope' AND answer.high IS NOT NULL;
+WHERE moment.counted = 'attackers' AND answer.high IS NOT NULL;
 
 CREATE INDEX attackers_dead_moment ON attackers_dead (moment);
 
@@ -650,7 +836,7 @@ CREATE TEMPORARY TABLE contradiction AS
 SELECT contrary.id, contrary.other_id
 FROM moment
 JOIN contrary ON contrary.moment = moment.moment
-WHERE moment.is_last = 1;
+WHERE moment.is_last = 1 AND moment.by_people = 0;
 
 -- The figures behind each claim; those of increments lie in other articles too.
 CREATE TEMPORARY TABLE claim_figure AS
@@ -708,7 +894,7 @@ SELECT id, figures FROM (
         FROM draft_claim AS c
         JOIN moment ON moment.moment = c.moment
         JOIN claim_figure AS f ON f.id = c.id
-        WHERE moment.is_last = 1
+        WHERE moment.is_last = 1 AND moment.by_people = 0
     ) AS named
 ) AS listed
 WHERE place = 1;
@@ -731,11 +917,12 @@ SELECT
     CASE WHEN c.id IN (SELECT id FROM contradiction)
             OR c.id IN (SELECT other_id FROM contradiction) THEN 1 ELSE 0 END,
     c.superseded_by,
-    CASE WHEN c.id IN (SELECT id FROM newest_best) THEN 1 ELSE 0 END
+    CASE WHEN (c.sole = 1 AND c.best IS NOT NULL) OR c.id IN (SELECT id FROM newest_best)
+        THEN 1 ELSE 0 END
 FROM weighed_claim AS c
 JOIN moment ON moment.moment = c.moment
 JOIN figure_list AS listed ON listed.id = c.id
-WHERE moment.is_last = 1;
+WHERE moment.is_last = 1 AND moment.by_people = 0;
 
 -- What stands behind a toll; an article counts by its outlet where that is known.
 CREATE TEMPORARY TABLE behind AS
@@ -749,36 +936,99 @@ JOIN article ON article.id = f.article_id
 WHERE c.superseded_by IS NULL
 GROUP BY c.moment, c.victims;
 
--- One row for each day on which the answer changes.
+-- The answers of envelope, and of people, with what stands behind them.
+CREATE TEMPORARY TABLE full_answer AS
+SELECT
+    moment.moment, moment.event_id, moment.outcome, a.victims, moment.counted, moment.day,
+    moment.days, moment.machine, moment.by_people, a.low, a.best, a.high, behind.figures,
+    behind.sources, e.origins, CASE WHEN dispute.moment IS NULL THEN 0 ELSE 1 END AS disputed
+FROM moment
+JOIN answer AS a ON a.moment = moment.moment
+JOIN envelope_bound AS e ON e.moment = a.moment AND e.victims = a.victims
+JOIN behind ON behind.moment = a.moment AND behind.victims = a.victims
+LEFT JOIN dispute ON dispute.moment = a.moment AND dispute.victims = a.victims;
+
+CREATE INDEX full_answer_moment ON full_answer (moment, victims);
+
+-- Those of the other rules beside envelope's. What was known on a day is known to a rule or not:
+-- where people gave no figure by then, their answer has no origin.
+CREATE TEMPORARY TABLE other_answer AS
+SELECT
+    f.event_id, f.outcome, f.victims, f.counted, a.rule, f.day, f.days, a.low, a.best, a.high,
+    f.figures, f.sources, f.origins, f.disputed,
+    CASE WHEN a.low IS DISTINCT FROM f.low OR a.best IS DISTINCT FROM f.best
+            OR a.high IS DISTINCT FROM f.high THEN 1 ELSE 0 END AS differs
+FROM rule_answer AS a
+JOIN full_answer AS f ON f.moment = a.moment AND f.victims = a.victims
+UNION ALL
+SELECT
+    f.event_id, f.outcome, f.victims, f.counted, 'people', f.day, f.days, p.low, p.best, p.high,
+    COALESCE(p.figures, 0), COALESCE(p.sources, 0), COALESCE(p.origins, 0),
+    COALESCE(p.disputed, 0),
+    CASE WHEN p.figures = f.figures AND p.sources = f.sources AND p.origins = f.origins
+            AND p.disputed = f.disputed AND p.low IS NOT DISTINCT FROM f.low
+            AND p.best IS NOT DISTINCT FROM f.best AND p.high IS NOT DISTINCT FROM f.high
+        THEN 0 ELSE 1 END
+FROM full_answer AS f
+LEFT JOIN moment AS by_people
+    ON by_people.event_id = f.event_id AND by_people.outcome = f.outcome
+    AND by_people.day = f.day AND by_people.counted = f.counted AND by_people.by_people = 1
+LEFT JOIN full_answer AS p ON p.moment = by_people.moment AND p.victims = f.victims
+WHERE f.machine = 1 AND f.by_people = 0;
+
+-- Another rule is stored for a toll of which it tells something else on some day, and then whole:
+-- where it has no rows, those of envelope are its own.
+CREATE TEMPORARY TABLE differing AS
+SELECT DISTINCT event_id, outcome, victims, counted, rule FROM other_answer WHERE differs = 1;
+
+CREATE INDEX differing_event ON differing (event_id, outcome, victims, counted, rule);
+
+CREATE TEMPORARY TABLE kept_answer AS
+SELECT
+    event_id, outcome, victims, counted, 'envelope' AS rule, day, days, low, best, high, figures,
+    sources, origins, disputed
+FROM full_answer
+WHERE by_people = 0
+UNION ALL
+SELECT
+    a.event_id, a.outcome, a.victims, a.counted, a.rule, a.day, a.days, a.low, a.best, a.high,
+    a.figures, a.sources, a.origins, a.disputed
+FROM other_answer AS a
+JOIN differing
+    ON differing.event_id = a.event_id AND differing.outcome = a.outcome
+    AND differing.victims = a.victims AND differing.counted = a.counted
+    AND differing.rule = a.rule;
+
+-- One row for each day on which the answer changes; where there is one day, there is nothing to
+-- compare.
 CREATE TEMPORARY TABLE changed_answer AS
-SELECT changed.*,
-    lead(day) OVER (
-        PARTITION BY event_id, outcome, victims, counted, rule ORDER BY day) AS next_day,
-    row_number() OVER (
-        PARTITION BY event_id, outcome, victims, counted, rule ORDER BY day) AS step
+SELECT
+    event_id, outcome, victims, counted, rule, day, low, best, high, figures, sources, origins,
+    disputed, NULL AS next_day, 1 AS step
+FROM kept_answer
+WHERE days = 1
+UNION ALL
+SELECT
+    event_id, outcome, victims, counted, rule, day, low, best, high, figures, sources, origins,
+    disputed, lead(day) OVER toll, row_number() OVER toll
 FROM (
     SELECT
-        full_answer.*,
+        signed_answer.*,
         lag(signature) OVER (
             PARTITION BY event_id, outcome, victims, counted, rule ORDER BY day) AS former
     FROM (
         SELECT
-            moment.event_id, moment.outcome, a.victims, moment.counted, a.rule, moment.day,
-            a.low, a.best, a.high, behind.figures, behind.sources, e.origins,
-            CASE WHEN dispute.moment IS NULL THEN 0 ELSE 1 END AS disputed,
-            COALESCE(CAST(a.low AS TEXT), '-') || '/' || COALESCE(CAST(a.best AS TEXT), '-')
-                || '/' || COALESCE(CAST(a.high AS TEXT), '-')
-                || '/' || CAST(behind.figures AS TEXT) || '/' || CAST(behind.sources AS TEXT)
-                || '/' || CAST(e.origins AS TEXT)
-                || CASE WHEN dispute.moment IS NULL THEN '' ELSE '!' END AS signature
-        FROM answer AS a
-        JOIN moment ON moment.moment = a.moment
-        JOIN envelope_bound AS e ON e.moment = a.moment AND e.victims = a.victims
-        JOIN behind ON behind.moment = a.moment AND behind.victims = a.victims
-        LEFT JOIN dispute ON dispute.moment = a.moment AND dispute.victims = a.victims
-    ) AS full_answer
-) AS changed
-WHERE former IS NULL OR former <> signature;
+            kept_answer.*,
+            COALESCE(CAST(low AS TEXT), '-') || '/' || COALESCE(CAST(best AS TEXT), '-')
+                || '/' || COALESCE(CAST(high AS TEXT), '-')
+                || '/' || CAST(figures AS TEXT) || '/' || CAST(sources AS TEXT)
+                || '/' || CAST(origins AS TEXT) || '/' || CAST(disputed AS TEXT) AS signature
+        FROM kept_answer
+        WHERE days > 1
+    ) AS signed_answer
+) AS compared
+WHERE former IS NULL OR former <> signature
+WINDOW toll AS (PARTITION BY event_id, outcome, victims, counted, rule ORDER BY day);
 
 INSERT INTO event_toll (
     event_id, outcome, victims, counted, rule, step, known_from, known_until, current, low, best,
@@ -790,7 +1040,8 @@ SELECT
     CASE WHEN next_day <> '9999-12-31' THEN next_day END,
     CASE WHEN next_day IS NULL THEN 1 ELSE 0 END,
     low, best, high, figures, sources, origins, disputed
-FROM changed_answer;
+FROM changed_answer
+ORDER BY event_id, outcome, victims, counted, rule, step;
 
 DROP VIEW contrary;
 DROP TABLE weighed_claim;
@@ -813,12 +1064,24 @@ DROP TABLE superseded;
 DROP TABLE envelope_bound;
 DROP TABLE newest_best;
 DROP TABLE middle;
-DROP TABLE latest;
 DROP TABLE answer;
+DROP TABLE contested;
+DROP TABLE estimate;
+DROP TABLE latest;
+DROP TABLE most_supported;
+DROP TABLE credible_bound;
+DROP TABLE most_cautious;
+DROP TABLE newest_day;
+DROP TABLE best_range;
+DROP TABLE rule_answer;
 DROP TABLE contradiction;
 DROP TABLE attackers_dead;
 DROP TABLE dispute;
 DROP TABLE claim_figure;
 DROP TABLE figure_list;
 DROP TABLE behind;
+DROP TABLE full_answer;
+DROP TABLE other_answer;
+DROP TABLE differing;
+DROP TABLE kept_answer;
 DROP TABLE changed_answer;

@@ -49,18 +49,23 @@
 --   same as others, maybe its own; NULL: in none
 -- column: sides | who fought, where the articles do not tell who began it; NULL: nobody named
 -- chart: range y=title low=killed_low best=killed_best high=killed_high
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 ),
 toll AS (
 -- include: timeline_toll
-)
+),
+-- include: timeline_parties
 SELECT
 -- include: timeline_columns
 FROM chosen
 CROSS JOIN event_facts AS facts
 LEFT JOIN toll ON toll.event_id = chosen.event_id
+LEFT JOIN parties ON parties.event_id = chosen.event_id
+LEFT JOIN coverage ON coverage.event_id = chosen.event_id
+LEFT JOIN origin ON origin.event_id = chosen.event_id
 WHERE facts.event_id = chosen.event_id
-    AND facts.attack = 1
+    -- As = 1, but PostgreSQL takes that for rarer than it is, and then looks everything up anew.
+    AND nullif(facts.attack, 0) IS NOT NULL
 ORDER BY facts.first_day IS NULL, facts.first_day, facts.event_key
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

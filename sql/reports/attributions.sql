@@ -23,7 +23,7 @@
 -- column: actor_key | key of the actor
 -- column: title | what the event was
 -- column: first_day | first day on which the event may have begun; NULL: open
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 )
 SELECT

@@ -27,7 +27,7 @@
 -- column: title | what the event was
 -- column: first_day | first day on which the event may have begun; NULL: open
 -- chart: range y=victims low=low best=best high=high facet=event_key
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 )
 SELECT
@@ -35,7 +35,7 @@ SELECT
     toll.sources, toll.origins, toll.disputed, facts.title, facts.first_day
 FROM chosen
 CROSS JOIN event_facts AS facts
-CROSS JOIN event_toll AS toll
+CROSS JOIN toll_by_rule AS toll
 JOIN outcome ON outcome.key = toll.outcome
 JOIN victim_group ON victim_group.key = toll.victims
 WHERE facts.event_id = chosen.event_id

@@ -28,11 +28,11 @@
 -- column: floor_without_best | persons; sum of the least of these, to be added to low; NULL: none
 --   is told
 -- chart: bar x=month low=low best=best high=high facet=outcome
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 )
 SELECT
-    facts.month, toll.outcome,
+    event_month.month, toll.outcome,
     CAST(sum(CASE WHEN toll.best IS NOT NULL THEN coalesce(toll.low, toll.best) END) AS BIGINT)
         AS low,
     CAST(sum(toll.best) AS BIGINT) AS best,
@@ -41,10 +41,10 @@ SELECT
     count(*) AS events, count(*) - count(toll.best) AS events_without_best,
     CAST(sum(CASE WHEN toll.best IS NULL THEN toll.low END) AS BIGINT) AS floor_without_best
 FROM chosen
-CROSS JOIN event_facts AS facts
-CROSS JOIN event_toll AS toll
+CROSS JOIN event_month
+CROSS JOIN toll_by_rule AS toll
 JOIN outcome ON outcome.key = toll.outcome
-WHERE facts.event_id = chosen.event_id
+WHERE event_month.event_id = chosen.event_id
     AND toll.event_id = chosen.event_id
     AND toll.victims = 'persons' AND toll.counted = 'all' AND toll.rule = CAST(:rule AS TEXT)
     AND CASE
@@ -65,10 +65,9 @@ WHERE facts.event_id = chosen.event_id
                         AND (member_toll.known_until IS NULL
                             OR member_toll.known_until > CAST(:as_of AS TEXT)) THEN 1
                     ELSE 0 END = 1)
-    AND (toll.event_id NOT IN (SELECT event_cluster.event_id FROM event_cluster)
-        OR CAST(toll.event_id AS TEXT) || ' ' || toll.outcome NOT IN (
+    AND NOT EXISTS (
 -- include: matched_tolls
-))
-GROUP BY facts.month, toll.outcome, outcome.rank
-ORDER BY facts.month, outcome.rank
+)
+GROUP BY event_month.month, toll.outcome, outcome.rank
+ORDER BY event_month.month, outcome.rank
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

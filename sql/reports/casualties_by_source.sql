@@ -10,6 +10,8 @@
 -- param: source source NULL | only figures of this source
 -- param: event event NULL | only this event
 -- param: as_of date NULL | only what was published by this day; undated articles are left out
+-- param: coded_by coder NULL | people: only what a person coded or checked; programs: only what
+--   a program coded and nobody has checked
 -- param: limit number NULL | at most so many rows
 -- column: event_key | key of the event
 -- column: first_day | first day on which the event may have begun; NULL: open
@@ -37,8 +39,9 @@
 -- column: title | what the event was
 -- column: location | name of its place; NULL: not known
 -- column: country | name of the country; NULL: not known, or in none
+-- column: machine | 1: a program coded it, and nobody has checked that; 0: a person did
 -- chart: range y=source low=low best=best high=high facet=event_key
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 )
 SELECT
@@ -47,7 +50,7 @@ SELECT
     figure.victims, figure.low, figure.best, figure.high, figure.qualifier, figure.worded,
     figure.certainty, figure.perpetrators, figure.counting, figure.said_by, figure.as_of,
     figure.part_of, figure.quote, figure.victim_actor, figure.caused_by,
-    facts.title, facts.location, facts.country
+    facts.title, facts.location, facts.country, figure.machine
 FROM chosen
 CROSS JOIN event_facts AS facts
 CROSS JOIN figure_facts AS figure
@@ -58,6 +61,8 @@ WHERE facts.event_id = chosen.event_id
     AND figure.standing <> 'deprecated'
     AND (CAST(:source AS TEXT) IS NULL
          OR CAST(:source AS TEXT) IN (figure.source_key, figure.source, figure.article_key))
+    AND (CAST(:coded_by AS TEXT) IS NULL
+         OR figure.machine = CASE CAST(:coded_by AS TEXT) WHEN 'people' THEN 0 ELSE 1 END)
     AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
 ORDER BY
     facts.first_day IS NULL, facts.first_day, facts.event_key, outcome.rank, victim_group.rank,

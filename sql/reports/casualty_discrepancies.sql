@@ -27,7 +27,7 @@
 -- column: title | what the event was
 -- column: first_day | first day on which the event may have begun; NULL: open
 -- chart: range y=event_key low=lowest high=highest facet=outcome
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 ),
 differing AS (
@@ -42,8 +42,8 @@ differing AS (
             WHEN pair.contrast = 'contradicts' THEN 2
             ELSE 1 END) AS gravity
     FROM chosen
-    CROSS JOIN event_facts AS facts
     CROSS JOIN differing_pair AS pair
+    CROSS JOIN event_facts AS facts
     WHERE facts.event_id = chosen.event_id
         AND pair.event_id = chosen.event_id
         AND (CAST(:as_of AS TEXT) IS NULL OR pair.released <= CAST(:as_of AS TEXT))

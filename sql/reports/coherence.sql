@@ -12,20 +12,70 @@
 -- column: event_key | key of the event; NULL: no event, a size figure
 -- column: detail | where and by how much
 -- column: article_key | key of the article; NULL: several, or none
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 )
 SELECT found."check", found.event_key, found.detail, found.article_key
 FROM (
-    SELECT
-        coherence."check", coherence.event_key, coherence.detail, coherence.article_key,
-        facts.first_day
-    FROM coherence
-    JOIN event_facts AS facts ON facts.event_key = coherence.event_key
-    -- Once more, as a range: SQLite takes that into the view, and reads this event alone.
-    WHERE coherence.event_key >= coalesce(CAST(:event AS TEXT), '')
-        AND coherence.event_key <= coalesce(CAST(:event AS TEXT), '~')
-        AND facts.event_id IN (SELECT chosen.event_id FROM chosen)
+    SELECT incoherent."check", event.key AS event_key, incoherent.detail, incoherent.article_key,
+        event.first_day
+    FROM (
+        SELECT found.*
+        FROM chosen
+        CROSS JOIN incoherent_bounds AS found
+        WHERE found.event_id = chosen.event_id
+        UNION ALL
+        SELECT found.*
+        FROM chosen
+        CROSS JOIN incoherent_parts AS found
+        WHERE found.event_id = chosen.event_id
+        UNION ALL
+        SELECT found.*
+        FROM chosen
+        CROSS JOIN incoherent_tolls AS found
+        WHERE found.event_id = chosen.event_id
+        UNION ALL
+        SELECT found.*
+        FROM chosen
+        CROSS JOIN incoherent_member AS found
+        WHERE found.event_id = chosen.event_id
+        UNION ALL
+        SELECT found.*
+        FROM chosen
+        CROSS JOIN incoherent_sum AS found
+        WHERE found.event_id = chosen.event_id
+        UNION ALL
+        SELECT found.*
+        FROM chosen
+        CROSS JOIN incoherent_publication AS found
+        WHERE found.event_id = chosen.event_id
+        UNION ALL
+        SELECT found.*
+        FROM chosen
+        CROSS JOIN incoherent_as_of AS found
+        WHERE found.event_id = chosen.event_id
+        UNION ALL
+        SELECT found.*
+        FROM chosen
+        CROSS JOIN incoherent_days AS found
+        WHERE found.event_id = chosen.event_id
+        UNION ALL
+        SELECT found.*
+        FROM chosen
+        CROSS JOIN incoherent_circle AS found
+        WHERE found.event_id = chosen.event_id
+        UNION ALL
+        SELECT found.*
+        FROM chosen
+        CROSS JOIN incoherent_judgement AS found
+        WHERE found.event_id = chosen.event_id
+        UNION ALL
+        SELECT found.*
+        FROM chosen
+        CROSS JOIN incoherent_sides AS found
+        WHERE found.event_id = chosen.event_id
+    ) AS incoherent
+    JOIN event ON event.id = incoherent.event_id
     UNION ALL
     SELECT
         coherence."check", coherence.event_key, coherence.detail, coherence.article_key, NULL

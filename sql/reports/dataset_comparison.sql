@@ -33,30 +33,32 @@
 --   NULL: open
 -- chart: range y=dataset low=low best=best high=high facet=event_key
 SELECT
-    cluster.cluster_key AS event_key, article_facts.source AS dataset,
-    cluster.event_key AS event_key_there, claim.outcome, claim.low, claim.best, claim.high,
+    first_event.key AS event_key, article_facts.source AS dataset,
+    facts.event_key AS event_key_there, claim.outcome, claim.low, claim.best, claim.high,
     coalesce(account.date, facts.date) AS date,
     coalesce(place.name, facts.location) AS location, article_facts.article_key, claim.used_as,
     CASE article.kind WHEN 'dataset_release' THEN 1 ELSE 0 END AS release,
     cluster.events AS cluster_events, first_event.first_day
-FROM event_cluster AS cluster
-JOIN event AS first_event ON first_event.key = cluster.cluster_key
-JOIN event_facts AS facts ON facts.event_id = cluster.event_id
-JOIN claim ON claim.event_id = cluster.event_id
+FROM clustered_event AS cluster
+CROSS JOIN event AS first_event
+CROSS JOIN event_facts AS facts
+CROSS JOIN claim
 JOIN article ON article.id = claim.article_id
 JOIN article_facts ON article_facts.article_id = claim.article_id
 JOIN outcome ON outcome.key = claim.outcome
 LEFT JOIN account ON account.event_id = claim.event_id AND account.article_id = claim.article_id
 LEFT JOIN location AS place ON place.id = account.location_id
-WHERE claim.victims = 'persons' AND claim.counted = 'all'
-    AND cluster.cluster_key IN (
-        SELECT chosen_cluster.cluster_key
-        FROM event_cluster AS chosen_cluster
+WHERE first_event.id = cluster.cluster_id AND facts.event_id = cluster.event_id
+    AND claim.event_id = cluster.event_id
+    AND claim.victims = 'persons' AND claim.counted = 'all'
+    AND cluster.cluster_id IN (
+        SELECT chosen_cluster.cluster_id
+        FROM clustered_event AS chosen_cluster
         WHERE chosen_cluster.event_id IN (
 -- include: chosen_events
 ))
     AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
 ORDER BY
-    first_event.first_day IS NULL, first_event.first_day, cluster.cluster_key, outcome.rank,
-    release DESC, article_facts.source, cluster.event_key, article_facts.article_key, claim.claim
+    first_event.first_day IS NULL, first_event.first_day, first_event.key, outcome.rank,
+    release DESC, article_facts.source, facts.event_key, article_facts.article_key, claim.claim
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -24,7 +24,7 @@
 -- column: location | the event's own place; NULL: not known
 -- column: title | what the event was
 -- column: first_day | first day on which the event may have begun; NULL: open
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 )
 SELECT

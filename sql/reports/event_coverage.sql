@@ -20,7 +20,7 @@
 --   for one of the articles
 -- column: title | what the event was
 -- column: first_day | first day on which the event may have begun; NULL: open
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 )
 SELECT

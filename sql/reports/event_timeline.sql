@@ -50,18 +50,22 @@
 -- column: sides | who fought, where the articles do not tell who began it; NULL: nobody named
 -- column: attack | 1: its type is an attack; 0: not
 -- chart: range y=title low=killed_low best=killed_best high=killed_high
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 ),
 toll AS (
 -- include: timeline_toll
-)
+),
+-- include: timeline_parties
 SELECT
 -- include: timeline_columns
     , facts.attack
 FROM chosen
 CROSS JOIN event_facts AS facts
 LEFT JOIN toll ON toll.event_id = chosen.event_id
+LEFT JOIN parties ON parties.event_id = chosen.event_id
+LEFT JOIN coverage ON coverage.event_id = chosen.event_id
+LEFT JOIN origin ON origin.event_id = chosen.event_id
 WHERE facts.event_id = chosen.event_id
 ORDER BY facts.first_day IS NULL, facts.first_day, facts.event_key
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -9,6 +9,8 @@
 -- param: source source NULL | only what this source says
 -- param: event event NULL | only this event
 -- param: as_of date NULL | only what was published by this day; undated articles are left out
+-- param: coded_by coder NULL | people: only what a person coded or checked; programs: only what
+--   a program coded and nobody has checked
 -- param: limit number NULL | at most so many rows
 -- column: event_key | key of the event
 -- column: article_key | key of the article
@@ -28,20 +30,23 @@
 -- column: high | persons; NULL: none
 -- column: source | the outlet, else the authors, else unknown (ARTICLE)
 -- column: first_day | first day on which the event may have begun; NULL: open
-WITH chosen AS (
+-- column: machine | 1: a program coded it, and nobody has checked that; 0: a person did
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 )
 SELECT
     facts.event_key, figure.article_key, figure.figure, figure.evidence_start AS start,
     figure.evidence_end AS "end", figure.quote, figure.verified, figure.standing,
     figure.standing_reason, figure.outcome, figure.victims, figure.low, figure.best, figure.high,
-    figure.source, facts.first_day
+    figure.source, facts.first_day, figure.machine
 FROM chosen
 CROSS JOIN event_facts AS facts
 JOIN figure_facts AS figure ON figure.event_id = facts.event_id
 WHERE facts.event_id = chosen.event_id
     AND (CAST(:source AS TEXT) IS NULL
          OR CAST(:source AS TEXT) IN (figure.source_key, figure.source, figure.article_key))
+    AND (CAST(:coded_by AS TEXT) IS NULL
+         OR figure.machine = CASE CAST(:coded_by AS TEXT) WHEN 'people' THEN 0 ELSE 1 END)
     AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
 ORDER BY
     facts.first_day IS NULL, facts.first_day, facts.event_key, figure.published_last_day IS NULL,

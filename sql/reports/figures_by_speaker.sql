@@ -14,7 +14,7 @@
 -- column: events | events that these are about
 -- column: sources_quoting | distinct sources that quote them
 -- column: actor_key | key of the speaker; NULL: not named
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 )
 SELECT

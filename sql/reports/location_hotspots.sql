@@ -25,36 +25,27 @@
 -- column: location_key | key of the place
 -- column: kind | what sort of place
 -- chart: map latitude=latitude longitude=longitude size=killed_best
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
-)
-SELECT
-    place.name AS location, country.name AS country, summed.events, summed.killed_best,
-    summed.events_without_best, place.latitude, place.longitude, place.key AS location_key,
-    place.kind
-FROM (
-    SELECT
-        location_above.above_id AS location_id, count(*) AS events,
-        CAST(sum(killed.best) AS BIGINT) AS killed_best,
-        CAST(sum(CASE WHEN killed.event_id IS NOT NULL AND killed.best IS NULL
-            THEN 1 ELSE 0 END) AS BIGINT) AS events_without_best
+),
+-- Apart: joined outright, the tolls of all events would be read, whichever are chosen.
+killed AS (
+    SELECT toll.event_id, toll.best
     FROM chosen
-    JOIN event ON event.id = chosen.event_id
-    JOIN location_above ON location_above.location_id = event.location_id
-    LEFT JOIN event_toll AS killed
-        ON killed.event_id = event.id AND killed.outcome = 'killed'
-        AND killed.victims = 'persons' AND killed.counted = 'all'
-        AND killed.rule = CAST(:rule AS TEXT)
+    CROSS JOIN toll_by_rule AS toll
+    WHERE toll.event_id = chosen.event_id AND toll.outcome = 'killed'
+        AND toll.victims = 'persons' AND toll.counted = 'all'
+        AND toll.rule = CAST(:rule AS TEXT)
         AND CASE
-                WHEN CAST(:as_of AS TEXT) IS NULL THEN killed.current
-                WHEN killed.known_from <= CAST(:as_of AS TEXT)
-                    AND (killed.known_until IS NULL OR killed.known_until > CAST(:as_of
-                        AS TEXT)) THEN 1
+                WHEN CAST(:as_of AS TEXT) IS NULL THEN toll.current
+                WHEN toll.known_from <= CAST(:as_of AS TEXT)
+                    AND (toll.known_until IS NULL OR toll.known_until > CAST(:as_of AS TEXT))
+                    THEN 1
                 ELSE 0 END = 1
         AND NOT EXISTS (
             SELECT 1
             FROM member_toll
-            WHERE member_toll.parent_id = event.id AND member_toll.outcome = 'killed'
+            WHERE member_toll.parent_id = toll.event_id AND member_toll.outcome = 'killed'
                 AND member_toll.rule = CAST(:rule AS TEXT)
                 -- a member that is not chosen must not take away the toll of one that is
                 AND member_toll.member_id IN (SELECT chosen.event_id FROM chosen)
@@ -64,16 +55,39 @@ FROM (
                             AND (member_toll.known_until IS NULL
                                 OR member_toll.known_until > CAST(:as_of AS TEXT)) THEN 1
                         ELSE 0 END = 1)
-        AND (event.id NOT IN (SELECT event_cluster.event_id FROM event_cluster)
-            OR CAST(event.id AS TEXT) || ' killed' NOT IN (
+        AND NOT EXISTS (
 -- include: matched_tolls
-))
-    WHERE event.id NOT IN (
-        SELECT matched.event_id
-        FROM event_cluster AS matched
-        JOIN event_cluster AS ahead
-            ON ahead.cluster_key = matched.cluster_key AND ahead.place < matched.place
-        WHERE ahead.event_id IN (SELECT chosen.event_id FROM chosen))
+)
+)
+SELECT
+    place.name AS location, country.name AS country, summed.events, summed.killed_best,
+    summed.events_without_best, place.latitude, place.longitude, place.key AS location_key,
+    place.kind
+FROM (
+    SELECT
+        location_above.above_id AS location_id, CAST(sum(own.events) AS BIGINT) AS events,
+        CAST(sum(own.killed_best) AS BIGINT) AS killed_best,
+        CAST(sum(own.events_without_best) AS BIGINT) AS events_without_best
+    FROM (
+        SELECT
+            event.location_id, count(*) AS events, sum(killed.best) AS killed_best,
+            sum(CASE WHEN killed.event_id IS NOT NULL AND killed.best IS NULL THEN 1 ELSE 0 END)
+                AS events_without_best
+        FROM chosen
+        CROSS JOIN event
+        LEFT JOIN killed ON killed.event_id = event.id
+        WHERE event.id = chosen.event_id
+            AND NOT EXISTS (
+                SELECT 1
+                FROM clustered_event AS matched
+                CROSS JOIN clustered_event AS ahead
+                WHERE matched.event_id = event.id AND ahead.cluster_id = matched.cluster_id
+                    AND ahead.place < matched.place
+                    AND ahead.event_id IN (SELECT chosen.event_id FROM chosen))
+        GROUP BY event.location_id
+    ) AS own
+    CROSS JOIN location_above
+    WHERE location_above.location_id = own.location_id
     GROUP BY location_above.above_id
 ) AS summed
 JOIN location AS place ON place.id = summed.location_id

@@ -14,11 +14,19 @@
 SELECT
     release_changes.release, release_changes.change, release_changes.event_key,
     release_changes.field, release_changes.before, release_changes.after
-FROM release_changes
+FROM (
+    SELECT release_changes.*
+    FROM release_changes
+    WHERE CAST(:event AS TEXT) IS NULL
+    UNION ALL
+    -- Apart, so that nothing but this event is read.
+    SELECT release_changes.*
+    FROM release_changes
+    WHERE release_changes.event_key = CAST(:event AS TEXT)
+) AS release_changes
 JOIN article ON article.key = release_changes.release
 LEFT JOIN source ON source.id = article.source_id
-WHERE (CAST(:event AS TEXT) IS NULL OR release_changes.event_key = CAST(:event AS TEXT))
-    AND (CAST(:source AS TEXT) IS NULL OR CAST(:source AS TEXT) IN (source.key, article.key))
+WHERE (CAST(:source AS TEXT) IS NULL OR CAST(:source AS TEXT) IN (source.key, article.key))
 ORDER BY
     release_changes.release, release_changes.change, release_changes.event_key,
     release_changes.field IS NULL, release_changes.field

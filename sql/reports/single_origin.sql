@@ -19,7 +19,7 @@
 -- column: origin_list | the origins, as actor:KEY, source:KEY or article:KEY
 -- column: title | what the event was
 -- column: first_day | first day on which the event may have begun; NULL: open
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 )
 SELECT

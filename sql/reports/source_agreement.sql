@@ -22,7 +22,7 @@
 --   two decimals; NULL: nothing to compare
 -- column: sole_source | tolls of which no other source says anything
 -- column: source_key | key of the outlet; NULL: not known
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 ),
 compared AS (

@@ -32,7 +32,7 @@
 -- column: title | what the event was
 -- column: first_day | first day on which the event may have begun; NULL: open
 -- chart: step x=known_from low=low best=best high=high facet=event_key
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 )
 SELECT
@@ -62,7 +62,7 @@ SELECT
     toll.figures, toll.sources, toll.origins, toll.disputed, facts.title, facts.first_day
 FROM chosen
 CROSS JOIN event_facts AS facts
-CROSS JOIN event_toll AS toll
+CROSS JOIN toll_by_rule AS toll
 JOIN outcome ON outcome.key = toll.outcome
 JOIN victim_group ON victim_group.key = toll.victims
 WHERE facts.event_id = chosen.event_id

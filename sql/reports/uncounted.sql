@@ -20,21 +20,21 @@
 -- column: quote | the words of the article, where this database holds them
 -- column: title | what the event was
 -- column: first_day | first day on which the event may have begun; NULL: open
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 )
 SELECT
     facts.event_key, figure.article_key, figure.outcome, figure.worded, figure.victims,
     figure.figure, figure.source, figure.said_by, figure.quote, facts.title, facts.first_day
-FROM chosen
-CROSS JOIN event_facts AS facts
-JOIN figure_facts AS figure ON figure.event_id = facts.event_id
-WHERE facts.event_id = chosen.event_id
+FROM figure_facts AS figure
+JOIN event_facts AS facts ON facts.event_id = figure.event_id
+-- Such figures are few, and have an index of their own.
+WHERE figure.event_id IN (SELECT chosen.event_id FROM chosen)
     AND figure.standing <> 'deprecated'
     AND figure.outcome IN ('killed', 'wounded', 'casualties')
+    AND figure.qualifier IN ('uncounted', 'vague')
     AND (figure.qualifier = 'uncounted'
-         OR (figure.qualifier = 'vague'
-             AND coalesce(figure.low, figure.best, figure.high) IS NULL))
+         OR coalesce(figure.low, figure.best, figure.high) IS NULL)
     AND (CAST(:source AS TEXT) IS NULL
          OR CAST(:source AS TEXT) IN (figure.source_key, figure.source, figure.article_key))
     AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))

@@ -16,15 +16,21 @@ SELECT
     (SELECT count(*) FROM casualty_figure WHERE casualty_figure.article_id = article.article_id)
         AS figures,
     titled.title
-FROM article_facts AS article
-JOIN article AS titled ON titled.id = article.article_id
-WHERE article.published_last_day IS NULL
+FROM (
+    SELECT article.id
+    FROM article
+    WHERE CAST(:event AS TEXT) IS NULL AND article.published_last_day IS NULL
+    UNION ALL
+    SELECT account.article_id
+    FROM event
+    CROSS JOIN account
+    WHERE event.key = CAST(:event AS TEXT) AND account.event_id = event.id
+) AS found
+CROSS JOIN article_facts AS article
+CROSS JOIN article AS titled
+WHERE article.article_id = found.id AND titled.id = found.id
+    AND article.published_last_day IS NULL
     AND (CAST(:source AS TEXT) IS NULL
          OR CAST(:source AS TEXT) IN (article.source_key, article.source, article.article_key))
-    AND (CAST(:event AS TEXT) IS NULL OR EXISTS (
-        SELECT 1
-        FROM event
-        JOIN account ON account.event_id = event.id
-        WHERE event.key = CAST(:event AS TEXT) AND account.article_id = article.article_id))
 ORDER BY article.article_key
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -8,7 +8,7 @@
 -- about: of the articles, low the least, high the greatest. Events are summed; where a member of
 --   an operation, or an event judged the same, has deaths of that actor, the operation's, or the
 --   other's, are left out.
--- after: actor_figure, actor_role, event_cluster, event_member
+-- after: actor_figure, actor_role
 -- column: actor | the actor, by its neutral name
 -- column: role | what part articles give it; NULL: none, its victims or members are counted
 -- column: certainty | the surest with which an article gives it that part in an event; NULL: no
@@ -32,27 +32,37 @@
 --   added; NULL: none is told
 -- column: actor_key | key of the actor
 CREATE VIEW actor_activity AS
-WITH counted AS (
-    SELECT
-        actor_figure.*,
-        row_number() OVER (
-            PARTITION BY actor_figure.event_id, actor_figure.actor_id, actor_figure.side,
-                actor_figure.article_id, actor_figure.victims, actor_figure.parties
-            ORDER BY actor_figure.preferred DESC, actor_figure.as_of_last_day IS NULL,
-                actor_figure.as_of_last_day DESC, actor_figure.figure) AS choice
+WITH figure AS MATERIALIZED (
+    SELECT actor_figure.*
     FROM actor_figure
-    WHERE NOT EXISTS (
-            SELECT 1
-            FROM actor_figure AS wider
-            WHERE wider.event_id = actor_figure.event_id
-                AND wider.article_id = actor_figure.article_id
-                AND wider.actor_id = actor_figure.actor_id AND wider.side = actor_figure.side
-                AND (wider.figure = actor_figure.part_of OR EXISTS (
-                    SELECT 1
-                    FROM victim_group_above
-                    WHERE victim_group_above.victim_group = actor_figure.victims
-                        AND victim_group_above.above = wider.victims
-                        AND victim_group_above.distance > 0)))
+),
+-- Those that a wider one of the same article holds.
+held AS MATERIALIZED (
+    SELECT DISTINCT
+        figure.event_id, figure.article_id, figure.actor_id, figure.side, figure.figure
+    FROM figure
+    JOIN figure AS wider
+        ON wider.event_id = figure.event_id AND wider.article_id = figure.article_id
+        AND wider.actor_id = figure.actor_id AND wider.side = figure.side
+    LEFT JOIN victim_group_above AS above
+        ON above.victim_group = figure.victims AND above.above = wider.victims
+        AND above.distance > 0
+    WHERE wider.figure = figure.part_of OR above.above IS NOT NULL
+),
+counted AS (
+    SELECT
+        figure.*,
+        row_number() OVER (
+            PARTITION BY figure.event_id, figure.actor_id, figure.side, figure.article_id,
+                figure.victims, figure.parties
+            ORDER BY figure.preferred DESC, figure.as_of_last_day IS NULL,
+                figure.as_of_last_day DESC, figure.figure) AS choice
+    FROM figure
+    LEFT JOIN held
+        ON held.event_id = figure.event_id AND held.article_id = figure.article_id
+        AND held.actor_id = figure.actor_id AND held.side = figure.side
+        AND held.figure = figure.figure
+    WHERE held.event_id IS NULL
 ),
 by_article AS (
     SELECT
@@ -72,7 +82,7 @@ placed AS (
         count(best) OVER (PARTITION BY event_id, actor_id, side) AS places
     FROM by_article
 ),
-article_toll AS (
+article_toll AS MATERIALIZED (
     SELECT
         event_id, actor_id, side, min(low) AS low,
         max(CASE WHEN best IS NOT NULL AND 2 * place IN (places, places + 1) THEN best END)
@@ -81,48 +91,58 @@ article_toll AS (
     FROM placed
     GROUP BY event_id, actor_id, side
 ),
--- Events whose deaths stand in place of another's: its members, and those before it in its cluster.
-ahead AS (
-    SELECT event_member.parent_id AS event_id, event_member.member_id AS ahead_id
-    FROM event_member
+-- Deaths of an actor that those of another event stand in place of: of a member, or of one
+-- before it in its cluster.
+left_out AS MATERIALIZED (
+    SELECT article_toll.event_id, article_toll.actor_id, article_toll.side
+    FROM article_toll
+    CROSS JOIN event_member
+    CROSS JOIN article_toll AS toll_ahead
+    WHERE event_member.parent_id = article_toll.event_id
+        AND toll_ahead.event_id = event_member.member_id
+        AND toll_ahead.actor_id = article_toll.actor_id AND toll_ahead.side = article_toll.side
     UNION
-    SELECT cluster.event_id, other.event_id
-    FROM event_cluster AS cluster
-    JOIN event_cluster AS other
-        ON other.cluster_key = cluster.cluster_key AND other.place < cluster.place
-    -- Judged the same as a whole that it is part of: the part counts.
-    WHERE NOT EXISTS (
+    SELECT article_toll.event_id, article_toll.actor_id, article_toll.side
+    FROM article_toll
+    CROSS JOIN clustered_event AS cluster
+    CROSS JOIN clustered_event AS other
+    CROSS JOIN article_toll AS toll_ahead
+    WHERE cluster.event_id = article_toll.event_id
+        AND other.cluster_id = cluster.cluster_id AND other.place < cluster.place
+        AND toll_ahead.event_id = other.event_id
+        AND toll_ahead.actor_id = article_toll.actor_id AND toll_ahead.side = article_toll.side
+        -- Judged the same as a whole that it is part of: the part counts.
+        AND NOT EXISTS (
             SELECT 1
             FROM event_member
             WHERE event_member.parent_id = other.event_id
                 AND event_member.member_id = cluster.event_id)
 ),
-actor_toll AS (
+actor_toll AS MATERIALIZED (
     SELECT article_toll.*
     FROM article_toll
-    WHERE NOT EXISTS (
-            SELECT 1
-            FROM ahead
-            JOIN article_toll AS toll_ahead ON toll_ahead.event_id = ahead.ahead_id
-            WHERE ahead.event_id = article_toll.event_id
-                AND toll_ahead.actor_id = article_toll.actor_id
-                AND toll_ahead.side = article_toll.side)
+    LEFT JOIN left_out
+        ON left_out.event_id = article_toll.event_id
+        AND left_out.actor_id = article_toll.actor_id AND left_out.side = article_toll.side
+    WHERE left_out.event_id IS NULL
 ),
-part AS (
+own_part AS MATERIALIZED (
     SELECT
         actor_role.event_id, actor_role.actor_id, actor_role.role,
         min(actor_role.certainty_rank) AS certainty_rank
     FROM actor_role
     GROUP BY actor_role.event_id, actor_role.actor_id, actor_role.role
+),
+part AS (
+    SELECT own_part.event_id, own_part.actor_id, own_part.role, own_part.certainty_rank
+    FROM own_part
     UNION ALL
     SELECT DISTINCT article_toll.event_id, article_toll.actor_id, CAST(NULL AS TEXT),
         CAST(NULL AS BIGINT)
     FROM article_toll
-    WHERE NOT EXISTS (
-            SELECT 1
-            FROM actor_role
-            WHERE actor_role.event_id = article_toll.event_id
-                AND actor_role.actor_id = article_toll.actor_id)
+    LEFT JOIN own_part
+        ON own_part.event_id = article_toll.event_id AND own_part.actor_id = article_toll.actor_id
+    WHERE own_part.event_id IS NULL
 )
 SELECT
     actor.name AS actor, part.role, certainty.key AS certainty, count(*) AS events,
@@ -148,8 +168,8 @@ SELECT
         AS own_killed_floor,
     actor.key AS actor_key
 FROM part
-JOIN actor ON actor.id = part.actor_id
-JOIN event ON event.id = part.event_id
+CROSS JOIN actor
+CROSS JOIN event
 LEFT JOIN role ON role.key = part.role
 LEFT JOIN certainty ON certainty.rank = part.certainty_rank
 LEFT JOIN actor_toll AS killed_by
@@ -158,4 +178,5 @@ LEFT JOIN actor_toll AS killed_by
 LEFT JOIN actor_toll AS own_killed
     ON own_killed.event_id = part.event_id AND own_killed.actor_id = part.actor_id
     AND own_killed.side = 'own_killed'
+WHERE actor.id = part.actor_id AND event.id = part.event_id
 GROUP BY actor.key, actor.name, part.role, role.rank, certainty.key, certainty.rank

@@ -3,7 +3,7 @@
 --   and each cluster of events judged the same once, in the month of the one that counts.
 -- about: Events whose date does not tell the month stand in rows of their own. As reported, not
 --   verified.
--- after: counted_toll, event_facts
+-- after: counted_toll, event_month
 -- column: month | YYYY-MM where the event lies in one month, YYYY where it lies in one year, else
 --   unknown
 -- column: outcome | what happened to them
@@ -19,7 +19,7 @@
 --   is told
 CREATE VIEW casualties_by_month AS
 SELECT
-    facts.month, toll.outcome,
+    event_month.month, toll.outcome,
     CAST(sum(CASE WHEN toll.best IS NOT NULL THEN coalesce(toll.low, toll.best) END) AS BIGINT)
         AS low,
     CAST(sum(toll.best) AS BIGINT) AS best,
@@ -28,5 +28,5 @@ SELECT
     count(*) AS events, count(*) - count(toll.best) AS events_without_best,
     CAST(sum(CASE WHEN toll.best IS NULL THEN toll.low END) AS BIGINT) AS floor_without_best
 FROM counted_toll AS toll
-JOIN event_facts AS facts ON facts.event_id = toll.event_id
-GROUP BY facts.month, toll.outcome
+JOIN event_month ON event_month.event_id = toll.event_id
+GROUP BY event_month.month, toll.outcome

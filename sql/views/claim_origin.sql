@@ -13,20 +13,24 @@
 CREATE VIEW claim_origin AS
 SELECT
     claim.event_id, claim.outcome, claim.origin, claim.released,
-    (SELECT min(coalesce(event_party.published_last_day, '9999-12-31'))
-     FROM event_party
-     JOIN actor AS party ON party.id = event_party.actor_id
-     WHERE event_party.event_id = claim.event_id
-        -- An unnamed speaker of a party: ARTICLE/ACTOR.
-        AND (substr(claim.origin, length(claim.origin) - length(party.key)) = '/' || party.key
-             OR (substr(claim.origin, 1, 6) = 'actor:' AND EXISTS (
-                SELECT 1
-                FROM actor AS speaker
-                JOIN actor_above
-                    ON (actor_above.actor_id = coalesce(speaker.speaks_for_id, speaker.id)
-                        AND actor_above.above_id = event_party.actor_id)
-                    OR (actor_above.actor_id = event_party.actor_id
-                        AND actor_above.above_id = coalesce(speaker.speaks_for_id, speaker.id))
-                WHERE speaker.key = substr(claim.origin, 7))))) AS belligerent_from
+    -- Of an outlet's own number nobody need be looked up.
+    CASE WHEN substr(claim.origin, 1, 6) = 'actor:'
+            OR replace(claim.origin, '/', '') <> claim.origin THEN (
+        SELECT min(coalesce(event_party.published_last_day, '9999-12-31'))
+        FROM event_party
+        JOIN actor AS party ON party.id = event_party.actor_id
+        WHERE event_party.event_id = claim.event_id
+            -- An unnamed speaker of a party: ARTICLE/ACTOR.
+            AND (substr(claim.origin, length(claim.origin) - length(party.key)) = '/' || party.key
+                 OR (substr(claim.origin, 1, 6) = 'actor:' AND EXISTS (
+                    SELECT 1
+                    FROM actor AS speaker
+                    JOIN actor_above
+                        ON (actor_above.actor_id = coalesce(speaker.speaks_for_id, speaker.id)
+                            AND actor_above.above_id = event_party.actor_id)
+                        OR (actor_above.actor_id = event_party.actor_id
+                            AND actor_above.above_id = coalesce(speaker.speaks_for_id, speaker.id))
+                    WHERE speaker.key = substr(claim.origin, 7))))
+    ) END AS belligerent_from
 FROM claim
 WHERE claim.counted = 'all'

@@ -28,7 +28,8 @@ FROM casualty_figure
 JOIN event ON event.id = casualty_figure.event_id
 JOIN article_facts AS article ON article.article_id = casualty_figure.article_id
 JOIN article AS corrected ON corrected.id = casualty_figure.corrects_article_id
-WHERE casualty_figure.standing <> 'deprecated'
+WHERE casualty_figure.corrects_article_id IS NOT NULL
+    AND casualty_figure.standing <> 'deprecated'
 UNION ALL
 SELECT
     withdrawn.retracted, 'article withdrawn', NULL, article.article_key, NULL,
@@ -43,3 +44,4 @@ SELECT
 FROM article AS version
 JOIN article_facts AS article ON article.article_id = version.id
 JOIN article AS former ON former.id = version.version_of_id
+WHERE version.version_of_id IS NOT NULL

@@ -46,10 +46,11 @@ FROM (
             OR (other_claim.best IS NULL AND other_claim.high IS NULL) THEN 1 ELSE 0
             END AS other_floor
     FROM claim_pair AS pair
-    JOIN claim ON claim.event_id = pair.event_id AND claim.claim = pair.claim
-    JOIN claim AS other_claim
-        ON other_claim.event_id = pair.event_id AND other_claim.claim = pair.other_claim
+    CROSS JOIN claim
+    CROSS JOIN claim AS other_claim
     WHERE pair.counted = 'all'
+        AND claim.event_id = pair.event_id AND claim.claim = pair.claim
+        AND other_claim.event_id = pair.event_id AND other_claim.claim = pair.other_claim
 ) AS hulls
 WHERE hulls.contrast = 'contradicts'
     OR (hulls.floor = 0 AND hulls.other_floor = 0

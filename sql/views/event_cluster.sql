@@ -1,8 +1,6 @@
 -- title: Events judged the same
 -- about: Each event that a person judged the same as another, with the cluster that such
 -- about: judgements make. They carry over: of A and B, B and C the same, all three are one cluster.
--- about: Recursive, unlike any other view: it follows judgements only, which a person makes one by
--- about: one, and reads no other event; a table of clusters would be one more thing to keep true.
 -- column: event_id | local id, for joins within views
 -- column: event_key | key of the event
 -- column: cluster_key | key of the event that stands for the cluster
@@ -11,47 +9,9 @@
 --   others
 -- column: events | how many events the cluster has
 CREATE VIEW event_cluster AS
-WITH RECURSIVE judged AS (
-    SELECT event_match.event_id, event_match.other_event_id
-    FROM event_match
-    WHERE event_match.judgement = 'same'
-    UNION ALL
-    SELECT event_match.other_event_id, event_match.event_id
-    FROM event_match
-    WHERE event_match.judgement = 'same'
-),
-reached (event_id, member_id) AS (
-    SELECT judged.event_id, judged.event_id
-    FROM judged
-    UNION
-    SELECT reached.event_id, judged.other_event_id
-    FROM reached
-    JOIN judged ON judged.event_id = reached.member_id
-),
-clustered AS (
-    SELECT reached.event_id, min(reached.member_id) AS cluster
-    FROM reached
-    GROUP BY reached.event_id
-),
-placed AS (
-    SELECT
-        clustered.event_id, clustered.cluster, event.key AS event_key,
-        row_number() OVER (
-            PARTITION BY clustered.cluster
-            ORDER BY
-                CASE WHEN EXISTS (
-                    SELECT 1
-                    FROM casualty_figure
-                    JOIN article ON article.id = casualty_figure.article_id
-                    WHERE casualty_figure.event_id = clustered.event_id
-                        AND article.kind <> 'dataset_release') THEN 0 ELSE 1 END,
-                event.key) AS place
-    FROM clustered
-    JOIN event ON event.id = clustered.event_id
-)
 SELECT
-    placed.event_id, placed.event_key,
-    first_value(placed.event_key) OVER (PARTITION BY placed.cluster ORDER BY placed.place)
-        AS cluster_key,
-    placed.place, count(*) OVER (PARTITION BY placed.cluster) AS events
-FROM placed
+    clustered.event_id, event.key AS event_key, first_event.key AS cluster_key, clustered.place,
+    clustered.events
+FROM clustered_event AS clustered
+JOIN event ON event.id = clustered.event_id
+JOIN event AS first_event ON first_event.id = clustered.cluster_id

@@ -8,7 +8,6 @@
 -- column: date | when, in EDTF
 -- column: first_day | first day on which it may have begun; NULL: open
 -- column: last_day | last day on which it may have ended; NULL: open
--- column: month | YYYY-MM where it lies in one month, YYYY where it lies in one year, else unknown
 -- column: location_id | local id of its place, for joins within views
 -- column: location | name of its place; NULL: not known
 -- column: country | name of the country that its place is in; NULL: not known, or in none
@@ -18,13 +17,6 @@ CREATE VIEW event_facts AS
 SELECT
     event.id AS event_id, event.key AS event_key, event.title, event.type AS event_type,
     event_type.attack, event.date, event.first_day, event.last_day,
-    CASE
-        WHEN substr(event.first_day, 1, 7) = substr(event.last_day, 1, 7)
-            THEN substr(event.first_day, 1, 7)
-        WHEN substr(event.first_day, 1, 4) = substr(event.last_day, 1, 4)
-            THEN substr(event.first_day, 1, 4)
-        ELSE 'unknown'
-    END AS month,
     event.location_id, location.name AS location, country.name AS country,
     location.latitude, location.longitude
 FROM event

@@ -73,9 +73,9 @@ SELECT
      FROM figure_facts AS figure
      WHERE figure.event_id = facts.event_id AND figure.standing <> 'deprecated'
         AND figure.outcome IN ('killed', 'wounded', 'casualties')
+        AND figure.qualifier IN ('uncounted', 'vague')
         AND (figure.qualifier = 'uncounted'
-             OR (figure.qualifier = 'vague'
-                 AND coalesce(figure.low, figure.best, figure.high) IS NULL))
+             OR coalesce(figure.low, figure.best, figure.high) IS NULL)
     ) AS uncounted,
     (SELECT count(*)
      FROM account
@@ -91,35 +91,10 @@ SELECT
     (SELECT coalesce(max(current_toll.disputed), 0)
      FROM current_toll
      WHERE current_toll.event_id = facts.event_id AND current_toll.counted = 'all') AS disputed,
-    CASE WHEN facts.event_id IN (
-            SELECT event_match.event_id FROM event_match WHERE event_match.judgement = 'same'
-            UNION ALL
-            SELECT event_match.other_event_id FROM event_match
-            WHERE event_match.judgement = 'same') THEN (
-        -- event_cluster for one event: joined, it would be read whole for each row.
-        WITH RECURSIVE reached (event_id) AS (
-            SELECT facts.event_id
-            UNION
-            SELECT CASE event_match.event_id WHEN reached.event_id THEN event_match.other_event_id
-                ELSE event_match.event_id END
-            FROM reached
-            JOIN event_match
-                ON event_match.event_id = reached.event_id
-                OR event_match.other_event_id = reached.event_id
-            WHERE event_match.judgement = 'same'
-        )
-        SELECT event.key
-        FROM reached
-        JOIN event ON event.id = reached.event_id
-        ORDER BY
-            CASE WHEN EXISTS (
-                SELECT 1
-                FROM casualty_figure
-                JOIN article ON article.id = casualty_figure.article_id
-                WHERE casualty_figure.event_id = reached.event_id
-                    AND article.kind <> 'dataset_release') THEN 0 ELSE 1 END,
-            event.key
-        LIMIT 1) END AS matched_to,
+    (SELECT first_event.key
+     FROM clustered_event
+     JOIN event AS first_event ON first_event.id = clustered_event.cluster_id
+     WHERE clustered_event.event_id = facts.event_id) AS matched_to,
     (SELECT group_concat(named.name, '; ') OVER (
         ORDER BY named.name ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
      FROM (

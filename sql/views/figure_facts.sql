@@ -34,6 +34,7 @@
 -- column: quote | the words themselves, where the text or the words are in this database
 -- column: verified | 1: the text is attached and the words lie in it, and the coding has their
 --   digest, which ingest compared (`recount verify` does so again); 0: not
+-- column: machine | 1: a program coded it, and nobody has checked that; 0: a person did
 CREATE VIEW figure_facts AS
 SELECT
     casualty_figure.event_id, casualty_figure.article_id, facts.article_key, facts.source,
@@ -54,7 +55,12 @@ SELECT
         ELSE casualty_figure.evidence_quote
     END AS quote,
     CASE WHEN casualty_figure.evidence_end <= length(article_text.text)
-            AND casualty_figure.evidence_sha256 IS NOT NULL THEN 1 ELSE 0 END AS verified
+            AND casualty_figure.evidence_sha256 IS NOT NULL THEN 1 ELSE 0 END AS verified,
+    CASE WHEN EXISTS (
+        SELECT 1
+        FROM coding
+        WHERE coding.article_id = casualty_figure.article_id AND coding.machine = 1
+            AND coding.status = 'draft' AND coding.checked_by IS NULL) THEN 1 ELSE 0 END AS machine
 FROM casualty_figure
 JOIN article_facts AS facts ON facts.article_id = casualty_figure.article_id
 JOIN speaker_phrase ON speaker_phrase.speaker_kind = casualty_figure.speaker_kind

@@ -2,7 +2,7 @@
 -- about: Each place with the events in it and in all places below it, so that a country holds its
 --   provinces.
 -- about: Never add a place to one that holds it. Numbers are as reported, not verified.
--- after: counted_toll, event_cluster
+-- after: counted_toll
 -- column: location | name of the place
 -- column: country | name of the country that it is in; NULL: none
 -- column: events | events in it or in a place below it; events judged the same are one, where the
@@ -21,16 +21,23 @@ SELECT
     place.kind
 FROM (
     SELECT
-        location_above.above_id AS location_id, count(*) AS events,
-        CAST(sum(killed.best) AS BIGINT) AS killed_best,
-        CAST(sum(CASE WHEN killed.event_id IS NOT NULL AND killed.best IS NULL
-            THEN 1 ELSE 0 END) AS BIGINT) AS events_without_best
-    FROM event
-    JOIN location_above ON location_above.location_id = event.location_id
-    LEFT JOIN counted_toll AS killed
-        ON killed.event_id = event.id AND killed.outcome = 'killed'
-    WHERE event.id NOT IN (
-        SELECT event_cluster.event_id FROM event_cluster WHERE event_cluster.place > 1)
+        location_above.above_id AS location_id, CAST(sum(own.events) AS BIGINT) AS events,
+        CAST(sum(own.killed_best) AS BIGINT) AS killed_best,
+        CAST(sum(own.events_without_best) AS BIGINT) AS events_without_best
+    FROM (
+        SELECT
+            event.location_id, count(*) AS events, sum(killed.best) AS killed_best,
+            sum(CASE WHEN killed.event_id IS NOT NULL AND killed.best IS NULL THEN 1 ELSE 0 END)
+                AS events_without_best
+        FROM event
+        LEFT JOIN counted_toll AS killed
+            ON killed.event_id = event.id AND killed.outcome = 'killed'
+        WHERE event.id NOT IN (
+            SELECT clustered_event.event_id FROM clustered_event WHERE clustered_event.place > 1)
+        GROUP BY event.location_id
+    ) AS own
+    CROSS JOIN location_above
+    WHERE location_above.location_id = own.location_id
     GROUP BY location_above.above_id
 ) AS summed
 JOIN location AS place ON place.id = summed.location_id

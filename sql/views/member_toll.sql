@@ -1,7 +1,7 @@
 -- title: Tolls of members
 -- about: For each longer operation, the tolls (persons, everyone counted) of the events in it.
 -- about: As of a day, a toll is there once its articles and one that makes it a member are out.
--- after: event_member
+-- after: toll_by_rule
 -- column: parent_id | local id of the longer operation, for joins within views
 -- column: member_id | local id of the member, for joins within views
 -- column: distance | 1: its own member, 2: one further down
@@ -24,6 +24,6 @@ SELECT
     event_toll.known_until, event_toll.current, event_toll.low, event_toll.best, event_toll.high
 FROM event_member
 -- Not the other way round: members are few, and tolls many.
-CROSS JOIN event_toll
+CROSS JOIN toll_by_rule AS event_toll
 WHERE event_toll.event_id = event_member.member_id
     AND event_toll.victims = 'persons' AND event_toll.counted = 'all'

@@ -29,16 +29,6 @@ FROM (
         'Distinct sources are counted by outlet; an article without a known outlet counts'
         || ' as a source of its own.'
     UNION ALL
-    SELECT 0, 6, 'rule envelope',
-        'From the least to the greatest that current estimates allow; best is the lower '
-        || 'middle of the origins, always a number that somebody gave, or a sum of such.'
-    UNION ALL
-    SELECT 0, 7, 'rule latest',
-        'The newest estimate wins. It favours retrospectives.'
-    UNION ALL
-    SELECT 0, 8, 'rule median',
-        'The lower middle of the origins with the bounds of that same claim.'
-    UNION ALL
     SELECT 0, 9, 'disputed',
         'Two claims of one event, outcome and group that still stand contradict each '
         || 'other.'
@@ -57,6 +47,10 @@ FROM (
     UNION ALL
     SELECT 0, 13, 'police',
         'Police count as security forces here; several recorders count them as civilians.'
+    UNION ALL
+    SELECT 0, 100 + reconciliation_rule.rank, 'rule ' || reconciliation_rule.key,
+        reconciliation_rule.definition
+    FROM reconciliation_rule
     UNION ALL
     SELECT 1, outcome.rank, 'outcome ' || outcome.key, outcome.definition FROM outcome
     UNION ALL

@@ -22,22 +22,29 @@ JOIN event ON event.id = former.event_id
 LEFT JOIN casualty_figure AS present
     ON present.event_id = former.event_id AND present.article_id = newer.id
     AND present.figure = former.figure
-WHERE former.standing = 'deprecated' AND substr(former.standing_reason, 1, 7) <> 'not in '
+WHERE former.replaced_by IS NOT NULL AND former.standing = 'deprecated'
+    AND substr(former.standing_reason, 1, 7) <> 'not in '
     AND coalesce(CAST(former.low AS TEXT), '-') || '/' || coalesce(CAST(former.best AS TEXT), '-') || '/' || coalesce(CAST(former.high AS TEXT), '-')
         <> coalesce(coalesce(CAST(present.low AS TEXT), '-') || '/' || coalesce(CAST(present.best AS TEXT), '-') || '/' || coalesce(CAST(present.high AS TEXT), '-'), '')
 UNION ALL
 SELECT
     newer.key, 'changed', event.key, present.figure, NULL,
     coalesce(CAST(present.low AS TEXT), '-') || '/' || coalesce(CAST(present.best AS TEXT), '-') || '/' || coalesce(CAST(present.high AS TEXT), '-')
-FROM casualty_figure AS present
-JOIN article AS newer ON newer.id = present.article_id AND newer.kind = 'dataset_release'
-JOIN event ON event.id = present.event_id
-WHERE EXISTS (
-        SELECT 1 FROM casualty_figure AS former
-        WHERE former.event_id = present.event_id AND former.replaced_by = newer.key
-            AND substr(former.standing_reason, 1, 7) <> 'not in ')
+FROM (
+    SELECT DISTINCT casualty_figure.event_id, casualty_figure.replaced_by
+    FROM casualty_figure
+    WHERE casualty_figure.replaced_by IS NOT NULL
+        AND substr(casualty_figure.standing_reason, 1, 7) <> 'not in '
+) AS replaced
+CROSS JOIN article AS newer
+CROSS JOIN casualty_figure AS present
+CROSS JOIN event
+WHERE newer.key = replaced.replaced_by AND newer.kind = 'dataset_release'
+    AND present.event_id = replaced.event_id AND present.article_id = newer.id
+    AND event.id = replaced.event_id
     AND NOT EXISTS (
-        SELECT 1 FROM casualty_figure AS former
+        SELECT 1
+        FROM casualty_figure AS former
         WHERE former.event_id = present.event_id AND former.replaced_by = newer.key
             AND former.figure = present.figure)
 UNION ALL
@@ -63,14 +70,11 @@ SELECT DISTINCT newer.key, 'vanished', event.key, NULL, NULL, NULL
 FROM casualty_figure AS former
 JOIN article AS newer ON newer.key = former.replaced_by AND newer.kind = 'dataset_release'
 JOIN event ON event.id = former.event_id
-WHERE former.standing = 'deprecated' AND substr(former.standing_reason, 1, 7) = 'not in '
+WHERE former.replaced_by IS NOT NULL AND former.standing = 'deprecated'
+    AND substr(former.standing_reason, 1, 7) = 'not in '
 UNION ALL
 SELECT newer.key, 'new', event.key, NULL, NULL, NULL
 FROM release_account AS present
 JOIN article AS newer ON newer.id = present.article_id
 JOIN event ON event.id = present.event_id
 WHERE present.former_article_id IS NULL
-    AND EXISTS (
-        SELECT 1 FROM article AS older
-        WHERE older.source_id = newer.source_id AND older.kind = 'dataset_release'
-            AND older.id < newer.id)

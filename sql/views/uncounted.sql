@@ -20,6 +20,6 @@ FROM event_facts AS facts
 JOIN figure_facts AS figure ON figure.event_id = facts.event_id
 WHERE figure.standing <> 'deprecated'
     AND figure.outcome IN ('killed', 'wounded', 'casualties')
+    AND figure.qualifier IN ('uncounted', 'vague')
     AND (figure.qualifier = 'uncounted'
-         OR (figure.qualifier = 'vague'
-             AND coalesce(figure.low, figure.best, figure.high) IS NULL))
+         OR coalesce(figure.low, figure.best, figure.high) IS NULL)

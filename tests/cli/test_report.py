@@ -117,6 +117,7 @@ def test_options_reach_the_sql(
         (["keys", "--columns", "kay"], "no column 'kay', there are key; did you mean `key`?"),
         (["keys", "--sql", "absent"], "absent: no such folder of reports"),
         (["attack_timeline", "--rule", "newest"], "is none of envelope, latest, median"),
+        (["evidence", "--coded-by", "persons"], "is none of people, programs"),
         (["keys", "--limit", "-1"], "--limit"),
         (["--since", "2016"], "--since needs a report"),
     ],

@@ -32,6 +32,7 @@ OF_THE_DATABASE = ("last update", "version of ", "digest of ")
 OPTIONS = {
     "actor": "actor",
     "as_of": "date",
+    "coded_by": "coder",
     "country": "country",
     "event": "event",
     "limit": "number",
@@ -142,6 +143,7 @@ def test_nothing_expected_is_left_over() -> None:
 OF_THE_SEEDS = {
     "actor": "islamic-state",
     "as_of": "2016-03-08",
+    "coded_by": "people",
     "country": "tun",
     "event": "ben-guerdane-2016-03-07",
     "limit": "3",

@@ -251,6 +251,10 @@ def test_columns_are_those_promised(readers: list[Reader], name: str) -> None:
     assert [column.name for column in REPORTS[name].columns][: len(promised)] == promised
 
 
+# Nothing in this world is of these kinds.
+EMPTY = {name for name in VIEWS if name.startswith("incoherent_")} | {"matched_member_toll"}
+
+
 @pytest.mark.parametrize("name", VIEWS)
 def test_view_header_documents_each_column(readers: list[Reader], name: str) -> None:
     text = VIEWS[name].read_text(encoding="utf-8")
@@ -266,8 +270,7 @@ def test_view_is_the_same_in_both_engines(readers: list[Reader], name: str) -> N
     file, server = (reader.rows(f"SELECT * FROM {name}") for reader in readers)
     assert file.columns == server.columns
     assert in_some_order(file.rows) == in_some_order(server.rows)
-    # Only a view of faults may be empty in this world.
-    assert file.rows
+    assert file.rows or name in EMPTY
 
 
 @pytest.mark.parametrize(

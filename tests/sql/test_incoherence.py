@@ -177,6 +177,15 @@ def broken_world() -> World:
 
 
 BREACHES = {
+    "toll_of_other_rule_differs": """
+        INSERT INTO event_toll (
+            event_id, outcome, victims, counted, rule, step, known_from, known_until, current, low,
+            best, high, figures, sources, origins, disputed)
+        SELECT
+            event_id, outcome, victims, counted, 'median', step, known_from, known_until, current,
+            low, best, high, figures, sources, origins, disputed
+        FROM event_toll
+        WHERE rule = 'envelope' """,
     "toll_has_claim": "DELETE FROM claim",
     "claim_has_toll": "DELETE FROM event_toll",
     "toll_best_was_given": "UPDATE event_toll SET low = 1, best = 4, high = 6",
@@ -196,6 +205,9 @@ BREACHES = {
     "text_has_its_length": "INSERT INTO article_text SELECT id, 'four' FROM article",
     "evidence_lies_in_text": "INSERT INTO article_text SELECT id, 'four' FROM article",
     "former_key_is_free": "UPDATE event SET key = 'old-e1'",
+    "event_member_is_complete": "INSERT INTO event_member"
+    " SELECT id, id, 1, '2031-05-03' FROM event",
+    "clustered_event_is_complete": "INSERT INTO clustered_event SELECT id, id, 1, 1 FROM event",
     "person_is_in_figure": "INSERT INTO person_name (id, article_id, event_id, figure, name,"
     " publish) SELECT 1, article_id, event_id, 'none', 'N. N.', 0 FROM account"
     " WHERE article_id = (SELECT id FROM article WHERE key = 'a2')",

@@ -23,7 +23,8 @@ Keys are stable. Ids are local to one database, serve joins only, and appear in 
 
 - [Views](#views)
 - [Tables](#tables)
-- [Derived tables](#derived-tables): what ingest works out, by `sql/reconciliation`
+- [Derived tables](#derived-tables): what ingest works out, by `sql/reconciliation` and
+  `sql/related`
 - [Closed lists](#closed-lists)
 
 Beside these, `article_search` is the full-text index over `article_text` (SQLite FTS5; on
@@ -34,8 +35,8 @@ SELECT article.key FROM article_search JOIN article ON article.id = article_sear
 WHERE article_search MATCH 'market';
 ```
 """
-TYPES = {"TEXT": "text", "INTEGER": "integer", "DOUBLE": "real"}
-DERIVED = ("claim", "event_toll")
+TYPES = {"TEXT": "text", "BLOB": "bytes", "INTEGER": "integer", "DOUBLE": "real"}
+DERIVED = ("claim", "event_toll", "event_member", "clustered_event")
 
 
 def page() -> str:

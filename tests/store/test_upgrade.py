@@ -98,9 +98,9 @@ def test_down_and_up_changes_no_row(filled: str, lower: str) -> None:
     assert revision_of(filled) == lower
     assert views_of(filled) == set()
     kept = rows_of(filled)
-    assert {name: before[name] for name in kept if name != "meta"} == {
-        name: rows for name, rows in kept.items() if name != "meta"
-    }
+    # Tolls are made anew by the release of that revision, in the form that it knows.
+    records = kept.keys() - {"meta", "event_toll"}
+    assert {name: before[name] for name in records} == {name: kept[name] for name in records}
     # As the release of that revision would have made it.
     run(filled, "CREATE VIEW of_old AS SELECT key, title FROM article")
     run(filled, "INSERT INTO meta VALUES ('views', 'of_old')")

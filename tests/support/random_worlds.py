@@ -4,6 +4,7 @@
 member of that, and one more event, with who did it, for views and reports.
 """
 
+from collections.abc import Collection
 from typing import Any
 
 from hypothesis import strategies as st
@@ -48,6 +49,7 @@ def figures_of(*events: str) -> st.SearchStrategy[dict[str, Any]]:
     },
     optional={
         "said_by": st.sampled_from(["minister", "hospital"]),
+        "certainty": st.sampled_from(["stated", "alleged", "possible"]),
         "occupation": st.just("tourist"),
         "as_of": st.sampled_from(DAYS[:5]),
     },
@@ -66,11 +68,16 @@ articles = st.lists(
 Articles = list[tuple[str | None, str | None, list[dict[str, Any]]]]
 
 
-def world_of(told: Articles) -> World:
+def world_of(told: Articles, machine: Collection[int] = ()) -> World:
+    """A world of these articles, those of the places in `machine` drafted by a program."""
     world = World().event("e1", date="2031-05-03")
     for number, (source, published, claims) in enumerate(told):
         numbered = [claim | {"id": f"f{place}"} for place, claim in enumerate(claims)]
-        world.article(f"a{number}", source=source, published=published, figures=numbered)
+        coding = {"coder": "program", "machine": True, "status": "draft"}
+        world.article(
+            f"a{number}", source=source, published=published, figures=numbered,
+            coding=coding if number in machine else None,
+        )  # fmt: skip
     return world
 
 

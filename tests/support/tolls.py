@@ -34,7 +34,7 @@ def toll(
 ) -> tuple[int | None, int | None, int | None, int]:
     """(low, best, high, disputed) of the only event."""
     (row,) = connection.exec_driver_sql(
-        f"SELECT low, best, high, disputed, current, known_from, known_until FROM event_toll"
+        f"SELECT low, best, high, disputed, current, known_from, known_until FROM toll_by_rule"
         f" WHERE outcome = '{outcome}' AND victims = '{victims}' AND rule = '{rule}'"
         f" AND counted = '{counted}' AND "
         + (

@@ -2,12 +2,14 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
 from worlds import World
 
 from recount.cli.main import recount
+from recount.domain.lists.rules import RECONCILIATION_RULES
 from recount.store.engine import open_writer
 from recount.tasks.explain import explain
 
@@ -140,3 +142,61 @@ def test_an_increment_is_traced_to_both_articles(sqlite_path: str) -> None:
         "        b-first/killed.persons: exact, said by Police\n"
         "        killed.persons: exact, said by Police\n"
     ) in result.output
+
+
+MADE_BY = {
+    "latest": "  made by (22)\n    22  unknown (f), f, 2031-09-09\n",
+    "ged": "  made by (20 to 30, best 22)\n    20 to 30, best 22  C-Outlet, c, 2031-05-21\n"
+    "    22  unknown (f), f, 2031-09-09\n",
+    "acled": "  made by (20)\n    20  unknown (b), b, 2031-05-20\n",
+    "gtd": "  made by (22)\n    22  unknown (f), f, 2031-09-09\n",
+    "ibc": "  made by (20 to 24)\n    20  unknown (b), b, 2031-05-20\n"
+    "    24  unknown (g), g, 2031-09-09\n",
+}
+
+
+@pytest.fixture
+def contested(sqlite_path: str) -> str:
+    world = World().event("e1", date="2031-05-03")
+    told = {"event": "e1", "outcome": "killed"}
+    counts: dict[str, tuple[str, Any]] = {
+        "b": ("2031-05-20", 20),
+        "c": ("2031-05-21", {"low": 20, "best": 22, "high": 30}),
+        "f": ("2031-09-09", 22),
+        "g": ("2031-09-09", 24),
+    }
+    for key, (day, count) in counts.items():
+        certainty = "alleged" if key == "g" else "stated"
+        figures = [told | {"count": count, "certainty": certainty}]
+        source = "c-outlet" if key == "c" else None
+        coding = {"coder": "program", "machine": True, "status": "draft"} if key == "b" else None
+        world.article(key, source=source, published=day, figures=figures, coding=coding)
+    with open_writer(sqlite_path) as connection:
+        world.load(connection)
+    return sqlite_path
+
+
+def shown(place: str, rule: str) -> str:
+    result = CliRunner().invoke(recount, ["explain", "e1", "--db", place, "--rule", rule])
+    assert result.exit_code == 0
+    return result.output
+
+
+@pytest.mark.parametrize("rule", MADE_BY)
+def test_the_claims_that_made_an_answer_are_named(rule: str, contested: str) -> None:
+    output = shown(contested, rule)
+    assert MADE_BY[rule] in output
+    assert next(term.definition for term in RECONCILIATION_RULES if term.key == rule) in output
+
+
+def test_what_is_alleged_or_not_checked_says_so(contested: str) -> None:
+    output = shown(contested, "envelope")
+    assert "    24  unknown (g), g (contradicted; alleged or possible only)\n" in output
+    assert "    20  unknown (b), b (contradicted; by a program, not checked)\n" in output
+
+
+def test_people_leaves_programs_out_of_the_explanation(contested: str) -> None:
+    output = shown(contested, "people")
+    assert "unknown (b), b" not in output
+    assert "killed, persons: 20 to 30, best 22" in output
+    assert "  made without claims of programs; the marks above are those beside them\n" in output

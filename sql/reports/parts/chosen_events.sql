@@ -1,24 +1,40 @@
 -- The events that the options of a report choose; each condition falls away where its option is
--- not given, or where the report has no such option.
+-- not given, or where the report has no such option. Of the three ways in, one is open: by the
+-- event's key, by the places in the one given, or through all events; so that what is read grows
+-- with what is asked.
 SELECT event.id AS event_id
-FROM event
-WHERE event.id BETWEEN
-        CASE WHEN CAST(:event AS TEXT) IS NULL THEN 0 ELSE (
-            SELECT chosen_event.id FROM event AS chosen_event
-            WHERE chosen_event.key = CAST(:event AS TEXT)) END
-        AND CASE WHEN CAST(:event AS TEXT) IS NULL THEN 9223372036854775807 ELSE (
-            SELECT chosen_event.id FROM event AS chosen_event
-            WHERE chosen_event.key = CAST(:event AS TEXT)) END
-    AND (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
-         OR event.last_day >= CAST(:since AS TEXT))
+FROM (
+    SELECT event.id, event.location_id, event.first_day, event.last_day
+    FROM event
+    WHERE event.key = CAST(:event AS TEXT)
+    UNION ALL
+    SELECT event.id, event.location_id, event.first_day, event.last_day
+    FROM location AS given_place
+    CROSS JOIN location_above
+    CROSS JOIN event
+    WHERE CAST(:event AS TEXT) IS NULL
+        AND given_place.key = coalesce(CAST(:location AS TEXT), CAST(:country AS TEXT))
+        AND location_above.above_id = given_place.id
+        AND event.location_id = location_above.location_id
+    UNION ALL
+    SELECT event.id, event.location_id, event.first_day, event.last_day
+    FROM event
+    WHERE coalesce(CAST(:event AS TEXT), CAST(:location AS TEXT), CAST(:country AS TEXT)) IS NULL
+) AS event
+WHERE (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
+        OR event.last_day >= CAST(:since AS TEXT))
     AND (CAST(:until AS TEXT) IS NULL OR event.first_day IS NULL
          OR event.first_day <= CAST(:until AS TEXT))
-    AND (CAST(:country AS TEXT) IS NULL OR event.location_id IN (
+    -- Those in one place are read by way of it; only where two are given, one is left to check.
+    AND (CAST(:country AS TEXT) IS NULL
+        OR coalesce(CAST(:event AS TEXT), CAST(:location AS TEXT)) IS NULL
+        OR event.location_id IN (
             SELECT location_above.location_id
             FROM location AS country
             JOIN location_above ON location_above.above_id = country.id
             WHERE country.key = CAST(:country AS TEXT)))
-    AND (CAST(:location AS TEXT) IS NULL OR event.location_id IN (
+    AND (CAST(:location AS TEXT) IS NULL OR CAST(:event AS TEXT) IS NULL
+        OR event.location_id IN (
             SELECT location_above.location_id
             FROM location
             JOIN location_above ON location_above.above_id = location.id
@@ -47,3 +63,5 @@ WHERE event.id BETWEEN
             JOIN article ON article.id = account.article_id
             WHERE account.event_id = event.id
                 AND article.published_last_day <= CAST(:as_of AS TEXT)))
+-- In the order in which what is told of them is stored.
+ORDER BY event.id

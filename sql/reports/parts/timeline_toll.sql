@@ -26,7 +26,7 @@ SELECT
         AND event_toll.victims = 'persons' THEN event_toll.high END) AS captured_high,
     max(CASE WHEN event_toll.counted = 'all' THEN event_toll.disputed END) AS disputed
 FROM chosen
-CROSS JOIN event_toll
+CROSS JOIN toll_by_rule AS event_toll
 WHERE event_toll.event_id = chosen.event_id
     AND event_toll.rule = CAST(:rule AS TEXT)
     AND CASE

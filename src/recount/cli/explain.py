@@ -4,6 +4,7 @@ import click
 
 from recount.cli import options
 from recount.cli.output import check_target, write_text
+from recount.domain.lists.rules import RULES
 from recount.tasks.explain import explain as explain_event
 
 
@@ -11,7 +12,7 @@ from recount.tasks.explain import explain as explain_event
 @click.argument("event")
 @click.option(
     "--rule",
-    type=click.Choice(["envelope", "latest", "median"]),
+    type=click.Choice(RULES),
     default="envelope",
     show_default=True,
     help="How totals are made.",

@@ -8,6 +8,7 @@ import click
 
 from recount.cli import options
 from recount.cli.output import check_target, form_of, show
+from recount.domain.lists.rules import RULES
 from recount.errors import UsageFault
 from recount.tasks.report import list_reports, run_report
 
@@ -23,7 +24,8 @@ _FILTERS = {
     ),
     "event": ("EVENT", "One event: its key, or one that it had."),
     "as_of": ("DATE", "What was known on that day: articles published by its end."),
-    "rule": ("RULE", "How totals are made: envelope, latest or median."),
+    "coded_by": ("WHO", "Figures that people coded or checked, or programs: people, programs."),
+    "rule": ("RULE", f"How totals are made: {', '.join(RULES)}."),
 }
 
 

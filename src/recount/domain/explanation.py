@@ -14,12 +14,16 @@ class FigureBehind(NamedTuple):
     high: int | None
     qualifier: str
     worded: str | None
+    certainty: str
     said_by: str | None
     quote: str | None
 
 
 class ClaimBehind(NamedTuple):
-    """A claim and what it is to its total; bounds in persons, None: open."""
+    """A claim and what it is to its total; bounds in persons, None: open.
+
+    `machine`: a program coded it, and nobody has checked that.
+    """
 
     used_as: str
     why: str | None
@@ -32,14 +36,20 @@ class ClaimBehind(NamedTuple):
     source: str
     article_key: str
     published: str | None
+    known_first: str | None
+    known_last: str | None
     contradicted: bool
     superseded_by: str | None
     newest_of_origin: bool
+    machine: bool
     figures: tuple[FigureBehind, ...]
 
 
 class TollBehind(NamedTuple):
-    """One total with every claim that was weighed for it."""
+    """One total with every claim that was weighed for it, and those that its numbers are from.
+
+    `made_by` is empty where the claims were weighed together with others that the rule leaves out.
+    """
 
     outcome: str
     victims: str
@@ -50,6 +60,7 @@ class TollBehind(NamedTuple):
     origins: int
     disputed: bool
     claims: tuple[ClaimBehind, ...]
+    made_by: tuple[ClaimBehind, ...]
 
 
 class Explanation(NamedTuple):

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from recount.domain.explanation import ClaimBehind, Explanation, FigureBehind, TollBehind
+from recount.domain.lists.rules import RECONCILIATION_RULES
+from recount.domain.rules import is_doubtful
 from recount.render.cells import one_line
 
 _HEADINGS = {
@@ -17,6 +19,7 @@ def explanation(told: Explanation) -> str:
     lines = [
         f"{told.title} ({told.event_key})",
         f"rule {told.rule}; as reported, not verified",
+        *_definition(told.rule),
     ]
     for toll in told.tolls:
         lines += ["", *_toll_lines(toll, told.rule)]
@@ -49,8 +52,12 @@ def _toll_lines(toll: TollBehind, rule: str) -> Iterator[str]:
             yield f"  {heading}"
             for claim in claims:
                 yield from _claim_lines(claim)
-    if rule == "envelope":
+    if rule == "envelope" or (rule == "people" and toll.made_by):
         yield from _arithmetic(toll)
+    elif rule == "people":
+        yield "  made without claims of programs; the marks above are those beside them"
+    else:
+        yield from _made_by(toll)
 
 
 def _claim_lines(claim: ClaimBehind) -> Iterator[str]:
@@ -58,6 +65,8 @@ def _claim_lines(claim: ClaimBehind) -> Iterator[str]:
     marks = [claim.why] if claim.why not in {None, "superseded"} else []
     marks += [f"by {claim.superseded_by}"] if claim.superseded_by else []
     marks += ["contradicted"] if claim.contradicted else []
+    marks += ["alleged or possible only"] if is_doubtful(claim) else []
+    marks += ["by a program, not checked"] if claim.machine else []
     note = f" ({'; '.join(str(mark) for mark in marks)})" if marks else ""
     summed = f" = {_sum(claim)}" if claim.kind in {"derived", "increment"} else ""
     yield f"    {numbers}{summed}  {claim.source}, {claim.article_key}{note}"
@@ -85,6 +94,21 @@ def _sum(claim: ClaimBehind) -> str:
     if claim.kind == "increment":
         return " + ".join(number for number, _ in terms)
     return " + ".join(f"{number} {group}" for number, group in terms)
+
+
+def _definition(rule: str) -> Iterator[str]:
+    if rule != "envelope":
+        yield next(known.definition for known in RECONCILIATION_RULES if known.key == rule)
+
+
+def _made_by(toll: TollBehind) -> Iterator[str]:
+    """The claims whose numbers the answer is made of."""
+    if toll.made_by:
+        yield f"  made by ({amount(toll.low, toll.best, toll.high)})"
+    for claim in toll.made_by:
+        numbers = amount(claim.low, claim.best, claim.high)
+        day = claim.known_last or "undated"
+        yield f"    {numbers}  {claim.source}, {claim.article_key}, {day}"
 
 
 def _arithmetic(toll: TollBehind) -> Iterator[str]:

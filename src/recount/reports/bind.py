@@ -5,12 +5,13 @@ A date may be a month or a year: `since` begins with its first day, any other en
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from recount.domain.lists.rules import RULES
 from recount.domain.nearest import did_you_mean
 from recount.errors import UsageFault
 from recount.reports.catalog import Report
-from recount.reports.header import RULES, Param, placeholders
+from recount.reports.header import CODERS, Param, placeholders
 
 _DATE = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 _BEGINS = frozenset({"since"})
@@ -76,9 +77,17 @@ def _value(param: Param, text: str | None) -> object:
             return _day(param, text)
         case "number":
             return _number(param, text)
-        case "rule" if text not in RULES:
-            near = did_you_mean(text, RULES)
-            raise MalformedValue(param, text, f"is none of {', '.join(RULES)}{near}")
+        case "rule":
+            return _one_of(param, text, RULES)
+        case "coder":
+            return _one_of(param, text, CODERS)
+    return text
+
+
+def _one_of(param: Param, text: str, words: Sequence[str]) -> str:
+    if text not in words:
+        near = did_you_mean(text, words)
+        raise MalformedValue(param, text, f"is none of {', '.join(words)}{near}")
     return text
 
 

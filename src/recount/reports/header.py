@@ -16,14 +16,15 @@ import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+from recount.domain.lists.rules import RULES
 from recount.errors import Problem
 
 # Types whose values are looked up in the database, and there must be one.
 LOOKED_UP = frozenset(
     {"actor", "article", "country", "event", "location", "outcome", "source", "victim_group"}
 )
-RULES = ("envelope", "latest", "median")
-TYPES = LOOKED_UP | {"date", "number", "rule", "text"}
+CODERS = ("people", "programs")
+TYPES = LOOKED_UP | {"coder", "date", "number", "rule", "text"}
 
 INCLUDE = "-- include:"
 

@@ -45,6 +45,10 @@ _SIGNS_OF_WRITING = ("read-only transaction", "data-modifying statements", "INTO
 
 # Fetched to the end, which a plan for a cursor does not expect.
 _WHOLE = "SET LOCAL cursor_tuple_fraction = 1.0"
+# Reports join views of many tables; by default the order of joins is looked for among eight only,
+# and the others are read whole.
+_TABLES_IN_A_JOIN = 20
+_JOINS = [f"SET LOCAL {name}_collapse_limit = {_TABLES_IN_A_JOIN}" for name in ("from", "join")]
 _ROWS_AT_ONCE = 10_000
 
 # Citus speaks to its workers as the current role, and this one has no login. The path is written
@@ -130,6 +134,8 @@ def open_server(place: str, seconds: float) -> Iterator[ServerReader]:
             )
             connection.exec_driver_sql(f"SET LOCAL statement_timeout = {int(seconds * 1000)}")
             connection.exec_driver_sql(_WHOLE)
+            for statement in _JOINS:
+                connection.exec_driver_sql(statement)
             connection.exec_driver_sql(_LOSE_POWERS)
             yield ServerReader(connection, seconds)
             connection.rollback()

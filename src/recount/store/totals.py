@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, text
 
+from recount.store.related import relate
 from recount.store.shipped import shipped
 from recount.store.views import NO_PARAMETERS
 
@@ -40,6 +41,8 @@ def reconcile(connection: Connection, event_ids: Iterable[int] | None) -> None:
         with _touched(connection, ordered[start : start + _EVENTS_AT_ONCE]):
             for statement in reconciliation_statements():
                 connection.exec_driver_sql(statement, execution_options=NO_PARAMETERS)
+    # Which event of a cluster comes first rests on who gives figures.
+    relate(connection)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from recount.store.bookkeeping import record, recorded
 from recount.store.totals import reconciliation_digest
 
 _KEY = "totals_digest"
-_LISTS = ("victim_group", "magnitude")
+_LISTS = ("victim_group", "magnitude", "reconciliation_rule")
 
 
 def totals_changed(connection: Connection) -> bool:

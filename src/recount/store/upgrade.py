@@ -23,6 +23,7 @@ from recount.store.lists import lists_written, write_lists
 from recount.store.own_views import OwnViews, drop_all, forget_views, restore, views_changed
 from recount.store.reader import OtherRevision, is_server, name_of
 from recount.store.reader_file import MissingDatabase
+from recount.store.related import relate
 from recount.store.revision import HEAD
 from recount.store.shipped import shipped
 from recount.store.totals import reconcile
@@ -209,5 +210,6 @@ def _finish(connection: Connection, place: str, own: OwnViews) -> None:
     if totals_changed(connection):
         reconcile(connection, None)
         record_totals(connection)
+    relate(connection)
     check_foreign_keys(connection)
     check_invariants(connection)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from recount.domain.explanation import ClaimBehind, Explanation, FigureBehind, TollBehind
+from recount.domain.rules import decide
 from recount.store.named import key_of
 from recount.store.reader import Reader, open_reader
 from recount.store.shipped import shipped
@@ -23,7 +24,7 @@ def explain(
     Args:
         place: path or URL of the database, which is only read.
         event: key of the event, or one that it had.
-        rule: envelope, latest or median.
+        rule: one of the closed list of rules.
         private: show names of persons that are withheld otherwise.
 
     Raises:
@@ -34,7 +35,7 @@ def explain(
         title = str(reader.rows(_TITLE, {"event": key}).rows[0][0])
         claims = _claims(reader, key)
         tolls = tuple(
-            _toll(row, claims[row["outcome"], row["victims"]])
+            _toll(rule, row, claims[row["outcome"], row["victims"]])
             for row in _ask(reader, "tolls", {"event": key, "rule": rule})
         )
         withheld = withheld_in(reader, private=private)
@@ -77,11 +78,15 @@ def _figures(reader: Reader, event: str) -> dict[tuple[str, str], FigureBehind]:
 
 
 def _claim(row: Row, figures: tuple[FigureBehind, ...]) -> ClaimBehind:
-    flags = {name: bool(row[name]) for name in ("contradicted", "newest_of_origin")}
+    flags = {name: bool(row[name]) for name in ("contradicted", "newest_of_origin", "machine")}
     fields = {name: row[name] for name in ClaimBehind._fields if name in row}
     return ClaimBehind(**fields | flags | {"figures": figures})
 
 
-def _toll(row: Row, claims: list[ClaimBehind]) -> TollBehind:
+def _toll(rule: str, row: Row, claims: list[ClaimBehind]) -> TollBehind:
     fields = {name: row[name] for name in TollBehind._fields if name in row}
-    return TollBehind(**fields | {"disputed": bool(row["disputed"]), "claims": tuple(claims)})
+    weighed = tuple(claim for claim in claims if rule != "people" or not claim.machine)
+    made_by = decide(rule, weighed).claims if len(weighed) == len(claims) else ()
+    return TollBehind(
+        **fields | {"disputed": bool(row["disputed"]), "claims": weighed, "made_by": made_by}
+    )

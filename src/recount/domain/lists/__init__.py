@@ -42,7 +42,15 @@ from recount.domain.lists.frame import (
     RELATIONS,
     SOURCE_KINDS,
 )
-from recount.domain.lists.terms import EventType, Magnitude, Measure, Term, VictimGroup
+from recount.domain.lists.rules import RECONCILIATION_RULES
+from recount.domain.lists.terms import (
+    EventType,
+    Magnitude,
+    Measure,
+    Rule,
+    Term,
+    VictimGroup,
+)
 
 LISTS: dict[str, Sequence[Term]] = {
     "actor_kind": ACTOR_KINDS,
@@ -68,6 +76,7 @@ LISTS: dict[str, Sequence[Term]] = {
     "place_relation": PLACE_RELATIONS,
     "published_basis": PUBLISHED_BASES,
     "qualifier": QUALIFIERS,
+    "reconciliation_rule": RECONCILIATION_RULES,
     "relation": RELATIONS,
     "role": ROLES,
     "sex": SEXES,
@@ -78,4 +87,4 @@ LISTS: dict[str, Sequence[Term]] = {
     "victim_group": VICTIM_GROUPS,
 }
 
-__all__ = ["LISTS", "EventType", "Magnitude", "Measure", "Term", "VictimGroup"]
+__all__ = ["LISTS", "EventType", "Magnitude", "Measure", "Rule", "Term", "VictimGroup"]

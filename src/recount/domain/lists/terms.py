@@ -41,3 +41,10 @@ class Measure(Term):
     """What a size figure counts, and whether it is a stock (at a time) or a flow (over a time)."""
 
     stock_or_flow: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule(Term):
+    """A rule of reconciliation; it answers where that many independent origins are behind it."""
+
+    least_origins: int = 1

@@ -14,6 +14,7 @@ from recount.store.codings.changes import Changes, Count
 from recount.store.codings.events import keep_events, keep_relations
 from recount.store.codings.judgements import keep_matches
 from recount.store.codings.keyed import Kept, chunks, ids_of, keep_rows
+from recount.store.related import relate
 from recount.store.schema.claims import casualty_figure
 from recount.store.schema.frame import (
     actor,
@@ -45,6 +46,8 @@ def write_frame(connection: Connection, frame: Frame) -> Changes:
         counts["relation"] = keep_relations(connection, frame.relations)
     if frame.matches:
         counts["match"] = keep_matches(connection, frame.matches)
+    if frame.events or frame.relations or frame.matches:
+        relate(connection)
     return Changes(counts, touched)
 
 

@@ -14,6 +14,7 @@ from recount.domain.coding import Match
 from recount.errors import RecountError
 from recount.store.codings.changes import Count, Unfit
 from recount.store.codings.keyed import ids_of
+from recount.store.related import relate
 from recount.store.schema.frame import event, event_match
 
 
@@ -70,6 +71,7 @@ def record(connection: Connection, match: Match, *, replace: bool = False) -> Ma
     if stored:
         _forget(connection, match.event, match.other)
     _insert(connection, match)
+    relate(connection)
     return stored
 
 
@@ -83,6 +85,7 @@ def take_back(connection: Connection, one: str, other: str) -> Match:
     if stored is None:
         raise NotJudged(one, other)
     _forget(connection, one, other)
+    relate(connection)
     return stored
 
 

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from recount.domain.records import MOST_FIGURES, Shape
 
-_RULES = ("envelope", "latest", "median")
+# Where one article gives the figures no other rule tells anything else, and none is stored.
+_RULE = "envelope"
 _TOTAL = "persons"
 _ATTACKERS_IN = {"included", "only", "not_applicable"}
 
@@ -34,7 +35,7 @@ class Claim(NamedTuple):
 
 
 class Toll(NamedTuple):
-    """A toll of a pattern under one rule."""
+    """A toll of a pattern."""
 
     outcome: str
     victims: str
@@ -73,7 +74,7 @@ def plan_of(shapes: Sequence[Shape], above: dict[str, str | None]) -> Plan | Non
             some = _counted(of_outcome, counted)
             claims += _claims(some, counted)
             tolls += _tolls(some, counted)
-    tolls.sort(key=lambda toll: (toll.outcome, toll.victims, toll.counted, toll.rule))
+    tolls.sort(key=lambda toll: (toll.outcome, toll.victims, toll.counted))
     claims.sort(
         key=lambda claim: (claim.outcome, claim.counted, claim.victims, claim.kind != "own")
     )
@@ -147,17 +148,14 @@ def _tolls(some: Sequence[Slot], counted: str) -> Iterator[Toll]:
     for victims, slots in _groups(some):
         if counted != "all" and victims != _TOTAL:
             continue
-        for rule in _RULES:
-            form = slots[0][1].form
-            if victims != _TOTAL or form == "exact":
-                measure, chosen = "sum", slots
-            elif form == "low":
-                measure, chosen = "low", slots
-            else:
-                measure, chosen = "range", slots
-            figures = len(some) if victims == _TOTAL else len(slots)
-            outcome = slots[0][1].outcome
-            yield Toll(outcome, victims, counted, rule, figures, measure, _slots(chosen))
+        form = slots[0][1].form
+        if victims != _TOTAL or form == "exact":
+            measure = "sum"
+        else:
+            measure = "low" if form == "low" else "range"
+        figures = len(some) if victims == _TOTAL else len(slots)
+        outcome = slots[0][1].outcome
+        yield Toll(outcome, victims, counted, _RULE, figures, measure, _slots(slots))
 
 
 def _listed(slots: Sequence[Slot]) -> str:

@@ -1,6 +1,15 @@
 """Articles, their texts, how they were coded, and the runs that brought them in."""
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, PrimaryKeyConstraint, Table
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    PrimaryKeyConstraint,
+    Table,
+)
+from sqlalchemy import text as sql_text
 
 from recount.store.schema.columns import (
     INTEGER,
@@ -9,6 +18,7 @@ from recount.store.schema.columns import (
     day,
     flag,
     identity,
+    index_of_given,
     key,
     metadata,
     number,
@@ -45,7 +55,14 @@ article = Table(
     CheckConstraint("based_on_article_id IS NULL OR based_on_source_id IS NULL",
                     name="based_on_one_thing"),
     Index("ix_article_source_id", "source_id"),
-    Index("ix_article_text_sha256", "text_sha256"),
+    index_of_given("article", "text_sha256"),
+    index_of_given("article", "retracted"),
+    index_of_given("article", "version_of_id"),
+    # Releases of datasets are few among articles.
+    Index("ix_article_kind", "kind",
+          sqlite_where=sql_text("kind = 'dataset_release'"),
+          postgresql_where=sql_text("kind = 'dataset_release'")),
+    index_of_given("article", "raw_sha256"),
     comment="one document of a source, or one release of a dataset",
     sqlite_strict=True,
 )  # fmt: skip
@@ -59,6 +76,16 @@ article_text = Table(
     comment="the text of an article, where the user has it",
     sqlite_strict=True,
 )  # fmt: skip
+
+article_page = Table(
+    "article_page",
+    metadata,
+    sha256("sha256", "SHA-256 of its bytes, as article.raw_sha256 names it", primary_key=True),
+    text("media_type", "what the bytes are, such as text/html", nullable=False),
+    Column("content", LargeBinary, nullable=False, comment="its bytes, exactly as given"),
+    comment="the page that the text of an article was read from, where the user has it",
+    sqlite_strict=True,
+)
 
 coding = Table(
     "coding",

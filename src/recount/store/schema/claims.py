@@ -10,6 +10,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
 )
+from sqlalchemy import text as sql_text
 
 from recount.store.schema.columns import (
     REAL_NUMBER,
@@ -17,6 +18,7 @@ from recount.store.schema.columns import (
     day,
     evidence,
     flag,
+    index_of_given,
     metadata,
     number,
     one_of,
@@ -150,9 +152,15 @@ casualty_figure = Table(
     CheckConstraint("caused_by_id IS NOT NULL OR caused_by_certainty IS NULL",
                     name="certainty_of_something"),
     Index("ix_casualty_figure_article_id", "article_id"),
-    Index("ix_casualty_figure_caused_by_id", "caused_by_id"),
-    Index("ix_casualty_figure_said_by_id", "said_by_id"),
-    Index("ix_casualty_figure_victim_actor_id", "victim_actor_id"),
+    index_of_given("casualty_figure", "caused_by_id"),
+    index_of_given("casualty_figure", "said_by_id"),
+    index_of_given("casualty_figure", "victim_actor_id"),
+    # Few rows of many: those that some reports are about.
+    index_of_given("casualty_figure", "corrects_article_id"),
+    index_of_given("casualty_figure", "replaced_by"),
+    Index("ix_casualty_figure_qualifier", "qualifier",
+          sqlite_where=sql_text("qualifier IN ('uncounted', 'vague')"),
+          postgresql_where=sql_text("qualifier IN ('uncounted', 'vague')")),
     comment="one claim of how many people came to what",
     sqlite_strict=True,
     sqlite_with_rowid=False,
@@ -245,7 +253,6 @@ claim = Table(
     one_of("used_as", ["estimate", "floor", "superseded"]),
     one_of("scope", ["only", "included", "excluded", "unknown"]),
     one_of("day_basis", ["as_of", "published"]),
-    Index("ix_claim_article_id", "article_id"),
     comment="derived: what an article claims of a group, from one figure or a sum; kept up to "
     "date by ingest, by sql/reconciliation",
     sqlite_strict=True,
@@ -259,7 +266,8 @@ event_toll = Table(
     code("outcome", "outcome", "what happened to them", nullable=False),
     code("victims", "victim_group", "the group", nullable=False),
     text("counted", "all, attackers (only those) or others (all but those)", nullable=False),
-    text("rule", "the rule of reconciliation", nullable=False),
+    code("rule", "reconciliation_rule", "the rule; without rows of its own, another rule than "
+         "envelope has those of envelope: read the view toll_by_rule", nullable=False),
     number("step", "its place in the history of this toll, from 1", nullable=False),
     day("known_from", "first day on which it was the answer; NULL: the answer with undated "
         "articles"),
@@ -268,14 +276,13 @@ event_toll = Table(
     persons("low", "least; NULL: open"),
     persons("best", "a number that somebody gave, or a sum of such; NULL: nobody did"),
     persons("high", "greatest; NULL: open"),
-    number("figures", "figures behind it", nullable=False),
+    number("figures", "figures behind it; 0: the rule has no answer", nullable=False),
     number("sources", "distinct outlets (articles where none is known) behind it",
            nullable=False),
-    number("origins", "distinct origins behind it", nullable=False),
+    number("origins", "distinct origins behind it; 0: the rule has no answer", nullable=False),
     flag("disputed", "1: some claims contradict each other", nullable=False),
     PrimaryKeyConstraint("event_id", "outcome", "victims", "counted", "rule", "step"),
     one_of("counted", ["all", "attackers", "others"]),
-    one_of("rule", ["envelope", "latest", "median"]),
     CheckConstraint("low <= best AND best <= high", name="low_best_high"),
     CheckConstraint("low <= high", name="low_high"),
     comment="derived: the reconciled toll of an event, for each day on which it changed; kept up "

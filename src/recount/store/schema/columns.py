@@ -16,10 +16,12 @@ from sqlalchemy import (
     Column,
     Double,
     ForeignKey,
+    Index,
     Integer,
     MetaData,
     Text,
 )
+from sqlalchemy import text as sql_text
 from sqlalchemy.dialects import postgresql
 
 from recount.domain.lists import LISTS
@@ -118,6 +120,12 @@ def reference(name: str, to: str, comment: str, **options: Any) -> Column[Any]:
     return Column(
         name, INTEGER, ForeignKey(f"{to}.id", ondelete="RESTRICT"), comment=comment, **options
     )
+
+
+def index_of_given(table: str, column: str) -> Index:
+    """An index of the rows that have something in a column."""
+    given = sql_text(f"{column} IS NOT NULL")
+    return Index(f"ix_{table}_{column}", column, sqlite_where=given, postgresql_where=given)
 
 
 def evidence() -> list[Any]:

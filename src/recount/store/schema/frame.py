@@ -16,6 +16,7 @@ from recount.store.schema.columns import (
     day,
     evidence,
     identity,
+    index_of_given,
     key,
     metadata,
     number,
@@ -51,6 +52,7 @@ location = Table(
            comment="degrees east, WGS 84; NULL: not known"),
     CheckConstraint("(latitude IS NULL) = (longitude IS NULL)", name="coordinates_are_whole"),
     Index("ix_location_parent_id", "parent_id"),
+    Index("ix_location_name", "name"),
     comment="a place",
     sqlite_strict=True,
 )  # fmt: skip
@@ -62,6 +64,7 @@ location_name = Table(
     text("name", "a name that it goes by", nullable=False),
     text("language", "BCP 47 tag of the name's language; NULL: not told"),
     PrimaryKeyConstraint("location_id", "name"),
+    Index("ix_location_name_name", "name"),
     comment="each name a place goes by",
     sqlite_strict=True,
 )
@@ -138,8 +141,9 @@ event = Table(
          nullable=False),
     code("clarity", "clarity", "whether it is one incident", nullable=False),
     CheckConstraint("first_day <= last_day", name="days_are_ordered"),
-    Index("ix_event_first_day", "first_day"),
-    Index("ix_event_location_id", "location_id"),
+    # Reports choose events by place and day, from these alone.
+    Index("ix_event_first_day_last_day_location_id", "first_day", "last_day", "location_id"),
+    Index("ix_event_location_id_first_day_last_day", "location_id", "first_day", "last_day"),
     comment="one incident: one place, one calendar day, one set of opposed sides; a longer or "
     "spread operation is an event with members (event_relation part_of)",
     sqlite_strict=True,
@@ -194,6 +198,38 @@ event_match = Table(
     sqlite_with_rowid=False,
 )  # fmt: skip
 
+event_member = Table(
+    "event_member",
+    metadata,
+    reference("parent_id", "event", "the longer operation", nullable=False),
+    reference("member_id", "event", "an event that is part of it, however many operations lie "
+              "between them", nullable=False),
+    number("distance", "1: its own member, 2: one further down", nullable=False),
+    day("known_from", "first day by which articles that say so were published; 0001-01-01: the "
+        "frame or a person says so; 9999-12-31: only undated articles do", nullable=False),
+    PrimaryKeyConstraint("parent_id", "member_id"),
+    Index("ix_event_member_member_id", "member_id"),
+    comment="derived: each event that is part of another; kept up to date by whatever writes "
+    "relations and judgements, by sql/related",
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
+clustered_event = Table(
+    "clustered_event",
+    metadata,
+    reference("event_id", "event", "an event that was judged the same as another",
+              nullable=False, primary_key=True),
+    reference("cluster_id", "event", "the event that stands for all of them", nullable=False),
+    number("place", "1: that event; 2 and more: the others", nullable=False),
+    number("events", "how many they are", nullable=False),
+    Index("ix_clustered_event_cluster_id_place", "cluster_id", "place"),
+    comment="derived: each event that was judged the same as another, in its cluster; kept up to "
+    "date by whatever writes judgements, by sql/related",
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
 external_id = Table(
     "external_id",
     metadata,
@@ -212,9 +248,9 @@ external_id = Table(
     UniqueConstraint("scheme", "value", "event_id"),
     UniqueConstraint("scheme", "value", "actor_id"),
     UniqueConstraint("scheme", "value", "location_id"),
-    Index("ix_external_id_event_id", "event_id"),
-    Index("ix_external_id_actor_id", "actor_id"),
-    Index("ix_external_id_location_id", "location_id"),
+    index_of_given("external_id", "event_id"),
+    index_of_given("external_id", "actor_id"),
+    index_of_given("external_id", "location_id"),
     comment="an event's, actor's or place's id elsewhere",
     sqlite_strict=True,
 )

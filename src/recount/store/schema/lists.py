@@ -31,6 +31,7 @@ _COMMENTS = {
     "place_relation": "where an event lies to the place named",
     "published_basis": "where an article's day comes from",
     "qualifier": "how a number was worded",
+    "reconciliation_rule": "how claims that differ become one toll",
     "relation": "how one event stands to another",
     "role": "what part an actor took",
     "sex": "sex of victims",
@@ -56,6 +57,9 @@ def _extra_columns(name: str) -> list[Column[Any]]:
                        "whether claims are compatible, never shown", nullable=False)]  # fmt: skip
     if name == "measure":
         return [text("stock_or_flow", "stock: at a time; flow: over a time", nullable=False)]
+    if name == "reconciliation_rule":
+        return [number("least_origins", "how many independent origins must be behind a toll for "
+                       "the rule to answer", nullable=False)]  # fmt: skip
     return []
 
 

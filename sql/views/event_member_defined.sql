@@ -1,15 +1,15 @@
--- title: Members of an operation
+-- title: Members of an operation, worked out
 -- about: Each event that is part of another, however many operations lie between them. A relation
 -- about: counts whether the coding frame or an article gives it, unless it is denied, or a person
 -- about: judged it so when matching datasets.
--- about: Recursive, like event_cluster: it follows such relations only, which people give one by
--- about: one, and reads no other event; a fixed depth would count members further down twice.
+-- about: What event_member must hold, which is what to ask: this view follows all relations anew.
+-- about: Recursive, since a fixed depth would count members further down twice.
 -- column: parent_id | local id of the longer operation, for joins within views
 -- column: member_id | local id of the member, for joins within views
 -- column: distance | 1: its own member, 2: one further down
 -- column: known_from | first day by which articles that say so were published; 0001-01-01: the
 --   frame or a person says so; 9999-12-31: only undated articles do
-CREATE VIEW event_member AS
+CREATE VIEW event_member_defined AS
 WITH RECURSIVE own_member (parent_id, member_id, known_from) AS (
     SELECT
         relation.other_event_id, relation.event_id,

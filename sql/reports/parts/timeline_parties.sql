@@ -1,0 +1,51 @@
+-- Who took part in the chosen events, by part: 1 attackers, 2 sides, 3 targets.
+party AS (
+    SELECT
+        event_party.event_id, event_party.part,
+        event_party.name || CASE max(event_party.outright) WHEN 1 THEN '' ELSE ' (suspected)'
+            END AS name
+    FROM chosen
+    CROSS JOIN event_party
+    WHERE event_party.event_id = chosen.event_id
+        AND (CAST(:as_of AS TEXT) IS NULL OR event_party.published_last_day <= CAST(:as_of
+            AS TEXT))
+    GROUP BY event_party.event_id, event_party.part, event_party.actor_id, event_party.name
+),
+listed AS (
+    SELECT
+        party.event_id, party.part,
+        group_concat(party.name, '; ') OVER (
+            PARTITION BY party.event_id, party.part ORDER BY party.name
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS names,
+        row_number() OVER (
+            PARTITION BY party.event_id, party.part ORDER BY party.name) AS place
+    FROM party
+),
+parties AS (
+    SELECT
+        listed.event_id, max(CASE listed.part WHEN 1 THEN listed.names END) AS attackers,
+        max(CASE listed.part WHEN 2 THEN listed.names END) AS sides,
+        max(CASE listed.part WHEN 3 THEN listed.names END) AS targets
+    FROM listed
+    WHERE listed.place = 1
+    GROUP BY listed.event_id
+),
+-- How many articles tell of them, and of how many sources.
+coverage AS (
+    SELECT
+        account.event_id, count(*) AS articles, count(DISTINCT article.counted_source) AS sources
+    FROM chosen
+    CROSS JOIN account
+    JOIN article_facts AS article ON article.article_id = account.article_id
+    WHERE account.event_id = chosen.event_id
+        AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of AS TEXT))
+    GROUP BY account.event_id
+),
+origin AS (
+    SELECT claim.event_id, count(DISTINCT claim.origin) AS origins
+    FROM chosen
+    CROSS JOIN claim
+    WHERE claim.event_id = chosen.event_id
+        AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
+    GROUP BY claim.event_id
+)

@@ -1,0 +1,26 @@
+-- title: Operations and their members that differ
+-- about: An operation whose toll is not the sum of its own members' tolls.
+-- after: current_toll, member_toll
+-- column: event_id | local id of the event, for joins within views
+-- column: check | what does not fit
+-- column: detail | where and by how much
+-- column: article_key | key of the article; NULL: several, or none
+CREATE VIEW incoherent_sum AS
+SELECT
+    summed.parent_id AS event_id, 'gap between parent and members' AS "check",
+    summed.outcome || ', the whole ' || CAST(summed.whole AS TEXT) || ', its members '
+        || CAST(summed.members AS TEXT) AS detail,
+    CAST(NULL AS TEXT) AS article_key
+FROM (
+    SELECT
+        whole.event_id AS parent_id, whole.outcome, whole.best AS whole,
+        (SELECT CAST(sum(member_toll.best) AS BIGINT)
+         FROM member_toll
+         WHERE member_toll.parent_id = whole.event_id AND member_toll.outcome = whole.outcome
+            AND member_toll.rule = 'envelope' AND member_toll.current = 1
+            AND member_toll.distance = 1) AS members
+    FROM current_toll AS whole
+    WHERE whole.victims = 'persons' AND whole.counted = 'all'
+        AND whole.event_id IN (SELECT event_member.parent_id FROM event_member)
+) AS summed
+WHERE summed.whole <> summed.members
