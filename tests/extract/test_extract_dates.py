@@ -56,10 +56,29 @@ def test_dates(text: str, expected: list[tuple[str | None, str]]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "edtf"),
-    [("on March 7", "XXXX-03-07"), ("on Monday", None), ("in October", None), ("in 2015", "2015")],
-)
+    [("on March 7", "XXXX-03-07"), ("on Monday", None), ("in October", "XXXX-10"),
+     ("last October", None), ("in 2015", "2015")],
+)  # fmt: skip
 def test_without_a_day_of_publication_nothing_is_invented(text: str, edtf: str | None) -> None:
     assert [d.edtf for d in dates_in(text)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "edtf"),
+    [
+        ("on Monday", "2016-03-08/2016-03-13", "2016-03-07"),
+        ("on Tuesday", "2016-03-07/2016-03-13", None),
+        ("last month", "2016-03-01/2016-03-13", "2016-02"),
+        ("last month", "2016-03", "2016-02"),
+        ("on March 7", "2016-10/2017-03-06", "2016-03-07"),
+        ("on Monday", "../2016-03-13", None),
+        ("on Monday", "no day", None),
+    ],
+)
+def test_of_a_time_of_publication_only_what_all_of_it_tells(
+    text: str, published: str, edtf: str | None
+) -> None:
+    assert [d.edtf for d in dates_in(text, published)] == [edtf]
 
 
 def test_words_are_verbatim_and_periods_are_edtf() -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from recount.domain.countries import ALPHA_3
 from recount.domain.lists import LISTS
 from recount.extract.figures import figures_in
 
@@ -13,6 +14,8 @@ _VOCABULARY = """
     killed wounded 12 three soldiers , . and were was the a dead said army « » ( ) of in who 1,000
     including at least between to not if death toll murder “ ” — 's others no one among Éa 😀
 """
+_TRAITS = ("occupation", "sex", "age_group", "perpetrators")
+_LIST = {"perpetrators": "perpetrator_scope"}
 _WORDS = st.sampled_from([*_VOCABULARY.split(), "\n\n", "death toll", "shot dead", "\x00"])
 
 
@@ -21,6 +24,7 @@ _WORDS = st.sampled_from([*_VOCABULARY.split(), "\n\n", "death toll", "shot dead
 def test_every_figure_is_verbatim_and_well_formed(text: str) -> None:
     outcomes = {term.key for term in LISTS["outcome"]}
     groups = {term.key for term in LISTS["victim_group"]}
+    lists = {name: {term.key for term in LISTS[_LIST.get(name, name)]} for name in _TRAITS}
     found = figures_in(text)
     for figure in found:
         assert figure.quote == text[figure.start : figure.end]
@@ -28,6 +32,9 @@ def test_every_figure_is_verbatim_and_well_formed(text: str) -> None:
         assert figure.victims in figure.quote
         assert figure.outcome in outcomes
         assert figure.group in groups
+        assert figure.perpetrators in lists["perpetrators"]
+        assert all(getattr(figure, name) in lists[name] | {None} for name in _TRAITS)
+        assert figure.nationality is None or figure.nationality in ALPHA_3.values()
         assert figure.part_of is None or 0 <= figure.part_of < len(found)
         assert any(n is not None for n in (figure.low, figure.best, figure.high))
     assert figures_in(text) == found
@@ -36,7 +43,8 @@ def test_every_figure_is_verbatim_and_well_formed(text: str) -> None:
 @pytest.mark.parametrize(
     "unit",
     ["killed by ", "12 killed ", "and ", "12 ", "(", "« ", "1-", "x", "who was killed, ", "\n",
-     "He said 12 died. ", "killed 12 soldiers and "],
+     "He said 12 died. ", "killed 12 soldiers and ", "aged 12 and ", "(two men, ",
+     "a deadly attack ", "killed, two in Apia, "],
 )  # fmt: skip
 def test_hostile_input_takes_linear_time(unit: str) -> None:
     def seconds(size: int) -> float:

@@ -20,6 +20,10 @@ from recount.extract.figures import figures_in
         ("Forty people are killed every year.", "rate"),
         ("The war has killed more than 70,000 people since 1998.", "war total"),
         ("They marked the anniversary of the killing of 212 prisoners.", "anniversary"),
+        ("He denied that 12 people had died.", "negated"),
+        ("It is not clear whether the 12 men were dead.", "hypothetical"),
+        ("She was almost killed.", "failed"),
+        ("They live with deadly attacks.", "generic"),
         ("They live by kidnapping civilians.", "generic"),
     ],
 )

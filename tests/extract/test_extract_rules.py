@@ -100,6 +100,10 @@ def test_construction(text: str, expected: list[Row]) -> None:
         ("Two men who were guarding the gate were killed.", [("killed", 2, "persons")]),
         ("Juan Diaz, 26, a police sergeant, was killed.", [("killed", 1, "police")]),
         ("The crew of three was killed.", [("killed", 3, "persons")]),
+        (
+            "Three Ugandan and two Burundian soldiers died.",
+            [("killed", 3, "military"), ("killed", 2, "military")],
+        ),
         ("A group of 12 farmers was killed.", [("killed", 12, "civilians")]),
     ],
 )
@@ -161,3 +165,110 @@ def test_perpetrators(text: str, scope: str) -> None:
 )  # fmt: skip
 def test_less_common(text: str, expected: list[tuple[str, int, str]]) -> None:
     assert [row[:3] for row in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six nuns were seized by gunmen.", [("kidnapped", 6, "civilians", "seized")]),
+        ("The army seized six fighters.", [("captured", 6, "armed_group", "seized")]),
+        ("Police took two men into custody.", [("captured", 2, "persons", "seized")]),
+        ("The whereabouts of six nuns are unknown.", [("missing", 6, "civilians", "seized")]),
+        ("They took 12 women captive.", [("kidnapped", 12, "persons", "hostage")]),
+        ("They attacked, taking 8 prisoner.", [("captured", 8, "persons", "hostage")]),
+        ("Some wounded were carried away.", [("wounded", 2, "persons", "some")]),
+        ("A deadly attack shook Apia.", [("killed", 1, "persons", "deadly")]),
+        ("The deadly attack killed three men.", [("killed", 3, "persons", "active")]),
+        ("She lost two sons in the raid.", [("killed", 2, "persons", "lost")]),
+        ("The ambush cost the army 14 men.", [("killed", 14, "persons", "lost")]),
+        ("The clinic treated 14 people for burns.", [("wounded", 14, "persons", "harm")]),
+        ("No survivors among the 12 people aboard.", [("killed", 12, "persons", "counted-noun")]),
+        ("All 12 aboard were killed.", [("killed", 12, "persons", "passive")]),
+        ("The gunmen were all killed.", [("killed", 2, "armed_group", "passive")]),
+        ("Two clerks succumbed to their wounds.", [("killed", 2, "civilians", "happens")]),
+        ("Two clerks were fatally shot.", [("killed", 2, "civilians", "passive")]),
+        ("Forty rebels laid down their arms.", [("surrendered", 40, "armed_group", "happens")]),
+        ("Police rounded up 80 men.", [("captured", 80, "persons", "active")]),
+        ("Ten clerks are in custody.", [("captured", 10, "civilians", "state")]),
+        ("Officers made three arrests.", [("captured", 3, "persons", "act-counted")]),
+        ("Two males, 23 and 31, were pronounced dead.", [("killed", 2, "persons", "state")]),
+        ("Two brothers aged 12 and 14 were killed.", [("killed", 2, "persons", "passive")]),
+        ("Doctors declared her dead.", [("killed", 1, "persons", "state")]),
+        ("Nobody on the ground was hurt.", [("wounded", 0, "persons", "passive")]),
+        ("There were no reports of injuries.", [("wounded", 0, "persons", "act-counted")]),
+        ("There were 30 dead and wounded.", [("casualties", 30, "persons", "state")]),
+        ("They killed and wounded more than 100.", [("casualties", 101, "persons", "active")]),
+        ("It left 12 dead and wounded 30.",
+         [("killed", 12, "persons", "state"), ("wounded", 30, "persons", "active")]),
+        ("Ten men were killed and as many wounded.",
+         [("killed", 10, "persons", "passive"), ("wounded", 10, "persons", "reduced")]),
+        ("That brought to 19 the number of clerks killed.",
+         [("killed", 19, "civilians", "toll")]),
+        ("The toll has gone up to 12.", [("killed", 12, "persons", "toll")]),
+        ("An elderly couple was killed.", [("killed", 2, "persons", "passive")]),
+        ("An entire family was killed.", [("killed", 2, "persons", "passive")]),
+        ("The strike killed 12 people, mostly women.", [("killed", 12, "persons", "active")]),
+        ("Sixteen girls escaped from their captors.", [("freed", 16, "persons", "happens")]),
+        ("Three die in blast", [("killed", 3, "persons", "happens")]),
+    ],
+)  # fmt: skip
+def test_construction_of_news(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The blast killed ten people (six men and four women).", [6, 4]),
+        ("It wounded 40 men, six of them critically.", [6]),
+        ("Eleven men were wounded, three of them critically.", [3]),
+        ("They shot dead two reporters, Lena Ortiz and Paul Wirth, at home.", [1, 1]),
+        ("It killed nine soldiers, five clerks and four nuns.", []),
+    ],
+)
+def test_parts_are_of_the_figure_before(text: str, parts: list[int]) -> None:
+    assert [f.best for f in figures_in(text) if f.part_of is not None] == parts
+
+
+def test_a_deadly_attack_is_a_mention_of_one_or_more() -> None:
+    (figure,) = figures_in("A deadly attack shook the town.")
+    assert (figure.low, figure.best, figure.high) == (1, None, None)
+    assert (figure.qualifier, figure.counting) == ("uncounted", "mention")
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("At least 45 people died, including the attackers.", "included"),
+        ("45 people, including the three gunmen, were dead.", "included"),
+        ("It killed 12 people, not counting the bomber.", "excluded"),
+        ("It killed 12 people, excluding the attacker.", "excluded"),
+        ("Bombers killed 20 people besides themselves.", "excluded"),
+        ("Four of the seven attackers were killed.", "only"),
+        ("Militants stormed the post, and 23 militants died.", "only"),
+        ("Soldiers killed 23 militants.", "unknown"),
+    ],
+)
+def test_perpetrators_as_told_beside_the_figure(text: str, scope: str) -> None:
+    assert figures_in(text)[0].perpetrators == scope
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two British nurses were killed.", ("medical", None, None, "gbr")),
+        ("A five-year-old girl was killed.", (None, "female", "child", None)),
+        ("The 70-year-old Afghan was killed.", (None, None, "adult", "afg")),
+        ("Juan Diaz, a reporter, was killed.", ("journalist", None, None, None)),
+        ("Six Red Cross workers were killed.", ("aid_worker", None, None, None)),
+        ("Health workers were killed.", ("medical", None, None, None)),
+        ("A rebel leader was killed.", ("commander", None, None, None)),
+        ("A union leader was killed.", (None, None, None, None)),
+        ("It wounded their grandson, 9, and a man.", (None, "male", "child", None)),
+        ("She was killed.", (None, "female", None, None)),
+        ("12 were killed.", (None, None, None, None)),
+    ],
+)
+def test_traits(text: str, told: tuple[str | None, ...]) -> None:
+    figure = figures_in(text)[0]
+    assert (figure.occupation, figure.sex, figure.age_group, figure.nationality) == told

@@ -52,6 +52,11 @@ def subjects(
         return _antecedent(chunks, j, plural)
     if chunks[j].kind == tags.COMMA:
         return _before_aside(chunks, j, plural) if not reduced else _before_comma(chunks, j)
+    if chunks[j].low == "both" and chunks[j].kind == tags.DETERMINER:
+        return [Victims(j, j, None, "both")]
+    unknown = _nobody_there(chunks, j)
+    if unknown:
+        return unknown
     if chunks[j].kind == tags.PRONOUN:
         inner = pronouns(chunks, j)
         host = -1 if inner else _relative_host(chunks, j - 1)
@@ -69,6 +74,19 @@ def _left(chunks: Sequence[Chunk], j: int) -> int:
     while j >= 0 and chunks[j].kind in SKIPPED:
         j -= 1
     return j
+
+
+def _nobody_there(chunks: Sequence[Chunk], j: int) -> list[Victims]:
+    """As "nobody on the ground was hurt"."""
+    k = j - 1
+    if (
+        k < 1
+        or chunks[k].kind != tags.PREPOSITION
+        or chunks[k].low == "of"
+        or chunks[k - 1].low not in _PRONOUNS
+    ):
+        return []
+    return pronouns(chunks, k - 1)
 
 
 def pronouns(chunks: Sequence[Chunk], j: int) -> list[Victims]:
@@ -220,8 +238,7 @@ def _host(chunks: Sequence[Chunk], j: int) -> Victims:
         at = host
         if _better(chunks[host].phrase, chunks[best].phrase):
             best = host
-    tail = with_tail(chunks, best)
-    return tail._replace(last=max(tail.last, best))
+    return with_tail(chunks, best)
 
 
 def _counts(phrase: Phrase | None) -> bool:
@@ -251,7 +268,8 @@ def _better(host: Phrase | None, inner: Phrase | None) -> bool:
 
 
 def _is_ing(chunk: Chunk) -> bool:
-    return chunk.kind in (tags.VERB, tags.OUTCOME) and chunk.low.endswith("ing")
+    kinds = (tags.VERB, tags.OUTCOME, tags.MODIFIER)
+    return chunk.kind in kinds and chunk.low.endswith("ing")
 
 
 def _coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> list[Victims]:
@@ -269,6 +287,9 @@ def _coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> l
         else:
             break
         k = _left(chunks, k)
+        if k > 0 and chunks[k].kind == tags.COMMA and chunks[k + 1].kind == tags.NUMBER:
+            # As "a woman, 62, and two men".
+            k = _left(chunks, k - 1)
         if k < 0 or chunks[k].kind != NOUN_PHRASE:
             break
         host = _host(chunks, k)

@@ -1,17 +1,19 @@
 """Dates in running text, as precise as the words and never more.
 
 Relative dates are counted from the day of publication; without it they stay unresolved (`edtf`
-None). A day and month without a year are the latest such day not after publication; without a
-publication they are EDTF level 2 (`XXXX-03-07`). "On Monday" is the latest Monday up to and with
-the day of publication.
+None). A month, or a day and month, without a year is the latest such one not after publication;
+without a publication it is EDTF level 2 (`XXXX-03-07`, `XXXX-03`). "On Monday" is the latest
+Monday up to and with the day of publication. Where only the first and last possible day of
+publication are known, a date is what both of them make of it, else unresolved.
 """
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from recount.domain.edtf import parse_period
 from recount.extract.words import word_list
 
 MONTHS = word_list("""
@@ -55,6 +57,14 @@ _PATTERNS = tuple(
 )
 
 
+_TELLING = re.compile(rf"""\b(?:{"|".join(sorted({
+    *MONTHS, *(month[:3] for month in MONTHS), "sept", *WEEKDAYS, "today", "yesterday", "tomorrow",
+    "tonight", "morning", "afternoon", "evening", "night", "overnight", "ago", "week", "month",
+    "year", "[0-9]{4}",
+}))})""")  # fmt: skip
+_BEFORE, _AFTER = 40, 40
+
+
 class DateMention(NamedTuple):
     """A date in words: `edtf` (None: can't be told), and how it was given."""
 
@@ -70,20 +80,54 @@ def dates_in(text: str, published: str | None = None) -> list[DateMention]:
 
     Args:
         text: any text.
-        published: the day of publication as YYYY-MM-DD, where it is known.
+        published: when it was published, in EDTF, where it is known.
     """
-    reference = _day(published)
+    references = _days(published)
     found = [
-        _mention(match, *_resolved(kind, match, reference))
+        _mention(match, kind, references)
+        for first, last in _beside_words(text)
         for kind, pattern in _PATTERNS
-        for match in pattern.finditer(text)
+        for match in pattern.finditer(text, first, last)
         if _is_date(kind, match)
     ]
     return list(_apart(sorted(found, key=lambda mention: (mention.start, -mention.end))))
 
 
-def _mention(match: re.Match[str], edtf: str | None, basis: str) -> DateMention:
+def lowered(text: str) -> str:
+    """The text in lower case, its places kept; as it is, where a letter would become two."""
+    low = text.lower()
+    return low if len(low) == len(text) else text
+
+
+def _beside_words(text: str) -> list[tuple[int, int]]:
+    """Stretches about the words without which there is no date, in order, none overlapping.
+
+    They end where words end, so that what is found does not depend on where they are cut.
+    """
+    found: list[tuple[int, int]] = []
+    done = 0
+    for word in _TELLING.finditer(lowered(text)):
+        last = min(word.end() + _AFTER, len(text))
+        if last <= done:
+            continue
+        while last < len(text) and text[last].isalnum():
+            last += 1
+        first = max(done, word.start() - _BEFORE)
+        while first > done and text[first - 1].isalnum():
+            first -= 1
+        if found and first == done:
+            found[-1] = (found[-1][0], last)
+        else:
+            found.append((first, last))
+        done = last
+    return found
+
+
+def _mention(match: re.Match[str], kind: str, references: Sequence[date]) -> DateMention:
     words = match.group().rstrip(".")
+    readings = dict.fromkeys(_resolved(kind, match, day) for day in references or (None,))
+    edtf, basis = next(iter(readings))
+    edtf = edtf if len(readings) == 1 else None
     return DateMention(match.start(), match.start() + len(words), words, edtf, basis)
 
 
@@ -95,11 +139,15 @@ def _apart(mentions: list[DateMention]) -> Iterator[DateMention]:
             yield mention
 
 
-def _day(words: str | None) -> date | None:
+def _days(published: str | None) -> list[date]:
+    """The first and last possible day of publication, once if equal; none where not known."""
     try:
-        return date.fromisoformat(words) if words else None
+        period = parse_period(published) if published else None
     except ValueError:
-        return None
+        return []
+    if period is None or period.first_day is None or period.last_day is None:
+        return []
+    return [date.fromisoformat(day) for day in dict.fromkeys((period.first_day, period.last_day))]
 
 
 def _is_date(kind: str, match: re.Match[str]) -> bool:
@@ -158,6 +206,8 @@ def _of_day(groups: dict[str, str | None], reference: date | None) -> tuple[str 
 def _of_month(groups: dict[str, str | None], reference: date | None) -> tuple[str | None, str]:
     month = _month_number(groups)
     year, basis = _year_of(groups, reference)
+    if year is None and reference is None and basis == INFERRED and not groups.get("rel"):
+        return f"XXXX-{month:02}", STATED
     if year is None and reference:
         later = month > reference.month
         if (groups.get("rel") or "").lower() == "next":

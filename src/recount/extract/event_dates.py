@@ -1,17 +1,16 @@
-"""Which of a text's dates is that of the event that some figures are of.
+"""Which of a text's dates may be that of an event, and how far one is from a figure.
 
-The date nearest to the figures, by clauses, in their own sentences, else in the few sentences
-before. Left out are the day on which somebody spoke ("police said on Monday") or a toll changed
-("rose to 22 on Sunday"), bounds ("since 2013"), "this year", and days after publication.
+Left out are the day on which somebody spoke ("police said on Monday", "On Monday the minister
+said") or a toll changed ("rose to 22 on Sunday"), bounds ("since 2013"), "this year", and days
+after publication.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from recount.extract.dates import DateMention
+from recount.extract.dates import RELATIVE, DateMention
 from recount.extract.words.speech import DOCUMENTS, SAYING
 
-_BACK = 3
 _BESIDE = 48
 _SAYING = "|".join(sorted({*" ".join(SAYING.values()).split(), *DOCUMENTS}))
 _SPOKE = re.compile(
@@ -19,70 +18,70 @@ _SPOKE = re.compile(
     r"(?: in (?:a|an) [a-z]+)?(?: late| early)?(?: on| of)?,? \Z",
     re.IGNORECASE,
 )
+_TO_SPEAK = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:(?!and |when |gunmen |after )[\w’'.-]+ ){0,5}?"
+    r"(?:said|told|announced|confirmed|reported|described|warned)\b(?! to have)",
+    re.IGNORECASE,
+)
+_SPEAKING = re.compile(
+    r"\b(?:speaking|spoke|addressed|briefing|visited|(?:news|press) conference)\b[^.;]{0,40} \Z",
+    re.I,
+)
+_SAID = re.compile(r",? (?:said|told)\b", re.IGNORECASE)
+_OPENS = re.compile(r"(?:\A|[.!?»”\"] )(?:On |Late on |Early on |By )?\Z")
 _BOUND = re.compile(
     r"\b(?:since|until|till|from|before|deadline of|expires on|begins? on|resumes? on) \Z", re.I
 )
-_COUNTED = re.compile(r"\b(?:rose|risen|climbed|stood|grew|increased) (?:to|at) [\w-]+ on \Z", re.I)
+_COUNTED = re.compile(
+    r"\b(?:(?:rose|risen|climbed|stood|grew|grown|increased) (?:to|at)|reached|passed)"
+    r" (?:[\w-]+ ){1,3}on \Z",
+    re.IGNORECASE,
+)
 _REMEMBERED = re.compile(
     r"\b(?:remembered|marked|marched|mourned|buried|commemorated|anniversary)\b[^.]{0,20}\Z", re.I
 )
-
-Span = tuple[int, int]
-
-
-def event_date(
-    text: str, mentions: Sequence[DateMention], spans: Sequence[Span], figures: Sequence[int],
-    published: str | None = None,
-) -> DateMention | None:  # fmt: skip
-    """The mention that dates the event of some figures; None: none does.
-
-    Args:
-        text: the text.
-        mentions: the dates in it.
-        spans: its sentences, in order.
-        figures: where the figures begin, in order.
-        published: when it was published, in EDTF; what is after it is passed over.
-    """
-    fit = [m for m in mentions if _fits(text, m, published)]
-    for sentence, at in _looked_at(spans, figures):
-        found = [m for m in fit if sentence[0] <= m.start < sentence[1]]
-        if found:
-            return min(found, key=lambda m: _distance(text, m, at))
-    return None
+_FUTURE = re.compile(r"\b(?:next|tomorrow)\b", re.IGNORECASE)
 
 
-def _looked_at(spans: Sequence[Span], figures: Sequence[int]) -> Iterator[tuple[Span, int]]:
-    """The sentences of the figures, each with where its first stands, then those before."""
-    own: dict[int, int] = {}
-    for at in figures:
-        number = next((n for n, span in enumerate(spans) if span[0] <= at < span[1]), None)
-        if number is not None:
-            own.setdefault(number, at)
-    for number, at in own.items():
-        yield spans[number], at
-    first = min(own, default=0)
-    for number in range(first - 1, max(-1, first - 1 - _BACK), -1):
-        yield spans[number], spans[number][1]
+def dating(
+    text: str, mentions: Sequence[DateMention], published: str | None
+) -> list[DateMention]:  # fmt: skip
+    """The mentions that may date an event, in their order."""
+    return [mention for mention in mentions if _fits(text, mention, published)]
 
 
-def _distance(text: str, mention: DateMention, at: int) -> tuple[int, int]:
-    """How many commas and other ends of clauses, then characters, lie between."""
-    start, end = sorted((mention.start, at))
-    return sum(text.count(mark, start, end) for mark in ",;:"), end - start
+def distance(text: str, start: int, end: int, at: int) -> tuple[int, int]:
+    """How many commas and other ends of clauses, then characters, lie between a span and `at`."""
+    first, last = (end, at) if end <= at else (at, start)
+    return sum(text.count(mark, first, last) for mark in ",;:—"), max(0, last - first)
 
 
 def _fits(text: str, mention: DateMention, published: str | None) -> bool:
-    if mention.edtf is None or mention.words.lower().startswith("since "):
+    low = mention.words.lower()
+    if low.startswith("since ") and not text.startswith((", when ", " when "), mention.end):
         return False
-    if mention.words.lower() in ("this year", "next year"):
+    if low in ("this year", "next year") or _FUTURE.match(low):
         return False
-    before = text[max(0, mention.start - _BESIDE) : mention.start]
-    of_it = text.startswith(("'s ", "’s "), mention.end)
-    if not of_it and any(
-        pattern.search(before) for pattern in (_SPOKE, _BOUND, _COUNTED, _REMEMBERED)
-    ):
+    if _tells_when_said(text, mention):
         return False
-    return mention.edtf.startswith("X") or not _after(mention.edtf, published or "")
+    edtf = mention.edtf or "X"
+    return edtf.startswith("X") or not _after(edtf, published or "")
+
+
+def _tells_when_said(text: str, mention: DateMention) -> bool:
+    """Whether it is the date of a speech, a bound or a commemoration, and of no event."""
+    first = max(0, mention.start - _BESIDE)
+    before = " ".join(f"{text[first : mention.start]}|".split())[:-1]
+    if first == 0:
+        before = f". {before}"
+    if text.startswith(("'s ", "’s "), mention.end):
+        return False
+    bound = _BOUND.search(before) and not text.startswith((", when ", " when "), mention.end)
+    if bound or any(pattern.search(before) for pattern in (_SPOKE, _COUNTED, _REMEMBERED)):
+        return True
+    if _SPEAKING.search(before) or (mention.basis == RELATIVE and _SAID.match(text, mention.end)):
+        return True
+    return bool(_OPENS.search(before) and _TO_SPEAK.match(text, mention.end))
 
 
 def _after(edtf: str, published: str) -> bool:

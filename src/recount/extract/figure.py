@@ -10,7 +10,8 @@ class Figure(NamedTuple):
     or a bare plural has low 2 here ("more than one"), and "none" is 0, 0, 0. `victims` is the
     phrase as worded, `group` its victim group, `quote` is `text[start:end]`. `part_of` is the
     place, in the list of the document's figures, of the figure that this one is a part of.
-    `flags` is non-empty only for what must not be counted, and says why.
+    `flags` is non-empty only for what must not be counted, and says why. `occupation`, `sex`,
+    `age_group` and `nationality` (a country's key) are None where the phrase does not tell them.
     """
 
     outcome: str
@@ -33,3 +34,7 @@ class Figure(NamedTuple):
     rule: str
     confidence: float
     flags: tuple[str, ...]
+    occupation: str | None = None
+    sex: str | None = None
+    age_group: str | None = None
+    nationality: str | None = None

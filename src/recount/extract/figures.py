@@ -4,40 +4,33 @@ import re
 from collections.abc import Iterator, Sequence
 
 from recount.domain.counts import Count
-from recount.extract import passages
+from recount.extract import passages, tags
+from recount.extract.arguments import Victims
 from recount.extract.figure import Figure
 from recount.extract.find import Find
-from recount.extract.groups import group_of, inherited_from, scope_of
+from recount.extract.groups import group_of, inherited_from
 from recount.extract.numbers import bounded, uncounted
 from recount.extract.parts import parts_of
 from recount.extract.passages import Passage, Passages
+from recount.extract.perpetrators import scope_of
 from recount.extract.phrases import Chunk, Phrase
-from recount.extract.rules import RULES
+from recount.extract.rules import RULES, TELLING, WORDS
 from recount.extract.scope import flags_of, since
 from recount.extract.speakers import kind_of
-from recount.extract.verbs import TRIGGERS
+from recount.extract.traits import traits_of
 from recount.extract.words import word_set
-from recount.extract.words.outcomes import ACTS, COUNTED, STATES
+from recount.extract.words.nationalities import COUNTRY_OF
 
-_WORD = re.compile(r"[^\W\d_]+")
-_TRIGGERS = (
-    TRIGGERS
-    | COUNTED.keys()
-    | STATES.keys()
-    | {word for words in ACTS.values() for word in words.split()}
-    | word_set(
-        "lost lose losing loss losses himself deceased suffered sustained received body bodies "
-        "corpse corpses murderers "
-        "killers toll lives life victims gunned gunning mowed riddled themselves captive shot"
-    )
-)
+_WORD = re.compile("[a-z]+")
 _HELD = word_set("hostage captive prisoner detainee inmate abductee")
+_HOLDERS = word_set("captors captivity kidnappers abductors prison jail in-custody")
 _NAMED_ONLY = ("captured", "freed", "missing", "surrendered")
 _CONFIDENCE = {
     "active": 0.9, "passive": 0.95, "reduced": 0.85, "happens": 0.9, "act-of": 0.8,
     "act-possessive": 0.7, "act-counted": 0.85, "state": 0.9, "listed": 0.7, "toll": 0.9,
     "lives": 0.85, "counted-noun": 0.8, "hostage": 0.75, "described": 0.6, "part": 0.8,
     "some-of": 0.8, "lost": 0.75, "agent-of": 0.7, "bodies": 0.85, "harm": 0.8,
+    "deadly": 0.6, "some": 0.6, "seized": 0.7, "named": 0.7,
 }  # fmt: skip
 _NONE = Count(0, 0, 0, "exact", None)
 
@@ -48,29 +41,95 @@ def figures_in(text: str) -> list[Figure]:
     seen = Passages(text)
     for number, sentence in enumerate(seen.sentences):
         words = _WORD.findall(text[sentence.start : sentence.end].lower())
-        if not _TRIGGERS.isdisjoint(words):
+        if not TELLING.isdisjoint(words):
             passage = seen.passage(number)
             found.extend(_figures(seen, passage, len(found)))
     return found
 
 
 def _figures(seen: Passages, passage: Passage, offset: int) -> Iterator[Figure]:
-    finds = [find for rule in RULES for find in rule.find(passage.chunks)]
-    finds = _distinct(finds)
+    chunks = passage.chunks
+    words = passage.words & WORDS
+    told = [rule for rule in RULES if not words.isdisjoint(rule.words)]
+    finds = _distinct([find for rule in told for find in rule.find(chunks)])
+    if any(find.rule == "deadly" for find in finds):
+        finds = _without_deadly(finds)
+    if not finds:
+        return
     kept: list[Find] = []
     counts: list[Count] = []
     for find in finds:
         count = _count(passage, find)
+        if count is not None and _as_many(passage, find):
+            count = counts[-1] if counts else None
         if count is not None:
-            kept.append(find)
+            kept.append(_of_before(chunks, kept, find))
             counts.append(count)
-    for part in parts_of(passage.chunks, kept):
+    _add_up(kept, counts)
+    for part in parts_of(chunks, kept, passage.words):
         count = _count(passage, part)
         if count is not None and count.qualifier != "uncounted":
             kept.append(part)
             counts.append(count)
     for find, count in zip(kept, counts, strict=True):
         yield _figure(seen, passage, find, count, offset)
+
+
+def _as_many(passage: Passage, find: Find) -> bool:
+    """As "ten were killed and as many wounded": the number before."""
+    phrase = find.victims.phrase
+    if phrase is None or not phrase.bare or phrase.first == 0:
+        return False
+    first = passage.tokens[phrase.first]
+    return first.low == "many" and passage.tokens[phrase.first - 1].low == "as"
+
+
+def _of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find:
+    """As "wounded 15, four of them critically": the four are of the fifteen."""
+    at = find.victims.at
+    if [chunk.low for chunk in chunks[at + 1 : at + 3]] not in (["of", "them"], ["of", "whom"]):
+        return find
+    are, own = chunks[at + 3].phrase if at + 3 < len(chunks) else None, find.victims.phrase
+    if are and are.noun and are.number is None and own and own.bare:
+        # As "40 of them civilians".
+        phrase = are._replace(number=own.number, plural=own.plural)
+        find = find._replace(victims=Victims(at, at + 3, phrase))
+    wholes = [
+        i
+        for i, other in enumerate(kept)
+        if other.outcome == find.outcome and other.whole is None and other.victims.at < at
+    ]
+    return find._replace(whole=wholes[-1]) if wholes else find
+
+
+def _add_up(kept: list[Find], counts: Sequence[Count]) -> None:
+    """As "ten people, six men and four women": what follows and adds up is of the first."""
+    for first, whole in enumerate(kept):
+        total, last = 0, first
+        wanted = counts[first].best
+        while wanted and _anybody(whole) and total < wanted and last + 1 < len(kept):
+            find, best = kept[last + 1], counts[last + 1].best
+            if find.trigger != whole.trigger or find.outcome != whole.outcome or not best:
+                break
+            if counts[last + 1].qualifier != "exact" or find.whole is not None:
+                break
+            total, last = total + best, last + 1
+        if wanted and total == wanted and last > first + 1:
+            for i in range(first + 1, last + 1):
+                kept[i] = kept[i]._replace(whole=first)
+
+
+def _anybody(find: Find) -> bool:
+    """Whether the victims are people of no group, who may be broken down into groups."""
+    phrase = find.victims.phrase
+    return phrase is not None and (phrase.noun is None or phrase.noun.group == "persons")
+
+
+def _without_deadly(finds: Sequence[Find]) -> list[Find]:
+    """Without "a deadly attack" where the sentence tells who was killed."""
+    if all(find.rule == "deadly" or find.outcome != "killed" for find in finds):
+        return list(finds)
+    return [find for find in finds if find.rule != "deadly"]
 
 
 def _distinct(finds: Sequence[Find]) -> list[Find]:
@@ -90,40 +149,51 @@ def _count(passage: Passage, find: Find) -> Count | None:
     if find.told is not None:
         return find.told
     phrase, pronoun = find.victims.phrase, find.victims.pronoun
-    if find.rule == "happens" and find.outcome == "freed" and not _held(phrase):
+    if find.rule == "happens" and find.outcome == "freed" and not _held(passage, find):
         return None
     if pronoun in ("nobody", "none") or _none_before(passage.chunks, find.victims.at):
         return _NONE
+    if pronoun == "both":
+        return bounded(2, "exact")
     if phrase is None:
         if pronoun.startswith("any") and "negated" in find.flags:
             return _NONE
         return None if pronoun.startswith("any") else bounded(1, "exact")
     if phrase.determiner == "no":
         return _NONE
+    if phrase.head is not None and not phrase.number and _is_couple(passage, phrase):
+        return bounded(2, "exact")
     asked = phrase.first > 0 and passage.tokens[phrase.first - 1].low == "how"
     if asked or _number_of(passage.chunks, find.victims.at):
         return None
-    if phrase.number:
+    family = phrase.noun is not None and phrase.noun.singular == "family"
+    if phrase.number and not family:
         return None if phrase.thing else phrase.number.bounds
+    if family:
+        return uncounted()
     if phrase.thing or not _names_people(passage, find, phrase):
         return None
     return uncounted() if phrase.plural else bounded(1, "exact")
 
 
-def _held(phrase: Phrase | None) -> bool:
+def _is_couple(passage: Passage, phrase: Phrase) -> bool:
+    """As "an elderly couple"."""
+    return phrase.head is not None and passage.tokens[phrase.head].low == "couple"
+
+
+def _held(passage: Passage, find: Find) -> bool:
     """Whether somebody who escaped was held: a hostage, a prisoner."""
-    return phrase is not None and phrase.noun is not None and phrase.noun.singular in _HELD
+    after = [chunk.low for chunk in passage.chunks[find.trigger + 1 : find.trigger + 5]]
+    return _noun_of(passage.chunks, find.victims) in _HELD or not _HOLDERS.isdisjoint(after)
 
 
 def _none_before(chunks: Sequence[Chunk], at: int) -> bool:
     """As "none of the four priests", "neither the driver nor his wife"."""
-    before = [chunk.low for chunk in chunks[max(0, at - 2) : at]]
+    before = chunks[at - 1].low if at else ""
+    if before == "of":
+        return at > 1 and chunks[at - 2].low == "none"
     one = chunks[at].phrase is not None and chunks[at].low == "one"
-    return (
-        before == ["none", "of"]
-        or before[-1:] in (["neither"], ["nor"])
-        or (one and before[-1:] == ["not"])
-    )
+    return before in ("neither", "nor") or (one and before == "not")
 
 
 def _number_of(chunks: Sequence[Chunk], at: int) -> bool:
@@ -151,18 +221,19 @@ def _figure(seen: Passages, passage: Passage, find: Find, count: Count, offset: 
     text, tokens, chunks = seen.text, passage.tokens, passage.chunks
     victims = find.victims
     ends = (victims.at, victims.last, find.first, find.trigger)
-    start = tokens[min(chunks[i].first for i in ends)].start
-    end = tokens[max(chunks[i].last for i in ends)].end
+    start = tokens[chunks[min(ends)].first].start
+    end = tokens[chunks[max(ends)].last].end
     words = text[tokens[chunks[victims.at].first].start : tokens[chunks[victims.last].last].end]
     who = victims
     if victims.phrase and _is_bare(victims.phrase):
         who = inherited_from(chunks, victims, find.trigger) or victims
-    group = group_of(tokens, chunks, who)
-    noun = who.phrase.noun.singular if who.phrase and who.phrase.noun else ""
+    group = group_of(tokens, chunks, _described_after(passage, who) or who)
+    noun = _noun_of(chunks, who)
     if victims.pronoun in ("himself", "herself"):
         group, noun = "armed_group", "attacker"
+    traits = traits_of(tokens, chunks, victims)
     speaker, certainty = passages.speaker(seen, passage, find.trigger)
-    flags = find.flags if count != _NONE else ()
+    flags = () if count.high == 0 else find.flags
     flags += flags_of(passage, find, count)
     return Figure(
         outcome=find.outcome,
@@ -180,12 +251,36 @@ def _figure(seen: Passages, passage: Passage, find: Find, count: Count, offset: 
         said_by=speaker,
         speaker_kind=kind_of(speaker),
         certainty=find.certainty or certainty,
-        perpetrators=scope_of(group, noun),
+        perpetrators=scope_of(passage, find, group, noun),
         part_of=None if find.whole is None else offset + find.whole,
         rule=find.rule,
         confidence=_CONFIDENCE[find.rule],
-        flags=tuple(dict.fromkeys(flags)),
+        flags=tuple(dict.fromkeys(flags)) if flags else (),
+        occupation=traits.occupation,
+        sex=traits.sex,
+        age_group=traits.age_group,
+        nationality=traits.nationality,
     )
+
+
+def _described_after(passage: Passage, victims: Victims) -> Victims | None:
+    """As "three Ugandan and two Burundian soldiers": the noun that both are of."""
+    chunks, phrase, after = passage.chunks, victims.phrase, victims.last + 2
+    if phrase is None or phrase.head is None or not phrase.plural or after >= len(chunks):
+        return None
+    if passage.tokens[phrase.head].low not in COUNTRY_OF:
+        return None
+    joined = chunks[after - 1].kind == tags.CONJUNCTION and chunks[after].phrase
+    return Victims(after, after, chunks[after].phrase) if joined else None
+
+
+def _noun_of(chunks: Sequence[Chunk], victims: Victims) -> str:
+    """The noun of the victims in the singular, that of "four of the attackers" too, or ""."""
+    phrase = victims.phrase
+    if phrase and phrase.noun:
+        return phrase.noun.singular
+    inner = chunks[victims.last].phrase if victims.last > victims.at else None
+    return inner.noun.singular if inner and inner.noun else ""
 
 
 def _is_bare(phrase: Phrase) -> bool:
@@ -193,9 +288,12 @@ def _is_bare(phrase: Phrase) -> bool:
 
 
 def _counting(passage: Passage, find: Find, count: Count, flags: Sequence[str]) -> str:
-    if "war total" in flags or since(passage, find):
-        return "cumulative"
     phrase = find.victims.phrase
+    single = count.best == 1 and (phrase is None or phrase.number is None)
+    if "war total" in flags or (not single and since(passage, find)):
+        return "cumulative"
+    if find.rule in ("deadly", "named"):
+        return "mention"
     if count.high == 0 or find.told is not None:
         return "toll"
     if phrase is None or phrase.number is None:

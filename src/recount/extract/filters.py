@@ -20,6 +20,7 @@ _FACTIVE = word_set("managed first last forced helped only continued proceeded w
 _FAILING = word_set(
     "tried attempted failed attempt attempts trying attempting sought aborted foiled"
 )
+_BARELY_NOT = word_set("almost nearly")
 _WISHED = word_set("release rescue freeing")
 _WISHING = word_set("""
     demand demands demanded demanding negotiate negotiating negotiated seek seeking sought
@@ -38,11 +39,13 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
         flags.append(FAILED if group.governor in _FAILING else PLANNED)
     if group.modal and not _may_have(group):
         flags.append(HYPOTHETICAL)
+    if any(chunk.low in _BARELY_NOT for chunk in chunks[group.first : group.at]):
+        flags.append(FAILED)
     if group.generic and not _counted_object(chunks, group.at):
         flags.append(GENERIC)
     if _habit(chunks, group):
         flags.append(GENERIC)
-    if not flags and _conditional(chunks, group.first):
+    if not flags and conditional(chunks, group.first):
         flags.append(HYPOTHETICAL)
     return tuple(flags)
 
@@ -76,7 +79,7 @@ def _bare_plural(chunk: Chunk | None) -> bool:
     return phrase is not None and phrase.number is None and phrase.plural is True
 
 
-def _conditional(chunks: Sequence[Chunk], at: int) -> bool:
+def conditional(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the clause begins with "if", looking back to its start."""
     for j in range(at - 1, max(-1, at - 12), -1):
         if chunks[j].low in _CONDITIONAL:
@@ -104,7 +107,7 @@ def of_act(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
 
 def of_state(chunks: Sequence[Chunk], first: int, at: int) -> tuple[str, tuple[str, ...]]:
     """The certainty and the flags of a state: "may be dead", "feared dead", "not dead"."""
-    certainty, flags = "", []
+    certainty, flags = "", [HYPOTHETICAL] if conditional(chunks, first) else []
     for chunk in chunks[first:at]:
         if chunk.kind == tags.NOT:
             flags.append(NEGATED)

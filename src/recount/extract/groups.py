@@ -86,12 +86,18 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
         if chunks[j].kind != NOUN_PHRASE or phrase is None or phrase.noun is None:
             continue
         before = chunks[j - 1] if j else None
+        between = [c.low for c in chunks[j + 1 : victims.at]]
+        if between in (["of", "whom"], [",", "of", "whom"]):
+            return Victims(j, j, phrase)
+        if before is not None and before.low in ("including", "counting"):
+            continue
         attacked = before is not None and (
             before.low in _HOSTILE_TO
             or _counted_of(chunks, j)
             or before.kind in (tags.VERB, tags.OUTCOME)
         )
-        if phrase.number or (phrase.plural and attacked):
+        collective = phrase.noun.singular in ("militia", "family")
+        if (phrase.number and not collective) or (phrase.plural and attacked):
             return Victims(j, j, phrase)
         harmed = any(chunk.kind == tags.OUTCOME for chunk in chunks[max(0, j - 2) : j + 5])
         attacker = phrase.noun.singular in _ATTACKING
@@ -104,12 +110,3 @@ def _counted_of(chunks: Sequence[Chunk], j: int) -> bool:
     """As "two of the attackers": the phrase is what was counted."""
     before = chunks[j - 2].phrase if j > 1 and chunks[j - 1].low == "of" else None
     return before is not None and before.bare
-
-
-def scope_of(group: str, noun: str) -> str:
-    """Whether the figure counts the attackers: perpetrators only, excluded, or unknown."""
-    if noun in _ATTACKING:
-        return "only"
-    if group in ("persons", "unspecified", "armed_group"):
-        return "unknown"
-    return "excluded"

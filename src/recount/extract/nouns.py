@@ -43,6 +43,8 @@ def noun_of(low: str) -> Noun | None:
         return Noun(singular, _GROUP.get(singular, "persons"), plural=True)
     if low in _GROUP:
         return Noun(low, _GROUP[low], plural=False)
+    if low.endswith(("-year-old", "-year-olds")):
+        return Noun("person", "persons", plural=low[-1] == "s")
     prefix, _, last = low.rpartition("-")
     if prefix and len(last) > 2:
         return noun_of(last)

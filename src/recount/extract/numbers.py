@@ -143,11 +143,26 @@ AFTER = _by_first_word(
 MEASURES = word_set("percent % percentage point points km kg m mm cm mph caliber th")
 _FURTHER = (("a", "further"), ("an", "additional"))
 MONEY = word_set("$ € £ ¥ ₹")
+_JOINING = frozenset(("-", "–", "to", "or"))
 _RUN_TOGETHER = {
     ten + unit: TENS[ten] + UNITS[unit] for ten in TENS for unit in UNITS if 0 < UNITS[unit] < 10
 }
 OPEN_VAGUE = 2
 """Persons: the least that a vague word or a bare plural can mean in the stream of figures."""
+
+
+def _second_words() -> dict[str, frozenset[str]]:
+    """For words that mean a number only with another: what may follow them."""
+    tables = (VAGUE, UNCOUNTED, HEDGES)
+    after = {"a": {"dozen", "hundred", "thousand", "score", "half"}, "an": set(), "half": {"a"}}
+    alone = {first for table in tables for first in table if len(table[first][-1][0]) == 1}
+    for table in tables:
+        for first in table.keys() - alone:
+            after.setdefault(first, set()).update(words[1] for words, _ in table[first])
+    return {first: frozenset(words) for first, words in after.items()}
+
+
+_SECOND = _second_words()
 
 
 class Number(NamedTuple):
@@ -162,23 +177,31 @@ class Number(NamedTuple):
 
 def number_at(tokens: Sequence[Token], first: int) -> Number | None:
     """The count that begins at token `first`, hedges included, or None."""
-    hedge, after = _longest(tokens, first, HEDGES)
+    low = tokens[first][0]
+    second = _SECOND.get(low)
+    if second is not None and (first + 1 == len(tokens) or tokens[first + 1][0] not in second):
+        return None
+    hedge, after = _longest(tokens, first, HEDGES) if low in HEDGES else (None, first)
     if hedge and after < len(tokens) and tokens[after].low in ("about", "some", "only", "around"):
         after += 1
-    core = _between(tokens, first) or _range(tokens, after)
+    between = low in ("between", "from") and _between(tokens, first)
+    core = between or _range(tokens, after)
     if core is None:
         return _vague(tokens, first, after)
-    low, high, end, ranged = core
+    least, most, end, ranged = core
     if not _is_count(tokens, first, end):
         return None
-    words = _lows(tokens, first, 3)
     if ranged:
-        return Number(first, end, Count(low, None, high, "between", None), False)
+        return Number(first, end, Count(least, None, most, "between", None), False)
     if hedge in (None, "exact"):
         later, end = _longest(tokens, end, AFTER)
         hedge = later or "exact"
-    more = tokens[first].low == "another" or words[:2] in _FURTHER or _more(tokens, end)
-    return Number(first, end, bounded(low, hedge), more)
+    more = (
+        low == "another"
+        or (low in ("a", "an") and _lows(tokens, first, 2) in _FURTHER)
+        or (end < len(tokens) and tokens[end].low == "more" and _more(tokens, end))
+    )
+    return Number(first, end, bounded(least, hedge), more)
 
 
 def _more(tokens: Sequence[Token], at: int) -> bool:
@@ -189,8 +212,9 @@ def _more(tokens: Sequence[Token], at: int) -> bool:
 
 def bounded(value: int, qualifier: str) -> Count:
     """The bounds that a qualifier leaves of a number (DATA.md: only numbers somebody gave)."""
+    if qualifier == "exact":
+        return Count(value, value, value, qualifier, None)
     low, best, high = {
-        "exact": (value, value, value),
         "about": (None, value, None),
         "nearly": (None, value, value),
         "at_least": (value, None, None),
@@ -208,7 +232,7 @@ def uncounted() -> Count:
 
 def _longest(tokens: Sequence[Token], at: int, table: Table) -> tuple[str | None, int]:
     """What the longest of the table's phrases that stands at `at` means, and the token after it."""
-    for words, meaning in table.get(tokens[at].low, ()) if at < len(tokens) else ():
+    for words, meaning in table.get(tokens[at][0], ()) if at < len(tokens) else ():
         if len(words) == 1 or _lows(tokens, at, len(words)) == words:
             return meaning, at + len(words)
     return None, at
@@ -232,8 +256,6 @@ def _of(tokens: Sequence[Token], at: int) -> int:
 
 
 def _between(tokens: Sequence[Token], first: int) -> tuple[int, int, int, bool] | None:
-    if tokens[first].low not in ("between", "from"):
-        return None
     low = _plain(tokens, first + 1)
     if low is None or low[1] >= len(tokens):
         return None
@@ -250,7 +272,7 @@ def _range(tokens: Sequence[Token], at: int) -> tuple[int, int, int, bool] | Non
     if low is None:
         return None
     value, end = low
-    if end < len(tokens) and tokens[end].low in ("-", "–", "to", "or"):
+    if end < len(tokens) and tokens[end][0] in _JOINING:
         high = _plain(tokens, end + 1)
         if high and high[0] > value and (tokens[end].low != "or" or high[0] <= value * 2):
             return value, high[0], high[1], True
@@ -274,6 +296,11 @@ def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         if scale == "half" and _lows(tokens, at + 1, 2) == ("half", "dozen"):
             return 6, at + 3
         value = {"dozen": 12, "hundred": 100, "thousand": 1000, "score": 20}.get(scale)
+        if value in (100, 1000) and _lows(tokens, at + 2, 1) == ("and",):
+            # As "a hundred and twenty".
+            rest = _words(tokens, at + 3)
+            if rest and rest[0] < value:
+                return value + rest[0], rest[1]
         return (value, at + 2) if value else None
     return _words(tokens, at)
 
@@ -338,14 +365,16 @@ def _word_value(word: str) -> int | None:
         return UNITS[word]
     if word in TENS:
         return TENS[word]
+    if "-" not in word:
+        return _RUN_TOGETHER.get(word)
     ten, _, unit = word.partition("-")
     if ten in TENS and unit in UNITS and 0 < UNITS[unit] < 10:
         return TENS[ten] + UNITS[unit]
-    return _RUN_TOGETHER.get(word)
+    return None
 
 
 def _lows(tokens: Sequence[Token], at: int, size: int) -> tuple[str, ...]:
-    return tuple(token.low for token in tokens[at : at + size])
+    return tuple([token[0] for token in tokens[at : at + size]])
 
 
 def _is_count(tokens: Sequence[Token], first: int, end: int) -> bool:

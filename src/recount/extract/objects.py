@@ -6,7 +6,11 @@ from recount.extract import tags
 from recount.extract.arguments import REACH, SKIPPED, Victims, is_name, peopled, pronouns, with_tail
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.verbs import form_of
+from recount.extract.words import word_set
+from recount.extract.words.speech import SAYING
 
+_MOSTLY = word_set("mostly mainly largely chiefly primarily")
+_SAYING = frozenset(word for words in SAYING.values() for word in words.split())
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.DO)
 
 
@@ -25,7 +29,7 @@ def objects(chunks: Sequence[Chunk], verb: int, *, of_act: bool = False) -> list
         return pronouns(chunks, j) + _beside_himself(chunks, j)
     while j < min(len(chunks), verb + 2 * REACH) and chunks[j].kind == NOUN_PHRASE:
         item = with_tail(chunks, j)
-        after = _past_prepositions(chunks, item.last + 1)
+        after = past_prepositions(chunks, item.last + 1)
         belongs = of_act and _of_the_act(chunks, j, after)
         if found and not belongs and _new_clause(chunks, j, after):
             break
@@ -64,7 +68,8 @@ def _past_inserted(chunks: Sequence[Chunk], j: int) -> int:
     return j
 
 
-def _past_prepositions(chunks: Sequence[Chunk], j: int) -> int:
+def past_prepositions(chunks: Sequence[Chunk], j: int) -> int:
+    """The chunk after adverbs, times and prepositional phrases that begin at j."""
     while j < len(chunks):
         if chunks[j].kind in SKIPPED:
             j += 1
@@ -82,7 +87,7 @@ def _past_prepositions(chunks: Sequence[Chunk], j: int) -> int:
 def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
     """After "the mayor, Juan Diaz," or "Juan Diaz, 26,": one victim, described twice."""
     phrase = item.phrase
-    if phrase is None or phrase.plural or phrase.number:
+    if phrase is None or phrase.plural or (phrase.number and phrase.number.bounds.best != 1):
         return j
     while j + 1 < len(chunks) and chunks[j].kind == tags.COMMA:
         nxt = chunks[j + 1]
@@ -93,9 +98,13 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
         if inner is None:
             break
         age = inner.bare and inner.number is not None
-        after = _past_prepositions(chunks, j + 2)
+        after = past_prepositions(chunks, j + 2)
         closed = after >= len(chunks) or chunks[after].kind in (tags.COMMA, tags.STOP)
         named = (inner.noun is None) != (phrase.noun is None) and inner.number is None
+        # As "its commander, Captain Diaz,".
+        titled = inner.noun is not None and inner.noun_at != inner.head
+        titled = titled and inner.determiner in ("", "the") and inner.number is None
+        named = named or (titled and phrase.noun_at == phrase.head)
         if not (age or (named and closed)):
             break
         j = after
@@ -115,13 +124,23 @@ def _conjunct(chunks: Sequence[Chunk], j: int) -> int | None:
     if j < len(chunks) and chunks[j].kind == tags.CONJUNCTION:
         j += 1
     while j < len(chunks) and (chunks[j].kind == tags.ADVERB or _again_of(chunks, j)):
+        if chunks[j].low in _MOSTLY:
+            return None
         j += 1
     return j if j > start and j < len(chunks) and chunks[j].kind == NOUN_PHRASE else None
+
+
+def _speaks_or_who(chunk: Chunk) -> bool:
+    """As in "killing 54, survivors said", "killing 54, residents who fled said"."""
+    return chunk.low == "who" or chunk.low in _SAYING
 
 
 def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
     phrase = chunks[j].phrase
     if phrase is None:
+        return False
+    after = chunks[j + 1] if j + 1 < len(chunks) else None
+    if after and phrase.number is None and phrase.plural and _speaks_or_who(after):
         return False
     if chunks[j - 1].kind != tags.CONJUNCTION and chunks[j - 1].low != "of":
         named = item.phrase is not None and is_name(item.phrase) and is_name(phrase)
@@ -136,7 +155,7 @@ def _new_clause(chunks: Sequence[Chunk], j: int, after: int) -> bool:
     joined = _conjunct(chunks, after)
     if joined is None or chunks[j - 1].kind != tags.COMMA:
         return False
-    return _starts_clause(chunks, _past_prepositions(chunks, joined + 1))
+    return _starts_clause(chunks, past_prepositions(chunks, joined + 1))
 
 
 def _starts_clause(chunks: Sequence[Chunk], j: int) -> bool:

@@ -2,21 +2,38 @@
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract.arguments import Victims
+from recount.extract import tags
+from recount.extract.arguments import Victims, is_name
 from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk
 
 _REACH = 8
+_MARKS = frozenset(("including", ":"))
+_NAMING = frozenset((",", "--", "—", "–", "-", ":"))
+_MOST_NAMES = 8
+_OF_THEM = (["of", "them"], ["of", "whom"])
+_TELLING = _MARKS | {"them", "whom"}
 
 
-def parts_of(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[Find]:
-    """A find for each victim phrase after "including", part of the nearest find before it."""
+def parts_of(
+    chunks: Sequence[Chunk], finds: Sequence[Find], words: frozenset[str]
+) -> Iterator[Find]:
+    """A find for each victim phrase after "including", part of the nearest find before it.
+
+    Args:
+        chunks: the sentence.
+        finds: what the rules found in it.
+        words: the words of the sentence without their order.
+    """
     taken = {find.victims.at for find in finds}
     yield from _broken_down(chunks, finds)
+    yield from _named(chunks, finds, taken)
+    if words.isdisjoint(_TELLING):
+        return
     yield from _of_them(chunks, finds, taken)
     for at, chunk in enumerate(chunks):
-        if chunk.low not in ("including", ":"):
+        if chunk.low not in _MARKS:
             continue
         whole = _whole(finds, at)
         if whole is None:
@@ -33,9 +50,33 @@ def _broken_down(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[Fin
     for whole, find in enumerate(finds):
         aside = find.victims.aside
         phrase = chunks[aside].phrase if aside > 0 else None
+        theirs = [chunk.low for chunk in chunks[aside + 1 : aside + 3]] in _OF_THEM
+        if theirs and aside > 0:
+            continue
         if find.victims.phrase and find.victims.phrase.number and phrase and phrase.number:
             for victims in objects(chunks, aside - 1):
                 yield _part(find, victims, aside, whole)
+
+
+def _named(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> Iterator[Find]:
+    """As "two reporters, Ana Diaz and Juan Gil": as many names as were counted."""
+    for whole, find in enumerate(finds):
+        phrase, victims = find.victims.phrase, find.victims
+        best = phrase.number.bounds.best if phrase and phrase.number else None
+        if best is None or not 2 <= best <= _MOST_NAMES or find.rule == "part":
+            continue
+        opens = (victims.aside if victims.aside > 0 else victims.last + 2) - 1
+        if opens + 1 >= len(chunks) or chunks[opens].low not in _NAMING:
+            continue
+        names = objects(chunks, opens)
+        if len(names) == best and all(_is_named(name) for name in names):
+            for name in names:
+                if name.at not in taken:
+                    yield _part(find, name, opens, whole)._replace(rule="named")
+
+
+def _is_named(victims: Victims) -> bool:
+    return victims.phrase is not None and is_name(victims.phrase)
 
 
 def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> Iterator[Find]:
@@ -43,6 +84,12 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
     for at in range(3, len(chunks)):
         of = chunks[at - 2].low == "of" and chunks[at - 1].low in ("them", "whom")
         counted, noun = chunks[at - 3].phrase, chunks[at].phrase
+        alone = chunks[at].kind in (tags.ADVERB, tags.STOP, tags.COMMA)
+        if of and counted and counted.bare and alone and at > 4 and at - 3 not in taken:
+            # As "eleven were wounded, three of them critically".
+            whole = _whole(finds, at - 3)
+            if whole is not None and chunks[at - 4].kind == tags.COMMA:
+                yield _part(finds[whole], Victims(at - 3, at - 1, counted), at - 3, whole)
         if not of or counted is None or not counted.bare or noun is None or at - 3 in taken:
             continue
         whole = _whole(finds, at - 3)

@@ -8,8 +8,9 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from recount.extract.phrases import Chunk, chunks, essential
-from recount.extract.speakers import Speech, speech_of, speeches, words_of
+from recount.extract.brackets import essential
+from recount.extract.phrases import Chunk, chunks
+from recount.extract.speakers import SPEAKING, Speech, speech_of, speeches, words_of
 from recount.extract.text import Sentence, Token, sentences, tokens
 
 _KEPT = 24
@@ -18,10 +19,14 @@ _OPENING, _CLOSING = "«“", "»”"
 
 
 class Passage(NamedTuple):
-    """A sentence with its tokens, chunks and speeches; `upper` where it is all capitals."""
+    """A sentence with its tokens, chunks and speeches; `upper` where it is all capitals.
+
+    `words` are the lower-case tokens without their order: what lacks a word is told at once.
+    """
 
     number: int
     sentence: Sentence
+    words: frozenset[str]
     tokens: list[Token]
     chunks: list[Chunk]
     speeches: list[Speech]
@@ -34,6 +39,7 @@ class Passages:
     def __init__(self, text: str) -> None:
         self.text = text
         self.sentences: Sequence[Sentence] = list(sentences(text))
+        self.quotes = any(mark in text for mark in _OPENING)
         self._kept: OrderedDict[int, Passage] = OrderedDict()
 
     def passage(self, number: int) -> Passage:
@@ -48,9 +54,11 @@ class Passages:
     def _read(self, number: int) -> Passage:
         sentence = self.sentences[number]
         found = essential(tokens(self.text, sentence.start, sentence.end))
+        words = frozenset([token[0] for token in found])
         pieces = chunks(found)
+        said = [] if words.isdisjoint(SPEAKING) else speeches(pieces)
         upper = self.text[sentence.start : sentence.end].isupper()
-        return Passage(number, sentence, found, pieces, speeches(pieces), upper)
+        return Passage(number, sentence, words, found, pieces, said, upper)
 
 
 def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]:
@@ -60,6 +68,11 @@ def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]
         quoted = _quoted(seen, passage, at)
         return (_nearby(seen, passage), "stated") if quoted else (None, "stated")
     if speech.pronoun:
+        here = [other for other in passage.speeches if other.verb < speech.first]
+        named = [other for other in here if not other.pronoun]
+        if named:
+            # As "Bukar Ali said he had counted 27".
+            return _full(seen, passage, named[-1]), speech.certainty
         return _before(seen, passage), speech.certainty
     return _full(seen, passage, speech), speech.certainty
 
@@ -117,6 +130,8 @@ def _nearby(seen: Passages, passage: Passage) -> str | None:
 
 def _quoted(seen: Passages, passage: Passage, at: int) -> bool:
     """Whether chunk `at` stands inside « » or “ ” that opened in this paragraph."""
+    if not seen.quotes:
+        return False
     where = passage.tokens[passage.chunks[at].first].start
     begin = max(0, where - 1500)
     opened = max(seen.text.rfind(mark, begin, where) for mark in _OPENING)

@@ -1,7 +1,7 @@
 """Chunks of a sentence: noun phrases with their count, and everything else one token each.
 
-Quotation marks and short brackets are left out before (`essential`), so that a rule sees what
-stands around them as neighbours; offsets are kept by the tokens.
+Quotation marks and short brackets are left out before (`recount.extract.brackets`), so that a
+rule sees what stands around them as neighbours; offsets are kept by the tokens.
 """
 
 from collections.abc import Sequence
@@ -19,6 +19,7 @@ from recount.extract.numbers import (
     bounded,
     number_at,
 )
+from recount.extract.senses import FATAL, senses
 from recount.extract.text import Token
 from recount.extract.verbs import form_of
 from recount.extract.words import word_set
@@ -31,7 +32,9 @@ _NUMBER_STARTS = (
     | TENS.keys()
     | {"a", "an", "both", "half", "between", "from"}
 ) - {"in", "just", "not", "close"}
-_BRACKET = 14
+_OPENING, _RARELY = frozenset("DJW#"), frozenset("PSA")
+_AGES = (tags.MODIFIER, tags.NUMBER, tags.WORD)
+_HELD = word_set("hostage captive prisoner")
 
 
 class Phrase(NamedTuple):
@@ -71,62 +74,63 @@ class Chunk(NamedTuple):
 def chunks(tokens: Sequence[Token]) -> list[Chunk]:
     """The chunks of a sentence in order."""
     found: list[Chunk] = []
-    kinds = _kinds(tokens)
-    i = 0
+    kinds = senses(tokens)
+    i, make = 0, tuple.__new__
     while i < len(tokens):
-        kind = kinds[i]
-        phrase = _phrase(tokens, kinds, i)
-        if phrase and _is_age(tokens, found, phrase):
-            found.append(Chunk(tags.NUMBER, i, phrase.last, tokens[phrase.last].low, None))
-            i = phrase.last + 1
-        elif phrase:
-            found.append(Chunk(NOUN_PHRASE, i, phrase.last, tokens[phrase.last].low, phrase))
-            i = phrase.last + 1
-        else:
-            found.append(Chunk(kind, i, i, tokens[i].low, None))
+        kind, low = kinds[i], tokens[i][0]
+        # Most tokens begin no phrase: for these nothing is called.
+        opens = kind in _OPENING or low in _NUMBER_STARTS or (kind in _RARELY and "-" in low)
+        after = _ages(tokens, found, i) if kind in _AGES else i
+        if after > i + 1:
+            found.append(Chunk(tags.TIME, i, after - 1, tokens[after - 1].low, None))
+            i = after
+            continue
+        phrase = _phrase(tokens, kinds, i) if opens else None
+        if phrase is None:
+            found.append(make(Chunk, (kind, i, i, low, None)))
             i += 1
+            continue
+        last = phrase.last
+        if _is_age(tokens, found, phrase):
+            found.append(Chunk(tags.NUMBER, i, last, tokens[last].low, None))
+        else:
+            found.append(make(Chunk, (NOUN_PHRASE, i, last, tokens[last].low, phrase)))
+        i = last + 1
     return found
 
 
-def _kinds(tokens: Sequence[Token]) -> list[str]:
-    """The tags; a word that may be a verb is a noun after a determiner: "the strike"."""
-    kinds = [tags.tag_of(token.low) for token in tokens]
-    for i in range(1, len(kinds)):
-        after_determiner = kinds[i - 1] in (tags.DETERMINER, tags.POSSESSIVE)
-        if kinds[i] == tags.VERB and after_determiner and not _inflected(tokens[i].low):
-            kinds[i] = tags.WORD
-        if kinds[i] == tags.MODAL and tokens[i].low == "may" and _beside_number(kinds, i):
-            kinds[i] = tags.TIME
-    return kinds
+def _ages(tokens: Sequence[Token], found: Sequence[Chunk], i: int) -> int:
+    """The token after ages that begin at `i`, else `i`."""
+    low = tokens[i].low
+    if low in ("aged", "ages"):
+        return _ages_after(tokens, i + 1)
+    return _ages_of(tokens, found, i) if low.isdigit() else i
 
 
-def _beside_number(kinds: Sequence[str], i: int) -> bool:
-    """As in "26 May" and "May 26"."""
-    return tags.NUMBER in kinds[i - 1 : i + 2]
-
-
-def _inflected(low: str) -> bool:
-    return low.endswith(("ed", "ing"))
-
-
-def essential(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens without quotation marks and without short brackets that hold no outcome."""
-    kinds = [tags.tag_of(token.low) for token in tokens]
-    kept: list[Token] = []
-    i = 0
-    while i < len(tokens):
-        close = _closing(kinds, i) if kinds[i] == tags.OPEN else None
-        if close and tokens[i + 1].low != "of":
-            i = close
-        elif kinds[i] not in (tags.QUOTE, tags.OPEN, tags.CLOSE):
-            kept.append(tokens[i])
+def _ages_after(tokens: Sequence[Token], first: int) -> int:
+    """As "aged 12 and 14", "ages 3 to 7": the token after the ages that begin at `first`."""
+    i = first
+    while i < len(tokens) and (tokens[i].low in _AGE_JOINING or tokens[i].low.isdigit()):
         i += 1
-    return kept
+    while i > first and not tokens[i - 1].low.isdigit():
+        i -= 1
+    return i
+
+
+def _ages_of(tokens: Sequence[Token], found: Sequence[Chunk], first: int) -> int:
+    """As "Two men, 23 and 31, were": the token after as many ages as people, else `first`."""
+    before = found[-2].phrase if len(found) > 1 and found[-1].low == "," else None
+    if before is None or before.number is None or not before.noun:
+        return first
+    after = _ages_after(tokens, first)
+    ages = sum(token.low.isdigit() for token in tokens[first:after])
+    closed = after < len(tokens) and tokens[after].low in (",", ".", ";")
+    return after if closed and ages == before.number.bounds.best and ages > 1 else first
 
 
 def _is_age(tokens: Sequence[Token], found: Sequence[Chunk], phrase: Phrase) -> bool:
     """As "Juan Diaz, 26, was": a bare number between commas after one person."""
-    if phrase.number is None or not phrase.bare or len(found) < 2 or found[-1].low != ",":
+    if phrase.head is not None or len(found) < 2 or found[-1].low != ",":
         return False
     before = found[-2].phrase
     after = tokens[phrase.last + 1].low if phrase.last + 1 < len(tokens) else "."
@@ -136,21 +140,12 @@ def _is_age(tokens: Sequence[Token], found: Sequence[Chunk], phrase: Phrase) -> 
     return alone and before is not None and before.number is None and not before.plural
 
 
-def _closing(kinds: Sequence[str], at: int) -> int | None:
-    """The end of a short bracket that holds no outcome, or None."""
-    for i in range(at + 1, min(at + _BRACKET, len(kinds))):
-        if kinds[i] == tags.CLOSE:
-            return i
-        if kinds[i] in (tags.OUTCOME, tags.STATE, tags.OPEN):
-            return None
-    return None
-
-
 def _phrase(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Phrase | None:
-    kind = kinds[first]
-    if kind not in "DJW#PSA" and tokens[first].low not in _NUMBER_STARTS:
-        return None
-    at, determiner, number = _opening(tokens, kinds, first)
+    kind, low = kinds[first], tokens[first][0]
+    if kind in "JW" and low not in _NUMBER_STARTS and "-" not in low:
+        at, determiner, number = first, "", None
+    else:
+        at, determiner, number = _opening(tokens, kinds, first)
     if number is None and kind not in "DJW":
         return None
     end, head, participle = _body(tokens, kinds, at, determiner, number)
@@ -162,7 +157,7 @@ def _phrase(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Phrase
         if number is None:
             return None
         end = number.after
-    if number and head is None and _is_date(tokens, kinds, number):
+    if head is None and number and _is_date(tokens, kinds, number):
         return None
     last = head if head is not None else end - 1
     return _described(tokens, first, last, number, determiner, head, participle)
@@ -177,13 +172,15 @@ def _opening(
         return number.after, "", number
     if kinds[first] != tags.DETERMINER:
         return first, "", None
-    at = first + 1
-    while at < len(tokens) and tokens[at].low in ("other", "same", "first", "last", "remaining"):
+    at, size = first + 1, len(tokens)
+    while at < size and tokens[at][0] in _BEFORE_NUMBER:
         at += 1
-    number = _number(tokens, kinds, at) if at < len(tokens) else None
+    number = _number(tokens, kinds, at) if at < size else None
     return (number.after if number else first + 1), tokens[first].low, number
 
 
+_BEFORE_NUMBER = word_set("other same first last remaining")
+_AGE_JOINING = word_set(", and to or between from - –")
 _ORDINALS = word_set("second third fourth fifth")
 
 
@@ -208,13 +205,15 @@ def _owned(tokens: Sequence[Token], kinds: Sequence[str], end: int) -> Phrase | 
     """As "Diaz's two sons": the counted phrase after the owner, or None."""
     if end + 1 >= len(tokens) or kinds[end] != tags.POSSESSIVE:
         return None
-    inner = _phrase(tokens, kinds, end + 1)
+    opens = kinds[end + 1] in _OPENING or tokens[end + 1].low in _NUMBER_STARTS
+    inner = _phrase(tokens, kinds, end + 1) if opens else None
     return inner if inner and inner.number and not inner.bare else None
 
 
 def _number(tokens: Sequence[Token], kinds: Sequence[str], at: int) -> Number | None:
-    if kinds[at] != tags.NUMBER and tokens[at].low not in _NUMBER_STARTS:
-        return None if "-" not in tokens[at].low else number_at(tokens, at)
+    low = tokens[at][0]
+    if kinds[at] != tags.NUMBER and low not in _NUMBER_STARTS and "-" not in low:
+        return None
     return number_at(tokens, at)
 
 
@@ -237,11 +236,12 @@ def _body(
     head: int | None = None
     participle: str | None = None
     opened = bool(determiner or counted)
-    i = at
-    while i < len(tokens):
+    i, size = at, len(tokens)
+    while i < size:
         kind = kinds[i]
         if kind == tags.WORD:
-            if head is not None and tokens[i].low == "hostage":
+            held = head is not None and tokens[i][0] in _HELD
+            if held and (tokens[i][0] == "hostage" or _people(tokens[head or 0])):
                 break
             head = i
         elif kind == tags.MODIFIER or (
@@ -249,6 +249,8 @@ def _body(
         ):
             if head is not None and tokens[i].low in ("several", "many", "few", "another"):
                 break
+            if tokens[i][0] in FATAL:
+                participle = tokens[i][0]
         elif kind == tags.POSSESSIVE:
             if head is None or not _goes_on(tokens, kinds, i + 1):
                 break
@@ -264,6 +266,12 @@ def _body(
             break
         i += 1
     return i, head, participle
+
+
+def _people(token: Token) -> bool:
+    """As in "took 12 women hostage"; but not "a woman prisoner"."""
+    noun = noun_of(token.low)
+    return noun is None or noun.plural
 
 
 def _goes_on(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> bool:
@@ -308,11 +316,11 @@ def _described(
     head: int | None,
     participle: str | None,
 ) -> Phrase:
-    noun, noun_at = None, last
-    start = _possessed(tokens, first, last)
+    noun, noun_at, thing = None, last, False
     if head is not None:
+        start = _possessed(tokens, first, last) if last > first + 1 else first
         noun, noun_at = _deciding(tokens, start, head)
-    thing = head is not None and noun is None and is_thing(tokens[head].low)
+        thing = noun is None and is_thing(tokens[head].low)
     return Phrase(
         first,
         last,
@@ -330,7 +338,7 @@ def _described(
 def _possessed(tokens: Sequence[Token], first: int, last: int) -> int:
     """After the last "'s": what a possessor is says nothing of what is possessed."""
     for i in range(last, first, -1):
-        if tokens[i].low == "'s":
+        if tokens[i][0] == "'s":
             return i + 1
     return first
 

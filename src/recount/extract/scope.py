@@ -1,7 +1,7 @@
 """Flags that the sentence gives: rates, war totals, anniversaries."""
 
 from recount.domain.counts import Count
-from recount.extract.filters import ANNIVERSARY, RATE, WAR_TOTAL
+from recount.extract.filters import ANNIVERSARY, NEGATED, RATE, WAR_TOTAL
 from recount.extract.find import Find
 from recount.extract.passages import Passage
 from recount.extract.words import word_set
@@ -10,6 +10,13 @@ from recount.extract.words.grammar import MONTHS
 _SPAN = word_set("day week month year hour minute decade")
 _WARS = word_set("war civil-war conflict insurgency wars fighting violence")
 _MARKING = word_set("anniversary commemorate commemorates commemorated commemorating")
+_REGULARLY = word_set("annually daily monthly weekly yearly")
+_EACH = _SPAN | _REGULARLY
+_SINCE = word_set("since year decade month")
+_BEGINNINGS = word_set("last beginning start")
+_DENYING = word_set("deny denies denied denying")
+# "He denied that he took part in the murder of a priest" denies no murder.
+_OF_VERBS = ("active", "passive", "reduced", "happens", "state", "seized")
 _LARGE = 1000
 
 
@@ -20,27 +27,45 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
         flags.append(RATE)
     if _war_total(passage, find, count):
         flags.append(WAR_TOTAL)
-    lows = [chunk.low.split()[-1] for chunk in passage.chunks[: find.trigger]]
-    if not _MARKING.isdisjoint(lows):
-        flags.append(ANNIVERSARY)
+    if not _DENYING.isdisjoint(passage.words) and _denied(passage, find):
+        flags.append(NEGATED)
+    if not _MARKING.isdisjoint(passage.words):
+        lows = [chunk.low for chunk in passage.chunks[: find.trigger]]
+        if not _MARKING.isdisjoint(lows):
+            flags.append(ANNIVERSARY)
     return tuple(flags)
+
+
+def _denied(passage: Passage, find: Find) -> bool:
+    """As "he denied that 12 people had died", "denied having killed 12"."""
+    chunks = passage.chunks[: find.trigger + 1]
+    return find.rule in _OF_VERBS and any(
+        chunk.low in _DENYING and chunks[j + 1].low in ("that", "having", "killing", "any")
+        for j, chunk in enumerate(chunks[:-1])
+    )
 
 
 def since(passage: Passage, find: Find) -> bool:
     """Whether the words right after say that it is a sum over time: "since 2013", "this year"."""
+    if _SINCE.isdisjoint(passage.words):
+        return False
     last = passage.chunks[max(find.victims.last, find.trigger)].last
     near = [token.low for token in passage.tokens[last + 1 : last + 10]]
     for i, low in enumerate(near[:-1]):
         after = near[i + 1]
-        if low == "since" and (after in MONTHS or after.isdigit() or after == "last"):
+        if low == "since" and any(
+            word in MONTHS or word.isdigit() or word in _BEGINNINGS for word in near[i + 1 : i + 4]
+        ):
             return True
-        if low in ("this", "last", "past") and after in ("year", "decade"):
+        if low in ("this", "last", "past") and after in ("year", "decade", "month"):
             return low != "last"
     return False
 
 
 def _rate(passage: Passage, find: Find) -> bool:
     """As "12 people a day", "per month", "every year" after the find."""
+    if _EACH.isdisjoint(passage.words):
+        return False
     last = max(find.victims.last, find.trigger)
     at = passage.chunks[last].last + 1
     words = [token.low for token in passage.tokens[at : at + 7]]
@@ -52,7 +77,7 @@ def _rate(passage: Passage, find: Find) -> bool:
                 and i + 2 < len(words)
                 and words[i + 2] in ("ago", "after", "earlier", "later", "before")
             )
-        if low in ("annually", "daily", "monthly", "weekly", "yearly"):
+        if low in _REGULARLY:
             return True
     return False
 
@@ -62,5 +87,4 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
     large = value >= _LARGE or count.magnitude == "thousands"
     if not large and not (count.magnitude == "hundreds" and since(passage, find)):
         return False
-    lows = {token.low for token in passage.tokens}
-    return bool(lows & _WARS) or "since" in lows or "years" in lows or "decade" in lows
+    return not passage.words.isdisjoint(_WARS | {"since", "years", "decade"})

@@ -5,16 +5,19 @@ sentence a figure belongs to the nearest speech before it, else to one that clos
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from recount.extract import tags
-from recount.extract.arguments import subjects
+from recount.extract.arguments import is_name, subjects
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.text import Token
 from recount.extract.words import word_set
 from recount.extract.words.speech import DOCUMENTS, SAYING
 
 _CERTAINTY = {word: certainty for certainty, words in SAYING.items() for word in words.split()}
+SPEAKING = frozenset(_CERTAINTY) | {"according"}
+"""A sentence without any of these words tells no speaker."""
 _OFFICIAL = word_set(
     "official officials source sources authorities spokesman spokeswoman spokesperson"
 )
@@ -34,6 +37,8 @@ _BODIES = word_set("""
 """)
 
 
+_OF_OTHERS = word_set("accused charged suspected alleged believed thought feared reported")
+_TELLING = ("told", "tells")
 _VERBS = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
 
 
@@ -80,8 +85,15 @@ def _tail(chunks: Sequence[Chunk], at: int) -> int:
 
 def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     certainty = _CERTAINTY[chunks[at].low]
-    if at + 1 < len(chunks) and chunks[at + 1].kind in (tags.OUTCOME, tags.STATE):
+    if chunks[at].low == "found" and (at + 1 == len(chunks) or chunks[at + 1].low != "that"):
         return None
+    near = [chunk.low for chunk in chunks[at : at + 2]]
+    if near[0] in ("put", "puts") and near[1:] and near[1] in ("down", "up", "out", "on", "in"):
+        return None
+    if at + 1 < len(chunks):
+        told = chunks[at + 1].kind in (tags.OUTCOME, tags.STATE)
+        if told or _participle(chunks, at):
+            return None
     k = at - 1
     while k >= 0 and chunks[k].kind in (tags.ADVERB, tags.TIME, tags.HAVE):
         k -= 1
@@ -89,7 +101,9 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         return None
     if k >= 0 and chunks[k].kind == tags.PRONOUN and chunks[k].low in ("he", "she", "they", "it"):
         return Speech(at, k, k, certainty, chunks[k].low, _closes(chunks, k, at))
-    inverted = k < 0 or chunks[k].kind in (tags.COMMA, tags.STOP)
+    inverted = (k < 0 or chunks[k].kind in (tags.COMMA, tags.STOP)) and chunks[
+        at
+    ].low not in _TELLING
     after = at + 1
     if inverted and after < len(chunks) and _may_speak(chunks, after):
         return Speech(at, after, _tail(chunks, after), certainty, "", closing=k >= 0)
@@ -98,12 +112,24 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     found = subjects(chunks, k + 1, None)
     if not found or not _speaks(found[-1].phrase, chunks[found[-1].at].low):
         return None
+    while len(found) > 1 and not _names_somebody(found[0].phrase):
+        found = found[1:]
     first = found[0].at
     last = _tail(chunks, max(found[-1].last, found[-1].at))
     if chunks[k].kind == tags.COMMA and last + 1 < k and chunks[last + 1].kind == tags.COMMA:
         named = chunks[last + 2].kind == NOUN_PHRASE and k - last <= 8
         last = k - 1 if named else last
     return Speech(at, first, last, certainty, "", _closes(chunks, first, at))
+
+
+def _participle(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "two men accused of", "believed to be": nobody speaks."""
+    return chunks[at].low in _OF_OTHERS and chunks[at + 1].low in ("of", "to", "with")
+
+
+def _names_somebody(phrase: Phrase | None) -> bool:
+    """Whether a conjunct is people or a name: "burned a clinic, a ruler and an aide said"."""
+    return phrase is not None and (phrase.noun is not None or is_name(phrase))
 
 
 def _may_speak(chunks: Sequence[Chunk], at: int) -> bool:
@@ -120,7 +146,7 @@ def _speaks(phrase: Phrase | None, low: str) -> bool:
     if phrase is None or phrase.bare or phrase.determiner == "no":
         return False
     if phrase.number and not phrase.noun:
-        return False
+        return low in ("source", "sources")
     return not phrase.thing or low in DOCUMENTS or low in _BODIES
 
 
@@ -129,6 +155,9 @@ def _closes(chunks: Sequence[Chunk], first: int, verb: int) -> bool:
     if not first or chunks[first - 1].kind not in (tags.COMMA, tags.STOP):
         return False
     after = verb + 1
+    if chunks[verb].low in _TELLING and after < len(chunks) and chunks[after].phrase:
+        # As ", the mayor told reporters."
+        after += 1
     while after < len(chunks) and chunks[after].kind in (tags.TIME, tags.ADVERB):
         after += 1
     return after >= len(chunks) or chunks[after].kind in (
@@ -155,6 +184,7 @@ def words_of(text: str, tokens: Sequence[Token], chunks: Sequence[Chunk], speech
     return text[tokens[chunks[speech.first].first].start : tokens[chunks[speech.last].last].end]
 
 
+@lru_cache(maxsize=1024)
 def kind_of(speaker: str | None) -> str:
     """The key of the closed list of speaker kinds for a speaker as worded."""
     if not speaker:

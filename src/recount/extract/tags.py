@@ -67,6 +67,8 @@ def tag_of(low: str) -> str:
         return MODIFIER if "-" in low else NUMBER
     if not first.isalpha():
         return STOP
+    if low.endswith("-year-old"):
+        return MODIFIER
     if noun_of(low) or low in grammar.NOUNS_LIKE_VERBS:
         return WORD
     if low in grammar.VERBS or (len(low) > 4 and low.endswith(("ed", "ing"))):

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
+from recount.extract.tags import tag_of
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import JOINED
 
@@ -16,7 +18,8 @@ ABBREVIATIONS = word_set("""
     approx adm brig cmdr insp supt pvt pfc u.s u.n u.k e.g i.e a.m p.m p d.c ph.d op cit ave
     est
 """)
-_BOUNDARY = re.compile(r"\n[ \t\r\f\v]*\n\s*|[.!?…]['\"”’»)\]]{0,4}(?=\s)")
+# One class of characters comes first, which the search finds without trying alternatives.
+_BOUNDARY = re.compile(r"[\n.!?…](?:(?<=\n)[ \t\r\f\v]*\n\s*|(?<!\n)['\"”’»)\]]{0,4}(?=\s))")
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 _TOKEN = re.compile(
     r"\d+(?:-[^\W\d_]+)+|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])|\d+"
@@ -29,12 +32,16 @@ _TOKEN = re.compile(
 
 
 class Token(NamedTuple):
-    """One word, number or mark; `low` is its lower-case form, joined expressions as one."""
+    """One word, number or mark; `low` is its lower-case form, joined expressions as one.
+
+    `tag` is the word class (`recount.extract.tags`) that the word has by itself.
+    """
 
     low: str
+    capital: bool
+    tag: str
     start: int
     end: int
-    capital: bool
 
 
 class Sentence(NamedTuple):
@@ -89,31 +96,69 @@ def _ends(text: str, mark: int, after: int) -> bool:
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of text[start:end], with "shot dead" and the like joined into one."""
-    found = [_token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+    found: list[Token] = []
+    make, keep = tuple.__new__, found.append
+    at = start
+    for piece in text[start:end].split(" "):
+        for low, capital, tag, first, after in _PIECES[piece]:
+            keep(make(Token, (low, capital, tag, at + first, at + after)))
+        at += len(piece) + 1
     return _joined(found)
+
+
+class _Pieces(dict[str, tuple[Token, ...]]):
+    """The tokens of what stands between two spaces, kept for short pieces seen before."""
+
+    def __missing__(self, piece: str) -> tuple[Token, ...]:
+        found = tuple(_token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(piece))
+        if len(piece) <= _SHORT:
+            if len(self) >= _KEPT:
+                self.clear()
+            self[piece] = found
+        return found
+
+
+_PIECES = _Pieces()
+_SHORT, _KEPT = 40, 32_768
+"""Characters, and pieces: what is kept does not grow with what is read."""
 
 
 def _token(word: str, start: int, end: int) -> Token:
     low = word.lower().replace("’", "'")
     if low[-1] == "." and low.count(".") == 1 and len(low) > 1:
         low = low[:-1]
-    return Token(low, start, end, low != word and word != word.lower())
+    return Token(low, low != word and word != word.lower(), tag_of(low), start, end)
 
 
-_FIRST = frozenset(words[0] for words in JOINED) | {"death"}
+def _second_words() -> dict[str, set[str]]:
+    """The words that may follow the first word of a joined expression."""
+    table: dict[str, set[str]] = {}
+    for words in JOINED:
+        table.setdefault(words[0], set()).add(words[1])
+    return table
+
+
+_SECOND = _second_words()
 
 
 def _joined(found: list[Token]) -> list[Token]:
-    if _FIRST.isdisjoint(token.low for token in found):
-        return found
+    lows = [token[0] for token in found]
+    deadly = "death" in lows
+    begins = [
+        i
+        for i, (low, after) in enumerate(pairwise(lows))
+        if (low in _SECOND and after in _SECOND[low]) or (deadly and after == "to")
+    ]
     result: list[Token] = []
-    i = 0
-    while i < len(found):
-        size, word = _join_at(found, i)
-        first, last = found[i], found[i + size - 1]
-        result.append(Token(word, first.start, last.end, first.capital) if size > 1 else first)
-        i += size
-    return result
+    done = 0
+    for i in begins:
+        size, low = _join_at(found, i)
+        if i >= done and size > 1:
+            first, last = found[i], found[i + size - 1]
+            result += found[done:i]
+            result.append(Token(low, first.capital, tag_of(low), first.start, last.end))
+            done = i + size
+    return result + found[done:] if done else found
 
 
 def _to_death(found: list[Token], i: int) -> bool:
@@ -126,7 +171,7 @@ def _to_death(found: list[Token], i: int) -> bool:
 def _join_at(found: list[Token], i: int) -> tuple[int, str]:
     if i + 2 < len(found) and found[i + 2].low == "death" and _to_death(found, i):
         return 3, "killed"
-    if found[i].low in _FIRST:
+    if found[i].low in _SECOND:
         for size in (4, 3, 2):
             words = tuple(token.low for token in found[i : i + size])
             if len(words) == size and words in JOINED:

@@ -7,7 +7,7 @@ from recount.extract import tags
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.verbs import Form, form_of
 from recount.extract.words import word_set
-from recount.extract.words.outcomes import ACTS
+from recount.extract.words.outcomes import ACTS, COUNTED
 from recount.extract.words.speech import SAYING
 
 ACTIVE, PASSIVE, REDUCED, HAPPENS = "active", "passive", "reduced", "happens"
@@ -19,6 +19,7 @@ HEARSAY = {
     if certainty != "stated"
 } | {"said": "reported", "feared": "believed", "presumed": "believed", "thought": "believed"}
 _FOUND = word_set("found reported believed feared presumed confirmed thought said left")
+_HELPING = frozenset((tags.HAVE, tags.DO, tags.MODAL))
 _OBJECT_PRONOUNS = word_set("him her them himself herself themselves us me none nobody")
 _NOUNS = frozenset(word for words in ACTS.values() for word in words.split())
 
@@ -34,14 +35,14 @@ class VerbGroup(NamedTuple):
     at: int
     form: Form
     voice: str
-    plural: bool | None
-    negated: bool
-    modal: str
-    infinitive: bool
-    perfect: bool
-    governor: str
-    certainty: str
-    generic: bool
+    plural: bool | None = None
+    negated: bool = False
+    modal: str = ""
+    infinitive: bool = False
+    perfect: bool = False
+    governor: str = ""
+    certainty: str = ""
+    generic: bool = False
 
 
 def verb_group(chunks: Sequence[Chunk], at: int) -> VerbGroup | None:
@@ -50,11 +51,16 @@ def verb_group(chunks: Sequence[Chunk], at: int) -> VerbGroup | None:
     if form is None:
         return None
     first, seen = _auxiliaries(chunks, at)
+    if not seen:
+        voice = _voice(chunks, at, form, helped=False, be=False)
+        if voice is None:
+            return None
+        return VerbGroup(first, at, form, voice, generic=form.shape in ("base", "s"))
     lows = [chunk.low for chunk in seen]
     kinds = {chunk.kind for chunk in seen}
-    be = [low for low, chunk in zip(lows, seen, strict=True) if chunk.kind == tags.BE]
     infinitive = "to" in lows
-    voice = _voice(chunks, at, form, bool(kinds & {tags.HAVE, tags.DO, tags.MODAL}), bool(be))
+    helped = not kinds.isdisjoint(_HELPING)
+    voice = _voice(chunks, at, form, helped=helped, be=tags.BE in kinds)
     if voice is None:
         return None
     hearsay = next((HEARSAY[low] for low in lows if low in HEARSAY), "")
@@ -106,7 +112,7 @@ def _agreement(lows: Sequence[str]) -> bool | None:
     return None
 
 
-def _voice(chunks: Sequence[Chunk], at: int, form: Form, helped: bool, be: bool) -> str | None:
+def _voice(chunks: Sequence[Chunk], at: int, form: Form, *, helped: bool, be: bool) -> str | None:
     if not form.transitive:
         return None if _noun_here(chunks, at, form) else HAPPENS
     if form.shape == "ed":
@@ -124,6 +130,8 @@ def _noun_here(chunks: Sequence[Chunk], at: int, form: Form) -> bool:
         return False
     before = chunks[at - 1]
     if before.kind in (tags.DETERMINER, tags.POSSESSIVE, tags.MODIFIER):
+        return True
+    if before.phrase and before.phrase.bare and chunks[at].low in COUNTED:
         return True
     if form.shape == "ing":
         return False

@@ -15,7 +15,7 @@ import yaml
 
 from recount.domain.counts import parse_count
 from recount.extract.dates import dates_in
-from recount.tasks.coding_draft import About, Draft, draft_of
+from recount.tasks.drafting.found import About, Draft, draft_of
 
 HERE = Path(__file__).parent
 

@@ -32,6 +32,8 @@ class Gold(NamedTuple):
     construction: str
     said_by: str | None
     counting: str
+    told: frozenset[str] | None = None
+    """Keys of occupation, sex, age group, country and perpetrators; None: not annotated."""
 
 
 class Article(NamedTuple):
@@ -59,14 +61,25 @@ def articles(name: str) -> Iterator[Article]:
             entry["id"],
             " ".join(entry["text"].split("\n")),
             list(dict.fromkeys(_gold(row) for row in entry["figures"])),
-            [_gold([*row, "-", "toll"]) for row in entry.get("not", [])],
+            [_gold([*row[:4], "-", "toll"]) for row in entry.get("not", [])],
         )
 
 
 def _gold(row: list[object]) -> Gold:
-    outcome, count, group, construction, said_by, counting = map(str, row)
+    outcome, count, group, construction, said_by, counting, *told = map(str, row)
     speaker = None if said_by == "-" else said_by
-    return Gold(outcome, _count(count), group, construction, speaker, counting)
+    keys = None
+    if told:
+        keys = frozenset(told[0].split()) - {"-"}
+        if not keys & {"only", "included", "excluded"}:
+            keys |= {"unknown" if group in ("persons", "armed_group") else "excluded"}
+    return Gold(outcome, _count(count), group, construction, speaker, counting, keys)
+
+
+def told(figure: Figure) -> frozenset[str]:
+    """What our figure tells in the form of the seventh entry."""
+    keys = (figure.occupation, figure.sex, figure.age_group, figure.nationality)
+    return frozenset(key for key in keys if key) | {figure.perpetrators}
 
 
 def _count(words: str) -> tuple[int | None, int | None, int | None]:
@@ -113,6 +126,17 @@ def share(pairs: list[tuple[Gold, Figure]], field: str) -> float:
     return 100 * same / len(pairs) if pairs else 100.0
 
 
+def traits(pairs: list[tuple[Gold, Figure]]) -> tuple[int, int, float]:
+    """Of the found figures with a seventh entry: right traits, all traits, and percent right.
+
+    A trait counts on both sides: one that we miss and one that we invent are each one wrong.
+    """
+    rows = [(gold.told, told(figure)) for gold, figure in pairs if gold.told is not None]
+    right = sum(len(wanted & ours) for wanted, ours in rows)
+    asked = sum(len(wanted | ours) for wanted, ours in rows)
+    return right, asked, 100 * right / asked if asked else 100.0
+
+
 def report(results: list[Result]) -> str:
     """The table that the command prints."""
     found = [pair for result in results for pair in result.found]
@@ -124,6 +148,7 @@ def report(results: list[Result]) -> str:
         f"figures: precision {precision:.1f}  recall {recall:.1f}  F1 {both:.1f}",
         f"of the found: group {share(found, 'group'):.1f}  "
         f"speaker {share(found, 'said_by'):.1f}  counting {share(found, 'counting'):.1f}",
+        "traits: {} right of {}, {:.1f}".format(*traits(found)),
         "recall by construction:",
     ]
     by: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
@@ -155,6 +180,10 @@ def errors(results: list[Result]) -> str:
                 f"{article.id} false {f.outcome} {f.low, f.best, f.high} {f.quote!r} {f.rule}"
             )
         for gold, f in found:
+            if gold.told is not None and gold.told != told(f):
+                lines.append(
+                    f"{article.id} told: {sorted(told(f))} for {sorted(gold.told)} in {f.quote!r}"
+                )
             for field in ("group", "said_by", "counting"):
                 if getattr(gold, field) != getattr(f, field):
                     lines.append(

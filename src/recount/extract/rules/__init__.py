@@ -15,22 +15,29 @@ from recount.extract.rules import (
     agents,
     bodies,
     counted,
+    deadly,
     described,
     harm,
     losses,
+    seized,
     states,
     tolls,
     verbs,
 )
+from recount.extract.words.outcomes import JOINED
 
 Finder = Callable[[Sequence[Chunk]], Iterator[Find]]
 
 
 class Rule(NamedTuple):
-    """A family of rule ids with one function, and a sentence in which it finds something."""
+    """A family of rule ids with one function, and a sentence in which it finds something.
+
+    `words` are lower-case words: the function finds nothing in a sentence that has none of them.
+    """
 
     ids: tuple[str, ...]
     find: Finder
+    words: frozenset[str]
     example: str
 
 
@@ -38,15 +45,43 @@ RULES = (
     Rule(
         ("active", "passive", "reduced", "happens"),
         verbs.finds,
+        verbs.WORDS,
         "Gunmen killed three soldiers, two clerks were wounded and one guard died.",
     ),
-    Rule(("act-of", "act-possessive", "act-counted"), acts.finds, "the deaths of four miners"),
-    Rule(("state", "listed", "some-of"), states.finds, "The blast left 41 people dead."),
-    Rule(("toll", "lives"), tolls.finds, "The death toll rose to 14."),
-    Rule(("agent-of",), agents.finds, "He accused the killers of the six priests."),
-    Rule(("bodies",), bodies.finds, "Police found the bodies of three men."),
-    Rule(("lost",), losses.finds, "The army lost seven men."),
-    Rule(("harm",), harm.finds, "Four people suffered injuries."),
-    Rule(("counted-noun", "hostage"), counted.finds, "The raid caused 30 casualties."),
-    Rule(("described",), described.finds, "Three wounded soldiers were flown out."),
+    Rule(
+        ("act-of", "act-possessive", "act-counted"),
+        acts.finds,
+        acts.WORDS,
+        "the deaths of four miners",
+    ),
+    Rule(
+        ("state", "listed", "some-of"), states.finds, states.WORDS, "The blast left 41 people dead."
+    ),
+    Rule(("toll", "lives"), tolls.finds, tolls.WORDS, "The death toll rose to 14."),
+    Rule(("agent-of",), agents.finds, agents.WORDS, "He accused the killers of the six priests."),
+    Rule(("bodies",), bodies.finds, bodies.WORDS, "Police found the bodies of three men."),
+    Rule(("seized",), seized.finds, seized.WORDS, "Gunmen seized 12 nurses."),
+    Rule(("lost",), losses.finds, losses.WORDS, "The army lost seven men."),
+    Rule(("harm",), harm.finds, harm.WORDS, "Four people suffered injuries."),
+    Rule(
+        ("counted-noun", "hostage"), counted.finds, counted.WORDS, "The raid caused 30 casualties."
+    ),
+    Rule(
+        ("described",), described.finds, described.WORDS, "Three wounded soldiers were flown out."
+    ),
+    Rule(("deadly", "some"), deadly.finds, deadly.WORDS, "The deadly attack shook the town."),
 )
+WORDS = frozenset[str]().union(*(rule.words for rule in RULES))
+"""A sentence without any of these words has no figure."""
+
+
+def _telling() -> Iterator[str]:
+    """The words of `WORDS` as they stand in a text, one of those that are joined into one."""
+    yield from (word for word in WORDS if "-" not in word)
+    for words, joined in JOINED.items():
+        if joined in WORDS and WORDS.isdisjoint(words):
+            yield max(words, key=len)
+
+
+TELLING = frozenset(_telling())
+"""A text without any of these lower-case words has no figure: looked for before tokens are cut."""

@@ -14,6 +14,7 @@ from recount.extract.words import word_set
 from recount.extract.words.outcomes import ACTS, COUNTED
 
 _OUTCOME_OF = {word: outcome for outcome, words in ACTS.items() for word in words.split()}
+WORDS = frozenset(_OUTCOME_OF)
 _PASSED = (tags.TIME, tags.NUMBER, tags.ADVERB, tags.PREPOSITION, tags.DETERMINER)
 _WHEN = word_set("night morning afternoon evening past last")
 _COMPOUNDS = word_set("""
@@ -62,7 +63,13 @@ def _of(chunks: Sequence[Chunk], at: int) -> int | None:
 
 
 def _counted(chunks: Sequence[Chunk], at: int) -> str | None:
-    return COUNTED.get(chunks[at].low)
+    """The outcome that the noun counts; one in the singular only after "one"."""
+    low = chunks[at].low
+    phrase = chunks[at - 1].phrase if at else None
+    single = phrase and phrase.number and not low.endswith("s")
+    if single and phrase and phrase.number and phrase.number.bounds.best != 1:
+        return None
+    return COUNTED.get(low)
 
 
 def _victims(chunks: Sequence[Chunk], at: int) -> Iterator[tuple[str, Victims]]:
@@ -74,6 +81,10 @@ def _victims(chunks: Sequence[Chunk], at: int) -> Iterator[tuple[str, Victims]]:
     before = chunks[at - 1] if at else None
     if before is None:
         return
+    reported = chunks[at - 2].phrase if at > 1 and before.low == "of" else None
+    if reported and reported.determiner == "no" and _counted(chunks, at):
+        # As "no reports of injuries".
+        yield "act-counted", Victims(at - 2, at - 2, None, "none")
     if before.kind == tags.POSSESSIVE and at > 1 and chunks[at - 2].kind == NOUN_PHRASE:
         yield "act-possessive", Victims(at - 2, at - 2, chunks[at - 2].phrase)
     elif before.kind == tags.DETERMINER and before.low in ("no", "any") and _counted(chunks, at):

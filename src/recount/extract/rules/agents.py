@@ -18,6 +18,8 @@ _AGENTS = {
     "abductors": "kidnapped",
 }
 
+WORDS = frozenset(_AGENTS)
+
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """The victims after "killers of"."""

@@ -12,9 +12,11 @@ from recount.extract.words import word_set
 _BODIES = word_set("body bodies corpse corpses remains")
 _SEEN = word_set("""
     found find discovered recovered retrieved seen identified brought lay buried counted
-    pulled dragged unearthed collected appeared located removed delivered saw see found
+    finding discovering recovering retrieving pulling received brought arrived exhumed taken
+    examined pulled dragged unearthed collected appeared located removed delivered saw see found
 """)
 _REACH = 10
+WORDS = _BODIES
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -40,5 +42,7 @@ def _one_person(phrase: Phrase | None) -> bool:
 
 
 def _seen(chunks: Sequence[Chunk], at: int) -> bool:
+    if at > 1 and chunks[at - 1].kind == tags.BE and chunks[at - 2].low == "there":
+        return True
     near = chunks[max(0, at - 4) : at + _REACH]
     return any(chunk.kind == tags.VERB and chunk.low in _SEEN for chunk in near)

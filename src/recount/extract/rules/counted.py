@@ -11,13 +11,33 @@ from recount.extract.words.outcomes import COUNTED
 _TAKING = word_set("took take takes taken taking seized seize seizing hold holds held holding")
 
 
+_HELD = {"hostage": "kidnapped", "captive": "kidnapped", "prisoner": "captured"}
+_TAKEN = {
+    "captive": "kidnapped",
+    "captives": "kidnapped",
+    "prisoner": "captured",
+    "prisoners": "captured",
+}
+WORDS = (
+    frozenset(COUNTED) | frozenset(_HELD) | frozenset(_TAKEN) | {"victim", "victims", "survivors"}
+)
+
+
 def _held(chunks: Sequence[Chunk], at: int) -> Victims | None:
     """Who is held in "is holding three foreigners hostage"."""
     phrase = chunks[at].phrase
-    if at < 2 or chunks[at].low != "hostage" or (phrase and phrase.determiner):
+    if at < 2 or (phrase and phrase.determiner):
         return None
     taken = chunks[at - 2].low in _TAKING and chunks[at - 1].phrase
     return Victims(at - 1, at - 1, chunks[at - 1].phrase) if taken else None
+
+
+def _none_left(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "no survivors among the 12 people aboard"."""
+    among = at + 2 < len(chunks) and chunks[at + 1].low in ("among", "of", "from")
+    phrase = chunks[at + 2].phrase if among else None
+    if phrase and phrase.number and (phrase.noun or phrase.bare):
+        yield Find("killed", "counted-noun", Victims(at + 2, at + 2, phrase), at, at)
 
 
 def _unreported(chunks: Sequence[Chunk], at: int) -> bool:
@@ -32,15 +52,20 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         phrase = chunk.phrase
         if chunk.kind != NOUN_PHRASE or phrase is None:
             continue
+        if chunk.low in _HELD:
+            held = _held(chunks, at)
+            if held is not None:
+                yield Find(_HELD[chunk.low], "hostage", held, at - 2, at)
+        if chunk.low in _TAKEN and phrase.number and at and chunks[at - 1].low in _TAKING:
+            yield Find(_TAKEN[chunk.low], "hostage", Victims(at, at, phrase), at - 1, at)
         outcome = COUNTED.get(chunk.low)
         if outcome is None or chunk.low in ("detainees",):
+            if chunk.low == "survivors" and phrase.determiner == "no":
+                yield from _none_left(chunks, at)
             if chunk.low in ("victims", "victim") and phrase.determiner == "no":
                 yield Find("casualties", "counted-noun", Victims(at, at, phrase), at, at)
             continue
         if outcome == "kidnapped" and "hostage" in chunk.low:
-            held = _held(chunks, at)
-            if held is not None:
-                yield Find(outcome, "hostage", held, at - 2, at)
             told = phrase.number or phrase.plural
             if told and at and chunks[at - 1].low in _TAKING:
                 yield Find(outcome, "hostage", Victims(at, at, phrase), at - 1, at)

@@ -6,9 +6,10 @@ from recount.extract import tags
 from recount.extract.arguments import Victims
 from recount.extract.find import Find
 from recount.extract.phrases import Chunk
-from recount.extract.verbs import form_of
+from recount.extract.verbs import TRIGGERS, form_of
 from recount.extract.words.outcomes import STATES
 
+WORDS = TRIGGERS | frozenset(STATES)
 _BACKGROUND = ("kidnapped", "captured")
 
 
@@ -28,6 +29,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if at + 1 < len(chunks) and chunks[at + 1].kind == tags.POSSESSIVE:
             continue
         form = form_of(phrase.participle)
+        if form is None and phrase.participle not in STATES:
+            continue
         outcome = form.outcome if form else STATES[phrase.participle]
         if outcome in _BACKGROUND and _acted_on(chunks, at):
             continue

@@ -5,18 +5,23 @@ from collections.abc import Iterator, Sequence
 from recount.extract import tags
 from recount.extract.arguments import subjects
 from recount.extract.find import Find
+from recount.extract.objects import objects
 from recount.extract.phrases import Chunk
 from recount.extract.words import word_set
 
 _SUFFERING = word_set(
     "suffered suffers suffering sustained sustaining received receiving has had have"
 )
+_TREATING = word_set("treated treating")
 _WOUNDS = word_set("injury injuries wounds wound burns fractures shrapnel gunshot")
+WORDS = _WOUNDS
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """The subject of "suffered injuries", "received three bullet wounds"."""
     for at, chunk in enumerate(chunks):
+        if chunk.low in _TREATING:
+            yield from _treated(chunks, at)
         if chunk.low not in _SUFFERING:
             continue
         first = at
@@ -29,3 +34,20 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 break
             if chunks[j].kind not in (tags.ADVERB, "NP", tags.VERB, tags.OUTCOME):
                 break
+
+
+def _treated(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "14 people were treated for wounds", "the clinic treated 14 people for wounds"."""
+    first = at
+    while first > 0 and chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.ADVERB):
+        first -= 1
+    passive = first < at and any(chunk.kind == tags.BE for chunk in chunks[first:at])
+    passive = passive and chunks[at].low == "treated"
+    who = subjects(chunks, first, None) if passive else objects(chunks, at)
+    begin = at + 1 if passive else max((victims.last for victims in who), default=at) + 1
+    near = chunks[begin : begin + 5]
+    hurt = next((begin + i for i, chunk in enumerate(near) if chunk.low in _WOUNDS), None)
+    if hurt is None or chunks[begin].low != "for":
+        return
+    for victims in who:
+        yield Find("wounded", "harm", victims, first, hurt)

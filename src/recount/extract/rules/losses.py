@@ -10,8 +10,14 @@ from recount.extract.phrases import Chunk
 from recount.extract.words import word_set
 
 _LOSING = word_set("lost lose losing")
+_COSTING = word_set("cost costing")
 _LOSS = word_set("loss losses")
+WORDS = _LOSING | _LOSS | _COSTING
 _OWN = word_set("man comrade guard fighter")
+_KIN = word_set("""
+    son daughter brother sister child wife husband father mother parent cousin uncle aunt nephew
+    niece grandson granddaughter grandfather grandmother relative baby twin
+""")
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -19,6 +25,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     for at, chunk in enumerate(chunks):
         if chunk.low in _LOSING:
             verb = at
+        elif chunk.low in _COSTING and at + 2 < len(chunks) and chunks[at + 1].phrase:
+            # As "cost the army 14 men".
+            verb = at + 1
         elif chunk.low in _LOSS and at + 1 < len(chunks) and chunks[at + 1].low == "of":
             verb = at + 1
         else:
@@ -31,7 +40,14 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
 def _own(chunks: Sequence[Chunk], victims: Victims) -> bool:
     """Whether they are counted, and fighters or nothing but a number."""
     phrase = victims.phrase
-    if phrase is None or phrase.number is None:
+    told = victims.last + 1 < len(chunks) and chunks[victims.last + 1].kind == tags.OUTCOME
+    if phrase is None or told:
+        return False
+    if phrase.noun and phrase.noun.singular in _KIN:
+        after = chunks[victims.last + 1].low if victims.last + 1 < len(chunks) else ""
+        owned = phrase.determiner in ("his", "her", "their", "my", "our", "both", "all")
+        return (phrase.number is not None or owned) and after in ("in", "to", "when", "during")
+    if phrase.number is None:
         return False
     if phrase.noun:
         return phrase.noun.group not in ("persons", "civilians") or phrase.noun.singular in _OWN

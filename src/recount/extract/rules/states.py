@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from recount.extract import tags
-from recount.extract.arguments import Victims, is_name, subjects, with_tail
+from recount.extract.arguments import Victims, is_name, pronouns, subjects, with_tail
 from recount.extract.filters import of_state
 from recount.extract.find import Find
 from recount.extract.objects import objects
-from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.rules.verbs import merged
 from recount.extract.verbs import form_of
 from recount.extract.words import word_set
@@ -15,13 +15,17 @@ from recount.extract.words.outcomes import STATES
 
 _KEPT_SO = word_set("""
     found reported feared left believed presumed confirmed listed remain remains remained
+    pronounced declared certified
 """)
+_NOT_TOLD_APART = (["dead", "and", "wounded"], ["dead", "and", "injured"])
+_KNOWN = word_set("identified named buried")
 _LISTING = word_set("include includes included including are were is was")
 _LISTED = {"dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded",
            "victims": "killed",
     "deceased": "killed", "missing": "missing", "kidnapped": "kidnapped",
            "detainees": "captured", "detained": "captured", "fatalities": "killed",
            "hostages": "kidnapped"}  # fmt: skip
+WORDS = frozenset(STATES) | frozenset(_LISTED)
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -40,16 +44,27 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
 
 def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     outcome = merged(chunks, at, STATES[chunks[at].low])
+    both = [chunk.low for chunk in chunks[at : at + 3]] in _NOT_TOLD_APART
+    if both and (at + 3 >= len(chunks) or chunks[at + 3].kind != NOUN_PHRASE):
+        # But "left 12 dead and wounded 30" tells them apart.
+        outcome = "casualties"
     first, plural = at, None
     while first > 0 and _belongs(chunks[first - 1]):
         first -= 1
         plural = {"was": False, "were": True}.get(chunks[first].low, plural)
     before = chunks[first - 1] if first else None
     found: list[Victims] = []
-    if before and first == at and before.kind == tags.COMMA:
+    if chunks[at].low == "in-custody" and (first == at or (plural is None and first + 1 == at)):
+        found = subjects(chunks, first, plural) if first < at else []
+    elif before and first == at and before.kind == tags.COMMA:
         found = _left_so(chunks, at)
-    elif before and before.kind in (NOUN_PHRASE, tags.COMMA, tags.RELATIVE):
+    elif before and (
+        before.kind in (NOUN_PHRASE, tags.COMMA, tags.RELATIVE) or before.low == "both"
+    ):
         found = subjects(chunks, first, plural)
+    elif before and before.low in ("her", "him") and first == at and at > 1:
+        # As "declared her dead".
+        found = pronouns(chunks, at - 1) if chunks[at - 2].low in _KEPT_SO else []
     for victims in found:
         certainty, flags = of_state(chunks, first, at)
         yield Find(outcome, "state", victims, first, at, None, certainty, flags)
@@ -72,7 +87,10 @@ def _left_so(chunks: Sequence[Chunk], at: int) -> list[Victims]:
 def _among(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "Two officers are among the wounded"."""
     before = [chunk.low for chunk in chunks[max(0, at - 2) : at]]
-    k = at - 1 - (before[-1:] in (["the"], ["those"]))
+    counted = chunks[at - 1].phrase if at else None
+    numbered = counted is not None and counted.bare and counted.determiner == "the"
+    numbered = numbered or (before[:1] == ["among"] and counted is not None)
+    k = at - 1 - (before[-1:] in (["the"], ["those"]) or numbered)
     if k < 2 or chunks[k].low != "among" or chunks[k - 1].kind != tags.BE:
         return
     for victims in subjects(chunks, k - 1, None):
@@ -89,12 +107,31 @@ def _identified(chunks: Sequence[Chunk], comma: int) -> int:
 
 def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "12 of the wounded were children", "ten of the dead"."""
-    if at < 3 or chunks[at - 1].low != "the" or chunks[at - 2].low != "of":
+    own = chunks[at].phrase
+    if own and chunks[at].low not in ("victims", "fatalities", "deceased"):
         return
-    phrase = chunks[at - 3].phrase
-    if phrase and phrase.bare:
-        victims = Victims(at - 3, at, phrase)
-        yield Find(_LISTED[chunks[at].low], "some-of", victims, at - 3, at)
+    of = at - 1 if own and own.determiner in ("the", "those") else at - 2
+    if of < 1 or chunks[of].low != "of":
+        return
+    if own is None and chunks[at - 1].low not in ("the", "those"):
+        return
+    phrase = chunks[of - 1].phrase
+    later = chunks[at + 1 : at + 8]
+    known = any(chunk.low in _KNOWN or _dying(chunk) for chunk in later)
+    are = chunks[at + 2].phrase if at + 2 < len(chunks) and later[0].kind == tags.BE else None
+    # Victims may be of anything: only "12 of the victims were women" says that they died.
+    known = known or (chunks[at].low == "victims" and (are is None or are.noun is None))
+    if phrase and phrase.bare and phrase.number and not known:
+        last = at
+        if are and are.noun and are.number is None:
+            phrase, last = are._replace(number=phrase.number, plural=phrase.plural), at + 2
+        yield Find(_LISTED[chunks[at].low], "some-of", Victims(of - 1, last, phrase), of - 1, at)
+
+
+def _dying(chunk: Chunk) -> bool:
+    """As in "one of the injured died": the outcome that is told is another."""
+    form = form_of(chunk.low) if chunk.kind == tags.OUTCOME else None
+    return form is not None and form.outcome == "killed" and not form.transitive
 
 
 def _described(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -121,11 +158,18 @@ def _of_which(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         yield Find(_LISTED[chunks[at].low], "some-of", victims, at + 2, at)
 
 
+def _of_what_kind(phrase: Phrase | None) -> bool:
+    """As "the dead were fighters": who they were, not how many."""
+    if phrase is None or phrase.number or phrase.determiner or not phrase.plural:
+        return False
+    return phrase.noun is not None and phrase.noun_at == phrase.head
+
+
 def _listed(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "The dead include two nurses", "among the wounded were three children"."""
     before = chunks[at - 1].low if at else ""
     phrase = chunks[at].phrase
-    definite = before == "the" or (phrase is not None and phrase.determiner == "the")
+    definite = before in ("the", "those") or (phrase is not None and phrase.determiner == "the")
     after = at + 1
     while after < len(chunks) and chunks[after].kind == tags.ADVERB:
         after += 1
@@ -133,7 +177,7 @@ def _listed(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         after += 1
     if after < len(chunks) and chunks[after].kind == tags.COMMA:
         after = _identified(chunks, after)
-    counted = at > 1 and chunks[at - 2].low == "of"
+    counted = at > 0 and "of" in (before, chunks[at - 2].low)
     if not definite or counted or after >= len(chunks) or chunks[after].low not in _LISTING:
         return
     form = form_of(chunks[after].low)
@@ -142,5 +186,7 @@ def _listed(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     for victims in objects(chunks, after):
         if victims.phrase and victims.phrase.determiner == "all":
+            continue
+        if chunks[after].kind == tags.BE and _of_what_kind(victims.phrase):
             continue
         yield Find(_LISTED[chunks[at].low], "listed", victims, at, at)

@@ -16,6 +16,8 @@ _COUNTED = {
     "missing": "missing",
 }
 
+WORDS = frozenset(_COUNTED) | {"death-toll", "toll", "lives", "life"}
+
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """The number of each toll, and the victims of each life taken."""
@@ -24,9 +26,22 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _toll(chunks, at)
         outcome = _number_of(chunks, at) if chunk.low == "number" else None
         if outcome:
-            yield from _toll(chunks, at, outcome)
+            yield from _brought_to(chunks, at, outcome) or _toll(chunks, at, outcome)
         if chunk.low in LIFE_TAKERS:
             yield from _lives(chunks, at)
+
+
+def _brought_to(chunks: Sequence[Chunk], at: int, outcome: str) -> list[Find]:
+    """As "brings to 19 the number of soldiers killed"."""
+    number = chunks[at - 1].phrase if at > 1 else None
+    if number is None or not number.bare or not number.number or chunks[at - 2].low != "to":
+        return []
+    victims = Victims(at - 1, at - 1, number)
+    whose = chunks[at + 2].phrase if at + 2 < len(chunks) else None
+    if whose and whose.noun and whose.number is None:
+        phrase = whose._replace(number=number.number, plural=number.plural)
+        victims = Victims(at - 1, at + 2, phrase)
+    return [Find(outcome, "toll", victims, at, at)]
 
 
 def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
@@ -38,7 +53,7 @@ def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
 
 
 def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator[Find]:
-    for j in range(at + 1, min(at + 16, len(chunks))):
+    for j in range(at + 1, min(at + 24, len(chunks))):
         chunk = chunks[j]
         if chunk.kind in (tags.STOP, tags.SUBORDINATOR):
             return
@@ -50,6 +65,9 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
         count = phrase.number.bounds
         if count.qualifier == "between" and count.high is not None and _rises(chunks, at, j):
             count = bounded(count.high, "exact")
+        if count.qualifier == "at_most" and chunks[j - 1].kind == tags.VERB:
+            # As "has gone up to 12".
+            count = bounded(count.high or 0, "exact")
         after = chunks[j + 1].kind if j + 1 < len(chunks) else tags.STOP
         if (phrase.bare or phrase.noun) and after not in (tags.OUTCOME, tags.STATE):
             yield Find(outcome, "toll", Victims(j, j, phrase), at, at, told=count)

@@ -6,12 +6,14 @@ from recount.extract import tags
 from recount.extract.arguments import Victims, subjects
 from recount.extract.filters import GENERIC, of_verb_group
 from recount.extract.find import Find
-from recount.extract.objects import objects
+from recount.extract.objects import objects, past_prepositions
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.verbgroup import ACTIVE, HAPPENS, PASSIVE, REDUCED, VerbGroup, verb_group
-from recount.extract.verbs import form_of
+from recount.extract.verbs import TRIGGERS, form_of
 from recount.extract.words.outcomes import STATES
 
+WORDS = TRIGGERS
+_OPENING = (tags.ADVERB, tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
 _PASSED = (tags.ADVERB, tags.TIME, tags.PREPOSITION, tags.NUMBER, tags.COMMA, NOUN_PHRASE)
 
 
@@ -30,8 +32,13 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         flags = of_verb_group(chunks, group)
         if flags == (GENERIC,) and chunks[at - 1].kind == tags.CONJUNCTION:
             flags = before
+        if flags == (GENERIC,) and group.voice == HAPPENS and _counted(victims):
+            # As in a headline, "Three die in blast".
+            flags = ()
         before = flags
         outcome = merged(chunks, at, group.form.outcome)
+        if _together(chunks, at, victims, shared):
+            outcome = "casualties"
         for victim in victims:
             yield Find(
                 outcome,
@@ -42,6 +49,10 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 certainty=_certainty(group),
                 flags=flags,
             )
+
+
+def _counted(victims: Sequence[Victims]) -> bool:
+    return any(victim.phrase is not None and victim.phrase.number for victim in victims)
 
 
 def merged(chunks: Sequence[Chunk], at: int, outcome: str) -> str:
@@ -62,6 +73,28 @@ def merged(chunks: Sequence[Chunk], at: int, outcome: str) -> str:
     return outcome
 
 
+def _together(
+    chunks: Sequence[Chunk], at: int, victims: Sequence[Victims], shared: dict[int, list[Victims]]
+) -> bool:
+    """As "350 soldiers killed and wounded", "killed and wounded 100": one count for both."""
+    phrase = victims[0].phrase if len(victims) == 1 else None
+    if phrase is None or phrase.number is None or phrase.number.bounds.qualifier == "vague":
+        return False
+    if phrase.number.bounds.qualifier == "uncounted" or phrase.number.bounds.best == 1:
+        return False
+    for near, far in ((at - 1, at - 2), (at + 1, at + 2)):
+        if near < 1 or far >= len(chunks) or chunks[near].low != "and":
+            continue
+        one, other = form_of(chunks[at].low), form_of(chunks[far].low)
+        if one is None or other is None or {one.outcome, other.outcome} != {"killed", "wounded"}:
+            continue
+        if far < at:
+            return not shared.get(far) or shared[far] == victims
+        last = far + 1
+        return last >= len(chunks) or chunks[last].kind != NOUN_PHRASE
+    return False
+
+
 def _certainty(group: VerbGroup) -> str:
     if group.certainty:
         return group.certainty
@@ -71,12 +104,17 @@ def _certainty(group: VerbGroup) -> str:
 def _victims(
     chunks: Sequence[Chunk], group: VerbGroup, shared: dict[int, list[Victims]]
 ) -> list[Victims]:
+    after = chunks[group.at + 1] if group.at + 1 < len(chunks) else None
+    if group.voice == REDUCED and after and form_of(after.low) and _happens(after):
+        return []
     if group.voice == ACTIVE:
         found = objects(chunks, group.at)
         if not found and _between_verbs(chunks, group.at):
             return []
         return found
     found = subjects(chunks, group.first, group.plural, reduced=group.voice == REDUCED)
+    if group.voice == HAPPENS and not found:
+        found = _the_injured(chunks, group)
     if group.voice == REDUCED and found:
         found[-1] = _whole(chunks, found[-1])
     if not found:
@@ -87,22 +125,49 @@ def _victims(
     return found + more + _named_after(chunks, group)
 
 
+def _the_injured(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
+    """As "two injured died": a participle that stands for people."""
+    at = group.first - 1
+    if at < 1 or chunks[at].low not in ("injured", "wounded"):
+        return []
+    phrase = chunks[at - 1].phrase
+    return [Victims(at - 1, at, phrase)] if phrase and phrase.bare else []
+
+
+def _happens(chunk: Chunk) -> bool:
+    form = form_of(chunk.low) if chunk.kind == tags.OUTCOME else None
+    return form is not None and not form.transitive
+
+
 def _elsewhere(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     """As "Seven were arrested in Apia and two others in Lona"."""
-    j = group.at + 1
-    while j + 1 < len(chunks) and chunks[j].kind in (tags.PREPOSITION, tags.TIME, NOUN_PHRASE):
+    found: list[Victims] = []
+    j = group.at
+    while True:
+        start = j + 1
+        j = start
+        while j + 1 < len(chunks) and chunks[j].kind in (tags.PREPOSITION, tags.TIME, NOUN_PHRASE):
+            j += 1
+        listed = j + 1 < len(chunks) and chunks[j].kind == tags.COMMA and _counted_at(chunks, j + 1)
+        if j == start or j + 1 >= len(chunks) or not (listed or chunks[j].kind == tags.CONJUNCTION):
+            return found if not found or chunks[found[-1].at - 1].kind == tags.CONJUNCTION else []
+        if not _counted_at(chunks, j + 1):
+            return []
         j += 1
-    if j + 1 >= len(chunks) or chunks[j].kind != tags.CONJUNCTION or j == group.at + 1:
-        return []
-    phrase = chunks[j + 1].phrase
-    after = chunks[j + 2].kind if j + 2 < len(chunks) else tags.STOP
+        found.append(Victims(j, j, chunks[j].phrase))
+
+
+def _counted_at(chunks: Sequence[Chunk], j: int) -> bool:
+    """Whether a count of people stands at j with its own place or time, and no verb."""
+    phrase = chunks[j].phrase
+    after = chunks[j + 1].kind if j + 1 < len(chunks) else tags.STOP
     people = phrase and phrase.number and (phrase.bare or phrase.noun)
     if not people or after not in (tags.PREPOSITION, tags.STOP, tags.TIME):
-        return []
-    rest = chunks[j + 2 : j + 6]
-    if any(chunk.kind in (tags.BE, tags.HAVE, tags.OUTCOME, tags.VERB) for chunk in rest):
-        return []
-    return [Victims(j + 1, j + 1, phrase)]
+        return False
+    return not any(
+        chunk.kind in (tags.BE, tags.HAVE, tags.OUTCOME, tags.VERB)
+        for chunk in chunks[j + 1 : j + 5]
+    )
 
 
 def _whole(chunks: Sequence[Chunk], victims: Victims) -> Victims:
@@ -129,7 +194,18 @@ def _named_after(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     if after + 1 >= len(chunks) or chunks[after].kind != tags.BE:
         return []
     before = [chunk.low for chunk in chunks[max(0, group.first - 4) : group.first]]
+    if before[-3:] == ["of", "those", "who"]:
+        return _some_of_those(chunks, group.first - 4, after)
     return objects(chunks, after) if "among" in before or "those" in before else []
+
+
+def _some_of_those(chunks: Sequence[Chunk], at: int, be: int) -> list[Victims]:
+    """As "three of those who died were teachers"."""
+    counted = chunks[at].phrase if at >= 0 else None
+    are = chunks[be + 1].phrase
+    if counted is None or not counted.bare or are is None or not are.noun or are.number:
+        return []
+    return [Victims(at, be + 1, are._replace(number=counted.number, plural=counted.plural))]
 
 
 def _between_verbs(chunks: Sequence[Chunk], at: int) -> bool:
@@ -174,8 +250,13 @@ def _subject_of(chunks: Sequence[Chunk], verb: int, group: VerbGroup) -> list[Vi
 def _after_reduced(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     """As "Killed were two guards": the victims stand after."""
     after = group.at + 1
-    if after < len(chunks) and chunks[after].kind == tags.BE and group.voice == REDUCED:
+    if group.voice == REDUCED and group.first <= 1:
+        # As "Killed in the blast were two guards".
+        after = past_prepositions(chunks, after)
+    opens = group.first == 0 or chunks[group.first - 1].kind in _OPENING
+    if after < len(chunks) and chunks[after].kind == tags.BE and group.voice == REDUCED and opens:
         return objects(chunks, after)
+    after = group.at + 1
     if group.voice == PASSIVE and after < len(chunks) and chunks[after].kind == NOUN_PHRASE:
         return objects(chunks, group.at)
     return []

@@ -42,7 +42,8 @@ ADVERBS = word_set("""
     probably possibly perhaps likely simultaneously meanwhile however moreover furthermore
     therefore thus together alone instead recently finally eventually subsequently
     previously formerly once twice outright hours minutes overnight afterwards afterward
-    simply directly treacherously cowardly accidentally mysteriously barely nearly mortally
+    into-custody simply directly treacherously cowardly accidentally mysteriously barely nearly
+    mortally
     dead-on successfully allegedly additionally
 """)
 TIMES = word_set("""
@@ -50,7 +51,7 @@ TIMES = word_set("""
     sunday january february march april may june july august september october november
     december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening
     night noon midnight dawn dusk weekend week weeks month months year years day days hour
-    hours minute minutes century decade decades second seconds monday's mondays
+    hours minute minutes century decade decades seconds monday's mondays
 """)
 MONTHS = word_set("""
     january february march april may june july august september october november december
@@ -67,7 +68,7 @@ MODIFYING = word_set("""
     foreign national military-aged unknown mixed-race red sacred naked wicked hundred hatred
     unborn recent possible alleged vile brutal cowardly tragic violent mass sinister
     treacherous heinous abominable deliberate extrajudicial pregnant same next last first
-    second third fourth fifth demobilized exiled returning jailed
+    second third fourth fifth demobilized exiled returning jailed deadly fatal lethal
 """)
 # Finite or participial verb forms that suffixes do not give away.
 VERBS = word_set("""
@@ -102,5 +103,5 @@ NOUNS_LIKE_VERBS = word_set("""
     offering seed bed shed speed breed hundred sacred mohammed ahmed hamed saed
     obed red led-light weed need deed greed ceiling warning briefing uprising sterling
     boeing bushing clearing parking wing ring offspring sibling siblings housing funding
-    ruling setting
+    ruling setting tally assembly ally reply supply rally
 """)

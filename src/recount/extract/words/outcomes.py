@@ -4,13 +4,13 @@
 base, past and participle where it is irregular; regular forms are made by rule.
 """
 
-from recount.extract.words import word_set
+from recount.extract.words import word_list, word_set
 
 TRANSITIVE = {
     "killed": """kill murder assassinate assasinate massacre execute behead hang lynch decapitate
-        electrocute liquidate gun-down slaughter butcher martyr""",
+        electrocute liquidate gun-down slaughter butcher martyr annihilate""",
     "wounded": "wound injure hurt maim",
-    "captured": "arrest detain capture apprehend imprison jail",
+    "captured": "arrest detain capture apprehend imprison jail nab",
     "kidnapped": "kidnap abduct",
     "freed": "release free rescue liberate",
 }
@@ -19,7 +19,7 @@ IRREGULAR_TRANSITIVE = {
     "shoot-dead": ("killed", "shoots-dead", "shooting-dead", "shot-dead", "shot-dead"),
 }
 INTRANSITIVE = {
-    "killed": "die perish drown",
+    "killed": "die perish drown succumb",
     "surrendered": "surrender",
     "freed": "escape",
     "missing": "disappear vanish",
@@ -32,10 +32,14 @@ SPELLED = {
     "hurt": ("hurt", "hurting"),
     "gun-down": ("gunned-down", "gunning-down"),
     "free": ("freed", "freeing"),
+    "nab": ("nabbed", "nabbing"),
 }
+_OWNERS = ((), ("his",), ("her",), ("their",), ("the",))
+_WOUNDS = ("injuries", "wounds", "burns", "injury", "wound")
+_SUCCUMBING = {"succumb": "die", "succumbs": "dies", "succumbed": "died", "succumbing": "dying"}
 
 # Two or three words that make one verb: they are joined by "-" before anything else is read.
-JOINED = {
+JOINED: dict[tuple[str, ...], str] = {
     ("shot", "dead"): "shot-dead",
     ("shot", "to", "death"): "shot-dead",
     ("shooting", "dead"): "shooting-dead",
@@ -56,6 +60,41 @@ JOINED = {
     ("crushed", "to", "death"): "killed",
     ("stoned", "to", "death"): "killed",
     ("put", "to", "death"): "executed",
+    ("fatally", "shot"): "shot-dead",
+    ("fatally", "shooting"): "shooting-dead",
+    ("shot", "and", "fatally", "wounded"): "shot-dead",
+    **dict.fromkeys(
+        (
+            *(("fatally", how) for how in word_list("stabbed wounded injured struck hit beaten")),
+            ("mortally", "wounded"),
+            ("burnt", "alive"),
+            ("burned", "alive"),
+            ("buried", "alive"),
+        ),
+        "killed",
+    ),
+    ("fatally", "wounding"): "killing",
+    ("fatally", "injuring"): "killing",
+    ("fatally", "stabbing"): "killing",
+    ("burning", "alive"): "killing",
+    **{
+        (verb, "to", *owner, wound): died
+        for verb, died in _SUCCUMBING.items()
+        for owner in _OWNERS
+        for wound in _WOUNDS
+    },
+    **{(verb, "to", "gunshot", "wounds"): died for verb, died in _SUCCUMBING.items()},
+    # To a disease, to pressure: nothing is told of how.
+    **{(verb, "to"): verb + "-to" for verb in _SUCCUMBING},
+    ("froze", "to", "death"): "died",
+    ("passed", "away"): "died",
+    ("attained", "martyrdom"): "died",
+    ("embraced", "martyrdom"): "died",
+    ("gave", "his", "life"): "died",
+    ("gave", "her", "life"): "died",
+    ("gave", "their", "lives"): "died",
+    ("losing", "his", "life"): "dying",
+    ("losing", "her", "life"): "dying",
     ("gunned", "down"): "gunned-down",
     ("gunning", "down"): "gunning-down",
     ("mowed", "down"): "gunned-down",
@@ -75,6 +114,16 @@ JOINED = {
     ("held", "captive"): "kidnapped",
     ("taken", "captive"): "kidnapped",
     ("taken", "prisoner"): "captured",
+    ("taken", "alive"): "captured",
+    ("captured", "alive"): "captured",
+    ("rounded", "up"): "arrested",
+    ("rounding", "up"): "arresting",
+    ("took", "into", "custody"): "arrested",
+    ("taking", "into", "custody"): "arresting",
+    ("into", "custody"): "into-custody",
+    ("in", "custody"): "in-custody",
+    ("in", "police", "custody"): "in-custody",
+    ("took", "captive"): "kidnapped",
     ("took", "prisoner"): "captured",
     ("taken", "into", "custody"): "arrested",
     ("lost", "their", "lives"): "died",
@@ -90,7 +139,15 @@ JOINED = {
     ("turned", "themselves", "in"): "surrendered",
     ("laid", "down", "their", "arms"): "surrendered",
     ("laid", "down", "their", "weapons"): "surrendered",
+    ("laid", "down", "arms"): "surrendered",
+    ("laid", "down", "weapons"): "surrendered",
+    ("laying", "down", "their", "arms"): "surrendering",
+    ("lay", "down", "their", "arms"): "surrender",
     ("went", "missing"): "disappeared",
+    ("blowing", "himself", "up"): "dying",
+    ("blowing", "herself", "up"): "dying",
+    ("blowing", "themselves", "up"): "dying",
+    ("on", "board"): "aboard",
     ("blew", "himself", "up"): "died",
     ("blew", "herself", "up"): "died",
     ("blew", "themselves", "up"): "died",
@@ -145,6 +202,11 @@ ACTS = {
 COUNTED = {
     "deaths": "killed",
     "death": "killed",
+    "murder": "killed",
+    "killing": "killed",
+    "assassination": "killed",
+    "execution": "killed",
+    "beheadings": "killed",
     "fatalities": "killed",
     "fatality": "killed",
     "killings": "killed",
@@ -154,7 +216,12 @@ COUNTED = {
     "casualties": "casualties",
     "casualty": "casualties",
     "injuries": "wounded",
+    "injury": "wounded",
     "arrests": "captured",
+    "arrest": "captured",
+    "detentions": "captured",
+    "kidnapping": "kidnapped",
+    "abduction": "kidnapped",
     "kidnappings": "kidnapped",
     "abductions": "kidnapped",
     "hostages": "kidnapped",
@@ -168,6 +235,7 @@ STATES = {
     "missing": "missing",
     "unaccounted": "missing",
     "as-hostage": "kidnapped",
+    "in-custody": "captured",
 }
 # "claimed 12 lives", "cost the lives of".
 LIFE_TAKERS = word_set(

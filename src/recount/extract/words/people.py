@@ -9,7 +9,8 @@ from recount.extract.words import word_list, word_set
 
 PERSONS = """
 people person individual man woman boy girl child teenager youth youngster adult minor baby infant
-victim casualty body corpse human survivor companion other member leader chief head president
+victim casualty body corpse human perpetrator assaulter juvenile toddler newborn twin staff
+survivor companion other member leader chief head president
 secretary minister deputy director general-secretary commander father mother son daughter wife
 husband brother sister cousin uncle aunt nephew niece grandson granddaughter grandfather
 grandmother parent relative friend widow boyfriend girlfriend fiancee escort bodyguard guard
@@ -30,7 +31,8 @@ ex-minister son-in-law brother-in-law father-in-law
 CIVILIANS = """
 civilian resident villager peasant farmer campesino worker employee laborer labourer miner student
 pupil teacher professor rector lecturer educator journalist newsman reporter cameraman
-photographer correspondent editor broadcaster columnist publisher writer author doctor nurse
+photographer presenter blogger photojournalist correspondent editor broadcaster columnist
+publisher writer author doctor nurse
 physician surgeon dentist paramedic pharmacist lawyer attorney judge magistrate prosecutor
 official mayor councilman councillor councilor governor congressman congresswoman senator
 ambassador diplomat consul attache businessman businesswoman industrialist banker merchant
@@ -65,7 +67,7 @@ police deputy-inspector superintendent sheriff trafficwarden
 """
 
 SECURITY_FORCES = """
-officer personnel serviceperson peace-officer
+officer personnel serviceperson jawan peace-officer
 """
 
 OTHER_SECURITY = """
@@ -195,7 +197,7 @@ ENDINGS = word_list("""
 
 # Heads that say nothing themselves: the group is that of the phrase's modifiers or of-phrase.
 TRANSPARENT = word_set("""
-    member personnel officer group leader chief commander agent other force unit head victim
+    member personnel officer jawan group leader chief commander agent other force unit head victim
     body corpse total number squad patrol team battalion pair couple person dozen hundred
     score operative spokesman staff convoy contingent element guard driver national citizen
     figure

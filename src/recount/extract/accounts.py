@@ -1,0 +1,251 @@
+"""Which figures of one text tell of one event: what is grouped, dated and placed together.
+
+Figures with other days, or other known places, are of other events; so are those behind words that
+recall one ("a similar attack", "days after"). Where nothing is told (`cues`), a figure is of the
+event that the text is about, or of the one just told of in its paragraph.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from recount.domain.edtf import days_after, parse_period
+from recount.extract.cues import Cue, Reading, cue_of, is_telling
+from recount.extract.dates import DateMention, dates_in
+from recount.extract.event_dates import dating
+from recount.extract.figure import Figure
+from recount.extract.places.mention import PlaceMention
+from recount.extract.spans import Spans
+from recount.extract.told_dates import with_told
+
+_BACK, _AHEAD = 2, 3
+_PAST = 30
+"""Days before the event that a text is about: one that long before is only recalled."""
+_RECENT = 6
+"""Events: a figure joins one of the last few, or the first; so grouping stays linear."""
+
+
+class Account(NamedTuple):
+    """Figures of one event by their places in the list, with its date and place (None: not told).
+
+    `sentences` are the numbers of the first and last sentence that hold one of them. `recalled`:
+    the text only recalls it, so that what follows is of another.
+    """
+
+    figures: tuple[int, ...]
+    date: DateMention | None
+    place: PlaceMention | None
+    sentences: tuple[int, int]
+    recalled: bool = False
+
+
+class _Event:
+    """An event while its figures are collected."""
+
+    def __init__(self, sentence: int, *, recalled: bool) -> None:
+        self.recalled = recalled
+        self.figures: list[int] = []
+        self.date: DateMention | None = None
+        self.place: PlaceMention | None = None
+        self.paragraph = -1
+        self.first = self.last = sentence
+        self.said_by: set[str] = set()
+        self.tolls: set[str] = set()
+
+    def take(self, number: int, figure: Figure, cue: Cue, sentence: int, paragraph: int) -> None:
+        """Make a figure one of this event's."""
+        self.figures.append(number)
+        self.date = self.date or cue.date
+        if not is_telling(self.place):
+            self.place = cue.place or self.place
+        self.first, self.last = min(self.first, sentence), max(self.last, sentence)
+        self.paragraph = paragraph
+        if figure.said_by:
+            self.said_by.add(figure.said_by.casefold())
+        if figure.counting == "toll":
+            self.tolls.add(figure.outcome)
+
+    def has_toll(self, figure: Figure) -> bool:
+        """Whether a toll of the same outcome is among its figures already."""
+        return figure.counting == "toll" and figure.outcome in self.tolls
+
+
+def told_near(text: str, spans: Spans, figures: Sequence[Figure]) -> str:
+    """The text where date and place of some figures may be told, with spaces for the rest of it."""
+    return spans.only(text, [figure.start for figure in figures], _BACK, _AHEAD)
+
+
+def mentions_in(text: str, published: str | None) -> list[DateMention]:
+    """The dates of a text that may be those of events, in order."""
+    return dating(text, with_told(text, dates_in(text, published)), published)
+
+
+def accounts_in(
+    text: str, spans: Spans, figures: Sequence[Figure], dates: Sequence[DateMention],
+    places: Sequence[PlaceMention] = (),
+) -> list[Account]:  # fmt: skip
+    """The events that the figures are of, the one of the first figure first.
+
+    Args:
+        text: the text.
+        spans: its sentences.
+        figures: its figures in order; one with flags goes with the one before it that has none.
+        dates: `mentions_in` it.
+        places: places named in it, in order.
+    """
+    reading = Reading(text, spans, dates, places)
+    events: list[_Event] = []
+    last: _Event | None = None
+    waiting: list[int] = []
+    for number, figure in enumerate(figures):
+        if figure.flags:
+            (last.figures if last else waiting).append(number)
+            continue
+        sentence = spans.at(figure.start)
+        paragraph = spans.sentences[sentence].paragraph
+        cue = cue_of(reading, figure, last.last if last else None)
+        found = _joined(events, last, cue, figure, sentence, paragraph)
+        if found is None:
+            recalled = bool(events) and (cue.recalled or _is_past(cue.date, events[0].date))
+            found = _Event(sentence, recalled=recalled)
+            found.figures, waiting = waiting, []
+            events.append(found)
+        found.take(number, figure, cue, sentence, paragraph)
+        last = found
+    if waiting:
+        return [Account(tuple(waiting), None, None, (0, 0))]
+    if events:
+        _look_around(reading, events, figures)
+    return [
+        Account(tuple(e.figures), e.date, e.place, (e.first, e.last), e.recalled) for e in events
+    ]  # fmt: skip
+
+
+def _look_around(reading: Reading, events: Sequence[_Event], figures: Sequence[Figure]) -> None:
+    """Date and place of what the text is about, from what it opens with, where no figure has them.
+
+    The sentences up to a few after its first figure are looked at, but for those of other events.
+    """
+    main, spans = events[0], reading.spans
+    own = set(main.figures)
+    others = {spans.at(f.start) for i, f in enumerate(figures) if i not in own}
+    for number in range(min(main.first + _AHEAD + 1, len(spans.sentences))):
+        if number not in others:
+            main.date = main.date or next(iter(reading.dates_of(number)), None)
+            if not is_telling(main.place):
+                narrow = (place for place in reading.places_of(number) if is_telling(place))
+                main.place = next(narrow, main.place)
+
+
+def _joined(
+    events: Sequence[_Event], last: _Event | None, cue: Cue, figure: Figure, sentence: int,
+    paragraph: int,
+) -> _Event | None:  # fmt: skip
+    """The event that a figure belongs to among those told before; None: another."""
+    if last is None:
+        return None
+    candidates = [e for e in _recent(events, last) if not _other(e, cue, figure)]
+    if cue.date or is_telling(cue.place):
+        for event in candidates:
+            if _same(event, cue):
+                return event
+        if cue.recalled:
+            return None
+        near = [e for e in candidates if (e is last and e.last == sentence) or e is events[0]]
+        return next((e for e in near if _may_be(e, figure, cue)), None)
+    if cue.recalled and not cue.still:
+        return None
+    return _told_of(events, last, figure, cue, sentence, paragraph)
+
+
+def _told_of(
+    events: Sequence[_Event], last: _Event, figure: Figure, cue: Cue, sentence: int,
+    paragraph: int,
+) -> _Event:  # fmt: skip
+    """The event of a figure that tells neither date nor place."""
+    follows = last.paragraph == paragraph and (cue.also or not last.recalled)
+    near = last.last == sentence or follows or cue.still
+    if last is events[0] or near:
+        return last
+    said_by = (figure.said_by or "").casefold()
+    speaking = [event for event in _recent(events, last) if said_by in event.said_by]
+    return speaking[0] if speaking else events[0]
+
+
+def _recent(events: Sequence[_Event], last: _Event) -> Iterator[_Event]:
+    """The last few events, the very last figure's first, then the text's first."""
+    yield last
+    yield from (event for event in reversed(events[-_RECENT:]) if event is not last)
+    if len(events) > _RECENT and last is not events[0]:
+        yield events[0]
+
+
+def _other(event: _Event, cue: Cue, figure: Figure) -> bool:
+    """Whether a figure's date or place is certainly not the event's."""
+    if event.date and cue.date:
+        if not _meet(event.date, cue.date):
+            return True
+        if event.has_toll(figure) and _is_period(event.date) != _is_period(cue.date):
+            return True
+    if event.place is None or cue.place is None or _one_place(event.place, cue.place):
+        return False
+    if is_telling(event.place) and is_telling(cue.place):
+        return True
+    # A place that no gazetteer has may be in the other: only a second toll tells them apart.
+    unlisted = event.place.place is None or cue.place.place is None
+    return unlisted and event.has_toll(figure)
+
+
+def _same(event: _Event, cue: Cue) -> bool:
+    """Whether date or place tell that a figure is the event's; it is known not to be another."""
+    if event.date and cue.date:
+        return True
+    if cue.date or event.place is None or cue.place is None:
+        return False
+    return _one_place(event.place, cue.place)
+
+
+def _may_be(event: _Event, figure: Figure, cue: Cue) -> bool:
+    """Whether a figure with a date may be of an event without one: no other toll stands there."""
+    return not (event.date and cue.date) and not event.has_toll(figure)
+
+
+def _one_place(one: PlaceMention, other: PlaceMention) -> bool:
+    """Whether one is the other or in it."""
+    here, there = one.place, other.place
+    if here is None or there is None:
+        return one.words.casefold() == other.words.casefold()
+    return here.key == there.key or here.key in there.parents or there.key in here.parents
+
+
+def _is_past(date: DateMention | None, main: DateMention | None) -> bool:
+    """Whether a date lies so long before that of the event that the text is about as to be past."""
+    if date is None or main is None or date.edtf is None or main.edtf is None:
+        return False
+    last, first = parse_period(date.edtf).last_day, parse_period(main.edtf).first_day
+    return last is not None and first is not None and last < days_after(first, -_PAST)
+
+
+def _is_period(date: DateMention) -> bool:
+    """Whether it is a week or more, and so not as told as a day of it is."""
+    return date.words.casefold().endswith(("week", "month", "year"))
+
+
+def _meet(one: DateMention, other: DateMention) -> bool:
+    """Whether two dates have a day in common, as far as they can be told."""
+    if one.edtf is None or other.edtf is None:
+        return one.edtf is other.edtf and one.words.casefold() == other.words.casefold()
+    if "X" in one.edtf[:4] or "X" in other.edtf[:4]:
+        return _meet_in_any_year(one.edtf, other.edtf)
+    first, second = parse_period(one.edtf), parse_period(other.edtf)
+    return (first.first_day or "") <= (second.last_day or "9") and (second.first_day or "") <= (
+        first.last_day or "9"
+    )
+
+
+def _meet_in_any_year(one: str, other: str) -> bool:
+    """Whether dates meet of which one has no year: where only the other has one, in day and month.
+
+    A year is given for what is long past: "March 2015" is not the month of "March 7".
+    """
+    size = min(len(one), len(other)) if one[:4] == other[:4] else max(len(one), len(other))
+    return one[4:size] == other[4:size]

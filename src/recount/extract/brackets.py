@@ -1,0 +1,56 @@
+"""A sentence's tokens without quotation marks and short brackets, so that neighbours meet."""
+
+from collections.abc import Sequence
+
+from recount.extract import tags
+from recount.extract.nouns import noun_of
+from recount.extract.numbers import UNITS
+from recount.extract.text import Token
+
+_BRACKET = 14
+_MARKS = frozenset((tags.QUOTE, tags.OPEN, tags.CLOSE))
+
+
+def essential(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without quotation marks and without short brackets that hold no outcome."""
+    kinds = [token[2] for token in tokens]
+    if _MARKS.isdisjoint(kinds):
+        return list(tokens)
+    kept: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        close = _closing(kinds, i) if kinds[i] == tags.OPEN else None
+        if close and _breaks_down(tokens, kinds, i, close):
+            # As "ten people (six men and four women)": commas do as well.
+            comma = Token(",", False, tags.COMMA, tokens[i].start, tokens[i].end)
+            kept += [comma, *tokens[i + 1 : close]]
+            ends = close + 1 < len(tokens) and kinds[close + 1] in (tags.COMMA, tags.STOP)
+            if not ends:
+                kept.append(comma._replace(start=tokens[close].start, end=tokens[close].end))
+            i = close
+        elif close and tokens[i + 1].low != "of":
+            i = close
+        elif kinds[i] not in (tags.QUOTE, tags.OPEN, tags.CLOSE):
+            kept.append(tokens[i])
+        i += 1
+    return kept
+
+
+def _breaks_down(tokens: Sequence[Token], kinds: Sequence[str], first: int, close: int) -> bool:
+    """Whether a bracket counts people, after people: "(six men and four women)"."""
+    inside = tokens[first + 1 : close]
+    people = sum(noun_of(token.low) is not None for token in inside)
+    numbers = kinds[first + 1 : close].count(tags.NUMBER)
+    numbers += sum(token.low in UNITS for token in inside)
+    near = tokens[max(0, first - 3) : first]
+    return people > 1 and numbers > 1 and any(noun_of(token.low) for token in near)
+
+
+def _closing(kinds: Sequence[str], at: int) -> int | None:
+    """The end of a short bracket that holds no outcome, or None."""
+    for i in range(at + 1, min(at + _BRACKET, len(kinds))):
+        if kinds[i] == tags.CLOSE:
+            return i
+        if kinds[i] in (tags.OUTCOME, tags.STATE, tags.OPEN):
+            return None
+    return None

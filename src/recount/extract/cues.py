@@ -1,0 +1,237 @@
+"""What the words beside a figure tell of its event: a date, a place, that it is only recalled.
+
+A figure takes the date and the place that stand nearest to it in its own sentence, by clauses; a
+place that another date stands nearer to is that date's. Where its own sentence tells neither, the
+sentences before it in its paragraph do, back to the figure before.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeVar
+
+from recount.extract.dates import DateMention
+from recount.extract.event_dates import distance
+from recount.extract.figure import Figure
+from recount.extract.places.mention import PlaceMention
+from recount.extract.spans import Spans
+
+_Mention = TypeVar("_Mention", DateMention, PlaceMention)
+_BACK = 3
+_CONTEXT = 2
+_FEW = 4
+_SURE = 0.5
+_BEFORE_FIGURE = 160
+_IN_IT = 24
+_WIDE = ("country", "region", "sea")
+_AFTER_ANOTHER = (
+    r"\b(?:com(?:es|ing|e)|came|follow(?:s|ed|ing)) (?:\w+ ){0,4}(?:after|on|by|an?)\b"
+    r"|\b(?:days|weeks|months|years|hours) (?:after|before|earlier)\b"
+)
+_TURNED = re.compile(_AFTER_ANOTHER, re.IGNORECASE)
+_RECALLED = re.compile(
+    rf"{_AFTER_ANOTHER}"
+    r"|\b(?:similar|earlier|previous|separate|another|other|last such) "
+    r"(?:such )?(?:\w+ )?(?:attacks?|bombings?|blasts?|raids?|clash(?:es)?|incidents?"
+    r"|ambush(?:es)?|shootings?|explosions?|strikes?|killings?|assaults?|massacres?)\b"
+    r"|\b(?:worst|deadliest|bloodiest) (?:\w+ ){1,6}since\b",
+    re.IGNORECASE,
+)
+_STILL = re.compile(
+    r"\b(?:in|at|during|after|of|by|from) (?:that|those|the same) \w|\bthere(?: too)?[,.]"
+    r"|\bthat (?:attack|bombing|blast|raid|clash|strike|ambush)\b",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(r"\balso\b|\bamong (?:the|those) (?:dead|killed)\b", re.IGNORECASE)
+_LATER_DEATH = re.compile(
+    r"\b(?:of|from) (?:his|her|their) (?:wounds|injuries)\b|\bsuccumb|\bin (?:a |the )?hospital\b"
+    r"|\b(?:wounded|injured)(?: \w+)? (?:had |have |has )?(?:also |since |later )?died\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r" (?![,.;])\w")
+_NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")
+
+
+class Reading(NamedTuple):
+    """A text with its sentences, and the dates and places in it that may be those of events."""
+
+    text: str
+    spans: Spans
+    dates: Sequence[DateMention]
+    places: Sequence[PlaceMention]
+
+    def dates_of(self, sentence: int) -> list[DateMention]:
+        """The dates of one sentence."""
+        return self.spans.within(self.dates, sentence)
+
+    def places_of(self, sentence: int) -> list[PlaceMention]:
+        """The places of one sentence where something is said to be."""
+        found = self.spans.within(self.places, sentence)
+        return [place for place in found if place.confidence >= _SURE]
+
+    def only_named_in(self, sentence: int) -> list[PlaceMention]:
+        """The one place of a sentence that is named with nothing said to be there, if it is one."""
+        found = self.spans.within(self.places, sentence)
+        named = [p for p in found if p.confidence < _SURE and is_telling(p)]
+        return named if len({p.place.key for p in named if p.place}) == 1 else []
+
+
+class Cue(NamedTuple):
+    """What is told beside a figure.
+
+    `recalled`: of an event that is only recalled. `still`: of the one just told of; `also`: of that
+    one if it is in the same paragraph.
+    """
+
+    date: DateMention | None
+    place: PlaceMention | None
+    recalled: bool
+    still: bool
+    also: bool
+
+
+def is_telling(place: PlaceMention | None) -> bool:
+    """Whether a place can tell events apart: it is known, and no country or region."""
+    return place is not None and place.place is not None and not is_wide(place)
+
+
+def is_wide(place: PlaceMention) -> bool:
+    """Whether it is a country, a region or a sea."""
+    return place.place is not None and place.place.kind in _WIDE
+
+
+def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
+    """What is told beside a figure; `before` is the sentence of the one before it (None: none)."""
+    text, spans = reading.text, reading.spans
+    sentence = spans.at(figure.start)
+    span = spans.sentences[sentence]
+    date = _own_date(reading, sentence, figure)
+    place = _own_place(reading, sentence, figure, date)
+    told = text[max(span.start, figure.start - _BEFORE_FIGURE) : figure.end]
+    recalled = _RECALLED.search(told) is not None
+    if before is None:
+        date, place = _looked_back(reading, sentence, date, place)
+    elif not date and not is_telling(place):
+        date, place, recalled = _in_context(reading, sentence, before, place, recalled=recalled)
+    elif date and not place:
+        place = _in_context(reading, sentence, before, None, recalled=recalled)[1]
+    # Who dies later dies of the day on which it happened.
+    if figure.outcome == "killed" and _LATER_DEATH.search(text, figure.start, span.end):
+        date = None
+    still = _STILL.search(text, span.start, span.end) is not None
+    also = _ALSO.search(text, span.start, span.end) is not None
+    return Cue(date, place, recalled, still, also)
+
+
+def _own_date(reading: Reading, sentence: int, figure: Figure) -> DateMention | None:
+    text = reading.text
+    here = _beside(reading.dates_of(sentence), figure.end)
+    fit = [m for m in here if not _is_of_others(text, m, figure)]
+    return min(fit, key=lambda m: _apart(text, m, figure), default=None)
+
+
+def _beside(mentions: Sequence[_Mention], at: int) -> list[_Mention]:
+    """The few before and after a place in the text: so a sentence full of them takes no longer."""
+    number = bisect_right(mentions, at, key=lambda mention: mention.start)
+    return list(mentions[max(0, number - _FEW) : number + _FEW])
+
+
+def _is_of_others(text: str, mention: DateMention, figure: Figure) -> bool:
+    """As "three days after gunmen killed 9": the words date what follows them, and no more.
+
+    Nor does a date belong to a figure before it in another clause: "12 died, and on Sunday ...", or
+    behind words that recall another event: "on Monday, days after 12 died".
+    """
+    _, end = _victims(text, figure)
+    if mention.start >= end and _NEW_CLAUSE.search(text, end, mention.start):
+        return True
+    start = max(figure.start, mention.end)
+    if mention.end <= figure.start and _TURNED.search(text, mention.end, start):
+        return True
+    clause = mention.words.endswith((" after", " before")) and _CLAUSE.match(text, mention.end)
+    when = text.startswith((", when ", " when "), mention.end)
+    return bool(clause or when) and figure.start < mention.start
+
+
+def _apart(text: str, mention: DateMention | PlaceMention, figure: Figure) -> tuple[int, int]:
+    """How far a mention is from the victims, whose verb may stand far before them."""
+    start, end = _victims(text, figure)
+    first, last = (end, mention.start) if mention.start >= end else (mention.end, start)
+    clauses, letters = distance(text, mention.start, mention.end, end if first == end else start)
+    return clauses + text.count(" and ", max(0, first - 1), last + 1), letters
+
+
+def _victims(text: str, figure: Figure) -> tuple[int, int]:
+    start = max(text.rfind(figure.victims, figure.start, figure.end), figure.start)
+    return start, min(start + len(figure.victims), figure.end)
+
+
+def _own_place(
+    reading: Reading, sentence: int, figure: Figure, date: DateMention | None
+) -> PlaceMention | None:
+    """The nearest place, if no other date is nearer to it."""
+    text, dates = reading.text, reading.dates_of(sentence)
+    told = _beside(reading.places_of(sentence), figure.end)
+    if not any(is_telling(place) or place.place is None for place in told):
+        told += reading.only_named_in(sentence)
+    own = [place for place in told if _is_own(text, place, figure, date, dates)]
+    found = min(own, key=lambda place: (is_wide(place), _apart(text, place, figure)), default=None)
+    return next((place for place in own if found and _within(place, found)), found)
+
+
+def _is_own(
+    text: str, place: PlaceMention, figure: Figure, date: DateMention | None,
+    dates: Sequence[DateMention],
+) -> bool:  # fmt: skip
+    """Whether no other date than the figure's stands nearer to the place than the figure does."""
+    if not dates:
+        return True
+    near = _beside(dates, place.start)
+    nearest = min(near, key=lambda other: _between(text, other, place))
+    return date == nearest or _apart(text, place, figure) < _between(text, nearest, place)
+
+
+def _within(place: PlaceMention, other: PlaceMention) -> bool:
+    """As the museum of "the museum in Tunis": what stands right before a place that it is in."""
+    here, there = place.place, other.place
+    if here is None or there is None or not place.end <= other.start <= place.end + _IN_IT:
+        return False
+    return there.key in here.parents and not is_wide(place)
+
+
+def _between(text: str, date: DateMention, place: PlaceMention) -> tuple[int, int]:
+    at = place.end if date.start >= place.end else place.start
+    return distance(text, date.start, date.end, at)
+
+
+def _looked_back(
+    reading: Reading, sentence: int, date: DateMention | None, place: PlaceMention | None
+) -> tuple[DateMention | None, PlaceMention | None]:
+    """Date and place of a text's first figure, where its sentence tells none: of those before."""
+    for number in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
+        date = date or next(iter(reversed(reading.dates_of(number))), None)
+        narrow = [p for p in reading.places_of(number) if not is_wide(p)]
+        place = place or next(iter(reversed(narrow)), None)
+    return date, place
+
+
+def _in_context(
+    reading: Reading, sentence: int, before: int, place: PlaceMention | None, *, recalled: bool
+) -> tuple[DateMention | None, PlaceMention | None, bool]:
+    """What the sentences between two figures tell, in the paragraph of the second."""
+    date: DateMention | None = None
+    text = reading.text
+    for number in _context(reading.spans, sentence, before):
+        span = reading.spans.sentences[number]
+        date = date or next(iter(reversed(reading.dates_of(number))), None)
+        narrow = [p for p in reading.places_of(number) if is_telling(p)]
+        place = place if is_telling(place) else next(iter(reversed(narrow)), place)
+        recalled = recalled or _RECALLED.search(text, span.start, span.end) is not None
+    return date, place, recalled
+
+
+def _context(spans: Spans, sentence: int, before: int) -> Iterator[int]:
+    paragraph = spans.sentences[sentence].paragraph
+    for number in range(sentence - 1, max(before, sentence - 1 - _CONTEXT), -1):
+        if spans.sentences[number].paragraph == paragraph:
+            yield number

@@ -1,0 +1,99 @@
+"""People seized: captured by a state's forces, kidnapped by anyone else.
+
+"Seize" and "snatch" take things more often than people, so that only words for people count.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from recount.extract import tags
+from recount.extract.arguments import Victims, subjects
+from recount.extract.find import Find
+from recount.extract.objects import objects
+from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.words import word_set
+
+_SEIZING = word_set("seized seizing snatched snatching")
+_TAKING = word_set("took taken taking take takes")
+_STATE = frozenset(("military", "police", "security_forces", "other_security", "national_guard"))
+_STATE_BODIES = word_set("police army forces authorities troops navy military government agents")
+_BY = 6
+_HOLDING = word_set("held holding")
+WORDS = _SEIZING | _HOLDING | {"into-custody", "whereabouts"}
+
+
+def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
+    """The people after "seized", before "were seized", and in "took two men into custody"."""
+    for at, chunk in enumerate(chunks):
+        if chunk.low == "into-custody":
+            yield from _into_custody(chunks, at)
+        if chunk.low == "whereabouts":
+            yield from _whereabouts(chunks, at)
+        if chunk.low not in _SEIZING | _HOLDING or chunk.kind == NOUN_PHRASE:
+            continue
+        first = at
+        while first > 0 and chunks[first - 1].kind in (tags.ADVERB, tags.HAVE, tags.BE):
+            first -= 1
+        before = chunks[first - 1] if first else None
+        if before is None or before.kind in (tags.MODAL, tags.NOT) or before.low == "to":
+            continue
+        passive = (
+            any(piece.kind == tags.BE for piece in chunks[first:at]) and chunk.low != "holding"
+        )
+        if chunk.low == "held" and not (passive and _by(chunks, at)):
+            continue
+        who = subjects(chunks, first, None) if passive else objects(chunks, at)
+        for victims in who:
+            if _people(victims.phrase, counted=chunk.low == "holding"):
+                outcome = _outcome(chunks, first, at, passive=passive)
+                yield Find(outcome, "seized", victims, first, at)
+
+
+def _outcome(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> str:
+    """Captured where the words before, or after "by", are a state's forces."""
+    if passive:
+        agents = [
+            chunks[j + 1]
+            for j in range(at + 1, min(at + _BY, len(chunks) - 1))
+            if chunks[j].low == "by"
+        ]
+    else:
+        agents = [chunk for chunk in chunks[max(0, first - 4) : first] if chunk.phrase]
+    for agent in agents:
+        noun = agent.phrase.noun if agent.phrase else None
+        if agent.low in _STATE_BODIES or (noun and noun.group in _STATE):
+            return "captured"
+    return "kidnapped"
+
+
+def _people(phrase: Phrase | None, *, counted: bool) -> bool:
+    """Whether the phrase's last word is one for people, with a number where it needs one."""
+    if phrase is None:
+        return False
+    if phrase.bare:
+        return phrase.determiner == "the"
+    if phrase.noun is None or phrase.noun_at != phrase.head:
+        return False
+    return phrase.number is not None or not counted
+
+
+def _by(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are told to have done it: "held by the rebels"."""
+    for j in range(at + 1, min(at + _BY, len(chunks) - 1)):
+        phrase = chunks[j + 1].phrase
+        if chunks[j].low == "by":
+            return phrase is not None and (phrase.noun is not None or phrase.determiner == "the")
+    return False
+
+
+def _whereabouts(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "the whereabouts of seven students are not known"."""
+    if at + 1 < len(chunks) and chunks[at + 1].low == "of":
+        after = chunks[at + 2 : at + 14]
+        if any(chunk.low in ("unknown", "known", "unclear") for chunk in after):
+            for victims in objects(chunks, at + 1):
+                yield Find("missing", "seized", victims, at, at)
+
+
+def _into_custody(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    if at > 1 and chunks[at - 2].low in _TAKING and chunks[at - 1].phrase:
+        yield Find("captured", "seized", Victims(at - 1, at, chunks[at - 1].phrase), at - 2, at)

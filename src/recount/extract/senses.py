@@ -1,0 +1,114 @@
+"""The word class of each token in its sentence, where its neighbours change that of the word.
+
+A word that may be a verb is a noun after a determiner ("the strike"), and so on; what a word is by
+itself is `recount.extract.tags`.
+"""
+
+from collections.abc import Callable, Sequence
+
+from recount.extract import tags
+from recount.extract.text import Token
+from recount.extract.words import word_set
+from recount.extract.words.grammar import VERBS
+from recount.extract.words.outcomes import ACTS
+
+FATAL = word_set("deadly fatal lethal")
+"""An attack that is so killed somebody."""
+_NOMINAL = (tags.WORD, tags.MODIFIER)
+_AFTER_PERSON = (
+    tags.BE,
+    tags.HAVE,
+    tags.STOP,
+    tags.PREPOSITION,
+    tags.RELATIVE,
+    tags.CONJUNCTION,
+)
+_VERBAL = (tags.BE, tags.HAVE, tags.OUTCOME, tags.STATE)
+_AGED = ("-year-old", "-year-olds")
+Change = Callable[[Sequence[str], int], str]
+
+
+def senses(tokens: Sequence[Token]) -> list[str]:
+    """The tag of each token."""
+    kinds = [token[2] for token in tokens]
+    for i, kind in enumerate(kinds):
+        if kind == tags.VERB:
+            kinds[i] = _verb(tokens, kinds, i)
+        elif kind == tags.MODIFIER:
+            if tokens[i][0].endswith(_AGED):
+                kinds[i] = _aged(kinds, i)
+        else:
+            change = _BY_WORD.get(tokens[i][0])
+            if change is not None and (tokens[i][0] != "us" or tokens[i].capital):
+                kinds[i] = change(kinds, i)
+    return kinds
+
+
+def _verb(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
+    """As "the strike", "a deadly shooting", "council member Sayed Hamid"."""
+    if not i:
+        return tags.VERB
+    if tokens[i].capital and _is_named(tokens, i):
+        return tags.WORD
+    if kinds[i - 1] in (tags.DETERMINER, tags.POSSESSIVE):
+        return tags.VERB if tokens[i].low.endswith(("ed", "ing")) else tags.WORD
+    return tags.WORD if tokens[i - 1][0] in FATAL else tags.VERB
+
+
+def _is_named(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a capital in the midst of a sentence shows a name."""
+    if tokens[i].low in VERBS or i + 1 == len(tokens) or not tokens[i + 1].capital:
+        return False
+    # A text in capitals shows nothing by them.
+    mixed = any(not token.capital and len(token.low) > 3 for token in tokens)
+    return mixed and tokens[i - 1].low.isalpha()
+
+
+def _aged(kinds: Sequence[str], i: int) -> str:
+    """As "the 17-year-old was arrested"."""
+    alone = i + 1 == len(kinds) or kinds[i + 1] in _AFTER_PERSON
+    return tags.WORD if alone else kinds[i]
+
+
+def _there(kinds: Sequence[str], i: int) -> str:
+    """As "all 12 aboard were killed", "have since been released"."""
+    passed = kinds[i] == tags.PREPOSITION and i + 1 < len(kinds) and kinds[i + 1] in _VERBAL
+    return tags.ADVERB if passed else kinds[i]
+
+
+def _all(kinds: Sequence[str], i: int) -> str:
+    """As "they were all killed"."""
+    struck = i + 1 < len(kinds) and kinds[i + 1] in (tags.OUTCOME, tags.STATE)
+    return tags.ADVERB if struck and i and kinds[i - 1] == tags.BE else kinds[i]
+
+
+def _act(kinds: Sequence[str], i: int) -> str:
+    """As "a rescue official", "the murder suspect"."""
+    noun = (
+        i > 0
+        and i + 1 < len(kinds)
+        and kinds[i + 1] == tags.WORD
+        and kinds[i - 1] == tags.DETERMINER
+    )
+    return tags.ACT if noun and kinds[i] == tags.OUTCOME else kinds[i]
+
+
+def _us(kinds: Sequence[str], i: int) -> str:
+    """As "the US army"."""
+    noun = i + 1 < len(kinds) and kinds[i + 1] in _NOMINAL
+    return tags.MODIFIER if noun else kinds[i]
+
+
+def _may(kinds: Sequence[str], i: int) -> str:
+    """As in "26 May" and "May 26"."""
+    return tags.TIME if i and tags.NUMBER in kinds[i - 1 : i + 2] else kinds[i]
+
+
+_BY_WORD: dict[str, Change] = {
+    **{word: _act for words in ACTS.values() for word in words.split()},
+    **dict.fromkeys(word_set("since aboard inside outside alongside"), _there),
+    "all": _all,
+    "both": _all,
+    "us": _us,
+    "may": _may,
+}

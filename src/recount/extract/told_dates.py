@@ -1,0 +1,132 @@
+"""Dates told by another date of the same text: "two days later", "a month after", "the next day".
+
+What such words count from is the date of an event named last before them. A day is given for days
+only: "a week later" is a week, "three months later" a month, as for dates told by publication.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from recount.domain.edtf import parse_period
+from recount.extract.dates import RELATIVE, DateMention, lowered
+from recount.extract.words import word_list
+
+_NUMBERS = {word: n for n, word in enumerate(word_list("""
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty
+"""), 1)} | {"a": 1, "an": 1}  # fmt: skip
+_COUNT = rf"(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)})"
+_UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
+_STEPS = re.compile(
+    rf"\b{_COUNT} {_UNIT} (?P<way>later|earlier|before|after(?:wards?)?)\b"
+    r"|\bthe (?P<near>next|following|previous|same) day\b"
+    r"|\bthe day (?P<beside>before|after)\b"
+)
+_RANGE = re.compile(
+    r",? (?:and|or|(?P<long>and ended|and ending|to|through|until|till)) (?:on )?(?:early |late )?"
+)
+_LONGEST_RANGE = 31
+_CLAUSE = re.compile(r" (?![,.;])\w")
+
+
+def with_told(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
+    """The mentions with those that count from one before them, in the order of the text.
+
+    A day followed by the next one ("on Saturday and Sunday"), or a range of days ("from Friday to
+    Monday", "began on Friday and ended on Monday"), becomes one mention.
+    """
+    found: list[DateMention] = []
+    left = _joined(text, mentions)[::-1]
+    anchor: str | None = None
+    for match in _STEPS.finditer(lowered(text)):
+        while left and left[-1].start < match.end():
+            found.append(left.pop())
+            anchor = found[-1].edtf or anchor
+        if not found or found[-1].end <= match.start():
+            edtf = _counted(match, anchor, text) if anchor else None
+            words = text[match.start() : match.end()]
+            found.append(DateMention(match.start(), match.end(), words, edtf, RELATIVE))
+    return found + left[::-1]
+
+
+def _joined(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
+    found: list[DateMention] = []
+    for mention in mentions:
+        last = found[-1] if found else None
+        if last and _is_range(text, last, mention):
+            words = text[last.start : mention.end]
+            both = f"{last.edtf}/{mention.edtf}"
+            found[-1] = DateMention(last.start, mention.end, words, both, last.basis)
+        else:
+            found.append(mention)
+    return found
+
+
+def _is_range(text: str, one: DateMention, other: DateMention) -> bool:
+    first, second = _day(one.edtf), _day(other.edtf)
+    if first is None or second is None or second <= first:
+        return False
+    joint = _RANGE.fullmatch(text, one.end, other.start)
+    days = (second - first).days
+    return joint is not None and days <= (_LONGEST_RANGE if joint["long"] else 1)
+
+
+def _day(edtf: str | None) -> date | None:
+    try:
+        return date.fromisoformat(edtf) if edtf else None
+    except ValueError:
+        return None
+
+
+def _counted(match: re.Match[str], anchor: str, text: str) -> str | None:
+    """The date, from that of the anchor; None where the anchor is no day or month."""
+    groups = match.groupdict()
+    if groups["near"] or groups["beside"]:
+        return _by_days(anchor, _of_one_day(groups, text, match.end()))
+    number = _NUMBERS.get(groups["number"].lower()) or int(groups["number"])
+    way = groups["way"].lower()
+    # "a month after gunmen killed 20": theirs was a month before; "a month after" alone: later.
+    clause = way in ("after", "before") and _CLAUSE.match(text, match.end()) is not None
+    later = way.startswith(("later", "after")) != clause
+    return _stepped(anchor, groups["unit"].lower(), number if later else -number)
+
+
+def _of_one_day(groups: dict[str, str | None], text: str, end: int) -> int:
+    near = (groups["near"] or "").lower()
+    if near:
+        return {"same": 0, "previous": -1}.get(near, 1)
+    clause = _CLAUSE.match(text, end) is not None
+    after = (groups["beside"] or "").lower() == "after"
+    return 1 if after != clause else -1
+
+
+def _by_days(anchor: str, days: int) -> str | None:
+    """A day so many days from a day, or from the last of several."""
+    day = _day(anchor.rpartition("/")[2])
+    return str(day + timedelta(days=days)) if day else None
+
+
+def _stepped(anchor: str, unit: str, number: int) -> str | None:
+    if unit == "day":
+        return _by_days(anchor, number)
+    if unit in ("week", "fortnight"):
+        day = _day(anchor.rpartition("/")[2])
+        return _week(day + timedelta(weeks=number * (1 + (unit != "week")))) if day else None
+    try:
+        first = parse_period(anchor).first_day
+    except ValueError:
+        first = None
+    if first is None:
+        return None
+    if unit == "year":
+        return f"{int(first[:4]) + number:04}~"
+    months = int(first[:4]) * 12 + int(first[5:7]) - 1 + number
+    # From a month told as such, so many months later is a month; from a day it is about one.
+    exact = "" if len(anchor) == len("2031-05") else "~"
+    return f"{months // 12:04}-{months % 12 + 1:02}{exact}"
+
+
+def _week(day: date) -> str:
+    monday = day - timedelta(days=day.weekday())
+    return f"{monday}/{monday + timedelta(days=6)}"

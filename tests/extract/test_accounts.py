@@ -1,0 +1,108 @@
+"""Figures that go together, in texts published on Wednesday 7 May 2031."""
+
+import time
+
+import pytest
+
+from recount.extract.accounts import Account, accounts_in, mentions_in
+from recount.extract.figures import figures_in
+from recount.extract.places import curated, places_in
+from recount.extract.spans import Spans
+from recount.extract.text import sentences
+
+
+def accounts(text: str, published: str | None = "2031-05-07") -> list[Account]:
+    spans = Spans(list(sentences(text)))
+    figures = figures_in(text)
+    places = places_in(text, curated())
+    return accounts_in(text, spans, figures, mentions_in(text, published), places)
+
+
+def shown(text: str, published: str | None = "2031-05-07") -> list[tuple[list[int], str, str]]:
+    """Each account: what its figures count at best, its date and its place."""
+    figures = figures_in(text)
+    return [
+        (
+            [figures[i].best or 0 for i in account.figures],
+            (account.date.edtf or account.date.words) if account.date else "-",
+            account.place.words if account.place else "-",
+        )
+        for account in accounts(text, published)
+    ]
+
+
+ONE, OTHER = "2031-05-05", "2031-05-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen killed 12 people and wounded 3 in Kano on Monday.", [([12, 3], ONE, "Kano")]),
+        ("Gunmen killed 12 people in Kano on Monday and 9 in Jos on Sunday.",
+         [([12], ONE, "Kano"), ([9], OTHER, "Jos")]),
+        ("Gunmen killed 12 people in Kano on Monday and 9 in Jos.",
+         [([12], ONE, "Kano"), ([9], ONE, "Jos")]),
+        ("Gunmen killed 12 people in Kano on Monday. They also wounded 9.",
+         [([12, 9], ONE, "Kano")]),
+        ("Gunmen killed 12 people in Kano on Monday. Nine died of their wounds on Tuesday.",
+         [([12, 9], ONE, "Kano")]),
+        ("Gunmen killed 12 people in Kano on Monday. A similar attack killed 20 people.",
+         [([12], ONE, "Kano"), ([20], "-", "-")]),
+        ("Gunmen killed 12 people in Kano on Monday, days after 20 people were killed. Some 7"
+         " were wounded.", [([12, 7], ONE, "Kano"), ([20], "-", "-")]),
+        ("Gunmen killed 12 people in Kano on Monday. A similar attack killed 20 people. In that"
+         " attack 4 were wounded.", [([12], ONE, "Kano"), ([20, 4], "-", "-")]),
+        ("Gunmen killed 12 people in Kano on Monday.\n\nA bomb went off in Jos on Sunday. It killed"
+         " 9 people.\n\nOf the gunmen 2 were killed.",
+         [([12, 2], ONE, "Kano"), ([9], OTHER, "Jos")]),
+        ("Gunmen killed 12 people in Kano on Monday.\n\nA bomb killed 9 people in Jos on Sunday,"
+         " police said.\n\nPolice said 5 were wounded.",
+         [([12], ONE, "Kano"), ([9, 5], OTHER, "Jos")]),
+        ("A bomb went off in Kano on Monday. Police came. It killed 12.", [([12], ONE, "Kano")]),
+        ("A bomb killed 12 people. It went off in Kano on Monday.", [([12], ONE, "Kano")]),
+        ("A bomb killed 12 people at the museum in Tunis on Monday.", [([12], ONE, "Tunis")]),
+        ("Gunmen killed 12 people in Kano last week. On Friday 9 people were killed.",
+         [([12], "2031-04-28/2031-05-04", "Kano"), ([9], "2031-05-02", "-")]),
+        ("Last week 15 people were kidnapped in Kano. On Friday 9 were freed.",
+         [([15, 9], "2031-04-28/2031-05-04", "Kano")]),
+        ("Gunmen killed 12 people in Oldmere on Monday and 9 in Newmere.",
+         [([12], ONE, "Oldmere"), ([9], ONE, "Newmere")]),
+        ("The attack could kill hundreds. On Monday 12 people were killed in Kano.",
+         [([0, 12], ONE, "Kano")]),
+        ("On Monday 12 people were killed in Kano. The next one could kill 90 people.",
+         [([12, 90], ONE, "Kano")]),
+    ],
+)  # fmt: skip
+def test_accounts(text: str, expected: list[tuple[list[int], str, str]]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Gunmen killed 12 people on March 7. In March 2015 a bomb killed 9.",
+         ["XXXX-03-07", "2015-03"]),
+        ("Gunmen killed 12 people on March 7. In March they wounded 9.", ["XXXX-03-07"]),
+        ("Gunmen killed 12 people on March 7. On 7 March 2015 they wounded 9.", ["XXXX-03-07"]),
+        ("Gunmen killed 12 people on Monday. On Sunday they killed 9.", ["Monday", "Sunday"]),
+        ("Gunmen killed 12 people on Monday. On Monday they wounded 9.", ["Monday"]),
+    ],
+)  # fmt: skip
+def test_without_a_day_of_publication(text: str, dates: list[str]) -> None:
+    assert [date for _, date, _ in shown(text, None)] == dates
+
+
+def test_every_figure_is_in_one_account() -> None:
+    text = "On Monday 12 people were killed in Kano. Another attack killed 9 people in Jos. " * 40
+    numbers = sorted(i for account in accounts(text) for i in account.figures)
+    assert numbers == list(range(len(figures_in(text))))
+
+
+def test_time_is_linear() -> None:
+    text = "".join(
+        f"On {1 + n % 28} March {1950 + n // 28} gunmen killed {n % 90 + 2} people in Kano.\n\n"
+        for n in range(2_000)
+    )
+    start = time.process_time()
+    assert len(accounts(text)) > 1_000
+    assert time.process_time() - start < 20
