@@ -9,7 +9,11 @@ from recount.domain.counts import count_of
 from recount.domain.evidence import digest_of, span_digest
 from recount.extract.figures import figures_in
 from recount.formats.coding.reader import read_documents
-from recount.tasks.coding_draft import UNDECIDED, About, coding_of, key_of, worded_count
+from recount.tasks.drafting.account import UNDECIDED
+from recount.tasks.drafting.coding import coding_of
+from recount.tasks.drafting.figure import worded_count
+from recount.tasks.drafting.found import About
+from recount.tasks.drafting.words import key_of
 
 TEXT = """The army said it had killed 23 militants and captured five in a sweep of the hills.
 

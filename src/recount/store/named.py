@@ -11,6 +11,7 @@ from recount.domain.countries import ALPHA_3
 from recount.domain.nearest import did_you_mean
 from recount.errors import UsageFault
 from recount.store.reader import Reader
+from recount.store.shipped import shipped
 
 
 class _Lookup(NamedTuple):
@@ -107,6 +108,31 @@ def key_of(reader: Reader, kind: str, given: str) -> str:
     if not keys:
         raise NotKnown(kind, given, [name for name, _ in named])
     return keys[0]
+
+
+class NamedActor(NamedTuple):
+    """One name of an actor, with the actor's key and kind."""
+
+    key: str
+    kind: str
+    name: str
+
+
+def actor_names(reader: Reader) -> list[NamedActor]:
+    """Every name that an actor of the database goes by."""
+    sql = (shipped("sql") / "draft" / "actors.sql").read_text(encoding="utf-8")
+    return [NamedActor(str(key), str(kind), str(name)) for key, kind, name in reader.rows(sql).rows]
+
+
+def location_keys(reader: Reader) -> frozenset[str]:
+    """The keys of all places of the database."""
+    return frozenset(str(key) for (key,) in reader.rows("SELECT key FROM location").rows)
+
+
+def has_location(reader: Reader, key: str) -> bool:
+    """Whether the database has a place of this key."""
+    sql = "SELECT key FROM location WHERE key = CAST(:key AS TEXT)"
+    return bool(reader.rows(sql, {"key": key}).rows)
 
 
 def undated_articles(reader: Reader) -> int:

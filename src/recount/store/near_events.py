@@ -1,6 +1,6 @@
 """Events near some days, with the names that an article may use for their places and actors."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from recount.domain.edtf import days_after
@@ -34,7 +34,19 @@ class NearEvent(NamedTuple):
 def events_near(reader: Reader, since: str, until: str) -> list[NearEvent]:
     """The events whose possible days meet since..until, both inclusive; MOST_EVENTS at most."""
     days = {"since": since, "until": until, "earliest": days_after(since, -_LONGEST)}
-    rows = _rows(reader, "events", days, MOST_EVENTS)
+    return _events(reader, _rows(reader, "events", days, MOST_EVENTS))
+
+
+def events_of_any_year(reader: Reader, month: str) -> list[NearEvent]:
+    """The events of a month (`03`), or of a day of it (`03-07`), whatever the year.
+
+    The latest come first; MOST_EVENTS at most. What may be of another month or day is left out.
+    """
+    params = {"of": month, "size": len(month)}
+    return _events(reader, _rows(reader, "events_of_any_year", params, MOST_EVENTS))
+
+
+def _events(reader: Reader, rows: Iterable[tuple[object, ...]]) -> list[NearEvent]:
     return [
         NearEvent(str(key), str(title), str(first), str(last), _names(reader, str(key)))
         for key, title, first, last in rows
@@ -50,7 +62,7 @@ def _names(reader: Reader, event: str) -> tuple[Name, ...]:
 
 
 def _rows(
-    reader: Reader, name: str, params: Mapping[str, str], limit: int | None
+    reader: Reader, name: str, params: Mapping[str, object], limit: int | None
 ) -> list[tuple[object, ...]]:
     sql = (shipped("sql") / "draft" / f"{name}.sql").read_text(encoding="utf-8")
     return list(reader.rows(sql, params, limit=limit).rows)

@@ -1,10 +1,12 @@
 """Which events of the database an account may be of: proposed with reasons, never decided.
 
 Points, of 100: the account's day is among the event's (40; 20 where one of them is longer than a
-week) or two days off at most (20), or the account has no date and the event was within two weeks
-before publication (10); the event's place
-is named beside the figures (35) or elsewhere (20), else a place that it is in (10, a country 5);
-an actor of it is named beside the figures (15) or elsewhere (10).
+week) or two days off at most (20); the account has a day or month without a year, which nothing
+tells, and the event is of such a one (30); or the account has no date and the event was within two
+weeks before publication (10). The event's place is the account's, or named beside the figures where
+the account has none (35); it is named elsewhere (20; 10 if the account's is another), else a place
+that it is in (10, a country 5).
+An actor of it is named beside the figures (15) or elsewhere (10).
 """
 
 import re
@@ -12,10 +14,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from recount.domain.edtf import day_number, days_after, parse_period
-from recount.store.near_events import Name, NearEvent, events_near
+from recount.store.near_events import Name, NearEvent, events_near, events_of_any_year
 from recount.store.reader import Reader
 
-ENOUGH = 75
+ENOUGH = 70
 """Points that make the best event the account's, if no other comes within CLEARLY."""
 CLEARLY = 10
 MOST_SHOWN = 3
@@ -37,21 +39,26 @@ class Proposal(NamedTuple):
 class Told(NamedTuple):
     """What an account tells of its event: its date in EDTF (None: none found), and words.
 
-    `near` is the text about its figures, `whole` that of the article.
+    `near` is the text about its figures, `whole` that of the article. `place` is what it calls its
+    place, None where none was found.
     """
 
     date: str | None
     published: str | None
     near: str
     whole: str
+    place: str | None = None
 
 
 def proposals(reader: Reader, told: Told) -> list[Proposal]:
     """The events that may be meant, the likeliest first; a place or actor of each is named."""
     days = _days(told)
-    if days is None:
+    if days:
+        events = events_near(reader, days_after(days[0], -_OFF), days_after(days[1], _OFF))
+    elif told.date and told.date.startswith("XXXX-") and not _last_day(told.published):
+        events = events_of_any_year(reader, told.date.removeprefix("XXXX-"))
+    else:
         return []
-    events = events_near(reader, days_after(days[0], -_OFF), days_after(days[1], _OFF))
     found = [_proposal(event, told, days) for event in events]
     named = [proposal for proposal in found if len(proposal.reasons) > 1]
     return sorted(named, key=lambda proposal: (-proposal.points, proposal.event))[:MOST_SHOWN]
@@ -77,13 +84,13 @@ def _days(told: Told) -> tuple[str, str] | None:
 
 
 def _latest(month_and_day: str, last: str) -> tuple[str, str] | None:
-    """The latest such day up to a last one; None: that year has none."""
-    year = int(last[:4]) - (month_and_day > last[5:])
+    """The latest such day, or month, up to a last day; None: that year has none."""
+    year = int(last[:4]) - (month_and_day > last[5 : 5 + len(month_and_day)])
     try:
-        day = parse_period(f"{year:04}-{month_and_day}").first_day
+        period = parse_period(f"{year:04}-{month_and_day}")
     except ValueError:
         return None
-    return (day, day) if day else None
+    return (period.first_day, period.last_day) if period.first_day and period.last_day else None
 
 
 def _last_day(published: str | None) -> str | None:
@@ -94,7 +101,7 @@ def _last_day(published: str | None) -> str | None:
         return None
 
 
-def _proposal(event: NearEvent, told: Told, days: tuple[str, str]) -> Proposal:
+def _proposal(event: NearEvent, told: Told, days: tuple[str, str] | None) -> Proposal:
     parts = [_by_day(event, told, days), _by_place(event, told), _by_actor(event, told)]
     kept = [part for part in parts if part]
     return Proposal(
@@ -102,10 +109,14 @@ def _proposal(event: NearEvent, told: Told, days: tuple[str, str]) -> Proposal:
     )
 
 
-def _by_day(event: NearEvent, told: Told, days: tuple[str, str]) -> tuple[int, str]:
+def _by_day(
+    event: NearEvent, told: Told, days: tuple[str, str] | None
+) -> tuple[int, str]:  # fmt: skip
     shown = event.first_day
     if event.last_day != event.first_day:
         shown = f"{event.first_day}/{event.last_day}"
+    if days is None:
+        return 30, f"its day {shown} fits {told.date}, whose year is not told"
     if not told.date:
         return 10, f"{shown} is within two weeks before publication"
     if event.first_day <= days[1] and event.last_day >= days[0]:
@@ -120,10 +131,12 @@ def _by_day(event: NearEvent, told: Told, days: tuple[str, str]) -> tuple[int, s
 def _by_place(event: NearEvent, told: Told) -> tuple[int, str] | None:
     own = [name for name in event.names if name.kind == "place" and name.distance == 0]
     above = [name for name in event.names if name.kind == "place" and name.distance > 0]
-    if name := _named(own, told.near):
+    if told.place and (name := _named(own, told.place)):
+        return 35, f"{name.name} is named beside the figures"
+    if not told.place and (name := _named(own, told.near)):
         return 35, f"{name.name} is named beside the figures"
     if name := _named(own, told.whole):
-        return 20, f"{name.name} is named in the article"
+        return (10 if told.place else 20), f"{name.name} is named in the article"
     if name := _named(above, told.whole):
         return (5 if name.place_kind == "country" else 10), f"{name.name}, which it is in, is named"
     return None

@@ -1,0 +1,116 @@
+"""Figures that would count the same people twice: they never share an account of a draft."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from recount.domain.lists import LISTS
+from recount.domain.lists.terms import VictimGroup
+from recount.extract.figure import Figure
+
+_PARENT = {g.key: g.parent for g in LISTS["victim_group"] if isinstance(g, VictimGroup)}
+_MOST = 8
+"""Parts of one event that are looked at; so it takes linear time."""
+
+Mouth = Callable[[int], str | None]
+"""Who says a figure, as far as the draft tells it apart: by the figure's place in the list."""
+
+
+class _Scope(NamedTuple):
+    """Whom a toll counts, and who says so."""
+
+    outcome: str
+    said_by: str | None
+    perpetrators: str
+    group: str
+
+
+class Parts(NamedTuple):
+    """The figures of one event in parts, none of which has two tolls of the same people.
+
+    `again`: figures that only repeat one of a part, and that one.
+    """
+
+    parts: Sequence[Sequence[int]]
+    again: Mapping[int, int]
+
+
+class _Part:
+    """A part while it is filled; `tolls` are its figures that another toll may meet."""
+
+    def __init__(self) -> None:
+        self.members: list[int] = []
+        self.tolls: dict[_Scope, int] = {}
+
+
+def speaker_kind(figure: Figure) -> str | None:
+    """The speaker's kind as a draft gives it; a name is left to the person to find a key for."""
+    return None if figure.speaker_kind in ("named", "none") else figure.speaker_kind
+
+
+def parted(figures: Sequence[Figure], members: Sequence[int], mouth: Mouth) -> Parts:
+    """The figures of one event in as few parts as a run through them finds."""
+    parts = [_Part()]
+    homes: dict[int, _Part] = {}
+    again: dict[int, int] = {}
+    # One without a number says nothing beside one that has a number, wherever it stands.
+    for i in sorted(members, key=lambda i: figures[i].qualifier == "uncounted"):
+        figure = figures[i]
+        if figure.part_of in again:
+            again[i] = again[figure.part_of or 0]
+            continue
+        home = homes.get(figure.part_of) if figure.part_of is not None else None
+        if home is None:
+            near = [*parts[:1], *parts[1:][-_MOST:]]
+            meets = [_met(figures, part, i, mouth) for part in near]
+            said = next((j for j in meets if j is not None and _repeats(figures, i, j)), None)
+            if said is not None:
+                again[i] = said
+                continue
+            home = next((p for p, j in zip(near, meets, strict=True) if j is None), None)
+        if home is None:
+            home = _Part()
+            parts.append(home)
+        homes[i] = home
+        home.members.append(i)
+        if _is_toll(figure) or figure.qualifier == "uncounted":
+            home.tolls.setdefault(_scope(figure, mouth(i)), i)
+    return Parts([sorted(part.members) for part in parts], again)
+
+
+def _met(figures: Sequence[Figure], part: _Part, i: int, mouth: Mouth) -> int | None:
+    """A toll of the part that counts people whom figure `i` counts too; None: there is none."""
+    if not (_is_toll(figures[i]) or figures[i].qualifier == "uncounted"):
+        return None
+    own = _scope(figures[i], mouth(i))
+    for scope, j in part.tolls.items():
+        apart = {own.perpetrators, scope.perpetrators} == {"only", "excluded"}
+        nested = own.group in _above(scope.group) or scope.group in _above(own.group)
+        if scope[:2] == own[:2] and nested and not apart:
+            return j
+    return None
+
+
+def _repeats(figures: Sequence[Figure], i: int, j: int) -> bool:
+    """Whether one says no more than the other: the same number of the same, by the same."""
+    one, other = figures[i], figures[j]
+    same = (one.low, one.best, one.high) == (other.low, other.best, other.high)
+    if one.qualifier == "uncounted":
+        return True
+    return same and one.said_by in (None, other.said_by)
+
+
+def _is_toll(figure: Figure) -> bool:
+    """Whether it counts all of its group: a figure of women, or of teachers, is of some of it."""
+    some = figure.occupation or figure.sex or figure.age_group
+    return figure.counting == "toll" and figure.part_of is None and not (figure.flags or some)
+
+
+def _scope(figure: Figure, said_by: str | None) -> _Scope:
+    return _Scope(figure.outcome, said_by, figure.perpetrators, figure.group)
+
+
+def _above(group: str | None) -> Iterator[str]:
+    """The group and all groups that it is among."""
+    while group is not None:
+        yield group
+        group = _PARENT[group]
