@@ -63,12 +63,51 @@ def test_nothing_to_ingest_is_a_usage_error(run: Run) -> None:
 
 
 def test_a_file_of_somebody_else_is_named(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "notes.txt").write_text("shopping\n", encoding="utf-8")
-    told = run("ingest", "notes.txt")
+    (tmp_path / "notes.md").write_text("shopping\n", encoding="utf-8")
+    told = run("ingest", "notes.md")
     assert told.returncode == 0
     assert told.stderr.splitlines() == [
-        "note: notes.txt: no coding and no frame; passed over", "nothing changed",
+        "note: notes.md: no coding, frame or article; passed over", "nothing changed",
     ]  # fmt: skip
+
+
+def test_an_article_and_what_is_told_of_it(run: Run, tmp_path: Path) -> None:
+    text, options = TEXTS / "gazette.txt", ("--title", "Market", "--published", "2031-05-04")
+    told = run("ingest", text, *options, "--url", "https://gazette.example/1", "--language", "en")
+    assert (told.returncode, told.stderr) == (0, "article: 1 new\ntext: 1 new\n")
+    asked = run("query", "SELECT key, title, published, url, language FROM article", "-f", "csv")
+    assert asked.stdout.splitlines()[1] == (
+        "gazette,Market,2031-05-04,https://gazette.example/1,en"
+    )
+    assert run("ingest", text, TEXTS / "tribune.txt", "--key", "both").returncode == 2
+    (tmp_path / "empty.txt").touch()
+    told = run("ingest", "empty.txt", "none.html", TEXTS / "tribune.txt")
+    assert told.returncode == 3
+    assert "empty.txt: holds no text" in told.stderr.splitlines()
+    assert "article: 1 new, 1 rejected" in told.stderr.splitlines()
+
+
+def test_an_article_on_standard_input(run: Run) -> None:
+    command = ("ingest", "--format", "article", "-")
+    assert run(*command, input="Two died.").returncode == 2
+    told = run(*command, "--key", "two", input="Two died.")
+    assert (told.returncode, told.stderr) == (0, "article: 1 new\ntext: 1 new\n")
+
+
+def test_an_event_that_nobody_has_decided_is_told_with_its_line(run: Run, filled: Path) -> None:
+    draft = filled.parent / "draft.yaml"
+    assert run("draft", TEXTS / "gazette.txt", "-o", draft, "--key", "new").returncode == 0
+    told = run("ingest", draft)
+    assert told.returncode == 3
+    line = next(
+        number
+        for number, words in enumerate(draft.read_text("utf-8").splitlines(), 1)
+        if "event: undecided" in words
+    )
+    assert told.stderr.splitlines()[0] == (
+        f"{draft}:{line}:12: accounts.0.event: which event this is was not decided: give the key of"
+        " one"
+    )
 
 
 def test_a_folder_without_codings_is_named(run: Run) -> None:
@@ -77,7 +116,8 @@ def test_a_folder_without_codings_is_named(run: Run) -> None:
     told = run("ingest", NORTHPORT / "codings", TEXTS)
     assert told.returncode == 0
     assert told.stderr.splitlines() == [
-        f"note: {TEXTS}: a folder without codings and frames; --texts names one of article texts",
+        f"note: {TEXTS}: a folder without codings and frames; --texts names one of article texts,"
+        " and --format article stores them as articles",
         "coding: 2 unchanged",
         "nothing changed",
     ]

@@ -40,9 +40,18 @@ class Pair(NamedTuple):
 
 
 def test_every_text_within_a_value() -> None:
-    value = [("Roe", 3, None, b"Roe", b"\xff Roe"), {"Roe": ["Roe"]}, Pair("Roe", None)]
-    shown = [(MARK, 3, None, MARK.encode(), b"\xff Roe"), {"Roe": [MARK]}, Pair(MARK, None)]
+    value = [("Roe", 3, None, b"Roe", b"\xff"), {"Roe": ["Roe"]}, Pair("Roe", None)]
+    shown = [(MARK, 3, None, MARK.encode(), b"\xff"), {"Roe": [MARK]}, Pair(MARK, None)]
     assert WITHHELD.hide_in(value) == shown
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1", "utf-16"])
+def test_pages_are_texts_in_their_own_encoding(encoding: str) -> None:
+    page = "<p>Málaga: Roe died</p>"
+    shown = WITHHELD.hide_in(page.encode(encoding))
+    assert shown.decode(encoding) == page.replace("Roe", MARK)
+    without = page.replace("Roe", "One").encode(encoding)
+    assert WITHHELD.hide_in(without) == without
 
 
 def test_without_names_nothing_is_looked_at() -> None:

@@ -12,7 +12,8 @@ from recount.store.engine import open_writer
 from recount.store.reader import open_reader
 from recount.tasks.article_draft import Drafted, draft_article
 from recount.tasks.articles import NotText, read_article
-from recount.tasks.coding_draft import UNDECIDED, About
+from recount.tasks.drafting.account import UNDECIDED
+from recount.tasks.drafting.found import About
 from recount.tasks.ingest import ingest
 
 GAZETTE = (Path(__file__).parents[1] / "fixtures" / "pages" / "gazette.html").read_bytes()
@@ -99,7 +100,7 @@ def test_an_event_is_given_to_one_account_only(database: str, tmp_path: Path) ->
     drafted = draft_article("a", text, About("a"), database)
     events = [account.event for account in read(drafted, tmp_path).accounts]
     assert events == ["market-2031-05-03", f"{UNDECIDED}-2"]
-    assert "# market-2031-05-03 is that of an account above." in drafted.coding
+    assert "# Another toll of the same people as in the first account" in drafted.coding
 
 
 def test_a_told_event_needs_no_proposal(database: str, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """`recount verify`: a sound database has no fault, and each kind of damage is told."""
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from recount.tasks.ingest import ingest
 from recount.tasks.verify import verify
 
 NORTHPORT = Path(__file__).parents[1] / "fixtures" / "northport"
+PAGE = Path(__file__).parents[1] / "fixtures" / "pages" / "gazette.html"
+PAGE_DIGEST = sha256(PAGE.read_bytes()).hexdigest()
 GAZETTE = "northport-gazette-2031-05-04"
 MARKET = "northport-market-2031-05-03"
 
@@ -57,13 +60,17 @@ def test_it_changes_no_byte(new_sqlite_path: str) -> None:
             f"{GAZETTE}: the coding has another digest than was recorded",
         ),
         (
+            "UPDATE article_page SET content = x'00'",
+            f"page {PAGE_DIGEST}: its bytes have another digest",
+        ),
+        (
             "UPDATE event_toll SET high = 16 WHERE rule = 'envelope' AND high = 15",
             f"{MARKET}: its totals differ from a full recomputation",
         ),
     ],
 )
 def test_damage_is_told(sqlite_path: str, damage: str, fault: str) -> None:
-    ingest(sqlite_path, [NORTHPORT], texts=NORTHPORT / "texts")
+    ingest(sqlite_path, [NORTHPORT, PAGE], texts=NORTHPORT / "texts")
     with open_writer(sqlite_path) as connection:
         connection.exec_driver_sql(damage)
     assert fault in verify(sqlite_path).faults

@@ -3,6 +3,7 @@
 import sys
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,7 +12,24 @@ from recount.cli.failures import note, say
 from recount.cli.output import check_target, write_text, write_whole
 from recount.errors import Problem, Rejected, UsageFault
 
+if TYPE_CHECKING:
+    from recount.tasks.model.finder import ModelFinder
+
 STDIN = Path("-")
+
+
+class NeedsModel(UsageFault):
+    """An option of a model without a model."""
+
+    def __init__(self, option: str) -> None:
+        super().__init__(f"{option} needs --model")
+
+
+class NotWithAuto(UsageFault):
+    """An option of a draft for a person, where the draft is stored."""
+
+    def __init__(self, option: str) -> None:
+        super().__init__(f"{option} does not go with --auto")
 
 
 class OneArticle(UsageFault):
@@ -24,8 +42,10 @@ class OneArticle(UsageFault):
 @click.command(short_help="Find the casualty figures in the text of articles.")
 @click.argument("articles", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--ndjson", is_flag=True, help="Read and write streams, one JSON document a line.")
+@click.option("--auto", is_flag=True,
+              help="Store what is found, marked as coded by a machine: for a corpus.")  # fmt: skip
 @click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, metavar="N",
-              help="With --ndjson: processes to share the work among.")  # fmt: skip
+              help="With --ndjson or --auto: how many to work on at once.")  # fmt: skip
 @click.option("--key", metavar="KEY", help="The article's key; default: from the file's name.")
 @click.option("--source", metavar="KEY", help="The outlet or body that published it.")
 @click.option("--event", metavar="KEY", help="The event that the figures are of.")
@@ -33,13 +53,21 @@ class OneArticle(UsageFault):
 @click.option("--published", metavar="DATE", help="The day of publication.")
 @click.option("--language", metavar="TAG",
               help="The article's language; default: by its page and its words.")  # fmt: skip
+@click.option("--model", metavar="NAME",
+              help="Ask this language model of llm in place of the rules.")  # fmt: skip
+@click.option("--model-option", "model_options", nargs=2, multiple=True, metavar="NAME VALUE",
+              help="An option of the model's own, such as: temperature 0.")  # fmt: skip
+@click.option("--compare", is_flag=True,
+              help="With --model: the rules too, and where the two differ.")  # fmt: skip
 @click.option("--text", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
               help="Write the article's text here, for recount ingest --texts.")  # fmt: skip
 @options.database
 @click.option("-o", "--output", metavar="FILE", help="Write here instead of to stdout.")
 def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | None,
           db: str, text: Path | None, key: str | None, source: str | None, event: str | None,
-          title: str | None, published: str | None, language: str | None) -> None:  # fmt: skip
+          title: str | None, published: str | None, language: str | None, model: str | None,
+          model_options: tuple[tuple[str, str], ...], compare: bool,
+          auto: bool) -> None:  # fmt: skip
     """Find the casualty figures in an article: text, or a web page saved as HTML (- is stdin).
 
     A coding is written, for a person to correct: each figure below its sentence, with its place in
@@ -49,22 +77,43 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
     With --ndjson a line in is {"doc": ..., "text": ...}, and a line out is {"doc": ...,
     "figures": [...], "events": [...]}, in the same order; a line that is no such document is told
     on stderr and passed over.
+
+    With --auto every article is drafted and stored at once, as coded by a machine: figures that
+    must not be counted are left out, and an account without a clearly proposed event gets one of
+    its own. With --ndjson its articles are the lines; the same again changes nothing.
+
+    With --model the text goes to a language model as you have set it up for llm. A figure whose
+    quote is not in the text is rejected, one whose number is not in the quote is not counted.
     """
+    if auto:
+        for option, given in (("--model", model), ("--model-option", model_options),
+                              ("--compare", compare), ("--event", event), ("--text", text),
+                              ("-o", output)):  # fmt: skip
+            if given:
+                raise NotWithAuto(option)
+        from recount.cli.draft_auto import draft_auto
+
+        told = (key, source, title, published, None, language)
+        draft_auto(articles, db, told, ndjson=ndjson, jobs=jobs)
+        return
+    finder = _model_finder(model, dict(model_options), compare=compare)
     if ndjson:
-        _stream(articles, jobs)
+        _stream(articles, jobs, finder, db if _is_named() else None)
         return
     if len(articles) > 1:
         raise OneArticle
     for target in (output, str(text) if text else None):
         check_target(target, db)
     from recount.tasks.article_draft import draft_article
-    from recount.tasks.coding_draft import About, key_of
+    from recount.tasks.drafting.found import About
+    from recount.tasks.drafting.words import key_of
+    from recount.tasks.finding import by_rules
 
     path = articles[0]
     key = key or key_of("article" if path == STDIN else path.stem)
     about = About(key, source, event, title, published, language=language)
     data = sys.stdin.buffer.read() if path == STDIN else path.read_bytes()
-    drafted = draft_article(str(path), data, about, db)
+    drafted = draft_article(str(path), data, about, db, finder or by_rules)
     if text:
         write_whole(text, drafted.text)
     write_text(drafted.coding, output)
@@ -72,14 +121,39 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
         note(message)
 
 
-def _stream(paths: tuple[Path, ...], jobs: int) -> None:
+def _model_finder(
+    model: str | None, options: dict[str, str], *, compare: bool
+) -> "ModelFinder | None":
+    """Who finds the figures; None: the rules."""
+    if model is None:
+        for option, given in (("--model-option", options), ("--compare", compare)):
+            if given:
+                raise NeedsModel(option)
+        return None
+    from recount.tasks.model.finder import ModelFinder
+    from recount.tasks.model.library import find_model
+
+    return ModelFinder(find_model(model, options), compare)
+
+
+def _is_named() -> bool:
+    """Whether a database was named: a stream does not take one that just lies there."""
+    context = click.get_current_context()
+    given = context.get_parameter_source("db") is click.core.ParameterSource.COMMANDLINE
+    return given or bool(context.find_root().params.get("db"))
+
+
+def _stream(
+    paths: tuple[Path, ...], jobs: int, finder: "ModelFinder | None", database: str | None
+) -> None:
     from recount.tasks.draft import stream
 
     problems = 0
     for path in paths:
         with ExitStack() as stack:
             lines = sys.stdin.buffer if path == STDIN else stack.enter_context(path.open("rb"))
-            for drafted in stream(str(path), lines, jobs=jobs):
+            asked = finder.document if finder else None
+            for drafted in stream(str(path), lines, jobs=jobs, asked=asked, database=database):
                 problems += _written(drafted)
     if problems:
         sys.exit(Rejected.exit_code)

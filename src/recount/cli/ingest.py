@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 STDIN = Path("-")
 
 _NOTHING = {
-    False: "no coding and no frame; passed over",
-    True: "a folder without codings and frames; --texts names one of article texts",
+    False: "no coding, frame or article; passed over",
+    True: "a folder without codings and frames; --texts names one of article texts, and --format"
+    " article stores them as articles",
 }
 
 
-@click.command(short_help="Store codings, frames and article texts.")
+@click.command(short_help="Store codings, frames, articles and datasets.")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option(
     "--texts",
@@ -35,11 +36,17 @@ _NOTHING = {
     metavar="DIR",
     help="Folder of article texts, found by digest; attached to codings old and new.",
 )
-@click.option("--format", "form", metavar="NAME", help="What dataset files are: ged, acled or gtd.")
+@click.option(
+    "--format",
+    "form",
+    metavar="NAME",
+    help="What the files are: article, ged, acled, gtd or geonames.",
+)
 @click.option("--release", metavar="NUMBER", help="Which release of its dataset a file is: 25.1.")
 @click.option(
     "--complete", is_flag=True, help="What a release lacks has vanished from the dataset."
 )
+@click.option("--country", metavar="CODE", help="Of geonames, this country only: TN or TUN.")
 @click.option("--strict", is_flag=True, help="One bad row keeps a dataset's file out.")
 @click.option(
     "-o",
@@ -49,6 +56,12 @@ _NOTHING = {
     metavar="FILE",
     help="Write the bad rows of datasets here, as CSV to correct and ingest again.",
 )
+@click.option("--key", metavar="KEY", help="The article's key; default: from the file's name.")
+@click.option("--source", metavar="KEY", help="The outlet or body that published the articles.")
+@click.option("--title", metavar="TEXT", help="The article's title.")
+@click.option("--published", metavar="DATE", help="The day of publication.")
+@click.option("--url", metavar="URL", help="Where the article was published.")
+@click.option("--language", metavar="TAG", help="The articles' language.")
 @click.option("--dry-run", is_flag=True, help="Check and count, and change nothing.")
 @options.database
 def ingest(
@@ -57,28 +70,37 @@ def ingest(
     form: str | None,
     release: str | None,
     complete: bool,
+    country: str | None,
     strict: bool,
     rejects: Path | None,
     dry_run: bool,
     db: str,
+    **told: str | None,
 ) -> None:
-    """Store codings, frames and datasets from files and folders (- is standard input).
+    """Store codings, frames, articles and datasets from files and folders (- is standard input).
 
-    Frames come first, then codings, then the files of UCDP GED, ACLED and GTD (csv, tsv, xlsx)
-    that are named; other files are passed over. The same again changes nothing.
+    Frames come first, then codings, then the articles that are named: raw text (txt) and saved
+    pages (html), with what a page tells of itself; then the files of UCDP GED, ACLED and GTD (csv,
+    tsv, xlsx). Other files are passed over, and so are texts and pages in a folder, without
+    --format article. The same again changes nothing.
     A file with a problem is rejected whole, with every problem listed, and the rest is stored.
     A record that has gone from its file stays in the database.
     """
+    from recount.tasks.article_files import FORMAT, ArticleOptions
     from recount.tasks.datasets import DatasetOptions
     from recount.tasks.ingest import ingest as run
 
     stdin = sys.stdin.buffer.read() if STDIN in paths else None
     files = [path for path in paths if path != STDIN]
     with progress_bars() as progress:
-        datasets = DatasetOptions(form, release, complete, strict, rejects, progress)
-        outcome = run(db, files, texts=texts, dry_run=dry_run, stdin=stdin, datasets=datasets)
+        datasets = DatasetOptions(form, release, complete, strict, rejects, progress, country)
+        articles = ArticleOptions(**told, every=form == FORMAT)
+        outcome = run(db, files, texts=texts, dry_run=dry_run, stdin=stdin, datasets=datasets,
+                      articles=articles)  # fmt: skip
     for problem in outcome.problems:
         say(str(problem))
+    for message in outcome.notes:
+        note(message)
     for name in outcome.passed_over:
         note(f"{name}: {_NOTHING[Path(name).is_dir()]}")
     for line in summary(outcome, dry_run=dry_run):

@@ -22,8 +22,9 @@ class Entry(NamedTuple):
 
 COMMANDS: dict[str, Entry] = {
     "demo": Entry("recount.cli.demo:demo", "Try Recount on the articles that come with it."),
-    "ingest": Entry("recount.cli.ingest:ingest", "Store codings, frames and article texts."),
+    "ingest": Entry("recount.cli.ingest:ingest", "Store codings, frames, articles and datasets."),
     "draft": Entry("recount.cli.draft:draft", "Find the casualty figures in the text of articles."),
+    "review": Entry("recount.cli.review:review", "Decide what is doubtful in drafted codings."),
     "report": Entry("recount.cli.report:report", "Run a report, or list the reports."),
     "match": Entry("recount.cli.match:match", "Find events that may be one, and judge them."),
     "explain": Entry("recount.cli.explain:explain", "Show how the totals of an event came about."),

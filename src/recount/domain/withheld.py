@@ -12,6 +12,7 @@ from unicodedata import normalize
 
 MARK = "[name withheld]"
 
+_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _WORD = re.compile(r"[^\W_]+")
 # In JSON a line end or tab is written with a letter, which is no part of the word after it.
 _ESCAPED = re.compile(r"\\[nrt]")
@@ -47,8 +48,8 @@ class Withheld:
     def hide_in(self, value: Any) -> Any:
         """A value with every name replaced in all texts that it holds.
 
-        Lists, mappings (not their names) and named tuples are gone through; bytes that are UTF-8
-        are taken for text. What else there is stays as it is.
+        Lists, mappings (not their names) and named tuples are gone through; bytes are taken for
+        text, such as pages are (UTF-8, UTF-16, else latin-1). What else there is stays as it is.
         """
         if not self:
             return value
@@ -67,10 +68,15 @@ class Withheld:
         return value
 
     def _hide_in_bytes(self, value: bytes) -> bytes:
-        try:
-            return self.hide(value.decode()).encode()
-        except UnicodeDecodeError:
-            return value
+        for encoding in ("utf-16",) if value[:2] in _MARKS else ("utf-8", "latin-1"):
+            try:
+                text = value.decode(encoding)
+            except UnicodeDecodeError:
+                continue
+            shown = self.hide(text)
+            # Bytes without a name stay as they are.
+            return value if shown == text else shown.encode(encoding, "replace")
+        return value
 
 
 def _words_of(text: str) -> list[str]:

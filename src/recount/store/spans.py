@@ -78,6 +78,17 @@ def texts_in(reader: Reader) -> Iterator[AttachedText]:
             yield AttachedText(str(key), _text(digest), str(found.rows[0][0]))
 
 
+def pages_in(reader: Reader) -> Iterator[tuple[str, bytes]]:
+    """Every page that texts were read from with the digest that it is kept under, one at a time."""
+    for (sha256,) in reader.rows("SELECT sha256 FROM article_page ORDER BY sha256").rows:
+        found = reader.rows(
+            "SELECT content FROM article_page WHERE sha256 = CAST(:sha256 AS TEXT)",
+            {"sha256": sha256},
+        )
+        content = found.rows[0][0]
+        yield str(sha256), content if isinstance(content, bytes) else b""
+
+
 def documents_in(reader: Reader) -> Iterator[StoredDocument]:
     """Every coding, and everything that a coding said before."""
     articles = _keys(reader, "article")

@@ -1,5 +1,6 @@
 """`recount draft ARTICLE`: one article read, its figures found, its events looked up."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -7,19 +8,30 @@ from recount.formats.page.reader import Page
 from recount.store.named import Ambiguous, NotKnown, key_of
 from recount.store.reader import Reader, is_server, open_reader
 from recount.tasks.articles import Article, read_article
-from recount.tasks.coding_draft import About, Draft, draft_of, nothing_found, written
-from recount.tasks.event_proposals import Proposal, Told, chosen, proposals
+from recount.tasks.drafting.coding import nothing_found, written
+from recount.tasks.drafting.found import About, Draft, draft_of
+from recount.tasks.drafting.known import Known, bound_to, known_in
+from recount.tasks.drafting.proposing import proposed_for
+from recount.tasks.event_proposals import Proposal, chosen
+from recount.tasks.finding import Finder, by_rules
 
 
 class Drafted(NamedTuple):
-    """A coding as YAML, the text that it is of, and what a person must know beside it."""
+    """A coding as YAML, the text that it is of, and what a person must know beside it.
+
+    `again`: the accounts, counted from 0, that seem to be of the event of one above.
+    """
 
     coding: str
     text: str
     notes: tuple[str, ...]
+    again: frozenset[int] = frozenset()
 
 
-def draft_article(name: str, data: bytes, told: About, database: str | None) -> Drafted:
+def draft_article(
+    name: str, data: bytes, told: About, database: str | None, finder: Finder = by_rules,
+    known: Known | None = None,
+) -> Drafted:  # fmt: skip
     """Draft the coding of an article.
 
     Args:
@@ -28,6 +40,8 @@ def draft_article(name: str, data: bytes, told: About, database: str | None) -> 
         told: what a person tells; it goes before what the page tells.
         database: path or URL of the database whose events may be meant; None, or one that does
             not exist: none are proposed.
+        finder: who finds the figures.
+        known: what the database knows, where that was read before; None: it is read.
 
     Raises:
         RecountError: the bytes are no article, or the database can't be read.
@@ -35,11 +49,12 @@ def draft_article(name: str, data: bytes, told: About, database: str | None) -> 
     article = read_article(name, data, language=told.language)
     about = _about(told, article)
     if database is None or not (is_server(database) or Path(database).exists()):
-        draft = draft_of(article.text, about)
+        draft = draft_of(article.text, about, finder)
         return _drafted(draft, article, [])
     with open_reader(database) as reader:
-        draft = draft_of(article.text, _with_source(reader, about))
-        return _drafted(draft, article, _proposed(reader, draft))
+        knows = bound_to(reader, known) if known else known_in(reader)
+        draft = draft_of(article.text, _with_source(reader, about), finder, knows)
+        return _drafted(draft, article, proposed_for(reader, draft))
 
 
 def _about(told: About, article: Article) -> About:
@@ -79,28 +94,21 @@ def _with_source(reader: Reader, about: About) -> About:
     return about._replace(source=source, comments=(*about.comments, comment))
 
 
-def _proposed(reader: Reader, draft: Draft) -> list[list[Proposal]]:
-    about = draft.about
-    return [
-        []
-        if about.event and number == 0
-        else proposals(
-            reader,
-            Told(
-                segment.date.edtf if segment.date else None,
-                about.published,
-                segment.near,
-                draft.text,
-            ),
-        )
-        for number, segment in enumerate(draft.segments)
-    ]
-
-
 def _drafted(draft: Draft, article: Article, proposed: list[list[Proposal]]) -> Drafted:
-    notes = list(article.notes)
+    notes = [*article.notes, *draft.found.notes]
     if not draft.figures:
         notes.append(f"{nothing_found(draft.about)} The draft holds the article only.")
     events = dict.fromkeys(best.event for found in proposed if (best := chosen(found)))
     notes += [f"the event {event} is proposed, not decided: see the draft" for event in events]
-    return Drafted(written(draft, proposed), draft.text, tuple(notes))
+    again = frozenset(_again(draft, proposed))
+    return Drafted(written(draft, proposed), draft.text, tuple(notes), again)
+
+
+def _again(draft: Draft, proposed: list[list[Proposal]]) -> Iterator[int]:
+    taken = {draft.about.event}
+    for number, segment in enumerate(draft.segments):
+        best = chosen(proposed[number]) if proposed else None
+        if segment.beside is not None or (best and best.event in taken):
+            yield number
+        elif best:
+            taken.add(best.event)

@@ -35,7 +35,7 @@ class DatasetOptions(NamedTuple):
 
     `complete`: events that the release no longer holds have vanished from it. `strict`: one bad
     row keeps the file out. `rejects`: where bad rows are written. `progress` is called with the
-    bytes read so far.
+    bytes read so far. `country`: of GeoNames, only this country's places are taken (ISO 3166-1).
     """
 
     format: str | None = None
@@ -44,6 +44,7 @@ class DatasetOptions(NamedTuple):
     strict: bool = False
     rejects: Path | None = None
     progress: Callable[[Path, int], None] | None = None
+    country: str | None = None
 
 
 class DatasetOutcome(NamedTuple):

@@ -1,16 +1,32 @@
-"""`recount draft`: the casualty figures of articles, found by the rules of `recount.extract`."""
+"""`recount draft --ndjson`: figures and events of many documents, one JSON line each."""
 
 import json
 import multiprocessing
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache, partial
 from itertools import islice
-from typing import NamedTuple
+from multiprocessing.pool import Pool, ThreadPool
+from typing import Any, NamedTuple
 
-from recount.errors import Problem
+from recount.domain.edtf import parse_period
+from recount.errors import Problem, RecountError, UsageFault
+from recount.extract.figure import Figure
 from recount.extract.figures import figures_in
+from recount.store.reader import open_reader
+from recount.tasks.drafting.found import About, Draft, draft_of
+from recount.tasks.drafting.known import NOTHING, Known, bound_to, known_in
+from recount.tasks.drafting.proposing import proposed_for
+from recount.tasks.drafting.told_events import told_events
+from recount.tasks.finding import Findings
 
 _BATCH = 64
 """Documents a job that are read ahead: memory stays flat however long the stream is."""
+
+FiguresOf = Callable[[str], Mapping[str, object]]
+"""From a text to the fields that a line tells of it.
+
+A RecountError is the line's problem, unless it is a UsageFault, which ends the stream.
+"""
 
 
 class Line(NamedTuple):
@@ -21,26 +37,70 @@ class Line(NamedTuple):
     text: bytes
 
 
-def stream(source: str, lines: Iterable[bytes], *, jobs: int = 1) -> Iterator[str | Problem]:
-    """One JSON document with its figures for each line, in order, or what is wrong with the line.
+def stream(
+    source: str, lines: Iterable[bytes], *, jobs: int = 1, asked: FiguresOf | None = None,
+    database: str | None = None,
+) -> Iterator[str | Problem]:  # fmt: skip
+    """One JSON document for each line, in order, or what is wrong with the line.
 
     Args:
         source: the name of the stream, for problems.
         lines: `{"doc", "text", "published"?}` documents as JSON; empty lines are passed over.
-        jobs: processes to share the work among.
+        jobs: processes to share the work among, or threads where somebody else is asked.
+        asked: who finds the figures; None: the rules.
+        database: path or URL of the database whose actors, places and events may be meant; None:
+            none are looked up.
+
+    Raises:
+        RecountError: the database can't be read.
     """
     numbered = (Line(source, number, line) for number, line in enumerate(lines, 1) if line.strip())
+    _known.cache_clear()
+    if database:
+        _known(database)
+    work = partial(drafted, figures_of=asked or by_rules, database=database)
     if jobs == 1:
-        yield from map(drafted, numbered)
+        yield from map(work, numbered)
         return
-    # A fork of a process with threads may hang; a fresh interpreter imports little here.
-    with multiprocessing.get_context("spawn").Pool(jobs) as pool:
+    with _pool(jobs, waits=asked is not None) as pool:
         while batch := list(islice(numbered, jobs * _BATCH)):
-            yield from pool.imap(drafted, batch, chunksize=8)
+            yield from pool.imap(work, batch, chunksize=1 if asked else 8)
 
 
-def drafted(line: Line) -> str | Problem:
-    """The figures of one line's document as a line of JSON, without its end."""
+def _pool(jobs: int, *, waits: bool) -> Pool:
+    """Threads for work that waits for an answer, processes for work that is our own."""
+    if waits:
+        return ThreadPool(jobs)
+    # A fork of a process with threads may hang; a fresh interpreter imports little here.
+    return multiprocessing.get_context("spawn").Pool(jobs)
+
+
+def by_rules(text: str) -> Mapping[str, object]:
+    """What the rules find."""
+    return {"figures": [figure._asdict() for figure in figures_in(text)]}
+
+
+def drafted(
+    line: Line, figures_of: FiguresOf = by_rules, database: str | None = None
+) -> str | Problem:
+    """The figures and events of one line's document as a line of JSON, without its end."""
+    document = _document(line)
+    if isinstance(document, Problem):
+        return document
+    try:
+        fields = dict(figures_of(document["text"]))
+    except UsageFault:
+        raise  # no other line would fare better
+    except RecountError as error:
+        return Problem(line.source, line.number, None, None, str(error))
+    figures = fields.pop("figures")
+    events = _events(document, [Figure(**figure) for figure in _listed(figures)], database)
+    return _dumped({"doc": document["doc"], "figures": figures, "events": events, **fields})
+
+
+def _document(line: Line) -> dict[str, Any] | Problem:
+    """The document of a line, whose fields are of the right kind."""
+    document: Any
     try:
         document = json.loads(line.text)
     except ValueError as error:
@@ -49,8 +109,52 @@ def drafted(line: Line) -> str | Problem:
         if not isinstance(document, dict) or not isinstance(document.get(field), str):
             message = 'a line is an object with "doc" and "text", both text'
             return Problem(line.source, line.number, None, field, message)
-    figures = [figure._asdict() for figure in figures_in(document["text"])]
-    return _dumped({"doc": document["doc"], "figures": figures, "events": []})
+    fault = _bad_date(document.get("published"))
+    if fault:
+        return Problem(line.source, line.number, None, "published", fault)
+    return dict(document)
+
+
+def _bad_date(published: object) -> str | None:
+    """What is wrong with when it was published; None: nothing, or it is not told."""
+    if published is None:
+        return None
+    if not isinstance(published, str):
+        return 'a date is text, such as "2031-05-04", or null'
+    try:
+        parse_period(published)
+    except ValueError as error:
+        return str(error)
+    return None
+
+
+def _listed(figures: object) -> list[dict[str, Any]]:
+    return figures if isinstance(figures, list) else []
+
+
+def _events(
+    document: Mapping[str, Any], figures: list[Figure], database: str | None
+) -> list[dict[str, Any]]:
+    if not figures:
+        return []
+    about = About(document["doc"], published=document.get("published"))
+    if database is None:
+        return told_events(_draft(document["text"], about, figures, NOTHING))
+    with open_reader(database) as reader:
+        known = bound_to(reader, _known(database))
+        draft = _draft(document["text"], about, figures, known)
+        return told_events(draft, proposed_for(reader, draft))
+
+
+def _draft(text: str, about: About, figures: list[Figure], known: Known) -> Draft:
+    return draft_of(text, about, lambda _: Findings(figures), known)
+
+
+@lru_cache(maxsize=1)
+def _known(database: str) -> Known:
+    """What a database knows, read once a process."""
+    with open_reader(database) as reader:
+        return known_in(reader)
 
 
 def _dumped(document: object) -> str:

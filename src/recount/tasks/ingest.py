@@ -20,6 +20,9 @@ from recount.formats.texts import UnreadableText, read_texts, text_in
 from recount.store.codings import Count, digest_of_document, document_of
 from recount.store.known import Known, document_with, known_in, text_with
 from recount.store.reader import Reader, open_reader
+from recount.tasks.article_files import FORMAT as ARTICLE
+from recount.tasks.article_files import ArticleOptions, article_files
+from recount.tasks.article_ingest import ArticleOutcome, ingest_articles
 from recount.tasks.batches import batches, rejected_with
 from recount.tasks.datasets import (
     DatasetOptions,
@@ -27,6 +30,8 @@ from recount.tasks.datasets import (
     dataset_files,
     ingest_datasets,
 )
+from recount.tasks.geonames import FORMAT as GEONAMES
+from recount.tasks.geonames import ingest_geonames
 from recount.tasks.storing import (
     Item,
     Stored,
@@ -58,17 +63,22 @@ class Kind(NamedTuple):
     removed: int = 0
     rejected: int = 0
 
+    def plus(self, more: "Kind") -> "Kind":
+        """These counts and those."""
+        return Kind(*(a + b for a, b in zip(self, more, strict=True)))
+
 
 class Ingested(NamedTuple):
     """What became of the input; `problems` says why files were rejected.
 
-    `passed_over` names the files that were asked for and are no coding or frame, and the folders
-    that hold none.
+    `passed_over` names the files that were asked for and are nothing to store, and the folders
+    that hold nothing; `notes`: what a person must know of what was stored.
     """
 
     kinds: Mapping[str, Kind]
     problems: Sequence[Problem]
     passed_over: Sequence[str]
+    notes: Sequence[str] = ()
 
     @property
     def changed(self) -> bool:
@@ -91,40 +101,56 @@ def ingest(
     dry_run: bool = False,
     stdin: bytes | None = None,
     datasets: DatasetOptions | None = None,
+    articles: ArticleOptions | None = None,
 ) -> Ingested:
-    """Store frames, codings and datasets, and article texts where they are given.
+    """Store frames, codings, articles and datasets, and article texts where they are given.
 
     Args:
         database: path or URL; a file that does not exist is made when something can be stored.
         paths: files and folders.
         texts: a folder of article texts, found by digest; also those of articles stored before.
         dry_run: do all of it, and take it back; a missing database is not made.
-        stdin: a document given on standard input; None: none.
+        stdin: a document given on standard input, or an article, where all are; None: none.
         datasets: how files of datasets among the paths are read; they come after all others.
+        articles: what is told of the pages and raw texts among the paths; they come after codings.
     """
     if not paths and texts is None and stdin is None:
         raise NothingToIngest
-    options = datasets or DatasetOptions()
-    tables = dataset_files(paths, options)
-    others = [path for path in paths if path not in tables]
+    options, told = datasets or DatasetOptions(), articles or ArticleOptions()
+    page, stdin = (stdin, None) if told.every else (None, stdin)
+    tables = [] if told.every else dataset_files(paths, options)
+    texts_and_pages = article_files([path for path in paths if path not in tables], told, page)
+    others = [path for path in paths if path not in tables and path not in texts_and_pages]
     outcome = Ingested({}, [], [])
     if others or texts is not None or stdin is not None:
         outcome = _ingest_documents(database, others, texts, dry_run, stdin)
+    files = [file for files in texts_and_pages.values() for file in files]
+    if files or page is not None:
+        stored = ingest_articles(database, files, told, dry_run=dry_run, stdin=page)
+        outcome = _with_articles(outcome, stored)
     if tables:
-        outcome = _with_datasets(
-            outcome, ingest_datasets(database, tables, options, dry_run=dry_run)
-        )
+        load = ingest_geonames if options.format == GEONAMES else ingest_datasets
+        outcome = _with_datasets(outcome, load(database, tables, options, dry_run=dry_run))
     return outcome
+
+
+def _with_articles(outcome: Ingested, stored: ArticleOutcome) -> Ingested:
+    kinds = dict(outcome.kinds)
+    for kind, count in (pair for counts in stored.counts for pair in counts.items()):
+        kinds[kind] = kinds.get(kind, Kind()).plus(Kind(*count))
+    if rejected := len({problem.source for problem in stored.problems}):
+        kinds[ARTICLE] = kinds.get(ARTICLE, Kind()).plus(Kind(rejected=rejected))
+    problems = [*outcome.problems, *stored.problems]
+    return Ingested(kinds, problems, outcome.passed_over, stored.notes)
 
 
 def _with_datasets(outcome: Ingested, loaded: Sequence[DatasetOutcome]) -> Ingested:
     kinds = dict(outcome.kinds)
     for form, counts, rejected, _ in loaded:
-        before = kinds.get(form, Kind())
-        more = (counts.new, counts.changed + counts.vanished, counts.unchanged, 0, rejected)
-        kinds[form] = Kind(*(a + b for a, b in zip(before, more, strict=True)))
-    problems = [problem for one in loaded for problem in one.problems]
-    return Ingested(kinds, [*outcome.problems, *problems], outcome.passed_over)
+        more = Kind(counts.new, counts.changed + counts.vanished, counts.unchanged, 0, rejected)
+        kinds[form] = kinds.get(form, Kind()).plus(more)
+    problems = [*outcome.problems, *(problem for one in loaded for problem in one.problems)]
+    return outcome._replace(kinds=kinds, problems=problems)
 
 
 def _ingest_documents(
@@ -300,12 +326,9 @@ def _kinds(given: _Input, stored: Sequence[Stored], problems: Sequence[Problem])
     kinds: dict[str, Kind] = {}
     for counts in (counts for batch in stored for counts in batch.counts.values()):
         for kind, count in counts.items():
-            before = kinds.get(kind, Kind())
-            sums = (a + b for a, b in zip(before, (*count, 0), strict=True))
-            kinds[kind] = Kind(*sums)
+            kinds[kind] = kinds.get(kind, Kind()).plus(Kind(*count))
     formats = {item.document.source: item.format for item in given.items}
     for source in _sources(problems):
         kind = formats.get(source, "file")
-        before = kinds.get(kind, Kind())
-        kinds[kind] = before._replace(rejected=before.rejected + 1)
+        kinds[kind] = kinds.get(kind, Kind()).plus(Kind(rejected=1))
     return kinds

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from recount.domain.evidence import digest_of, span_digest
+from recount.domain.evidence import digest_of, digest_of_bytes, span_digest
 from recount.store.checks import dangling_rows, failing_checks
 from recount.store.reader import open_reader
-from recount.store.spans import Span, documents_in, spans_in, texts_in
+from recount.store.spans import Span, documents_in, pages_in, spans_in, texts_in
 from recount.store.totals import stale_totals
 from recount.store.trial import trial
 
@@ -32,6 +32,11 @@ def verify(database: str) -> Verified:
             f"{article}: its text has another digest than the coding gives"
             for article, sha256, text in texts.values()
             if digest_of(text) != sha256
+        ]
+        faults += [
+            f"page {sha256}: its bytes have another digest"
+            for sha256, content in pages_in(reader)
+            if digest_of_bytes(content) != sha256
         ]
         verified = without = 0
         for span in spans_in(reader):

@@ -1,5 +1,6 @@
 """Rules between documents: keys that are defined once, and references that lead somewhere."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -65,6 +66,9 @@ _ONE_OF = {
     "events": "event",
     "articles": "article",
 }
+
+# What a draft gives for the event of an account, for a person to replace.
+_UNDECIDED = re.compile(r"undecided(-[0-9]+)?")
 
 
 class Definition(NamedTuple):
@@ -226,6 +230,8 @@ class _Names:
         if names == "events" and key in self._renamed and key not in self._records["events"]:
             return f"`{key}` is now called `{self._renamed[key]}`"
         if key not in self._known[names]:
+            if names == "events" and _UNDECIDED.fullmatch(key):
+                return "which event this is was not decided: give the key of one"
             near = did_you_mean(key, self._known[names])
             return f"no {_ONE_OF[names]} `{key}` in these files or the database{near}"
         return self._not_a_country(key) if sort == "country" else None

@@ -11,7 +11,7 @@ from recount.formats.datasets import acled, ged, gtd
 from recount.formats.datasets.cells import BadCell
 from recount.formats.datasets.header import Columns, Layout, columns_of, layout_of, nearest, unknown
 from recount.formats.datasets.releases import export_release, ged_release
-from recount.formats.datasets.table import Broken, TextTable, open_text_table
+from recount.formats.datasets.table import Broken, NoTable, TextTable, open_text_table
 from recount.formats.datasets.workbook import WorkbookTable, open_workbook
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
@@ -41,7 +41,7 @@ class UnknownFormat(UsageFault):
     """A --format that there is not."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"--format {name}: there are {', '.join(FORMATS)}")
+        super().__init__(f"--format {name}: there are article, {', '.join(FORMATS)}")
 
 
 class DatasetFile:
@@ -113,5 +113,8 @@ def looks_like_dataset(path: Path) -> bool:
         return False
     if path.suffix.casefold() != ".txt":
         return True
-    with _open_table(path) as table:
-        return nearest([form.layout for form in FORMATS.values()], table.header)[1] >= 0.5
+    try:
+        with _open_table(path) as table:
+            return nearest([form.layout for form in FORMATS.values()], table.header)[1] >= 0.5
+    except (NoTable, UnicodeError):
+        return False

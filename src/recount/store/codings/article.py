@@ -5,15 +5,17 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from recount.domain.coding import Article, Coding
-from recount.domain.edtf import parse_period
+from recount.domain.coding import Coding
 from recount.store.codings.accounts import account_rows, attribution_rows
+from recount.store.codings.article_row import keep_article, told_by
 from recount.store.codings.changes import Changes, Count, Former
 from recount.store.codings.document import digest_of_document, document_of
 from recount.store.codings.events import relation_rows
 from recount.store.codings.figures import casualty_rows, person_rows, size_event_rows, size_rows
-from recount.store.codings.keyed import Row, ids_of, insert_rows, keep_rows
+from recount.store.codings.keyed import insert_rows
 from recount.store.codings.lookup import Ids, ids_for
+from recount.store.codings.uncoded import adopt, text_with
+from recount.store.related import relate
 from recount.store.schema.articles import article, article_text, coding, person_name
 from recount.store.schema.claims import (
     account,
@@ -22,7 +24,7 @@ from recount.store.schema.claims import (
     size_event,
     size_figure,
 )
-from recount.store.schema.frame import event_relation, source
+from recount.store.schema.frame import event_relation
 
 # Rows of one article, each table before those that it refers to.
 _OWN_TABLES = (
@@ -52,8 +54,9 @@ def write_coding(
         keep_persons: leave the names of persons as they are: the record holds none because it
             was read from the database.
     """
+    adopt(connection, record.article)
     stored = _stored(connection, record.article.key)
-    text = text if text is not None else _text_that_serves(record, stored)
+    text = text if text is not None else _text_that_serves(connection, record, stored)
     texts = _text_count(stored.text if stored else None, text)
     document = document_of(record)
     digest = digest_of_document(document)
@@ -67,7 +70,11 @@ def write_coding(
                 return Changes({"coding": Count(unchanged=1)})
             keep_persons = True
     before = _events_resting_on(connection, stored)
-    article_id = _keep_article(connection, record.article, keep_text=text is not None)
+    told_before = told_by(stored.former if stored else None)
+    kept = keep_article(
+        connection, record.article, told_before=told_before, keep_text=text is not None
+    )
+    article_id = kept.ids[record.article.key]
     _keep_text(connection, article_id, stored.text if stored else None, text)
     ids = ids or ids_for(connection, record)
     _replace_rows(connection, record, article_id, ids, text, keep_persons)
@@ -107,10 +114,12 @@ def _stored(connection: Connection, key: str) -> _Stored | None:
     return _Stored(row.id, row.text_sha256, text, former)
 
 
-def _text_that_serves(record: Coding, stored: _Stored | None) -> str | None:
-    """The attached text, unless the coding now names one with another digest."""
+def _text_that_serves(connection: Connection, record: Coding, stored: _Stored | None) -> str | None:
+    """The attached text, unless the coding now names one with another digest: that one then."""
     digest = record.article.text.sha256 if record.article.text else None
-    return stored.text if stored and digest in {None, stored.text_sha256} else None
+    if stored and stored.text is not None and digest in {None, stored.text_sha256}:
+        return stored.text
+    return text_with(connection, digest) if digest else None
 
 
 def _keep_text(
@@ -137,38 +146,6 @@ def _events_resting_on(connection: Connection, stored: _Stored | None) -> set[in
         articles = articles | more
     rows = connection.execute(select(account.c.event_id).where(account.c.article_id.in_(articles)))
     return {row.event_id for row in rows}
-
-
-def _keep_article(connection: Connection, record: Article, *, keep_text: bool) -> int:
-    """Write the article's row; with `keep_text` a record that names no text leaves its digest."""
-    based_on = record.based_on
-    sources = ids_of(connection, source, [record.source, based_on.source if based_on else None])
-    period = parse_period(record.published) if record.published else None
-    row: Row = {
-        "key": record.key,
-        "source_id": sources.get(record.source or ""),
-        "kind": record.kind,
-        "title": record.title,
-        "authors": "; ".join(record.authors) or None,
-        "published": record.published,
-        "published_first_day": period.first_day if period else None,
-        "published_last_day": period.last_day if period else None,
-        "published_basis": record.published_basis or ("stated" if record.published else None),
-        "url": record.url,
-        "archive_url": record.archive_url,
-        "language": record.language,
-        "text_sha256": record.text.sha256 if record.text else None,
-        "text_characters": record.text.characters if record.text else None,
-        "raw_sha256": record.raw_sha256,
-        "based_on_article_id": based_on.article if based_on else None,
-        "based_on_source_id": sources.get(based_on.source or "") if based_on else None,
-        "version_of_id": record.version_of,
-        "retracted": record.retracted,
-    }
-    if keep_text and record.text is None:
-        del row["text_sha256"], row["text_characters"]
-    kept = keep_rows(connection, article, [row], own=["based_on_article_id", "version_of_id"])
-    return kept.ids[record.key]
 
 
 def _persons_are_kept(connection: Connection, record: Coding, article_id: int, ids: Ids) -> bool:
@@ -203,8 +180,12 @@ def _replace_rows(
     if not keep_persons:
         connection.execute(delete(person_name).where(person_name.c.article_id == article_id))
         insert_rows(connection, person_name, person_rows(record, article_id, ids))
-    for table in _OWN_TABLES:
-        connection.execute(delete(table).where(table.c.article_id == article_id))
+    gone = {
+        table.name: connection.execute(
+            delete(table).where(table.c.article_id == article_id)
+        ).rowcount
+        for table in _OWN_TABLES
+    }
     insert_rows(connection, account, account_rows(record, article_id, ids, text))
     insert_rows(connection, attribution, attribution_rows(record, article_id, ids, text))
     insert_rows(connection, casualty_figure, casualty_rows(record, article_id, ids, text))
@@ -212,6 +193,8 @@ def _replace_rows(
     insert_rows(connection, size_event, size_event_rows(record, article_id, ids))
     relations = relation_rows(connection, record.relations, article_id, text)
     insert_rows(connection, event_relation, relations)
+    if relations or gone[event_relation.name]:
+        relate(connection)
 
 
 def _keep_coding(

@@ -1,0 +1,54 @@
+"""Events that a program made for the accounts of one article, until a person takes them over.
+
+They are known by an id in `external_id`, ARTICLE/1; who gives such an event in a frame without
+that id takes it over.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.exc import IntegrityError
+
+from recount.store.schema.claims import claim, event_toll
+from recount.store.schema.frame import event, event_former_key, external_id
+
+
+def made_by_program(connection: Connection, scheme: str, article: str) -> dict[str, int]:
+    """The ids, by key, of the events that a program made for an article."""
+    columns = external_id.c
+    # "0" follows "/", so that these are the values that begin with the article and "/".
+    within = (columns.value > f"{article}/") & (columns.value < f"{article}0")
+    found = connection.execute(
+        select(columns.event_id).where((columns.scheme == scheme) & within)
+    ).scalars()
+    rows = connection.execute(select(event.c.key, event.c.id).where(event.c.id.in_(list(found))))
+    return {row.key: row.id for row in rows}
+
+
+def keys_in_use(connection: Connection, keys: Iterable[str]) -> set[str]:
+    """Those of the keys that an event has, or had."""
+    wanted = list(keys)
+    now = connection.execute(select(event.c.key).where(event.c.key.in_(wanted))).scalars()
+    columns = event_former_key.c
+    before = connection.execute(
+        select(columns.former_key).where(columns.former_key.in_(wanted))
+    ).scalars()
+    return {*now, *before}
+
+
+def drop_unused(connection: Connection, event_ids: Iterable[int]) -> frozenset[int]:
+    """Remove events that nothing refers to any more, and return the ids of those removed."""
+    return frozenset(event_id for event_id in event_ids if _is_dropped(connection, event_id))
+
+
+def _is_dropped(connection: Connection, event_id: int) -> bool:
+    derived = (claim.c.event_id, event_toll.c.event_id)
+    try:
+        with connection.begin_nested():
+            for column in (*derived, external_id.c.event_id):
+                connection.execute(delete(column.table).where(column == event_id))
+            connection.execute(delete(event).where(event.c.id == event_id))
+    except IntegrityError:
+        # An account of another article, a judgement or a relation rests on it: it stays.
+        return False
+    return True

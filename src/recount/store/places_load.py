@@ -1,0 +1,155 @@
+"""Places of GeoNames into the tables of locations, some thousands at a time.
+
+A place is known by its GeoNames id (`external_id`), a country by its key. What a coding frame says
+of a place is left as it is; GeoNames adds names, and coordinates where there are none.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import chain
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Select, insert, select
+
+from recount.domain.geonames import DIVISION_SCHEME, GeoPlace
+from recount.domain.states import COUNTRY_NAMES
+from recount.store.schema.frame import external_id, location, location_above
+from recount.store.shipped import shipped
+
+AT_ONCE = 5_000
+_MOST_VALUES = 30_000
+_PLACE = ("position", "value", "key", "name", "kind", "parent_id", "latitude", "longitude",
+          "division")  # fmt: skip
+_NAME = ("position", "name")
+_COMMENT = re.compile(r"^\s*--.*\n", re.MULTILINE)
+
+Row = tuple[object, ...]
+
+
+class Counted(NamedTuple):
+    """How many places are new, changed, and as they were."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+
+
+class PlaceLoader:
+    """Writes places within the transaction that is open; `counted` counts as it goes."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.counted = Counted()
+        self._mark = "?" if connection.dialect.name == "sqlite" else "%s"
+        ids, columns = external_id.c, location.c
+        self._divisions = _by_name(
+            connection, select(ids.value, ids.location_id).where(ids.scheme == DIVISION_SCHEME)
+        )
+        self._countries = _by_name(
+            connection, select(columns.key, columns.id).where(columns.kind == "country")
+        )
+        self._run("1_stage")
+
+    def load(self, places: Sequence[GeoPlace]) -> None:
+        """Write places; of several with one id the last stands."""
+        distinct = list({place.value: place for place in places}.values())
+        self._add_countries(distinct)
+        self._stage(distinct)
+        self._run("2_look_up")
+        counts = self._counts()
+        same = counts.get("same", 0)
+        if same < len(distinct):
+            self._run("3_write")
+        if any(place.division or place.kind == "country" for place in distinct):
+            self._learn(distinct)
+        new, changed, unchanged = self.counted
+        fresh = counts.get("new", 0)
+        self.counted = Counted(
+            new + fresh, changed + len(distinct) - same - fresh,
+            unchanged + same + len(places) - len(distinct),
+        )  # fmt: skip
+        for table in ("staged_place", "staged_place_name"):
+            self.connection.exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608
+
+    def finish(self) -> None:
+        """Make the places above follow where a place has another parent than before."""
+        self._run("4_move")
+        self._run("5_drop")
+
+    def _counts(self) -> dict[str, int]:
+        sql = "SELECT status, count(*) FROM staged_place GROUP BY status"
+        rows = self.connection.exec_driver_sql(sql).all()
+        return {str(status): int(count) for status, count in rows}
+
+    def _stage(self, places: Sequence[GeoPlace]) -> None:
+        rows: list[Row] = [
+            (n, p.value, p.key, p.name, p.kind, self._parent(p), p.latitude, p.longitude,
+             p.division)
+            for n, p in enumerate(places)
+        ]  # fmt: skip
+        self._insert("staged_place", _PLACE, rows)
+        names: list[Row] = [(n, name) for n, place in enumerate(places) for name in place.names]
+        self._insert("staged_place_name", _NAME, names)
+
+    def _parent(self, place: GeoPlace) -> int | None:
+        for code in place.above:
+            if code in self._divisions:
+                return self._divisions[code]
+        return None if place.kind == "country" else self._countries.get(place.country or "")
+
+    def _add_countries(self, places: Sequence[GeoPlace]) -> None:
+        """The countries that places are in and no file or frame has brought, by name."""
+        brought = {place.key for place in places}
+        wanted = {place.country for place in places} - self._countries.keys() - brought - {None}
+        for key in sorted(str(key) for key in wanted):
+            row = {"key": key, "name": COUNTRY_NAMES.get(key, key.upper()), "kind": "country"}
+            statement = insert(location).values(row).returning(location.c.id)
+            country = int(self.connection.execute(statement).scalar_one())
+            above = {"location_id": country, "above_id": country, "distance": 0}
+            self.connection.execute(insert(location_above).values(above))
+            self._countries[key] = country
+
+    def _learn(self, places: Sequence[GeoPlace]) -> None:
+        """Remember the ids of divisions and countries, which are parents of what follows."""
+        found = self.connection.exec_driver_sql(
+            "SELECT position, location_id FROM staged_place"
+        ).all()
+        for position, location_id in found:
+            place = places[position]
+            if place.division:
+                self._divisions[place.division] = location_id
+            elif place.kind == "country":
+                self._countries[place.key] = location_id
+
+    def _insert(self, table: str, columns: tuple[str, ...], rows: Sequence[Row]) -> None:
+        """Insert rows in long statements, of few lengths: drivers keep what they prepared."""
+        start, width = 0, len(columns)
+        while start < len(rows):
+            count = 1 << (min(_MOST_VALUES // width, len(rows) - start).bit_length() - 1)
+            some = rows[start : start + count]
+            row = f"({', '.join([self._mark] * width)})"
+            statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES "  # noqa: S608
+            values = tuple(chain.from_iterable(some))
+            self.connection.exec_driver_sql(statement + ", ".join([row] * count), values)
+            start += count
+
+    def _run(self, name: str) -> None:
+        for statement in _statements(name):
+            self.connection.exec_driver_sql(statement)
+
+
+def _by_name(connection: Connection, query: Select[Any]) -> dict[str, int]:
+    return {str(name): int(row_id) for name, row_id in connection.execute(query)}
+
+
+@cache
+def _statements(name: str) -> tuple[str, ...]:
+    text = (shipped("sql") / "geonames" / f"{name}.sql").read_text(encoding="utf-8")
+    return tuple(_without_comments(text))
+
+
+def _without_comments(text: str) -> Iterator[str]:
+    for statement in _COMMENT.sub("", text).split(";\n"):
+        if statement.strip():
+            yield statement.strip()

@@ -1,0 +1,1 @@
+"""`recount draft --auto`: a corpus read, drafted and stored without a person in between."""

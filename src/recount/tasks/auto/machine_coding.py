@@ -1,0 +1,168 @@
+"""From a draft that awaits a person to a coding that nobody has looked at.
+
+An account whose event is proposed clearly keeps it. Any other has an event of its own, so that
+nothing is taken for one event by a program. An account that seems to be of the event of one above
+gives another toll of the same people, and would count them twice: it is left out. No name of a
+person is kept: none that the draft gives, and no wording with a word that may be one.
+"""
+
+from collections.abc import Set
+from typing import NamedTuple
+
+from recount.domain.coding import Account, AccountDate, Casualty, Coding, Event
+from recount.domain.edtf import parse_period
+from recount.domain.lists import LISTS, EventType
+from recount.domain.numerals import number_of
+from recount.extract.event_types import UNTOLD, event_type_of
+from recount.extract.nouns import noun_of
+from recount.extract.words.grammar import ADVERBS, DETERMINERS, PREPOSITIONS
+from recount.extract.words.people import MODIFIERS
+from recount.tasks.drafting.account import UNDECIDED
+
+SCHEME = "recount-draft"
+"""The scheme of `external` by which an event is known as made by a program: ARTICLE/1."""
+UNKNOWN_DATE = "XXXX"
+_AROUND = 300
+_COMMON = frozenset({*MODIFIERS, *DETERMINERS, *PREPOSITIONS, *ADVERBS, "least", "more", "another",
+                     "several", "dozens", "hundreds", "scores", "many", "most"})  # fmt: skip
+_LABELS = {kind.key: kind.acled for kind in LISTS["event_type"] if isinstance(kind, EventType)}
+
+
+class OwnEvent(NamedTuple):
+    """The event of an account that has none in the database; its key is made of the article's."""
+
+    number: int
+    type: str
+    date: str
+    place: str | None
+    location: str | None
+    location_precision: str
+
+
+class MachineCoding(NamedTuple):
+    """A coding, the events that its accounts need, and how many figures were left out.
+
+    An account names its own event by the event's number.
+    """
+
+    record: Coding
+    events: list[OwnEvent]
+    left_out: int
+
+
+def machine_coding(
+    draft: Coding, text: str, *, again: Set[int] = frozenset(), note: str | None = None
+) -> MachineCoding:
+    """The coding that is stored of a draft of a text.
+
+    Args:
+        draft: the draft.
+        text: the article's text.
+        again: the accounts, counted from 0, that seem to be of the event of one above.
+        note: why there are no figures.
+    """
+    told = [(number in again, one) for number, one in enumerate(draft.accounts) if one.casualties]
+    kept = [account for repeats, account in told if not repeats]
+    events = [
+        _own_event(number, account, draft, text)
+        for number, account in enumerate(kept, 1)
+        if _is_undecided(account)
+    ]
+    accounts = [_account(number, account) for number, account in enumerate(kept, 1)]
+    said = {"machine": True, "status": "draft", "note": note or draft.coding.note}
+    coding = draft.coding.model_copy(update=said)
+    record = draft.model_copy(update={"accounts": accounts, "coding": coding})
+    left_out = sum(len(account.casualties) for repeats, account in told if repeats)
+    return MachineCoding(record, events, left_out)
+
+
+def with_events(coding: MachineCoding, article_key: str) -> tuple[Coding, list[Event]]:
+    """The coding and the events that it needs, once the article's key is sure."""
+    keys = {_placeholder(own.number): f"{article_key}.{own.number}" for own in coding.events}
+    record = coding.record
+    accounts = [
+        account.model_copy(update={"event": keys.get(account.event, account.event)})
+        for account in record.accounts
+    ]
+    article = record.article.model_copy(update={"key": article_key})
+    record = record.model_copy(update={"article": article, "accounts": accounts})
+    return record, [_event(own, article_key) for own in coding.events]
+
+
+def _is_undecided(account: Account) -> bool:
+    return account.event == UNDECIDED or account.event.startswith(f"{UNDECIDED}-")
+
+
+def _account(number: int, account: Account) -> Account:
+    casualties = [_without_names(figure) for figure in account.casualties]
+    event = _placeholder(number) if _is_undecided(account) else account.event
+    return account.model_copy(update={"event": event, "casualties": casualties})
+
+
+def _placeholder(number: int) -> str:
+    return f"{UNDECIDED}-{number}"
+
+
+def _without_names(figure: Casualty) -> Casualty:
+    worded = figure.worded if figure.worded and not _may_name(figure.worded) else None
+    return figure.model_copy(update={"worded": worded, "persons": []})
+
+
+def _may_name(words: str) -> bool:
+    """Whether a word has a capital letter, and is none of the words that tell of whom."""
+    capital = (word.lower() for word in words.split() if word.lower() != word)
+    return not all(word in _COMMON or noun_of(word) or number_of(word) for word in capital)
+
+
+def _own_event(number: int, account: Account, draft: Coding, text: str) -> OwnEvent:
+    outcomes = {figure.outcome for figure in account.casualties}
+    place = account.place
+    location = place.location if place else None
+    near = bool(place and place.relation != "in")
+    return OwnEvent(
+        number,
+        event_type_of(_words_around(account, text), outcomes),
+        _date(account.date, draft.article.published),
+        place.worded if place else None,
+        location,
+        ("near" if near else "exact") if location else "unknown",
+    )
+
+
+def _words_around(account: Account, text: str) -> str:
+    spans = [figure.evidence for figure in account.casualties if figure.evidence]
+    starts = [span.start for span in spans if span.start is not None]
+    ends = [span.end for span in spans if span.end is not None]
+    if not starts or not ends:
+        return text
+    return text[max(0, min(starts) - _AROUND) : max(ends) + _AROUND]
+
+
+def _date(date: AccountDate | None, published: str | None) -> str:
+    """The account's date; else any day up to publication; else no day at all."""
+    if date is not None:
+        return date.edtf
+    last_day = parse_period(published).last_day if published else None
+    return f"../{last_day}" if last_day else UNKNOWN_DATE
+
+
+def _event(own: OwnEvent, article_key: str) -> Event:
+    fields = {
+        "key": f"{article_key}.{own.number}",
+        "title": f"{_title(own)} ({article_key})",
+        "type": own.type,
+        "date": own.date,
+        "location": own.location,
+        "location_precision": own.location_precision,
+        "clarity": "aggregated",
+        "external": {SCHEME: f"{article_key}/{own.number}"},
+    }
+    return Event.model_validate(fields)
+
+
+def _title(own: OwnEvent) -> str:
+    """What and when, in words of our own: a headline may name a victim."""
+    when = {UNKNOWN_DATE: "day not known"}.get(own.date, own.date)
+    what = "Event" if own.type == UNTOLD else _LABELS[own.type]
+    where = f", {own.place}" if own.place else ""
+    return f"{what}{where}, {when.replace('../', 'by ')}"

@@ -1,0 +1,61 @@
+"""`recount draft --auto`, as a person runs it."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+PAGE = Path(__file__).parents[1] / "fixtures" / "pages" / "gazette.html"
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+DOCUMENT = {
+    "doc": "a",
+    "text": "Gunmen attacked the market in Northport on Saturday, killing 12 people, police said.",
+    "published": "2031-05-04",
+}
+
+
+def test_a_corpus_is_stored_and_reported(run: Run, tmp_path: Path) -> None:
+    docs = tmp_path / "docs.ndjson"
+    docs.write_text(json.dumps(DOCUMENT) + "\n{}\n", "utf-8")
+    told = run("draft", "--auto", "--ndjson", docs, "--jobs", 2)
+    assert (told.returncode, told.stdout) == (3, "")
+    assert told.stderr.splitlines() == [
+        f"{docs}:2: doc: is no text",
+        "note: articles without a source: 1; tell --source, or add their outlets to a frame and"
+        " repeat this",
+        "coding: 1 new", "event: 1 new", "text: 1 new", "rejected: 1",
+    ]  # fmt: skip
+    timeline = run("report", "attack_timeline", "-f", "csv", "--columns", "event_key,killed_best")
+    assert timeline.stdout.splitlines() == ["event_key,killed_best", "a.1,12"]
+    by_source = run("report", "casualties_by_source", "-f", "csv", "--columns", "article_key,quote")
+    assert by_source.stdout.splitlines() == ["article_key,quote", "a,killing 12 people"]
+    people = run("report", "attack_timeline", "--rule", "people", "-f", "csv",
+                 "--columns", "event_key,killed_best")  # fmt: skip
+    assert people.stdout.splitlines() == ["event_key,killed_best", "a.1,"]
+
+
+def test_files_and_the_same_again(run: Run) -> None:
+    assert run("draft", "--auto", PAGE).returncode == 0
+    told = run("draft", "--auto", PAGE)
+    assert told.stderr.splitlines()[-2:] == ["coding: 1 unchanged", "nothing changed"]
+
+
+def test_a_stream_on_standard_input(run: Run) -> None:
+    told = run("draft", "--auto", "--ndjson", "-", input=json.dumps(DOCUMENT))
+    assert (told.returncode, told.stderr.splitlines()[1]) == (0, "coding: 1 new")
+
+
+@pytest.mark.parametrize(
+    "options", [("--event", "e"), ("-o", "x.yaml"), ("--text", "x.txt"), ("--title", "T", "b.txt")]
+)
+def test_options_of_one_draft_do_not_go_with_it(run: Run, options: tuple[str, ...]) -> None:
+    told = run("draft", "--auto", PAGE, *options)
+    assert told.returncode == 2
+    assert f"{options[0]} " in told.stderr
+
+
+def test_a_missing_stream_is_an_error(run: Run, tmp_path: Path) -> None:
+    assert run("draft", "--auto", "--ndjson", "none.ndjson").returncode == 1
+    assert list(tmp_path.iterdir()) == []
