@@ -64,20 +64,36 @@ held AS MATERIALIZED (
         AND above.distance > 0
     WHERE wider.figure = figure.part_of OR above.above IS NOT NULL
 ),
-counted AS (
-    SELECT
-        figure.*,
-        row_number() OVER (
-            PARTITION BY figure.event_id, figure.actor_id, figure.side, figure.article_id,
-                figure.victims, figure.parties
-            ORDER BY figure.preferred DESC, figure.as_of_last_day IS NULL,
-                figure.as_of_last_day DESC, figure.figure) AS choice
+widest AS MATERIALIZED (
+    SELECT figure.*
     FROM figure
     LEFT JOIN held
         ON held.event_id = figure.event_id AND held.article_id = figure.article_id
         AND held.actor_id = figure.actor_id AND held.side = figure.side
         AND held.figure = figure.figure
     WHERE held.event_id IS NULL
+),
+-- Most stand alone; only where there are several are they to be summed and weighed.
+told AS MATERIALIZED (
+    SELECT
+        event_id, actor_id, side, count(*) AS figures, min(low) AS low, min(best) AS best,
+        min(high) AS high
+    FROM widest
+    GROUP BY event_id, actor_id, side
+),
+counted AS (
+    SELECT
+        widest.*,
+        row_number() OVER (
+            PARTITION BY widest.event_id, widest.actor_id, widest.side, widest.article_id,
+                widest.victims, widest.parties
+            ORDER BY widest.preferred DESC, widest.as_of_last_day IS NULL,
+                widest.as_of_last_day DESC, widest.figure) AS choice
+    FROM told
+    JOIN widest
+        ON widest.event_id = told.event_id AND widest.actor_id = told.actor_id
+        AND widest.side = told.side
+    WHERE told.figures > 1
 ),
 by_article AS (
     SELECT
@@ -105,28 +121,27 @@ article_toll AS MATERIALIZED (
         CASE WHEN max(high) >= min(low) OR min(low) IS NULL THEN max(high) END AS high
     FROM placed
     GROUP BY event_id, actor_id, side
+    UNION ALL
+    SELECT
+        event_id, actor_id, side, low, best,
+        CASE WHEN high >= low OR low IS NULL THEN high END AS high
+    FROM told
+    WHERE figures = 1
 ),
--- Deaths of an actor that those of another chosen event stand in place of: of a member, or of one
--- before it in its cluster.
-left_out AS MATERIALIZED (
-    SELECT article_toll.event_id, article_toll.actor_id, article_toll.side
-    FROM article_toll
+-- Events whose deaths stand in place of another's: its members, and those before it in its cluster.
+ahead AS (
+    SELECT event_member.parent_id AS event_id, event_member.member_id AS ahead_id
+    FROM chosen
     CROSS JOIN event_member
-    CROSS JOIN article_toll AS toll_ahead
-    WHERE event_member.parent_id = article_toll.event_id
+    WHERE event_member.parent_id = chosen.event_id
         AND (CAST(:as_of AS TEXT) IS NULL OR event_member.known_from <= CAST(:as_of AS TEXT))
-        AND toll_ahead.event_id = event_member.member_id
-        AND toll_ahead.actor_id = article_toll.actor_id AND toll_ahead.side = article_toll.side
     UNION
-    SELECT article_toll.event_id, article_toll.actor_id, article_toll.side
-    FROM article_toll
+    SELECT cluster.event_id, other.event_id
+    FROM chosen
     CROSS JOIN clustered_event AS cluster
     CROSS JOIN clustered_event AS other
-    CROSS JOIN article_toll AS toll_ahead
-    WHERE cluster.event_id = article_toll.event_id
+    WHERE cluster.event_id = chosen.event_id
         AND other.cluster_id = cluster.cluster_id AND other.place < cluster.place
-        AND toll_ahead.event_id = other.event_id
-        AND toll_ahead.actor_id = article_toll.actor_id AND toll_ahead.side = article_toll.side
         -- Judged the same as a whole that it is part of: the part counts.
         AND NOT EXISTS (
             SELECT 1
@@ -134,13 +149,29 @@ left_out AS MATERIALIZED (
             WHERE event_member.parent_id = other.event_id
                 AND event_member.member_id = cluster.event_id)
 ),
+left_out AS MATERIALIZED (
+    SELECT DISTINCT ahead.event_id, toll_ahead.actor_id, toll_ahead.side
+    FROM ahead
+    CROSS JOIN article_toll AS toll_ahead
+    WHERE toll_ahead.event_id = ahead.ahead_id
+),
 actor_toll AS MATERIALIZED (
-    SELECT article_toll.*
+    SELECT
+        article_toll.event_id, article_toll.actor_id,
+        max(CASE article_toll.side WHEN 'killed_by' THEN article_toll.low END) AS killed_by_low,
+        max(CASE article_toll.side WHEN 'killed_by' THEN article_toll.best END) AS killed_by_best,
+        max(CASE article_toll.side WHEN 'killed_by' THEN article_toll.high END) AS killed_by_high,
+        max(CASE article_toll.side WHEN 'own_killed' THEN article_toll.low END) AS own_killed_low,
+        max(CASE article_toll.side WHEN 'own_killed' THEN article_toll.best END)
+            AS own_killed_best,
+        max(CASE article_toll.side WHEN 'own_killed' THEN article_toll.high END)
+            AS own_killed_high
     FROM article_toll
     LEFT JOIN left_out
         ON left_out.event_id = article_toll.event_id
         AND left_out.actor_id = article_toll.actor_id AND left_out.side = article_toll.side
     WHERE left_out.event_id IS NULL
+    GROUP BY article_toll.event_id, article_toll.actor_id
 ),
 own_part AS MATERIALIZED (
     SELECT
@@ -165,25 +196,27 @@ part AS (
 )
 SELECT
     actor.name AS actor, part.role, certainty.key AS certainty, count(*) AS events,
-    CAST(sum(CASE WHEN killed_by.best IS NOT NULL THEN killed_by.low END) AS BIGINT)
+    CAST(sum(CASE WHEN toll.killed_by_best IS NOT NULL THEN toll.killed_by_low END) AS BIGINT)
         AS killed_by_low,
-    CAST(sum(killed_by.best) AS BIGINT) AS killed_by_best,
-    CASE WHEN count(CASE WHEN killed_by.high IS NOT NULL
-        THEN killed_by.best END) = count(killed_by.best)
-        THEN CAST(sum(CASE WHEN killed_by.best IS NOT NULL THEN killed_by.high END) AS BIGINT)
+    CAST(sum(toll.killed_by_best) AS BIGINT) AS killed_by_best,
+    CASE WHEN count(CASE WHEN toll.killed_by_high IS NOT NULL
+        THEN toll.killed_by_best END) = count(toll.killed_by_best)
+        THEN CAST(sum(CASE WHEN toll.killed_by_best IS NOT NULL
+            THEN toll.killed_by_high END) AS BIGINT)
         END AS killed_by_high,
-    CAST(sum(CASE WHEN own_killed.best IS NOT NULL THEN own_killed.low END) AS BIGINT)
+    CAST(sum(CASE WHEN toll.own_killed_best IS NOT NULL THEN toll.own_killed_low END) AS BIGINT)
         AS own_killed_low,
-    CAST(sum(own_killed.best) AS BIGINT) AS own_killed_best,
-    CASE WHEN count(CASE WHEN own_killed.high IS NOT NULL
-        THEN own_killed.best END) = count(own_killed.best)
-        THEN CAST(sum(CASE WHEN own_killed.best IS NOT NULL THEN own_killed.high END) AS BIGINT)
+    CAST(sum(toll.own_killed_best) AS BIGINT) AS own_killed_best,
+    CASE WHEN count(CASE WHEN toll.own_killed_high IS NOT NULL
+        THEN toll.own_killed_best END) = count(toll.own_killed_best)
+        THEN CAST(sum(CASE WHEN toll.own_killed_best IS NOT NULL
+            THEN toll.own_killed_high END) AS BIGINT)
         END AS own_killed_high,
     CASE WHEN count(event.first_day) = count(*) THEN min(event.first_day) END AS first_day,
     CASE WHEN count(event.last_day) = count(*) THEN max(event.last_day) END AS last_day,
-    CAST(sum(CASE WHEN killed_by.best IS NULL THEN killed_by.low END) AS BIGINT)
+    CAST(sum(CASE WHEN toll.killed_by_best IS NULL THEN toll.killed_by_low END) AS BIGINT)
         AS killed_by_floor,
-    CAST(sum(CASE WHEN own_killed.best IS NULL THEN own_killed.low END) AS BIGINT)
+    CAST(sum(CASE WHEN toll.own_killed_best IS NULL THEN toll.own_killed_low END) AS BIGINT)
         AS own_killed_floor,
     actor.key AS actor_key
 FROM part
@@ -191,12 +224,8 @@ CROSS JOIN actor
 CROSS JOIN event
 LEFT JOIN role ON role.key = part.role
 LEFT JOIN certainty ON certainty.rank = part.certainty_rank
-LEFT JOIN actor_toll AS killed_by
-    ON killed_by.event_id = part.event_id AND killed_by.actor_id = part.actor_id
-    AND killed_by.side = 'killed_by'
-LEFT JOIN actor_toll AS own_killed
-    ON own_killed.event_id = part.event_id AND own_killed.actor_id = part.actor_id
-    AND own_killed.side = 'own_killed'
+LEFT JOIN actor_toll AS toll
+    ON toll.event_id = part.event_id AND toll.actor_id = part.actor_id
 WHERE actor.id = part.actor_id AND event.id = part.event_id
     AND (CAST(:actor AS TEXT) IS NULL OR part.actor_id IN (
         SELECT actor_above.actor_id
