@@ -97,3 +97,8 @@ def test_hostile_input_takes_linear_time(unit: str) -> None:
     start = time.process_time()
     dates_in(text, PUBLISHED)
     assert time.process_time() - start < 20
+
+
+def test_a_letter_with_two_small_ones_hides_no_date() -> None:
+    (mention,) = dates_in("In İzmir two men died on Monday.", PUBLISHED)
+    assert (mention.words, mention.edtf) == ("Monday", "2016-03-07")

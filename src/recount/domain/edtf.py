@@ -8,6 +8,7 @@ only for unspecified digits (`XXXX-03-07`, a day whose year the text does not gi
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 EXAMPLES = "2016-03-07, 2016-03, 2016, 2015-06-26~, 201X, 2016-02-19/2016-02-20, 2016-03-07/.."
@@ -36,6 +37,7 @@ class Period(NamedTuple):
     last_day: str | None
 
 
+@lru_cache(maxsize=4096)
 def parse_period(text: str) -> Period:
     """Read a date or an interval in EDTF.
 

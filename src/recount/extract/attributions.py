@@ -13,7 +13,7 @@ from recount.extract import tags
 from recount.extract.actors import ActorMention
 from recount.extract.arguments import subjects
 from recount.extract.dates import lowered
-from recount.extract.passages import Passage, Passages, speaker
+from recount.extract.passages import Passage, Passages, passages_of, speaker
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.spans import Spans
 from recount.extract.words import word_set
@@ -94,10 +94,9 @@ def attributions_in(
 ) -> list[Attribution]:
     """The claims of a text, in order; `actors` are those whose names are known."""
     found: list[Attribution] = []
-    seen: Passages | None = None
     numbers = dict.fromkeys(spans.at(match.start()) for match in _ANY.finditer(lowered(text)))
     for number in numbers:
-        seen = seen or Passages(text)
+        seen = passages_of(text)
         here = _Here(seen, seen.passage(number), spans.within(actors, number))
         for at, chunk in enumerate(here.chunks):
             low = chunk.low if chunk.phrase is None else _first_word(here, at)

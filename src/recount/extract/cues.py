@@ -8,6 +8,7 @@ sentences before it in its paragraph do, back to the figure before.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from recount.extract.dates import DateMention
@@ -90,6 +91,15 @@ class Cue(NamedTuple):
     also: bool
 
 
+class _Words(NamedTuple):
+    """Which words of each kind stand anywhere in a sentence."""
+
+    recalled: bool
+    still: bool
+    also: bool
+    later_death: bool
+
+
 def is_telling(place: PlaceMention | None) -> bool:
     """Whether a place can tell events apart: it is known, and no country or region."""
     return place is not None and place.place is not None and not is_wide(place)
@@ -108,7 +118,8 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     date = _own_date(reading, sentence, figure)
     place = _own_place(reading, sentence, figure, date)
     told = text[max(span.start, figure.start - _BEFORE_FIGURE) : figure.end]
-    recalled = _RECALLED.search(told) is not None
+    words = _words_of(text, span.start, span.end)
+    recalled = words.recalled and _RECALLED.search(told) is not None
     if before is None:
         date, place = _looked_back(reading, sentence, date, place)
     elif not date and not is_telling(place):
@@ -116,11 +127,21 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     elif date and not place:
         place = _in_context(reading, sentence, before, None, recalled=recalled)[1]
     # Who dies later dies of the day on which it happened.
-    if figure.outcome == "killed" and _LATER_DEATH.search(text, figure.start, span.end):
+    dies = figure.outcome == "killed" and words.later_death
+    if dies and _LATER_DEATH.search(text, figure.start, span.end):
         date = None
-    still = _STILL.search(text, span.start, span.end) is not None
-    also = _ALSO.search(text, span.start, span.end) is not None
-    return Cue(date, place, recalled, still, also)
+    return Cue(date, place, recalled, words.still, words.also)
+
+
+@lru_cache(maxsize=4)
+def _words_of(text: str, start: int, end: int) -> _Words:
+    """Looked up once for the figures of one sentence, which may be many."""
+    return _Words(
+        *(
+            pattern.search(text, start, end) is not None
+            for pattern in (_RECALLED, _STILL, _ALSO, _LATER_DEATH)
+        )
+    )
 
 
 def _own_date(reading: Reading, sentence: int, figure: Figure) -> DateMention | None:

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from recount.domain.edtf import parse_period
-from recount.extract.words import word_list
+from recount.extract.words import word_list, word_set
 
 MONTHS = word_list("""
     january february march april may june july august september october november december
@@ -40,28 +40,36 @@ _COUNT = rf"(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)})"
 _BEFORE_MONTH = r"(?:in|since|during|by|(?P<rel>last|this|next))"
 _BEFORE_YEAR = r"(?:in|of|since|during|by|from|until|early|late|mid)"
 _BARE = r"(?!,? (?:[0-9]|this|last|next))"
+_IN_MONTH = frozenset(month[:3] for month in MONTHS)
+_DAYS = frozenset(WEEKDAYS)
+_NEARLY = word_set("""
+    today yesterday tomorrow tonight morning afternoon evening night overnight
+""")
+_UNITS = frozenset(("week", "month", "year"))
+_DIGITS = "0"
+# What a date is, one of the words without which there is none, and its words.
 _PATTERNS = tuple(
-    (kind, re.compile(rf"\b{pattern}", re.IGNORECASE))
-    for kind, pattern in (
-        ("day", r"(?P<year>(?:1[89]|20)[0-9]{2})-(?P<number>[01][0-9])-(?P<day>[0-3][0-9])\b"),
-        ("day", rf"{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR}| {_WHICH})?"),
-        ("day", rf"{_MONTH} {_DAY}(?!:)(?:,? {_YEAR}| {_WHICH})?"),
-        ("month", rf"{_MONTH},? (?:of )?(?:{_YEAR}|{_WHICH})"),
-        ("month", rf"{_BEFORE_MONTH} {_MONTH}{_BARE}"),
-        ("weekday", rf"(?:(?P<which>last|next|this) )?(?P<weekday>{'|'.join(WEEKDAYS)})\b"),
-        ("near", rf"{_NEAR}\b"),
-        ("ago", rf"{_COUNT} (?P<unit>day|week|month|year)s? ago\b"),
-        ("span", r"(?P<which>last|this|next|past) (?P<unit>week|month|year)\b"),
-        ("year", rf"{_BEFORE_YEAR} {_YEAR}"),
+    (kind, needed, re.compile(rf"\b{pattern}", re.IGNORECASE))
+    for kind, needed, pattern in (
+        (
+            "day",
+            {_DIGITS},
+            r"(?P<year>(?:1[89]|20)[0-9]{2})-(?P<number>[01][0-9])-(?P<day>[0-3][0-9])\b",
+        ),
+        ("day", _IN_MONTH, rf"{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR}| {_WHICH})?"),
+        ("day", _IN_MONTH, rf"{_MONTH} {_DAY}(?!:)(?:,? {_YEAR}| {_WHICH})?"),
+        ("month", _IN_MONTH, rf"{_MONTH},? (?:of )?(?:{_YEAR}|{_WHICH})"),
+        ("month", _IN_MONTH, rf"{_BEFORE_MONTH} {_MONTH}{_BARE}"),
+        ("weekday", _DAYS, rf"(?:(?P<which>last|next|this) )?(?P<weekday>{'|'.join(WEEKDAYS)})\b"),
+        ("near", _NEARLY, rf"{_NEAR}\b"),
+        ("ago", {"ago"}, rf"{_COUNT} (?P<unit>day|week|month|year)s? ago\b"),
+        ("span", _UNITS, r"(?P<which>last|this|next|past) (?P<unit>week|month|year)\b"),
+        ("year", {_DIGITS}, rf"{_BEFORE_YEAR} {_YEAR}"),
     )
 )
-
-
-_TELLING = re.compile(rf"""\b(?:{"|".join(sorted({
-    *MONTHS, *(month[:3] for month in MONTHS), "sept", *WEEKDAYS, "today", "yesterday", "tomorrow",
-    "tonight", "morning", "afternoon", "evening", "night", "overnight", "ago", "week", "month",
-    "year", "[0-9]{4}",
-}))})""")  # fmt: skip
+_TELLING = re.compile(
+    rf"\b(?:{'|'.join(sorted(_IN_MONTH | _DAYS | _NEARLY | _UNITS | {'ago'}))}|[0-9]{{4}})"
+)
 _BEFORE, _AFTER = 40, 40
 
 
@@ -85,8 +93,9 @@ def dates_in(text: str, published: str | None = None) -> list[DateMention]:
     references = _days(published)
     found = [
         _mention(match, kind, references)
-        for first, last in _beside_words(text)
-        for kind, pattern in _PATTERNS
+        for first, last, words in _beside_words(text)
+        for kind, needed, pattern in _PATTERNS
+        if not words.isdisjoint(needed)
         for match in pattern.finditer(text, first, last)
         if _is_date(kind, match)
     ]
@@ -94,21 +103,24 @@ def dates_in(text: str, published: str | None = None) -> list[DateMention]:
 
 
 def lowered(text: str) -> str:
-    """The text in lower case, its places kept; as it is, where a letter would become two."""
-    low = text.lower()
-    return low if len(low) == len(text) else text
+    """The text in lower case, its places kept."""
+    return text.replace("İ", "i").lower()  # the one letter that would become two
 
 
-def _beside_words(text: str) -> list[tuple[int, int]]:
+def _beside_words(text: str) -> list[tuple[int, int, set[str]]]:
     """Stretches about the words without which there is no date, in order, none overlapping.
+
+    Each comes with its words: of a month the first letters, `_DIGITS` for a year.
 
     They end where words end, so that what is found does not depend on where they are cut.
     """
-    found: list[tuple[int, int]] = []
+    found: list[tuple[int, int, set[str]]] = []
     done = 0
     for word in _TELLING.finditer(lowered(text)):
+        told = _DIGITS if word.group().isdigit() else word.group()
         last = min(word.end() + _AFTER, len(text))
         if last <= done:
+            found[-1][2].add(told)
             continue
         while last < len(text) and text[last].isalnum():
             last += 1
@@ -116,9 +128,9 @@ def _beside_words(text: str) -> list[tuple[int, int]]:
         while first > done and text[first - 1].isalnum():
             first -= 1
         if found and first == done:
-            found[-1] = (found[-1][0], last)
+            found[-1] = (found[-1][0], last, found[-1][2] | {told})
         else:
-            found.append((first, last))
+            found.append((first, last, {told}))
         done = last
     return found
 

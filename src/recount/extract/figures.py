@@ -11,7 +11,7 @@ from recount.extract.find import Find
 from recount.extract.groups import group_of, inherited_from
 from recount.extract.numbers import bounded, uncounted
 from recount.extract.parts import parts_of
-from recount.extract.passages import Passage, Passages
+from recount.extract.passages import Passage, Passages, passages_of
 from recount.extract.perpetrators import scope_of
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.rules import RULES, TELLING, WORDS
@@ -38,7 +38,7 @@ _NONE = Count(0, 0, 0, "exact", None)
 def figures_in(text: str) -> list[Figure]:
     """Every figure of the text; those with `flags` are found but must not be counted."""
     found: list[Figure] = []
-    seen = Passages(text)
+    seen = passages_of(text)
     for number, sentence in enumerate(seen.sentences):
         words = _WORD.findall(text[sentence.start : sentence.end].lower())
         if not TELLING.isdisjoint(words):

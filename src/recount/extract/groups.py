@@ -86,7 +86,7 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
         if chunks[j].kind != NOUN_PHRASE or phrase is None or phrase.noun is None:
             continue
         before = chunks[j - 1] if j else None
-        between = [c.low for c in chunks[j + 1 : victims.at]]
+        between = [c.low for c in chunks[j + 1 : min(victims.at, j + 5)]]
         if between in (["of", "whom"], [",", "of", "whom"]):
             return Victims(j, j, phrase)
         if before is not None and before.low in ("including", "counting"):

@@ -6,6 +6,7 @@ beyond its list of sentence offsets.
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from recount.extract.brackets import essential
@@ -59,6 +60,12 @@ class Passages:
         said = [] if words.isdisjoint(SPEAKING) else speeches(pieces)
         upper = self.text[sentence.start : sentence.end].isupper()
         return Passage(number, sentence, words, found, pieces, said, upper)
+
+
+@lru_cache(maxsize=1)
+def passages_of(text: str) -> Passages:
+    """The sentences of a text, shared by all that read the same text one after another."""
+    return Passages(text)
 
 
 def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]:

@@ -85,10 +85,12 @@ def _ends(text: str, mark: int, after: int) -> bool:
     follow = text[after : after + 60].lstrip()
     if follow[:1].islower():
         return False
-    word = _LAST_WORD.search(text, max(0, mark - 24), mark)
-    if word is None:
-        return True
-    before = word.group()
+    before = text[max(0, mark - 24) : mark].rpartition(" ")[2]
+    if not before.isalpha():
+        word = _LAST_WORD.search(before)
+        if word is None:
+            return True
+        before = word.group()
     if len(before) == 1:
         return before.lower() not in "abcdefghijklmnopqrstuvwxyz"
     return before.lower() not in ABBREVIATIONS

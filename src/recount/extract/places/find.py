@@ -53,7 +53,8 @@ def places_in(text: str, gazetteer: Gazetteer) -> list[PlaceMention]:
     A name of nationals is no place, and helps to tell places apart; so do the other places.
     """
     known = gazetteer if gazetteer.in_memory else gazetteer.holding(possible_names(text))
-    found, others = _found(text, known)
+    line = dateline_end(text)
+    found, others = _found(text, known, line)
     countries = _countries(text, found)
     sure = (one.hit.places for one in found if not one.doubtful)
     setting = setting_of(Counter(countries.keys), sure)
@@ -61,7 +62,7 @@ def places_in(text: str, gazetteer: Gazetteer) -> list[PlaceMention]:
     found = [one for one in found if not one.doubtful or _supported(one, told)]
     listed = [_mention(text, found, n, setting, countries) for n in range(len(found))]
     every = sorted([*listed, *unlisted(text, listed, others)], key=lambda mention: mention.start)
-    return _less_sure_of_dateline(every, dateline_end(text))
+    return _less_sure_of_dateline(every, line)
 
 
 def _less_sure_of_dateline(mentions: list[PlaceMention], end: int) -> list[PlaceMention]:
@@ -74,11 +75,15 @@ def _less_sure_of_dateline(mentions: list[PlaceMention], end: int) -> list[Place
     return [*less, *mentions[after:]]
 
 
-def _found(text: str, gazetteer: Gazetteer) -> tuple[list[_Found], list[tuple[int, int]]]:
-    """The names that may be places', and the spans of those that are a person's or a body's."""
+def _found(
+    text: str, gazetteer: Gazetteer, line: int
+) -> tuple[list[_Found], list[tuple[int, int]]]:
+    """The names that may be places', and the spans of those that are a person's or a body's.
+
+    `line` is where the dateline ends.
+    """
     found: list[_Found] = []
     others: list[tuple[int, int]] = []
-    line = dateline_end(text)
     for hit in hits(text, gazetteer):
         if hit.end <= line:
             standing = Standing("in", context.CERTAIN)

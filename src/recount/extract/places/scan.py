@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from recount.domain.gazetteer import Gazetteer, Place, fold, fold_any
@@ -14,6 +15,7 @@ _CAPITALISED = re.compile(
 _MORE = re.compile(rf"(?:[ \t]*[ \n][ \t]*|-){_WORD}")
 _ARTICLE = re.compile(r"\b(?:[AaEe](?:l|n|r|s|sh|t|d|z|dh)-|(?:Al|El|Ar|Az|Ash) )\Z")
 _AROUND = 24
+_folded = lru_cache(maxsize=32_768)(fold_any)
 
 
 class Hit(NamedTuple):
@@ -29,22 +31,25 @@ def hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:
     end = 0
     longest = gazetteer.longest
     for match in _CAPITALISED.finditer(text):
-        if match.start() < end:
+        start, after = match.span()
+        if start < end:
             continue
-        found = _with_hyphen(text, match.start(), match.end(), gazetteer)
-        most = 0 if found else longest(fold_any(match.group()))
+        hyphen = text[start - 1 : start] == "-"
+        found = _with_hyphen(text, start, after, gazetteer) if hyphen else None
+        most = 0 if found else longest(_folded(match.group()))
         if most:
-            found = _longest_at(text, match.start(), match.end(), most, gazetteer)
+            found = _longest_at(text, start, after, most, gazetteer)
         if found:
             end = found.end
             yield found
 
 
 def _with_hyphen(text: str, start: int, end: int, gazetteer: Gazetteer) -> Hit | None:
-    """The name that begins with an article before the word: al-Bab."""
-    if text[start - 1 : start] != "-" or (at := _with_article(text, start)) == start:
+    """The name that begins with an article and a hyphen before the word: al-Bab."""
+    at = _with_article(text, start)
+    if at == start:
         return None
-    most = gazetteer.longest(fold_any(text[at : start - 1]))
+    most = gazetteer.longest(_folded(text[at : start - 1]))
     return _longest_at(text, at, end, most - 1, gazetteer) if most > 1 else None
 
 
@@ -67,7 +72,7 @@ def _ends(text: str, end: int, most: int) -> list[int]:
 def _named(text: str, start: int, end: int, gazetteer: Gazetteer) -> "tuple[Place, ...]":
     words = text[start:end]
     if words.isupper() and text[max(0, start - _AROUND) : end + _AROUND].isupper():
-        return tuple(gazetteer.named(fold_any(words)))
+        return tuple(gazetteer.named(_folded(words)))
     return tuple(gazetteer.named(fold(words)))
 
 

@@ -10,9 +10,9 @@ from recount.extract.attributions import Attribution, attributions_in
 from recount.extract.dates import DateMention
 from recount.extract.figure import Figure
 from recount.extract.parties import Parties, parties_of
+from recount.extract.passages import passages_of
 from recount.extract.places import PlaceMention, curated, places_in
 from recount.extract.spans import Spans
-from recount.extract.text import sentences
 from recount.tasks.drafting.known import NOTHING, Known
 from recount.tasks.drafting.tolls import parted, speaker_kind
 from recount.tasks.finding import Finder, Findings, by_rules
@@ -93,7 +93,7 @@ def draft_of(
     figures = found.figures
     if not figures:
         return Draft(text, about, [], [], [], found)
-    spans = Spans(list(sentences(text)))
+    spans = Spans(passages_of(text).sentences)
     near = told_near(text, spans, figures)
     places = places_in(near, known.places or curated())
     accounts = accounts_in(text, spans, figures, mentions_in(near, about.published), places)
