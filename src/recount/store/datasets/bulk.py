@@ -1,6 +1,6 @@
 """A transaction for millions of rows.
 
-On SQLite, foreign keys are checked once at its end, temporary tables stay in memory, and the
+On SQLite, references are checked once at its end, staged rows stay in memory, and the
 indexes that constraints do not need are made again after the rows, where a table was nearly empty.
 A server checks its keys as it goes.
 """
@@ -15,6 +15,7 @@ from recount.store.engine_faults import faults_in_words
 from recount.store.runs import wait_for_other_ingests
 
 _CACHE_KIBIBYTES = 80_000
+_TEMPORARY_KIBIBYTES = 40_000
 
 # Tables of which a load fills most, and below how many events their indexes are made afterwards.
 _BIG = (
@@ -63,7 +64,9 @@ def bulk_writer(place: str, *, dry_run: bool) -> Iterator[Connection]:
 
 def _prepare(connection: object, _: object) -> None:
     execute = connection.execute  # type: ignore[attr-defined]
-    execute("PRAGMA temp_store = MEMORY")
+    # Staged rows fit in this; what an index of millions of rows is sorted in does not, and must not
+    # stay in memory, as it would with temp_store = MEMORY.
+    execute(f"PRAGMA temp.cache_size = -{_TEMPORARY_KIBIBYTES}")
     execute(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")
 
 
