@@ -46,6 +46,16 @@ def database(tmp_path: Path) -> str:
     return place
 
 
+def test_an_author_is_no_outlet(tmp_path: Path) -> None:
+    place = str(tmp_path / "authors.db")
+    world = World().article("a9", authors=["Northport Gazette"], published="2031-05-04")
+    with open_writer(place) as connection:
+        world.load(connection)
+    drafted = draft_article("a.html", GAZETTE, About("a"), place)
+    assert "Proposed: the source" not in drafted.coding
+    assert read(drafted, tmp_path).article.source is None
+
+
 def test_a_page_fills_the_article(tmp_path: Path) -> None:
     drafted = draft_article("a.html", GAZETTE, About("a"), None)
     record = read(drafted, tmp_path)

@@ -37,6 +37,10 @@ _LOOKUPS = {
         " UNION ALL SELECT key, key FROM article"
         " UNION ALL SELECT source, source FROM article_facts WHERE source_key IS NULL",
     ),
+    "outlet": _Lookup(
+        "SELECT key FROM source WHERE key = :given",
+        "SELECT key, key FROM source UNION ALL SELECT name, key FROM source",
+    ),
     "actor": _Lookup(
         "SELECT key FROM actor WHERE key = :given",
         "SELECT key, key FROM actor UNION ALL SELECT name, key FROM actor UNION ALL"
@@ -84,7 +88,8 @@ def key_of(reader: Reader, kind: str, given: str) -> str:
 
     Args:
         reader: the database.
-        kind: event, article, source, actor, location, country, outcome or victim_group.
+        kind: event, article, source, outlet (a source that has a key), actor, location, country,
+            outcome or victim_group.
         given: a key, a former key, a name or alias; for a country also ISO 3166-1 alpha-2; for a
             source also an article's key, and the author or `unknown (ARTICLE)` as reports show it.
 

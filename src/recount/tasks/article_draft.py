@@ -87,7 +87,7 @@ def _with_source(reader: Reader, about: About) -> About:
     if about.source or not about.outlet:
         return about
     try:
-        source = key_of(reader, "source", about.outlet)
+        source = key_of(reader, "outlet", about.outlet)
     except (NotKnown, Ambiguous):
         return about
     comment = f"Proposed: the source {source}, since the page names its outlet {about.outlet!r}."
