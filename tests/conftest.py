@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 import sqlalchemy
 from sqlalchemy import Connection, make_url
@@ -30,7 +31,15 @@ SAFETY_OF_A_DISK = ["fsync", "full_page_writes", "synchronous_commit"]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite expected files")
-    parser.addoption("--exhaustive", action="store_true", help="kill at every statement")
+    parser.addoption(
+        "--exhaustive", action="store_true", help="kill at every statement, and try new random cases"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # The same cases each time: what fails is what was changed, not the luck of a run.
+    hypothesis.settings.register_profile("steady", derandomize=True)
+    hypothesis.settings.load_profile("default" if config.getoption("--exhaustive") else "steady")
 
 
 @pytest.fixture

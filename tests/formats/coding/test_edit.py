@@ -98,6 +98,12 @@ def test_a_new_field_stands_below_the_comment_that_asks_for_it() -> None:
     assert lines[at + 1].startswith("        evidence:")
 
 
+def test_a_new_field_does_not_lengthen_a_block_that_ends_the_text() -> None:
+    text = "recount: 1\nlist:\n- count: 12\n  worded: |\n    a\n    b"
+    after = set_value(layout_of(text), ("list", 0, "sex"), "male")
+    assert after.text == text.replace("  worded", "  sex: male\n  worded")
+
+
 def test_a_field_goes() -> None:
     layout = layout_of(BLOCK)
     assert changed_lines(BLOCK, drop_field(layout, (*FIRST, "worded")).text) == (

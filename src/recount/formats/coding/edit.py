@@ -290,7 +290,16 @@ def _place_for(layout: Layout, mapping: Path, name: str, fields: Sequence[Path])
     last = [layout.names[field].start for field in fields[1:] if field[-1] in _LAST]
     if last and name not in _LAST:
         return layout.line_start(last[0])
-    return layout.line_after(max(layout.nodes[fields[-1]].end - 1, above.start))
+    at = layout.line_after(max(layout.nodes[fields[-1]].end - 1, above.start))
+    if at == len(layout.text) and len(fields) > 1 and _ends_in_a_block(layout):
+        return layout.line_start(layout.names[fields[-1]].start)
+    return at
+
+
+def _ends_in_a_block(layout: Layout) -> bool:
+    """Whether a line break at the end of the text would become part of a `|` or `>` value."""
+    last = max(node.start for node in layout.nodes.values() if node.kind == "scalar")
+    return layout.text[last : last + 1] in ("|", ">") and not layout.text.endswith(("\n", "\r"))
 
 
 def _without(
