@@ -32,7 +32,9 @@ SAFETY_OF_A_DISK = ["fsync", "full_page_writes", "synchronous_commit"]
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite expected files")
     parser.addoption(
-        "--exhaustive", action="store_true", help="kill at every statement, and try new random cases"
+        "--exhaustive",
+        action="store_true",
+        help="kill at every statement, and try new random cases",
     )
 
 
