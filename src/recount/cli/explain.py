@@ -3,13 +3,14 @@
 import click
 
 from recount.cli import options
+from recount.cli.completion import keys_of
 from recount.cli.output import check_target, write_text
 from recount.domain.lists.rules import RULES
 from recount.tasks.explain import explain as explain_event
 
 
 @click.command
-@click.argument("event")
+@click.argument("event", shell_complete=keys_of("event"))
 @click.option(
     "--rule",
     type=click.Choice(RULES),

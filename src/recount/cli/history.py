@@ -3,10 +3,11 @@
 import click
 
 from recount.cli import options
+from recount.cli.completion import keys_of
 
 
 @click.command
-@click.argument("article")
+@click.argument("article", shell_complete=keys_of("article"))
 @options.private
 @options.database
 def history(article: str, private: bool, db: str) -> None:

@@ -1,16 +1,16 @@
 """`recount report`."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 from recount.cli import options
+from recount.cli.completion import keys_of, report_names, words_of
 from recount.cli.output import check_target, form_of, show
 from recount.domain.lists.rules import RULES
 from recount.errors import UsageFault
-from recount.tasks.report import list_reports, run_report
+from recount.tasks.report import list_reports, own_folders, run_report
 
 _FILTERS = {
     "since": ("DATE", "Events that may have lasted to this day or longer."),
@@ -28,6 +28,16 @@ _FILTERS = {
     "rule": ("RULE", f"How totals are made: {', '.join(RULES)}."),
 }
 
+_COMPLETED = {
+    "country": keys_of("country"),
+    "location": keys_of("location"),
+    "actor": keys_of("actor"),
+    "source": keys_of("source"),
+    "event": keys_of("event"),
+    "coded_by": words_of(("people", "programs")),
+    "rule": words_of(RULES),
+}
+
 
 class NoReportNamed(UsageFault):
     """Options of a report, and no report."""
@@ -39,13 +49,18 @@ class NoReportNamed(UsageFault):
 def _filters(function: Callable[..., None]) -> Callable[..., None]:
     """Give a command an option for each of `_FILTERS`, in their order."""
     for name, (metavar, text) in reversed(_FILTERS.items()):
-        option = click.option(f"--{name.replace('_', '-')}", metavar=metavar, help=text)
+        option = click.option(
+            f"--{name.replace('_', '-')}",
+            metavar=metavar,
+            help=text,
+            shell_complete=_COMPLETED.get(name),
+        )
         function = option(function)
     return function
 
 
 @click.command
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=report_names)
 @_filters
 @click.option("--limit", metavar="N", type=click.IntRange(min=0), help="At most N rows.")
 @options.values
@@ -79,8 +94,7 @@ def report(
     A DATE is a day (2016-03-07), a month (2016-03) or a year (2016), and means its first day for
     --since and its last for the others. Numbers are as reported, not verified.
     """
-    own = [Path(part) for part in os.environ.get("RECOUNT_SQL", "").split(os.pathsep) if part]
-    own += folders
+    own = own_folders(folders)
     given = values | {key: value for key, value in filters.items() if value is not None}
     check_target(output, db)
     form = form_of(form, output)

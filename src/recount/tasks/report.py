@@ -1,5 +1,6 @@
 """Run a report, or say which there are."""
 
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -29,6 +30,12 @@ class UnknownColumn(UsageFault):
     def __init__(self, name: str, names: Sequence[str]) -> None:
         there = ", ".join(names)
         super().__init__(f"no column {name!r}, there are {there}{did_you_mean(name, names)}")
+
+
+def own_folders(given: Sequence[Path]) -> list[Path]:
+    """The folders with reports of a person's own: those of RECOUNT_SQL, then those given."""
+    named = os.environ.get("RECOUNT_SQL", "").split(os.pathsep)
+    return [*(Path(part) for part in named if part), *given]
 
 
 def list_reports(own: Sequence[Path]) -> Answer:
