@@ -4,24 +4,29 @@ from recount.errors import RecountError
 from recount.store.reader import open_reader
 
 _MOST = 200
-_BETWEEN = "key >= CAST(:beginning AS TEXT) AND key <= CAST(:last AS TEXT) ORDER BY key"
-_KEYS = {
-    "event": "SELECT key FROM event WHERE " + _BETWEEN,
-    "actor": "SELECT key FROM actor WHERE " + _BETWEEN,
-    "location": "SELECT key FROM location WHERE " + _BETWEEN,
-    "country": "SELECT key FROM location WHERE kind = 'country' AND " + _BETWEEN,
-    "source": "SELECT key FROM source WHERE " + _BETWEEN,
-    "article": "SELECT key FROM article WHERE " + _BETWEEN,
-}
+_KEYS = """
+SELECT named.key
+FROM (
+    SELECT 'event' AS kind, key FROM event
+    UNION ALL SELECT 'article', key FROM article
+    UNION ALL SELECT 'source', key FROM source
+    UNION ALL SELECT 'actor', key FROM actor
+    UNION ALL SELECT 'location', key FROM location
+    UNION ALL SELECT 'country', key FROM location WHERE kind = 'country'
+) AS named
+WHERE named.kind = CAST(:kind AS TEXT)
+    AND named.key BETWEEN CAST(:first AS TEXT) AND CAST(:last AS TEXT)
+ORDER BY named.key
+"""
 
 
 def keys_that_begin(place: str, kind: str, beginning: str) -> list[str]:
     """Keys of a kind that begin so, in order and at most 200; none of what can't be read."""
     # Keys are of lower-case letters, digits, dots and dashes: `~` comes after all of them.
-    params = {"beginning": beginning, "last": f"{beginning}~"}
+    params = {"kind": kind, "first": beginning, "last": f"{beginning}~"}
     try:
         with open_reader(place) as reader:
-            return [str(row[0]) for row in reader.rows(_KEYS[kind], params, limit=_MOST).rows]
+            return [str(row[0]) for row in reader.rows(_KEYS, params, limit=_MOST).rows]
     except RecountError:
         # In the middle of a command line there is no place for a message.
         return []
