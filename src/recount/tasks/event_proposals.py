@@ -3,9 +3,11 @@
 Points, of 100: the account's day is among the event's (40; 20 where one of them is longer than a
 week) or two days off at most (20); the account has a day or month without a year, which nothing
 tells, and the event is of such a one (30); or the account has no date and the event was within two
-weeks before publication (10). The event's place is the account's, or named beside the figures where
-the account has none (35); it is named elsewhere (20; 10 if the account's is another), else a place
-that it is in (10, a country 5).
+weeks before publication (10); or it was that day of the year before or after, and the account's
+place is the event's (15: articles do err in the year, but a person has to say so).
+The event's place is the account's, or named beside the figures where the account has none (35);
+it is named elsewhere (20; 10 if the account's is another), else a place that it is in (10, a
+country 5).
 An actor of it is named beside the figures (15) or elsewhere (10).
 """
 
@@ -25,6 +27,7 @@ _FORTNIGHT = 14
 _WEEK = 7
 _OFF = 2
 _SHORT = 4
+_SAME_PLACE = 35
 
 
 class Proposal(NamedTuple):
@@ -60,6 +63,7 @@ def proposals(reader: Reader, told: Told) -> list[Proposal]:
     else:
         return []
     found = [_proposal(event, told, days) for event in events]
+    found += _with_another_year(reader, told, days)
     named = [proposal for proposal in found if len(proposal.reasons) > 1]
     return sorted(named, key=lambda proposal: (-proposal.points, proposal.event))[:MOST_SHOWN]
 
@@ -70,6 +74,27 @@ def chosen(found: Sequence[Proposal]) -> Proposal | None:
         return None
     rivals = [p for p in found[1:] if p.points > found[0].points - CLEARLY]
     return None if rivals else found[0]
+
+
+def _with_another_year(reader: Reader, told: Told, days: tuple[str, str] | None) -> list[Proposal]:
+    """Events of the same place and day, a year earlier or later."""
+    if not told.date or told.date.startswith("XXXX-") or days is None or days[0] != days[1]:
+        return []
+    year, month_and_day = int(days[0][:4]), days[0][4:]
+    others = [f"{other:04}{month_and_day}" for other in (year - 1, year + 1)]
+    published = _last_day(told.published)
+    found = []
+    possible = [
+        day
+        for day in others
+        if not day.endswith("-02-29") and (published is None or day <= published)
+    ]
+    for event in (event for day in possible for event in events_near(reader, day, day)):
+        place = _by_place(event, told)
+        if place and place[0] == _SAME_PLACE and event.first_day == event.last_day:
+            by_day = (15, f"its day {event.first_day} fits {told.date} but for the year")
+            found.append(_of_parts(event, [by_day, place, _by_actor(event, told)]))
+    return found
 
 
 def _days(told: Told) -> tuple[str, str] | None:
@@ -102,7 +127,12 @@ def _last_day(published: str | None) -> str | None:
 
 
 def _proposal(event: NearEvent, told: Told, days: tuple[str, str] | None) -> Proposal:
-    parts = [_by_day(event, told, days), _by_place(event, told), _by_actor(event, told)]
+    return _of_parts(
+        event, [_by_day(event, told, days), _by_place(event, told), _by_actor(event, told)]
+    )
+
+
+def _of_parts(event: NearEvent, parts: Sequence[tuple[int, str] | None]) -> Proposal:
     kept = [part for part in parts if part]
     return Proposal(
         event.key, event.title, sum(p for p, _ in kept), tuple(reason for _, reason in kept)
@@ -132,9 +162,9 @@ def _by_place(event: NearEvent, told: Told) -> tuple[int, str] | None:
     own = [name for name in event.names if name.kind == "place" and name.distance == 0]
     above = [name for name in event.names if name.kind == "place" and name.distance > 0]
     if told.place and (name := _named(own, told.place)):
-        return 35, f"{name.name} is named beside the figures"
+        return _SAME_PLACE, f"{name.name} is named beside the figures"
     if not told.place and (name := _named(own, told.near)):
-        return 35, f"{name.name} is named beside the figures"
+        return _SAME_PLACE, f"{name.name} is named beside the figures"
     if name := _named(own, told.whole):
         return (10 if told.place else 20), f"{name.name} is named in the article"
     if name := _named(above, told.whole):
