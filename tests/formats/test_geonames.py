@@ -107,6 +107,24 @@ def test_a_zip_file(tmp_path: Path) -> None:
     assert len(places(path)) == 6
 
 
+@pytest.mark.parametrize("packed", [False, True])
+def test_progress_is_told_in_bytes_of_the_file(tmp_path: Path, packed: bool) -> None:
+    path = written(tmp_path / "TN.txt", [row(n, "X") for n in range(1, 25_001)])
+    if packed:
+        with zipfile.ZipFile(tmp_path / "TN.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.write(path, "TN.txt")
+        path = tmp_path / "TN.zip"
+    told: list[int] = []
+    file = GeoNamesFile(path, None, lambda _, done: told.append(done))
+    size = path.stat().st_size
+    for divisions, most in ((True, size // 2), (False, size)):
+        assert len([*file.places(divisions=divisions)]) == (0 if divisions else 25_000)
+        assert most * 0.98 <= told[-1] <= most
+    assert told == sorted(told)
+    assert len(told) == 6
+    assert told[0] < told[2] < told[5]
+
+
 @pytest.mark.parametrize(("content", "message"), [(b"no zip", "no zip file"), (None, "0 text")])
 def test_a_zip_file_without_a_dump(tmp_path: Path, content: bytes | None, message: str) -> None:
     path = tmp_path / "TN.zip"

@@ -63,6 +63,8 @@ def _shown(
         if progress and number % _EVERY == 0:
             progress(path, read)
         yield line
+    if progress:
+        progress(path, read)
 
 
 def _report(problem: Problem) -> None:

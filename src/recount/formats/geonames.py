@@ -8,7 +8,7 @@ rivers, seas ...), forests, regions, and some sites: airports, camps, prisons, d
 
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
@@ -29,6 +29,7 @@ DIVISIONS = ("country", "admin1", "admin2")
 _MOST_NAMES = 30
 _LONGEST_NAME = 80
 _LONGEST_LINE = 200_000
+_TOLD_EVERY = 10_000
 _COUNTRIES = {"PCL", "PCLI", "PCLD", "PCLF", "PCLS", "PCLIX"}
 _DIVISIONS = {"ADM1": "admin1", "ADM2": "admin2"}
 _HISTORICAL = {"PPLH", "PPLCH"}
@@ -51,18 +52,23 @@ class GeoNamesFile(NamedTuple):
     """The rows of a file, which can be read more than once.
 
     `country`: an alpha-2 code; rows of other countries are passed over. None: all are taken.
+    `progress` is called now and then with the file and how many of its bytes are done with, half of
+    them by the pass for divisions, half by the other.
     """
 
     path: Path
     country: str | None
+    progress: Callable[[Path, int], None] | None = None
 
     def places(self, *, divisions: bool) -> Iterator[GeoPlace | Refused]:
         """The countries and divisions that are taken, or else all other places.
 
         Refused rows come with the others, so that each comes once.
         """
-        with _opened(self.path) as file:
+        with _opened(self.path) as (file, packed):
             for line, raw in enumerate(_lines(file), start=1):
+                if self.progress and line % _TOLD_EVERY == 0:
+                    self.progress(self.path, self._done(packed.tell(), divisions))
                 try:
                     cells, kind = self._taken(raw, divisions)
                 except BadRow as error:
@@ -75,6 +81,11 @@ class GeoNamesFile(NamedTuple):
                     yield _read(line, cells, kind)
                 except BadRow as error:
                     yield _refused(str(self.path), line, raw, error)
+            if self.progress:
+                self.progress(self.path, self._done(packed.tell(), divisions))
+
+    def _done(self, position: int, divisions: bool) -> int:
+        return (position if divisions else position + self.path.stat().st_size) // 2
 
     def _taken(self, raw: bytes, divisions: bool) -> tuple[list[str], str | None]:
         """The cells of a row and what kind of place it is; None: it is not taken, or not now."""
@@ -97,18 +108,19 @@ class BadRow(Exception):
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[IO[bytes]]:
+def _opened(path: Path) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+    """The rows to read, and the file on the disk whose position tells how far one is."""
     if path.suffix.casefold() != ".zip":
         with path.open("rb") as plain:
-            yield plain
+            yield plain, plain
         return
     try:
-        with zipfile.ZipFile(path) as archive:
+        with path.open("rb") as packed, zipfile.ZipFile(packed) as archive:
             names = [n for n in archive.namelist() if n.endswith(".txt") and n != "readme.txt"]
             if len(names) != 1:
                 raise NoGeoNames(f"{path}: holds {len(names)} text files, not one")
             with archive.open(names[0]) as member:
-                yield member
+                yield member, packed
     except zipfile.BadZipFile as error:
         raise NoGeoNames(f"{path}: is no zip file that can be read: {error}") from error
 

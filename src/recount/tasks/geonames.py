@@ -48,7 +48,8 @@ def ingest_geonames(
         transactions(database, dry_run=dry_run) as transaction,
     ):
         return [
-            _ingest(transaction, GeoNamesFile(path, country), options, rejects) for path in paths
+            _ingest(transaction, GeoNamesFile(path, country, options.progress), options, rejects)
+            for path in paths
         ]
 
 
