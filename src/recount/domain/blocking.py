@@ -5,9 +5,10 @@ kept, by country, dataset and cell of a grid, so that time and memory grow with 
 what happens near each other, and not with the square of the events.
 """
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from math import floor
+from typing import Any
 
 from recount.domain.matching import DAYS_OFF, Occurrence
 
@@ -21,25 +22,64 @@ _FINE = frozenset({"exact", "near"})
 
 Cell = tuple[int, int]
 Pair = tuple[Occurrence, Occurrence]
-_Cells = dict[Cell | None, deque[Occurrence]]
+_Queues = defaultdict[Any, deque[Occurrence]]
 
 
 def near_pairs(occurrences: Iterable[Occurrence]) -> Iterator[Pair]:
-    """Every two events of one country that may be one, each pair once.
+    """Every two events that may be one, each pair once.
 
-    Two events of one dataset are two: it told them apart. A place that is known only roughly
-    is near everything in its country; an event without a country only to others without.
+    Two events of one dataset are two: it told them apart. Places known well are compared with those
+    nearby, also across a border; one that is known only roughly is near everything in its country,
+    and an event without a country only near others without.
     """
-    countries: dict[int | None, dict[int, _Cells]] = {}
+    books: dict[int, _Book] = {}
     for occurrence in occurrences:
         country = occurrence.place.country if occurrence.place else None
-        books = countries.setdefault(country, {})
-        cell = _cell_of(occurrence)
-        for book, cells in books.items():
-            if book == 0 or book != occurrence.book:
-                for other in _near(cells, cell, occurrence.first - HORIZON):
+        cell, since = _cell_of(occurrence), occurrence.first - HORIZON
+        for number, book in books.items():
+            if number == 0 or number != occurrence.book:
+                for other in book.near(country, cell, since):
                     yield occurrence, other
-        books.setdefault(occurrence.book, {}).setdefault(cell, deque()).append(occurrence)
+        books.setdefault(occurrence.book, _Book()).add(occurrence, country, cell, since)
+
+
+class _Book:
+    """Events of one dataset, or of articles: by cell, and by country as their place is known."""
+
+    def __init__(self) -> None:
+        self.cells: _Queues = defaultdict(deque)
+        self.well: _Queues = defaultdict(deque)
+        self.roughly: _Queues = defaultdict(deque)
+
+    def near(self, country: int | None, cell: Cell | None, since: int) -> Iterator[Occurrence]:
+        """Those that may be near in place; those that began before `since` go."""
+        if cell is None:
+            yield from _since(self.well, country, since)
+        else:
+            for around in _around(cell):
+                yield from _since(self.cells, around, since)
+        yield from _since(self.roughly, country, since)
+
+    def add(
+        self, occurrence: Occurrence, country: int | None, cell: Cell | None, since: int
+    ) -> None:
+        """Take an event in; what began before `since` goes, so that little is kept in memory."""
+        if cell is not None:
+            self.cells[cell].append(occurrence)
+        queues = self.roughly if cell is None else self.well
+        _since(queues, country, since)
+        queues[country].append(occurrence)
+
+
+def _since(queues: _Queues, name: Cell | int | None, since: int) -> Iterable[Occurrence]:
+    """One of the queues, without those that began before `since`."""
+    queue = queues.get(name)
+    while queue and queue[0].first < since:
+        queue.popleft()
+    if queue:
+        return queue
+    queues.pop(name, None)
+    return ()
 
 
 def _cell_of(occurrence: Occurrence) -> Cell | None:
@@ -52,18 +92,6 @@ def _cell_of(occurrence: Occurrence) -> Cell | None:
     ):
         return None
     return floor(place.latitude / _CELL_DEGREES), floor(place.longitude / _CELL_DEGREES)
-
-
-def _near(cells: _Cells, cell: Cell | None, since: int) -> Iterator[Occurrence]:
-    """Events in the cells around, and those without one; those that began before `since` go."""
-    for place in list(cells) if cell is None else [*_around(cell), None]:
-        here = cells.get(place)
-        while here and here[0].first < since:
-            here.popleft()
-        if here:
-            yield from here
-        elif here is not None:
-            del cells[place]
 
 
 def _around(cell: Cell) -> Iterator[Cell]:
