@@ -505,14 +505,15 @@ SELECT id, by_article_key FROM (
 WHERE choice = 1;
 
 -- What each claim is to the toll of its moment. [5] Of all persons, an estimate that leaves
--- attackers out, or counts only them, is a floor unless every estimate does the same.
+-- attackers out, or counts only them, is a floor unless every estimate does the same; of those
+-- killed or hurt, one that counts only attackers is always.
 CREATE TEMPORARY TABLE weighed_claim AS
 SELECT
     id, moment, victims, article_id, article_key, kind, kind_rank, origin, figure, low, best, high,
     test_low, scope, known_first, known_last, by_as_of, released, superseded_by, doubtful,
     -- 1: the only one that could be an estimate of its moment and group
-    CASE WHEN estimate = 1 AND estimates = 1 THEN 1 ELSE 0 END AS sole,
-    CASE WHEN estimate = 1 AND NOT differs_in_scope = 1 THEN 1 ELSE 0 END AS is_estimate,
+    CASE WHEN estimate = 1 AND estimates = 1 AND differs_in_scope = 0 THEN 1 ELSE 0 END AS sole,
+    CASE WHEN estimate = 1 AND differs_in_scope = 0 THEN 1 ELSE 0 END AS is_estimate,
     -- A floor is open above; one that only differs in scope is no floor to its like.
     CASE WHEN reason IS NULL THEN test_high END AS test_high,
     CASE WHEN superseded_by IS NOT NULL THEN 'superseded'
@@ -524,7 +525,7 @@ FROM (
         judged.*,
         CASE WHEN victims = 'persons' AND counted = 'all'
                 AND ((scope = 'excluded' AND estimates > excluded_estimates)
-                     OR (scope = 'only' AND estimates > only_estimates))
+                     OR (scope = 'only' AND (hurts = 1 OR estimates > only_estimates)))
             THEN 1 ELSE 0 END AS differs_in_scope
     FROM (
         SELECT
@@ -535,7 +536,10 @@ FROM (
             sum(CASE WHEN scope = 'only' THEN estimate ELSE 0 END) OVER toll AS only_estimates
         FROM (
             SELECT
-                c.*, moment.counted, superseded.by_article_key AS superseded_by,
+                c.*, moment.counted,
+                CASE WHEN moment.outcome IN ('killed', 'wounded', 'casualties') THEN 1 ELSE 0 END
+                    AS hurts,
+                superseded.by_article_key AS superseded_by,
                 COALESCE(c.partial, uncovered.reason) AS reason,
                 CASE WHEN c.partial IS NULL AND uncovered.id IS NULL AND superseded.id IS NULL
                     THEN 1 ELSE 0 END AS estimate

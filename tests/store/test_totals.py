@@ -136,6 +136,20 @@ def test_attackers_and_others_are_told_apart(connection: Connection) -> None:
     assert toll(connection) == (55, 55, 55, 0)
 
 
+@pytest.mark.parametrize("count", [0, 3])
+def test_attackers_alone_are_no_total_of_those_killed(connection: Connection, count: int) -> None:
+    """A database that knows how many attackers died, and not how many others."""
+    world_of(("a", "2031-05-04", [killed(count, perpetrators="only")])).load(connection)
+    assert toll(connection) == (count, None, None, 0)
+    assert toll(connection, counted="attackers") == (count, count, count, 0)
+
+
+def test_attackers_alone_may_be_all_who_were_captured(connection: Connection) -> None:
+    captured = killed(7, perpetrators="only") | {"outcome": "captured"}
+    world_of(("a", "2031-05-04", [captured])).load(connection)
+    assert toll(connection, outcome="captured") == (7, 7, 7, 0)
+
+
 @pytest.mark.parametrize(
     ("first", "second", "more", "expected"),
     [
