@@ -1,4 +1,4 @@
--- title: On each day a toll has one answer, and one of its steps is current.
+-- title: On each day a toll has one answer, one of them current, until a release takes it back.
 SELECT event.key AS event, bad.outcome, bad.victims, bad.counted, bad.rule, bad.wrong
 FROM (
     SELECT
@@ -22,3 +22,9 @@ FROM (
     HAVING sum(event_toll.current) <> 1
 ) AS bad
 JOIN event ON event.id = bad.event_id
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM casualty_figure
+    JOIN article AS newer ON newer.key = casualty_figure.replaced_by
+    WHERE casualty_figure.event_id = bad.event_id AND casualty_figure.outcome = bad.outcome
+        AND casualty_figure.standing = 'deprecated' AND newer.kind = 'dataset_release')

@@ -23,7 +23,7 @@ WHERE event_id IN (SELECT event_id FROM staged_event WHERE status = 'changed')
         SELECT article.id FROM article
         WHERE article.kind = 'dataset_release' AND article.source_id = CAST(:source AS BIGINT)
             AND article.id <> CAST(:release AS BIGINT))
-    AND (standing <> 'deprecated' OR standing_reason LIKE 'not in %');
+    AND standing <> 'deprecated';
 
 -- Parts go before the figure that they are part of.
 DELETE FROM casualty_figure

@@ -18,7 +18,8 @@ DELETE FROM event_toll WHERE event_id IN (SELECT event_id FROM touched_event);
 
 DELETE FROM claim WHERE event_id IN (SELECT event_id FROM touched_event);
 
--- [1, 2] Usable figures: not deprecated, not cumulative; with their hull, origin and days.
+-- [1, 2] Usable figures: not deprecated, not cumulative; with their hull, origin and days. What a
+-- release of a dataset said counts until the day of the release that tells otherwise (`gone`).
 -- A figure is `partial` when it can only be a floor: particular victims, some of a group, or a
 -- part of a figure of the same group.
 CREATE TEMPORARY TABLE usable_figure AS
@@ -89,6 +90,8 @@ SELECT
         AS known_last,
     CASE WHEN f.as_of IS NULL THEN 0 ELSE 1 END AS by_as_of,
     article.published_last_day AS released,
+    CASE WHEN f.standing = 'deprecated' THEN COALESCE(newer.published_last_day, '9999-12-31') END
+        AS gone,
     CASE WHEN f.certainty IN ('alleged', 'possible') THEN 1 ELSE 0 END AS doubtful,
     CASE WHEN coding.machine = 1 AND coding.status = 'draft' AND coding.checked_by IS NULL
         THEN 1 ELSE 0 END AS machine
@@ -102,26 +105,35 @@ LEFT JOIN source AS wire ON wire.id = article.based_on_source_id
 LEFT JOIN actor AS speaker ON speaker.id = f.said_by_id
 LEFT JOIN actor AS body ON body.id = speaker.speaks_for_id
 LEFT JOIN magnitude ON magnitude.key = f.magnitude
+LEFT JOIN article AS newer
+    ON f.standing = 'deprecated' AND newer.key = f.replaced_by
+    AND article.kind = 'dataset_release' AND newer.kind = 'dataset_release'
+    AND newer.source_id = article.source_id
 LEFT JOIN casualty_figure AS whole
     ON whole.event_id = f.event_id AND whole.article_id = f.article_id
     AND whole.figure = f.part_of AND whole.outcome = f.outcome
 WHERE f.event_id IN (SELECT event_id FROM touched_event)
-    AND f.standing <> 'deprecated' AND f.counting <> 'cumulative' AND f.certainty <> 'denied';
+    AND (f.standing <> 'deprecated' OR newer.id IS NOT NULL)
+    AND f.counting <> 'cumulative' AND f.certainty <> 'denied';
 
 CREATE INDEX usable_figure_event ON usable_figure (event_id, outcome);
 
--- [7] Moments: the days on which an answer may change are those on which articles came out, and one
--- more for what undated articles add. Attackers and others are reconciled like all, and apart.
+-- [7] Moments: the days on which an answer may change are those on which articles came out or a
+-- release took figures back, and one more for what undated articles add. Attackers and others are reconciled like all, and apart.
 CREATE TEMPORARY TABLE answer_day AS
 SELECT
     event_id, outcome, day, max(machine) OVER outcome_of_event AS machine,
     CASE WHEN day = max(day) OVER outcome_of_event THEN 1 ELSE 0 END AS is_last,
     count(*) OVER outcome_of_event AS days
 FROM (
-    SELECT
-        event_id, outcome, COALESCE(released, '9999-12-31') AS day, max(machine) AS machine
-    FROM usable_figure
-    GROUP BY event_id, outcome, COALESCE(released, '9999-12-31')
+    SELECT event_id, outcome, day, max(machine) AS machine
+    FROM (
+        SELECT event_id, outcome, COALESCE(released, '9999-12-31') AS day, machine
+        FROM usable_figure
+        UNION ALL
+        SELECT event_id, outcome, gone, machine FROM usable_figure WHERE gone IS NOT NULL
+    ) AS days_of_figures
+    GROUP BY event_id, outcome, day
 ) AS answer_days
 WINDOW outcome_of_event AS (PARTITION BY event_id, outcome);
 
@@ -141,7 +153,7 @@ FROM (
     FROM answer_day AS d
     JOIN usable_figure AS f
         ON f.event_id = d.event_id AND f.outcome = d.outcome
-        AND COALESCE(f.released, '9999-12-31') <= d.day
+        AND COALESCE(f.released, '9999-12-31') <= d.day AND (f.gone IS NULL OR f.gone > d.day)
     JOIN (
         SELECT 0 AS by_people, 'all' AS counted
         UNION ALL SELECT 0, 'attackers'
@@ -173,7 +185,7 @@ SELECT
 FROM moment AS m
 JOIN usable_figure AS f
     ON f.event_id = m.event_id AND f.outcome = m.outcome
-    AND COALESCE(f.released, '9999-12-31') <= m.day
+    AND COALESCE(f.released, '9999-12-31') <= m.day AND (f.gone IS NULL OR f.gone > m.day)
     AND (m.by_people = 0 OR f.machine = 0)
     AND (m.counted = 'all'
          OR (m.counted = 'attackers' AND f.perpetrators = 'only')
@@ -1003,18 +1015,36 @@ JOIN differing
     AND differing.victims = a.victims AND differing.counted = a.counted
     AND differing.rule = a.rule;
 
+-- Days on which a toll has no answer any more, since a release took the figures back.
+CREATE TEMPORARY TABLE ended_answer AS
+SELECT t.event_id, t.outcome, t.victims, t.counted, t.rule, d.day, d.days
+FROM (
+    SELECT k.event_id, k.outcome, k.victims, k.counted, k.rule, min(k.day) AS first_day
+    FROM kept_answer AS k
+    JOIN (SELECT DISTINCT event_id, outcome FROM usable_figure WHERE gone IS NOT NULL) AS taken_back
+        ON taken_back.event_id = k.event_id AND taken_back.outcome = k.outcome
+    GROUP BY k.event_id, k.outcome, k.victims, k.counted, k.rule
+) AS t
+JOIN answer_day AS d
+    ON d.event_id = t.event_id AND d.outcome = t.outcome AND d.day > t.first_day
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM kept_answer AS k
+    WHERE k.event_id = t.event_id AND k.outcome = t.outcome AND k.victims = t.victims
+        AND k.counted = t.counted AND k.rule = t.rule AND k.day = d.day);
+
 -- One row for each day on which the answer changes; where there is one day, there is nothing to
 -- compare.
 CREATE TEMPORARY TABLE changed_answer AS
 SELECT
     event_id, outcome, victims, counted, rule, day, low, best, high, figures, sources, origins,
-    disputed, NULL AS next_day, 1 AS step
+    disputed, NULL AS next_day, 1 AS step, 0 AS ended
 FROM kept_answer
 WHERE days = 1
 UNION ALL
 SELECT
     event_id, outcome, victims, counted, rule, day, low, best, high, figures, sources, origins,
-    disputed, lead(day) OVER toll, row_number() OVER toll
+    disputed, lead(day) OVER toll, CAST(sum(1 - ended) OVER toll AS BIGINT), ended
 FROM (
     SELECT
         signed_answer.*,
@@ -1022,13 +1052,18 @@ FROM (
             PARTITION BY event_id, outcome, victims, counted, rule ORDER BY day) AS former
     FROM (
         SELECT
-            kept_answer.*,
+            kept_answer.*, 0 AS ended,
             COALESCE(CAST(low AS TEXT), '-') || '/' || COALESCE(CAST(best AS TEXT), '-')
                 || '/' || COALESCE(CAST(high AS TEXT), '-')
                 || '/' || CAST(figures AS TEXT) || '/' || CAST(sources AS TEXT)
                 || '/' || CAST(origins AS TEXT) || '/' || CAST(disputed AS TEXT) AS signature
         FROM kept_answer
         WHERE days > 1
+        UNION ALL
+        SELECT
+            event_id, outcome, victims, counted, rule, day, days, NULL, NULL, NULL, 0, 0, 0, 0, 1,
+            'ended'
+        FROM ended_answer
     ) AS signed_answer
 ) AS compared
 WHERE former IS NULL OR former <> signature
@@ -1045,6 +1080,7 @@ SELECT
     CASE WHEN next_day IS NULL THEN 1 ELSE 0 END,
     low, best, high, figures, sources, origins, disputed
 FROM changed_answer
+WHERE ended = 0
 ORDER BY event_id, outcome, victims, counted, rule, step;
 
 DROP VIEW contrary;
@@ -1088,4 +1124,5 @@ DROP TABLE full_answer;
 DROP TABLE other_answer;
 DROP TABLE differing;
 DROP TABLE kept_answer;
+DROP TABLE ended_answer;
 DROP TABLE changed_answer;
