@@ -4,6 +4,7 @@ import json
 from hashlib import sha256
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from recount.cli.main import recount
@@ -48,6 +49,31 @@ def test_a_coding_of_one_article(tmp_path: Path) -> None:
     (account,) = document.record.accounts
     assert account.event == "northport-2031-05-03"
     assert account.casualties[0].count == "12"
+
+
+def test_what_a_person_wrote_is_not_written_over(tmp_path: Path) -> None:
+    file, out = tmp_path / "a.txt", tmp_path / "a.yaml"
+    file.write_text("Gunmen killed 12 people in Northport, police said.", encoding="utf-8")
+    out.write_text("# two hours of work", encoding="utf-8")
+    result = CliRunner().invoke(recount, ["draft", str(file), "-o", str(out)])
+    assert (result.exit_code, out.read_text(encoding="utf-8")) == (2, "# two hours of work")
+    assert f"{out} is there already; --force writes over it" in result.stderr
+    result = CliRunner().invoke(recount, ["draft", str(file), "-o", str(out), "--force"])
+    assert result.exit_code == 0
+    assert "count: 12" in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", ["draft", "ingest"])
+@pytest.mark.parametrize("day", ["12/05/2024", "2024-13-01"])
+def test_a_day_that_is_none_is_a_usage_fault(tmp_path: Path, command: str, day: str) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Gunmen killed 12 people.", encoding="utf-8")
+    database = tmp_path / "a.db"
+    arguments = ["--db", str(database), command, str(file), "--published", day]
+    result = CliRunner().invoke(recount, arguments)
+    assert result.exit_code == 2
+    assert "--published" in result.stderr
+    assert not database.exists()
 
 
 def test_two_articles_at_once_are_refused() -> None:

@@ -122,6 +122,21 @@ def test_keys_that_come_at_once_are_taken_one_by_one(folder: Path, draft: Path) 
     assert (text.count("# checked"), text.count("count: at least 7")) == (1, 1)
 
 
+@pytest.mark.parametrize("broken_off", ["\x03", "\x04"])
+def test_a_line_that_is_broken_off_decides_nothing(
+    folder: Path, draft: Path, broken_off: str
+) -> None:
+    before = draft.read_bytes()
+    terminal = Terminal(folder, "review", draft)
+    terminal.until(ASKS)
+    for key, prompt in (("r", "Why"), ("c", "(- drops it)")):
+        terminal.press(key, prompt)
+        terminal.press(broken_off, "nothing was decided")
+        terminal.until(ASKS)
+    assert terminal.end("q") == 0
+    assert draft.read_bytes() == before
+
+
 def test_a_kill_loses_no_decision(folder: Path, draft: Path) -> None:
     terminal = Terminal(folder, "review", draft)
     terminal.until(ASKS)

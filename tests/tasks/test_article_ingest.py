@@ -111,9 +111,22 @@ def test_the_same_again_changes_no_byte(new_sqlite_path: str, tmp_path: Path) ->
     assert outcome.kinds["article"] == Kind(unchanged=1)
     copy = Path(shutil.copy(PAGE, tmp_path / "copy.html"))
     assert given(new_sqlite_path, copy).notes == [
-        f"{copy}: its text is that of the article gazette"
+        f"{copy}: its text is that of the article gazette, which stays as it is"
     ]
     assert Path(new_sqlite_path).read_bytes() == before
+
+
+def test_another_publication_of_a_text_changes_nothing_of_the_first(
+    sqlite_path: str, tmp_path: Path
+) -> None:
+    body = "<p>Gunmen killed 12 people in Northport on Saturday, police said on Sunday.</p>"
+    for name, title in (("one", "Attack"), ("two", "Attack (again)")):
+        page = f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+        (tmp_path / f"{name}.html").write_text(page, encoding="utf-8")
+    pages = [tmp_path / "one.html", tmp_path / "two.html"]
+    assert given(sqlite_path, *pages).kinds["article"] == Kind(new=1, unchanged=1)
+    assert not given(sqlite_path, *pages).changed
+    assert asked(sqlite_path, "SELECT key, title FROM article") == [("one", "Attack")]
 
 
 def test_more_that_is_told_of_it_is_new(database: str) -> None:

@@ -37,6 +37,7 @@ def test_a_line_out_for_each_line_in_order(jobs: int) -> None:
             'x:1: doc: a line is an object with "doc" and "text", both text',
         ),
         (b"\xff\xfe\xfd", "x:1: is no JSON document: "),
+        (b"[" * 200_000, "x:1: is no JSON document: "),
     ],
 )
 def test_a_bad_line_is_a_problem(line: bytes, message: str) -> None:

@@ -32,6 +32,15 @@ class NotWithAuto(UsageFault):
         super().__init__(f"{option} does not go with --auto")
 
 
+class WouldBeLost(UsageFault):
+    """A coding that a person may have worked on, about to be written over."""
+
+    def __init__(self, output: str) -> None:
+        super().__init__(
+            f"{output} is there already; --force writes over it, and loses what it says"
+        )
+
+
 class OneArticle(UsageFault):
     """Several articles where a coding of one is written."""
 
@@ -50,7 +59,7 @@ class OneArticle(UsageFault):
 @click.option("--source", metavar="KEY", help="The outlet or body that published it.")
 @click.option("--event", metavar="KEY", help="The event that the figures are of.")
 @click.option("--title", metavar="TEXT", help="The article's title.")
-@click.option("--published", metavar="DATE", help="The day of publication.")
+@options.published
 @click.option("--language", metavar="TAG",
               help="The article's language; default: by its page and its words.")  # fmt: skip
 @click.option("--model", metavar="NAME",
@@ -62,12 +71,14 @@ class OneArticle(UsageFault):
 @click.option("--text", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
               help="Write the article's text here, for recount ingest --texts.")  # fmt: skip
 @options.database
-@click.option("-o", "--output", metavar="FILE", help="Write here instead of to stdout.")
+@click.option("-o", "--output", metavar="FILE",
+              help="Write here instead of to stdout; not over a file that is there.")  # fmt: skip
+@click.option("--force", is_flag=True, help="Write over what stands in FILE.")
 def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | None,
           db: str, text: Path | None, key: str | None, source: str | None, event: str | None,
           title: str | None, published: str | None, language: str | None, model: str | None,
           model_options: tuple[tuple[str, str], ...], compare: bool,
-          auto: bool) -> None:  # fmt: skip
+          auto: bool, force: bool) -> None:  # fmt: skip
     """Find the casualty figures in an article: text, or a web page saved as HTML (- is stdin).
 
     A coding is written, for a person to correct: each figure below its sentence, with its place in
@@ -104,6 +115,8 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
         raise OneArticle
     for target in (output, str(text) if text else None):
         check_target(target, db)
+    if output and not force and Path(output).is_file():
+        raise WouldBeLost(output)
     from recount.tasks.article_draft import draft_article
     from recount.tasks.drafting.found import About
     from recount.tasks.drafting.words import key_of

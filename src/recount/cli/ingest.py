@@ -59,7 +59,7 @@ _NOTHING = {
 @click.option("--key", metavar="KEY", help="The article's key; default: from the file's name.")
 @click.option("--source", metavar="KEY", help="The outlet or body that published the articles.")
 @click.option("--title", metavar="TEXT", help="The article's title.")
-@click.option("--published", metavar="DATE", help="The day of publication.")
+@options.published
 @click.option("--url", metavar="URL", help="Where the article was published.")
 @click.option("--language", metavar="TAG", help="The articles' language.")
 @click.option("--dry-run", is_flag=True, help="Check and count, and change nothing.")

@@ -32,6 +32,18 @@ def _values(
     return found
 
 
+def _date(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """Check a date in EDTF, and leave it as it is written."""
+    from recount.domain.edtf import parse_period
+
+    try:
+        if value is not None:
+            parse_period(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+    return value
+
+
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 database: Decorator = click.option(
@@ -62,6 +74,10 @@ columns: Decorator = click.option(
 
 private: Decorator = click.option(
     "--private", is_flag=True, help="Show names of persons, which are withheld otherwise."
+)
+
+published: Decorator = click.option(
+    "--published", metavar="DATE", callback=_date, help="The day of publication."
 )
 
 values: Decorator = click.option(

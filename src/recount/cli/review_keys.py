@@ -5,6 +5,8 @@ import re
 
 import click
 
+from recount.cli.review_walk import Unfinished
+
 _ESCAPE = re.compile("\x1b(?:[\\[O][0-9;]*.?)?")
 _LEAVES = ("\x04", "")
 
@@ -41,7 +43,11 @@ class Terminal:
         return "" if key in _LEAVES else key
 
     def line(self, prompt: str) -> str:
-        """A line of text without spaces around it; "" where nothing or no more is said."""
+        """A line of text without spaces around it; "" where nothing is said.
+
+        Raises:
+            Unfinished: Ctrl-C or Ctrl-D, or no more will come.
+        """
         line, ended, self._typed = _first_line(self._typed)
         if ended:
             self.show(f"{prompt}: {line}")
@@ -51,7 +57,7 @@ class Terminal:
                                 show_default=False, prompt_suffix="" if line else ": ")  # fmt: skip
         except click.Abort:
             self.show("")
-            return ""
+            raise Unfinished from None
         return f"{line}{more}".strip()
 
     def show(self, text: str) -> None:

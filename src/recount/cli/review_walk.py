@@ -1,6 +1,7 @@
 """Keys and what they do to a review; the person may be a program with the same three methods."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -25,6 +26,10 @@ _COUNTED = ("count", "worded")
 _AT_THE_END = "ub?"
 
 
+class Unfinished(Exception):
+    """A person broke a line of text off (Ctrl-C, Ctrl-D): what was asked for is not decided."""
+
+
 class Person(Protocol):
     """Whoever decides."""
 
@@ -40,7 +45,11 @@ class Person(Protocol):
         """One key; "" leaves."""
 
     def line(self, prompt: str) -> str:
-        """A line of text; "" where nothing is said."""
+        """A line of text; "" where nothing is said.
+
+        Raises:
+            Unfinished: the person broke it off.
+        """
 
     def show(self, text: str) -> None:
         """A line to read."""
@@ -94,6 +103,9 @@ def _take(session: "Session", person: Person) -> bool | None:
     except (NotAsMeant, CannotEdit) as error:
         person.show(f"  {error}")
         return False
+    except Unfinished:
+        person.show("  broken off: nothing was decided")
+        return True
 
 
 def _accept(session: "Session", _person: Person) -> bool:
@@ -231,7 +243,8 @@ def _sign(session: "Session", person: Person, by: str | None) -> None:
         give = partial(session.sign, number)
         if by is None:
             prompt = "Who checked it against the article (a pseudonym; Enter: it stays a draft)"
-            _until_right(person, prompt, give)
+            with suppress(Unfinished):
+                _until_right(person, prompt, give)
             continue
         person.show(
             f"Did {by} check it against the article? y yes; any other key: it stays a draft"

@@ -188,11 +188,13 @@ def _known(
     """The text is there: what is told of an article without a coding may be new."""
     key = article.record.key
     held = next((one for one in same if one.key == key), same[0])
-    notes = [] if held.key == key else [f"its text is that of the article {held.key}"]
+    if held.key != key:
+        # What it tells of itself may be of another publication of the text.
+        note = f"its text is that of the article {held.key}, which stays as it is"
+        return Changes({"article": Count(unchanged=1)}), [note]
     if held.document:
-        return Changes({"article": Count(unchanged=1)}), notes
-    record = article.record.model_copy(update={"key": held.key})
-    return write_article(connection, record, article.text), notes
+        return Changes({"article": Count(unchanged=1)}), []
+    return write_article(connection, article.record, article.text), []
 
 
 def _read_otherwise(held: Held) -> tuple[Changes, list[str]]:

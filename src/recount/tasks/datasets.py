@@ -23,6 +23,7 @@ from recount.store.datasets.load import Loaded, Loader, releases_of
 from recount.store.datasets.references import check_references
 from recount.store.runs import FileRecord, finish_run, record_files, start_run
 from recount.tasks.ahead import read_ahead
+from recount.tasks.complete import Complete, NoRows, NotNumbered
 from recount.tasks.rejects import Rejects, rejects_to
 from recount.tasks.storing import is_absent
 
@@ -69,10 +70,13 @@ class OlderRelease(RecountError):
     """A release that a newer one in the database has replaced."""
 
     def __init__(self, release: Release, newer: str) -> None:
-        super().__init__(
-            f"{release.title}: the database holds release {newer}, and an older one would take"
-            " its changes back"
-        )
+        if release.number is None:
+            which = "an export without --release can't be told to be newer"
+        elif release_order(newer) == release_order(release.number):
+            which = "this is the same one, written otherwise"
+        else:
+            which = "an older one would take its changes back"
+        super().__init__(f"{release.title}: the database holds release {newer}, and {which}")
 
 
 def dataset_files(paths: Sequence[Path], options: DatasetOptions) -> list[Path]:
@@ -86,8 +90,20 @@ def ingest_datasets(
     database: str, paths: Sequence[Path], options: DatasetOptions, *, dry_run: bool = False
 ) -> list[DatasetOutcome]:
     """Store the files in the order given; a file that can't be read is a problem, not a fault."""
+    complete = Complete(paths, options.format, options.release) if options.complete else None
     with rejects_to(options.rejects) as rejects, _target(database, dry_run=dry_run) as place:
-        return [_ingest(place, path, options, rejects, dry_run) for path in paths]
+        run = _Command(place, options, rejects, complete, dry_run)
+        return [_ingest(run, path) for path in paths]
+
+
+class _Command(NamedTuple):
+    """What holds for every file of a command; `complete`: None where releases may be slices."""
+
+    database: str
+    options: DatasetOptions
+    rejects: Rejects
+    complete: Complete | None
+    dry_run: bool
 
 
 @contextmanager
@@ -100,17 +116,21 @@ def _target(database: str, *, dry_run: bool) -> Iterator[str]:
         yield str(Path(folder) / "recount.db")
 
 
-def _ingest(
-    database: str, path: Path, options: DatasetOptions, rejects: Rejects, dry_run: bool
-) -> DatasetOutcome:
+def _ingest(command: _Command, path: Path) -> DatasetOutcome:
+    options = command.options
     try:
         with open_dataset(path, format_name=options.format, release=options.release) as file:
-            return _Run(database, path, options, rejects).store(file, dry_run=dry_run)
+            try:
+                return _Run(command, path, file).store()
+            except RecountError:
+                if command.complete:
+                    command.complete.refuse(file.release)
+                raise
     except UnknownHeader as error:
         return _refused("dataset", error.problem)
     except StrictlyRefused as error:
         return DatasetOutcome("dataset", Loaded(), 1, [*error.problems, _whole(path, str(error))])
-    except (NoTable, OlderRelease) as error:
+    except (NoTable, OlderRelease, NoRows, NotNumbered) as error:
         return _refused("dataset", _whole(path, str(error).removeprefix(f"{path}: ")))
     except OSError as error:
         message = f"can't be read: {error.strerror}"
@@ -129,30 +149,32 @@ def _refused(form: str, problem: Problem) -> DatasetOutcome:
 class _Run:
     """One file on its way: refused rows are counted, shown up to a thousand, and written out."""
 
-    def __init__(
-        self, database: str, path: Path, options: DatasetOptions, rejects: Rejects
-    ) -> None:
-        self.database = database
+    def __init__(self, command: _Command, path: Path, file: DatasetFile) -> None:
+        self.command = command
         self.path = path
-        self.options = options
-        self.rejects = rejects
+        self.file = file
+        self.options = command.options
         self.count = 0
+        self.narrow = 0
         self.problems: list[Problem] = []
 
-    def store(self, file: DatasetFile, *, dry_run: bool) -> DatasetOutcome:
+    def store(self) -> DatasetOutcome:
+        file, dry_run = self.file, self.command.dry_run
+        if self.command.complete:
+            self.command.complete.begin(file.release)
         loaded = Loaded()
-        with _no_garbage_collection(), bulk_writer(self.database, dry_run=dry_run) as connection:
+        with (
+            _no_garbage_collection(),
+            bulk_writer(self.command.database, dry_run=dry_run) as connection,
+        ):
             _refuse_older(file.release, releases_of(connection, file.release.dataset))
             with indexes_made_after(connection, self.path.stat().st_size):
-                loader = Loader(connection, file.release, complete=self.options.complete)
+                loader = Loader(connection, file.release, absent=file.absent)
                 with read_ahead(self.path, file, self.options.release) as batches:
                     for batch in batches:
-                        self._load(loader, batch, file)
-                complete = self.options.complete and not self.count
-                loader.finish(complete=complete)
+                        self._load(loader, batch)
+                self._finish(loader)
             loaded = loader.loaded
-            if self.options.complete and not complete:
-                self._note_incomplete()
             if self.options.strict and self.count:
                 raise StrictlyRefused(self.count, self._shown())
             if not loader.touched:
@@ -167,38 +189,75 @@ class _Run:
             finish_run(connection, run_id)
         return DatasetOutcome(file.format.name, loaded, self.count, self._shown())
 
-    def _load(self, loader: Loader, batch: Batch, file: DatasetFile) -> None:
+    def _load(self, loader: Loader, batch: Batch) -> None:
         for refused in refusals(batch):
-            self._refuse(refused, file)
-        for line, value in loader.load(batch):
-            self._refuse(Refused(told_twice(str(self.path), line, value), ()), file)
+            self._refuse(refused)
+        told = loader.load(batch)
+        for line, value in told.twice:
+            self._refuse(Refused(told_twice(str(self.path), line, value), ()))
+        for line, value in told.narrow:
+            self._pass_over(line, value)
         if self.options.progress:
             self.options.progress(self.path, batch.position)
 
-    def _refuse(self, refused: Refused, file: DatasetFile) -> None:
-        self.count += 1
-        if self.count <= _MOST_PROBLEMS:
-            self.problems.append(refused.problem)
-        self.rejects.add(refused, file.header)
+    def _finish(self, loader: Loader) -> None:
+        """Tell what vanished, if it is known by now, and make the totals."""
+        complete, release = self.command.complete, self.file.release
+        if complete is None:
+            loader.finish(complete=False)
+            return
+        if not (sum(loader.loaded) or self.count):
+            raise NoRows
+        known = complete.end(release, refused=bool(self.count))
+        seen = complete.seen(release)
+        loader.finish(complete=bool(known), seen=seen)
+        if self.command.dry_run:
+            seen[:] = {*seen, *loader.held()}
+        if known is None:
+            message = "some rows were refused, so no event is taken as vanished"
+            self.problems.append(_whole(self.path, message))
 
-    def _note_incomplete(self) -> None:
-        message = "some rows were refused, so no event is taken as vanished"
-        self.problems.append(_whole(self.path, message))
+    def _refuse(self, refused: Refused) -> None:
+        self.count += 1
+        if self.count - self.narrow <= _MOST_PROBLEMS:
+            self.problems.append(refused.problem)
+        self.command.rejects.add(refused, self.file.header)
+
+    def _pass_over(self, line: int, value: str) -> None:
+        """A row of an event that is stored with columns that the file lacks."""
+        self.count += 1
+        self.narrow += 1
+        message = f"{value} is stored with columns that this file lacks"
+        problem = Problem(str(self.path), line, None, None, message)
+        self.command.rejects.add(Refused(problem, ()), self.file.header)
 
     def _shown(self) -> list[Problem]:
-        more = self.count - _MOST_PROBLEMS
-        if more <= 0:
-            return self.problems
-        message = f"{more} more bad rows; -o FILE lists all"
-        return [*self.problems, _whole(self.path, message)]
+        shown = [*self.problems]
+        more = self.count - self.narrow - _MOST_PROBLEMS
+        if more > 0:
+            shown.append(_whole(self.path, f"{more} more bad rows; -o FILE lists all"))
+        if self.narrow:
+            shown.append(_whole(self.path, too_narrow(self.narrow, self.file.absent)))
+        return shown
+
+
+def too_narrow(count: int, absent: Sequence[str]) -> str:
+    """Says which columns would have to be there to replace what is stored."""
+    events = "1 event stays as it was" if count == 1 else f"{count} events stay as they were"
+    return (
+        f"{events}, stored with columns that this file lacks ({', '.join(absent)}): to change"
+        " them, ingest an export that has these"
+    )
 
 
 def _refuse_older(release: Release, stored: Sequence[str]) -> None:
-    if release.number is None:
-        return
-    numbers = [key.removeprefix(f"{release.dataset.key}-") for key in stored]
+    numbers = [
+        key.removeprefix(f"{release.dataset.key}-") for key in stored if key != release.dataset.key
+    ]
+    # An export that tells no release is older than any that does.
+    order = release_order(release.number)
     for number in numbers:
-        if number != release.dataset.key and release_order(number) > release_order(release.number):
+        if number != release.number and release_order(number) >= order:
             raise OlderRelease(release, number)
 
 

@@ -18,6 +18,7 @@ from recount.tasks.drafting.known import NOTHING, Known, bound_to, known_in
 from recount.tasks.drafting.proposing import proposed_for
 from recount.tasks.drafting.told_events import told_events
 from recount.tasks.finding import Findings
+from recount.tasks.workers import leave_interrupts
 
 _BATCH = 64
 """Documents a job that are read ahead: memory stays flat however long the stream is."""
@@ -72,7 +73,7 @@ def _pool(jobs: int, *, waits: bool) -> Pool:
     if waits:
         return ThreadPool(jobs)
     # A fork of a process with threads may hang; a fresh interpreter imports little here.
-    return multiprocessing.get_context("spawn").Pool(jobs)
+    return multiprocessing.get_context("spawn").Pool(jobs, leave_interrupts)
 
 
 def by_rules(text: str) -> Mapping[str, object]:
@@ -103,7 +104,7 @@ def _document(line: Line) -> dict[str, Any] | Problem:
     document: Any
     try:
         document = json.loads(line.text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         return Problem(line.source, line.number, None, None, f"is no JSON document: {error}")
     for field in ("doc", "text"):
         if not isinstance(document, dict) or not isinstance(document.get(field), str):

@@ -55,13 +55,17 @@ class NothingToIngest(UsageFault):
 
 
 class Kind(NamedTuple):
-    """How many records of a kind came in or went, and how many files of it were refused."""
+    """How many records of a kind came in or went, and how many files of it were refused.
+
+    `vanished`: events that a complete release of a dataset no longer holds.
+    """
 
     new: int = 0
     updated: int = 0
     unchanged: int = 0
     removed: int = 0
     rejected: int = 0
+    vanished: int = 0
 
     def plus(self, more: "Kind") -> "Kind":
         """These counts and those."""
@@ -83,7 +87,7 @@ class Ingested(NamedTuple):
     @property
     def changed(self) -> bool:
         """Whether the database is another than before."""
-        return any(kind.new or kind.updated for kind in self.kinds.values())
+        return any(kind.new or kind.updated or kind.vanished for kind in self.kinds.values())
 
 
 class _Input(NamedTuple):
@@ -147,7 +151,9 @@ def _with_articles(outcome: Ingested, stored: ArticleOutcome) -> Ingested:
 def _with_datasets(outcome: Ingested, loaded: Sequence[DatasetOutcome]) -> Ingested:
     kinds = dict(outcome.kinds)
     for form, counts, rejected, _ in loaded:
-        more = Kind(counts.new, counts.changed + counts.vanished, counts.unchanged, 0, rejected)
+        more = Kind(
+            counts.new, counts.changed, counts.unchanged, 0, rejected, counts.vanished
+        )
         kinds[form] = kinds.get(form, Kind()).plus(more)
     problems = [*outcome.problems, *(problem for one in loaded for problem in one.problems)]
     return outcome._replace(kinds=kinds, problems=problems)

@@ -23,6 +23,7 @@ from recount.tasks.auto.documents import Corpus, Job
 from recount.tasks.auto.drafting import Drafted, Drafter
 from recount.tasks.auto.keeping import KeptDraft, keep_draft
 from recount.tasks.storing import Transaction, is_absent, transactions
+from recount.tasks.workers import leave_interrupts
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -107,6 +108,7 @@ _of_this_process: list[Drafter] = []
 
 def _begin(work: Drafter) -> None:
     """Give a process its drafter, which would lose what it knows if each document brought one."""
+    leave_interrupts()
     _of_this_process[:] = [work]
 
 

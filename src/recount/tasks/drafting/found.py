@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from recount.extract.accounts import Account, accounts_in, mentions_in, told_near
@@ -82,7 +83,7 @@ class Draft(NamedTuple):
 
     def sentence_of(self, start: int) -> tuple[int, int]:
         """The sentence that holds a place in the text."""
-        return next(span for span in reversed(self.spans) if span[0] <= start)
+        return self.spans[bisect_right(self.spans, start, key=itemgetter(0)) - 1]
 
 
 def draft_of(
