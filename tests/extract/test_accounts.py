@@ -92,6 +92,27 @@ def test_without_a_day_of_publication(text: str, dates: list[str]) -> None:
     assert [date for _, date, _ in shown(text, None)] == dates
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen kill 12 in Kano\n\nGunmen killed at least 12 people in Kano on Monday.",
+         [([12, 0], ONE, "Kano")]),
+        ("12 killed in raid\n\nAt least 14 people were killed in Kano on Monday.",
+         [([12, 0], ONE, "Kano")]),
+        ("27 freed in Kano\n\nKANO, Nigeria - Gunmen freed 27 pupils on Monday. A dozen women were"
+         " kidnapped on Sunday.", [([27, 27], ONE, "Kano"), ([12], OTHER, "-")]),
+        ("Gunmen kill 12 in Kano\n\nIn Goma, 3 people were killed on Monday.",
+         [([12], "-", "Kano"), ([3], ONE, "Goma")]),
+        ("Gunmen killed 12 people in Kano.\n\nOn Monday 3 people were killed in Goma.",
+         [([12], "-", "Kano"), ([3], ONE, "Goma")]),
+    ],
+)  # fmt: skip
+def test_a_title_tells_of_the_event_below_it(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
 def test_every_figure_is_in_one_account() -> None:
     text = "On Monday 12 people were killed in Kano. Another attack killed 9 people in Jos. " * 40
     numbers = sorted(i for account in accounts(text) for i in account.figures)

@@ -103,7 +103,8 @@ def accounts_in(
         sentence = spans.at(figure.start)
         paragraph = spans.sentences[sentence].paragraph
         cue = cue_of(reading, figure, last.last if last else None)
-        found = _joined(events, last, cue, figure, sentence, paragraph)
+        found = _of_the_title(reading, events, cue, figure, paragraph)
+        found = found or _joined(events, last, cue, figure, sentence, paragraph)
         if found is None:
             recalled = bool(events) and (cue.recalled or _is_past(cue.date, events[0].date))
             found = _Event(sentence, recalled=recalled)
@@ -134,6 +135,19 @@ def _look_around(reading: Reading, events: Sequence[_Event], figures: Sequence[F
             if not is_telling(main.place):
                 narrow = (place for place in reading.places_of(number) if is_telling(place))
                 main.place = next(narrow, main.place)
+
+
+def _of_the_title(
+    reading: Reading, events: Sequence[_Event], cue: Cue, figure: Figure, paragraph: int
+) -> _Event | None:
+    """The event of the title, for the first figure below it, which the title tells in short."""
+    if len(events) != 1 or events[0].paragraph > 0 or paragraph == 0 or events[0].date:
+        return None
+    title = reading.spans.sentences[0]
+    one_line = events[0].last == 0 and reading.spans.sentences[1].paragraph > 0
+    if not one_line or reading.text[: title.end].rstrip().endswith((".", "!", "?")):
+        return None
+    return None if _other(events[0], cue, figure) else events[0]
 
 
 def _joined(

@@ -1,14 +1,15 @@
 """Which of a text's dates may be that of an event, and how far one is from a figure.
 
-Left out are the day on which somebody spoke ("police said on Monday", "On Monday the minister
-said") or a toll changed ("rose to 22 on Sunday"), bounds ("since 2013"), "this year", and days
-after publication.
+Left out are the text's own dates (`page_dates`), the day on which somebody spoke ("police said on
+Monday", "On Monday the minister said") or a toll changed ("rose to 22 on Sunday"), bounds ("since
+2013"), "this year", and days after publication.
 """
 
 import re
 from collections.abc import Sequence
 
 from recount.extract.dates import RELATIVE, DateMention
+from recount.extract.page_dates import own_dates
 from recount.extract.words.speech import DOCUMENTS, SAYING
 
 _BESIDE = 48
@@ -47,7 +48,13 @@ def dating(
     text: str, mentions: Sequence[DateMention], published: str | None
 ) -> list[DateMention]:  # fmt: skip
     """The mentions that may date an event, in their order."""
-    return [mention for mention in mentions if _fits(text, mention, published)]
+    own = own_dates(text)
+    return [
+        mention
+        for mention in mentions
+        if _fits(text, mention, published)
+        and not any(start <= mention.start < end for start, end in own)
+    ]
 
 
 def distance(text: str, start: int, end: int, at: int) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from recount.extract.page_dates import told_publication
 from recount.formats.page.reader import Page
 from recount.store.named import Ambiguous, NotKnown, key_of
 from recount.store.reader import Reader, is_server, open_reader
@@ -62,7 +63,7 @@ def _about(told: About, article: Article) -> About:
     page = article.page
     known = told._replace(language=article.language, english=article.english)
     if page is None:
-        return known
+        return known if told.published else _dated_by_its_text(known, article.text)
     return known._replace(
         title=told.title or page.title,
         authors=page.authors,
@@ -71,6 +72,16 @@ def _about(told: About, article: Article) -> About:
         url=page.url,
         raw_sha256=page.raw_sha256,
         comments=tuple(_page_comments(page)),
+    )
+
+
+def _dated_by_its_text(about: About, text: str) -> About:
+    published = told_publication(text)
+    if published is None:
+        return about
+    return about._replace(
+        published=published,
+        comments=("The day of publication is that of a line of the text itself.",),
     )
 
 

@@ -13,13 +13,21 @@ _WITHIN = 700
 _LINES = 3
 
 
+def dateline(text: str) -> tuple[int, int] | None:
+    """Where the dateline begins and ends; None: the text has none. A title may stand above it."""
+    match = _match(text)
+    return match.span() if match else None
+
+
 def dateline_end(text: str) -> int:
-    """Where the dateline's places end; 0: the text has none. A title may stand above it."""
-    for start in _line_starts(text):
-        match = _DATELINE.match(text, start)
-        if match:
-            return start + len(match["place"].rstrip())
-    return 0
+    """Where the dateline's places end; 0: the text has none."""
+    match = _match(text)
+    return match.start() + len(match["place"].rstrip()) if match else 0
+
+
+def _match(text: str) -> re.Match[str] | None:
+    matches = (_DATELINE.match(text, start) for start in _line_starts(text))
+    return next((match for match in matches if match), None)
 
 
 def _line_starts(text: str) -> Iterator[int]:
