@@ -51,6 +51,14 @@ def test_a_coding_of_one_article(tmp_path: Path) -> None:
     assert account.casualties[0].count == "12"
 
 
+def test_a_text_that_no_database_can_hold_is_not_drafted(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Gunmen killed 12\0 people.", encoding="utf-8")
+    result = CliRunner().invoke(recount, ["draft", str(file)])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "it holds NUL at character 16" in result.stderr
+
+
 def test_what_a_person_wrote_is_not_written_over(tmp_path: Path) -> None:
     file, out = tmp_path / "a.txt", tmp_path / "a.yaml"
     file.write_text("Gunmen killed 12 people in Northport, police said.", encoding="utf-8")

@@ -52,7 +52,6 @@ def test_kinds(tmp_path: Path, feature_class: str, code: str, kind: str | None) 
     ("line", "field", "message"),
     [
         ("one\ttwo", None, "has 2 columns, not 19"),
-        ("", None, "has 1 columns, not 19"),
         (row(5, "X").replace("5\t", "5x\t", 1), "geonameid", "'5x' is no id"),
         (row(5, "X", latitude="north"), "latitude", "'north' is no number"),
         (row(5, "X", longitude="180.5"), "longitude", "180.5 is not between -180 and 180"),
@@ -87,6 +86,13 @@ def test_bytes_that_are_no_utf_8(tmp_path: Path) -> None:
     (refused,) = GeoNamesFile(path, None).places(divisions=False)
     assert isinstance(refused, Refused)
     assert refused.problem.message == "is no UTF-8 at byte 6 of the line"
+
+
+def test_empty_lines_are_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "TN.txt"
+    path.write_bytes(f"{row(5, 'X')}\r\n\r\n".encode())
+    assert [place.name for place in places(path)] == ["X"]
+    assert len([*GeoNamesFile(path, None).places(divisions=False)]) == 1
 
 
 def test_one_country_of_many(tmp_path: Path) -> None:

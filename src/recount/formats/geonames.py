@@ -69,6 +69,8 @@ class GeoNamesFile(NamedTuple):
             for line, raw in enumerate(_lines(file), start=1):
                 if self.progress and line % _TOLD_EVERY == 0:
                     self.progress(self.path, self._done(packed.tell(), divisions))
+                if not raw:
+                    continue
                 try:
                     cells, kind = self._taken(raw, divisions)
                 except BadRow as error:

@@ -111,7 +111,9 @@ class _Run:
             if self.options.strict and self.count:
                 raise StrictlyRefused(self.count, self.shown())
             if not self.taken and self.count:
-                raise NoGeoNames(f"{self.file.path}: holds no row of GeoNames")
+                why = self.problems[0]
+                message = f"holds no row of GeoNames; line {why.line} {why.message}"
+                raise NoGeoNames(f"{self.file.path}: {message}")
             new, changed, unchanged = loader.counted
             if new or changed:
                 run_id = start_run(connection)

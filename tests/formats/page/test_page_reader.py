@@ -1,5 +1,6 @@
 """Web pages as articles: their text, and what they say of themselves."""
 
+import json
 import time
 from hashlib import sha256
 from pathlib import Path
@@ -88,6 +89,32 @@ def test_fields(line: str, field: str, value: object) -> None:
     assert getattr(read_page("a", head(line)), field) == value
 
 
+RELATED = {"@type": "NewsArticle", "headline": "Older", "datePublished": "1999-01-01",
+           "url": "https://x.example/old"}  # fmt: skip
+OWN = {"@type": "NewsArticle", "headline": "Market &quot;attack&quot;",
+       "datePublished": "2031-05-04", "url": "https://x.example/new",
+       "author": [{"@id": "#p1"}, {"@id": "#gone"}, {"name": "B. Writer"}],
+       "publisher": {"@id": "#o"}}  # fmt: skip
+GRAPH = [RELATED, {"@id": "#p1", "name": "A. Writer"}, {"@id": "#o", "name": "Gazette"}, OWN]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<link rel=canonical href='https://x.example/new'>",
+        "<meta property=og:url content='https://x.example/new'>",
+        "<meta property=og:title content='Market &quot;attack&quot;'>",
+    ],
+)
+def test_the_article_of_the_page_is_chosen_among_several(line: str) -> None:
+    script = json.dumps({"@graph": GRAPH})
+    page = read_page("a", head(line, f"<script type='application/ld+json'>{script}</script>"))
+    assert page.title == 'Market "attack"'
+    assert page.published == Moment("2031-05-04")
+    assert page.authors == ("A. Writer", "B. Writer")
+    assert page.outlet == "Gazette"
+
+
 def test_a_date_that_can_be_two_is_told() -> None:
     page = read_page("a", head("<meta name=date content='04/05/2031'>"))
     assert page.notes == ("the page's date '04/05/2031' can't be read without guessing",)
@@ -100,6 +127,8 @@ def test_a_date_that_can_be_two_is_told() -> None:
         ("<html><title>Café".encode("utf-16"), "Café", ""),
         ("<html><title>Café".encode(), "Café", ""),
         ("<html><meta charset=windows-1251><title>Город".encode("cp1251"), "Город", ""),
+        ("<?xml version='1.0' encoding='windows-1251'?><html><title>Город".encode("cp1251"),
+         "Город", ""),
         ("<html><meta http-equiv=content-type content='text/html; charset=iso-8859-1'>"
          "<title>“Café”".encode("cp1252"), "“Café”", ""),
         ("<html><title>Café".encode("latin-1"), "Café", "read as windows-1252"),
@@ -124,6 +153,9 @@ def test_encodings(data: bytes, title: str, noted: str) -> None:
         (b"\xef\xbb\xbf <!-- saved --> <HTML>", True),
         (b"<?xml version='1.0'?>\n<html>", True),
         ("<html>".encode("utf-16"), True),
+        (b"<p>Gunmen killed 12.</p>", True),
+        (b"<Article><h1>Attack</h1>", True),
+        (b"<pre>", False),
         (b"", False),
         (b"Twelve people died, <html> or not.", False),
         (b"<rss>", False),

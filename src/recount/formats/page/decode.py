@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 _DECLARED = re.compile(rb"""charset\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9_:.-]{2,40})""", re.I)
+_OF_XML = re.compile(rb"""\s*<\?xml[^>]{0,200}?encoding\s?=\s?["']([A-Za-z0-9_:.-]{2,40})""", re.I)
 _DECLARED_WITHIN = 4096
 _ALLOWED = re.compile(
     r"utf-8|ascii|cp125\d|cp8\d\d|iso8859-\d+|koi8-[ru]|gb2312|gbk|gb18030|big5(hkscs)?"
@@ -70,7 +71,7 @@ def _disagrees(declared: str | None, encoding: str) -> str:
 
 def _declared(data: bytes) -> str | None:
     """The encoding that the beginning of a page declares; None: none that is allowed."""
-    found = _DECLARED.search(data[:_DECLARED_WITHIN])
+    found = _DECLARED.search(data[:_DECLARED_WITHIN]) or _OF_XML.match(data)
     if found is None:
         return None
     try:

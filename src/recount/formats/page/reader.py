@@ -12,7 +12,7 @@ from typing import NamedTuple
 from recount.errors import RecountError
 from recount.formats.page.body import body_of
 from recount.formats.page.decode import decode
-from recount.formats.page.json_ld import Node, article_node, texts_of
+from recount.formats.page.json_ld import Node, address_of, article_node, texts_of
 from recount.formats.page.moments import Moment, moment_of
 from recount.formats.page.tags import Head, head_of
 
@@ -20,7 +20,8 @@ LARGEST = 8_000_000
 MOST_AUTHORS = 20
 _LONGEST = 500
 _BEGINNING = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}<(?:!doctype\s+html|html|head)\b",
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}"
+    rb"<(?:!doctype\s+html|html|head|title|meta|body|main|article|section|header|div|h[1-3]|p)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _ADDRESS = re.compile(r"https?://[^\s\"<>\\^`{|}]{1,490}")
@@ -72,7 +73,12 @@ def read_page(name: str, data: bytes) -> Page:
         raise TooLarge(name)
     markup, _, notes = decode(data)
     head = head_of(markup)
-    node = article_node(head.scripts)
+    titles = [*head.all("og:title"), head.heading or "", head.title or ""]
+    node = article_node(
+        head.scripts,
+        [address for address in _told_addresses(head) if address],
+        [" ".join(title.split()) for title in titles if title],
+    )
     text, reader = body_of(markup)
     published, unread = _moment(_given(node, "datePublished"), head.all(*_PUBLISHED), head.times)
     modified, _ = _moment(_given(node, "dateModified"), head.all(*_MODIFIED))
@@ -152,9 +158,9 @@ def _address(node: Node, head: Head) -> str | None:
 
 
 def _addresses(node: Node, head: Head) -> Iterator[str]:
-    yield from (value.strip() for value in [head.canonical or "", *head.all("og:url")])
-    main = node.get("mainEntityOfPage")
-    identity = main.get("@id") if isinstance(main, dict) else main
-    for value in (node.get("url"), identity):
-        if isinstance(value, str):
-            yield value.strip()
+    yield from _told_addresses(head)
+    yield from address_of(node)
+
+
+def _told_addresses(head: Head) -> list[str]:
+    return [value.strip() for value in [head.canonical or "", *head.all("og:url")]]
