@@ -29,6 +29,22 @@ def test_bad_lines_are_told_and_the_rest_is_written(tmp_path: Path) -> None:
     assert json.loads(result.stdout)["doc"] == "a"
 
 
+def test_a_stream_into_a_file(tmp_path: Path) -> None:
+    out = tmp_path / "out.ndjson"
+    command = ["draft", "--ndjson", "-", "-o", str(out)]
+    result = CliRunner().invoke(recount, command, input=DOCUMENT + "\n")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert json.loads(out.read_text(encoding="utf-8"))["doc"] == "a"
+
+
+@pytest.mark.parametrize("option", ["--key", "--title", "--published", "--text"])
+def test_what_tells_of_one_article_does_not_go_with_a_stream(option: str) -> None:
+    command = ["draft", "--ndjson", "-", option, "2031"]
+    result = CliRunner().invoke(recount, command, input=DOCUMENT + "\n")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"{option} does not go with --ndjson" in result.stderr
+
+
 def test_a_missing_file_is_an_error() -> None:
     result = CliRunner().invoke(recount, ["draft", "--ndjson", "no-such-file"])
     assert result.exit_code == 1

@@ -1,15 +1,16 @@
 """`recount draft`."""
 
 import sys
-from contextlib import ExitStack
+from collections.abc import Callable
+from contextlib import ExitStack, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from recount.cli import options
 from recount.cli.failures import note, say
-from recount.cli.output import check_target, write_text, write_whole
+from recount.cli.output import check_target, whole_file, write_text, write_whole
 from recount.errors import Problem, Rejected, UsageFault
 
 if TYPE_CHECKING:
@@ -30,6 +31,13 @@ class NotWithAuto(UsageFault):
 
     def __init__(self, option: str) -> None:
         super().__init__(f"{option} does not go with --auto")
+
+
+class NotWithNdjson(UsageFault):
+    """An option that tells of one article, where each line tells of its own."""
+
+    def __init__(self, option: str) -> None:
+        super().__init__(f"{option} does not go with --ndjson, whose lines tell of themselves")
 
 
 class WouldBeLost(UsageFault):
@@ -97,11 +105,9 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
     quote is not in the text is rejected, one whose number is not in the quote is not counted.
     """
     if auto:
-        for option, given in (("--model", model), ("--model-option", model_options),
-                              ("--compare", compare), ("--event", event), ("--text", text),
-                              ("-o", output)):  # fmt: skip
-            if given:
-                raise NotWithAuto(option)
+        _refuse(NotWithAuto, ("--model", model), ("--model-option", model_options),
+                ("--compare", compare), ("--event", event), ("--text", text),
+                ("-o", output))  # fmt: skip
         from recount.cli.draft_auto import draft_auto
 
         told = (key, source, title, published, None, language)
@@ -109,7 +115,14 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
         return
     finder = _model_finder(model, dict(model_options), compare=compare)
     if ndjson:
-        _stream(articles, jobs, finder, db if _is_named() else None)
+        _refuse(NotWithNdjson, ("--key", key), ("--source", source), ("--event", event),
+                ("--title", title), ("--published", published), ("--language", language),
+                ("--text", text))  # fmt: skip
+        check_target(output, db)
+        with nullcontext(sys.stdout) if output in {None, "-"} else whole_file(Path(output)) as out:
+            problems = _stream(articles, jobs, finder, db if _is_named() else None, out)
+        if problems:
+            sys.exit(Rejected.exit_code)
         return
     if len(articles) > 1:
         raise OneArticle
@@ -134,14 +147,19 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
         note(message)
 
 
+def _refuse(fault: Callable[[str], UsageFault], *options: tuple[str, object]) -> None:
+    """Raise the fault for the first of the options that was given."""
+    for option, given in options:
+        if given:
+            raise fault(option)
+
+
 def _model_finder(
     model: str | None, options: dict[str, str], *, compare: bool
 ) -> "ModelFinder | None":
     """Who finds the figures; None: the rules."""
     if model is None:
-        for option, given in (("--model-option", options), ("--compare", compare)):
-            if given:
-                raise NeedsModel(option)
+        _refuse(NeedsModel, ("--model-option", options), ("--compare", compare))
         return None
     from recount.tasks.model.finder import ModelFinder
     from recount.tasks.model.library import find_model
@@ -157,8 +175,10 @@ def _is_named() -> bool:
 
 
 def _stream(
-    paths: tuple[Path, ...], jobs: int, finder: "ModelFinder | None", database: str | None
-) -> None:
+    paths: tuple[Path, ...], jobs: int, finder: "ModelFinder | None", database: str | None,
+    out: TextIO,
+) -> int:  # fmt: skip
+    """Write a line for each document to `out`, and each problem to stderr; how many of these."""
     from recount.tasks.draft import stream
 
     problems = 0
@@ -167,15 +187,9 @@ def _stream(
             lines = sys.stdin.buffer if path == STDIN else stack.enter_context(path.open("rb"))
             asked = finder.document if finder else None
             for drafted in stream(str(path), lines, jobs=jobs, asked=asked, database=database):
-                problems += _written(drafted)
-    if problems:
-        sys.exit(Rejected.exit_code)
-
-
-def _written(drafted: str | Problem) -> bool:
-    """Write a document to stdout, or a problem to stderr; whether it was a problem."""
-    if isinstance(drafted, Problem):
-        say(str(drafted))
-        return True
-    sys.stdout.write(drafted + "\n")
-    return False
+                if isinstance(drafted, Problem):
+                    say(str(drafted))
+                    problems += 1
+                else:
+                    out.write(drafted + "\n")
+    return problems

@@ -3,8 +3,10 @@
 import os
 import stat
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
 
 from recount.cli.failures import note
 from recount.domain.result import Result
@@ -116,12 +118,20 @@ def write_text(text: str, output: str | None) -> None:
 
 def write_whole(path: Path, text: str) -> None:
     """Write a file in UTF-8 so that, whatever happens, it is the old one or the new one."""
+    with whole_file(path) as file:
+        file.write(text)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[TextIO]:
+    """Open a file for text in UTF-8; it takes its place at the end, if nothing went wrong."""
     # Slow to import, and needed for files only.
     import tempfile
 
     if path.exists() and not path.is_file():
         # A device or pipe is written to, never replaced.
-        path.write_text(text, encoding="utf-8", newline="")
+        with path.open("w", encoding="utf-8", newline="") as file:
+            yield file
         return
     target = path.resolve()
     try:
@@ -131,7 +141,7 @@ def write_whole(path: Path, text: str) -> None:
         raise OSError(error.errno, error.strerror, str(path)) from error
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(_permissions(target))
