@@ -182,11 +182,31 @@ def test_check_tells_faults(run: Run, asked: Path) -> None:
     before = asked.read_bytes()
     told = run("db", "check", "-f", "csv", "--db", asked)
     assert told.returncode == 1
-    assert "views,made by another version's files" in told.stdout
+    assert 'views,"made by another version' in told.stdout
     assert "totals,event market-2031-05-03 is not what its figures give" in told.stdout
     with closing(sqlite3.connect(asked)) as raw:
         assert raw.execute("SELECT value FROM meta WHERE key = 'views_digest'").fetchone()
     assert len(asked.read_bytes()) == len(before)
+
+
+@pytest.mark.parametrize(
+    ("change", "finding"),
+    [
+        ("DROP VIEW uncounted; CREATE VIEW uncounted AS SELECT 1 AS event_key", "views,"),
+        (
+            "DROP INDEX ix_event_first_day_last_day_location_id",
+            "indexes,ix_event_first_day_last_day_location_id of event is missing",
+        ),
+    ],
+)
+def test_check_tells_what_was_made_otherwise(
+    run: Run, asked: Path, change: str, finding: str
+) -> None:
+    with closing(sqlite3.connect(asked)) as raw:
+        raw.executescript(change)
+    told = run("db", "check", "-f", "csv", "--db", asked)
+    assert told.returncode == 1
+    assert finding in told.stdout
 
 
 def test_check_of_a_damaged_file(run: Run, asked: Path) -> None:

@@ -6,9 +6,10 @@ A check is one SELECT in a file of its own that must return no row.
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect
 
 from recount.errors import RecountError
+from recount.store.schema import metadata
 from recount.store.shipped import shipped
 from recount.store.views import NO_PARAMETERS
 
@@ -61,6 +62,18 @@ def dangling_rows(connection: Connection) -> list[Finding]:
 def _dangling(table: str, row: int | None, parent: str, count: int) -> str:
     rows = f"row {row}" if row is not None else f"{count} row{'s' if count > 1 else ''}"
     return f"{table}: {rows} without the {parent} referred to"
+
+
+def missing_indexes(connection: Connection) -> list[Finding]:
+    """The indexes that the schema has and the database lacks, without which it is only slower."""
+    inspector = inspect(connection)
+    return [
+        Finding("indexes", f"{index.name} of {table.name} is missing")
+        for table in metadata.sorted_tables
+        if table.indexes and inspector.has_table(table.name)
+        for index in sorted(table.indexes, key=lambda index: str(index.name))
+        if index.name not in {found["name"] for found in inspector.get_indexes(table.name)}
+    ]
 
 
 def damage(connection: Connection) -> list[Finding]:

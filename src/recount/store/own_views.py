@@ -4,6 +4,7 @@ Ours are those that `meta` names, or that this version ships; any other view is 
 """
 
 from collections.abc import Mapping
+from hashlib import sha256
 
 from sqlalchemy import Connection, inspect
 
@@ -21,6 +22,7 @@ OwnViews = Mapping[str, str]
 
 _DIGEST = "views_digest"
 _NAMES = "views"
+_MADE = "views_as_made"
 
 # In the order in which they were made, so that each finds those that it reads.
 _SQLITE_OWN = "SELECT name, sql FROM sqlite_schema WHERE type = 'view' ORDER BY rowid"
@@ -45,26 +47,39 @@ def restore(connection: Connection, own: OwnViews) -> None:
     create_views(connection)
     record(connection, _DIGEST, views_digest())
     record(connection, _NAMES, " ".join(sorted(view.name for view in load_views())) or "none")
+    record(connection, _MADE, _digest_of_statements(connection))
     for name, sql in own.items():
         create_view(connection, name, sql)
 
 
 def views_changed(connection: Connection) -> bool:
-    """Whether the views were made by other files than this version's, or are gone."""
+    """Whether the views are of another version, gone, or made anew by somebody else."""
     if recorded(connection, _DIGEST) != views_digest():
         return True
-    return not {view.name for view in load_views()} <= set(view_names(connection))
+    if not {view.name for view in load_views()} <= set(view_names(connection)):
+        return True
+    made = recorded(connection, _MADE)
+    return made is not None and made != _digest_of_statements(connection)
 
 
 def forget_views(connection: Connection) -> None:
     """Remember that there are none."""
-    forget(connection, _DIGEST, _NAMES)
+    forget(connection, _DIGEST, _NAMES, _MADE)
 
 
 def _recorded_names(connection: Connection) -> set[str]:
     if not inspect(connection).has_table("meta"):
         return set()
     return set((recorded(connection, _NAMES) or "").split())
+
+
+def _digest_of_statements(connection: Connection) -> str:
+    """SHA-256 of our views' statements, as the database tells them."""
+    told = _statements(connection)
+    digest = sha256()
+    for name in sorted(view.name for view in load_views()):
+        digest.update(f"{name}\0{told.get(name)}\0".encode())
+    return digest.hexdigest()
 
 
 def _statements(connection: Connection) -> dict[str, str]:

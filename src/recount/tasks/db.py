@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from recount.domain.result import Result
-from recount.store.checks import damage, dangling_rows, failing_checks
+from recount.store.checks import damage, dangling_rows, failing_checks, missing_indexes
 from recount.store.engine import check_revision, stored_revision
 from recount.store.own_views import views_changed
 from recount.store.revision import HEAD
@@ -49,11 +49,14 @@ def faults(place: str) -> Result:
             # Of a damaged file nothing else that is read can be trusted.
             return Result(columns, list(found))
         check_revision(connection, place)
-        rows: list[tuple[object, ...]] = [*dangling_rows(connection)]
+        rows: list[tuple[object, ...]] = [*dangling_rows(connection), *missing_indexes(connection)]
         rows += failing_checks(connection)
         if views_changed(connection):
             rows.append(
-                ("views", "made by another version's files or gone; run recount db upgrade")
+                (
+                    "views",
+                    "made by another version's files, changed or gone; run recount db upgrade",
+                )
             )
         if totals_changed(connection):
             rows.append(("totals", "made by another version's rules; run recount db upgrade"))
