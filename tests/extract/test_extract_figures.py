@@ -44,7 +44,9 @@ def test_every_figure_is_verbatim_and_well_formed(text: str) -> None:
     "unit",
     ["killed by ", "12 killed ", "and ", "12 ", "(", "« ", "1-", "x", "who was killed, ", "\n",
      "He said 12 died. ", "killed 12 soldiers and ", "aged 12 and ", "(two men, ",
-     "a deadly attack ", "killed, two in Apia, "],
+     "a deadly attack ", "killed, two in Apia, ", "beat 12 men to death ", "16 year-old ",
+     "including 12 men and ", "were on 3 May ", "Two died. They include a man. ",
+     "They put the figure at 12. Two died. "],
 )  # fmt: skip
 def test_hostile_input_takes_linear_time(unit: str) -> None:
     def seconds(size: int) -> float:

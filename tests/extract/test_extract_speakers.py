@@ -22,6 +22,15 @@ from recount.extract.figures import figures_in
         ("« We lost two men. They were brave. Five guards died too, » the general said.",
          ["the general", "the general"]),
         ("It was said that two men died.", [None]),
+        ("The army, which denies it, said two men died.", ["The army"]),
+        ("The commission that came three years later recorded nine deaths.", ["The commission"]),
+        ("Ana Diaz, the mayor, who fled, told them that two men died.", ["Ana Diaz, the mayor"]),
+        ("Two men died, the union's lawyer, Ana Diaz, who fled, said.",
+         ["the union's lawyer, Ana Diaz"]),
+        ("Officials, who declined to be named, put the toll at 35.", ["Officials"]),
+        ("A local monitoring group counted two dead men.", ["A local monitoring group"]),
+        ("The ministry has so far confirmed nine deaths.", ["The ministry"]),
+        ("The general said that the evidence available indicates a toll of 15.", ["The general"]),
     ],
 )  # fmt: skip
 def test_said_by(text: str, speakers: list[str | None]) -> None:

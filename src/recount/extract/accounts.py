@@ -92,7 +92,7 @@ def accounts_in(
         dates: `mentions_in` it.
         places: places named in it, in order.
     """
-    reading = Reading(text, spans, dates, places)
+    reading = Reading.of(text, spans, dates, places)
     events: list[_Event] = []
     last: _Event | None = None
     waiting: list[int] = []

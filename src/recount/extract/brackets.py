@@ -1,11 +1,12 @@
 """A sentence's tokens without quotation marks and short brackets, so that neighbours meet."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from recount.extract import tags
 from recount.extract.nouns import noun_of
-from recount.extract.numbers import UNITS
 from recount.extract.text import Token
+from recount.extract.words.numerals import UNITS
 
 _BRACKET = 14
 _MARKS = frozenset((tags.QUOTE, tags.OPEN, tags.CLOSE))
@@ -13,7 +14,7 @@ _MARKS = frozenset((tags.QUOTE, tags.OPEN, tags.CLOSE))
 
 def essential(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without quotation marks and without short brackets that hold no outcome."""
-    kinds = [token[2] for token in tokens]
+    kinds = [token.tag for token in tokens]
     if _MARKS.isdisjoint(kinds):
         return list(tokens)
     kept: list[Token] = []
@@ -26,14 +27,25 @@ def essential(tokens: Sequence[Token]) -> list[Token]:
             kept += [comma, *tokens[i + 1 : close]]
             ends = close + 1 < len(tokens) and kinds[close + 1] in (tags.COMMA, tags.STOP)
             if not ends:
-                kept.append(comma._replace(start=tokens[close].start, end=tokens[close].end))
+                kept.append(replace(comma, start=tokens[close].start, end=tokens[close].end))
             i = close
         elif close and tokens[i + 1].low != "of":
             i = close
-        elif kinds[i] not in (tags.QUOTE, tags.OPEN, tags.CLOSE):
+        elif kinds[i] in (tags.OPEN, tags.CLOSE):
+            # As "40 rebels and four soldiers (nine hurt) died".
+            mark = tokens[i]
+            # Square brackets are an editor's: what they hold belongs to the sentence.
+            aside = mark.low in "()" and kept and kept[-1].tag != tags.COMMA
+            if aside and not _at_mark(kinds, i + 1):
+                kept.append(Token(",", False, tags.COMMA, mark.start, mark.end))
+        elif kinds[i] != tags.QUOTE:
             kept.append(tokens[i])
         i += 1
     return kept
+
+
+def _at_mark(kinds: Sequence[str], i: int) -> bool:
+    return i >= len(kinds) or kinds[i] in (tags.COMMA, tags.STOP, tags.CLOSE)
 
 
 def _breaks_down(tokens: Sequence[Token], kinds: Sequence[str], first: int, close: int) -> bool:

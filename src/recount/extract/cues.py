@@ -7,7 +7,7 @@ sentences before it in its paragraph do, back to the figure before.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
@@ -32,6 +32,8 @@ _AFTER_ANOTHER = (
 _TURNED = re.compile(_AFTER_ANOTHER, re.IGNORECASE)
 _RECALLED = re.compile(
     rf"{_AFTER_ANOTHER}"
+    r"|\b(?:over|in connection with) (?:the|an?) (?:\w+ )?"
+    r"(?:attack|bombing|killing|blast|ambush|raid)\b"
     r"|\b(?:similar|earlier|previous|separate|another|other|last such) "
     r"(?:such )?(?:\w+ )?(?:attacks?|bombings?|blasts?|raids?|clash(?:es)?|incidents?"
     r"|ambush(?:es)?|shootings?|explosions?|strikes?|killings?|assaults?|massacres?)\b"
@@ -49,30 +51,47 @@ _LATER_DEATH = re.compile(
     r"|\b(?:wounded|injured)(?: \w+)? (?:had |have |has )?(?:also |since |later )?died\b",
     re.IGNORECASE,
 )
+# What a sentence may tell, one of the letters without which it does not, and its words.
+_KINDS = (
+    (
+        ("after", "com", "came", "follow", "before", "earlier", "over", "connection", "similar",
+         "previous", "separate", "other", "last", "worst", "deadliest", "bloodiest"),
+        _RECALLED,
+    ),
+    (("that", "those", "same", "there"), _STILL),
+    (("also", "among"), _ALSO),
+    (("wounds", "injuries", "succumb", "hospital", "died"), _LATER_DEATH),
+)  # fmt: skip
 _CLAUSE = re.compile(r" (?![,.;])\w")
 _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")
 
 
 class Reading(NamedTuple):
-    """A text with its sentences, and the dates and places in it that may be those of events."""
+    """A text with its sentences, and by sentence the dates and places that may be of events."""
 
     text: str
     spans: Spans
-    dates: Sequence[DateMention]
-    places: Sequence[PlaceMention]
+    dates: Mapping[int, Sequence[DateMention]]
+    places: Mapping[int, Sequence[PlaceMention]]
 
-    def dates_of(self, sentence: int) -> list[DateMention]:
+    @classmethod
+    def of(
+        cls, text: str, spans: Spans, dates: Sequence[DateMention], places: Sequence[PlaceMention]
+    ) -> "Reading":
+        """A text with dates and places, each in order."""
+        return cls(text, spans, spans.by_sentence(dates), spans.by_sentence(places))
+
+    def dates_of(self, sentence: int) -> Sequence[DateMention]:
         """The dates of one sentence."""
-        return self.spans.within(self.dates, sentence)
+        return self.dates.get(sentence, ())
 
     def places_of(self, sentence: int) -> list[PlaceMention]:
         """The places of one sentence where something is said to be."""
-        found = self.spans.within(self.places, sentence)
-        return [place for place in found if place.confidence >= _SURE]
+        return [p for p in self.places.get(sentence, ()) if p.confidence >= _SURE]
 
     def only_named_in(self, sentence: int) -> list[PlaceMention]:
         """The one place of a sentence that is named with nothing said to be there, if it is one."""
-        found = self.spans.within(self.places, sentence)
+        found = self.places.get(sentence, ())
         named = [p for p in found if p.confidence < _SURE and is_telling(p)]
         return named if len({p.place.key for p in named if p.place}) == 1 else []
 
@@ -136,12 +155,13 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
 @lru_cache(maxsize=4)
 def _words_of(text: str, start: int, end: int) -> _Words:
     """Looked up once for the figures of one sentence, which may be many."""
-    return _Words(
-        *(
-            pattern.search(text, start, end) is not None
-            for pattern in (_RECALLED, _STILL, _ALSO, _LATER_DEATH)
-        )
-    )
+    low = text[start:end].lower()
+    told = []
+    for needed, pattern in _KINDS:
+        # Most sentences have none of the words: these are told before the pattern is tried.
+        near = any(word in low for word in needed)
+        told.append(near and pattern.search(text, start, end) is not None)
+    return _Words(*told)
 
 
 def _own_date(reading: Reading, sentence: int, figure: Figure) -> DateMention | None:

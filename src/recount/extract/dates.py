@@ -25,10 +25,11 @@ STATED, RELATIVE, INFERRED = "stated", "relative", "inferred"
 _NUMBERS = {word: n for n, word in enumerate(word_list("""
     zero one two three four five six seven eight nine ten eleven twelve
 """))} | {"a": 1, "an": 1}  # fmt: skip
-_MONTH = (
+_MONTH_NAME = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
 )
+_MONTH = rf"{_MONTH_NAME}\.?"
 _DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?\b"
 _YEAR = r"(?P<year>(?:1[89]|20)[0-9]{2})\b"
 _WHICH = r"(?P<which>this|last|next) year"
@@ -68,7 +69,7 @@ _PATTERNS = tuple(
     )
 )
 _TELLING = re.compile(
-    rf"\b(?:{'|'.join(sorted(_IN_MONTH | _DAYS | _NEARLY | _UNITS | {'ago'}))}|[0-9]{{4}})"
+    rf"\b(?:{_MONTH_NAME}|{'|'.join(sorted(_DAYS | _NEARLY | _UNITS | {'ago'}))}|[0-9]{{4}})"
 )
 _BEFORE, _AFTER = 40, 40
 
@@ -117,7 +118,8 @@ def _beside_words(text: str) -> list[tuple[int, int, set[str]]]:
     found: list[tuple[int, int, set[str]]] = []
     done = 0
     for word in _TELLING.finditer(lowered(text)):
-        told = _DIGITS if word.group().isdigit() else word.group()
+        told = word["month"][:3] if word["month"] else word.group()
+        told = _DIGITS if told.isdigit() else told
         last = min(word.end() + _AFTER, len(text))
         if last <= done:
             found[-1][2].add(told)

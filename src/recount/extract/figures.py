@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
 
 from recount.domain.counts import Count
-from recount.extract import passages, tags
-from recount.extract.arguments import Victims
+from recount.extract import carried, passages, tags
+from recount.extract.carried import Before, group_before
 from recount.extract.figure import Figure
 from recount.extract.find import Find
 from recount.extract.groups import group_of, inherited_from
@@ -18,12 +20,16 @@ from recount.extract.rules import RULES, TELLING, WORDS
 from recount.extract.scope import flags_of, since
 from recount.extract.speakers import kind_of
 from recount.extract.traits import traits_of
+from recount.extract.verbs import form_of
+from recount.extract.victims import Victims
 from recount.extract.words import word_set
 from recount.extract.words.nationalities import COUNTRY_OF
 
 _WORD = re.compile("[a-z]+")
 _HELD = word_set("hostage captive prisoner detainee inmate abductee")
 _HOLDERS = word_set("captors captivity kidnappers abductors prison jail in-custody")
+_TOLLS = ("toll", "act-counted", "counted-noun", "some-of", "lost")
+_DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap abduct shoot-dead")
 _NAMED_ONLY = ("captured", "freed", "missing", "surrendered")
 _CONFIDENCE = {
     "active": 0.9, "passive": 0.95, "reduced": 0.85, "happens": 0.9, "act-of": 0.8,
@@ -31,6 +37,7 @@ _CONFIDENCE = {
     "lives": 0.85, "counted-noun": 0.8, "hostage": 0.75, "described": 0.6, "part": 0.8,
     "some-of": 0.8, "lost": 0.75, "agent-of": 0.7, "bodies": 0.85, "harm": 0.8,
     "deadly": 0.6, "some": 0.6, "seized": 0.7, "named": 0.7,
+    "to-death": 0.85,
 }  # fmt: skip
 _NONE = Count(0, 0, 0, "exact", None)
 
@@ -41,20 +48,22 @@ def figures_in(text: str) -> list[Figure]:
     seen = passages_of(text)
     for number, sentence in enumerate(seen.sentences):
         words = _WORD.findall(text[sentence.start : sentence.end].lower())
-        if not TELLING.isdisjoint(words):
+        if not TELLING.isdisjoint(words) or (found and carried.takes_up(words)):
             passage = seen.passage(number)
-            found.extend(_figures(seen, passage, len(found)))
+            earlier = carried.before(found, seen.sentences, number)
+            found.extend(_figures(seen, passage, earlier, len(found)))
     return found
 
 
-def _figures(seen: Passages, passage: Passage, offset: int) -> Iterator[Figure]:
+def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> Iterator[Figure]:
     chunks = passage.chunks
     words = passage.words & WORDS
     told = [rule for rule in RULES if not words.isdisjoint(rule.words)]
     finds = _distinct([find for rule in told for find in rule.find(chunks)])
     if any(find.rule == "deadly" for find in finds):
         finds = _without_deadly(finds)
-    if not finds:
+    taken_up = carried.takes_up(passage.words)
+    if not finds and not taken_up:
         return
     kept: list[Find] = []
     counts: list[Count] = []
@@ -66,13 +75,16 @@ def _figures(seen: Passages, passage: Passage, offset: int) -> Iterator[Figure]:
             kept.append(_of_before(chunks, kept, find))
             counts.append(count)
     _add_up(kept, counts)
-    for part in parts_of(chunks, kept, passage.words):
+    parts = parts_of(chunks, kept, passage.words)
+    if taken_up:
+        parts = chain(parts, carried.finds(chunks, kept, earlier, offset))
+    for part in parts:
         count = _count(passage, part)
         if count is not None and count.qualifier != "uncounted":
             kept.append(part)
             counts.append(count)
     for find, count in zip(kept, counts, strict=True):
-        yield _figure(seen, passage, find, count, offset)
+        yield _figure(seen, passage, find, count, earlier, offset)
 
 
 def _as_many(passage: Passage, find: Find) -> bool:
@@ -87,19 +99,20 @@ def _as_many(passage: Passage, find: Find) -> bool:
 def _of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find:
     """As "wounded 15, four of them critically": the four are of the fifteen."""
     at = find.victims.at
-    if [chunk.low for chunk in chunks[at + 1 : at + 3]] not in (["of", "them"], ["of", "whom"]):
+    theirs = at + 2 < len(chunks) and chunks[at + 1].low == "of"
+    if not theirs or chunks[at + 2].low not in ("them", "whom"):
         return find
     are, own = chunks[at + 3].phrase if at + 3 < len(chunks) else None, find.victims.phrase
     if are and are.noun and are.number is None and own and own.bare:
         # As "40 of them civilians".
-        phrase = are._replace(number=own.number, plural=own.plural)
-        find = find._replace(victims=Victims(at, at + 3, phrase))
+        phrase = replace(are, number=own.number, plural=own.plural)
+        find = replace(find, victims=Victims(at, at + 3, phrase))
     wholes = [
         i
         for i, other in enumerate(kept)
         if other.outcome == find.outcome and other.whole is None and other.victims.at < at
     ]
-    return find._replace(whole=wholes[-1]) if wholes else find
+    return replace(find, whole=wholes[-1]) if wholes else find
 
 
 def _add_up(kept: list[Find], counts: Sequence[Count]) -> None:
@@ -116,7 +129,7 @@ def _add_up(kept: list[Find], counts: Sequence[Count]) -> None:
             total, last = total + best, last + 1
         if wanted and total == wanted and last > first + 1:
             for i in range(first + 1, last + 1):
-                kept[i] = kept[i]._replace(whole=first)
+                kept[i] = replace(kept[i], whole=first)
 
 
 def _anybody(find: Find) -> bool:
@@ -198,6 +211,8 @@ def _none_before(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _number_of(chunks: Sequence[Chunk], at: int) -> bool:
     """As "the number of reporters killed" says nothing of how many."""
+    if at > 3 and chunks[at - 1].kind == tags.CONJUNCTION and chunks[at - 2].phrase:
+        at -= 2
     if at < 2 or chunks[at - 1].low != "of" or chunks[at - 2].low != "number":
         return False
     phrase = chunks[at - 2].phrase
@@ -206,18 +221,30 @@ def _number_of(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _names_people(passage: Passage, find: Find, phrase: Phrase) -> bool:
     if phrase.noun:
-        return True
+        inner = passage.chunks[find.victims.last].phrase
+        # As "the rest of the crimes", which are no people.
+        return phrase.noun.singular != "rest" or inner is None or inner.noun is not None
     if phrase.head is None or find.rule in ("counted-noun",):
         return phrase.determiner == "any"
     capital = passage.tokens[phrase.head].capital
     if phrase.determiner:
-        return find.outcome not in _NAMED_ONLY and phrase.plural is not None
+        if phrase.plural is None:
+            form = form_of(passage.chunks[find.trigger].low)
+            told = form is not None and form.base in _DONE_TO_PEOPLE
+            harmed = find.outcome == "wounded" and find.rule != "passive"
+            return told and not harmed and find.rule in ("active", "passive")
+        return find.outcome not in _NAMED_ONLY
+    if find.outcome == "freed" and find.rule == "reduced":
+        # As "a poll released on Monday".
+        return False
     if find.outcome in _NAMED_ONLY and (passage.upper or find.rule == "active"):
         return find.rule == "passive"
     return capital
 
 
-def _figure(seen: Passages, passage: Passage, find: Find, count: Count, offset: int) -> Figure:
+def _figure(
+    seen: Passages, passage: Passage, find: Find, count: Count, earlier: Before, offset: int
+) -> Figure:
     text, tokens, chunks = seen.text, passage.tokens, passage.chunks
     victims = find.victims
     ends = (victims.at, victims.last, find.first, find.trigger)
@@ -225,9 +252,13 @@ def _figure(seen: Passages, passage: Passage, find: Find, count: Count, offset: 
     end = tokens[chunks[max(ends)].last].end
     words = text[tokens[chunks[victims.at].first].start : tokens[chunks[victims.last].last].end]
     who = victims
-    if victims.phrase and _is_bare(victims.phrase):
+    if victims.phrase and _is_bare(victims.phrase) and find.rule not in ("toll", "act-counted"):
         who = inherited_from(chunks, victims, find.trigger) or victims
     group = group_of(tokens, chunks, _described_after(passage, who) or who)
+    own = victims.phrase
+    alone = who is victims and victims.last == victims.at and find.rule not in _TOLLS
+    if alone and group == "persons" and earlier.group and own and _is_bare(own):
+        group = group_before(earlier, passage, own) or group
     noun = _noun_of(chunks, who)
     if victims.pronoun in ("himself", "herself"):
         group, noun = "armed_group", "attacker"
@@ -268,7 +299,8 @@ def _described_after(passage: Passage, victims: Victims) -> Victims | None:
     chunks, phrase, after = passage.chunks, victims.phrase, victims.last + 2
     if phrase is None or phrase.head is None or not phrase.plural or after >= len(chunks):
         return None
-    if passage.tokens[phrase.head].low not in COUNTRY_OF:
+    head = passage.tokens[phrase.head].low
+    if head not in COUNTRY_OF and head not in ("female", "male"):
         return None
     joined = chunks[after - 1].kind == tags.CONJUNCTION and chunks[after].phrase
     return Victims(after, after, chunks[after].phrase) if joined else None
@@ -298,10 +330,20 @@ def _counting(passage: Passage, find: Find, count: Count, flags: Sequence[str]) 
         return "toll"
     if phrase is None or phrase.number is None:
         return "mention" if count.best == 1 else "toll"
-    if phrase.number.more and not phrase.bare:
+    if phrase.number.more and (not phrase.bare or _told_first(passage, find)):
         return "increment"
     one = count.best == 1 and count.low == 1
     return "mention" if one and (phrase.bare or _his_own(passage, find)) else "toll"
+
+
+def _told_first(passage: Passage, find: Find) -> bool:
+    """As "Another 30 surrendered", but not "12 were killed and another 30 wounded"."""
+    before = passage.chunks[: find.victims.at]
+    if find.victims.phrase and find.victims.phrase.plural is False:
+        return False
+    return find.rule == "act-counted" or not any(
+        chunk.kind in (tags.OUTCOME, tags.STATE) for chunk in before
+    )
 
 
 def _his_own(passage: Passage, find: Find) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from recount.extract import tags
 from recount.extract.phrases import Chunk
 from recount.extract.verbgroup import ACTIVE, HEARSAY, VerbGroup
+from recount.extract.victims import is_name
 from recount.extract.words import word_set
 
 NEGATED, PLANNED, FAILED, HYPOTHETICAL, GENERIC = (
@@ -20,6 +21,9 @@ _FACTIVE = word_set("managed first last forced helped only continued proceeded w
 _FAILING = word_set(
     "tried attempted failed attempt attempts trying attempting sought aborted foiled"
 )
+_DEFINITE = word_set("the his her their these those both all")
+_ONE_PERSON = word_set("him her himself herself themselves")
+_WITHOUT = word_set("without no nobody none denied denies deny")
 _BARELY_NOT = word_set("almost nearly")
 _WISHED = word_set("release rescue freeing")
 _WISHING = word_set("""
@@ -35,13 +39,15 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
     flags = []
     if group.negated:
         flags.append(NEGATED)
-    if group.infinitive and not group.perfect and group.governor not in _FACTIVE:
+    # But "are believed to be wounded" tells of no plan.
+    wished = group.infinitive and not group.perfect and not group.certainty
+    if wished and group.governor not in _FACTIVE:
         flags.append(FAILED if group.governor in _FAILING else PLANNED)
     if group.modal and not _may_have(group):
         flags.append(HYPOTHETICAL)
     if any(chunk.low in _BARELY_NOT for chunk in chunks[group.first : group.at]):
         flags.append(FAILED)
-    if group.generic and not _counted_object(chunks, group.at):
+    if group.generic and not (group.form.transitive and _counted_object(chunks, group.at)):
         flags.append(GENERIC)
     if _habit(chunks, group):
         flags.append(GENERIC)
@@ -60,9 +66,12 @@ def _may_have(group: VerbGroup) -> bool:
 
 
 def _counted_object(chunks: Sequence[Chunk], at: int) -> bool:
-    """As in a headline, "Bus crash kills 12"."""
+    """As in a headline, "Bus crash kills 12", "Gunmen kill a nurse"."""
     phrase = chunks[at + 1].phrase if at + 1 < len(chunks) else None
-    return phrase is not None and phrase.number is not None
+    if phrase is None:
+        return at + 1 < len(chunks) and chunks[at + 1].low in _ONE_PERSON
+    definite = phrase.determiner in _DEFINITE and phrase.noun is not None
+    return phrase.number is not None or phrase.plural is False or definite or is_name(phrase)
 
 
 def _habit(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
@@ -76,7 +85,9 @@ def _habit(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
 
 def _bare_plural(chunk: Chunk | None) -> bool:
     phrase = chunk.phrase if chunk else None
-    return phrase is not None and phrase.number is None and phrase.plural is True
+    if phrase is None or phrase.determiner:
+        return False
+    return phrase.number is None and phrase.plural is True
 
 
 def conditional(chunks: Sequence[Chunk], at: int) -> bool:
@@ -85,6 +96,16 @@ def conditional(chunks: Sequence[Chunk], at: int) -> bool:
         if chunks[j].low in _CONDITIONAL:
             return True
         if chunks[j].kind in (tags.COMMA, tags.STOP):
+            return False
+    return False
+
+
+def denied(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "any" before chunk `at` means none: "did not cause any", "without any"."""
+    for chunk in reversed(chunks[:at]):
+        if chunk.kind == tags.NOT or chunk.low in _WITHOUT:
+            return True
+        if chunk.kind == tags.SUBORDINATOR:
             return False
     return False
 

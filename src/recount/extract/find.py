@@ -1,12 +1,13 @@
 """What a rule finds in one sentence, before it is made a figure."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from recount.domain.counts import Count
-from recount.extract.arguments import Victims
+from recount.extract.victims import Victims
 
 
-class Find(NamedTuple):
+@dataclass(slots=True)
+class Find:
     """An outcome and one victim phrase of it.
 
     `trigger` is the chunk of the outcome word, `first` the chunk where its words begin. `told`

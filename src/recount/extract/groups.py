@@ -3,14 +3,24 @@
 from collections.abc import Sequence
 
 from recount.extract import tags
-from recount.extract.arguments import Victims, with_tail
 from recount.extract.nouns import noun_of
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.text import Token
+from recount.extract.victims import Victims, with_tail
 from recount.extract.words import word_set
 from recount.extract.words.people import MODIFIERS, TRANSPARENT
 
 _LOYAL = word_set("pro-government pro-regime regime government loyalist")
+_OFFICIALS = {
+    "police": "police",
+    "military": "military",
+    "army": "military",
+    "security": "security_forces",
+    "prison": "other_security",
+    "intelligence": "other_security",
+    "customs": "other_security",
+    "border": "other_security",
+}
 _HOSTILE_TO = word_set("on upon against at with")
 _ATTACKING = word_set(
     "attacker assailant bomber gunman raider hijacker kidnapper shooter ambusher assassin"
@@ -56,6 +66,8 @@ def _specific(tokens: Sequence[Token], first: int, noun_at: int, group: str) -> 
         return "police"
     if group == "armed_group" and words & _LOYAL:
         return "pro_government_militia"
+    if group == "civilians" and tokens[noun_at].low in ("official", "officials"):
+        return next((key for word, key in _OFFICIALS.items() if word in words), group)
     if group == "security_forces" and words & {"army", "military", "navy", "marine"}:
         return "military"
     if group in ("military", "security_forces", "civilians") and words & {
@@ -90,6 +102,8 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
         if between in (["of", "whom"], [",", "of", "whom"]):
             return Victims(j, j, phrase)
         if before is not None and before.low in ("including", "counting"):
+            continue
+        if before is not None and before.low in ("told", "tells", "telling"):
             continue
         attacked = before is not None and (
             before.low in _HOSTILE_TO

@@ -1,13 +1,15 @@
 """What a single word says of people: the noun that it is, its number and its group."""
 
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from recount.extract.words.people import BY_GROUP, ENDINGS, IRREGULAR_PLURALS
 from recount.extract.words.things import THINGS
 
 
-class Noun(NamedTuple):
+# Compared by identity: one is made for each word, and looked up by in caches.
+@dataclass(frozen=True, slots=True, eq=False)
+class Noun:
     """A word for people: singular form, victim group that it implies, and whether plural."""
 
     singular: str
@@ -35,6 +37,9 @@ _PLURALS = {plural_of(word): word for word in _GROUP} | IRREGULAR_PLURALS
 _THING_PLURALS = frozenset(plural_of(word) for word in THINGS)
 
 
+_AGED = tuple(f"-{unit}-old{end}" for unit in ("year", "month", "week", "day") for end in ("", "s"))
+
+
 @lru_cache(maxsize=65536)
 def noun_of(low: str) -> Noun | None:
     """The noun for people that `low` (lower case) is, compounds by their last part, or None."""
@@ -43,7 +48,7 @@ def noun_of(low: str) -> Noun | None:
         return Noun(singular, _GROUP.get(singular, "persons"), plural=True)
     if low in _GROUP:
         return Noun(low, _GROUP[low], plural=False)
-    if low.endswith(("-year-old", "-year-olds")):
+    if low.endswith(_AGED):
         return Noun("person", "persons", plural=low[-1] == "s")
     prefix, _, last = low.rpartition("-")
     if prefix and len(last) > 2:

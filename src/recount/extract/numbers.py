@@ -11,23 +11,9 @@ from typing import NamedTuple
 from recount.domain.counts import Count
 from recount.extract.nouns import noun_of
 from recount.extract.text import Token
-from recount.extract.words import word_list, word_set
+from recount.extract.words import word_set
+from recount.extract.words.numerals import RUN_TOGETHER, TENS, UNITS
 
-UNITS = {
-    word: value
-    for value, word in enumerate(
-        word_list("""
-            zero one two three four five six seven eight nine ten eleven twelve thirteen
-            fourteen fifteen sixteen seventeen eighteen nineteen
-        """)
-    )
-}
-TENS = {
-    word: 10 * value
-    for value, word in enumerate(
-        word_list("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
-    )
-} | {"fourty": 40}
 SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "lakh": 100_000, "crore": 10**7}
 Table = dict[str, list[tuple[tuple[str, ...], str]]]
 
@@ -74,6 +60,11 @@ UNCOUNTED = _by_first_word(
             ("an", "unknown", "number", "of"),
             ("an", "undetermined", "number", "of"),
             ("an", "unspecified", "number", "of"),
+            ("an", "undisclosed", "number", "of"),
+            ("an", "unknown", "number"),
+            ("an", "undetermined", "number"),
+            ("an", "unspecified", "number"),
+            ("an", "undisclosed", "number"),
             ("a", "number", "of"),
             ("a", "lot", "of"),
             ("lots", "of"),
@@ -125,6 +116,8 @@ HEDGES = _by_first_word(
         ("another",): "exact",
         ("a", "further"): "exact",
         ("an", "additional"): "exact",
+        ("a", "reported"): "exact",
+        ("a", "confirmed"): "exact",
     }
 )
 AFTER = _by_first_word(
@@ -144,9 +137,6 @@ MEASURES = word_set("percent % percentage point points km kg m mm cm mph caliber
 _FURTHER = (("a", "further"), ("an", "additional"))
 MONEY = word_set("$ € £ ¥ ₹")
 _JOINING = frozenset(("-", "–", "to", "or"))
-_RUN_TOGETHER = {
-    ten + unit: TENS[ten] + UNITS[unit] for ten in TENS for unit in UNITS if 0 < UNITS[unit] < 10
-}
 OPEN_VAGUE = 2
 """Persons: the least that a vague word or a bare plural can mean in the stream of figures."""
 
@@ -177,9 +167,9 @@ class Number(NamedTuple):
 
 def number_at(tokens: Sequence[Token], first: int) -> Number | None:
     """The count that begins at token `first`, hedges included, or None."""
-    low = tokens[first][0]
+    low = tokens[first].low
     second = _SECOND.get(low)
-    if second is not None and (first + 1 == len(tokens) or tokens[first + 1][0] not in second):
+    if second is not None and (first + 1 == len(tokens) or tokens[first + 1].low not in second):
         return None
     hedge, after = _longest(tokens, first, HEDGES) if low in HEDGES else (None, first)
     if hedge and after < len(tokens) and tokens[after].low in ("about", "some", "only", "around"):
@@ -194,7 +184,7 @@ def number_at(tokens: Sequence[Token], first: int) -> Number | None:
     if ranged:
         return Number(first, end, Count(least, None, most, "between", None), False)
     if hedge in (None, "exact"):
-        later, end = _longest(tokens, end, AFTER)
+        later, end = _later(tokens, end)
         hedge = later or "exact"
     more = (
         low == "another"
@@ -202,6 +192,13 @@ def number_at(tokens: Sequence[Token], first: int) -> Number | None:
         or (end < len(tokens) and tokens[end].low == "more" and _more(tokens, end))
     )
     return Number(first, end, bounded(least, hedge), more)
+
+
+def _later(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
+    """As "12 or more", but not "2031 at least five", where the words are those of a count after."""
+    later, end = _longest(tokens, at, AFTER)
+    joins = end == at + 2 and end < len(tokens) and _plain(tokens, end) is not None
+    return (None, at) if joins else (later, end)
 
 
 def _more(tokens: Sequence[Token], at: int) -> bool:
@@ -232,7 +229,7 @@ def uncounted() -> Count:
 
 def _longest(tokens: Sequence[Token], at: int, table: Table) -> tuple[str | None, int]:
     """What the longest of the table's phrases that stands at `at` means, and the token after it."""
-    for words, meaning in table.get(tokens[at][0], ()) if at < len(tokens) else ():
+    for words, meaning in table.get(tokens[at].low, ()) if at < len(tokens) else ():
         if len(words) == 1 or _lows(tokens, at, len(words)) == words:
             return meaning, at + len(words)
     return None, at
@@ -259,7 +256,7 @@ def _between(tokens: Sequence[Token], first: int) -> tuple[int, int, int, bool] 
     low = _plain(tokens, first + 1)
     if low is None or low[1] >= len(tokens):
         return None
-    if tokens[low[1]].low not in ("and", "to"):
+    if tokens[low[1]].low not in ("and", "to", "-", "–"):
         return None
     high = _plain(tokens, low[1] + 1)
     if high is None or high[0] <= low[0]:
@@ -272,7 +269,7 @@ def _range(tokens: Sequence[Token], at: int) -> tuple[int, int, int, bool] | Non
     if low is None:
         return None
     value, end = low
-    if end < len(tokens) and tokens[end][0] in _JOINING:
+    if end < len(tokens) and tokens[end].low in _JOINING:
         high = _plain(tokens, end + 1)
         if high and high[0] > value and (tokens[end].low != "or" or high[0] <= value * 2):
             return value, high[0], high[1], True
@@ -366,7 +363,7 @@ def _word_value(word: str) -> int | None:
     if word in TENS:
         return TENS[word]
     if "-" not in word:
-        return _RUN_TOGETHER.get(word)
+        return RUN_TOGETHER.get(word)
     ten, _, unit = word.partition("-")
     if ten in TENS and unit in UNITS and 0 < UNITS[unit] < 10:
         return TENS[ten] + UNITS[unit]
@@ -374,7 +371,7 @@ def _word_value(word: str) -> int | None:
 
 
 def _lows(tokens: Sequence[Token], at: int, size: int) -> tuple[str, ...]:
-    return tuple([token[0] for token in tokens[at : at + size]])
+    return tuple([token.low for token in tokens[at : at + size]])
 
 
 def _is_count(tokens: Sequence[Token], first: int, end: int) -> bool:

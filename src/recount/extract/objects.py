@@ -1,47 +1,85 @@
 """Who an outcome happened to, to the right: the phrases after a verb or a preposition."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from recount.extract import tags
-from recount.extract.arguments import REACH, SKIPPED, Victims, is_name, peopled, pronouns, with_tail
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.verbs import form_of
+from recount.extract.victims import REACH, SKIPPED, Victims, is_name, peopled, pronouns, with_tail
 from recount.extract.words import word_set
 from recount.extract.words.speech import SAYING
 
 _MOSTLY = word_set("mostly mainly largely chiefly primarily")
 _SAYING = frozenset(word for words in SAYING.values() for word in words.split())
+_THERE = word_set("there inside aboard outside nearby")
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.DO)
 
 
-def objects(chunks: Sequence[Chunk], verb: int, *, of_act: bool = False) -> list[Victims]:
+def objects(
+    chunks: Sequence[Chunk], verb: int, *, of_act: bool = False, until: int = -1
+) -> list[Victims]:
     """The phrases that follow the verb or preposition at chunk `verb`, left to right.
 
     A phrase followed by a finite verb is the subject of a new clause and not one of them; but
-    `of_act` says that a singular verb belongs to the act ("the murder of X and Y was").
+    `of_act` says that a singular verb belongs to the act ("the murder of X and Y was"), and
+    `until` is a verb that belongs to others ("six people, including two boys and a nurse died").
     """
     found: list[Victims] = []
     j = verb + 1
     while j < len(chunks) and chunks[j].kind in (tags.ADVERB, tags.TIME):
         j += 1
     j = _past_inserted(chunks, j)
+    if j + 1 < len(chunks) and chunks[j + 1].kind == tags.POSSESSIVE and not chunks[j].phrase:
+        # As "hurting nobody's trade".
+        return []
     if j < len(chunks) and (chunks[j].kind == tags.PRONOUN or chunks[j].low == "her"):
-        return pronouns(chunks, j) + _beside_himself(chunks, j)
+        return pronouns(chunks, j) + _beside_himself(chunks, j) + _them(chunks, j)
     while j < min(len(chunks), verb + 2 * REACH) and chunks[j].kind == NOUN_PHRASE:
         item = with_tail(chunks, j)
         after = past_prepositions(chunks, item.last + 1)
-        belongs = of_act and _of_the_act(chunks, j, after)
-        if found and not belongs and _new_clause(chunks, j, after):
+        belongs = (of_act and _of_the_act(chunks, j, after)) or after == until
+        if found and not belongs and _new_clause(chunks, j, after, until, of_act=of_act):
             break
         past = _past_apposition(chunks, item, after)
         if past > after and chunks[after + 1].phrase and item.phrase and not item.phrase.noun:
-            item = item._replace(aside=after + 1)
+            item = replace(item, aside=after + 1)
         found.append(item)
-        after = past
+        if "between" in [chunk.low for chunk in chunks[item.last + 1 : past]]:
+            # As "killed four men in a clash between rebels and soldiers".
+            break
+        after = _past_place(chunks, past)
         following = _conjunct(chunks, after)
         if following is None or not _joins(chunks, item, following):
             break
         j = following
+    return _without_next_clause(chunks, found)
+
+
+def _past_place(chunks: Sequence[Chunk], j: int) -> int:
+    """As "four men in Asker, near Daro, and six boys": past the place to what is counted next."""
+    if j + 5 >= len(chunks) or chunks[j].kind != tags.COMMA:
+        return j
+    after = past_prepositions(chunks, j + 1)
+    if after == j + 1 or after + 2 >= len(chunks) or chunks[after].kind != tags.COMMA:
+        return j
+    phrase = chunks[after + 2].phrase
+    counted = phrase is not None and phrase.number is not None and (phrase.noun or phrase.bare)
+    return after if counted and chunks[after + 1].kind == tags.CONJUNCTION else j
+
+
+def _without_next_clause(chunks: Sequence[Chunk], found: list[Victims]) -> list[Victims]:
+    """As "after the killing of four traders, shopkeepers shut": no list without its "and"."""
+    while len(found) > 1:
+        phrase, before = found[-1].phrase, chunks[found[-1].at - 1]
+        if before.kind != tags.COMMA or phrase is None or phrase.number or is_name(phrase):
+            break
+        end = past_prepositions(chunks, found[-1].last + 1)
+        end += end < len(chunks) and chunks[end].kind == tags.COMMA
+        goes_on = end < len(chunks) and chunks[end].kind == tags.CONJUNCTION
+        if goes_on or phrase.determiner in ("a", "an", "his", "her", "their"):
+            break
+        found.pop()
     return found
 
 
@@ -52,11 +90,31 @@ def _of_the_act(chunks: Sequence[Chunk], j: int, after: int) -> bool:
     return owned or (after < len(chunks) and chunks[after].low in ("was", "is", "has"))
 
 
+def _them(chunks: Sequence[Chunk], j: int) -> list[Victims]:
+    """As "opened fire on two officers, killing them": the people counted last before."""
+    if chunks[j].low != "them":
+        return []
+    for k in range(j - 1, max(-1, j - REACH), -1):
+        phrase = chunks[k].phrase
+        if phrase and phrase.noun and phrase.plural:
+            return [with_tail(chunks, k)] if phrase.number and chunks[k - 1].low != "of" else []
+    return []
+
+
 def _beside_himself(chunks: Sequence[Chunk], j: int) -> list[Victims]:
     """As "killed himself and 11 others"."""
-    if not chunks[j].low.endswith(("self", "selves")) or j + 1 >= len(chunks):
+    if not chunks[j].low.endswith(("self", "selves")) or j + 2 >= len(chunks):
         return []
-    return objects(chunks, j + 1) if chunks[j + 1].kind == tags.CONJUNCTION else []
+    if chunks[j + 1].kind == tags.CONJUNCTION:
+        return objects(chunks, j + 1)
+    first = chunks[j + 2].phrase
+    if chunks[j + 1].kind != tags.COMMA or first is None or first.thing:
+        return []
+    if not (first.number or first.determiner in ("a", "an")):
+        return []
+    # As "himself, a clerk and two guards", but not "himself, a clerk said".
+    found = objects(chunks, j + 1)
+    return found if len(found) > 1 or first.number else []
 
 
 def _past_inserted(chunks: Sequence[Chunk], j: int) -> int:
@@ -71,7 +129,7 @@ def _past_inserted(chunks: Sequence[Chunk], j: int) -> int:
 def past_prepositions(chunks: Sequence[Chunk], j: int) -> int:
     """The chunk after adverbs, times and prepositional phrases that begin at j."""
     while j < len(chunks):
-        if chunks[j].kind in SKIPPED:
+        if chunks[j].kind in SKIPPED or chunks[j].low in _THERE:
             j += 1
         elif (
             chunks[j].kind == tags.PREPOSITION
@@ -148,14 +206,16 @@ def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
     return peopled(phrase)
 
 
-def _new_clause(chunks: Sequence[Chunk], j: int, after: int) -> bool:
+def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_act: bool) -> bool:
     """Whether the phrase at j is the subject of a verb after it, alone or with one more."""
     if _starts_clause(chunks, after):
         return True
     joined = _conjunct(chunks, after)
     if joined is None or chunks[j - 1].kind != tags.COMMA:
         return False
-    return _starts_clause(chunks, past_prepositions(chunks, joined + 1))
+    end = past_prepositions(chunks, joined + 1)
+    belongs = end == until or (of_act and _of_the_act(chunks, joined, end))
+    return _starts_clause(chunks, end) and not belongs
 
 
 def _starts_clause(chunks: Sequence[Chunk], j: int) -> bool:

@@ -1,14 +1,15 @@
 """Sub-groups: "including three children", "of whom two were guards"; part of a figure before."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from recount.extract import tags
-from recount.extract.arguments import Victims, is_name
 from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk
+from recount.extract.victims import DASHES, Victims, is_name
 
-_REACH = 8
+_REACH, _FAR = 8, 16
 _MARKS = frozenset(("including", ":"))
 _NAMING = frozenset((",", "--", "—", "–", "-", ":"))
 _MOST_NAMES = 8
@@ -35,23 +36,41 @@ def parts_of(
     for at, chunk in enumerate(chunks):
         if chunk.low not in _MARKS:
             continue
-        whole = _whole(finds, at)
+        whole = _whole(finds, at, _FAR if _counts_people(chunks, at + 1) else _REACH)
         if whole is None:
             continue
-        for victims in objects(chunks, at):
-            if victims.at not in taken:
-                find = finds[whole]
+        find = finds[whole]
+        closed = _closed(chunks, at)
+        for victims in objects(chunks, at, until=find.first if find.first > at else -1):
+            if victims.at not in taken and victims.at < closed:
                 yield Find(find.outcome, "part", victims, at, at, None, find.certainty,
                            find.flags, whole)  # fmt: skip
+
+
+def _closed(chunks: Sequence[Chunk], at: int) -> int:
+    """Where the aside ends that a dash opens: "23 clerks - including nine boys - and 16 rebels"."""
+    if not at or chunks[at - 1].low not in DASHES:
+        return len(chunks)
+    ends = (i for i in range(at + 1, len(chunks)) if chunks[i].low in DASHES)
+    return next(ends, len(chunks))
+
+
+def _counts_people(chunks: Sequence[Chunk], at: int) -> bool:
+    phrase = chunks[at].phrase if at < len(chunks) else None
+    return phrase is not None and phrase.number is not None and phrase.noun is not None
 
 
 def _broken_down(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[Find]:
     """As "23 people, 15 civilians and eight soldiers, were killed"."""
     for whole, find in enumerate(finds):
         aside = find.victims.aside
-        phrase = chunks[aside].phrase if aside > 0 else None
-        theirs = [chunk.low for chunk in chunks[aside + 1 : aside + 3]] in _OF_THEM
-        if theirs and aside > 0:
+        if aside < 1:
+            continue
+        phrase = chunks[aside].phrase
+        if [chunk.low for chunk in chunks[aside + 1 : aside + 3]] in _OF_THEM:
+            continue
+        if phrase and aside + 1 < len(chunks) and chunks[aside + 1].kind == tags.OUTCOME:
+            # As "12 rebels (nine wounded) died".
             continue
         if find.victims.phrase and find.victims.phrase.number and phrase and phrase.number:
             for victims in objects(chunks, aside - 1):
@@ -72,7 +91,7 @@ def _named(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> I
         if len(names) == best and all(_is_named(name) for name in names):
             for name in names:
                 if name.at not in taken:
-                    yield _part(find, name, opens, whole)._replace(rule="named")
+                    yield replace(_part(find, name, opens, whole), rule="named")
 
 
 def _is_named(victims: Victims) -> bool:
@@ -94,7 +113,7 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
             continue
         whole = _whole(finds, at - 3)
         if whole is not None and noun.noun and noun.number is None:
-            phrase = noun._replace(number=counted.number)
+            phrase = replace(noun, number=counted.number)
             yield _part(finds[whole], Victims(at - 3, at, phrase), at - 3, whole)
 
 
@@ -102,8 +121,8 @@ def _part(whole: Find, victims: Victims, at: int, index: int) -> Find:
     return Find(whole.outcome, "part", victims, at, at, None, whole.certainty, whole.flags, index)
 
 
-def _whole(finds: Sequence[Find], at: int) -> int | None:
-    best, distance = None, _REACH + 1
+def _whole(finds: Sequence[Find], at: int, reach: int = _REACH) -> int | None:
+    best, distance = None, reach + 1
     for i, find in enumerate(finds):
         gap = at - find.victims.last
         if 0 < gap < distance and find.rule != "part":

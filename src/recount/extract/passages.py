@@ -55,7 +55,7 @@ class Passages:
     def _read(self, number: int) -> Passage:
         sentence = self.sentences[number]
         found = essential(tokens(self.text, sentence.start, sentence.end))
-        words = frozenset([token[0] for token in found])
+        words = frozenset([token.low for token in found])
         pieces = chunks(found)
         said = [] if words.isdisjoint(SPEAKING) else speeches(pieces)
         upper = self.text[sentence.start : sentence.end].isupper()

@@ -5,15 +5,14 @@ rule sees what stands around them as neighbours; offsets are kept by the tokens.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from recount.extract import tags
+from recount.extract.dated_numbers import is_date, is_year
 from recount.extract.nouns import Noun, is_thing, looks_plural, noun_of
 from recount.extract.numbers import (
     HEDGES,
-    TENS,
     UNCOUNTED,
-    UNITS,
     VAGUE,
     Number,
     bounded,
@@ -23,21 +22,27 @@ from recount.extract.senses import FATAL, senses
 from recount.extract.text import Token
 from recount.extract.verbs import form_of
 from recount.extract.words import word_set
-from recount.extract.words.grammar import MONTHS
+from recount.extract.words.numerals import RUN_TOGETHER, SPELLED, TENS, UNITS
 
 NOUN_PHRASE = "NP"
 _NUMBER_STARTS = (
     (HEDGES.keys() | VAGUE.keys() | UNCOUNTED.keys())
     | UNITS.keys()
     | TENS.keys()
+    | RUN_TOGETHER.keys()
     | {"a", "an", "both", "half", "between", "from"}
 ) - {"in", "just", "not", "close"}
+_COUNTING = SPELLED | {"dozens", "scores", "hundreds", "thousands"}
+_WATCHES = ("night", "day")
 _OPENING, _RARELY = frozenset("DJW#"), frozenset("PSA")
 _AGES = (tags.MODIFIER, tags.NUMBER, tags.WORD)
+_AGED = ("aged", "ages")
 _HELD = word_set("hostage captive prisoner")
 
 
-class Phrase(NamedTuple):
+# Neither this nor a chunk is frozen, for the reason that a token is not.
+@dataclass(slots=True)
+class Phrase:
     """A noun phrase over tokens first..last (both included).
 
     `noun` is the word for people that decides it (None: no such word), `head` the token index
@@ -61,7 +66,8 @@ class Phrase(NamedTuple):
         return self.head is None
 
 
-class Chunk(NamedTuple):
+@dataclass(slots=True)
+class Chunk:
     """One piece of a sentence: a noun phrase, or a token with its tag as kind."""
 
     kind: str
@@ -75,36 +81,37 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
     """The chunks of a sentence in order."""
     found: list[Chunk] = []
     kinds = senses(tokens)
-    i, make = 0, tuple.__new__
+    i = 0
     while i < len(tokens):
-        kind, low = kinds[i], tokens[i][0]
+        kind, low = kinds[i], tokens[i].low
         # Most tokens begin no phrase: for these nothing is called.
         opens = kind in _OPENING or low in _NUMBER_STARTS or (kind in _RARELY and "-" in low)
-        after = _ages(tokens, found, i) if kind in _AGES else i
+        aged = kind in _AGES and (low in _AGED or low.isdigit())
+        after = _ages(tokens, found, i) if aged else i
         if after > i + 1:
             found.append(Chunk(tags.TIME, i, after - 1, tokens[after - 1].low, None))
             i = after
             continue
         phrase = _phrase(tokens, kinds, i) if opens else None
         if phrase is None:
-            found.append(make(Chunk, (kind, i, i, low, None)))
+            # As the "three" of "three years later".
+            kind = tags.NUMBER if kind == tags.WORD and low in SPELLED else kind
+            found.append(Chunk(kind, i, i, low, None))
             i += 1
             continue
         last = phrase.last
         if _is_age(tokens, found, phrase):
             found.append(Chunk(tags.NUMBER, i, last, tokens[last].low, None))
         else:
-            found.append(make(Chunk, (NOUN_PHRASE, i, last, tokens[last].low, phrase)))
+            found.append(Chunk(NOUN_PHRASE, i, last, tokens[last].low, phrase))
         i = last + 1
     return found
 
 
 def _ages(tokens: Sequence[Token], found: Sequence[Chunk], i: int) -> int:
-    """The token after ages that begin at `i`, else `i`."""
+    """The token after ages that begin with the word or number at `i`, else `i`."""
     low = tokens[i].low
-    if low in ("aged", "ages"):
-        return _ages_after(tokens, i + 1)
-    return _ages_of(tokens, found, i) if low.isdigit() else i
+    return _ages_after(tokens, i + 1) if low in _AGED else _ages_of(tokens, found, i)
 
 
 def _ages_after(tokens: Sequence[Token], first: int) -> int:
@@ -141,7 +148,7 @@ def _is_age(tokens: Sequence[Token], found: Sequence[Chunk], phrase: Phrase) -> 
 
 
 def _phrase(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Phrase | None:
-    kind, low = kinds[first], tokens[first][0]
+    kind, low = kinds[first], tokens[first].low
     if kind in "JW" and low not in _NUMBER_STARTS and "-" not in low:
         at, determiner, number = first, "", None
     else:
@@ -151,13 +158,13 @@ def _phrase(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Phrase
     end, head, participle = _body(tokens, kinds, at, determiner, number)
     owned = _owned(tokens, kinds, end) if head is not None and number is None else None
     if owned:
-        return owned._replace(first=first)
+        return replace(owned, first=first)
     if head is None and number is None:
         number = _one_more(tokens, kinds, first)
         if number is None:
             return None
         end = number.after
-    if head is None and number and _is_date(tokens, kinds, number):
+    if number and (is_year(tokens, number) if head is not None else is_date(tokens, kinds, number)):
         return None
     last = head if head is not None else end - 1
     return _described(tokens, first, last, number, determiner, head, participle)
@@ -173,7 +180,7 @@ def _opening(
     if kinds[first] != tags.DETERMINER:
         return first, "", None
     at, size = first + 1, len(tokens)
-    while at < size and tokens[at][0] in _BEFORE_NUMBER:
+    while at < size and tokens[at].low in _BEFORE_NUMBER:
         at += 1
     number = _number(tokens, kinds, at) if at < size else None
     return (number.after if number else first + 1), tokens[first].low, number
@@ -211,22 +218,10 @@ def _owned(tokens: Sequence[Token], kinds: Sequence[str], end: int) -> Phrase | 
 
 
 def _number(tokens: Sequence[Token], kinds: Sequence[str], at: int) -> Number | None:
-    low = tokens[at][0]
+    low = tokens[at].low
     if kinds[at] != tags.NUMBER and low not in _NUMBER_STARTS and "-" not in low:
         return None
     return number_at(tokens, at)
-
-
-def _is_date(tokens: Sequence[Token], kinds: Sequence[str], number: Number) -> bool:
-    """As "16 November", "March 7", "in 1989", "20 minutes": a number of no people."""
-    after = tokens[number.after].low if number.after < len(tokens) else ""
-    before = tokens[number.first - 1].low if number.first else ""
-    if before in MONTHS or (number.after < len(tokens) and kinds[number.after] == tags.TIME):
-        return after != "may" or True
-    best = number.bounds.best
-    exact = number.bounds.qualifier == "exact"
-    is_year = exact and best is not None and 1900 <= best <= 2100
-    return is_year and "," not in tokens[number.first].low
 
 
 def _body(
@@ -240,8 +235,12 @@ def _body(
     while i < size:
         kind = kinds[i]
         if kind == tags.WORD:
-            held = head is not None and tokens[i][0] in _HELD
-            if held and (tokens[i][0] == "hostage" or _people(tokens[head or 0])):
+            if tokens[i].low in _COUNTING and _counts_anew(
+                tokens, i, opened=i > at or bool(counted)
+            ):
+                break
+            held = head is not None and tokens[i].low in _HELD
+            if held and (tokens[i].low == "hostage" or _people(tokens[head or 0])):
                 break
             head = i
         elif kind == tags.MODIFIER or (
@@ -249,8 +248,10 @@ def _body(
         ):
             if head is not None and tokens[i].low in ("several", "many", "few", "another"):
                 break
-            if tokens[i][0] in FATAL:
-                participle = tokens[i][0]
+            if tokens[i].low in FATAL:
+                participle = tokens[i].low
+        elif kind == tags.TIME and tokens[i].low in _WATCHES and _watched(tokens, kinds, i + 1):
+            pass
         elif kind == tags.POSSESSIVE:
             if head is None or not _goes_on(tokens, kinds, i + 1):
                 break
@@ -266,6 +267,16 @@ def _body(
             break
         i += 1
     return i, head, participle
+
+
+def _counts_anew(tokens: Sequence[Token], i: int, *, opened: bool) -> bool:
+    """As "in all eight villagers", "2031 Five medics": the number begins a phrase of its own."""
+    return opened and tokens[i].low != "one" and not (tokens[i].capital and tokens[i - 1].capital)
+
+
+def _watched(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> bool:
+    """As "a night watchman", "day labourers"."""
+    return i < len(kinds) and kinds[i] == tags.WORD and noun_of(tokens[i].low) is not None
 
 
 def _people(token: Token) -> bool:
@@ -338,7 +349,7 @@ def _described(
 def _possessed(tokens: Sequence[Token], first: int, last: int) -> int:
     """After the last "'s": what a possessor is says nothing of what is possessed."""
     for i in range(last, first, -1):
-        if tokens[i][0] == "'s":
+        if tokens[i].low == "'s":
             return i + 1
     return first
 

@@ -1,9 +1,13 @@
 """Flags that the sentence gives: rates, war totals, anniversaries."""
 
+from collections.abc import Sequence
+
 from recount.domain.counts import Count
+from recount.extract import tags
 from recount.extract.filters import ANNIVERSARY, NEGATED, RATE, WAR_TOTAL
 from recount.extract.find import Find
 from recount.extract.passages import Passage
+from recount.extract.phrases import Chunk
 from recount.extract.words import word_set
 from recount.extract.words.grammar import MONTHS
 
@@ -18,6 +22,8 @@ _DENYING = word_set("deny denies denied denying")
 # "He denied that he took part in the murder of a priest" denies no murder.
 _OF_VERBS = ("active", "passive", "reduced", "happens", "state", "seized")
 _LARGE = 1000
+_SPANNING = word_set("for in within over than just about nearly almost after of during only")
+_APART = (["ago"], ["after"], ["earlier"], ["later"], ["before"])
 
 
 def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
@@ -40,9 +46,17 @@ def _denied(passage: Passage, find: Find) -> bool:
     """As "he denied that 12 people had died", "denied having killed 12"."""
     chunks = passage.chunks[: find.trigger + 1]
     return find.rule in _OF_VERBS and any(
-        chunk.low in _DENYING and chunks[j + 1].low in ("that", "having", "killing", "any")
+        chunk.low in _DENYING
+        and chunks[j + 1].low in ("that", "having", "killing", "any")
+        and not _aside(chunks, j)
         for j, chunk in enumerate(chunks[:-1])
     )
+
+
+def _aside(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "the army, which denies having fired, said that 14 died"."""
+    relative = at > 0 and chunks[at - 1].kind == tags.RELATIVE
+    return relative and any(chunk.kind == tags.COMMA for chunk in chunks[at:])
 
 
 def since(passage: Passage, find: Find) -> bool:
@@ -68,18 +82,19 @@ def _rate(passage: Passage, find: Find) -> bool:
         return False
     last = max(find.victims.last, find.trigger)
     at = passage.chunks[last].last + 1
-    words = [token.low for token in passage.tokens[at : at + 7]]
-    for i, low in enumerate(words):
+    words = [token.low for token in passage.tokens[at : at + 9]]
+    for i, low in enumerate(words[:7]):
         after = words[i + 1] if i + 1 < len(words) else ""
         if low in ("per", "every", "each", "a", "an") and after in _SPAN:
-            return not (
-                low in ("a", "an")
-                and i + 2 < len(words)
-                and words[i + 2] in ("ago", "after", "earlier", "later", "before")
-            )
+            return not (low in ("a", "an") and _one_span(words, i))
         if low in _REGULARLY:
             return True
     return False
+
+
+def _one_span(words: Sequence[str], i: int) -> bool:
+    """As "missing for a week", "more than a month ago", where the span is told of once."""
+    return (i > 0 and words[i - 1] in _SPANNING) or words[i + 2 : i + 3] in _APART
 
 
 def _war_total(passage: Passage, find: Find, count: Count) -> bool:

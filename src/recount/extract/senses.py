@@ -10,6 +10,7 @@ from recount.extract import tags
 from recount.extract.text import Token
 from recount.extract.words import word_set
 from recount.extract.words.grammar import VERBS
+from recount.extract.words.numerals import SPELLED
 from recount.extract.words.outcomes import ACTS
 
 FATAL = word_set("deadly fatal lethal")
@@ -24,23 +25,23 @@ _AFTER_PERSON = (
     tags.CONJUNCTION,
 )
 _VERBAL = (tags.BE, tags.HAVE, tags.OUTCOME, tags.STATE)
-_AGED = ("-year-old", "-year-olds")
+_AGED = (*tags.AGED, "-year-olds")
 Change = Callable[[Sequence[str], int], str]
 
 
 def senses(tokens: Sequence[Token]) -> list[str]:
     """The tag of each token."""
-    kinds = [token[2] for token in tokens]
+    kinds = [token.tag for token in tokens]
     for i, kind in enumerate(kinds):
         if kind == tags.VERB:
             kinds[i] = _verb(tokens, kinds, i)
         elif kind == tags.MODIFIER:
-            if tokens[i][0].endswith(_AGED):
+            if tokens[i].low.endswith(_AGED):
                 kinds[i] = _aged(kinds, i)
         else:
-            change = _BY_WORD.get(tokens[i][0])
-            if change is not None and (tokens[i][0] != "us" or tokens[i].capital):
-                kinds[i] = change(kinds, i)
+            low = tokens[i].low
+            if low in _BY_WORD and (low != "us" or tokens[i].capital):
+                kinds[i] = _BY_WORD[low](kinds, i)
     return kinds
 
 
@@ -50,9 +51,22 @@ def _verb(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
         return tags.VERB
     if tokens[i].capital and _is_named(tokens, i):
         return tags.WORD
+    counted = kinds[i - 1] == tags.NUMBER or tokens[i - 1].low in SPELLED
+    if counted and tokens[i].low.endswith("s"):
+        # As "six lists", "three claims".
+        return tags.WORD
+    if tokens[i].low.endswith("ing") and _modifies(kinds, i):
+        return tags.MODIFIER
     if kinds[i - 1] in (tags.DETERMINER, tags.POSSESSIVE):
         return tags.VERB if tokens[i].low.endswith(("ed", "ing")) else tags.WORD
-    return tags.WORD if tokens[i - 1][0] in FATAL else tags.VERB
+    return tags.WORD if tokens[i - 1].low in FATAL else tags.VERB
+
+
+def _modifies(kinds: Sequence[str], i: int) -> bool:
+    """As "a local monitoring group"."""
+    opened = kinds[i - 1] == tags.DETERMINER
+    opened = opened or (i > 1 and kinds[i - 2 : i] == [tags.DETERMINER, tags.MODIFIER])
+    return opened and i + 1 < len(kinds) and kinds[i + 1] == tags.WORD
 
 
 def _is_named(tokens: Sequence[Token], i: int) -> bool:

@@ -1,7 +1,7 @@
 """Sentences of a text by their place in it."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
 from recount.extract.text import Sentence
@@ -30,6 +30,13 @@ class Spans:
     def at(self, place: int) -> int:
         """The number of the sentence that holds a place, or of the last that begins before it."""
         return max(0, bisect_right(self._starts, place) - 1)
+
+    def by_sentence(self, items: Iterable[_Placed]) -> dict[int, list[_Placed]]:
+        """Some items by the number of the sentence in which they begin, in their order."""
+        found: dict[int, list[_Placed]] = {}
+        for item in items:
+            found.setdefault(self.at(item.start), []).append(item)
+        return found
 
     def within(self, items: Sequence[_Placed], number: int) -> list[_Placed]:
         """Those of some items, ordered by where they begin, that begin in one sentence."""

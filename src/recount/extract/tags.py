@@ -13,6 +13,8 @@ BE, HAVE, DO, MODAL, NOT, GET = "B", "H", "K", "M", "N", "B"
 RELATIVE, SUBORDINATOR, CONTRAST, ADVERB, TIME, PRONOUN = "R", "S", "S", "A", "T", "O"
 VERB, OUTCOME, ACT, STATE, QUOTE = "V", "G", "X", "Z", "Q"
 
+AGED = ("-year-old", "-month-old", "-week-old", "-day-old")
+
 _MARKS = {
     ",": COMMA,
     "--": COMMA,
@@ -67,7 +69,7 @@ def tag_of(low: str) -> str:
         return MODIFIER if "-" in low else NUMBER
     if not first.isalpha():
         return STOP
-    if low.endswith("-year-old"):
+    if low.endswith(AGED):
         return MODIFIER
     if noun_of(low) or low in grammar.NOUNS_LIKE_VERBS:
         return WORD

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from recount.extract.tags import tag_of
+from recount.extract.tags import BE, tag_of
 from recount.extract.words import word_set
+from recount.extract.words.numerals import SPELLED
 from recount.extract.words.outcomes import JOINED
 
 LONGEST = 2000
@@ -15,8 +17,8 @@ LONGEST = 2000
 ABBREVIATIONS = word_set("""
     mr mrs ms dr gen lt col capt maj sgt cpl sr jr st no nos prof rev hon msgr fr gov sen
     rep pres dept inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec vs etc
-    approx adm brig cmdr insp supt pvt pfc u.s u.n u.k e.g i.e a.m p.m p d.c ph.d op cit ave
-    est
+    hon alh engr barr approx adm brig cmdr insp supt pvt pfc u.s u.n u.k e.g i.e a.m p.m p d.c ph.d
+    op cit ave est
 """)
 # One class of characters comes first, which the search finds without trying alternatives.
 _BOUNDARY = re.compile(r"[\n.!?…](?:(?<=\n)[ \t\r\f\v]*\n\s*|(?<!\n)['\"”’»)\]]{0,4}(?=\s))")
@@ -24,14 +26,17 @@ _LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 _TOKEN = re.compile(
     r"\d+(?:-[^\W\d_]+)+|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])|\d+"
     r"|(?:[^\W\d_]\.){2,}"
-    r"|(?i:dr|mr|mrs|ms|gen|col|lt|maj|capt|cpt|sgt|cpl|sen|gov|rev|prof|msgr|adm|brig)\."
+    r"|(?i:dr|mr|mrs|ms|gen|col|lt|maj|capt|cpt|sgt|cpl|sen|gov|rev|prof|msgr|adm|brig|hon|alh"
+    r"|engr|barr|insp|supt|cmdr|rep|st|fr|sr|jr)\."
     r"|n['’]t\b|['’][sS]\b"
     r"|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+|-\w+)*"
     r"|--+|\.\.\.|\S"
 )
 
 
-class Token(NamedTuple):
+# Not frozen: it is made for every word of a text, and to freeze one takes longer than to make it.
+@dataclass(slots=True)
+class Token:
     """One word, number or mark; `low` is its lower-case form, joined expressions as one.
 
     `tag` is the word class (`recount.extract.tags`) that the word has by itself.
@@ -99,20 +104,24 @@ def _ends(text: str, mark: int, after: int) -> bool:
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of text[start:end], with "shot dead" and the like joined into one."""
     found: list[Token] = []
-    make, keep = tuple.__new__, found.append
+    keep = found.append
     at = start
     for piece in text[start:end].split(" "):
         for low, capital, tag, first, after in _PIECES[piece]:
-            keep(make(Token, (low, capital, tag, at + first, at + after)))
+            keep(Token(low, capital, tag, at + first, at + after))
         at += len(piece) + 1
     return _joined(found)
 
 
-class _Pieces(dict[str, tuple[Token, ...]]):
+_Read = tuple[str, bool, str, int, int]
+"""The fields of a token whose places are counted from the start of its piece."""
+
+
+class _Pieces(dict[str, tuple[_Read, ...]]):
     """The tokens of what stands between two spaces, kept for short pieces seen before."""
 
-    def __missing__(self, piece: str) -> tuple[Token, ...]:
-        found = tuple(_token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(piece))
+    def __missing__(self, piece: str) -> tuple[_Read, ...]:
+        found = tuple(_read(m[0], m.start(), m.end()) for m in _TOKEN.finditer(piece))
         if len(piece) <= _SHORT:
             if len(self) >= _KEPT:
                 self.clear()
@@ -125,11 +134,11 @@ _SHORT, _KEPT = 40, 32_768
 """Characters, and pieces: what is kept does not grow with what is read."""
 
 
-def _token(word: str, start: int, end: int) -> Token:
+def _read(word: str, start: int, end: int) -> _Read:
     low = word.lower().replace("’", "'")
     if low[-1] == "." and low.count(".") == 1 and len(low) > 1:
         low = low[:-1]
-    return Token(low, low != word and word != word.lower(), tag_of(low), start, end)
+    return low, low != word and word != word.lower(), tag_of(low), start, end
 
 
 def _second_words() -> dict[str, set[str]]:
@@ -144,12 +153,12 @@ _SECOND = _second_words()
 
 
 def _joined(found: list[Token]) -> list[Token]:
-    lows = [token[0] for token in found]
-    deadly = "death" in lows
+    lows = [token.low for token in found]
+    joining = _AGES_OR_TO if "death" in lows else _AGES
     begins = [
         i
         for i, (low, after) in enumerate(pairwise(lows))
-        if (low in _SECOND and after in _SECOND[low]) or (deadly and after == "to")
+        if (low in _SECOND and after in _SECOND[low]) or after in joining
     ]
     result: list[Token] = []
     done = 0
@@ -170,9 +179,35 @@ def _to_death(found: list[Token], i: int) -> bool:
     return found[i + 1].low == "to" and done
 
 
+_DYING = word_set("starved froze frozen bled choked suffocated")
+_UNITS_OF_AGE = word_set("year years month months week weeks day days")
+_AGES = _UNITS_OF_AGE | {f"{unit}-old" for unit in _UNITS_OF_AGE} | {"old"}
+_AGES_OR_TO = _AGES | {"to"}
+
+
+def _age_at(found: list[Token], i: int) -> tuple[int, str]:
+    """As "16 year-old", "four years old", "9-month old": how many tokens, and the one word."""
+    low, after = found[i].low, found[i + 1].low
+    if after == "old":
+        aged = low.partition("-")[2] in _UNITS_OF_AGE
+        return (2, f"{low}-old") if aged else (1, low)
+    if not (low.isdecimal() or low in SPELLED):
+        return 1, low
+    unit = after.removesuffix("-old").removesuffix("s")
+    if after.endswith("-old"):
+        return 2, f"{low}-{unit}-old"
+    old = i + 2 < len(found) and found[i + 2].low == "old"
+    return (3, f"{low}-{unit}-old") if old else (1, low)
+
+
 def _join_at(found: list[Token], i: int) -> tuple[int, str]:
     if i + 2 < len(found) and found[i + 2].low == "death" and _to_death(found, i):
-        return 3, "killed"
+        alone = found[i].low in _DYING and not (i and found[i - 1].tag == BE)
+        return 3, "died" if alone else "killed"
+    if found[i + 1].low in _AGES:
+        size, age = _age_at(found, i)
+        if size > 1:
+            return size, age
     if found[i].low in _SECOND:
         for size in (4, 3, 2):
             words = tuple(token.low for token in found[i : i + size])

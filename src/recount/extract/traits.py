@@ -6,13 +6,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recount.extract import tags
-from recount.extract.arguments import Victims
 from recount.extract.nouns import Noun, noun_of
-from recount.extract.numbers import TENS, UNITS
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.text import Token
+from recount.extract.victims import Victims
 from recount.extract.words import word_set
 from recount.extract.words.nationalities import COUNTRY_OF
+from recount.extract.words.numerals import TENS, UNITS
 from recount.extract.words.traits import ADULT, AID, CHILD, FEMALE, HEALTH, MALE, OCCUPATIONS
 
 _OCCUPATION = {word: key for key, words in OCCUPATIONS.items() for word in words.split()}

@@ -1,7 +1,7 @@
 """The verb group around an outcome verb: voice, auxiliaries, and what they say of the claim."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from recount.extract import tags
 from recount.extract.phrases import NOUN_PHRASE, Chunk
@@ -18,13 +18,29 @@ HEARSAY = {
     for word in words.split()
     if certainty != "stated"
 } | {"said": "reported", "feared": "believed", "presumed": "believed", "thought": "believed"}
-_FOUND = word_set("found reported believed feared presumed confirmed thought said left")
+_FOUND = word_set(
+    "discovered known understood found reported believed feared presumed confirmed thought said"
+    " left"
+)
+_TOLD_SO, _FOUND_SO = _FOUND | HEARSAY.keys(), _FOUND - {"said", "left"}
+_WHEN = word_set("on in at early late last this")
+_OF_TIME = (
+    tags.TIME,
+    tags.ADVERB,
+    tags.NUMBER,
+    tags.PREPOSITION,
+    tags.DETERMINER,
+    tags.MODIFIER,
+    NOUN_PHRASE,
+)
+_WITHIN = 9
 _HELPING = frozenset((tags.HAVE, tags.DO, tags.MODAL))
 _OBJECT_PRONOUNS = word_set("him her them himself herself themselves us me none nobody")
 _NOUNS = frozenset(word for words in ACTS.values() for word in words.split())
 
 
-class VerbGroup(NamedTuple):
+@dataclass(slots=True)
+class VerbGroup:
     """A verb group over chunks first..at; the outcome verb is chunk `at`.
 
     `plural` is what the auxiliary tells of the subject (None: nothing). `governor` is the word
@@ -91,16 +107,33 @@ def _auxiliaries(chunks: Sequence[Chunk], at: int) -> tuple[int, list[Chunk]]:
         ):
             seen.append(chunk)
             first = k
-        elif chunk.kind == tags.VERB and chunk.low in (_FOUND | HEARSAY.keys()):
-            before = chunks[k - 1].kind if k else ""
-            if before != tags.BE and not (k == at - 1 and chunk.low in _FOUND - {"said", "left"}):
+        elif chunk.kind == tags.VERB and chunk.low in _TOLD_SO:
+            j = k - 1
+            while j > 0 and chunks[j].kind in (tags.ADVERB, tags.TIME):
+                j -= 1
+            before = chunks[j].kind if k else ""
+            if before != tags.BE and not (k == at - 1 and chunk.low in _FOUND_SO):
                 break
             seen.append(chunk)
             first = k
-        elif chunk.kind not in (tags.ADVERB, tags.TIME):
+        elif chunk.kind not in (tags.ADVERB, tags.TIME) and not _when(chunks, k):
             break
         k -= 1
     return first, seen
+
+
+def _when(chunks: Sequence[Chunk], k: int) -> bool:
+    """As in "were on Monday killed", "were in the early hours of 3 May shot dead"."""
+    if chunks[k].low in _WHEN and chunks[k + 1].kind in (tags.TIME, tags.NUMBER):
+        return True
+    for j in range(k, max(0, k - _WITHIN), -1):
+        chunk = chunks[j]
+        if chunk.low in _WHEN and chunks[j - 1].kind == tags.BE:
+            return True
+        told = chunk.phrase is not None and (chunk.phrase.noun or chunk.phrase.number)
+        if told or (chunk.kind not in _OF_TIME and chunk.low != "/"):
+            return False
+    return False
 
 
 def _agreement(lows: Sequence[str]) -> bool | None:
@@ -136,7 +169,10 @@ def _noun_here(chunks: Sequence[Chunk], at: int, form: Form) -> bool:
     if form.shape == "ing":
         return False
     if before.kind == NOUN_PHRASE and chunks[at].low in _NOUNS:
-        return not (before.phrase and before.phrase.plural)
+        after = chunks[at + 1].phrase if at + 1 < len(chunks) else None
+        # As "Militants in the region murder a clerk".
+        acts = after is not None and after.determiner in ("a", "an")
+        return not acts and not (before.phrase and before.phrase.plural)
     if before.kind == tags.PREPOSITION and before.low != "to":
         return True
     return at + 1 < len(chunks) and chunks[at + 1].low in ("of", "by", "attempt")

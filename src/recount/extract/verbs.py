@@ -1,6 +1,6 @@
 """The forms of the outcome verbs: "kills", "killing", "killed" -> killed."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from recount.extract.words.outcomes import (
     INTRANSITIVE,
@@ -10,7 +10,8 @@ from recount.extract.words.outcomes import (
 )
 
 
-class Form(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Form:
     """One form of an outcome verb: shape is base, s, ing or ed (past and participle alike)."""
 
     outcome: str

@@ -2,7 +2,7 @@
 
 import json
 import multiprocessing
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import islice
 from multiprocessing.pool import Pool, ThreadPool
@@ -23,8 +23,10 @@ from recount.tasks.workers import leave_interrupts
 _BATCH = 64
 """Documents a job that are read ahead: memory stays flat however long the stream is."""
 
-FiguresOf = Callable[[str], Mapping[str, object]]
-"""From a text to the fields that a line tells of it.
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
+FiguresOf = Callable[[str], tuple[Sequence[Figure], Mapping[str, object]]]
+"""From a text to its figures, and what else a line tells of it.
 
 A RecountError is the line's problem, unless it is a UsageFault, which ends the stream.
 """
@@ -76,9 +78,9 @@ def _pool(jobs: int, *, waits: bool) -> Pool:
     return multiprocessing.get_context("spawn").Pool(jobs, leave_interrupts)
 
 
-def by_rules(text: str) -> Mapping[str, object]:
+def by_rules(text: str) -> tuple[list[Figure], Mapping[str, object]]:
     """What the rules find."""
-    return {"figures": [figure._asdict() for figure in figures_in(text)]}
+    return figures_in(text), {}
 
 
 def drafted(
@@ -89,14 +91,14 @@ def drafted(
     if isinstance(document, Problem):
         return document
     try:
-        fields = dict(figures_of(document["text"]))
+        figures, fields = figures_of(document["text"])
     except UsageFault:
         raise  # no other line would fare better
     except RecountError as error:
         return Problem(line.source, line.number, None, None, str(error))
-    figures = fields.pop("figures")
-    events = _events(document, [Figure(**figure) for figure in _listed(figures)], database)
-    return _dumped({"doc": document["doc"], "figures": figures, "events": events, **fields})
+    told = [figure._asdict() for figure in figures]
+    events = _events(document, figures, database)
+    return _dumped({"doc": document["doc"], "figures": told, "events": events, **fields})
 
 
 def _document(line: Line) -> dict[str, Any] | Problem:
@@ -129,12 +131,8 @@ def _bad_date(published: object) -> str | None:
     return None
 
 
-def _listed(figures: object) -> list[dict[str, Any]]:
-    return figures if isinstance(figures, list) else []
-
-
 def _events(
-    document: Mapping[str, Any], figures: list[Figure], database: str | None
+    document: Mapping[str, Any], figures: Sequence[Figure], database: str | None
 ) -> list[dict[str, Any]]:
     if not figures:
         return []
@@ -147,7 +145,7 @@ def _events(
         return told_events(draft, proposed_for(reader, draft))
 
 
-def _draft(text: str, about: About, figures: list[Figure], known: Known) -> Draft:
+def _draft(text: str, about: About, figures: Sequence[Figure], known: Known) -> Draft:
     return draft_of(text, about, lambda _: Findings(figures), known)
 
 
@@ -159,7 +157,7 @@ def _known(database: str) -> Known:
 
 
 def _dumped(document: object) -> str:
-    text = json.dumps(document, ensure_ascii=False)
+    text = _ENCODER.encode(document)
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from recount.domain.gazetteer import GEONAMES, Gazetteer
@@ -118,11 +119,9 @@ def _supported(one: _Found, countries: frozenset[str]) -> bool:
 
 
 def _countries(text: str, found: Sequence[_Found]) -> _Countries:
-    known = demonyms()
     told: list[tuple[int, str]] = []
     for match in _NATIONAL.finditer(text):
-        words = match.group().lower().replace(" ", "-")
-        country = known.get(words) or known.get(words.rpartition("-")[2])
+        country = _country_of(match.group())
         if country:
             told.append((match.start(), country))
     for one in found:
@@ -131,6 +130,13 @@ def _countries(text: str, found: Sequence[_Found]) -> _Countries:
             told.append((one.hit.start, places[0].key))
     told.sort()
     return _Countries([at for at, _ in told], [key for _, key in told])
+
+
+@lru_cache(maxsize=4096)
+def _country_of(words: str) -> str | None:
+    """The country of the nationals that a name is of, or that its last word is of."""
+    known, low = demonyms(), words.lower().replace(" ", "-")
+    return known.get(low) or known.get(low.rpartition("-")[2])
 
 
 def _mention(

@@ -34,10 +34,12 @@ def hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:
         start, after = match.span()
         if start < end:
             continue
-        hyphen = text[start - 1 : start] == "-"
+        hyphen = start > 0 and text[start - 1] == "-"
         found = _with_hyphen(text, start, after, gazetteer) if hyphen else None
-        most = 0 if found else longest(_folded(match.group()))
-        if most:
+        if found is None:
+            most = longest(_folded(match.group()))
+            if not most:
+                continue
             found = _longest_at(text, start, after, most, gazetteer)
         if found:
             end = found.end

@@ -21,6 +21,7 @@ from recount.extract.rules import (
     losses,
     seized,
     states,
+    to_death,
     tolls,
     verbs,
 )
@@ -58,6 +59,7 @@ RULES = (
         ("state", "listed", "some-of"), states.finds, states.WORDS, "The blast left 41 people dead."
     ),
     Rule(("toll", "lives"), tolls.finds, tolls.WORDS, "The death toll rose to 14."),
+    Rule(("to-death",), to_death.finds, to_death.WORDS, "A mob beat a clerk to death."),
     Rule(("agent-of",), agents.finds, agents.WORDS, "He accused the killers of the six priests."),
     Rule(("bodies",), bodies.finds, bodies.WORDS, "Police found the bodies of three men."),
     Rule(("seized",), seized.finds, seized.WORDS, "Gunmen seized 12 nurses."),

@@ -3,19 +3,20 @@
 from collections.abc import Iterator, Sequence
 
 from recount.extract import tags
-from recount.extract.arguments import Victims
-from recount.extract.filters import of_act
+from recount.extract.filters import denied, of_act
 from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.verbgroup import verb_group
 from recount.extract.verbs import form_of
+from recount.extract.victims import Victims
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import ACTS, COUNTED
 
 _OUTCOME_OF = {word: outcome for outcome, words in ACTS.items() for word in words.split()}
 WORDS = frozenset(_OUTCOME_OF)
 _PASSED = (tags.TIME, tags.NUMBER, tags.ADVERB, tags.PREPOSITION, tags.DETERMINER)
+_TOLD = word_set("reported confirmed recorded documented verified registered known")
 _WHEN = word_set("night morning afternoon evening past last")
 _COMPOUNDS = word_set("""
     attempt attempts plot plots suspect suspects case cases charge charges trial squad
@@ -33,8 +34,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if form_of(chunk.low) and verb_group(chunks, at):
             continue
         flags = of_act(chunks, at)
-        counted = _counted(chunks, at)
-        for rule, victims in _victims(chunks, at):
+        told = at - 1 if at > 1 and chunks[at - 1].low in _TOLD else at
+        counted = _counted(chunks, at, told)
+        for rule, victims in _victims(chunks, at, told, counted=counted is not None):
             if rule == "act-counted":
                 yield Find(counted or outcome, rule, victims, victims.at, at, flags=flags)
             else:
@@ -54,6 +56,10 @@ def _of(chunks: Sequence[Chunk], at: int) -> int | None:
     for j in range(at + 1, min(at + 10, len(chunks))):
         chunk = chunks[j]
         if chunk.low == "of":
+            dated = j + 1 < len(chunks) and chunks[j + 1].kind in (tags.TIME, tags.NUMBER)
+            if dated:
+                # As "the murder on the evening of 3 May of six clerks".
+                continue
             return j
         place = chunk.phrase is not None and not chunk.phrase.noun and not chunk.phrase.determiner
         span = chunk.kind in _PASSED
@@ -62,32 +68,37 @@ def _of(chunks: Sequence[Chunk], at: int) -> int | None:
     return None
 
 
-def _counted(chunks: Sequence[Chunk], at: int) -> str | None:
+def _counted(chunks: Sequence[Chunk], at: int, first: int) -> str | None:
     """The outcome that the noun counts; one in the singular only after "one"."""
     low = chunks[at].low
-    phrase = chunks[at - 1].phrase if at else None
-    single = phrase and phrase.number and not low.endswith("s")
-    if single and phrase and phrase.number and phrase.number.bounds.best != 1:
+    phrase = chunks[first - 1].phrase if first else None
+    counted = phrase.number.bounds if phrase and phrase.number else None
+    if counted and not low.endswith("s") and 1 not in (counted.best, counted.low):
         return None
     return COUNTED.get(low)
 
 
-def _victims(chunks: Sequence[Chunk], at: int) -> Iterator[tuple[str, Victims]]:
+def _victims(
+    chunks: Sequence[Chunk], at: int, first: int, *, counted: bool
+) -> Iterator[tuple[str, Victims]]:
+    """The rule and the victims of the act at `at`; `first` as in "nine reported deaths"."""
     of = _of(chunks, at)
     if of:
         for victims in objects(chunks, of, of_act=True):
             yield "act-of", victims
         return
+    at = first
     before = chunks[at - 1] if at else None
     if before is None:
         return
     reported = chunks[at - 2].phrase if at > 1 and before.low == "of" else None
-    if reported and reported.determiner == "no" and _counted(chunks, at):
+    if reported and reported.determiner == "no" and counted:
         # As "no reports of injuries".
         yield "act-counted", Victims(at - 2, at - 2, None, "none")
     if before.kind == tags.POSSESSIVE and at > 1 and chunks[at - 2].kind == NOUN_PHRASE:
         yield "act-possessive", Victims(at - 2, at - 2, chunks[at - 2].phrase)
-    elif before.kind == tags.DETERMINER and before.low in ("no", "any") and _counted(chunks, at):
-        yield "act-counted", Victims(at - 1, at - 1, None, "none")
-    elif before.phrase and before.phrase.number and _counted(chunks, at):
+    elif before.kind == tags.DETERMINER and before.low in ("no", "any") and counted:
+        if before.low == "no" or denied(chunks, at):
+            yield "act-counted", Victims(at - 1, at - 1, None, "none")
+    elif before.phrase and before.phrase.number and counted:
         yield "act-counted", Victims(at - 1, at - 1, before.phrase)

@@ -1,15 +1,16 @@
 """Outcomes told by what was left: "13 bodies were found", "the bodies of three men"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from recount.extract import tags
-from recount.extract.arguments import Victims
 from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
-_BODIES = word_set("body bodies corpse corpses remains")
+_BODIES = word_set("body bodies corpse corpses cadaver cadavers remains")
 _SEEN = word_set("""
     found find discovered recovered retrieved seen identified brought lay buried counted
     finding discovering recovering retrieving pulling received brought arrived exhumed taken
@@ -28,10 +29,22 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if at + 1 < len(chunks) and chunks[at + 1].low == "of":
             sure = chunk.low in ("bodies", "corpses") or _seen(chunks, at)
             for victims in objects(chunks, at + 1):
+                other = victims.at > at + 2 and victims.phrase and victims.phrase.number
+                if other and victims.phrase and not (victims.phrase.noun or victims.phrase.bare):
+                    # As "the bodies of two rebels and six firearms".
+                    continue
                 if sure or _one_person(victims.phrase):
-                    yield Find("killed", "bodies", victims, at, at)
+                    yield Find("killed", "bodies", _as_many(phrase, victims), at, at)
         elif phrase.number and _seen(chunks, at):
             yield Find("killed", "bodies", Victims(at, at, phrase), at, at)
+
+
+def _as_many(bodies: Phrase, victims: Victims) -> Victims:
+    """As "28 bodies of villagers": the number of the bodies."""
+    whose = victims.phrase
+    if bodies.number is None or whose is None or whose.number or not whose.plural:
+        return victims
+    return replace(victims, phrase=replace(whose, number=bodies.number))
 
 
 def _one_person(phrase: Phrase | None) -> bool:

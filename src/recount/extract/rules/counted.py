@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract.arguments import Victims
+from recount.extract import tags
+from recount.extract.filters import denied
 from recount.extract.find import Find
-from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.victims import Victims
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import COUNTED
 
@@ -40,9 +42,15 @@ def _none_left(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         yield Find("killed", "counted-noun", Victims(at + 2, at + 2, phrase), at, at)
 
 
+def _not_any(chunks: Sequence[Chunk], at: int, phrase: Phrase) -> bool:
+    """As "did not cause any casualties"."""
+    return phrase.determiner == "any" and denied(chunks, at)
+
+
 def _unreported(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "no reports of casualties"."""
-    before = chunks[at - 2].phrase if at > 1 and chunks[at - 1].low == "of" else None
+    """As "no reports of casualties", "no damage or casualties"."""
+    joined = at > 1 and (chunks[at - 1].low == "of" or chunks[at - 1].kind == tags.CONJUNCTION)
+    before = chunks[at - 2].phrase if joined else None
     return before is not None and before.determiner == "no"
 
 
@@ -71,7 +79,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 yield Find(outcome, "hostage", Victims(at, at, phrase), at - 1, at)
         elif _unreported(chunks, at):
             yield Find(outcome, "counted-noun", Victims(at, at, phrase, "none"), at - 2, at)
-        elif phrase.number or phrase.determiner in ("no", "any"):
+        elif phrase.number or phrase.determiner == "no" or _not_any(chunks, at, phrase):
             among = at + 2 < len(chunks) and chunks[at + 1].low == "among" and chunks[at + 2].phrase
             yield Find(
                 outcome, "counted-noun", Victims(at, at + 2 if among else at, phrase), at, at

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from recount.domain.counts import Count
 from recount.extract import tags
-from recount.extract.arguments import Victims
 from recount.extract.filters import GENERIC, of_act
 from recount.extract.find import Find
 from recount.extract.numbers import uncounted
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.senses import FATAL
+from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
 _INCIDENTS = word_set("""

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from recount.extract import tags
-from recount.extract.arguments import Victims
 from recount.extract.find import Find
 from recount.extract.phrases import Chunk
 from recount.extract.verbs import TRIGGERS, form_of
+from recount.extract.victims import Victims
 from recount.extract.words.outcomes import STATES
 
 WORDS = TRIGGERS | frozenset(STATES)
@@ -27,6 +27,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if phrase.number is None and (phrase.plural or phrase.determiner in ("no", "any")):
             continue
         if at + 1 < len(chunks) and chunks[at + 1].kind == tags.POSSESSIVE:
+            continue
+        if phrase.noun.singular == "body" and at + 1 < len(chunks) and chunks[at + 1].low == "of":
+            # As "the dead body of a clerk", who is the one that died.
             continue
         form = form_of(phrase.participle)
         if form is None and phrase.participle not in STATES:

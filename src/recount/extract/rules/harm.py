@@ -27,12 +27,13 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         first = at
         while first > 0 and chunks[first - 1].kind in (tags.HAVE, tags.ADVERB):
             first -= 1
-        for j in range(at + 1, min(at + 4, len(chunks))):
+        for j in range(at + 1, min(at + 6, len(chunks))):
             if chunks[j].low in _WOUNDS:
                 for victims in subjects(chunks, first, None):
                     yield Find("wounded", "harm", victims, first, j)
                 break
-            if chunks[j].kind not in (tags.ADVERB, "NP", tags.VERB, tags.OUTCOME):
+            inner = chunks[j].kind in (tags.ADVERB, "NP", tags.VERB, tags.OUTCOME)
+            if not inner and not (chunks[j].low == "of" and chunks[j - 1].phrase):
                 break
 
 

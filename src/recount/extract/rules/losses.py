@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from recount.extract import tags
-from recount.extract.arguments import Victims
 from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk
+from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
 _LOSING = word_set("lost lose losing")
 _COSTING = word_set("cost costing")
 _LOSS = word_set("loss losses")
 WORDS = _LOSING | _LOSS | _COSTING
-_OWN = word_set("man comrade guard fighter")
+_OWN = word_set("man comrade guard fighter member")
 _KIN = word_set("""
     son daughter brother sister child wife husband father mother parent cousin uncle aunt nephew
     niece grandson granddaughter grandfather grandmother relative baby twin

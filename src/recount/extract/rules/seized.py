@@ -6,10 +6,11 @@
 from collections.abc import Iterator, Sequence
 
 from recount.extract import tags
-from recount.extract.arguments import Victims, subjects
+from recount.extract.arguments import subjects
 from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.victims import Victims, is_name
 from recount.extract.words import word_set
 
 _SEIZING = word_set("seized seizing snatched snatching")
@@ -71,8 +72,11 @@ def _people(phrase: Phrase | None, *, counted: bool) -> bool:
         return False
     if phrase.bare:
         return phrase.determiner == "the"
-    if phrase.noun is None or phrase.noun_at != phrase.head:
+    if phrase.noun is None:
         return False
+    if phrase.noun_at != phrase.head:
+        # As "were holding Senator Juan Diaz", but not "seized rebel propaganda".
+        return counted and phrase.plural is False and is_name(phrase)
     return phrase.number is not None or not counted
 
 

@@ -1,30 +1,38 @@
 """Outcomes told by a state: "left 41 dead", "12 dead", "were found dead", "the dead include"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from recount.extract import tags
-from recount.extract.arguments import Victims, is_name, pronouns, subjects, with_tail
+from recount.extract.arguments import subjects
 from recount.extract.filters import of_state
 from recount.extract.find import Find
-from recount.extract.objects import objects
+from recount.extract.objects import objects, past_prepositions
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.rules.verbs import merged
 from recount.extract.verbs import form_of
+from recount.extract.victims import Victims, is_name, pronouns, with_tail
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import STATES
+from recount.extract.words.speech import SAID
 
 _KEPT_SO = word_set("""
-    found reported feared left believed presumed confirmed listed remain remains remained
+    found discovered thought reported feared left believed presumed confirmed listed remain remains
+    remained
     pronounced declared certified
 """)
 _NOT_TOLD_APART = (["dead", "and", "wounded"], ["dead", "and", "injured"])
+_SHOT = word_set("shot shoot shoots shooting")
 _KNOWN = word_set("identified named buried")
 _LISTING = word_set("include includes included including are were is was")
 _LISTED = {"dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded",
            "victims": "killed",
     "deceased": "killed", "missing": "missing", "kidnapped": "kidnapped",
            "detainees": "captured", "detained": "captured", "fatalities": "killed",
-           "hostages": "kidnapped"}  # fmt: skip
+           "hostages": "kidnapped", "disappeared": "missing", "abducted": "kidnapped",
+           "arrested": "captured", "captured": "captured", "hurt": "wounded",
+           "martyred": "killed", "slain": "killed", "freed": "freed",
+           "released": "freed"}  # fmt: skip
 WORDS = frozenset(STATES) | frozenset(_LISTED)
 
 
@@ -59,12 +67,17 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     elif before and first == at and before.kind == tags.COMMA:
         found = _left_so(chunks, at)
     elif before and (
-        before.kind in (NOUN_PHRASE, tags.COMMA, tags.RELATIVE) or before.low == "both"
+        before.kind in (NOUN_PHRASE, tags.COMMA, tags.RELATIVE)
+        or before.low == "both"
+        or (first < at and before.kind == tags.TIME)
     ):
         found = subjects(chunks, first, plural)
     elif before and before.low in ("her", "him") and first == at and at > 1:
         # As "declared her dead".
-        found = pronouns(chunks, at - 1) if chunks[at - 2].low in _KEPT_SO else []
+        found = pronouns(chunks, at - 1) if chunks[at - 2].low in _KEPT_SO | _SHOT else []
+    if outcome == "missing" and any(chunk.low == "had" for chunk in chunks[first:at]):
+        # Who "had been missing" was found since.
+        return
     for victims in found:
         certainty, flags = of_state(chunks, first, at)
         yield Find(outcome, "state", victims, first, at, None, certainty, flags)
@@ -91,9 +104,12 @@ def _among(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     numbered = counted is not None and counted.bare and counted.determiner == "the"
     numbered = numbered or (before[:1] == ["among"] and counted is not None)
     k = at - 1 - (before[-1:] in (["the"], ["those"]) or numbered)
-    if k < 2 or chunks[k].low != "among" or chunks[k - 1].kind != tags.BE:
+    be = k - 1
+    while be > 0 and chunks[be].kind == tags.ADVERB:
+        be -= 1
+    if be < 1 or chunks[k].low != "among" or chunks[be].kind != tags.BE:
         return
-    for victims in subjects(chunks, k - 1, None):
+    for victims in subjects(chunks, be, None):
         yield Find(_LISTED[chunks[at].low], "listed", victims, at, at)
 
 
@@ -101,6 +117,9 @@ def _identified(chunks: Sequence[Chunk], comma: int) -> int:
     """Past the aside of "the victims, whose names were not given, were identified as"."""
     for j in range(comma + 1, min(comma + 20, len(chunks) - 1)):
         if chunks[j].low in ("were", "was") and chunks[j + 1].low == "are":
+            return j + 1
+        if chunks[j].kind == tags.COMMA and chunks[j - 1].low in SAID and j < comma + 6:
+            # As "Among the dead, the ministry said, were two nurses".
             return j + 1
     return comma
 
@@ -124,8 +143,27 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if phrase and phrase.bare and phrase.number and not known:
         last = at
         if are and are.noun and are.number is None:
-            phrase, last = are._replace(number=phrase.number, plural=phrase.plural), at + 2
+            phrase, last = replace(are, number=phrase.number, plural=phrase.plural), at + 2
         yield Find(_LISTED[chunks[at].low], "some-of", Victims(of - 1, last, phrase), of - 1, at)
+        yield from _and_others(chunks, at, last)
+
+
+def _and_others(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
+    """As "12 of those killed were pupils and nine were cooks", "... and five to the other"."""
+    end = past_prepositions(chunks, last + 1)
+    for j in range(end, min(end + 6, len(chunks) - 2)):
+        number, are = chunks[j + 1].phrase, chunks[j + 2]
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.OUTCOME):
+            return
+        if chunks[j].kind != tags.CONJUNCTION or number is None or not number.bare:
+            continue
+        noun = chunks[j + 3].phrase if j + 3 < len(chunks) and are.kind == tags.BE else None
+        if noun and noun.noun and noun.number is None and number.number:
+            phrase = replace(noun, number=number.number, plural=number.plural)
+            yield Find(_LISTED[chunks[at].low], "some-of", Victims(j + 1, j + 3, phrase), j + 1, at)
+        elif are.kind == tags.PREPOSITION and number.number:
+            yield Find(_LISTED[chunks[at].low], "some-of", Victims(j + 1, j + 1, number), j + 1, at)
+        return
 
 
 def _dying(chunk: Chunk) -> bool:
@@ -141,21 +179,24 @@ def _described(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     named = chunks[at + 2].phrase if at + 2 < len(chunks) else None
     if outcome and chunks[at + 1].low in ("are", "were", "include") and named:
         for victims in objects(chunks, at + 1):
-            if victims.phrase and is_name(victims.phrase):
+            if victims.phrase and (victims.phrase.number or is_name(victims.phrase)):
                 yield Find(outcome, "listed", victims, at, at)
 
 
 def _of_which(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
-    """As "of the 48 killed, 20 were soldiers", "of those wounded, two were guards"."""
-    if at > 5 or not chunks or chunks[0].low not in ("of", "among") or at + 4 >= len(chunks):
+    """As "of the 48 killed, 20 were soldiers", "of those wounded in Asker, two were guards"."""
+    if not any(chunk.low in ("of", "among") for chunk in chunks[max(0, at - 5) : at]):
         return
-    counted, noun = chunks[at + 2].phrase, chunks[at + 4].phrase
-    be = chunks[at + 3].kind == tags.BE
-    if chunks[at + 1].kind != tags.COMMA or counted is None or not counted.bare or not be:
+    comma = past_prepositions(chunks, at + 1)
+    if comma + 3 >= len(chunks) or chunks[comma].kind != tags.COMMA:
+        return
+    counted, noun = chunks[comma + 1].phrase, chunks[comma + 3].phrase
+    be = chunks[comma + 2].kind == tags.BE
+    if counted is None or not counted.bare or not be:
         return
     if noun and noun.noun and noun.number is None:
-        victims = Victims(at + 2, at + 4, noun._replace(number=counted.number))
-        yield Find(_LISTED[chunks[at].low], "some-of", victims, at + 2, at)
+        victims = Victims(comma + 1, comma + 3, replace(noun, number=counted.number))
+        yield Find(_LISTED[chunks[at].low], "some-of", victims, comma + 1, at)
 
 
 def _of_what_kind(phrase: Phrase | None) -> bool:

@@ -1,21 +1,28 @@
 """Tolls in so many words: "the death toll rose to 14", "claimed 12 lives"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from recount.extract import tags
-from recount.extract.arguments import Victims
 from recount.extract.find import Find
 from recount.extract.numbers import bounded
 from recount.extract.objects import objects
 from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.victims import Victims, with_tail
+from recount.extract.words import word_set
 from recount.extract.words.outcomes import LIFE_TAKERS
 
 _COUNTED = {
-    **dict.fromkeys(("dead", "killed", "fatalities", "deaths", "victims"), "killed"),
-    **dict.fromkeys(("wounded", "injured"), "wounded"),
+    **dict.fromkeys(
+        ("dead", "killed", "fatalities", "deaths", "victims", "martyrs", "martyred"), "killed"
+    ),
+    **dict.fromkeys(("wounded", "injured", "hurt"), "wounded"),
     "missing": "missing",
 }
 
+_STATED = {"dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing",
+           "fatalities": "killed", "deaths": "killed", "casualties": "casualties"}  # fmt: skip
+_PUTTING = word_set("put puts putting gave gives giving placed places estimated counted set")
 WORDS = frozenset(_COUNTED) | {"death-toll", "toll", "lives", "life"}
 
 
@@ -29,6 +36,18 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _brought_to(chunks, at, outcome) or _toll(chunks, at, outcome)
         if chunk.low in LIFE_TAKERS:
             yield from _lives(chunks, at)
+        if chunk.low in _STATED:
+            yield from _put_at(chunks, at)
+
+
+def _put_at(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "put its dead at 17", "gave the army's own wounded as 40"."""
+    number = chunks[at + 2].phrase if at + 2 < len(chunks) else None
+    if number is None or not number.bare or chunks[at + 1].low not in ("at", "as"):
+        return
+    put = [chunk.low for chunk in chunks[max(0, at - 6) : at]]
+    if not _PUTTING.isdisjoint(put) and "number" not in put:
+        yield Find(_STATED[chunks[at].low], "toll", Victims(at + 2, at + 2, number), at, at)
 
 
 def _brought_to(chunks: Sequence[Chunk], at: int, outcome: str) -> list[Find]:
@@ -39,14 +58,15 @@ def _brought_to(chunks: Sequence[Chunk], at: int, outcome: str) -> list[Find]:
     victims = Victims(at - 1, at - 1, number)
     whose = chunks[at + 2].phrase if at + 2 < len(chunks) else None
     if whose and whose.noun and whose.number is None:
-        phrase = whose._replace(number=number.number, plural=number.plural)
+        phrase = replace(whose, number=number.number, plural=number.plural)
         victims = Victims(at - 1, at + 2, phrase)
     return [Find(outcome, "toll", victims, at, at)]
 
 
 def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
     """The outcome of "the number of dead", "the number of people wounded"."""
-    near = [chunk.low for chunk in chunks[at + 1 : at + 5]]
+    joined = at + 3 < len(chunks) and chunks[at + 3].kind == tags.CONJUNCTION
+    near = [chunk.low for chunk in chunks[at + 1 : at + (7 if joined else 5)]]
     if near[:1] != ["of"]:
         return None
     return next((_COUNTED[low] for low in near if low in _COUNTED), None)
@@ -80,6 +100,14 @@ def _rises(chunks: Sequence[Chunk], at: int, number: int) -> bool:
                for chunk in chunks[at:number])  # fmt: skip
 
 
+def _their_lives(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "their lives" follows the people at `at`."""
+    after = with_tail(chunks, at).last + 1
+    phrase = chunks[after].phrase if after < len(chunks) else None
+    owned = phrase is not None and phrase.determiner in ("their", "his", "her")
+    return owned and chunks[after].low in ("lives", "life")
+
+
 def _lives(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     after = at + 1
     if after >= len(chunks) or chunks[after].kind != NOUN_PHRASE:
@@ -88,5 +116,8 @@ def _lives(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if low in ("lives", "life") and after + 1 < len(chunks) and chunks[after + 1].low == "of":
         for victims in objects(chunks, after + 1):
             yield Find("killed", "lives", victims, at, after)
+    elif phrase and (phrase.noun or phrase.bare) and _their_lives(chunks, after):
+        # As "cost five of the men their lives".
+        yield Find("killed", "lives", with_tail(chunks, after), at, after)
     elif low in ("lives", "victims") and phrase and phrase.number:
         yield Find("killed", "lives", Victims(after, after, phrase), at, after)

@@ -1,16 +1,18 @@
 """Outcomes told by a verb: "killed 12", "12 were killed", "12 killed", "12 died"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from recount.extract import tags
-from recount.extract.arguments import Victims, subjects
+from recount.extract.arguments import subjects
 from recount.extract.filters import GENERIC, of_verb_group
 from recount.extract.find import Find
 from recount.extract.objects import objects, past_prepositions
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.verbgroup import ACTIVE, HAPPENS, PASSIVE, REDUCED, VerbGroup, verb_group
 from recount.extract.verbs import TRIGGERS, form_of
-from recount.extract.words.outcomes import STATES
+from recount.extract.victims import Victims
+from recount.extract.words.outcomes import COUNTED, STATES
 
 WORDS = TRIGGERS
 _OPENING = (tags.ADVERB, tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
@@ -32,7 +34,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         flags = of_verb_group(chunks, group)
         if flags == (GENERIC,) and chunks[at - 1].kind == tags.CONJUNCTION:
             flags = before
-        if flags == (GENERIC,) and group.voice == HAPPENS and _counted(victims):
+        if flags == (GENERIC,) and group.voice != ACTIVE and _particular(victims):
             # As in a headline, "Three die in blast".
             flags = ()
         before = flags
@@ -47,8 +49,22 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 group.first,
                 at,
                 certainty=_certainty(group),
-                flags=flags,
+                flags=(*flags, GENERIC) if _in_a_figure(group, victim) else flags,
             )
+
+
+def _particular(victims: Sequence[Victims]) -> bool:
+    """Whether the victims are a number of people, or one: "two of the men", "a guard"."""
+    phrases = [victim.phrase for victim in victims]
+    return any(phrase and (phrase.number or phrase.plural is False) for phrase in phrases)
+
+
+def _in_a_figure(group: VerbGroup, victims: Victims) -> bool:
+    """As "the tax hurts families", where nobody bleeds."""
+    phrase = victims.phrase
+    if group.form.base != "hurt" or group.voice != ACTIVE or phrase is None or phrase.number:
+        return False
+    return phrase.noun is None or phrase.noun.plural
 
 
 def _counted(victims: Sequence[Victims]) -> bool:
@@ -117,12 +133,23 @@ def _victims(
         found = _the_injured(chunks, group)
     if group.voice == REDUCED and found:
         found[-1] = _whole(chunks, found[-1])
+        found = [victims for victims in found if not _told_already(chunks, victims)] or found[-1:]
+        if chunks[found[-1].at - 1].low == "among" and not _counted(found):
+            # As "two nurses were among the villagers killed", which tells of the nurses.
+            return _named_after(chunks, group)
     if not found:
         found = _shared(chunks, group, shared)
     if not found and group.voice in (REDUCED, PASSIVE):
         found = _after_reduced(chunks, group)
     more = _accompanied(chunks, group) or _elsewhere(chunks, group)
     return found + more + _named_after(chunks, group)
+
+
+def _told_already(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """As the first of "21 dead people and 50 others injured", "30 deaths and 50 injured"."""
+    phrase = victims.phrase
+    dead = phrase is not None and (phrase.participle in STATES or form_of(phrase.participle or ""))
+    return bool(dead) or chunks[victims.at].low in COUNTED
 
 
 def _the_injured(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
@@ -194,6 +221,9 @@ def _named_after(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     if after + 1 >= len(chunks) or chunks[after].kind != tags.BE:
         return []
     before = [chunk.low for chunk in chunks[max(0, group.first - 4) : group.first]]
+    if before[-2:] == ["of", "those"]:
+        # As "five of those killed were guards", which is told by the five.
+        return []
     if before[-3:] == ["of", "those", "who"]:
         return _some_of_those(chunks, group.first - 4, after)
     return objects(chunks, after) if "among" in before or "those" in before else []
@@ -205,7 +235,7 @@ def _some_of_those(chunks: Sequence[Chunk], at: int, be: int) -> list[Victims]:
     are = chunks[be + 1].phrase
     if counted is None or not counted.bare or are is None or not are.noun or are.number:
         return []
-    return [Victims(at, be + 1, are._replace(number=counted.number, plural=counted.plural))]
+    return [Victims(at, be + 1, replace(are, number=counted.number, plural=counted.plural))]
 
 
 def _between_verbs(chunks: Sequence[Chunk], at: int) -> bool:
@@ -228,7 +258,9 @@ def _shared(
         if chunks[j].kind == tags.OUTCOME:
             return shared.get(j, [])
         if chunks[j].kind == tags.VERB:
-            return _subject_of(chunks, j, group)
+            found = _subject_of(chunks, j, group)
+            if found or j == 0 or chunks[j - 1].kind not in (tags.COMMA, tags.CONJUNCTION):
+                return found
         if chunks[j].kind == tags.BE:
             return subjects(chunks, j, None)
         if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR):
@@ -239,7 +271,10 @@ def _shared(
 def _subject_of(chunks: Sequence[Chunk], verb: int, group: VerbGroup) -> list[Victims]:
     first = verb
     passive = False
-    while first > 0 and chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.ADVERB):
+    while first > 0 and (
+        chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.ADVERB)
+        or chunks[first - 1].low == "first"
+    ):
         passive = passive or chunks[first - 1].kind == tags.BE
         first -= 1
     if passive or group.voice == HAPPENS:

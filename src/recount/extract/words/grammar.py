@@ -44,7 +44,7 @@ ADVERBS = word_set("""
     previously formerly once twice outright hours minutes overnight afterwards afterward
     into-custody simply directly treacherously cowardly accidentally mysteriously barely nearly
     mortally
-    dead-on successfully allegedly additionally
+    dead-on altogether successfully allegedly additionally
 """)
 TIMES = word_set("""
     today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday
@@ -67,7 +67,7 @@ MODIFYING = word_set("""
     additional fellow several many few top senior young old elderly innocent former local
     foreign national military-aged unknown mixed-race red sacred naked wicked hundred hatred
     unborn recent possible alleged vile brutal cowardly tragic violent mass sinister
-    treacherous heinous abominable deliberate extrajudicial pregnant same next last first
+    treacherous heinous abominable deliberate extrajudicial pregnant same next last first available
     second third fourth fifth demobilized exiled returning jailed deadly fatal lethal
 """)
 # Finite or participial verb forms that suffixes do not give away.
@@ -93,7 +93,8 @@ VERBS = word_set("""
     quotes ask asks call calls die dies kill kills happen happens result results cause
     causes serve serves describe describes went threatened swept shut spread bled froze
     blamed vows urge urges bear bore borne fire fires detonate detonates explode explodes
-    agree agrees attend attends allow allows argue argues
+    agree agrees attend attends allow allows argue argues beat beats beaten burn burnt hack
+    lists hacks stab stabs trample tramples crush crushes refuse refuses invade invades
 """)
 # -ing and -ed words that are nouns.
 NOUNS_LIKE_VERBS = word_set("""

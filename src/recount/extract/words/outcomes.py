@@ -44,7 +44,7 @@ JOINED: dict[tuple[str, ...], str] = {
     ("shot", "to", "death"): "shot-dead",
     ("shooting", "dead"): "shooting-dead",
     ("shoot", "dead"): "shoot-dead",
-    ("shot", "and", "killed"): "killed",
+    ("shot", "and", "killed"): "shot-dead",
     ("shooting", "and", "killing"): "killing",
     ("shot", "and", "wounded"): "wounded",
     ("kidnapped", "and", "murdered"): "murdered",
@@ -171,6 +171,13 @@ JOINED: dict[tuple[str, ...], str] = {
     ("death", "sentences"): "death-sentences",
     ("death", "row"): "death-row",
     ("death", "toll"): "death-toll",
+    ("death", "count"): "death-toll",
+    ("death", "total"): "death-toll",
+    ("body", "count"): "death-toll",
+    ("dead", "heat"): "dead-heat",
+    ("dead", "end"): "dead-end",
+    ("dead", "sea"): "dead-sea",
+    ("war", "dead"): "war-dead",
     ("per", "cent"): "percent",
     ("passers", "by"): "passersby",
     ("next", "to"): "beside",
@@ -180,6 +187,15 @@ JOINED: dict[tuple[str, ...], str] = {
     ("because", "of"): "because-of",
     ("as", "a", "result", "of"): "because-of",
     ("in", "addition"): "additionally",
+    ("in", "total"): "altogether",
+    ("in", "all"): "altogether",
+    ("so", "far"): "already",
+    **{
+        ("in", *article, how, state): "in-critical-condition"
+        for article in ((), ("a",))
+        for how in ("critical", "serious", "grave", "stable")
+        for state in ("condition", "conditions")
+    },
     ("such", "as"): "including",
     ("among", "them"): "including",
     ("among", "whom"): "including",
@@ -236,6 +252,7 @@ STATES = {
     "unaccounted": "missing",
     "as-hostage": "kidnapped",
     "in-custody": "captured",
+    "in-critical-condition": "wounded",
 }
 # "claimed 12 lives", "cost the lives of".
 LIFE_TAKERS = word_set(

@@ -9,7 +9,7 @@ from recount.extract.words import word_list, word_set
 
 PERSONS = """
 people person individual man woman boy girl child teenager youth youngster adult minor baby infant
-victim casualty body corpse human perpetrator assaulter juvenile toddler newborn twin staff
+victim casualty body corpse cadaver human perpetrator assaulter juvenile toddler newborn twin staff
 survivor companion other member leader chief head president
 secretary minister deputy director general-secretary commander father mother son daughter wife
 husband brother sister cousin uncle aunt nephew niece grandson granddaughter grandfather
@@ -17,7 +17,10 @@ grandmother parent relative friend widow boyfriend girlfriend fiancee escort bod
 watchman driver chauffeur pilot crewman crew passenger hostage captive prisoner detainee inmate
 suspect foreigner national citizen american briton german frenchman israeli colombian salvadoran
 peruvian honduran guatemalan nicaraguan chilean spaniard mexican ecuadorean bolivian venezuelan
-argentine cuban panamanian italian japanese swiss swede dane turk kurd iraqi syrian libyan
+rest argentine cuban panamanian christian muslim hindu shiite shia sunni jew sikh buddhist catholic
+yazidi alawite druze copt rohingya hazara tutsi hutu uighur uyghur tamil fulani igbo yoruba hausa
+oromo amhara tigrayan dinka nuer maasai roma dalit adivasi
+italian japanese swiss swede dane turk kurd iraqi syrian libyan
 tunisian egyptian afghan pakistani indian nepali palestinian lebanese yemeni somali nigerian
 kenyan ethiopian eritrean sudanese malian nigerien algerian moroccan russian ukrainian
 congolese rwandan burundian cameroonian chadian canadian australian filipino indonesian
@@ -25,6 +28,14 @@ malaysian thai burmese chinese korean vietnamese iranian jordanian saudi emirati
 sympathizer supporter activist agent
 spokesman spokeswoman candidate personality family adviser assistant aide kin male female elder
 occupant dweller informer informant collaborator accomplice gringo figure mp lawmaker ex-president
+associate aspirant coordinator treasurer advisor financier caretaker attendant follower devotee
+spouse partner colleague comrade classmate grandparent grandchild stepson stepdaughter stepfather
+stepmother fiance master skipper chairman chairwoman chairperson commissioner chieftain ringleader
+mastermind
+thief witness eyewitness onlooker spectator participant attendee defector deserter dissident
+robber gangster thug hoodlum pirate cultist looter arsonist smuggler poacher kingpin killer
+murderer rapist burglar
+trainee sibling kinsman convict fugitive captor breadwinner
 ex-minister son-in-law brother-in-law father-in-law
 """
 
@@ -50,6 +61,12 @@ volunteer commuter motorist cyclist motorcyclist cabdriver trucker conductor cle
 inhabitant townsman townspeople tribesman townsperson mourner celebrant reveler noncombatant
 layman faithful parishioner nurse-aide midwife registrar councilwoman legislator notary
 accountant secretary-general deputy-mayor ex-mayor druggist mechanic carpenter electrician
+docker keeper shopper herbalist monarch ruler principal headmaster headteacher envoy organiser
+organizer
+campaigner reverend scholar deacon evangelist tribeswoman clansman hunter
+logger boatman biker interpreter translator medic cleaner apprentice graduate churchgoer
+reveller rioter evacuee returnee expatriate islander porter delegate parliamentarian
+schoolmaster veterinarian responder electrician plumber welder
 demonstrator protester protestor marcher butcher tailor barber musician clown dancer athlete
 """
 
@@ -83,6 +100,7 @@ militant rebel guerrilla guerilla insurgent fighter jihadist jihadi jihadis terr
 attacker assailant gunman bomber subversive combatant islamist assassin kidnapper hijacker
 separatist insurrectionist bandit outlaw raider criminal mercenary rebel-fighter contra
 drug-trafficker trafficker narcotrafficker hitman partisan ambusher warlord emir operative
+warrior
 maoist naxalite naxal ultra infiltrator intruder shooter delinquent senderista mujahid mujahideen
 sniper
 """
@@ -134,6 +152,10 @@ IRREGULAR_PLURALS = {
     "militiamen": "militiaman",
     "kin": "kin",
     "japanese": "japanese",
+    "druze": "druze",
+    "thieves": "thief",
+    "rest": "rest",
+    "rohingya": "rohingya",
     "townspeople": "townspeople",
     "schoolchildren": "schoolchild",
     "faithful": "faithful",
@@ -198,13 +220,13 @@ ENDINGS = word_list("""
 # Heads that say nothing themselves: the group is that of the phrase's modifiers or of-phrase.
 TRANSPARENT = word_set("""
     member personnel officer jawan group leader chief commander agent other force unit head victim
-    body corpse total number squad patrol team battalion pair couple person dozen hundred
+    body corpse cadaver total number squad patrol team battalion pair couple person dozen hundred
     score operative spokesman staff convoy contingent element guard driver national citizen
     figure
 """)
 
 # Collectives: "a group of", "a total of", "the bodies of": what follows "of" is who.
 COLLECTIVES = word_set("""
-    group total number body corpse majority rest part series crowd lot couple pair handful
+    group total number body corpse cadaver majority rest part series crowd lot couple pair handful
     dozen score hundred thousand remains life deal lots toll crew family team gang
 """)

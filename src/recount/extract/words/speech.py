@@ -21,6 +21,7 @@ SAYING = {
     "estimated": "estimated estimates estimate",
     "believed": "believed believes believe thought thinks suspected suspects fear fears feared",
 }
+SAID = frozenset(word for words in SAYING.values() for word in words.split())
 # Nouns whose statement is quoted: "a statement by X said", "X's report".
 DOCUMENTS = word_set("""
     statement report communique bulletin release document message letter tweet post dispatch

@@ -7,6 +7,8 @@ captured", "the bodies of three cows"); singular, plurals are made by rule.
 from recount.extract.words import word_set
 
 THINGS = word_set("""
+    evidence footage finding firearm paraphernalia drone tent hut stall lorry tractor generator
+    canoe speedboat warehouse factory apartment flat room bag
     toll rifle gun weapon pistol grenade cartridge bomb mine explosive rocket missile shell
     bullet round vehicle car truck bus van boat ship plane aircraft helicopter motorcycle
     bicycle tank ambulance house home building office shop store school hospital church

@@ -59,9 +59,11 @@ def parted(figures: Sequence[Figure], members: Sequence[int], mouth: Mouth) -> P
             again[i] = again[figure.part_of or 0]
             continue
         home = homes.get(figure.part_of) if figure.part_of is not None else None
+        counts = _is_toll(figure) or figure.qualifier == "uncounted"
+        scope = _scope(figure, mouth(i)) if counts else None
         if home is None:
             near = [*parts[:1], *parts[1:][-_MOST:]]
-            meets = [_met(figures, part, i, mouth) for part in near]
+            meets = [_met(part, scope) for part in near]
             said = next((j for j in meets if j is not None and _repeats(figures, i, j)), None)
             if said is not None:
                 again[i] = said
@@ -72,20 +74,21 @@ def parted(figures: Sequence[Figure], members: Sequence[int], mouth: Mouth) -> P
             parts.append(home)
         homes[i] = home
         home.members.append(i)
-        if _is_toll(figure) or figure.qualifier == "uncounted":
-            home.tolls.setdefault(_scope(figure, mouth(i)), i)
+        if scope is not None:
+            home.tolls.setdefault(scope, i)
     return Parts([sorted(part.members) for part in parts], again)
 
 
-def _met(figures: Sequence[Figure], part: _Part, i: int, mouth: Mouth) -> int | None:
-    """A toll of the part that counts people whom figure `i` counts too; None: there is none."""
-    if not (_is_toll(figures[i]) or figures[i].qualifier == "uncounted"):
+def _met(part: _Part, own: _Scope | None) -> int | None:
+    """A toll of the part that counts people whom one of this scope counts too; None: none does."""
+    if own is None:
         return None
-    own = _scope(figures[i], mouth(i))
     for scope, j in part.tolls.items():
+        if scope[:2] != own[:2]:
+            continue
         apart = {own.perpetrators, scope.perpetrators} == {"only", "excluded"}
         nested = own.group in _above(scope.group) or scope.group in _above(own.group)
-        if scope[:2] == own[:2] and nested and not apart:
+        if nested and not apart:
             return j
     return None
 

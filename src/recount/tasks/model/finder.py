@@ -1,8 +1,10 @@
 """A language model as the finder of figures, for a draft of one article or for a stream."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from recount.extract.figure import Figure
 from recount.extract.figures import figures_in
 from recount.tasks.finding import Findings
 from recount.tasks.model.comparison import compared
@@ -28,11 +30,10 @@ class ModelFinder:
         """
         return self._found(text)[0]
 
-    def document(self, text: str) -> dict[str, object]:
-        """The fields of a stream's line: the figures, and the model with what it was asked."""
+    def document(self, text: str) -> tuple[Sequence[Figure], dict[str, object]]:
+        """The figures of a stream's line, and the model with what it was asked."""
         found, tally = self._found(text)
-        figures = [figure._asdict() for figure in found.figures]
-        return {"figures": figures, "model": record_of(self.model) | tally}
+        return found.figures, {"model": record_of(self.model) | tally}
 
     def _found(self, text: str) -> tuple[Findings, dict[str, object]]:
         reading = read_with(self.model, text)

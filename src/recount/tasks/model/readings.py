@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recount.domain.counts import Count
-from recount.extract.arguments import with_tail
 from recount.extract.brackets import essential
 from recount.extract.numbers import bounded, number_at, uncounted
 from recount.extract.phrases import NOUN_PHRASE, Chunk, chunks
 from recount.extract.text import Token, tokens
 from recount.extract.traits import Traits, traits_of
 from recount.extract.verbs import form_of
+from recount.extract.victims import with_tail
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import ACTS, COUNTED, STATES
 from recount.tasks.model.spans import Span

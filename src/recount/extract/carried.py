@@ -1,0 +1,156 @@
+"""What a sentence takes from the figures of the one before it: a group, an outcome, who "they" are.
+
+Only the sentence right before, in the same paragraph, is looked at: what stands further off may be
+about others.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from recount.extract import tags
+from recount.extract.figure import Figure
+from recount.extract.find import Find
+from recount.extract.objects import objects
+from recount.extract.passages import Passage
+from recount.extract.phrases import Chunk, Phrase
+from recount.extract.text import Sentence
+from recount.extract.victims import Victims
+from recount.extract.words import word_set
+
+THEY = word_set("they these those")
+INCLUDING = word_set("include includes included")
+FIGURES = word_set("figure number count")
+PUTTING = word_set("put puts placed places putting")
+_OUTCOMES = {
+    "dead": "killed",
+    "killed": "killed",
+    "wounded": "wounded",
+    "injured": "wounded",
+    "missing": "missing",
+    "abducted": "kidnapped",
+    "kidnapped": "kidnapped",
+    "arrested": "captured",
+}
+# Words that tell of something new, of whose victims nothing was said before.
+_ANEW = word_set("""
+    attack attacks bombing bombings blast blasts explosion explosions shooting raid raids ambush
+    clash clashes strike strikes airstrike airstrikes incident elsewhere separately
+""")
+
+
+class Before(NamedTuple):
+    """The figures of the sentence before; `first` is the place of the first in the text's list.
+
+    `group` is the victim group of all of them, None where they are of several or nothing is told.
+    """
+
+    figures: Sequence[Figure]
+    first: int
+    group: str | None
+
+
+NOTHING = Before((), 0, None)
+
+
+def before(found: Sequence[Figure], sentences: Sequence[Sentence], number: int) -> Before:
+    """What the sentence with this number may take up."""
+    if not found or not number or sentences[number - 1].paragraph != sentences[number].paragraph:
+        return NOTHING
+    first = len(found)
+    while first and found[first - 1].start >= sentences[number - 1].start:
+        first -= 1
+    if first == len(found):
+        return NOTHING
+    groups = {figure.group for figure in found[first:] if not figure.flags and figure.high != 0}
+    group = groups.pop() if len(groups) == 1 else "persons"
+    return Before(found[first:], first, None if group == "persons" else group)
+
+
+def group_before(seen: Before, passage: Passage, phrase: Phrase) -> str | None:
+    """The group of those counted right before, for "another 20", "two were hurt"; None: not told.
+
+    A sentence that tells of something new takes nothing.
+    """
+    more = phrase.number is not None and phrase.number.more
+    return None if not more and phrase.bare and _tells_anew(passage) else seen.group
+
+
+def _tells_anew(passage: Passage) -> bool:
+    dated = any(chunk.kind == tags.TIME for chunk in passage.chunks)
+    return dated or not _ANEW.isdisjoint(passage.words)
+
+
+def takes_up(words: Collection[str]) -> bool:
+    """Whether a sentence with these words may tell more of those counted before it."""
+    if not INCLUDING.isdisjoint(words):
+        return not THEY.isdisjoint(words)
+    return not PUTTING.isdisjoint(words) and not FIGURES.isdisjoint(words)
+
+
+def finds(
+    chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int
+) -> Iterator[Find]:
+    """What the sentence tells of those counted before it.
+
+    Args:
+        chunks: the sentence.
+        told: what the rules found in it.
+        seen: the figures of the sentence before.
+        offset: the place that the sentence's first figure has in the text's list.
+    """
+    yield from _who_they_include(chunks, told, seen, offset)
+    yield from _put_at(chunks, told, seen, offset)
+
+
+def _who_they_include(
+    chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int
+) -> Iterator[Find]:
+    """As "Six villagers were killed. They include two nurses": parts of those counted before."""
+    for at, chunk in enumerate(chunks):
+        if chunk.low not in INCLUDING or not at or chunks[at - 1].low not in THEY:
+            continue
+        whole, outcome = _those(chunks, told, seen, offset, at)
+        if outcome:
+            for victims in objects(chunks, at):
+                yield Find(outcome, "listed", victims, at, at, whole=whole)
+
+
+def _put_at(
+    chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int
+) -> Iterator[Find]:
+    """As "Twelve people died. The army put the figure at 20": another toll of what was counted."""
+    for at in range(1, len(chunks) - 2):
+        phrase, number = chunks[at].phrase, chunks[at + 2].phrase
+        if chunks[at].low not in FIGURES or phrase is None or phrase.determiner != "the":
+            continue
+        put = chunks[at - 1].low in PUTTING and chunks[at + 1].low == "at"
+        if put and number is not None and number.number and (number.bare or number.noun):
+            outcome = _those(chunks, told, seen, offset, at)[1]
+            if outcome and not _of_something_else(chunks, told, at):
+                yield Find(outcome, "toll", Victims(at + 2, at + 2, number), at - 1, at)
+
+
+def _of_something_else(chunks: Sequence[Chunk], told: Sequence[Find], at: int) -> bool:
+    """As "Prices rose 20 per cent; traders put the figure at 35": a number of no people."""
+    people = {find.victims.at for find in told}
+    return any(
+        chunk.kind == tags.NUMBER or (chunk.phrase and chunk.phrase.number and i not in people)
+        for i, chunk in enumerate(chunks[:at])
+    )
+
+
+def _those(
+    chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int, at: int
+) -> tuple[int | None, str]:
+    """Who "they" are: the place of the figure, as seen from the sentence's, and the outcome."""
+    near = [i for i, find in enumerate(told) if find.victims.at < at and find.whole is None]
+    if near:
+        return near[-1], told[near[-1]].outcome
+    for chunk in reversed(chunks[:at]):
+        if chunk.low in _OUTCOMES:
+            return None, _OUTCOMES[chunk.low]
+    for i, figure in enumerate(seen.figures):
+        several = figure.best != 1 and figure.high not in (0, 1)
+        if several and figure.part_of is None and not figure.flags:
+            return seen.first + i - offset, figure.outcome
+    return None, ""

@@ -1,0 +1,126 @@
+"""Coordination to the left: "six men, two boys and a nurse" before their verb."""
+
+from collections.abc import Sequence
+
+from recount.extract import tags
+from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.victims import CLAUSAL, DASHES, LEAVING, Victims, host_of, left_of, peopled
+from recount.extract.words.speech import SAYING
+
+_SAYING = frozenset(word for words in SAYING.values() for word in words.split())
+_MOST = 12
+
+
+def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> list[Victims]:
+    """The phrase at `j` and those that it is joined to before it, left to right.
+
+    What stands after "including" is found again as a part (`recount.extract.parts`) and is none.
+    """
+    found = [host_of(chunks, j)]
+    joints: list[str] = []
+    while len(found) < _MOST:
+        k = _before_joint(chunks, found[0], plural, joined=tags.CONJUNCTION in "".join(joints))
+        if k is None:
+            break
+        joint = "".join([chunk.kind for chunk in chunks[k + 1 : found[0].at]])
+        k = left_of(chunks, k)
+        if k > 0 and chunks[k].kind == tags.COMMA and chunks[k + 1].kind == tags.NUMBER:
+            # As "a woman, 62, and two men".
+            k = left_of(chunks, k - 1)
+        if k < 0 or chunks[k].kind != NOUN_PHRASE:
+            break
+        host = host_of(chunks, k)
+        if "including" in [chunk.low for chunk in chunks[max(0, host.at - 1) : k]]:
+            return _past_parts(chunks, host, found, [joint, *joints], plural)
+        if not _is_conjunct(chunks, host):
+            break
+        found.insert(0, host)
+        joints.insert(0, joint)
+    if len(found) == 1 and chunks[found[0].at - 1].low == "including":
+        return _wholes(chunks, found[0], plural) or found
+    return found
+
+
+def _past_parts(
+    chunks: Sequence[Chunk],
+    part: Victims,
+    found: list[Victims],
+    joints: Sequence[str],
+    plural: bool | None,
+) -> list[Victims]:
+    """As "12 people, including two boys and a nurse have died": the people.
+
+    But "25 others" are no part, nor who follows another "and": "including two boys and a nurse, and
+    a clerk was hurt".
+    """
+    wholes = _wholes(chunks, part, plural)
+    apart = [i for i, victims in enumerate(found) if not _is_part(victims)]
+    again = [i for i, joint in enumerate(joints) if tags.CONJUNCTION in joint]
+    if not apart and len(again) > 1 and tags.COMMA in joints[again[-1]]:
+        apart = again
+    if not apart and joints and chunks[found[0].at - 2].low in DASHES:
+        # As "23 clerks - including nine boys - and 16 rebels".
+        apart = [0]
+    if not apart:
+        return wholes or found
+    closed = tags.COMMA in joints[apart[-1]]
+    beside = wholes if closed and wholes and _is_conjunct(chunks, wholes[-1]) else []
+    return [*beside, *found[apart[-1] :]]
+
+
+def _before_joint(
+    chunks: Sequence[Chunk], first: Victims, plural: bool | None, *, joined: bool
+) -> int | None:
+    """The chunk before the "and", or the comma, that joins the first phrase to another."""
+    k = first.at - 1
+    if k < 1 or (plural is False and not _opens_clause(chunks, first, k - 1)):
+        return None
+    if chunks[k].kind == tags.CONJUNCTION:
+        return k - 2 if k > 1 and chunks[k - 1].kind == tags.COMMA else k - 1
+    if chunks[k].kind == tags.COMMA and (joined or _opens_clause(chunks, first, k - 1)):
+        return k - 1
+    return None
+
+
+def _is_part(victims: Victims) -> bool:
+    """Whether it can be one of those included: not "37 others", "more than 30"."""
+    phrase = victims.phrase
+    return phrase is not None and phrase.noun is not None and phrase.noun.singular != "other"
+
+
+def _wholes(chunks: Sequence[Chunk], part: Victims, plural: bool | None) -> list[Victims]:
+    """Those of whom the part is one, where they stand right before it."""
+    k = part.at
+    if chunks[k - 1].low == "including":
+        k = left_of(chunks, k - 2)
+        k = left_of(chunks, k - 1) if k > 0 and chunks[k].kind == tags.COMMA else k
+        phrase = chunks[k].phrase if k >= 0 else None
+        if phrase is None or phrase.plural is False or not peopled(phrase):
+            return []
+    return coordinated_left(chunks, k, plural)
+
+
+def _opens_clause(chunks: Sequence[Chunk], after: Victims, k: int) -> bool:
+    """As "Six men and one boy is dead", "four rebels, one boy dead": counted at its start."""
+    if after.phrase is None or after.phrase.noun is None or after.phrase.number is None:
+        return False
+    if k < 0 or chunks[k].phrase is None:
+        return False
+    host = host_of(chunks, k)
+    k, before = host.at, host.phrase
+    if before is None or before.noun is None or before.number is None:
+        return False
+    return k == 0 or chunks[k - 1].kind in (tags.COMMA, tags.STOP) or chunks[k - 1].low == "that"
+
+
+def _is_conjunct(chunks: Sequence[Chunk], host: Victims) -> bool:
+    phrase = chunks[host.at].phrase
+    if phrase is None or not peopled(phrase):
+        return False
+    before = chunks[host.at - 1] if host.at else None
+    if before is not None and before.kind == tags.BE and host.at > 1:
+        # As "one of the dead was a clerk and two guards were hurt".
+        return chunks[host.at - 2].low == "there"
+    if before is None or before.kind not in (tags.VERB, tags.OUTCOME, tags.PREPOSITION):
+        return True
+    return before.low in _SAYING or before.low in CLAUSAL or before.low in LEAVING

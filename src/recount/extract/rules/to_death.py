@@ -1,0 +1,71 @@
+"""The dead told by a verb and, after its object, "to death" or "alive": "hacked a clerk to death".
+
+Only verbs of violence: "worked to death" and "bored us to death" tell of no casualty.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from recount.extract import tags
+from recount.extract.arguments import subjects
+from recount.extract.filters import GENERIC, PLANNED
+from recount.extract.find import Find
+from recount.extract.objects import objects
+from recount.extract.phrases import Chunk
+from recount.extract.victims import Victims
+from recount.extract.words import word_set
+
+_VIOLENT = word_set("""
+    hack hacks hacked hacking beat beats beaten beating stab stabs stabbed stabbing burn burns
+    burned burnt burning stone stones stoned stoning club clubs clubbed clubbing shoot shoots shot
+    shooting crush crushes crushed crushing trample tramples trampled trampling torture tortures
+    tortured torturing batter batters battered battering bludgeon bludgeons bludgeoned bludgeoning
+    choke choked choking strangle strangled strangling starve starved starving kick kicked kicking
+    knife knifed knifing blow blew blown
+""")
+_REACH = 14
+WORDS = frozenset(("death", "alive"))
+
+
+def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
+    """The object of the verb, or its subject where the verb is passive."""
+    for at, chunk in enumerate(chunks):
+        if (
+            at < 2
+            or chunk.low not in WORDS
+            or (chunk.low == "death" and chunks[at - 1].low != "to")
+        ):
+            continue
+        verb = _verb(chunks, at)
+        if verb is None:
+            continue
+        first = verb
+        while first > 0 and chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME):
+            first -= 1
+        passive = any(piece.kind == tags.BE for piece in chunks[first:verb])
+        for victims in _who(chunks, verb, first, at, passive=passive):
+            yield Find("killed", "to-death", victims, first, at, flags=_flags(chunks, first))
+
+
+def _verb(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The verb of violence before "to death" in its clause."""
+    for j in range(at - 1, max(-1, at - _REACH), -1):
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.RELATIVE):
+            return None
+        if chunks[j].low in _VIOLENT and chunks[j].phrase is None:
+            return j
+    return None
+
+
+def _who(
+    chunks: Sequence[Chunk], verb: int, first: int, at: int, *, passive: bool
+) -> list[Victims]:
+    if passive:
+        return subjects(chunks, first, None)
+    return [victims for victims in objects(chunks, verb) if victims.last < at]
+
+
+def _flags(chunks: Sequence[Chunk], first: int) -> tuple[str, ...]:
+    before = chunks[first - 1] if first else None
+    if before is not None and before.low == "to":
+        return (PLANNED,)
+    return (GENERIC,) if before is not None and before.kind == tags.MODAL else ()

@@ -1,0 +1,174 @@
+"""A victim phrase with what belongs to it: its of-phrases, and the phrase that it describes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from recount.extract import tags
+from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.words import word_set
+from recount.extract.words.grammar import SINGULAR_PERSON_PRONOUNS
+from recount.extract.words.people import COLLECTIVES
+
+REACH = 24
+SKIPPED = (tags.ADVERB, tags.TIME, tags.NUMBER, tags.NOT)
+PRONOUNS = word_set("nobody none anyone anybody himself herself")
+CLAUSAL = word_set("after before since until till as than because-of")
+DASHES = ("--", "—", "–", "-")
+LEAVING = word_set("left leave leaves leaving")
+_DESCRIBING = word_set("suspected accused known described named wanted trapped")
+_PLACING = word_set(
+    "held attached deployed stationed based assigned employed linked affiliated dressed"
+)
+_VERBAL = (tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.ADVERB, tags.NOT, tags.PREPOSITION)
+
+
+@dataclass(slots=True)
+class Victims:
+    """One victim phrase, chunk index `at`, with all that belongs to it up to chunk `last`."""
+
+    at: int
+    last: int
+    phrase: Phrase | None
+    pronoun: str = ""
+    aside: int = -1
+    """The chunk of an apposition ("Abu Diaz, a commander"), -1 where there is none."""
+
+
+def left_of(chunks: Sequence[Chunk], j: int) -> int:
+    """The chunk at `j`, or the first before it that is no adverb, time, number or "not"."""
+    while j >= 0 and chunks[j].kind in SKIPPED:
+        j -= 1
+    return j
+
+
+def pronouns(chunks: Sequence[Chunk], j: int) -> list[Victims]:
+    """The victim that a pronoun is: he, she, him, her, nobody; none for others."""
+    low = chunks[j].low
+    if low in SINGULAR_PERSON_PRONOUNS or low in PRONOUNS:
+        return [Victims(j, j, None, low)]
+    return []
+
+
+def is_name(phrase: Phrase) -> bool:
+    """Whether a phrase looks like a name: unknown words, or a title and a name, undetermined."""
+    return not (phrase.thing or phrase.determiner or phrase.number) and (
+        phrase.noun is None or phrase.noun_at != phrase.head
+    )
+
+
+def peopled(phrase: Phrase) -> bool:
+    """Whether a phrase can be one of several victims: a word for people, a number, a name."""
+    if phrase.noun or phrase.bare:
+        return True
+    counted = phrase.number is not None or phrase.determiner in ("", "a", "an", "his", "her")
+    return not phrase.thing and counted
+
+
+def with_tail(chunks: Sequence[Chunk], j: int) -> Victims:
+    """The phrase at j with its of-phrases; a collective gives way to what it consists of."""
+    phrase = chunks[j].phrase
+    last = j
+    while last + 2 < len(chunks) and chunks[last + 1].low in ("of", "among"):
+        if chunks[last + 2].kind != NOUN_PHRASE:
+            if last == j and chunks[last + 2].low in ("them", "whom", "us", "these", "those"):
+                last += 2
+            break
+        last += 2
+        inner = chunks[last].phrase
+        if phrase and inner and _collective(chunks[j]) and peopled(inner):
+            if inner.number is None and phrase.number is not None:
+                inner = replace(inner, number=phrase.number, plural=phrase.plural)
+            return replace(with_tail(chunks, last), phrase=inner)
+    return Victims(j, last, phrase)
+
+
+def _collective(chunk: Chunk) -> bool:
+    low = chunk.low
+    return low in COLLECTIVES or (low.endswith("s") and low[:-1] in COLLECTIVES) or low == "bodies"
+
+
+def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
+    """From a phrase inside prepositional phrases back to the phrase that they describe."""
+    at, best = j, j
+    for _ in range(6):
+        k = left_of(chunks, at - 1)
+        acting = k > 0 and chunks[k].low == "as" and chunks[k - 1].kind == tags.VERB
+        if k < 0 or (chunks[k].low in CLAUSAL and not acting):
+            break
+        if chunks[k].low == "at" and _counts(chunks[at].phrase):
+            break
+        if chunks[k].low == "with" and _others(chunks[at].phrase):
+            # As "lost three soldiers, with 19 others injured".
+            break
+        if chunks[k].low in LEAVING:
+            # As "for a raid on the minister's house, which left seven people injured".
+            break
+        if acting:
+            host = relative_host(chunks, k - 1)
+        elif chunks[k].kind == tags.PREPOSITION:
+            host = left_of(chunks, k - 1)
+            done_by = chunks[k].low == "by" and host > 0 and chunks[host].kind == tags.VERB
+            if host > 0 and (_is_ing(chunks[host]) or _describes(chunks, host) or done_by):
+                # As "the soldiers taken by villagers", "a boy sitting in a car".
+                host = left_of(chunks, host - 1)
+        elif _describes(chunks, k):
+            host = k - 1
+        else:
+            host = relative_host(chunks, k)
+        if host >= 0 and chunks[host].kind != NOUN_PHRASE:
+            host = relative_host(chunks, host)
+        if host < 0 or chunks[host].kind != NOUN_PHRASE:
+            break
+        at = host
+        if _better(chunks[host].phrase, chunks[best].phrase):
+            best = host
+    return with_tail(chunks, best)
+
+
+def _counts(phrase: Phrase | None) -> bool:
+    """As in "put the losses at 40 soldiers killed", "at 40 dead"."""
+    return phrase is not None and phrase.number is not None and not phrase.thing
+
+
+def _others(phrase: Phrase | None) -> bool:
+    if phrase is None or phrase.number is None:
+        return False
+    return phrase.bare or (phrase.noun is not None and phrase.noun.singular == "other")
+
+
+def relative_host(chunks: Sequence[Chunk], k: int) -> int:
+    """From inside "two policemen who were guarding her house" to "two policemen", else -1."""
+    steps = 0
+    while k > 0 and chunks[k].kind in _VERBAL and steps < 6:
+        k -= 1
+        steps += 1
+    if steps and k > 0 and chunks[k].kind == tags.RELATIVE:
+        return k - 2 if chunks[k - 1].kind == tags.COMMA and k > 1 else k - 1
+    # As "two men suspected to be thieves".
+    told = next((i for i in (k, k + 1) if chunks[i].low in _DESCRIBING | _PLACING), None)
+    return told - 1 if steps > 1 and told and _describes(chunks, told) else -1
+
+
+def _better(host: Phrase | None, inner: Phrase | None) -> bool:
+    """Whether the host of a prepositional phrase is the victim rather than what it contains."""
+    if host is None or inner is None:
+        return host is not None
+    if host.thing:
+        return inner.thing or (inner.noun is None and inner.number is None)
+    unnamed = host.noun is None and host.number is None
+    return not (unnamed and inner.number and (inner.noun is not None or inner.bare))
+
+
+def _describes(chunks: Sequence[Chunk], k: int) -> bool:
+    """As "four soldiers deployed in Lona", "a boy carrying water": of the phrase before it."""
+    before = chunks[k - 1].phrase if k else None
+    if before is None:
+        return False
+    if chunks[k].low in _PLACING:
+        return chunks[k + 1].kind == tags.PREPOSITION
+    return _is_ing(chunks[k]) or (chunks[k].low in _DESCRIBING and before.noun is not None)
+
+
+def _is_ing(chunk: Chunk) -> bool:
+    kinds = (tags.VERB, tags.OUTCOME, tags.MODIFIER)
+    return chunk.kind in kinds and chunk.low.endswith("ing")

@@ -1,0 +1,84 @@
+"""Several victims of one verb: what is joined, and what is only a part of it."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+Row = tuple[str, int, str, int | None]
+
+
+def read(text: str) -> list[Row]:
+    """Outcome, best (else low), group and whole of each figure without a flag."""
+    return [
+        (f.outcome, next(n for n in (f.best, f.low, f.high) if n is not None), f.group, f.part_of)
+        for f in figures_in(text)
+        if not f.flags
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six clerks and one police officer is dead.",
+         [("killed", 6, "civilians", None), ("killed", 1, "police", None)]),
+        ("Four rebels, one farmer dead.",
+         [("killed", 4, "armed_group", None), ("killed", 1, "civilians", None)]),
+        ("Rebels killed four men in Asker, near Daro, and six herders on a farm.",
+         [("killed", 4, "persons", None), ("killed", 6, "civilians", None)]),
+        ("The bomber killed himself, a pastor and four worshippers.",
+         [("killed", 1, "armed_group", None), ("killed", 1, "civilians", None),
+          ("killed", 4, "civilians", None)]),
+        ("The bomber killed himself, a clerk said.", [("killed", 1, "armed_group", None)]),
+        ("The murder of six priests, a cook, and her daughter was condemned.",
+         [("killed", 6, "civilians", None), ("killed", 1, "civilians", None),
+          ("killed", 1, "persons", None)]),
+        ("After the murder of four traders, shopkeepers refuse to open.",
+         [("killed", 4, "civilians", None)]),
+        ("Forty rebels and four soldiers (nine wounded) died.",
+         [("killed", 40, "armed_group", None), ("killed", 4, "military", None),
+          ("wounded", 9, "military", None)]),
+        ("A raid killed all the pupils inside, as well as two cooks.",
+         [("killed", 2, "civilians", None), ("killed", 2, "civilians", None)]),
+        ("We counted 21 dead villagers and 50 others injured.",
+         [("killed", 21, "civilians", None), ("wounded", 50, "civilians", None)]),
+    ],
+)  # fmt: skip
+def test_joined(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ninety people, including ten policemen and a soldier have lost their lives.",
+         [("killed", 90, "persons", None), ("killed", 10, "police", 0),
+          ("killed", 1, "military", 0)]),
+        ("Fourteen, including a girl were killed.",
+         [("killed", 14, "persons", None), ("killed", 1, "persons", 0)]),
+        ("Twelve villagers including four boys and a nurse were killed.",
+         [("killed", 12, "civilians", None), ("killed", 4, "persons", 0),
+          ("killed", 1, "civilians", 0)]),
+        ("Jets killed 18 villagers, including two boys and a nurse, and 25 others were injured.",
+         [("killed", 18, "civilians", None), ("wounded", 25, "civilians", None),
+          ("killed", 2, "persons", 0), ("killed", 1, "civilians", 0)]),
+        ("Seven villagers, including two boys and a girl, and nine soldiers were hurt.",
+         [("wounded", 7, "civilians", None), ("wounded", 9, "military", None),
+          ("wounded", 2, "persons", 0), ("wounded", 1, "persons", 0)]),
+        ("Ten villagers were killed including a boy and two nurses were injured.",
+         [("killed", 10, "civilians", None), ("wounded", 2, "civilians", None),
+          ("killed", 1, "persons", 0)]),
+        ("Twelve people, including two boys, a nurse, and a clerk were killed.",
+         [("killed", 12, "persons", None), ("killed", 2, "persons", 0),
+          ("killed", 1, "civilians", 0), ("killed", 1, "civilians", 0)]),
+        ("Shelling left 23 villagers - including nine boys - and 16 rebels dead.",
+         [("killed", 23, "civilians", None), ("killed", 16, "armed_group", None),
+          ("killed", 9, "persons", 0)]),
+        ("Two boys and eight other people (three soldiers and five clerks) were hurt.",
+         [("wounded", 2, "persons", None), ("wounded", 8, "persons", None),
+          ("wounded", 3, "military", 1), ("wounded", 5, "civilians", 1)]),
+        ("Troops killed 230 people since the start of the siege on 10 May, including 65 boys.",
+         [("killed", 230, "persons", None), ("killed", 65, "persons", 0)]),
+    ],
+)  # fmt: skip
+def test_parts_of_those_joined(text: str, expected: list[Row]) -> None:
+    assert sorted(read(text), key=str) == sorted(expected, key=str)
