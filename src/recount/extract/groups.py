@@ -27,6 +27,13 @@ _ATTACKING = word_set(
 )
 
 
+_ATTACKED = word_set("""
+    attacked stormed raided ambushed assaulted overran besieged opened launched struck targeted hit
+    fired bombed shelled blew detonated exploded invaded entered burned torched rammed drove attack
+    storm raid ambush strike open launch
+""")
+
+
 def group_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims) -> str:
     """The closed-list group of a victim phrase that has words; "persons" where nothing tells."""
     phrase = victims.phrase
@@ -110,6 +117,10 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
             or _counted_of(chunks, j)
             or before.kind in (tags.VERB, tags.OUTCOME)
         )
+        if victims.at > trigger and not _opens_with_all(chunks, j):
+            does_it = not attacked and _does_it(chunks, j, trigger)
+            if does_it or _others_did_it(chunks, j, trigger):
+                continue
         collective = phrase.noun.singular in ("militia", "family")
         if (phrase.number and not collective) or (phrase.plural and attacked):
             return Victims(j, j, phrase)
@@ -118,6 +129,41 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
         if nearest is None and phrase.determiner in ("a", "an") and harmed and not attacker:
             nearest = Victims(j, j, phrase)
     return nearest
+
+
+def _opens_with_all(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "of 50 hostages, ...": those that the figures of the sentence are among."""
+    return chunks[j - 1].low == "of" and (j == 1 or chunks[j - 2].kind == tags.COMMA)
+
+
+def _others_did_it(chunks: Sequence[Chunk], j: int, trigger: int) -> bool:
+    """Whether a clause of its own has the verb: "after losing two soldiers, the army killed 30"."""
+    subject = trigger - 1
+    return (
+        subject - 1 > j
+        and chunks[subject].kind == NOUN_PHRASE
+        and chunks[subject - 1].kind == tags.COMMA
+    )
+
+
+def _does_it(chunks: Sequence[Chunk], j: int, trigger: int) -> bool:
+    """Whether people who are no object do what harms the bare number behind the verb.
+
+    They do if they are attackers by name, or subject of the finite verb ("20 soldiers entered the
+    village and killed 15"), or of an attack that it tells the outcome of ("ten fighters raided the
+    village, killing 22"); not if something happened to them, or where they were.
+    """
+    phrase = chunks[j].phrase
+    if phrase is not None and phrase.noun is not None and phrase.noun.singular in _ATTACKING:
+        return True
+    passive = any(chunk.kind == tags.BE for chunk in chunks[j + 1 : trigger])
+    if not chunks[trigger].low.endswith("ing"):
+        return not passive
+    verbs = (c for c in chunks[j + 1 : trigger] if c.kind in (tags.VERB, tags.OUTCOME))
+    first = next(verbs, None)
+    return not passive and first is not None and (
+        first.kind == tags.OUTCOME or first.low in _ATTACKED
+    )  # fmt: skip
 
 
 def _counted_of(chunks: Sequence[Chunk], j: int) -> bool:

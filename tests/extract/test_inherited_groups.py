@@ -1,0 +1,36 @@
+"""Of whom a bare number is: those who were attacked, and never those who did it."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Two suicide bombers struck a mosque in Karsa on Saturday, killing 30.", "persons"),
+        ("Three gunmen stormed the bank, killing four.", "persons"),
+        ("20 soldiers entered the village and killed 15.", "persons"),
+        ("Dozens of gunmen attacked the town, killing 40.", "persons"),
+        ("Ten fighters on motorbikes raided the village, killing 22.", "persons"),
+        ("The gunman, a 22-year-old student, killed nine.", "persons"),
+        ("The 30 rebels killed 12.", "persons"),
+        ("Several attackers opened fire, killing eight.", "persons"),
+        ("Forty soldiers were on the bus when the bomb exploded, killing 12.", "military"),
+        ("Twenty soldiers were ambushed near Karsa, killing six.", "military"),
+        ("Gunmen attacked 40 pilgrims, killing 12.", "civilians"),
+        ("The attack on 40 pilgrims killed 12.", "civilians"),
+        ("A bus carrying 40 soldiers hit a mine, killing 12.", "military"),
+        ("Police fired on protesters and killed 12.", "civilians"),
+        ("Of 50 pilgrims, the rebels killed 12.", "civilians"),
+    ],
+)
+def test_the_group_of_a_bare_number(text: str, group: str) -> None:
+    (figure,) = [figure for figure in figures_in(text) if not figure.flags]
+    assert figure.group == group
+    assert figure.perpetrators != "only"
+
+
+def test_those_whom_others_lost_are_not_those_they_killed() -> None:
+    lost, killed = figures_in("After losing two soldiers, the army killed 30.")
+    assert (lost.group, killed.group) == ("military", "persons")
