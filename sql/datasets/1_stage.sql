@@ -64,7 +64,33 @@ WHERE event_id IS NULL;
 CREATE TEMPORARY TABLE changed_event AS
 SELECT event_id FROM claim WHERE event_id IS NULL;
 
-CREATE TEMPORARY TABLE seen_event AS
+-- Events that other files of the release hold, as far as the database does not tell.
+CREATE TEMPORARY TABLE seen_event (event_id BIGINT PRIMARY KEY);
+
+-- The events that were there before the file and that earlier rows of it have told of.
+CREATE TEMPORARY TABLE told_event (event_id BIGINT PRIMARY KEY);
+
+-- Articles that the file names of an event, and that the database did not.
+CREATE TEMPORARY TABLE newly_named AS
+SELECT event_id, status, former_article_id, key FROM staged_event WHERE line IS NULL;
+
+-- Combinations of codes of accounts that were made without the columns that this file lacks.
+CREATE TEMPORARY TABLE narrow_code_set (code_set_id BIGINT PRIMARY KEY);
+
+-- Events that the file tells otherwise than an older release, and what is told of them by that
+-- release (moment: former) and by this one (present). What `detail` says is shown where values are
+-- the same.
+CREATE TEMPORARY TABLE compared_event AS
+SELECT event_id, article_id AS former_article_id FROM account WHERE event_id IS NULL;
+
+CREATE TEMPORARY TABLE told_value AS
+SELECT event.title AS moment, event.id AS event_id, event.title AS field, event.title AS value,
+    event.title AS detail
+FROM event
+WHERE event.id IS NULL;
+
+-- Events of the staged rows that differ from what is stored.
+CREATE TEMPORARY TABLE unlike_event AS
 SELECT event_id FROM claim WHERE event_id IS NULL;
 
 -- The figures that the staged rows give. The article is the release's.

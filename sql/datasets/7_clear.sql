@@ -1,7 +1,10 @@
 -- Makes room for the next rows.
--- :complete is 1 where events that the file does not hold have vanished.
+-- :before is the greatest id of an event when the file was begun: of later ones it is known that the
+-- file has told of them.
 
-INSERT INTO seen_event SELECT event_id FROM staged_event WHERE CAST(:complete AS BIGINT) = 1;
+INSERT INTO told_event
+SELECT event_id FROM staged_event WHERE event_id <= CAST(:before AS BIGINT)
+ON CONFLICT DO NOTHING;
 
 DELETE FROM staged_event;
 

@@ -6,9 +6,10 @@
 -- param: source source NULL | only releases of this dataset
 -- param: limit number NULL | at most so many rows
 -- column: release | key of the release, an article
--- column: change | new, changed or vanished
+-- column: change | new, changed, vanished or returned
 -- column: event_key | key of the event
--- column: field | total or another figure (low/best/high), date or place; NULL: the event
+-- column: field | a figure (low/best/high, ? where not given), another field, a column of codes, or
+--   articles that are newly named; NULL: the event
 -- column: before | what the release before says; NULL: nothing
 -- column: after | what this one says; NULL: nothing
 SELECT

@@ -99,6 +99,6 @@ FROM (
     UNION ALL
     SELECT 11, 1, 'digest of ' || replace(meta.key, '_digest', ''), meta.value
     FROM meta
-    WHERE length(meta.value) = 64
+    WHERE replace(meta.key, '_digest', '') <> meta.key
 ) AS said
 ORDER BY said.part, said.rank, said.topic

@@ -116,8 +116,8 @@ def test_a_folder_without_codings_is_named(run: Run) -> None:
     told = run("ingest", NORTHPORT / "codings", TEXTS)
     assert told.returncode == 0
     assert told.stderr.splitlines() == [
-        f"note: {TEXTS}: a folder without codings and frames; --texts names one of article texts,"
-        " and --format article stores them as articles",
+        f"note: {TEXTS}: a folder without codings, frames and datasets; --texts names one of"
+        " article texts, and --format article stores them as articles",
         "coding: 2 unchanged",
         "nothing changed",
     ]
@@ -159,3 +159,10 @@ def test_verify(run: Run, filled: Path) -> None:
     missing = run("verify", "--db", "none.db")
     assert missing.returncode == 1
     assert not (filled.parent / "none.db").exists()
+
+
+def test_an_unknown_format_is_told_all_there_are(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("a\n", encoding="utf-8")
+    told = run("ingest", "--format", "nope", "a.csv")
+    assert told.returncode == 2
+    assert "--format nope: there are article, ged, acled, gtd, geonames" in told.stderr

@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from recount.domain.actor_names import ActorFacts, KnownActors
 from recount.domain.edtf import day_number
@@ -123,3 +125,37 @@ def test_distance(here: tuple[float, float], there: tuple[float, float], km: flo
     one, other = Place((1,), 1, *here), Place((2,), 1, *there)
     assert distance_km(one, other) == pytest.approx(km, abs=0.1)
     assert distance_km(one, COAST) is None
+
+
+INDIA, NIGER = ("Government of India",), ("Government of Niger",)
+
+
+@given(st.text("ab gov", max_size=12), st.text("ab gov", max_size=12))
+@example(*INDIA, *NIGER)
+def test_names_are_as_alike_whichever_comes_first(one: str, other: str) -> None:
+    def alike(*names: str) -> float:
+        facts = {
+            place: ActorFacts((place,), "rebel_group", None, (name,))
+            for place, name in enumerate(names)
+        }
+        found = KnownActors(facts).best((0,), (1,))
+        assert found is not None
+        return found.value
+
+    assert alike(one, other) == alike(other, one)
+
+
+@pytest.mark.parametrize(
+    ("home", "abroad", "value"), [(1, 2, 0.0), (1, None, 0.81), (None, None, 0.81)]
+)
+def test_states_of_different_countries_are_not_alike(
+    home: int | None, abroad: int | None, value: float
+) -> None:
+    for one, other in ((INDIA, NIGER), (NIGER, INDIA)):
+        facts = {
+            1: ActorFacts((1,), "state_forces", home, one),
+            2: ActorFacts((2,), "state_forces", abroad, other),
+        }
+        found = KnownActors(facts).best((1,), (2,))
+        assert found is not None
+        assert found.value == value

@@ -177,10 +177,11 @@ def test_what_a_complete_release_lacks_has_vanished(sound: str, tmp_path: Path) 
     newer = write_ged(tmp_path / "two.csv", [BATTLE, MILITIAS])
     assert stored(sound, newer, "25.1").kinds == {"ged": Kind(unchanged=2)}
     outcome = stored(sound, newer, "25.1", complete=True)
-    assert outcome.kinds == {"ged": Kind(updated=1, unchanged=2)}
-    assert asked(
-        sound, "SELECT killed_best FROM attack_timeline WHERE event_key = 'ged-900003'"
-    ) == [(None,)]
+    assert outcome.kinds == {"ged": Kind(unchanged=2, vanished=1)}
+    assert (
+        asked(sound, "SELECT low, best FROM casualties_by_event WHERE event_key = 'ged-900003'")
+        == []
+    )
     assert not stored(sound, newer, "25.1", complete=True).changed
 
 
@@ -217,11 +218,15 @@ def test_a_release_reports_what_it_changed(database: str, tmp_path: Path) -> Non
         database, "SELECT change, event_key, field, before, after FROM release_changes"
         " ORDER BY change, event_key, field",
     )  # fmt: skip
+    dyad = "Government of Tunisia - Coastal Front"
     assert found == [
         ("changed", "ged-900001", "date", "2021-05-03", "2021-05-03/2021-05-04"),
-        ("changed", "ged-900001", "deaths_b", "-/5/-", "-/6/-"),
+        ("changed", "ged-900001", "deaths_b", "?/5/?", "?/6/?"),
+        ("changed", "ged-900001", "location_precision", "exact", "admin1"),
         ("changed", "ged-900001", "place", "Northport town", "Coast province"),
+        ("changed", "ged-900001", "title", f"{dyad}, Northport town", f"{dyad}, Coast province"),
         ("changed", "ged-900001", "total", "6/8/12", "6/9/12"),
+        ("changed", "ged-900001", "where_prec", "1", "4"),
         ("new", "ged-900004", None, None, None),
         ("vanished", "ged-900003", None, None, None),
     ]

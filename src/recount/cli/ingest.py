@@ -21,8 +21,8 @@ STDIN = Path("-")
 
 _NOTHING = {
     False: "no coding, frame or article; passed over",
-    True: "a folder without codings and frames; --texts names one of article texts, and --format"
-    " article stores them as articles",
+    True: "a folder without codings, frames and datasets; --texts names one of article texts, and"
+    " --format article stores them as articles",
 }
 
 

@@ -56,15 +56,15 @@ class KnownActors:
             return Alike(1.0, f"same actor {here.names[0]}")
         if one in there.line or other in here.line:
             return Alike(0.9, f"{here.names[0]} and {there.names[0]} are part of one another")
+        are_states = here.kind == there.kind == "state_forces"
+        homes = {here.country, there.country}
+        if are_states and len(homes - {None}) > 1:
+            return Alike(0.0, "state forces of different countries")
         likeness = self._likeness(one, other)
         both = " and ".join(sorted([here.names[0], there.names[0]]))
         if likeness >= _LEAST_LIKENESS:
             return Alike(round(likeness, 2), f"names alike, {both}")
-        if (
-            here.kind == there.kind == "state_forces"
-            and here.country == there.country
-            and here.country is not None
-        ):
+        if are_states and len(homes) == 1 and None not in homes:
             return Alike(_LEAST_LIKENESS, f"state forces of one country, {both}")
         return Alike(0.0, "actors differ")
 
@@ -76,7 +76,9 @@ class KnownActors:
             for there in self._sorted_words(other):
                 matcher.set_seq1(there)
                 if matcher.real_quick_ratio() > best and matcher.quick_ratio() > best:
-                    best = max(best, matcher.ratio())
+                    # Which parts are found to be common depends on the order.
+                    back = SequenceMatcher(None, name, there, autojunk=False).ratio()
+                    best = max(best, matcher.ratio(), back)
         return best
 
     def _sorted_words(self, actor: int) -> tuple[str, ...]:

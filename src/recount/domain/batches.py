@@ -9,16 +9,20 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
-from recount.domain.records import MOST_FIGURES, EventRecord, PlaceRecord, Refused
+from recount.domain.records import MOST_FIGURES, EventRecord, Party, PlaceRecord, Refused, Shape
 from recount.errors import Problem
 
 ROWS = 10_000
 """Rows of the file in a batch."""
 
+# Readers give the very same object for what many rows share; what they keep is bounded as well.
+_MOST_SEEN = 50_000
+
 _NOBODY = (None, None)
 _NO_VALUES = (0,) * MOST_FIGURES
 
 Cells = tuple[Any, ...]
+_Roles = tuple[tuple[str, str], ...]
 
 
 class Batch(NamedTuple):
@@ -66,6 +70,26 @@ def batches(records: Iterable[EventRecord | Refused], source: str) -> Iterator[B
         yield packer.packed(some)
 
 
+class _Seen:
+    """What is known of objects by their identity: quicker than to compare what they hold.
+
+    An object is kept with what is known of it, so that no other can have its identity.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[object, Any]] = {}
+
+    def get(self, thing: object) -> Any:
+        """What is known of this very object; None: nothing."""
+        found = self._known.get(id(thing))
+        return None if found is None else found[1]
+
+    def add(self, thing: object, known: Any) -> None:
+        if len(self._known) >= _MOST_SEEN:
+            self._known.clear()
+        self._known[id(thing)] = (thing, known)
+
+
 class _Parts:
     """Parts with their numbers, and the rows of those that came since they were last taken."""
 
@@ -90,6 +114,8 @@ class _Packer:
         self.source = source
         self.places, self.actors, self.outlets = _Parts(), _Parts(), _Parts()
         self.patterns, self.codes = _Parts(), _Parts()
+        self._shapes = _Parts()
+        self._seen_shapes, self._seen_parties, self._seen_places = _Seen(), _Seen(), _Seen()
 
     def packed(self, rows: Sequence[EventRecord | Refused]) -> Batch:
         """A batch of these rows, and the parts that they brought."""
@@ -115,36 +141,58 @@ class _Packer:
             line, key, value, title, kind, means, days, date_precision, place, place_precision,
             clarity, shapes, values, low, high, parties, _, codes,
         ) = record  # fmt: skip
-        hull_low = hull_high = None
+        hull_low, hull_high = low, high
         within = 1
         if low is not None and high is not None:
             best = values[0]
-            hull_low, hull_high = min(low, best, high), max(low, best, high)
+            if not low <= best <= high:
+                hull_low, hull_high = min(low, best, high), max(low, best, high)
             # Parts that exceed their total contradict it: a case for reconciliation.
-            within = int(sum(values[1:]) <= best)
-        roles = tuple((party.role, party.stance) for party in parties[:2])
-        pattern = self.patterns.numbers.get((shapes, roles))
-        if pattern is None:
-            row = (tuple(tuple(shape) for shape in shapes), roles)
-            pattern = self.patterns.add((shapes, roles), row)
+            within = int(sum(values) <= best + best)
+        roles, sides = self._sides(parties)
         code = self.codes.numbers.get(codes)
         if code is None and codes:
             code = self.codes.add(codes, (codes,))
-        sides = [self._actor(party.actor) for party in parties[:2]]
         return (
             line, key, value, title, kind, means, *days, date_precision, place_precision, clarity,
             low, high, hull_low, hull_high, *values, *_NO_VALUES[len(values) :], within,
-            self._place(place), pattern, code, *sides, *_NOBODY[len(sides) :],
+            self._place(place), self._pattern(shapes, roles), code, *sides,
         )  # fmt: skip
+
+    def _sides(self, parties: tuple[Party, ...]) -> tuple[_Roles, Cells]:
+        """Roles and numbers of the first two sides; None for one that there is not."""
+        found: tuple[_Roles, Cells] | None = self._seen_parties.get(parties)
+        if found is None:
+            two = parties[:2]
+            numbers = (*(self._actor(party.actor) for party in two), *_NOBODY[len(two) :])
+            found = tuple((party.role, party.stance) for party in two), numbers
+            self._seen_parties.add(parties, found)
+        return found
+
+    def _pattern(self, shapes: tuple[Shape, ...], roles: _Roles) -> int:
+        number: int | None = self._seen_shapes.get(shapes)
+        if number is None:
+            number = self._shapes.numbers.get(shapes)
+            if number is None:
+                number = self._shapes.add(shapes, ())
+            self._seen_shapes.add(shapes, number)
+        found = self.patterns.numbers.get((number, roles))
+        if found is None:
+            row = (tuple(tuple(shape) for shape in shapes), roles)
+            found = self.patterns.add((number, roles), row)
+        return found
 
     def _place(self, place: PlaceRecord | None) -> int | None:
         if place is None:
             return None
-        found = self.places.numbers.get(place)
+        found: int | None = self._seen_places.get(place)
         if found is None:
-            above = self._place(place.above)
-            row = (place.key, place.name, place.kind, above, place.latitude, place.longitude)
-            found = self.places.add(place, row)
+            found = self.places.numbers.get(place)
+            if found is None:
+                above = self._place(place.above)
+                row = (place.key, place.name, place.kind, above, place.latitude, place.longitude)
+                found = self.places.add(place, row)
+            self._seen_places.add(place, found)
         return found
 
     def _actor(self, actor: Cells) -> int:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from recount.domain.batches import Batch, batches
 from recount.errors import RecountError
+from recount.formats.datasets.bytes import Bytes
 from recount.formats.datasets.files import DatasetFile, open_dataset
 
 _LARGE = 4_000_000
@@ -43,7 +44,7 @@ def read_ahead(path: Path, file: DatasetFile, release: str | None) -> Iterator[I
     context = get_context("spawn")
     taker, giver = context.Pipe(duplex=False)
     reader = context.Process(
-        target=_read, args=(path, file.format.name, release, giver), daemon=True
+        target=_read, args=(path, file.format.name, release, file.found, giver), daemon=True
     )
     reader.start()
     giver.close()
@@ -73,12 +74,14 @@ def _taken(path: Path, taker: Connection) -> Iterator[Batch]:
         yield Batch(*told)
 
 
-def _read(path: Path, format_name: str, release: str | None, giver: Connection) -> None:
+def _read(
+    path: Path, format_name: str, release: str | None, found: Bytes | None, giver: Connection
+) -> None:
     """In the other process: each batch, at the end None, or in words what went wrong."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()
     try:
-        with open_dataset(path, format_name=format_name, release=release) as file:
+        with open_dataset(path, format_name=format_name, release=release, found=found) as file:
             for batch in _batches(path, file):
                 giver.send_bytes(marshal.dumps(tuple(batch)))
         giver.send_bytes(marshal.dumps(None))

@@ -62,7 +62,7 @@ class Complete:
 
     def refuse(self, release: Release) -> None:
         """A file of a release was not stored."""
-        self._refused.add(release.article_key)
+        self.end(release, refused=True)
 
     def seen(self, release: Release) -> list[int]:
         """Events that earlier files of a dry run hold, of which the database does not tell."""

@@ -10,7 +10,12 @@ from typing import NamedTuple
 from recount.domain.batches import Batch, refusals, told_twice
 from recount.domain.records import Refused, Release
 from recount.errors import Problem, RecountError
-from recount.formats.datasets.files import DatasetFile, looks_like_dataset, open_dataset
+from recount.formats.datasets.files import (
+    DatasetFile,
+    datasets_in,
+    looks_like_dataset,
+    open_dataset,
+)
 from recount.formats.datasets.header import UnknownHeader
 from recount.formats.datasets.releases import release_order
 from recount.formats.datasets.table import NoTable
@@ -80,10 +85,14 @@ class OlderRelease(RecountError):
 
 
 def dataset_files(paths: Sequence[Path], options: DatasetOptions) -> list[Path]:
-    """The paths that are to be read as datasets: the files among them that look like it."""
-    if options.format is not None:
-        return [p for p in paths if not p.is_dir() and p.suffix.casefold() not in _CODINGS]
-    return [path for path in paths if looks_like_dataset(path)]
+    """The files that are to be read as datasets: those named that look like it, and in folders."""
+    found = []
+    for path in paths:
+        if path.is_dir():
+            found += datasets_in(path, options.format)
+        elif path.suffix.casefold() not in _CODINGS if options.format else looks_like_dataset(path):
+            found.append(path)
+    return found
 
 
 def ingest_datasets(
@@ -173,6 +182,7 @@ class _Run:
                 with read_ahead(self.path, file, self.options.release) as batches:
                     for batch in batches:
                         self._load(loader, batch)
+                self.command.rejects.finish(self.path, file)
                 self._finish(loader)
             loaded = loader.loaded
             if self.options.strict and self.count:
@@ -221,7 +231,7 @@ class _Run:
         self.count += 1
         if self.count - self.narrow <= _MOST_PROBLEMS:
             self.problems.append(refused.problem)
-        self.command.rejects.add(refused, self.file.header)
+        self.command.rejects.add(refused, self.file.header, self.file.release.number)
 
     def _pass_over(self, line: int, value: str) -> None:
         """A row of an event that is stored with columns that the file lacks."""
@@ -245,8 +255,8 @@ def too_narrow(count: int, absent: Sequence[str]) -> str:
     """Says which columns would have to be there to replace what is stored."""
     events = "1 event stays as it was" if count == 1 else f"{count} events stay as they were"
     return (
-        f"{events}, stored with columns that this file lacks ({', '.join(absent)}): to change"
-        " them, ingest an export that has these"
+        f"{events}, stored from a file with more columns: this one lacks {', '.join(absent)};"
+        " ingest an export that has them"
     )
 
 

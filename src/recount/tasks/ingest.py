@@ -135,6 +135,9 @@ def ingest(
     if tables:
         load = ingest_geonames if options.format == GEONAMES else ingest_datasets
         outcome = _with_datasets(outcome, load(database, tables, options, dry_run=dry_run))
+        holding = {str(folder) for table in tables for folder in table.parents}
+        passed_over = [name for name in outcome.passed_over if name not in holding]
+        outcome = outcome._replace(passed_over=passed_over)
     return outcome
 
 
@@ -151,9 +154,7 @@ def _with_articles(outcome: Ingested, stored: ArticleOutcome) -> Ingested:
 def _with_datasets(outcome: Ingested, loaded: Sequence[DatasetOutcome]) -> Ingested:
     kinds = dict(outcome.kinds)
     for form, counts, rejected, _ in loaded:
-        more = Kind(
-            counts.new, counts.changed, counts.unchanged, 0, rejected, counts.vanished
-        )
+        more = Kind(counts.new, counts.changed, counts.unchanged, 0, rejected, counts.vanished)
         kinds[form] = kinds.get(form, Kind()).plus(more)
     problems = [*outcome.problems, *(problem for one in loaded for problem in one.problems)]
     return outcome._replace(kinds=kinds, problems=problems)

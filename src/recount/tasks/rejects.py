@@ -1,12 +1,10 @@
 """The rows that were refused, as a CSV file to correct and ingest again.
 
-Its first columns say where each row was and why it was refused; the others are those of the file
-that it came from, so that they are found by name. A text that a spreadsheet would run gets an
-apostrophe in front; numbers stay as they are.
+Its first columns say where each row was, why it was refused and which release it is of; the others
+are those of the file that it came from, so that they are found by name.
 """
 
 import csv
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,10 +12,9 @@ from tempfile import NamedTemporaryFile
 from typing import Any
 
 from recount.domain.records import Refused
-
-_TAKEN_FOR_A_FORMULA = re.compile("'*[=+\\-@\t\r\n]")
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
-_FIRST_COLUMNS = ("recount_file", "recount_line", "recount_reason")
+from recount.errors import Problem
+from recount.formats.datasets.files import DatasetFile, rows_at
+from recount.formats.datasets.guards import FIRST_COLUMNS, guarded, own_columns
 
 
 class Rejects:
@@ -26,24 +23,37 @@ class Rejects:
     def __init__(self, writer: Any = None) -> None:
         self._writer = writer
         self._header: tuple[str, ...] | None = None
+        self._waiting: dict[int, Problem] = {}
 
-    def add(self, refused: Refused, header: Sequence[str]) -> None:
-        """Write one row, if anywhere."""
+    def add(self, refused: Refused, header: Sequence[str], release: str | None = None) -> None:
+        """Write one row, if anywhere; one that comes without its cells waits for `finish`.
+
+        Args:
+            refused: the row, and why.
+            header: the columns of its file.
+            release: which release its file is of; None: it does not say.
+        """
         if self._writer is None:
             return
-        if self._header != tuple(header):
-            self._header = tuple(header)
-            self._writer.writerow([*_FIRST_COLUMNS, *map(_guarded, header)])
-        _, line, _, field, message = refused.problem
+        line = refused.problem.line
+        if line is not None and not refused.cells:
+            self._waiting[line] = refused.problem
+            return
+        ours = own_columns(header)
+        if self._header != tuple(header[ours:]):
+            self._header = tuple(header[ours:])
+            self._writer.writerow([*FIRST_COLUMNS, *map(guarded, self._header)])
+        _, _, _, field, message = refused.problem
         reason = f"{field}: {message}" if field else message
-        cells = [refused.problem.source, str(line or ""), reason, *refused.cells]
-        self._writer.writerow([_guarded(cell) for cell in cells])
+        first = [refused.problem.source, str(line or ""), reason, release or ""]
+        self._writer.writerow([guarded(cell) for cell in (*first, *refused.cells[ours:])])
 
-
-def _guarded(cell: str) -> str:
-    if _TAKEN_FOR_A_FORMULA.match(cell) and not _NUMBER.fullmatch(cell):
-        return f"'{cell}"
-    return cell.replace("\0", "\ufffd")
+    def finish(self, path: Path, file: DatasetFile) -> None:
+        """Write the rows of a file that wait, with their cells, which are read once more."""
+        waiting, self._waiting = self._waiting, {}
+        for line, cells in rows_at(path, waiting.keys()) if waiting else ():
+            refused = Refused(waiting[line], cells)
+            self.add(refused, file.header, file.release.number)
 
 
 @contextmanager

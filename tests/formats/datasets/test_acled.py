@@ -30,9 +30,10 @@ def test_a_clash(tmp_path: Path) -> None:
     assert [(p.actor.name, p.actor.kind, p.role) for p in clash.parties] == [
         ("Military Forces of Tunisia (2011-)", "state_forces", "side_a"),
         ("Coastal Front", "rebel_group", "side_b"),
-        ("Hill Men", "rebel_group", "supporter"),
-        ("Valley Men", "rebel_group", "supporter"),
+        ("Hill Men", "unknown", "supporter"),
+        ("Valley Men", "unknown", "supporter"),
     ]
+    assert [p.actor.country for p in clash.parties] == ["tun", None, None, None]
     assert [(s.figure, s.victims, s.victim_side) for s in clash.shapes] == [
         ("fatalities", "persons", None)
     ]
@@ -122,3 +123,49 @@ def test_a_workbook(tmp_path: Path) -> None:
     found = only(tmp_path / "acled.xlsx")
     assert isinstance(found, EventRecord)
     assert found._replace(codes="") == record(tmp_path, CLASH)._replace(codes="")
+
+
+@pytest.mark.parametrize(
+    ("name", "inter", "kind", "country"),
+    [
+        ("Military Forces of Tunisia (2011-)", "", "state_forces", "tun"),
+        ("Police Forces of Tunisia (2011-) Coast Guard", "8", "state_forces", "tun"),
+        ("Government of the Bahamas (2010-)", "", "state_forces", "bhs"),
+        ("Civilians (Tunisia)", "", "civilians", "tun"),
+        ("Protesters (Tunisia)", "", "protesters", "tun"),
+        ("Rioters (Tunisia)", "0", "rioters", "tun"),
+        ("Hill Ethnic Militia (Tunisia)", "", "identity_militia", "tun"),
+        ("Coastal Front", "", "unknown", None),
+        ("Unidentified Armed Group (Tunisia)", "", "unknown", "tun"),
+        ("Coastal Front", "2.0", "rebel_group", None),
+        ("Guards (Tunisia)", "External/Other forces", "external", "tun"),
+    ],
+)
+def test_what_an_actor_is(
+    tmp_path: Path, name: str, inter: str, kind: str, country: str | None
+) -> None:
+    party = record(tmp_path, CLASH | {"actor1": name, "inter1": inter}).parties[0]
+    assert (party.actor.kind, party.actor.country) == (kind, country)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"event_date": "9999-12-31"}, "9999-12-31 is the end of the calendar"),
+        ({"fatalities": "1_000"}, "`1_000` is no whole number"),
+        ({"fatalities": "inf"}, "`inf` is no whole number"),
+        ({"latitude": "nan"}, "`nan` is no number of degrees"),
+        ({"longitude": "1_0"}, "`1_0` is no number of degrees"),
+    ],
+)
+def test_what_is_no_number_or_day(tmp_path: Path, changes: dict[str, str], message: str) -> None:
+    found = only(write_rows(tmp_path / "acled.csv", [CLASH | changes], ACLED_HEADER))
+    assert isinstance(found, Refused)
+    assert found.problem.message == message
+
+
+def test_codes_that_a_spreadsheet_made_fractions(tmp_path: Path) -> None:
+    given = {"time_precision": "1.0", "geo_precision": "1.0 ", "inter1": "1.0", "fatalities": "8.0"}
+    assert record(tmp_path, CLASH | given).codes == record(tmp_path, CLASH | {
+        "time_precision": "1", "geo_precision": "1", "inter1": "1",
+    }).codes  # fmt: skip

@@ -8,7 +8,7 @@ from ged_files import BATTLE, HEADER, MASSACRE, MILITIAS, TAGS, write_ged
 from recount.domain.records import EventRecord, Refused
 from recount.formats.datasets.files import open_dataset
 from recount.formats.datasets.header import UnknownHeader
-from recount.formats.datasets.releases import BadRelease, NoRelease
+from recount.formats.datasets.releases import BadRelease, NoRelease, release_in, release_order
 
 
 def records(path: Path, release: str | None = "25.1") -> list[EventRecord | Refused]:
@@ -102,6 +102,12 @@ def test_one_sided_violence_has_a_perpetrator_who_is_not_counted(tmp_path: Path)
     ("changes", "message"),
     [
         ({"best": "several"}, "ged.csv:2: best: `several` is no whole number"),
+        ({"best": "1_000"}, "ged.csv:2: best: `1_000` is no whole number"),
+        ({"best": "9" * 5000}, f"ged.csv:2: best: `{'9' * 40}` is no whole number"),
+        ({"high": "1e999"}, "ged.csv:2: high: `1e999` is no whole number"),
+        ({"date_end": "9999-12-31"}, "ged.csv:2: date_start: 9999-12-31 is the end of the"
+                                     " calendar"),
+        ({"longitude": "inf"}, "ged.csv:2: longitude: `inf` is no number of degrees"),
         ({"deaths_a": ""}, "ged.csv:2: deaths_a: is empty"),
         ({"low": "-1"}, "ged.csv:2: low: -1 is no count of persons"),
         ({"date_prec": "9"}, "ged.csv:2: date_prec: `9` is none of the codes 1, 2, 3, 4, 5"),
@@ -158,3 +164,78 @@ def test_a_release_must_be_told(tmp_path: Path) -> None:
         records(write_ged(tmp_path / "events.csv"), release=None)
     with pytest.raises(BadRelease, match="--release new"):
         records(write_ged(tmp_path / "events.csv"), release="new")
+
+
+SPOILT = {
+    "id": "900001.0", "type_of_violence": "1.0", "side_a_new_id": "77.0", "where_prec": "1 ",
+    "country_id": "616.0", "event_clarity": " 1", "date_prec": "1.0", "deaths_b": "5.0 ",
+    "gwnoa": "616.0",
+}  # fmt: skip
+
+
+def test_codes_that_a_spreadsheet_made_fractions(tmp_path: Path) -> None:
+    assert record(tmp_path, BATTLE | SPOILT) == record(tmp_path, BATTLE)
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("Government of Tunisia", "tun"),
+        ("Government of Yemen (North Yemen)", "yem"),
+        ("Government of Cambodia (Kampuchea)", "khm"),
+        ("Government of Nowhere", None),
+        ("Government of France, Government of United Kingdom", None),
+    ],
+)
+def test_a_state_is_known_by_its_name(tmp_path: Path, name: str, country: str | None) -> None:
+    battle = record(tmp_path, BATTLE | {"gwnoa": "", "side_a": name})
+    assert battle.parties[0].actor[2:4] == ("state_forces", country)
+    assert battle.shapes[1].victims == "security_forces"
+
+
+@pytest.mark.parametrize("number", ["616", "616.0", " 616 "])
+def test_a_state_is_known_by_its_number(tmp_path: Path, number: str) -> None:
+    battle = record(tmp_path, BATTLE | {"gwnoa": number, "side_a": "The Coast"})
+    assert battle.parties[0].actor[2:4] == ("state_forces", "tun")
+
+
+@pytest.mark.parametrize(
+    ("precision", "where", "kind", "key"),
+    [
+        ("7", "Wide Strait", "sea", "sea-wide-strait"),
+        ("1", "Northport town", "settlement", "place-northport-town"),
+        ("6", "Tunisia", "region", "place-tunisia"),
+        ("5", "The Marches", "region", "place-the-marches"),
+    ],
+)
+def test_a_place_without_a_country(
+    tmp_path: Path, precision: str, where: str, kind: str, key: str
+) -> None:
+    given = {"country": "", "country_id": "", "where_prec": precision, "where_coordinates": where}
+    place = record(tmp_path, BATTLE | given).place
+    assert place is not None
+    assert (place.kind, place.key, place.above) == (kind, key, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [
+        ("GEDEvent_v25_1.csv", "25.1"),
+        ("GEDEvent_v24_0_12.csv", "24.0.12"),
+        ("ged251.csv", "25.1"),
+        ("ged_sample_v23_1_10.csv", "23.1"),
+        ("GEDEvent_v24_0_13.csv", None),
+        ("GEDEvent_v24_01_24_06.csv", None),
+    ],
+)
+def test_the_release_in_a_name(name: str, number: str | None) -> None:
+    assert release_in(name) == number
+
+
+def test_candidate_releases_come_between_the_final_ones() -> None:
+    given = ["26.1", "25.0.3", "24.0.12", "25.1", "24.0.2", "24.1", "24.0.1"]
+    assert sorted(given, key=release_order) == [
+        "24.1", "24.0.1", "24.0.2", "24.0.12", "25.1", "25.0.3", "26.1",
+    ]  # fmt: skip
+    given = ["2025-06-30", "2024-12-31", "2025-01-15"]
+    assert sorted(given, key=release_order) == ["2024-12-31", "2025-01-15", "2025-06-30"]

@@ -116,3 +116,15 @@ def test_a_workbook_with_dates(tmp_path: Path) -> None:
     book.active.append(list(cells.values()))
     book.save(tmp_path / "gtd.xlsx")
     assert read(tmp_path / "gtd.xlsx") == [record(tmp_path, BOMBING)]
+
+
+def test_a_workbook_with_tags(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.append(GTD_HEADER)
+    book.active.append([f"#{name}" for name in GTD_HEADER])
+    book.active.append(list(BOMBING.values()))
+    book.save(tmp_path / "gtd.xlsx")
+    (found,) = read(tmp_path / "gtd.xlsx")
+    assert isinstance(found, EventRecord)
+    assert found._replace(line=2) == record(tmp_path, BOMBING)

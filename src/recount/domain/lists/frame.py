@@ -50,6 +50,7 @@ ACTOR_KINDS = (
     Term(key="office_holder", definition="somebody who speaks by their office"),
     Term(key="institution", definition="a body that is no party: a think tank, an agency"),
     Term(key="population", definition="people by origin: nationals, residents"),
+    Term(key="unknown", definition="not told"),
 )
 
 ACTOR_NAME_KINDS = (

@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from operator import itemgetter
 
@@ -20,8 +20,8 @@ from recount.domain.records import (
 )
 from recount.domain.states import country_named
 from recount.formats.datasets.cells import (
-    RUNNING_DAYS,
     BadCell,
+    code_of,
     days_between,
     degrees,
     line_of,
@@ -80,6 +80,18 @@ _KINDS = {
     "external forces": "external",
 }  # fmt: skip
 
+# How ACLED names what is no organisation with a name of its own, and a state's forces.
+_STATES = re.compile(
+    r"(?:Government|(?:Military|Police) Forces) of (?:the )?(?P<state>[^(]+?)(?: *\(.*)?", re.I
+)
+_NAMED = {
+    "state_forces": re.compile(r"(?:Government|(?:Military|Police) Forces) of ", re.I),
+    "civilians": re.compile(r"Civilians \(", re.I),
+    "protesters": re.compile(r"Protesters \(", re.I),
+    "rioters": re.compile(r"Rioters \(", re.I),
+    "identity_militia": re.compile(r".*\b(?:Ethnic|Communal|Clan|Tribal) Militia\b", re.I),
+}
+
 DATE_PRECISIONS = {"": "day", "1": "day", "2": "week", "3": "month"}
 PLACE_PRECISIONS = {"": "unknown", "1": "exact", "2": "near", "3": "admin1"}
 
@@ -127,27 +139,44 @@ def day_of(cell: str) -> date:
 
 @lru_cache(maxsize=20_000)
 def _days(cell: str, precision: str) -> Days:
-    day = day_of(cell)
+    try:
+        return _period(day_of(cell), precision)
+    except BadCell:
+        raise
+    except ValueError as error:
+        raise BadCell("event_date", str(error)) from None
+
+
+def _period(day: date, precision: str) -> Days:
     if precision == "3":
         last = day.replace(day=monthrange(day.year, day.month)[1])
         days = days_between(day.replace(day=1).isoformat(), last.isoformat())
         return days._replace(date=f"{day:%Y-%m}")
-    running = (day + timedelta(days=RUNNING_DAYS)).isoformat()
-    text = f"{day}~" if precision == "2" else f"{day}"
-    number = day.toordinal()
-    return Days(text, f"{day}", f"{day}", number, number, running)
+    days = days_between(f"{day}", f"{day}")
+    return days._replace(date=f"{day}~") if precision == "2" else days
 
 
 @lru_cache(maxsize=20_000)
 def _actor(name: str, inter: str) -> ActorRecord | None:
+    """An actor; `inter`: its code or the words for it, empty where the row does not tell it."""
     name = line_of(name)
     if not name:
         return None
-    kind = _KINDS.get(inter.strip().casefold(), "political_militia")
-    home = None
+    named = next((kind for kind, form in _NAMED.items() if form.match(name)), None)
+    told = _KINDS.get(code_of(inter).casefold())
+    # ACLED codes forces as external in rows of other countries than their own.
+    kind = named if named == "state_forces" else told or named or "unknown"
+    return ActorRecord(f"acled-{slug(name)}", name, kind, _home(name), None, None)
+
+
+def _home(name: str) -> str | None:
+    """The country in an actor's name: `Military Forces of Tunisia (2011-)`, `Rioters (Tunisia)`."""
+    match = _STATES.fullmatch(name)
+    if match:
+        return country_named(match["state"])
     if name.endswith(")") and "(" in name:
-        home = country_named(name[name.rindex("(") + 1 : -1])
-    return ActorRecord(f"acled-{slug(name)}", name, kind, home, None, None)
+        return country_named(name[name.rindex("(") + 1 : -1])
+    return None
 
 
 @lru_cache(maxsize=20_000)
@@ -160,8 +189,8 @@ def _parties(
         roles = ("perpetrator", "target")
     found: dict[str, Party] = {}
     sides = ((first, inter1, roles[0]), (second, inter2, roles[1]))
-    allies = ((allies1, inter1), (allies2, inter2))
-    others = [(name, inter, "supporter") for cell, inter in allies for name in cell.split(";")]
+    # The codes are those of the two actors; what their allies are only their names can tell.
+    others = [(name, "", "supporter") for cell in (allies1, allies2) for name in cell.split(";")]
     for name, inter, role in (*sides, *others):
         actor = _actor(name.strip(), inter)
         if actor:
@@ -199,7 +228,7 @@ def _type(event_type: str, sub_type: str) -> str:
 
 def _coded(field: str, cell: str, codes: dict[str, str]) -> str:
     try:
-        return codes[cell.strip()]
+        return codes[code_of(cell)]
     except KeyError:
         listed = ", ".join(code for code in codes if code)
         raise BadCell(field, f"`{cell[:40]}` is none of the codes {listed}") from None
@@ -247,11 +276,11 @@ def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
         names = " - ".join(party.actor.name for party in parties if party.role != "supporter")
         what = line_of(sub_type) or line_of(event_type)
         title = ", ".join(part for part in (f"{what}: {names}", line_of(where)) if part)
-        codes = [(name, cells[at].strip()) for name, at in coded]
+        codes = [(name, code_of(cells[at])) for name, at in coded]
         return EventRecord(
-            line, key, number, title[:500], kind, None, _days(day, time_precision.strip()),
+            line, key, number, title[:500], kind, None, _days(day, code_of(time_precision)),
             _coded("time_precision", time_precision, DATE_PRECISIONS),
-            _place(state, first, second, where, geo_precision.strip(), latitude, longitude),
+            _place(state, first, second, where, code_of(geo_precision), latitude, longitude),
             _coded("geo_precision", geo_precision, PLACE_PRECISIONS), "clear",
             _SOME if dead else _NONE_OR_UNKNOWN, (dead,), None, None, parties,
             _outlets(outlets, key),

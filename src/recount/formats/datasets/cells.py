@@ -4,6 +4,7 @@ import html
 import re
 from datetime import date, timedelta
 from functools import lru_cache
+from math import isfinite
 
 from recount.domain.records import Days
 
@@ -26,12 +27,32 @@ class BadCell(ValueError):
         self.field = field
 
 
+def number_of(cell: str) -> float:
+    """A number in digits, with a point or an exponent.
+
+    Raises:
+        ValueError: it is none, or none that can be counted with: inf, nan, 1_000.
+    """
+    number = float(cell.replace("\xa0", " "))
+    if "_" in cell or not isfinite(number):
+        raise ValueError(cell)
+    return number
+
+
+def code_of(cell: str) -> str:
+    """A code or id as its publisher writes it: 1 where a spreadsheet has made it 1.0."""
+    return cell.strip().removesuffix(".0")
+
+
 def whole(field: str, cell: str) -> int:
-    """A count of persons, 0 or more."""
+    """A count of persons, 0 or more; 8.0 is 8."""
+    code = code_of(cell)
     try:
-        number = int(cell)
+        number = int(code)
     except ValueError:
         raise BadCell(field, _not_whole(cell)) from None
+    if "_" in code:
+        raise BadCell(field, _not_whole(cell))
     if not 0 <= number <= GREATEST:
         raise BadCell(field, f"{number} is no count of persons")
     return number
@@ -44,7 +65,7 @@ def _not_whole(cell: str) -> str:
 def degrees(field: str, cell: str, most: float) -> float:
     """A latitude or longitude."""
     try:
-        number = float(cell.replace("\xa0", " ").strip())
+        number = number_of(cell)
     except ValueError:
         raise BadCell(field, f"`{cell.strip()[:40]}` is no number of degrees") from None
     if not -most <= number <= most:
@@ -52,7 +73,7 @@ def degrees(field: str, cell: str, most: float) -> float:
     return number
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def days_between(start: str, end: str) -> Days:
     """The period from one ISO day to another; raises ValueError where no calendar has one."""
     first, last = date.fromisoformat(start), date.fromisoformat(end)
@@ -60,9 +81,16 @@ def days_between(start: str, end: str) -> Days:
         raise ValueError(f"ends on {end}, before it begins on {start}")
     text = start if first == last else f"{start}/{end}"
     return Days(
-        text, start, end, first.toordinal(), last.toordinal(),
-        (last + timedelta(days=RUNNING_DAYS)).isoformat(),
+        text, start, end, first.toordinal(), last.toordinal(), running_until(last)
     )  # fmt: skip
+
+
+def running_until(last: date) -> str:
+    """The day on which the running tolls of an event end; raises ValueError: no calendar has it."""
+    try:
+        return (last + timedelta(days=RUNNING_DAYS)).isoformat()
+    except OverflowError:
+        raise ValueError(f"{last} is the end of the calendar") from None
 
 
 def line_of(cell: str) -> str:

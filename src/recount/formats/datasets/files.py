@@ -1,20 +1,25 @@
 """A file of a dataset: recognised by its header, then read row by row."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from recount.domain.records import Dataset, EventRecord, Refused, Release
-from recount.errors import Problem, UsageFault
+from recount.errors import Problem, RecountError, UsageFault
 from recount.formats.datasets import acled, ged, gtd
+from recount.formats.datasets.bytes import Bytes
 from recount.formats.datasets.cells import BadCell
+from recount.formats.datasets.guards import FIRST_COLUMNS, RELEASE, own_columns, unguarded
 from recount.formats.datasets.header import Columns, Layout, columns_of, layout_of, nearest, unknown
-from recount.formats.datasets.releases import export_release, ged_release
-from recount.formats.datasets.table import Broken, NoTable, TextTable, open_text_table
+from recount.formats.datasets.releases import export_release, ged_release, release_in, release_order
+from recount.formats.datasets.table import Broken, NoTable, Row, TextTable, open_text_table
 from recount.formats.datasets.workbook import WorkbookTable, open_workbook
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
+
+# Columns of the outlets that a row names: accounts of theirs are added, and none is taken back.
+_ONLY_ADD = {"source", "scite1", "scite2", "scite3"}
 
 Table = TextTable | WorkbookTable
 Mapper = Callable[[int, Sequence[str]], EventRecord]
@@ -41,7 +46,17 @@ class UnknownFormat(UsageFault):
     """A --format that there is not."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"--format {name}: there are article, {', '.join(FORMATS)}")
+        super().__init__(f"--format {name}: there are article, {', '.join(FORMATS)}, geonames")
+
+
+class SeveralReleases(UsageFault):
+    """A file of refused rows of more than one release."""
+
+    def __init__(self, path: Path, releases: Collection[str]) -> None:
+        super().__init__(
+            f"{path}: holds rows of the releases {', '.join(sorted(releases))}; make a file of"
+            " each, or say which, as in --release 25.1"
+        )
 
 
 class DatasetFile:
@@ -56,6 +71,17 @@ class DatasetFile:
         self._columns = columns_of(form.layout, str(table.path), table.header_line, table.header)
 
     @property
+    def absent(self) -> tuple[str, ...]:
+        """The columns of the format that the file lacks, and that could tell something else."""
+        telling = (name for name in self.format.layout.optional if name not in _ONLY_ADD)
+        return tuple(name for name in telling if name not in self._columns.present)
+
+    @property
+    def found(self) -> Bytes | None:
+        """What the bytes of a text file told."""
+        return self.table.found if isinstance(self.table, TextTable) else None
+
+    @property
     def position(self) -> int:
         """Bytes of the file that were read."""
         return self.table.position
@@ -63,7 +89,7 @@ class DatasetFile:
     def __iter__(self) -> Iterator[EventRecord | Refused]:
         record = self.format.reader(self._columns)
         source = str(self.table.path)
-        for row in self.table.rows():
+        for row in _rows(self.table):
             if isinstance(row, Broken):
                 problem = Problem(source, row.line, None, None, row.message)
                 yield Refused(problem, tuple(row.cells))
@@ -79,9 +105,15 @@ class DatasetFile:
 
 @contextmanager
 def open_dataset(
-    path: Path, *, format_name: str | None = None, release: str | None = None
+    path: Path,
+    *,
+    format_name: str | None = None,
+    release: str | None = None,
+    found: Bytes | None = None,
 ) -> Iterator[DatasetFile]:
     """A file of a dataset, its format told or recognised.
+
+    A file of refused rows tells its release itself. `found`: what its bytes told before.
 
     Raises:
         UnknownHeader: its header is of no dataset that is read.
@@ -89,13 +121,45 @@ def open_dataset(
     """
     if format_name is not None and format_name not in FORMATS:
         raise UnknownFormat(format_name)
-    with _open_table(path) as table:
+    with _open_table(path, found) as table:
         form = FORMATS[format_name] if format_name else _recognised(table)
+        if release is None and own_columns(table.header) == len(FIRST_COLUMNS):
+            release = _release_told(path)
         yield DatasetFile(table, form, form.release(form.dataset, release, path.name))
 
 
-def _open_table(path: Path) -> AbstractContextManager[Table]:
-    return open_workbook(path) if path.suffix.casefold() == ".xlsx" else open_text_table(path)
+def _release_told(path: Path) -> str | None:
+    """The release that the rows of a file of refused rows are of; None: they tell none.
+
+    Raises:
+        SeveralReleases: they differ.
+    """
+    with _open_table(path) as table:
+        told = {row.cells[RELEASE].strip() for row in table.rows() if isinstance(row, Row)} - {""}
+    if len(told) > 1:
+        raise SeveralReleases(path, told)
+    return next(iter(told), None)
+
+
+def rows_at(path: Path, lines: Collection[int]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The cells of the rows that begin on these lines, in the file's order."""
+    with _open_table(path) as table:
+        for row in _rows(table):
+            if row.line in lines:
+                yield row.line, tuple(row.cells)
+
+
+def _rows(table: Table) -> Iterator[Row | Broken]:
+    """The rows of a table; of refused rows as they were in their own file."""
+    if not own_columns(table.header):
+        return table.rows()
+    return (row._replace(cells=[*map(unguarded, row.cells)]) for row in table.rows())
+
+
+def _open_table(path: Path, found: Bytes | None = None) -> AbstractContextManager[Table]:
+    if path.suffix.casefold() == ".xlsx":
+        return open_workbook(path)
+    return open_text_table(path, found)
 
 
 def _recognised(table: Table) -> Format:
@@ -118,3 +182,27 @@ def looks_like_dataset(path: Path) -> bool:
             return nearest([form.layout for form in FORMATS.values()], table.header)[1] >= 0.5
     except (NoTable, UnicodeError):
         return False
+
+
+def datasets_in(folder: Path, format_name: str | None = None) -> list[Path]:
+    """The files of datasets in a folder and its folders, by their headers, older releases first.
+
+    Files of refused rows are not among them: they wait to be corrected.
+    """
+    found = [
+        path
+        for path in folder.rglob("*")
+        if path.suffix.casefold() in SUFFIXES and path.is_file() and _is_one(path, format_name)
+    ]
+    return sorted(
+        found, key=lambda path: (path.parent, release_order(release_in(path.name)), path.name)
+    )
+
+
+def _is_one(path: Path, format_name: str | None) -> bool:
+    try:
+        with _open_table(path) as table:
+            form = None if own_columns(table.header) else _recognised(table)
+    except (RecountError, UnicodeError, OSError):
+        return False
+    return form is not None and format_name in (None, form.name)

@@ -13,10 +13,11 @@ from recount.domain.records import (
     PlaceRecord,
     Shape,
 )
-from recount.domain.states import country_of_number
+from recount.domain.states import country_named, country_of_number
 from recount.formats.datasets.cells import (
     GREATEST,
     BadCell,
+    code_of,
     days_between,
     degrees,
     line_of,
@@ -51,6 +52,8 @@ PLACE_PRECISIONS = {
 }  # fmt: skip
 _KIND_OF_PLACE = {"3": "admin2", "4": "admin1", "5": "region", "6": "country", "7": "sea"}
 _CIVILIANS = "1"
+# UCDP names every state side so, and no other.
+_STATE = "Government of "
 
 
 def _total(perpetrators: str, caused_side: int | None) -> Shape:
@@ -106,33 +109,45 @@ def side(number: str, name: str, states: str) -> tuple[ActorRecord, str]:
         name: side_a or side_b.
         states: gwnoa or gwnob: Gleditsch-Ward numbers, none for a side that is no state.
     """
-    name = line_of(name)
+    name, number = line_of(name), code_of(number)
     if not name or not number:
         raise BadCell("side_a", "a side without a name or number")
-    numbers = states.replace(";", ",").split(",") if states.strip() else []
+    given = (code_of(state) for state in states.replace(";", ",").split(","))
+    numbers = [state for state in given if state.isdecimal() and state != "0"]
     kind, group = "rebel_group", "armed_group"
     if number == _CIVILIANS:
         kind, group = "civilians", "civilians"
-    elif numbers:
+    elif numbers or name.startswith(_STATE):
         kind, group = "state_forces", "security_forces"
-    home = country_of_number(numbers[0].strip()) if len(numbers) == 1 else None
+    home = country_of_number(numbers[0]) if len(numbers) == 1 else None
+    if not numbers and name.startswith(_STATE):
+        home = _country_in(name.removeprefix(_STATE))
     key = f"ged-{slug(name)}-{slug(number)}"
     return ActorRecord(key, name, kind, home, "ged-actor", number), group
 
 
-@lru_cache(maxsize=20_000)
+def _country_in(name: str) -> str | None:
+    """The country of a name that may have another behind it: `Cambodia (Kampuchea)`."""
+    return country_named(name) or country_named(name.partition(" (")[0])
+
+
+# A release names some fifty thousand places, in no order that would bring back the last ones.
+@lru_cache(maxsize=100_000)
 def _place(
     precision: str, name: str, first: str, second: str, state: str, number: str,
     latitude: str, longitude: str,
 ) -> PlaceRecord | None:  # fmt: skip
-    above = country(number.strip(), line_of(state))
+    precision = code_of(precision)
+    above = country(code_of(number), line_of(state))
     north, east = degrees("latitude", latitude, 90), degrees("longitude", longitude, 180)
     name, first, second = line_of(name), line_of(first), line_of(second)
     if precision == "6" and above:
         return above._replace(latitude=north, longitude=east)
-    if precision == "7" or above is None:
-        key = f"sea-{slug(name or state)}" if precision == "7" else f"place-{slug(name)}"
-        return PlaceRecord(key, name or state, "sea", None, north, east) if name or state else None
+    if precision == "7":
+        where = name or line_of(state)
+        return PlaceRecord(f"sea-{slug(where)}", where, "sea", None, north, east) if where else None
+    if above is None:
+        return _nowhere(precision, name, north, east) if name else None
     if first:
         above = division(first, "admin1", above)
     if precision == "4" and name == first:
@@ -145,6 +160,14 @@ def _place(
         return above
     kind = _KIND_OF_PLACE.get(precision) or settlement_or_other(name)
     return PlaceRecord(f"{above.key}.{slug(name)}", name, kind, above, north, east)
+
+
+def _nowhere(precision: str, name: str, north: float, east: float) -> PlaceRecord:
+    """A place of which the row names no country."""
+    kind = _KIND_OF_PLACE.get(precision) or settlement_or_other(name)
+    # Countries have keys of their own.
+    kind = "region" if kind == "country" else kind
+    return PlaceRecord(f"place-{slug(name)}", name, kind, None, north, east)
 
 
 @lru_cache(maxsize=20_000)
@@ -167,8 +190,12 @@ def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
             first, second, latitude, longitude, state, state_number, clarity, date_precision,
             start, end, deaths_a, deaths_b, civilians, unknown, best, high, low, states_a, states_b,
         ) = pick(cells)  # fmt: skip
+        if not number.isdecimal():
+            number = code_of(number)
         if not number.isalnum() or not number.isascii():
             raise BadCell("id", f"`{number[:40]}` is no id of an event")
+        if violence not in TYPES:
+            violence = code_of(violence)
         actor_a, group_a = side(id_a, name_a, states_a)
         actor_b, group_b = side(id_b, name_b, states_b)
         a, b, dead, rest, total, most, least = _counts(
@@ -209,9 +236,14 @@ _COUNTED = (
 )  # fmt: skip
 
 
+# More digits than counts of persons have.
+_LONGEST_COUNTS = 100
+
+
 def _counts(*cells: str) -> list[int]:
     """The counts of a row, in the order of `_COUNTED`."""
-    if "".join(cells).isdecimal() and all(cells):
+    digits = "".join(cells)
+    if digits.isdecimal() and all(cells) and len(digits) < _LONGEST_COUNTS:
         counts = [int(cell) for cell in cells]
         if max(counts) <= GREATEST:
             return counts
@@ -221,20 +253,20 @@ def _counts(*cells: str) -> list[int]:
 @lru_cache(maxsize=1_000)
 def _codes(violence: str, place: str, day: str, clarity: str) -> str:
     return (
-        f"type_of_violence={violence}; where_prec={place}; date_prec={day}; event_clarity={clarity}"
+        f"type_of_violence={violence}; where_prec={code_of(place)}; date_prec={code_of(day)}; "
+        f"event_clarity={code_of(clarity)}"
     )
 
 
 def _coded(field: str, cell: str, codes: dict[str, str]) -> str:
-    try:
-        return codes[cell]
-    except KeyError:
-        listed = ", ".join(codes)
-        raise BadCell(field, f"`{cell[:40]}` is none of the codes {listed}") from None
+    found = codes.get(cell) or codes.get(code_of(cell))
+    if found is None:
+        raise BadCell(field, f"`{cell[:40]}` is none of the codes {', '.join(codes)}")
+    return found
 
 
 def _days(start: str, end: str) -> Days:
     try:
-        return days_between(start[:10], end[:10])
+        return days_between(start.strip()[:10], end.strip()[:10])
     except ValueError as error:
         raise BadCell("date_start", str(error)) from None

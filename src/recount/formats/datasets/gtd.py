@@ -16,7 +16,15 @@ from recount.domain.records import (
     PlaceRecord,
     Shape,
 )
-from recount.formats.datasets.cells import BadCell, days_between, degrees, line_of
+from recount.formats.datasets.cells import (
+    GREATEST,
+    BadCell,
+    code_of,
+    days_between,
+    degrees,
+    line_of,
+    number_of,
+)
 from recount.formats.datasets.header import Columns, Layout
 from recount.formats.datasets.places import country, division
 from recount.formats.datasets.slugs import short_digest, slug
@@ -75,12 +83,12 @@ def _count(row: Cells, field: str) -> float | None:
     if cell.casefold() in _UNKNOWN:
         return None
     try:
-        number = float(cell)
+        number = number_of(cell)
     except ValueError:
         raise BadCell(field, f"`{cell[:40]}` is no number") from None
     if number in (-9, -99):
         return None
-    if not 0 <= number <= 2**53:
+    if not 0 <= number <= GREATEST:
         raise BadCell(field, f"{cell[:40]} is no count of persons")
     return number
 
@@ -142,7 +150,7 @@ def _figures(row: Cells) -> Figures:
 def _days(row: Cells) -> tuple[Days, str]:
     """The date and its precision; 0 stands for a month or day that is not known."""
     try:
-        year, month, day = (int(float(row[field] or 0)) for field in ("iyear", "imonth", "iday"))
+        year, month, day = (_calendar(row[field]) for field in ("iyear", "imonth", "iday"))
         if day and month:
             text = f"{year:04}-{month:02}-{day:02}"
             return days_between(text, text), "day"
@@ -157,8 +165,16 @@ def _days(row: Cells) -> tuple[Days, str]:
         raise BadCell("iday", f"{given[:40]} is no date") from None
 
 
+def _calendar(cell: str) -> int:
+    """A year, month or day; a blank is not known."""
+    number = number_of(cell) if cell.strip() else 0.0
+    if not number.is_integer() or number < 0:
+        raise ValueError(cell)
+    return int(number)
+
+
 def _attack_code(row: Cells) -> str:
-    code = _number_text(row["attacktype1"])
+    code = code_of(row["attacktype1"])
     if code:
         return code
     words = row["attacktype1_txt"].strip().casefold()
@@ -169,9 +185,9 @@ def _type(row: Cells) -> str:
     code = _attack_code(row)
     if code not in _ATTACKS:
         raise BadCell("attacktype1", f"`{code[:40]}` is none of the codes 1 to 9")
-    if code == "3" and _number_text(row["suicide"]) == "1":
+    if code == "3" and code_of(row["suicide"]) == "1":
         return "suicide_bomb"
-    targets = {_number_text(row["targtype1"]), row["targtype1_txt"].strip().casefold()}
+    targets = {code_of(row["targtype1"]), row["targtype1_txt"].strip().casefold()}
     if code == "2" and targets & _ARMED_TARGETS:
         return "armed_clash"
     return _TYPES.get(code, "attack_on_civilians")
@@ -179,13 +195,9 @@ def _type(row: Cells) -> str:
 
 def _means(row: Cells) -> str | None:
     weapon = row["weaptype1_txt"].strip().casefold()
-    if weapon == "explosives" and _number_text(row["suicide"]) == "1":
+    if weapon == "explosives" and code_of(row["suicide"]) == "1":
         return "suicide_bomb"
     return next((means for name, means in _MEANS.items() if weapon.startswith(name)), None)
-
-
-def _number_text(cell: str) -> str:
-    return cell.strip().removesuffix(".0")
 
 
 def _place(row: Cells, precision: str) -> PlaceRecord | None:
@@ -217,12 +229,12 @@ def _place_of(
 
 def _parties(row: Cells) -> tuple[Party, ...]:
     found: dict[str, Party] = {}
-    claimed = _number_text(row["claimed"]) == "1"
+    claimed = code_of(row["claimed"]) == "1"
     for place, field in enumerate(("gname", "gname2", "gname3"), start=1):
         name = line_of(row[field])
         if not name or name.casefold() == "unknown":
             continue
-        uncertain = _number_text(row[f"guncertain{place}"]) == "1"
+        uncertain = code_of(row[f"guncertain{place}"]) == "1"
         stance = "suspects" if uncertain else "attributes"
         if claimed and place == 1:
             stance = "claims"
@@ -265,20 +277,20 @@ def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
 
     def record(line: int, cells: Sequence[str]) -> EventRecord:
         row = {name: cells[at] for name, at in places}
-        number = _number_text(row["eventid"])
+        number = code_of(row["eventid"])
         if not number.isdecimal():
             raise BadCell("eventid", f"`{number[:40]}` is no id of an event")
         days, precision = _days(row)
-        specificity = _number_text(row["specificity"])
+        specificity = code_of(row["specificity"])
         if specificity not in PLACE_PRECISIONS:
             raise BadCell("specificity", f"`{specificity[:40]}` is none of the codes 1 to 5")
         place = _place(row, specificity)
-        near = specificity == "1" and _number_text(row["vicinity"]) == "1"
+        near = specificity == "1" and code_of(row["vicinity"]) == "1"
         figures, parties = _figures(row), _parties(row)
         names = "; ".join(party.actor.name for party in parties) or "Unknown attackers"
         where = line_of(row["city"]) or line_of(row["country_txt"])
         attack = _ATTACKS.get(_attack_code(row), "attack").capitalize()
-        codes = [(name, _number_text(row[name])) for name in _CODES]
+        codes = [(name, code_of(row[name])) for name in _CODES]
         return EventRecord(
             line, f"gtd-{number}", number, f"{attack}: {names}, {where}"[:500], _type(row),
             _means(row), days, precision, place,

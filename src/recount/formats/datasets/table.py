@@ -79,6 +79,7 @@ class TextTable:
 
     def __init__(self, path: Path, file: TextIOWrapper, found: Bytes) -> None:
         self.path = path
+        self.found = found
         self.sha256 = found.sha256
         self.has_nul = found.has_nul
         self.lines = _Lines(file)
@@ -123,7 +124,7 @@ class TextTable:
         """Every row under the header; HXL tags and empty rows are passed over."""
         first = True
         for row in self._rows(csv.reader(self.lines, delimiter=self.delimiter, strict=True)):
-            if first and isinstance(row, Row) and _is_hxl(row.cells):
+            if first and isinstance(row, Row) and is_hxl(row.cells):
                 continue
             first = False
             yield row
@@ -181,19 +182,20 @@ def _in_words(error: csv.Error) -> str:
     return text
 
 
-def _is_hxl(cells: list[str]) -> bool:
+def is_hxl(cells: list[str]) -> bool:
+    """Whether a row holds the tags of the columns: #event, #geo+lat."""
     given = [cell for cell in cells if cell.strip()]
     return bool(given) and all(cell.lstrip().startswith("#") for cell in given)
 
 
 @contextmanager
-def open_text_table(path: Path) -> Iterator[TextTable]:
-    """The table in a text file.
+def open_text_table(path: Path, found: Bytes | None = None) -> Iterator[TextTable]:
+    """The table in a text file; `found`: what its bytes told when they were looked at before.
 
     Raises:
         NoTable: it is empty, or its first row can't be read.
     """
-    found = look_at(path)
+    found = found or look_at(path)
     former = csv.field_size_limit(LONGEST_FIELD)
     try:
         with path.open(encoding=found.encoding, newline="") as file:

@@ -9,7 +9,7 @@ from typing import Any
 from zipfile import BadZipFile
 
 from recount.errors import RecountError
-from recount.formats.datasets.table import Broken, NoTable, Row
+from recount.formats.datasets.table import Broken, NoTable, Row, is_hxl
 
 
 class NoWorkbookReader(RecountError):
@@ -40,10 +40,14 @@ class WorkbookTable:
         raise NoTable(self.path)
 
     def rows(self) -> Iterator[Row | Broken]:
-        """Every row under the header; empty ones are passed over."""
+        """Every row under the header; HXL tags and empty rows are passed over."""
         width = len(self.header)
+        first = True
         for line, given in self._rows:
             cells = [text_of(cell) for cell in given]
+            if first and is_hxl(cells):
+                continue
+            first = first and not any(cells)
             if any(cells[width:]):
                 message = f"has {len(cells)} columns where the header has {width}"
                 yield Broken(line, cells, message)

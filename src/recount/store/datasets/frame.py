@@ -4,9 +4,10 @@ Kept for one file: a dataset has tens of thousands of places and thousands of si
 however many rows it has.
 """
 
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, Table, insert, select, update
 
 from recount.domain.records import ActorRecord, PlaceRecord
+from recount.domain.states import COUNTRY_NAMES
 from recount.store.schema.datasets import code_set, code_set_value
 from recount.store.schema.frame import (
     actor,
@@ -16,6 +17,18 @@ from recount.store.schema.frame import (
     location_above,
     source,
 )
+
+# Degrees: about 5 km. Gazetteers differ by less of a place, and releases round otherwise.
+_NEAR = 0.05
+
+
+ABSENT = "recount_absent"
+"""Among an account's codes: the columns, separated by spaces, that its file did not have."""
+
+
+# The kinds of sides that a row may tell better; every other gives way to none. Readers say
+# rebel_group of a side for want of a state's number.
+_VAGUER = {"state_forces": ("unknown", "rebel_group")}
 
 
 class FrameIds:
@@ -27,14 +40,17 @@ class FrameIds:
         self.actors: dict[ActorRecord, int] = {}
         self.sources: dict[str, int] = {}
         self._codes: dict[str, int] = {}
+        self.mended = 0
         self.new = {"location": 0, "actor": 0, "source": 0, "code_set": 0}
         self._cursor = connection.connection.cursor()
         self._mark = "?" if connection.dialect.name == "sqlite" else "%s"
         self._lines: list[tuple[int, int, int]] = []
         columns = location.c
-        rows = connection.execute(select(columns.key, columns.id, columns.latitude))
-        self._known: dict[str, tuple[int, float | None]] = {
-            row.key: (int(row.id), row.latitude) for row in rows
+        rows = connection.execute(
+            select(columns.key, columns.id, columns.latitude, columns.longitude)
+        )
+        self._known: dict[str, tuple[int, float | None, float | None]] = {
+            row.key: (int(row.id), row.latitude, row.longitude) for row in rows
         }
         self._above: dict[int, list[int]] = {}
 
@@ -52,16 +68,16 @@ class FrameIds:
         known = self._known.get(record.key)
         if known is None:
             return self._insert_place(record, parent)
-        place_id, latitude = known
+        place_id, latitude, longitude = known
         if latitude is None and record.latitude is not None:
             mark = self._mark
             self._cursor.execute(
                 f"UPDATE location SET latitude = {mark}, longitude = {mark} WHERE id = {mark}",  # noqa: S608
                 (record.latitude, record.longitude, place_id),
             )
-            self._known[record.key] = (place_id, record.latitude)
+            self._known[record.key] = (place_id, record.latitude, record.longitude)
             return place_id
-        if record.above is None or record.latitude is None or _near(latitude, record.latitude):
+        if record.kind == "country" or _near((latitude, longitude), record):
             return place_id
         # Another place of the same name in the same division.
         key = f"{record.key}.{record.latitude:.4f}-{record.longitude:.4f}"
@@ -73,7 +89,7 @@ class FrameIds:
             ("key", "name", "parent_id", "kind", "latitude", "longitude"),
             (record.key, record.name, parent, record.kind, record.latitude, record.longitude),
         )
-        self._known[record.key] = (place_id, record.latitude)
+        self._known[record.key] = (place_id, record.latitude, record.longitude)
         line = [place_id, *(self._line(parent) if parent else [])]
         self._above[place_id] = line
         self._lines += [(place_id, above, distance) for distance, above in enumerate(line)]
@@ -109,14 +125,15 @@ class FrameIds:
         return found
 
     def _actor(self, record: ActorRecord) -> int:
+        home = self._country(record.country)
         stored = self._stored(actor, record.key)
         if stored is not None:
+            self._mend(stored, record.kind, home)
             return stored
-        home = self._known.get(record.country or "")
         actor_id = self._insert(
             "actor",
             ("key", "name", "kind", "country_id"),
-            (record.key, record.name, record.kind, home[0] if home else None),
+            (record.key, record.name, record.kind, home),
         )
         self.connection.execute(
             insert(actor_above).values(actor_id=actor_id, above_id=actor_id, distance=0)
@@ -128,6 +145,26 @@ class FrameIds:
                 )
             )
         return actor_id
+
+    def _country(self, key: str | None) -> int | None:
+        """The id of a country by its key, whether or not an event has been there."""
+        if key is None:
+            return None
+        known = self._known.get(key)
+        if known:
+            return known[0]
+        return self.place(PlaceRecord(key, COUNTRY_NAMES[key], "country", None, None, None))
+
+    def _mend(self, actor_id: int, kind: str, home: int | None) -> None:
+        """Fill in what an earlier file did not tell of a side: files differ in their columns."""
+        columns = actor.c
+        this = update(actor).where(columns.id == actor_id)
+        if home is not None:
+            lacking = this.where(columns.country_id.is_(None)).values(country_id=home)
+            self.mended += self.connection.execute(lacking).rowcount
+        vaguer = _VAGUER.get(kind, ("unknown",))
+        vague = this.where(columns.kind.in_(vaguer), columns.kind != kind).values(kind=kind)
+        self.mended += self.connection.execute(vague).rowcount
 
     def codes(self, codes: str) -> int | None:
         """The id of a combination of codes; None: of none."""
@@ -174,5 +211,20 @@ class FrameIds:
         return int(row_id)
 
 
-def _near(one: float | None, other: float) -> bool:
-    return one is not None and abs(one - other) < 0.05
+def narrow_code_sets(connection: Connection, absent: set[str]) -> list[tuple[object, ...]]:
+    """Ids of the combinations of codes of files that lacked all of these columns."""
+    columns = code_set_value.c
+    rows = connection.execute(
+        select(columns.code_set_id, columns.code).where(columns.field == ABSENT)
+    )
+    return [(int(set_id),) for set_id, lacked in rows if absent <= set(lacked.split())]
+
+
+def _near(known: tuple[float | None, float | None], record: PlaceRecord) -> bool:
+    """Whether a place may be one that is known; a record without coordinates may."""
+    north, east = known
+    if north is None or east is None or record.latitude is None or record.longitude is None:
+        return True
+    apart = abs(east - record.longitude)
+    # Round the globe the shorter way.
+    return abs(north - record.latitude) < _NEAR and min(apart, 360 - apart) < _NEAR

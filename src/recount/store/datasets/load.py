@@ -4,17 +4,17 @@ A row whose event is there already is compared with what the dataset said of it 
 differs is written (docs/datasets.md, "Releases").
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, text
 
 from recount.domain.batches import ROWS, Batch, Cells
 from recount.domain.lists import LISTS, VictimGroup
 from recount.domain.records import ActorRecord, Dataset, PlaceRecord, Release, Shape
-from recount.store.datasets.frame import FrameIds
+from recount.store.datasets.frame import ABSENT, FrameIds, narrow_code_sets
 from recount.store.datasets.plans import plan_of, weights
 from recount.store.datasets.references import greatest_ids
 from recount.store.datasets.statements import run
@@ -26,6 +26,36 @@ from recount.store.totals import reconcile
 _MOST_VALUES = 30_000
 
 _ABOVE = {term.key: term.parent for term in LISTS["victim_group"] if isinstance(term, VictimGroup)}
+
+_STORED = "SELECT count(*) FROM staged_event WHERE event_id IS NOT NULL"
+_NAMED = "SELECT count(DISTINCT event_id) FROM newly_named WHERE status = 'same'"
+_TOLD_AGAIN = "SELECT count(*) FROM release_event WHERE article_id = {:d}"
+
+# What this file has made, and what it has told of before.
+_TOLD_TWICE = text("""
+    DELETE FROM staged_event
+    WHERE status IN ('changed', 'rewritten')
+        AND (event_id > :before OR event_id IN (SELECT event_id FROM told_event))
+    RETURNING line, value
+""")
+
+_NARROW = text("""
+    DELETE FROM staged_event
+    WHERE status IN ('changed', 'rewritten') AND former_article_id IS NOT NULL
+        AND NOT EXISTS (
+            SELECT 1
+            FROM account_code_set
+            JOIN narrow_code_set ON narrow_code_set.code_set_id = account_code_set.code_set_id
+            WHERE account_code_set.event_id = staged_event.event_id
+                AND account_code_set.article_id = staged_event.former_article_id)
+    RETURNING line, value
+""")
+
+_HELD = text("""
+    SELECT event_id FROM account WHERE article_id = :release AND event_id <= :before
+    UNION
+    SELECT event_id FROM release_event WHERE article_id = :release AND event_id <= :before
+""")
 
 Part = TypeVar("Part")
 
@@ -59,16 +89,29 @@ def releases_of(connection: Connection, dataset: Dataset) -> list[str]:
     return list(connection.scalars(select(columns.key).where(wanted)))
 
 
+class Told(NamedTuple):
+    """Rows that are left out, by line and id.
+
+    `twice`: an earlier row of the file tells their event otherwise. `narrow`: their event is stored
+    from a file with columns that this one lacks, and what those hold is not this file's to change.
+    """
+
+    twice: list[tuple[int, str]]
+    narrow: list[tuple[int, str]]
+
+
 class Loader:
     """Loads one file; `loaded` counts as it goes.
 
-    `complete`: the events of the file are remembered, to tell which others have vanished.
+    `absent`: columns of the format that the file lacks.
     """
 
-    def __init__(self, connection: Connection, release: Release, *, complete: bool = False) -> None:
+    def __init__(
+        self, connection: Connection, release: Release, *, absent: Sequence[str] = ()
+    ) -> None:
         self.connection = connection
         self.release = release
-        self.complete = complete
+        self.absent = " ".join(sorted(absent))
         self.release_is_new = False
         self.before = greatest_ids(connection)
         self.frame = FrameIds(connection)
@@ -82,41 +125,67 @@ class Loader:
         self._source_id = self.frame.source(release.dataset.key, release.dataset.name, "dataset")
         self._release_id = self._article()
         self._values = self._parameters()
+        self._told_before = self._count(_TOLD_AGAIN.format(self._release_id))
+        if self.absent:
+            self._codes.ids[None] = self.frame.codes(_with_absent("", self.absent))
+            self._insert("narrow_code_set", narrow_code_sets(connection, set(absent)))
 
-    def load(self, batch: Batch) -> list[tuple[int, str]]:
-        """Write the rows of a batch, and the totals that follow.
-
-        Returns:
-            line and id of each row whose id an earlier row of the file has, with other values;
-            such rows are left out.
-        """
+    def load(self, batch: Batch) -> Told:
+        """Write the rows of a batch, and the totals that follow; some are left out."""
         self._take_parts(batch)
         self._insert("staged_event", [self._event(row) for row in batch.events])
         self._insert("staged_party", [self._party(*row) for row in batch.parties])
         self._insert("staged_outlet", [self._article_named(*row) for row in batch.articles])
         self.frame.flush()
         run(self.connection, "2_look_up", self._values)
-        twice = self._told_twice()
+        told = Told([], [])
+        stored = self._count(_STORED)
+        if stored:
+            run(self.connection, "2_compare", self._values)
+            told = self._left_out()
+        self._write()
+        named = self._newly_named() if stored else 0
+        run(self.connection, "5_outlets", self._values)
+        run(self.connection, "6_total", self._values)
+        run(self.connection, "7_clear", self._values)
+        self.changed += named
+        self.unchanged += batch.repeated - named
+        return told
+
+    def _write(self) -> None:
+        """Write what the staged rows tell anew, and count them."""
         rows = self.connection.exec_driver_sql(
             "SELECT status, count(*) FROM staged_event GROUP BY status"
         )
         counts = {str(status): int(count) for status, count in rows}
         changed = counts.get("changed", 0) + counts.get("rewritten", 0)
         if changed:
+            run(self.connection, "3_compared", self._values)
+            run(self.connection, "told", {**self._values, "moment": "former"})
             run(self.connection, "3_replace", self._values)
         if changed or counts.get("new"):
             run(self.connection, "4_insert", self._values)
-        run(self.connection, "5_outlets", self._values)
-        run(self.connection, "6_total", self._values)
-        run(self.connection, "7_clear", self._values)
+        if changed:
+            run(self.connection, "told", {**self._values, "moment": "present"})
+            run(self.connection, "4_record", self._values)
         self.new += counts.get("new", 0)
         self.changed += changed
-        self.unchanged += counts.get("same", 0) - len(twice) + batch.repeated
-        return twice
+        self.unchanged += counts.get("same", 0)
 
-    def finish(self, *, complete: bool) -> None:
-        """Make the totals of what changed; `complete`: the other events have vanished."""
+    def _newly_named(self) -> int:
+        """How many events that are told as before are told of by more outlets."""
+        run(self.connection, "5_named", self._values)
+        return self._count(_NAMED)
+
+    def finish(self, *, complete: bool, seen: Iterable[int] = ()) -> None:
+        """Make the totals of what changed.
+
+        Args:
+            complete: events of the dataset that the release does not hold have vanished.
+            seen: events that it holds, beyond those of which the database says so.
+        """
         if complete:
+            self._insert("seen_event", [(event_id,) for event_id in seen])
             run(self.connection, "8_vanish", self._values)
             self.vanished = self._count("SELECT count(*) FROM vanished_event")
         changed = self.connection.exec_driver_sql("SELECT DISTINCT event_id FROM changed_event")
@@ -132,7 +201,13 @@ class Loader:
     @property
     def touched(self) -> bool:
         """Whether anything was written."""
-        return bool(self.new or self.changed or self.vanished or self.release_is_new)
+        told_again = self._count(_TOLD_AGAIN.format(self._release_id)) > self._told_before
+        counts = (self.new, self.changed, self.vanished, self.release_is_new, self.frame.mended)
+        return told_again or any(counts)
+
+    def held(self) -> list[int]:
+        """Ids of the events of the release that were there before the file."""
+        return list(self.connection.execute(_HELD, self._values).scalars())
 
     def _parameters(self) -> dict[str, object]:
         release = self.release
@@ -146,7 +221,7 @@ class Loader:
             "first": release.first_day,
             "last": release.last_day,
             "released": release.last_day,
-            "complete": int(self.complete),
+            "before": self.before["event"],
         }
 
     def _article(self) -> int:
@@ -182,7 +257,7 @@ class Loader:
         for key, name in batch.outlets:
             self._outlets.add(key, self.frame.source(key, name))
         for (codes,) in batch.codes:
-            self._codes.add(codes, self.frame.codes(codes))
+            self._codes.add(codes, self.frame.codes(_with_absent(codes, self.absent)))
         for shapes, roles in batch.patterns:
             self._add_pattern([Shape(*shape) for shape in shapes], roles)
 
@@ -191,7 +266,7 @@ class Loader:
         return (
             *plain, self._places.ids[place], pattern, within & self._direct[pattern],
             self._codes.ids[codes], self._actors.ids[actor_1], self._actors.ids[actor_2],
-            None, None, None,
+            None, "new", None,
         )  # fmt: skip
 
     def _party(self, key: str, position: int, actor: int, role: str, stance: str) -> Cells:
@@ -202,17 +277,14 @@ class Loader:
     ) -> Cells:
         return (event, key, self._outlets.ids[outlet], title, published)
 
-    def _told_twice(self) -> list[tuple[int, str]]:
-        """Rows whose event an earlier part of this file made, and that tell it otherwise."""
-        where = f"status = 'rewritten' AND event_id > {self.before['event']:d}"
-        rows = self.connection.exec_driver_sql(
-            f"SELECT line, value FROM staged_event WHERE {where}"  # noqa: S608
-        ).all()
-        if rows:
-            self.connection.exec_driver_sql(
-                f"UPDATE staged_event SET status = 'same' WHERE {where}"  # noqa: S608
-            )
-        return [(int(line), str(value)) for line, value in rows]
+    def _left_out(self) -> Told:
+        """Take out the rows that may not replace what is stored."""
+        rows = self.connection.execute(_TOLD_TWICE, self._values)
+        twice = [(int(line), str(value)) for line, value in rows]
+        if not self.absent:
+            return Told(twice, [])
+        rows = self.connection.execute(_NARROW)
+        return Told(twice, [(int(line), str(value)) for line, value in rows])
 
     def _add_pattern(self, shapes: Sequence[Shape], roles: Sequence[Cells]) -> None:
         pattern = len(self._direct)
@@ -249,6 +321,11 @@ class Loader:
             statement = _insertion(self.connection.dialect.name, table, width, count)
             self.connection.exec_driver_sql(statement, tuple(chain.from_iterable(some)))
             start += count
+
+
+def _with_absent(codes: str, absent: str) -> str:
+    """Codes, and the columns that the file lacks, by which it is known what it can't tell."""
+    return "; ".join(part for part in (codes, absent and f"{ABSENT}={absent}") if part)
 
 
 @lru_cache(maxsize=100)

@@ -19,7 +19,10 @@ _ATTACKERS_IN = {"included", "only", "not_applicable"}
 
 
 class Claim(NamedTuple):
-    """A claim of a pattern; `measure` and `slots` say how its numbers come from the figures'."""
+    """A claim of a pattern; `measure` and `slots` say how its numbers come from the figures'.
+
+    Of the measure none no number is told, whatever its slot.
+    """
 
     outcome: str
     victims: str
@@ -121,7 +124,7 @@ def _claims(some: Sequence[Slot], counted: str) -> Iterator[Claim]:
         yield Claim(
             parts[0][1].outcome, _TOTAL, counted, "derived", _listed(parts),
             "excluded" if scopes == {"excluded"} else scope, "floor",
-            "parts of a total of the same article", 0, "none", _slots(parts),
+            "parts of a total of the same article", 0, "none", _slots(parts[:1]),
         )  # fmt: skip
 
 

@@ -1,16 +1,18 @@
-"""What event datasets bring beyond claims: the codes of their own that ours were made of.
+"""What event datasets bring beyond claims: the codes of their own that ours were made of, and what
+each release told otherwise than the one before it.
 
 Rows of a dataset share few combinations of codes, so each combination is kept once.
 """
 
 from sqlalchemy import (
+    Column,
     ForeignKeyConstraint,
     Index,
     PrimaryKeyConstraint,
     Table,
 )
 
-from recount.store.schema.columns import identity, key, metadata, reference, text
+from recount.store.schema.columns import TEXT, identity, key, metadata, one_of, reference, text
 
 code_set = Table(
     "code_set",
@@ -48,3 +50,33 @@ account_code_set = Table(
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
+
+release_event = Table(
+    "release_event",
+    metadata,
+    reference("event_id", "event", "the event", nullable=False),
+    reference("article_id", "article", "the release of the dataset", nullable=False),
+    PrimaryKeyConstraint("event_id", "article_id"),
+    Index("ix_release_event_article_id", "article_id"),
+    comment="an event that a release tells just as an older one does, and so has no account of",
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+release_change = Table(
+    "release_change",
+    metadata,
+    reference("event_id", "event", "the event", nullable=False),
+    reference("article_id", "article", "the release of the dataset", nullable=False),
+    text("field", "what changed: a figure, or a field of the event or of its account, or a column "
+         "of codes; 'event' where the event vanished or returned", nullable=False),
+    Column("change", TEXT, one_of("change", ("changed", "vanished", "returned")), nullable=False,
+           comment="changed, vanished or returned"),
+    text("former", "what the release before it says; NULL: nothing"),
+    text("present", "what this release says; NULL: nothing"),
+    PrimaryKeyConstraint("event_id", "article_id", "field"),
+    Index("ix_release_change_article_id", "article_id"),
+    comment="what a release of a dataset changed against the release before it",
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)  # fmt: skip

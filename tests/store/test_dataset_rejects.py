@@ -1,0 +1,115 @@
+"""Refused rows: written out whole, corrected, and ingested as they are."""
+
+import csv
+from pathlib import Path
+from typing import Any
+
+import pytest
+from dataset_files import BOMBING, CLASH, GTD_HEADER, write_rows
+from ged_files import BATTLE, MILITIAS, write_ged
+
+from recount.formats.datasets.files import SeveralReleases
+from recount.formats.datasets.guards import guarded, unguarded
+from recount.store.reader import open_reader
+from recount.tasks.datasets import DatasetOptions
+from recount.tasks.ingest import Ingested, Kind, ingest
+
+
+def asked(database: str, sql: str) -> list[tuple[Any, ...]]:
+    with open_reader(database) as reader:
+        return reader.rows(sql).rows
+
+
+def stored(database: str, *paths: Path, **options: Any) -> Ingested:
+    return ingest(database, paths, datasets=DatasetOptions(**options))
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("rows", [3, 10_002])
+def test_a_row_of_an_id_that_stands_twice_keeps_its_cells(
+    sqlite_path: str, tmp_path: Path, rows: int
+) -> None:
+    others = [MILITIAS | {"id": f"{number}"} for number in range(1, rows - 1)]
+    again = BATTLE | {"best": "9"}
+    path = write_ged(tmp_path / "GEDEvent_v24_1.csv", [BATTLE, *others, again])
+    rejects = tmp_path / "rejects.csv"
+    stored(sqlite_path, path, rejects=rejects)
+    (row,) = rows_of(rejects)
+    assert {name: row[name] for name in again} == again
+    assert (row["recount_line"], row["recount_release"]) == (f"{rows + 1}", "24.1")
+
+
+def test_rows_go_there_and_back(sqlite_path: str, tmp_path: Path) -> None:
+    rows = [
+        BATTLE | {"longitude": "-11.2 ", "side_b": "-Unnamed", "low": "dozens"},
+        BATTLE | {"best": "9"},
+    ]
+    path, rejects = tmp_path / "GEDEvent_v24_1.csv", tmp_path / "rejects.csv"
+    stored(sqlite_path, write_ged(path, rows), rejects=rejects)
+    text = rejects.read_text(encoding="utf-8").replace(",dozens,", ",6,")
+    rejects.write_text(text, encoding="utf-8")
+    assert stored(sqlite_path, rejects, rejects=rejects).kinds == {"ged": Kind(updated=1)}
+    assert asked(sqlite_path, "SELECT longitude FROM attack_timeline") == [(-11.2,)]
+    assert ("-Unnamed",) in asked(sqlite_path, "SELECT name FROM actor")
+
+
+def test_what_is_refused_again_has_our_columns_once(sqlite_path: str, tmp_path: Path) -> None:
+    path, rejects = tmp_path / "GEDEvent_v24_1.csv", tmp_path / "rejects.csv"
+    stored(sqlite_path, write_ged(path, [BATTLE | {"low": "-some"}]), rejects=rejects)
+    stored(sqlite_path, rejects, rejects=rejects)
+    (row,) = rows_of(rejects)
+    assert [name for name in row if name.startswith("recount")] == [
+        "recount_file", "recount_line", "recount_reason", "recount_release",
+    ]  # fmt: skip
+    assert (row["recount_line"], row["recount_release"], row["low"]) == ("2", "24.1", "'-some")
+
+
+def test_rejects_of_two_releases_are_not_mixed(sqlite_path: str, tmp_path: Path) -> None:
+    bad, rejects = BATTLE | {"low": "dozens"}, tmp_path / "rejects.csv"
+    paths = [write_ged(tmp_path / f"GEDEvent_v{name}.csv", [bad]) for name in ("24_1", "25_1")]
+    stored(sqlite_path, *paths, rejects=rejects)
+    with pytest.raises(SeveralReleases, match=r"of the releases 24\.1, 25\.1"):
+        stored(sqlite_path, rejects)
+
+
+@pytest.mark.parametrize("cell", ["-1", " -1.5 ", "'", "'s", "x", "=1", "'=1", "''-x", "-1e5", "+"])
+def test_a_guard_is_taken_off_again(cell: str) -> None:
+    assert unguarded(guarded(cell)) == cell
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "-x", "@x", "\t=x", "'=1"])
+def test_what_a_spreadsheet_would_run_is_guarded(cell: str) -> None:
+    assert guarded(cell) == f"'{cell}"
+
+
+@pytest.mark.parametrize("day", ["inf", "1e999", "nan", "1_0", "1.5", "-1"])
+def test_a_day_that_is_no_number_is_a_bad_row(sqlite_path: str, tmp_path: Path, day: str) -> None:
+    rows = [BOMBING, BOMBING | {"eventid": "202105030009", "iday": day}]
+    outcome = stored(sqlite_path, write_rows(tmp_path / "gtd.csv", rows, GTD_HEADER))
+    assert outcome.kinds == {"gtd": Kind(new=1, rejected=1)}
+    assert [problem.field for problem in outcome.problems] == ["iday"]
+
+
+def test_datasets_in_a_folder(sqlite_path: str, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    (folder / "deep").mkdir(parents=True)
+    newer = BATTLE | {"low": "7"}
+    write_ged(folder / "GEDEvent_v25_1.csv", [newer])
+    write_ged(folder / "GEDEvent_v24_0_6.csv", [BATTLE])
+    write_ged(folder / "GEDEvent_v24_1.csv", [BATTLE | {"low": "5"}, MILITIAS | {"low": "dozens"}])
+    write_rows(folder / "deep" / "acled.tsv", [CLASH], list(CLASH))
+    (folder / "other.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    (folder / "empty.csv").touch()
+    outcome = stored(sqlite_path, folder, rejects=folder / "rejects.csv")
+    assert outcome.kinds == {
+        "acled": Kind(new=1), "ged": Kind(new=1, updated=2, rejected=1),
+    }  # fmt: skip
+    assert outcome.passed_over == []
+    assert [Path(problem.source).name for problem in outcome.problems] == ["GEDEvent_v24_1.csv"]
+    again = stored(sqlite_path, folder / "deep", format="acled")
+    assert again.kinds == {"acled": Kind(unchanged=1)}
+    assert stored(sqlite_path, folder / "deep", format="ged").passed_over == [str(folder / "deep")]
