@@ -50,7 +50,11 @@
 -- column: sides | who fought, where the articles do not tell who began it; NULL: nobody named
 -- chart: range y=title low=killed_low best=killed_best high=killed_high
 WITH chosen AS MATERIALIZED (
+SELECT found.event_id
+FROM (
 -- include: chosen_events
+) AS found
+-- include: still_told
 ),
 toll AS (
 -- include: timeline_toll

@@ -34,6 +34,7 @@ FROM chosen
 CROSS JOIN event_facts AS facts
 JOIN attribution_facts AS attribution ON attribution.event_id = facts.event_id
 WHERE facts.event_id = chosen.event_id
+    AND (attribution.replaced_from IS NULL OR attribution.replaced_from > CAST(:as_of AS TEXT))
     AND (CAST(:source AS TEXT) IS NULL
          OR CAST(:source AS TEXT) IN (attribution.source_key, attribution.source, attribution.article_key))
     AND (CAST(:as_of AS TEXT) IS NULL OR attribution.published_last_day <= CAST(:as_of AS TEXT))

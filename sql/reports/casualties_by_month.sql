@@ -29,7 +29,11 @@
 --   is told
 -- chart: bar x=month low=low best=best high=high facet=outcome
 WITH chosen AS MATERIALIZED (
+SELECT found.event_id
+FROM (
 -- include: chosen_events
+) AS found
+-- include: still_told
 )
 SELECT
     event_month.month, toll.outcome,

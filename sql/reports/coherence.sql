@@ -13,7 +13,11 @@
 -- column: detail | where and by how much
 -- column: article_key | key of the article; NULL: several, or none
 WITH chosen AS MATERIALIZED (
+SELECT found.event_id
+FROM (
 -- include: chosen_events
+) AS found
+-- include: still_told
 )
 SELECT found."check", found.event_key, found.detail, found.article_key
 FROM (

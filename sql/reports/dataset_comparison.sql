@@ -31,6 +31,7 @@
 -- column: cluster_events | how many events the cluster has
 -- column: first_day | first day on which the event that stands for the cluster may have begun;
 --   NULL: open
+-- column: attackers | included, excluded, only (it counts nobody else) or unknown
 -- chart: range y=dataset low=low best=best high=high facet=event_key
 SELECT
     first_event.key AS event_key, article_facts.source AS dataset,
@@ -38,7 +39,8 @@ SELECT
     coalesce(account.date, facts.date) AS date,
     coalesce(place.name, facts.location) AS location, article_facts.article_key, claim.used_as,
     CASE article.kind WHEN 'dataset_release' THEN 1 ELSE 0 END AS release,
-    cluster.events AS cluster_events, first_event.first_day
+    cluster.events AS cluster_events, first_event.first_day,
+    claim.scope AS attackers
 FROM clustered_event AS cluster
 CROSS JOIN event AS first_event
 CROSS JOIN event_facts AS facts
@@ -51,6 +53,7 @@ LEFT JOIN location AS place ON place.id = account.location_id
 WHERE first_event.id = cluster.cluster_id AND facts.event_id = cluster.event_id
     AND claim.event_id = cluster.event_id
     AND claim.victims = 'persons' AND claim.counted = 'all'
+    AND coalesce(claim.low, claim.best, claim.high) IS NOT NULL
     AND cluster.cluster_id IN (
         SELECT chosen_cluster.cluster_id
         FROM clustered_event AS chosen_cluster

@@ -21,7 +21,11 @@
 -- column: title | what the event was
 -- column: first_day | first day on which the event may have begun; NULL: open
 WITH chosen AS MATERIALIZED (
+SELECT found.event_id
+FROM (
 -- include: chosen_events
+) AS found
+-- include: still_told
 )
 SELECT
     facts.event_key,
@@ -29,6 +33,13 @@ SELECT
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
      WHERE account.event_id = facts.event_id
+        AND NOT EXISTS (
+            SELECT 1
+            FROM replaced_account AS replaced
+            WHERE replaced.event_id = account.event_id
+                AND replaced.article_id = account.article_id
+                AND (CAST(:as_of AS TEXT) IS NULL
+                    OR replaced.replaced_from <= CAST(:as_of AS TEXT)))
         AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
             AS TEXT))) AS sources,
     (SELECT group_concat(named.source, '; ') OVER (
@@ -38,6 +49,13 @@ SELECT
         FROM account
         JOIN article_facts AS article ON article.article_id = account.article_id
         WHERE account.event_id = facts.event_id
+            AND NOT EXISTS (
+                SELECT 1
+                FROM replaced_account AS replaced
+                WHERE replaced.event_id = account.event_id
+                    AND replaced.article_id = account.article_id
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR replaced.replaced_from <= CAST(:as_of AS TEXT)))
             AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
                 AS TEXT))
      ) AS named
@@ -46,6 +64,13 @@ SELECT
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
      WHERE account.event_id = facts.event_id
+        AND NOT EXISTS (
+            SELECT 1
+            FROM replaced_account AS replaced
+            WHERE replaced.event_id = account.event_id
+                AND replaced.article_id = account.article_id
+                AND (CAST(:as_of AS TEXT) IS NULL
+                    OR replaced.replaced_from <= CAST(:as_of AS TEXT)))
         AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
             AS TEXT))) AS articles,
     (SELECT CASE WHEN count(article.published_first_day) = count(*)
@@ -53,6 +78,13 @@ SELECT
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
      WHERE account.event_id = facts.event_id
+        AND NOT EXISTS (
+            SELECT 1
+            FROM replaced_account AS replaced
+            WHERE replaced.event_id = account.event_id
+                AND replaced.article_id = account.article_id
+                AND (CAST(:as_of AS TEXT) IS NULL
+                    OR replaced.replaced_from <= CAST(:as_of AS TEXT)))
         AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
             AS TEXT))) AS first_reported,
     (SELECT CASE WHEN count(article.published_last_day) = count(*)
@@ -60,6 +92,13 @@ SELECT
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
      WHERE account.event_id = facts.event_id
+        AND NOT EXISTS (
+            SELECT 1
+            FROM replaced_account AS replaced
+            WHERE replaced.event_id = account.event_id
+                AND replaced.article_id = account.article_id
+                AND (CAST(:as_of AS TEXT) IS NULL
+                    OR replaced.replaced_from <= CAST(:as_of AS TEXT)))
         AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
             AS TEXT))) AS last_reported,
     facts.title, facts.first_day

@@ -51,7 +51,11 @@
 -- column: attack | 1: its type is an attack; 0: not
 -- chart: range y=title low=killed_low best=killed_best high=killed_high
 WITH chosen AS MATERIALIZED (
+SELECT found.event_id
+FROM (
 -- include: chosen_events
+) AS found
+-- include: still_told
 ),
 toll AS (
 -- include: timeline_toll

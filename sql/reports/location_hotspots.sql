@@ -26,7 +26,11 @@
 -- column: kind | what sort of place
 -- chart: map latitude=latitude longitude=longitude size=killed_best
 WITH chosen AS MATERIALIZED (
+SELECT found.event_id
+FROM (
 -- include: chosen_events
+) AS found
+-- include: still_told
 ),
 -- Apart: joined outright, the tolls of all events would be read, whichever are chosen.
 killed AS (
@@ -70,20 +74,22 @@ FROM (
         CAST(sum(own.events_without_best) AS BIGINT) AS events_without_best
     FROM (
         SELECT
-            event.location_id, count(*) AS events, sum(killed.best) AS killed_best,
+            event.location_id,
+            sum(CASE WHEN EXISTS (
+                    SELECT 1
+                    FROM clustered_event AS matched
+                    CROSS JOIN clustered_event AS ahead
+                    WHERE matched.event_id = event.id AND ahead.cluster_id = matched.cluster_id
+                        AND ahead.place < matched.place
+                        AND ahead.event_id IN (SELECT chosen.event_id FROM chosen))
+                THEN 0 ELSE 1 END) AS events,
+            sum(killed.best) AS killed_best,
             sum(CASE WHEN killed.event_id IS NOT NULL AND killed.best IS NULL THEN 1 ELSE 0 END)
                 AS events_without_best
         FROM chosen
         CROSS JOIN event
         LEFT JOIN killed ON killed.event_id = event.id
         WHERE event.id = chosen.event_id
-            AND NOT EXISTS (
-                SELECT 1
-                FROM clustered_event AS matched
-                CROSS JOIN clustered_event AS ahead
-                WHERE matched.event_id = event.id AND ahead.cluster_id = matched.cluster_id
-                    AND ahead.place < matched.place
-                    AND ahead.event_id IN (SELECT chosen.event_id FROM chosen))
         GROUP BY event.location_id
     ) AS own
     CROSS JOIN location_above
@@ -98,6 +104,8 @@ LEFT JOIN location AS country ON country.id = (
     WHERE location_above.location_id = place.id AND upper_place.kind = 'country'
     ORDER BY location_above.distance
     LIMIT 1)
+-- Where only events lie that others stand for, there is nothing to tell.
+WHERE summed.events > 0 OR summed.killed_best IS NOT NULL OR summed.events_without_best > 0
 ORDER BY
     summed.killed_best IS NULL, summed.killed_best DESC, summed.events DESC, place.key
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

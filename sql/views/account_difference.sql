@@ -3,6 +3,7 @@
 --   event's
 -- about: nor above or below it. A date without a year is held against month and day, where the
 -- about: event lies in one year.
+-- after: replaced_account
 -- column: event_id | local id, for joins within views
 -- column: article_id | local id, for joins within views
 -- column: what | date or place
@@ -10,6 +11,7 @@
 -- column: worded | the article's words for it; NULL: not kept
 -- column: basis | where the date comes from, or how the event lies to the place; NULL: not told
 -- column: differs_by | days between the nearest ends; NULL for a place or a date without a year
+-- column: replaced_from | day of a later release that tells otherwise; NULL: none does
 CREATE VIEW account_difference AS
 SELECT
     account.event_id, account.article_id, differences.what,
@@ -24,7 +26,11 @@ SELECT
             THEN event.first_day_number - account.last_day_number
         WHEN account.first_day > event.last_day
             THEN account.first_day_number - event.last_day_number
-    END AS differs_by
+    END AS differs_by,
+    (SELECT min(replaced.replaced_from)
+     FROM replaced_account AS replaced
+     WHERE replaced.event_id = account.event_id AND replaced.article_id = account.article_id)
+        AS replaced_from
 FROM account
 JOIN event ON event.id = account.event_id
 LEFT JOIN location ON location.id = account.location_id

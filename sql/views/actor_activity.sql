@@ -13,7 +13,7 @@
 -- column: role | what part articles give it; NULL: none, its victims or members are counted
 -- column: certainty | the surest with which an article gives it that part in an event; NULL: no
 --   part given
--- column: events | events; each is in one row of an actor and role
+-- column: events | events, those judged the same once; each is in one row of an actor and role
 -- column: killed_by_low | persons; least killed, in figures that say that it did it, of the
 --   events with a best; NULL: none
 -- column: killed_by_best | persons; NULL: no event has one
@@ -122,12 +122,6 @@ ahead AS (
     FROM clustered_event AS cluster
     CROSS JOIN clustered_event AS other
     WHERE other.cluster_id = cluster.cluster_id AND other.place < cluster.place
-        -- Judged the same as a whole that it is part of: the part counts.
-        AND NOT EXISTS (
-            SELECT 1
-            FROM event_member
-            WHERE event_member.parent_id = other.event_id
-                AND event_member.member_id = cluster.event_id)
 ),
 left_out AS MATERIALIZED (
     SELECT DISTINCT ahead.event_id, toll_ahead.actor_id, toll_ahead.side
@@ -158,11 +152,18 @@ own_part AS MATERIALIZED (
         actor_role.event_id, actor_role.actor_id, actor_role.role,
         min(actor_role.certainty_rank) AS certainty_rank
     FROM actor_role
+    WHERE actor_role.replaced_from IS NULL
     GROUP BY actor_role.event_id, actor_role.actor_id, actor_role.role
 ),
 part AS (
-    SELECT own_part.event_id, own_part.actor_id, own_part.role, own_part.certainty_rank
+    SELECT
+        own_part.event_id, own_part.actor_id, own_part.role,
+        -- An event and those judged the same are in one row.
+        min(own_part.certainty_rank) OVER (
+            PARTITION BY own_part.actor_id, own_part.role,
+                coalesce(matched.cluster_id, own_part.event_id)) AS certainty_rank
     FROM own_part
+    LEFT JOIN clustered_event AS matched ON matched.event_id = own_part.event_id
     UNION ALL
     SELECT DISTINCT article_toll.event_id, article_toll.actor_id, CAST(NULL AS TEXT),
         CAST(NULL AS BIGINT)
@@ -172,7 +173,8 @@ part AS (
     WHERE own_part.event_id IS NULL
 )
 SELECT
-    actor.name AS actor, part.role, certainty.key AS certainty, count(*) AS events,
+    actor.name AS actor, part.role, certainty.key AS certainty,
+    count(DISTINCT coalesce(matched.cluster_id, part.event_id)) AS events,
     CAST(sum(CASE WHEN toll.killed_by_best IS NOT NULL THEN toll.killed_by_low END) AS BIGINT)
         AS killed_by_low,
     CAST(sum(toll.killed_by_best) AS BIGINT) AS killed_by_best,
@@ -199,6 +201,7 @@ SELECT
 FROM part
 CROSS JOIN actor
 CROSS JOIN event
+LEFT JOIN clustered_event AS matched ON matched.event_id = event.id
 LEFT JOIN role ON role.key = part.role
 LEFT JOIN certainty ON certainty.rank = part.certainty_rank
 LEFT JOIN actor_toll AS toll

@@ -1,15 +1,22 @@
 -- title: Actors and their roles
 -- about: Each part that an article gives an actor in an event, for the actor and all above it.
 -- about: What is denied is left out.
+-- after: replaced_account
 -- column: event_id | local id, for joins within views
 -- column: actor_id | local id of the actor or of one above it, for joins within views
 -- column: role | what part
 -- column: certainty_rank | place of the certainty in its list, from the surest
 -- column: published_last_day | last possible day of publication of the article; NULL: not known
+-- column: replaced_from | day of a later release that tells otherwise; NULL: none does
 CREATE VIEW actor_role AS
 SELECT
     attribution.event_id, actor_above.above_id AS actor_id, attribution.role,
-    certainty.rank AS certainty_rank, article.published_last_day
+    certainty.rank AS certainty_rank, article.published_last_day,
+    (SELECT min(replaced.replaced_from)
+     FROM replaced_account AS replaced
+     WHERE replaced.event_id = attribution.event_id
+        AND replaced.article_id = attribution.article_id)
+        AS replaced_from
 FROM attribution
 JOIN actor_above ON actor_above.actor_id = attribution.actor_id
 JOIN certainty ON certainty.key = attribution.certainty

@@ -1,6 +1,6 @@
 -- title: Attributions with their names
 -- about: Each claim of an article on an actor's part in an event, with what reports show of it.
--- after: article_facts, speaker_phrase
+-- after: article_facts, replaced_account, speaker_phrase
 -- column: event_id | local id, for joins within views
 -- column: position | its place within the account
 -- column: actor_key | key of the actor
@@ -16,6 +16,7 @@
 -- column: published | when the article was published, in EDTF; NULL: not told
 -- column: published_last_day | last possible day of that; NULL: open or not told
 -- column: quote | the words of the article, where the text or the words are in this database
+-- column: replaced_from | day of a later release that tells otherwise; NULL: none does
 CREATE VIEW attribution_facts AS
 SELECT
     attribution.event_id, attribution.position, actor.key AS actor_key, actor.name AS actor,
@@ -28,7 +29,12 @@ SELECT
                 article_text.text, CAST(attribution.evidence_start + 1 AS INTEGER),
                 CAST(attribution.evidence_end - attribution.evidence_start AS INTEGER))
         ELSE attribution.evidence_quote
-    END AS quote
+    END AS quote,
+    (SELECT min(replaced.replaced_from)
+     FROM replaced_account AS replaced
+     WHERE replaced.event_id = attribution.event_id
+        AND replaced.article_id = attribution.article_id)
+        AS replaced_from
 FROM attribution
 JOIN article_facts AS article ON article.article_id = attribution.article_id
 JOIN actor ON actor.id = attribution.actor_id

@@ -22,3 +22,4 @@ SELECT
     attribution.published, attribution.quote, attribution.actor_key, facts.title, facts.first_day
 FROM event_facts AS facts
 JOIN attribution_facts AS attribution ON attribution.event_id = facts.event_id
+WHERE attribution.replaced_from IS NULL

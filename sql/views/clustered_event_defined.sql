@@ -3,11 +3,12 @@
 -- about: judgements make. They carry over: of A and B, B and C the same, all three are one cluster.
 -- about: What clustered_event must hold, which is what to ask: this view follows all judgements
 -- about: anew.
+-- after: vanished_event
 -- column: event_id | local id, for joins within views
 -- column: cluster_id | local id of the event that stands for the cluster
--- column: place | 1: that event, which comes first where sums count the cluster once: one for which
---   an article gives a figure, before those of datasets only, else the lowest key; 2 and more: the
---   others
+-- column: place | 1: that event, which comes first where sums count the cluster once: a part before
+--   its whole, one for which an article gives a figure before those of datasets only, of these one
+--   whose dataset tells of the cluster as one event, else the lowest key; 2 and more: the others
 -- column: events | how many events the cluster has
 CREATE VIEW clustered_event_defined AS
 WITH RECURSIVE judged AS (
@@ -32,21 +33,58 @@ clustered AS (
     FROM reached
     GROUP BY reached.event_id
 ),
+-- How many others of its cluster an event is part of.
+inner_part AS (
+    SELECT part.event_id, count(*) AS wholes
+    FROM event_member
+    CROSS JOIN clustered AS part
+    CROSS JOIN clustered AS whole
+    WHERE part.event_id = event_member.member_id AND whole.event_id = event_member.parent_id
+        AND whole.cluster = part.cluster
+    GROUP BY part.event_id
+),
+gone AS (
+    SELECT vanished_event.event_id
+    FROM vanished_event
+    WHERE vanished_event.back_from IS NULL
+),
+told AS (
+    SELECT clustered.event_id, min(article.source_id) AS dataset
+    FROM clustered
+    CROSS JOIN account
+    CROSS JOIN article
+    WHERE account.event_id = clustered.event_id AND article.id = account.article_id
+        AND article.kind = 'dataset_release'
+        AND clustered.event_id NOT IN (SELECT gone.event_id FROM gone)
+    GROUP BY clustered.event_id
+),
+weighed AS (
+    SELECT
+        clustered.event_id, clustered.cluster, coalesce(inner_part.wholes, 0) AS wholes,
+        CASE WHEN EXISTS (
+            SELECT 1
+            FROM casualty_figure
+            JOIN article ON article.id = casualty_figure.article_id
+            WHERE casualty_figure.event_id = clustered.event_id
+                AND article.kind <> 'dataset_release') THEN 0 ELSE 1 END AS of_datasets,
+        CASE WHEN told.dataset IS NOT NULL
+            THEN count(*) OVER (PARTITION BY clustered.cluster, told.dataset) ELSE 1 END
+            AS of_dataset
+    FROM clustered
+    LEFT JOIN inner_part ON inner_part.event_id = clustered.event_id
+    LEFT JOIN told ON told.event_id = clustered.event_id
+),
 placed AS (
     SELECT
-        clustered.event_id, clustered.cluster,
+        weighed.event_id, weighed.cluster,
         row_number() OVER (
-            PARTITION BY clustered.cluster
+            PARTITION BY weighed.cluster
             ORDER BY
-                CASE WHEN EXISTS (
-                    SELECT 1
-                    FROM casualty_figure
-                    JOIN article ON article.id = casualty_figure.article_id
-                    WHERE casualty_figure.event_id = clustered.event_id
-                        AND article.kind <> 'dataset_release') THEN 0 ELSE 1 END,
-                event.key) AS place
-    FROM clustered
-    JOIN event ON event.id = clustered.event_id
+                CASE WHEN weighed.event_id IN (SELECT gone.event_id FROM gone) THEN 1 ELSE 0 END,
+                weighed.wholes DESC, weighed.of_datasets,
+                CASE WHEN weighed.of_dataset > 1 THEN 1 ELSE 0 END, event.key) AS place
+    FROM weighed
+    JOIN event ON event.id = weighed.event_id
 )
 SELECT
     placed.event_id,

@@ -4,7 +4,7 @@
 -- about: Deprecated figures are left out.
 -- after: incoherent_as_of, incoherent_bounds, incoherent_circle, incoherent_days,
 --   incoherent_judgement, incoherent_member, incoherent_parts, incoherent_publication,
---   incoherent_sides, incoherent_sum, incoherent_tolls
+--   incoherent_sides, incoherent_sum, incoherent_tolls, vanished_event
 -- column: check | what does not fit
 -- column: event_key | key of the event; NULL: no event, a size figure
 -- column: detail | where and by how much
@@ -14,6 +14,8 @@ SELECT
     found."check", event.key AS event_key, found.detail, found.article_key
 FROM incoherent_bounds AS found
 JOIN event ON event.id = found.event_id
+WHERE found.event_id NOT IN (
+    SELECT gone.event_id FROM vanished_event AS gone WHERE gone.back_from IS NULL)
 UNION ALL
 SELECT
     'low above best', NULL,
@@ -46,48 +48,68 @@ SELECT
     found."check", event.key, found.detail, found.article_key
 FROM incoherent_parts AS found
 JOIN event ON event.id = found.event_id
+WHERE found.event_id NOT IN (
+    SELECT gone.event_id FROM vanished_event AS gone WHERE gone.back_from IS NULL)
 UNION ALL
 SELECT
     found."check", event.key, found.detail, found.article_key
 FROM incoherent_tolls AS found
 JOIN event ON event.id = found.event_id
+WHERE found.event_id NOT IN (
+    SELECT gone.event_id FROM vanished_event AS gone WHERE gone.back_from IS NULL)
 UNION ALL
 SELECT
     found."check", event.key, found.detail, found.article_key
 FROM incoherent_member AS found
 JOIN event ON event.id = found.event_id
+WHERE found.event_id NOT IN (
+    SELECT gone.event_id FROM vanished_event AS gone WHERE gone.back_from IS NULL)
 UNION ALL
 SELECT
     found."check", event.key, found.detail, found.article_key
 FROM incoherent_sum AS found
 JOIN event ON event.id = found.event_id
+WHERE found.event_id NOT IN (
+    SELECT gone.event_id FROM vanished_event AS gone WHERE gone.back_from IS NULL)
 UNION ALL
 SELECT
     found."check", event.key, found.detail, found.article_key
 FROM incoherent_publication AS found
 JOIN event ON event.id = found.event_id
+WHERE found.event_id NOT IN (
+    SELECT gone.event_id FROM vanished_event AS gone WHERE gone.back_from IS NULL)
 UNION ALL
 SELECT
     found."check", event.key, found.detail, found.article_key
 FROM incoherent_as_of AS found
 JOIN event ON event.id = found.event_id
+WHERE found.event_id NOT IN (
+    SELECT gone.event_id FROM vanished_event AS gone WHERE gone.back_from IS NULL)
 UNION ALL
 SELECT
     found."check", event.key, found.detail, found.article_key
 FROM incoherent_days AS found
 JOIN event ON event.id = found.event_id
+WHERE found.event_id NOT IN (
+    SELECT gone.event_id FROM vanished_event AS gone WHERE gone.back_from IS NULL)
 UNION ALL
 SELECT
     found."check", event.key, found.detail, found.article_key
 FROM incoherent_circle AS found
 JOIN event ON event.id = found.event_id
+WHERE found.event_id NOT IN (
+    SELECT gone.event_id FROM vanished_event AS gone WHERE gone.back_from IS NULL)
 UNION ALL
 SELECT
     found."check", event.key, found.detail, found.article_key
 FROM incoherent_judgement AS found
 JOIN event ON event.id = found.event_id
+WHERE found.event_id NOT IN (
+    SELECT gone.event_id FROM vanished_event AS gone WHERE gone.back_from IS NULL)
 UNION ALL
 SELECT
     found."check", event.key, found.detail, found.article_key
 FROM incoherent_sides AS found
 JOIN event ON event.id = found.event_id
+WHERE found.event_id NOT IN (
+    SELECT gone.event_id FROM vanished_event AS gone WHERE gone.back_from IS NULL)

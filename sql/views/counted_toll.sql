@@ -2,7 +2,7 @@
 -- about: The current toll (persons, everyone counted) of each event and outcome, without those of
 -- about: a longer operation for an outcome for which one of its members has a toll, and with one
 -- about: of each cluster of events judged the same: nobody is counted twice.
--- after: current_toll, matched_member_toll, matched_toll, member_toll
+-- after: current_toll, matched_toll, member_toll
 -- column: event_id | local id, for joins within views
 -- column: outcome | what happened to them
 -- column: low | persons; least; NULL: open
@@ -26,9 +26,3 @@ WHERE current_toll.victims = 'persons' AND current_toll.counted = 'all'
         WHERE matched_toll.event_id = current_toll.event_id
             AND matched_toll.outcome = current_toll.outcome
             AND matched_toll.rule = 'envelope' AND matched_toll.current = 1)
-    AND NOT EXISTS (
-        SELECT 1
-        FROM matched_member_toll
-        WHERE matched_member_toll.event_id = current_toll.event_id
-            AND matched_member_toll.outcome = current_toll.outcome
-            AND matched_member_toll.rule = 'envelope' AND matched_member_toll.current = 1)

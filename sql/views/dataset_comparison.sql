@@ -20,6 +20,7 @@
 -- column: cluster_events | how many events the cluster has
 -- column: first_day | first day on which the event that stands for the cluster may have begun;
 --   NULL: open
+-- column: attackers | included, excluded, only (it counts nobody else) or unknown
 CREATE VIEW dataset_comparison AS
 SELECT
     cluster.cluster_key AS event_key, article_facts.source AS dataset,
@@ -27,7 +28,8 @@ SELECT
     coalesce(account.date, facts.date) AS date,
     coalesce(place.name, facts.location) AS location, article_facts.article_key, claim.used_as,
     CASE article.kind WHEN 'dataset_release' THEN 1 ELSE 0 END AS release,
-    cluster.events AS cluster_events, first_event.first_day
+    cluster.events AS cluster_events, first_event.first_day,
+    claim.scope AS attackers
 FROM event_cluster AS cluster
 JOIN event AS first_event ON first_event.key = cluster.cluster_key
 JOIN event_facts AS facts ON facts.event_id = cluster.event_id
@@ -38,6 +40,7 @@ JOIN outcome ON outcome.key = claim.outcome
 LEFT JOIN account ON account.event_id = claim.event_id AND account.article_id = claim.article_id
 LEFT JOIN location AS place ON place.id = account.location_id
 WHERE claim.victims = 'persons' AND claim.counted = 'all'
+    AND coalesce(claim.low, claim.best, claim.high) IS NOT NULL
 ORDER BY
     first_event.first_day IS NULL, first_event.first_day, cluster.cluster_key, outcome.rank,
     release DESC, article_facts.source, cluster.event_key, article_facts.article_key, claim.claim

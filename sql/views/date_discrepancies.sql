@@ -24,3 +24,4 @@ SELECT
 FROM event_facts AS facts
 JOIN account_difference AS difference ON difference.event_id = facts.event_id
 JOIN article_facts AS article ON article.article_id = difference.article_id
+WHERE difference.replaced_from IS NULL

@@ -1,6 +1,6 @@
 -- title: Who reports an event
 -- about: Each event with who reports it, and from when to when.
--- after: article_facts, event_facts
+-- after: article_facts, event_facts, replaced_account, vanished_event
 -- column: event_key | key of the event
 -- column: sources | distinct sources; an article without a known outlet counts as one
 -- column: source_list | their names; NULL: none
@@ -17,7 +17,12 @@ SELECT
     (SELECT count(DISTINCT article.counted_source)
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
-     WHERE account.event_id = facts.event_id) AS sources,
+     WHERE account.event_id = facts.event_id
+        AND NOT EXISTS (
+            SELECT 1
+            FROM replaced_account AS replaced
+            WHERE replaced.event_id = account.event_id
+                AND replaced.article_id = account.article_id)) AS sources,
     (SELECT group_concat(named.source, '; ') OVER (
         ORDER BY named.source ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
      FROM (
@@ -25,21 +30,45 @@ SELECT
         FROM account
         JOIN article_facts AS article ON article.article_id = account.article_id
         WHERE account.event_id = facts.event_id
+            AND NOT EXISTS (
+                SELECT 1
+                FROM replaced_account AS replaced
+                WHERE replaced.event_id = account.event_id
+                    AND replaced.article_id = account.article_id)
      ) AS named
      LIMIT 1) AS source_list,
     (SELECT count(*)
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
-     WHERE account.event_id = facts.event_id) AS articles,
+     WHERE account.event_id = facts.event_id
+        AND NOT EXISTS (
+            SELECT 1
+            FROM replaced_account AS replaced
+            WHERE replaced.event_id = account.event_id
+                AND replaced.article_id = account.article_id)) AS articles,
     (SELECT CASE WHEN count(article.published_first_day) = count(*)
         THEN min(article.published_first_day) END
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
-     WHERE account.event_id = facts.event_id) AS first_reported,
+     WHERE account.event_id = facts.event_id
+        AND NOT EXISTS (
+            SELECT 1
+            FROM replaced_account AS replaced
+            WHERE replaced.event_id = account.event_id
+                AND replaced.article_id = account.article_id)) AS first_reported,
     (SELECT CASE WHEN count(article.published_last_day) = count(*)
         THEN max(article.published_last_day) END
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
-     WHERE account.event_id = facts.event_id) AS last_reported,
+     WHERE account.event_id = facts.event_id
+        AND NOT EXISTS (
+            SELECT 1
+            FROM replaced_account AS replaced
+            WHERE replaced.event_id = account.event_id
+                AND replaced.article_id = account.article_id)) AS last_reported,
     facts.title, facts.first_day
 FROM event_facts AS facts
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM vanished_event AS gone
+    WHERE gone.event_id = facts.event_id AND gone.back_from IS NULL)

@@ -1,5 +1,6 @@
 -- title: Sides of an event
 -- about: Each claim, not denied, that an actor attacked, was a side, or was attacked.
+-- after: replaced_account
 -- column: event_id | local id, for joins within views
 -- column: actor_id | local id, for joins within views
 -- column: name | the actor's neutral name
@@ -7,6 +8,7 @@
 -- column: outright | 1: claimed or attributed, as stated or reported; 0: suspected, alleged,
 --   possible
 -- column: published_last_day | last possible day of publication of the article; NULL: not known
+-- column: replaced_from | day of a later release that tells otherwise; NULL: none does
 CREATE VIEW event_party AS
 SELECT
     attribution.event_id, attribution.actor_id, actor.name,
@@ -14,7 +16,12 @@ SELECT
     CASE WHEN attribution.stance IN ('claims', 'attributes')
             AND attribution.certainty IN ('stated', 'reported')
         THEN 1 ELSE 0 END AS outright,
-    article.published_last_day
+    article.published_last_day,
+    (SELECT min(replaced.replaced_from)
+     FROM replaced_account AS replaced
+     WHERE replaced.event_id = attribution.event_id
+        AND replaced.article_id = attribution.article_id)
+        AS replaced_from
 FROM attribution
 JOIN actor ON actor.id = attribution.actor_id
 JOIN article ON article.id = attribution.article_id

@@ -3,7 +3,8 @@
 -- about: Numbers are as reported, not verified, reconciled by the rule that
 --   docs/reconciliation.md defines.
 -- about: An actor is named as the articles name one; that is a claim, not a finding.
--- after: article_facts, current_toll, event_facts, event_party, figure_facts
+-- after: article_facts, current_toll, event_facts, event_party, figure_facts, replaced_account,
+--   vanished_event
 -- column: event_key | key of the event
 -- column: title | what it was, in a few neutral words
 -- column: event_type | key of its type, an ACLED sub-type
@@ -51,6 +52,7 @@ SELECT
                 END AS name
         FROM event_party
         WHERE event_party.event_id = facts.event_id AND event_party.part = 1
+            AND event_party.replaced_from IS NULL
         GROUP BY event_party.actor_id, event_party.name
      ) AS named
      LIMIT 1) AS attributed_to,
@@ -62,6 +64,7 @@ SELECT
                 END AS name
         FROM event_party
         WHERE event_party.event_id = facts.event_id AND event_party.part = 3
+            AND event_party.replaced_from IS NULL
         GROUP BY event_party.actor_id, event_party.name
      ) AS named
      LIMIT 1) AS targets,
@@ -80,11 +83,21 @@ SELECT
     (SELECT count(*)
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
-     WHERE account.event_id = facts.event_id) AS articles,
+     WHERE account.event_id = facts.event_id
+        AND NOT EXISTS (
+            SELECT 1
+            FROM replaced_account AS replaced
+            WHERE replaced.event_id = account.event_id
+                AND replaced.article_id = account.article_id)) AS articles,
     (SELECT count(DISTINCT article.counted_source)
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
-     WHERE account.event_id = facts.event_id) AS sources,
+     WHERE account.event_id = facts.event_id
+        AND NOT EXISTS (
+            SELECT 1
+            FROM replaced_account AS replaced
+            WHERE replaced.event_id = account.event_id
+                AND replaced.article_id = account.article_id)) AS sources,
     (SELECT count(DISTINCT claim.origin)
      FROM claim
      WHERE claim.event_id = facts.event_id) AS origins,
@@ -103,6 +116,7 @@ SELECT
                 END AS name
         FROM event_party
         WHERE event_party.event_id = facts.event_id AND event_party.part = 2
+            AND event_party.replaced_from IS NULL
         GROUP BY event_party.actor_id, event_party.name
      ) AS named
      LIMIT 1) AS sides,
@@ -128,4 +142,8 @@ LEFT JOIN current_toll AS captured
     ON captured.event_id = facts.event_id AND captured.outcome = 'captured'
         AND captured.victims = 'persons'
     AND captured.counted = 'all'
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM vanished_event AS gone
+    WHERE gone.event_id = facts.event_id AND gone.back_from IS NULL)
 ORDER BY facts.first_day IS NULL, facts.first_day, facts.event_key

@@ -2,7 +2,7 @@
 -- about: Each place with the events in it and in all places below it, so that a country holds its
 --   provinces.
 -- about: Never add a place to one that holds it. Numbers are as reported, not verified.
--- after: counted_toll
+-- after: counted_toll, vanished_event
 -- column: location | name of the place
 -- column: country | name of the country that it is in; NULL: none
 -- column: events | events in it or in a place below it; events judged the same are one, where the
@@ -26,14 +26,18 @@ FROM (
         CAST(sum(own.events_without_best) AS BIGINT) AS events_without_best
     FROM (
         SELECT
-            event.location_id, count(*) AS events, sum(killed.best) AS killed_best,
+            event.location_id, count(*) - count(later.event_id) AS events,
+            sum(killed.best) AS killed_best,
             sum(CASE WHEN killed.event_id IS NOT NULL AND killed.best IS NULL THEN 1 ELSE 0 END)
                 AS events_without_best
         FROM event
         LEFT JOIN counted_toll AS killed
             ON killed.event_id = event.id AND killed.outcome = 'killed'
-        WHERE event.id NOT IN (
-            SELECT clustered_event.event_id FROM clustered_event WHERE clustered_event.place > 1)
+        LEFT JOIN clustered_event AS later ON later.event_id = event.id AND later.place > 1
+        WHERE NOT EXISTS (
+            SELECT 1
+            FROM vanished_event AS gone
+            WHERE gone.event_id = event.id AND gone.back_from IS NULL)
         GROUP BY event.location_id
     ) AS own
     CROSS JOIN location_above
@@ -48,3 +52,5 @@ LEFT JOIN location AS country ON country.id = (
     WHERE location_above.location_id = place.id AND upper_place.kind = 'country'
     ORDER BY location_above.distance
     LIMIT 1)
+-- Where only events lie that others stand for, there is nothing to tell.
+WHERE summed.events > 0 OR summed.killed_best IS NOT NULL OR summed.events_without_best > 0

@@ -1,7 +1,7 @@
 -- title: Tolls that stand in place of another event's
 -- about: For each event of a cluster, the tolls (persons, everyone counted) of those that come
 -- about: before it in the cluster. Where there is one, sums leave the event's own toll of that
--- about: outcome out: nobody is counted twice. matched_member_toll has more such tolls.
+-- about: outcome out: nobody is counted twice.
 -- after: toll_by_rule
 -- column: event_id | local id of the event, for joins within views
 -- column: ahead_id | local id of the event whose toll stands in its place, for joins within views
@@ -19,9 +19,3 @@ CROSS JOIN clustered_event AS ahead
 CROSS JOIN toll_by_rule AS toll
 WHERE ahead.cluster_id = cluster.cluster_id AND ahead.place < cluster.place
     AND toll.event_id = ahead.event_id AND toll.victims = 'persons' AND toll.counted = 'all'
-    -- Judged the same as a whole that it is part of: the part counts, as it does anywhere.
-    AND NOT EXISTS (
-        SELECT 1
-        FROM event_member
-        WHERE event_member.parent_id = ahead.event_id
-            AND event_member.member_id = cluster.event_id)

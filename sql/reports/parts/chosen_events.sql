@@ -46,6 +46,8 @@ WHERE (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
                     FROM actor
                     JOIN actor_above ON actor_above.above_id = actor.id
                     WHERE actor.key = CAST(:actor AS TEXT))
+                AND (event_actor.replaced_from IS NULL
+                    OR event_actor.replaced_from > CAST(:as_of AS TEXT))
                 AND (CAST(:as_of AS TEXT) IS NULL
                     OR event_actor.published_last_day <= CAST(:as_of AS TEXT))))
     AND (CAST(:source AS TEXT) IS NULL OR event.id IN (

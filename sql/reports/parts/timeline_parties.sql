@@ -9,6 +9,8 @@ party AS (
     WHERE event_party.event_id = chosen.event_id
         AND (CAST(:as_of AS TEXT) IS NULL OR event_party.published_last_day <= CAST(:as_of
             AS TEXT))
+        AND (event_party.replaced_from IS NULL
+            OR event_party.replaced_from > CAST(:as_of AS TEXT))
     GROUP BY event_party.event_id, event_party.part, event_party.actor_id, event_party.name
 ),
 listed AS (
@@ -38,6 +40,13 @@ coverage AS (
     CROSS JOIN account
     JOIN article_facts AS article ON article.article_id = account.article_id
     WHERE account.event_id = chosen.event_id
+        AND NOT EXISTS (
+            SELECT 1
+            FROM replaced_account AS replaced
+            WHERE replaced.event_id = account.event_id
+                AND replaced.article_id = account.article_id
+                AND (CAST(:as_of AS TEXT) IS NULL
+                    OR replaced.replaced_from <= CAST(:as_of AS TEXT)))
         AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of AS TEXT))
     GROUP BY account.event_id
 ),
