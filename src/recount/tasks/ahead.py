@@ -2,7 +2,6 @@
 
 import gc
 import marshal
-import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing import get_context
@@ -13,6 +12,7 @@ from recount.domain.batches import Batch, batches
 from recount.errors import RecountError
 from recount.formats.datasets.bytes import Bytes
 from recount.formats.datasets.files import DatasetFile, open_dataset
+from recount.tasks.workers import leave_interrupts
 
 _LARGE = 4_000_000
 """Bytes from which on a process of its own, which takes a fifth of a second to start, pays."""
@@ -78,7 +78,7 @@ def _read(
     path: Path, format_name: str, release: str | None, found: Bytes | None, giver: Connection
 ) -> None:
     """In the other process: each batch, at the end None, or in words what went wrong."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    leave_interrupts()
     gc.disable()
     try:
         with open_dataset(path, format_name=format_name, release=release, found=found) as file:

@@ -28,7 +28,7 @@ from recount.store.datasets.load import Loaded, Loader, releases_of
 from recount.store.datasets.references import check_references
 from recount.store.runs import FileRecord, finish_run, record_files, start_run
 from recount.tasks.ahead import read_ahead
-from recount.tasks.complete import Complete, NoRows, NotNumbered
+from recount.tasks.complete_releases import Complete, NoRows, NotNumbered
 from recount.tasks.rejects import Rejects, rejects_to
 from recount.tasks.storing import is_absent
 
