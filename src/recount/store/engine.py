@@ -18,6 +18,7 @@ from recount.errors import RecountError, UsageFault
 from recount.store.engine_faults import faults_in_words
 from recount.store.reader import NotRecount, OtherRevision, Unmade, is_server, name_of
 from recount.store.revision import HEAD
+from recount.store.table_statistics import refresh_statistics
 
 SECONDS_FOR_OTHERS = 10.0
 
@@ -131,6 +132,7 @@ def _transaction(engine: Engine, place: str) -> Iterator[Connection]:
         wait_for_lock(connection, shared=True)
         check_revision(connection, place)
         yield connection
+        refresh_statistics(connection)
 
 
 def is_new(place: str) -> bool:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, event
 from recount.store.engine import check_revision, create, open_writer, wait_for_lock
 from recount.store.engine_faults import faults_in_words
 from recount.store.runs import wait_for_other_ingests
+from recount.store.table_statistics import refresh_statistics
 
 _CACHE_KIBIBYTES = 80_000
 _TEMPORARY_KIBIBYTES = 40_000
@@ -62,6 +63,7 @@ def bulk_writer(place: str, *, dry_run: bool) -> Iterator[Connection]:
             yield connection
             if dry_run:
                 raise TakenBack
+            refresh_statistics(connection)
     except TakenBack:
         return
     finally:
