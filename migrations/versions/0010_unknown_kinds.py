@@ -5,6 +5,8 @@ Frozen: it spells its rule out and imports nothing of Recount that may change.
 
 from alembic import op
 
+from recount.store.loss import keep_values
+
 revision = "0010"
 down_revision = "0009"
 
@@ -20,6 +22,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    keep_values(op.get_context(), "actor", "kind", "unknown")
     # What earlier versions said of them.
     op.execute("UPDATE actor SET kind = 'political_militia' WHERE kind = 'unknown'")
     _check((*FORMER, "unknown"), FORMER)

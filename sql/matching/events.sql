@@ -1,5 +1,5 @@
 -- Events in the order of their first possible day, a page of them after the event :after_id of the
--- day :after_day. Who told of it: the dataset, 0 for articles.
+-- day :after_day; none that has vanished. Who told of it: the dataset, 0 for articles.
 SELECT
     event.id, event.key, event.first_day, event.first_day_number, event.last_day_number,
     event.date_precision, event.location_id, event.location_precision, event.type,
@@ -17,6 +17,10 @@ WHERE event.first_day >= CAST(:after_day AS TEXT)
     AND (event.first_day > CAST(:after_day AS TEXT) OR event.id > CAST(:after_id AS BIGINT))
     AND event.last_day_number - event.first_day_number < CAST(:longest_days AS BIGINT)
     AND event.date_precision IN ('day', 'days', 'week', 'month')
+    AND NOT EXISTS (
+        SELECT 1
+        FROM vanished_event AS gone
+        WHERE gone.event_id = event.id AND gone.back_from IS NULL)
     AND (CAST(:since AS TEXT) IS NULL OR event.last_day >= CAST(:since AS TEXT))
     AND (CAST(:until AS TEXT) IS NULL OR event.first_day <= CAST(:until AS TEXT))
     AND (CAST(:country AS TEXT) IS NULL OR event.location_id IN (

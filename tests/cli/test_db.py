@@ -195,7 +195,9 @@ def test_check_tells_faults(run: Run, asked: Path) -> None:
         ("DROP VIEW uncounted; CREATE VIEW uncounted AS SELECT 1 AS event_key", "views,"),
         (
             "DROP INDEX ix_event_first_day_last_day_location_id",
-            "indexes,ix_event_first_day_last_day_location_id of event is missing",
+            'indexes,"ix_event_first_day_last_day_location_id is missing: CREATE INDEX'
+            " ix_event_first_day_last_day_location_id ON event"
+            ' (first_day, last_day, location_id)"',
         ),
     ],
 )

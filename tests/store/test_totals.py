@@ -25,7 +25,7 @@ def verdicts(connection: Connection) -> list[str]:
     ("rule", "expected"),
     [("envelope", (20, 21, 22, 1)), ("latest", (21, 21, 21, 1)), ("median", (21, 21, 21, 1))],
 )
-def test_worked_example_of_the_docs(
+def test_each_rule_weighs_the_latest_of_each_origin(
     rule: str, expected: tuple[int, ...], connection: Connection
 ) -> None:
     world_of(

@@ -13,7 +13,7 @@ from worlds import World
 from recount.errors import RecountError, UsageFault
 from recount.store.checks import Broken, failing_checks
 from recount.store.engine import create, open_writer
-from recount.store.loss import WouldLoseRows
+from recount.store.loss import WouldLoseRows, WouldLoseValues
 from recount.store.reader import NotRecount, OtherRevision, open_reader
 from recount.store.reader_file import MissingDatabase
 from recount.store.revision import HEAD
@@ -158,6 +158,16 @@ def test_a_downgrade_that_loses_rows_is_refused(filled: str) -> None:
         downgrade(filled, "base")
     assert "--lossy" in str(refused.value)
     assert (revision_of(filled), rows_of(filled), views_of(filled)) == (HEAD, before, views)
+
+
+def test_a_downgrade_that_loses_a_value_is_refused(filled: str) -> None:
+    run(filled, "INSERT INTO actor (key, name, kind) VALUES ('men', 'Men', 'unknown')")
+    with pytest.raises(WouldLoseValues, match=r"no actor.kind 'unknown', which 1 rows") as refused:
+        downgrade(filled, "0009")
+    assert "--lossy" in str(refused.value)
+    assert revision_of(filled) == HEAD
+    downgrade(filled, "0009", lossy=True)
+    assert revision_of(filled) == "0009"
 
 
 def test_a_lossy_downgrade_leaves_nothing(filled: str) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 from worlds import World
 
 from recount.errors import UsageFault
@@ -12,6 +13,18 @@ from recount.store.codings.judgements import JudgedOtherwise
 from recount.store.engine import open_writer
 from recount.tasks.ingest import ingest
 from recount.tasks.match import export, judge, propose, undo
+
+VANISHED = text("""
+    INSERT INTO release_change (event_id, article_id, field, change)
+    SELECT event.id, article.id, 'event', 'vanished'
+    FROM event
+    CROSS JOIN article
+    WHERE event.key IN ('ged-1', 'ged-3') AND article.key = 'ged-31'
+""")
+
+UNCODED = text("""
+    DELETE FROM coding WHERE article_id = (SELECT id FROM article WHERE key = 'ged-31')
+""")
 
 
 def world() -> World:
@@ -120,6 +133,13 @@ def test_nor_is_one_that_follows_from_others_or_is_related(place: str) -> None:
     with open_writer(place) as connection:
         related.load(connection)
     assert pairs(place) == []
+
+
+def test_nor_is_one_that_has_vanished(place: str) -> None:
+    with open_writer(place) as connection:
+        connection.execute(VANISHED)
+        connection.execute(UNCODED)
+    assert {key for pair in pairs(place) for key in pair[:2]} == {"port-2031-05-03", "ged-2"}
 
 
 def test_an_earlier_judgement_is_told(place: str) -> None:

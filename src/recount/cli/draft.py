@@ -80,8 +80,8 @@ class OneArticle(UsageFault):
               help="Write the article's text here, for recount ingest --texts.")  # fmt: skip
 @options.database
 @click.option("-o", "--output", metavar="FILE",
-              help="Write here instead of to stdout; not over a file that is there.")  # fmt: skip
-@click.option("--force", is_flag=True, help="Write over what stands in FILE.")
+              help="Write here instead of to stdout; no draft over a file.")  # fmt: skip
+@click.option("--force", is_flag=True, help="Write a draft over what stands in FILE.")
 def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | None,
           db: str, text: Path | None, key: str | None, source: str | None, event: str | None,
           title: str | None, published: str | None, language: str | None, model: str | None,

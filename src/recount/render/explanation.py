@@ -24,7 +24,7 @@ def explanation(told: Explanation) -> str:
     for toll in told.tolls:
         lines += ["", *_toll_lines(toll, told.rule)]
     if not told.tolls:
-        lines += ["", "No source gives a figure of casualties for this event."]
+        lines += ["", "No figure of casualties counts for this event, or none any longer."]
     return "\n".join(one_line(line) for line in lines) + "\n"
 
 

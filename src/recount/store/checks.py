@@ -6,7 +6,8 @@ A check is one SELECT in a file of its own that must return no row.
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, Index, inspect
+from sqlalchemy.schema import CreateIndex
 
 from recount.errors import RecountError
 from recount.store.schema import metadata
@@ -68,12 +69,17 @@ def missing_indexes(connection: Connection) -> list[Finding]:
     """The indexes that the schema has and the database lacks, without which it is only slower."""
     inspector = inspect(connection)
     return [
-        Finding("indexes", f"{index.name} of {table.name} is missing")
+        Finding("indexes", f"{index.name} is missing: {_made_by(connection, index)}")
         for table in metadata.sorted_tables
         if table.indexes and inspector.has_table(table.name)
         for index in sorted(table.indexes, key=lambda index: str(index.name))
         if index.name not in {found["name"] for found in inspector.get_indexes(table.name)}
     ]
+
+
+def _made_by(connection: Connection, index: Index) -> str:
+    """The statement that makes an index, on one line."""
+    return " ".join(str(CreateIndex(index).compile(connection)).split())
 
 
 def damage(connection: Connection) -> list[Finding]:

@@ -45,5 +45,6 @@ def explained(error: Exception, names: Callable[[str], list[str]], late_after: f
         return missing_value(found["name"] or "?")
     if found := _MISSING.search(words):
         wanted = found["name"].rpartition(".")[2]
-        return words + did_you_mean(wanted, names(found["kind"]))
+        others = [name for name in names(found["kind"]) if name != wanted]
+        return words + did_you_mean(wanted, others)
     return words

@@ -67,7 +67,7 @@ class Page(NamedTuple):
 
 
 class Given(NamedTuple):
-    """An article as its file gives it; `record.source` is None unless a person told it.
+    """An article as its file gives it; `record.source` is None: sources are looked up later.
 
     `outlet` is the name that the page gives; `page` None: the file is the text itself.
     """

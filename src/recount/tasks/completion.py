@@ -22,7 +22,7 @@ ORDER BY named.key
 
 def keys_that_begin(place: str, kind: str, beginning: str) -> list[str]:
     """Keys of a kind that begin so, in order and at most 200; none of what can't be read."""
-    # Keys are of lower-case letters, digits, dots and dashes: `~` comes after all of them.
+    # Keys are of lower-case letters, digits and `.-_`: `~` comes after all of them.
     params = {"kind": kind, "first": beginning, "last": f"{beginning}~"}
     try:
         with open_reader(place) as reader:

@@ -1,7 +1,7 @@
 """`recount ingest`: files into the database, each in a transaction of its own.
 
-Everything is read and checked before anything is written. What one file changes, with the totals
-that follow from it, is committed at once or not at all.
+Frames and codings are all read and checked before anything is written. What one file changes, with
+the totals that follow from it, is committed at once or not at all.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -55,7 +55,8 @@ class NothingToIngest(UsageFault):
 
 
 class Kind(NamedTuple):
-    """How many records of a kind came in or went, and how many files of it were refused.
+    """How many records of a kind came in or went, and how many files of it, or rows of a dataset,
+    were refused.
 
     `vanished`: events that a complete release of a dataset no longer holds.
     """

@@ -12,8 +12,8 @@ def run_query(
 ) -> Result:
     """What one SELECT gives on the database at `place`, within so many seconds.
 
-    A value that is written as a number is one, unless it has a leading zero or sign. Names of
-    persons are withheld unless `private`.
+    A value that is written just as a number is shown is one: 7 and -3.5, not 07, +3 or 1e5. Names
+    of persons are withheld unless `private`.
     """
     typed = {name: _typed(value) for name, value in values.items()}
     with open_reader(place, seconds=seconds) as reader:

@@ -52,8 +52,8 @@ def _question(number: int, segment: Segment) -> Iterator[str]:
     elif segment.beside is None:
         yield "  # Another day or place begins here, or an event that is only recalled."
     else:
-        which = "the first" if segment.beside == 0 else f"number {segment.beside + 1}"
-        yield f"  # Another toll of the same people as in {which} account. The same event? Then"
+        which = "the first account" if segment.beside == 0 else f"account {segment.beside + 1}"
+        yield f"  # Another toll of the same people as in {which}. The same event? Then"
         yield "  # join the two, and say part_of, or which is preferred. Else give the other event."
 
 

@@ -101,7 +101,7 @@ def _doubts(figure: Figure) -> Iterator[str]:
         return  # the whole draft is the model's, or the figure says that it is
     if figure.confidence < _DOUBTFUL:
         yield f"found by the rule {figure.rule}, which is less sure than others"
-    if figure.victims.isdigit():
+    if figure.victims.isdigit() and figure.group != "persons":
         yield f"whose group ({figure.group}) was read from what stands before"
 
 
