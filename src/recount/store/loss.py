@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from alembic.runtime.migration import MigrationContext
+from sqlalchemy import ColumnClause, func, select, table
 from sqlalchemy import column as column_of
-from sqlalchemy import func, select, table
 
 from recount.errors import RecountError
 
@@ -37,7 +37,7 @@ def keep_values(context: MigrationContext, table_name: str, column: str, value: 
     assert connection is not None  # noqa: S101 - offline mode is refused before
     if context.opts.get("lossy"):
         return
-    asked = column_of(column)
+    asked: ColumnClause[str] = column_of(column)
     wanted = select(func.count()).select_from(table(table_name, asked)).where(asked == value)
     if count := connection.execute(wanted).scalar_one():
         raise WouldLoseValues(f"{table_name}.{column}", value, count)
