@@ -11,6 +11,7 @@ from dataclasses import replace
 from recount.extract import tags
 from recount.extract.conjuncts import coordinated_left
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.traits import unlike
 from recount.extract.victims import (
     DASHES,
     PRONOUNS,
@@ -19,12 +20,14 @@ from recount.extract.victims import (
     host_of,
     is_name,
     left_of,
+    people_in,
     pronouns,
     relative_host,
     with_tail,
 )
 from recount.extract.words import word_set
 
+_MOST_ITEMS = 8
 _RAISING = word_set(
     "continued continues continue seem seems seemed appeared appear appears happened"
 )
@@ -102,7 +105,7 @@ def _antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> 
 
 def _before_aside(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> list[Victims]:
     """As "the mayor, Juan Diaz, was killed": the phrase before the aside between two commas."""
-    dashed = _before_dash(chunks, comma, plural)
+    dashed = _before_dash(chunks, comma, plural) or _itemised(chunks, comma, plural)
     if dashed:
         return dashed
     described = -1
@@ -134,8 +137,47 @@ def _before_dash(chunks: Sequence[Chunk], dash: int, plural: bool | None) -> lis
         dash -= 1
     for k in range(dash - 1, max(0, dash - REACH), -1):
         if chunks[k].low in DASHES and chunks[k - 1].phrase:
-            return coordinated_left(chunks, k - 1, plural)
+            found = coordinated_left(chunks, k - 1, plural)
+            if found and people_in(chunks[k + 1].phrase):
+                found[-1] = replace(found[-1], aside=k + 1)
+            return found
     return []
+
+
+def _itemised(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> list[Victims]:
+    """As "14 people, ten men, three women and a child, were killed": the 14, with who they are.
+
+    But "four men, two women and two children, were killed" tells of eight: nobody is of the men.
+    """
+    items: list[int] = []
+    total, k = 0, comma
+    while len(items) < _MOST_ITEMS and k > 0:
+        phrase = chunks[k - 1].phrase
+        held = people_in(phrase)
+        if not held:
+            return []
+        if len(items) > 1 and held == total and chunks[k].kind == tags.COMMA:
+            if _any_unlike(chunks, k - 1, items):
+                return [Victims(at, at, chunks[at].phrase) for at in (k - 1, *reversed(items))]
+            several = coordinated_left(chunks, k - 1, plural)
+            return [*several[:-1], replace(several[-1], aside=items[-1])]
+        items.append(k - 1)
+        total += held
+        k -= 2
+        if chunks[k].kind == tags.CONJUNCTION and chunks[k - 1].kind == tags.COMMA:
+            k -= 1
+        elif chunks[k].kind not in (tags.CONJUNCTION, tags.COMMA):
+            return []
+    return []
+
+
+def _any_unlike(chunks: Sequence[Chunk], at: int, items: Sequence[int]) -> bool:
+    own = chunks[at].phrase
+    others = [chunks[item].phrase for item in items]
+    return any(
+        own and other and own.noun and other.noun and unlike(own.noun, other.noun)
+        for other in others
+    )
 
 
 def _described(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> Victims | None:

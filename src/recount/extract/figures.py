@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from recount.domain.counts import Count
@@ -22,6 +21,7 @@ from recount.extract.speakers import kind_of
 from recount.extract.traits import traits_of
 from recount.extract.verbs import form_of
 from recount.extract.victims import Victims
+from recount.extract.wholes import add_up, of_before
 from recount.extract.words import word_set
 from recount.extract.words.nationalities import COUNTRY_OF
 
@@ -72,9 +72,9 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
         if count is not None and _as_many(passage, find):
             count = counts[-1] if counts else None
         if count is not None:
-            kept.append(_of_before(chunks, kept, find))
+            kept.append(of_before(chunks, kept, find))
             counts.append(count)
-    _add_up(kept, counts)
+    add_up(passage.tokens, chunks, kept, counts)
     parts = parts_of(chunks, kept, passage.words)
     if taken_up:
         parts = chain(parts, carried.finds(chunks, kept, earlier, offset))
@@ -96,48 +96,6 @@ def _as_many(passage: Passage, find: Find) -> bool:
     return first.low == "many" and passage.tokens[phrase.first - 1].low == "as"
 
 
-def _of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find:
-    """As "wounded 15, four of them critically": the four are of the fifteen."""
-    at = find.victims.at
-    theirs = at + 2 < len(chunks) and chunks[at + 1].low == "of"
-    if not theirs or chunks[at + 2].low not in ("them", "whom"):
-        return find
-    are, own = chunks[at + 3].phrase if at + 3 < len(chunks) else None, find.victims.phrase
-    if are and are.noun and are.number is None and own and own.bare:
-        # As "40 of them civilians".
-        phrase = replace(are, number=own.number, plural=own.plural)
-        find = replace(find, victims=Victims(at, at + 3, phrase))
-    wholes = [
-        i
-        for i, other in enumerate(kept)
-        if other.outcome == find.outcome and other.whole is None and other.victims.at < at
-    ]
-    return replace(find, whole=wholes[-1]) if wholes else find
-
-
-def _add_up(kept: list[Find], counts: Sequence[Count]) -> None:
-    """As "ten people, six men and four women": what follows and adds up is of the first."""
-    for first, whole in enumerate(kept):
-        total, last = 0, first
-        wanted = counts[first].best
-        while wanted and _anybody(whole) and total < wanted and last + 1 < len(kept):
-            find, best = kept[last + 1], counts[last + 1].best
-            if find.trigger != whole.trigger or find.outcome != whole.outcome or not best:
-                break
-            if counts[last + 1].qualifier != "exact" or find.whole is not None:
-                break
-            total, last = total + best, last + 1
-        if wanted and total == wanted and last > first + 1:
-            for i in range(first + 1, last + 1):
-                kept[i] = replace(kept[i], whole=first)
-
-
-def _anybody(find: Find) -> bool:
-    """Whether the victims are people of no group, who may be broken down into groups."""
-    phrase = find.victims.phrase
-    return phrase is not None and (phrase.noun is None or phrase.noun.group == "persons")
-
-
 def _without_deadly(finds: Sequence[Find]) -> list[Find]:
     """Without "a deadly attack" where the sentence tells who was killed."""
     if all(find.rule == "deadly" or find.outcome != "killed" for find in finds):
@@ -154,7 +112,13 @@ def _distinct(finds: Sequence[Find]) -> list[Find]:
         if key not in taken:
             taken.add(key)
             result.append(find)
-    return sorted(result, key=lambda find: (min(find.victims.at, find.trigger), find.victims.at))
+    return sorted(result, key=_order)
+
+
+def _order(find: Find) -> tuple[int, int]:
+    at = find.victims.at
+    # As "seven of the 12 killed": the whole comes first.
+    return (find.trigger if find.rule == "some-of" else min(at, find.trigger)), at
 
 
 def _count(passage: Passage, find: Find) -> Count | None:

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from recount.extract import tags
 from recount.extract.find import Find
-from recount.extract.objects import objects
+from recount.extract.objects import objects, past_prepositions
 from recount.extract.phrases import Chunk
-from recount.extract.victims import DASHES, Victims, is_name
+from recount.extract.victims import DASHES, Victims, is_name, people_in
 
 _REACH, _FAR = 8, 16
 _MARKS = frozenset(("including", ":"))
@@ -29,12 +29,17 @@ def parts_of(
     """
     taken = {find.victims.at for find in finds}
     yield from _broken_down(chunks, finds)
+    yield from _itemised(chunks, finds, taken)
     yield from _named(chunks, finds, taken)
     if words.isdisjoint(_TELLING):
         return
     yield from _of_them(chunks, finds, taken)
+    yield from _of_whom(chunks, finds, taken)
     for at, chunk in enumerate(chunks):
         if chunk.low not in _MARKS:
+            continue
+        if at and chunks[at - 1].kind == tags.NOT:
+            yield from _left_out(chunks, finds, taken, at)
             continue
         whole = _whole(finds, at, _FAR if _counts_people(chunks, at + 1) else _REACH)
         if whole is None:
@@ -45,6 +50,22 @@ def parts_of(
             if victims.at not in taken and victims.at < closed:
                 yield Find(find.outcome, "part", victims, at, at, None, find.certainty,
                            find.flags, whole)  # fmt: skip
+
+
+def _left_out(
+    chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int], at: int
+) -> Iterator[Find]:
+    """As "12 people were killed, not including the two attackers": dead too, and not of the 12."""
+    whole = _whole(finds, at)
+    if whole is None:
+        return
+    find = finds[whole]
+    for victims in objects(chunks, at):
+        after = chunks[victims.last + 1] if victims.last + 1 < len(chunks) else None
+        ends = after is None or after.kind in (tags.COMMA, tags.STOP, tags.CONJUNCTION)
+        told = victims.phrase and victims.phrase.noun and victims.phrase.plural is not None
+        if told and ends and victims.at not in taken:
+            yield replace(_part(find, victims, at, whole), whole=None)
 
 
 def _closed(chunks: Sequence[Chunk], at: int) -> int:
@@ -75,6 +96,22 @@ def _broken_down(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[Fin
         if find.victims.phrase and find.victims.phrase.number and phrase and phrase.number:
             for victims in objects(chunks, aside - 1):
                 yield _part(find, victims, aside, whole)
+
+
+def _itemised(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> Iterator[Find]:
+    """As "14 people were killed, ten men and four women", who are the 14."""
+    for whole, find in enumerate(finds):
+        phrase, end = find.victims.phrase, max(find.victims.last, find.trigger)
+        best = phrase.number.bounds.best if phrase and phrase.number else None
+        after = past_prepositions(chunks, end + 1)
+        if best is None or after + 3 >= len(chunks) or chunks[after].kind != tags.COMMA:
+            continue
+        items = [] if chunks[after + 1].phrase is None else objects(chunks, after)
+        held = [people_in(item.phrase) for item in items]
+        if len(items) < 2 or sum(held) != best or any(item.at in taken for item in items):
+            continue
+        if phrase and all(held) and all(item.phrase and item.phrase.noun for item in items):
+            yield from (_part(find, item, item.at, whole) for item in items)
 
 
 def _named(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> Iterator[Find]:
@@ -115,6 +152,25 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         if whole is not None and noun.noun and noun.number is None:
             phrase = replace(noun, number=counted.number)
             yield _part(finds[whole], Victims(at - 3, at, phrase), at - 3, whole)
+
+
+def _of_whom(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> Iterator[Find]:
+    """As "the raid killed 27, of whom 19 were militants and eight were clerks"."""
+    for at in range(1, len(chunks) - 3):
+        if [chunks[at - 1].low, chunks[at].low] not in _OF_THEM or chunks[at - 2].phrase:
+            continue
+        whole = _whole(finds, at - 1)
+        j = at + 1
+        while whole is not None and j + 2 < len(chunks):
+            counted, noun = chunks[j].phrase, chunks[j + 2].phrase
+            bare = counted is not None and counted.bare and j not in taken
+            if not bare or chunks[j + 1].kind != tags.BE or noun is None or noun.number:
+                break
+            if noun.noun and counted:
+                phrase = replace(noun, number=counted.number, plural=counted.plural)
+                yield _part(finds[whole], Victims(j, j + 2, phrase), j, whole)
+            after = chunks[j + 3].kind if j + 3 < len(chunks) else tags.STOP
+            j += 4 if after in (tags.COMMA, tags.CONJUNCTION) else len(chunks)
 
 
 def _part(whole: Find, victims: Victims, at: int, index: int) -> Find:

@@ -63,6 +63,12 @@ def traits_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims
     return found
 
 
+def unlike(noun: Noun, other: Noun) -> bool:
+    """Whether nobody is both: a man and a woman, an adult and a child."""
+    told = ((_sex((), noun), _sex((), other)), (_age((), noun), _age((), other)))
+    return any(one is not None and two is not None and one != two for one, two in told)
+
+
 def _told(tokens: Sequence[Token], phrase: Phrase) -> Traits:
     words = tuple([token.low for token in tokens[phrase.first : phrase.last + 1]])
     return _of_words(words, phrase.noun)

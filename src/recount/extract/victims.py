@@ -64,6 +64,15 @@ def peopled(phrase: Phrase) -> bool:
     return not phrase.thing and counted
 
 
+def people_in(phrase: Phrase | None) -> int:
+    """How many people a phrase counts exactly: "ten men", "a child"; 0 where it does not."""
+    if phrase is None or phrase.thing:
+        return 0
+    if phrase.number is not None:
+        return phrase.number.bounds.best or 0 if phrase.number.bounds.qualifier == "exact" else 0
+    return 1 if phrase.noun is not None and phrase.determiner in ("a", "an") else 0
+
+
 def with_tail(chunks: Sequence[Chunk], j: int) -> Victims:
     """The phrase at j with its of-phrases; a collective gives way to what it consists of."""
     phrase = chunks[j].phrase

@@ -132,7 +132,10 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     of = at - 1 if own and own.determiner in ("the", "those") else at - 2
     if of < 1 or chunks[of].low != "of":
         return
-    if own is None and chunks[at - 1].low not in ("the", "those"):
+    counted = chunks[at - 1].phrase
+    # As "seven of the 12 killed".
+    those = counted is not None and counted.number and counted.determiner in ("the", "those")
+    if own is None and not those and chunks[at - 1].low not in ("the", "those"):
         return
     phrase = chunks[of - 1].phrase
     later = chunks[at + 1 : at + 8]
@@ -197,6 +200,7 @@ def _of_which(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if noun and noun.noun and noun.number is None:
         victims = Victims(comma + 1, comma + 3, replace(noun, number=counted.number))
         yield Find(_LISTED[chunks[at].low], "some-of", victims, comma + 1, at)
+        yield from _and_others(chunks, at, comma + 3)
 
 
 def _of_what_kind(phrase: Phrase | None) -> bool:

@@ -1,0 +1,125 @@
+"""Which of a sentence's finds are parts of another: by "of them", or because they add up to it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from recount.domain.counts import Count
+from recount.domain.gazetteer import fold_any
+from recount.extract import tags
+from recount.extract.find import Find
+from recount.extract.phrases import Chunk
+from recount.extract.places.curated import curated
+from recount.extract.text import Token
+from recount.extract.traits import unlike
+from recount.extract.victims import Victims
+
+_OF_PLACE = frozenset(("in", "at", "near", "around", "outside"))
+
+
+def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find:
+    """As "wounded 15, four of them critically": the four are of the fifteen."""
+    if find.rule == "some-of":
+        return _of_those(kept, find)
+    at = find.victims.at
+    theirs = at + 2 < len(chunks) and chunks[at + 1].low == "of"
+    if not theirs or chunks[at + 2].low not in ("them", "whom"):
+        return _named_among(chunks, kept, find)
+    are, own = chunks[at + 3].phrase if at + 3 < len(chunks) else None, find.victims.phrase
+    if are and are.noun and are.number is None and own and own.bare:
+        # As "40 of them civilians".
+        phrase = replace(are, number=own.number, plural=own.plural)
+        find = replace(find, victims=Victims(at, at + 3, phrase))
+    wholes = [
+        i
+        for i, other in enumerate(kept)
+        if other.outcome == find.outcome and other.whole is None and other.victims.at < at
+    ]
+    return replace(find, whole=wholes[-1]) if wholes else find
+
+
+def _of_those(kept: Sequence[Find], find: Find) -> Find:
+    """As "of the 12 killed, seven were children", "seven of the 12 killed": of the twelve."""
+    for i, other in enumerate(kept):
+        counted = other.victims.phrase is not None and other.victims.phrase.number is not None
+        same = other.outcome == find.outcome and other.trigger == find.trigger
+        if same and counted and other.rule != "some-of" and other.victims.at != find.victims.at:
+            return replace(find, whole=i)
+    return find
+
+
+def _named_among(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find:
+    """As "among the 12 killed were seven children": of the twelve."""
+    at = find.victims.at
+    if find.rule not in ("reduced", "passive", "state", "listed") or at < find.trigger:
+        return find
+    for i, other in enumerate(kept):
+        first = other.victims.at
+        same = other.outcome == find.outcome and other.trigger == find.trigger
+        counted = other.victims.phrase is not None and other.victims.phrase.number is not None
+        if same and counted and 0 < first < find.trigger and chunks[first - 1].low == "among":
+            return replace(find, whole=i)
+    return find
+
+
+def add_up(
+    tokens: Sequence[Token], chunks: Sequence[Chunk], kept: list[Find], counts: Sequence[Count]
+) -> None:
+    """As "ten people, six men and four women": what follows and adds up is of the first."""
+    for first, whole in enumerate(kept):
+        total, last = 0, first
+        wanted = counts[first].best
+        while wanted and _anybody(whole) and total < wanted and last + 1 < len(kept):
+            find, best = kept[last + 1], counts[last + 1].best
+            if find.trigger != whole.trigger or find.outcome != whole.outcome or not best:
+                break
+            if counts[last + 1].qualifier != "exact" or find.whole is not None:
+                break
+            total, last = total + best, last + 1
+        parts = kept[first + 1 : last + 1]
+        if wanted and total == wanted and len(parts) > 1 and _divides(tokens, chunks, whole, parts):
+            for i, part in enumerate(parts, start=first + 1):
+                kept[i] = replace(part, whole=first)
+
+
+def _divides(
+    tokens: Sequence[Token], chunks: Sequence[Chunk], whole: Find, parts: Sequence[Find]
+) -> bool:
+    """Not where nobody can be of both, nor for the toll of another place each.
+
+    As "three men, two women and a child"; "12 in Mali, seven in Niger and five in Chad".
+    """
+    own = whole.victims.phrase.noun if whole.victims.phrase else None
+    for part in parts:
+        phrase = part.victims.phrase
+        if own and phrase and phrase.noun and unlike(own, phrase.noun):
+            return False
+    outer = _place(tokens, chunks, whole)
+    inner = [_place(tokens, chunks, part) for part in parts]
+    return not outer or not all(inner) or all(_lies_in(place, outer) for place in inner)
+
+
+def _place(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find) -> str:
+    """The name of a place right after the victims, "" where there is none."""
+    at = find.victims.last + 1
+    if at < len(chunks) and chunks[at].kind in (tags.BE, tags.HAVE, tags.OUTCOME):
+        # As "twelve were killed in Asker".
+        at = find.trigger + 1
+    phrase = chunks[at + 1].phrase if at + 1 < len(chunks) else None
+    if phrase is None or chunks[at].kind != tags.PREPOSITION or chunks[at].low not in _OF_PLACE:
+        return ""
+    named = not phrase.determiner and phrase.number is None and phrase.noun is None
+    words = [token.low for token in tokens[phrase.first : phrase.last + 1]]
+    return " ".join(words) if named else ""
+
+
+def _lies_in(place: str, outer: str) -> bool:
+    """Whether a place that the gazetteer has under the one name is in one under the other."""
+    known = curated()
+    keys = {whole.key for whole in known.named(fold_any(outer))}
+    return any(not keys.isdisjoint(part.parents) for part in known.named(fold_any(place)))
+
+
+def _anybody(find: Find) -> bool:
+    """Whether the victims are people of no group, who may be broken down into groups."""
+    phrase = find.victims.phrase
+    return phrase is not None and (phrase.noun is None or phrase.noun.group == "persons")

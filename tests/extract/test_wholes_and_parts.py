@@ -1,0 +1,141 @@
+"""Which figure is a part of which: invented sentences, with the counts of whole and parts."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+def _told(text: str) -> list[tuple[int | None, int | None]]:
+    """Each figure's number with that of the figure that it is a part of."""
+    found = figures_in(text)
+    least = [f.low if f.best is None else f.best for f in found]
+    return [
+        (number, None if f.part_of is None else least[f.part_of])
+        for number, f in zip(least, found, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "14 people (10 men, 3 women and 1 child) were killed.",
+        "14 people (10 men, 3 women, 1 child) died.",
+        "Police said 14 people (ten men, three women and one child) were shot dead on Monday.",
+        "14 people, ten men, three women and a child, were killed.",
+        "Fourteen villagers -- ten men, three women and a child -- were killed.",
+        "14 people were killed (10 men, 3 women and 1 child).",
+        "14 people were killed, ten men, three women and a child.",
+        "The blast killed 14 people (10 men, 3 women and 1 child).",
+    ],
+)
+def test_items_that_add_up_are_parts(text: str) -> None:
+    assert _told(text) == [(14, None), (10, 14), (3, 14), (1, 14)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three men, two women and a child were killed.",
+        "Three men, two women and a child, were killed.",
+        "The attack left three men, two women and a child dead.",
+        "Killed were three men, two women and a girl.",
+        "The bomb killed three fathers, two mothers and a nun.",
+    ],
+)
+def test_nobody_is_both_a_man_and_a_woman(text: str) -> None:
+    assert _told(text) == [(3, None), (2, None), (1, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen struck again, killing 12 in Mali, 7 in Niger and 5 in Burkina Faso.",
+        "Attacks killed 12 people in Mali, seven in Niger and five in Chad.",
+        "Raids killed 12 people in Asker, seven in Daro and five in Lona.",
+        "Twelve people were killed in Asker, seven in Daro and five in Lona.",
+    ],
+)
+def test_the_toll_of_another_place_is_no_part(text: str) -> None:
+    assert _told(text) == [(12, None), (7, None), (5, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Militants killed 12 people in Nigeria, seven in Borno and five in Yobe.",
+        "Twelve people were killed in Nigeria, seven in Borno and five in Yobe.",
+        "The storm killed 12 people: seven in Daro and five in Lona.",
+        "The storm killed 12 people, seven in Daro and five in Lona.",
+    ],
+)
+def test_the_toll_of_a_place_inside_is_a_part(text: str) -> None:
+    assert _told(text) == [(12, None), (7, 12), (5, 12)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 people were killed, not including the two attackers.",
+        "At least 12 people, not including the two attackers, were killed.",
+        "The blast killed 12, not including two bombers, police said.",
+    ],
+)
+def test_who_is_not_included_is_no_part(text: str) -> None:
+    assert _told(text) == [(12, None), (2, None)]
+    whole, attackers = figures_in(text)
+    assert (whole.perpetrators, attackers.perpetrators) == ("excluded", "only")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At least 12 people, including the two attackers, died.", [(12, None), (2, 12)]),
+        ("Twelve soldiers were killed, including two officers.", [(12, None), (2, 12)]),
+        ("The toll stands at 12, not including 30 people still missing.", [(12, None), (30, None)]),
+        ("Six children, four boys and two girls, were killed.", [(6, None), (4, 6), (2, 6)]),
+        ("Ten soldiers, six rebels and four clerks died.", [(10, None), (6, None), (4, None)]),
+        (
+            "Two children and eight others (three soldiers and five clerks) were wounded.",
+            [(2, None), (8, None), (3, 8), (5, 8)],
+        ),
+        (
+            "Nine people were killed, five soldiers and four rebels were wounded.",
+            [(9, None), (5, None), (4, None)],
+        ),
+    ],
+)
+def test_neighbours_keep_what_they_tell(
+    text: str, expected: list[tuple[int | None, int | None]]
+) -> None:
+    assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 12 killed, seven were children.",
+        "Of the 12 people who were killed, seven were children.",
+        "Of 12 people killed in the raid, seven were children.",
+        "Seven of the 12 killed were children.",
+        "Seven of the 12 people killed were children.",
+        "Among the 12 killed were seven children.",
+        "Twelve people were killed, seven of them children.",
+        "The raid killed 12 people, of whom seven were children.",
+        "Twelve people, of whom seven were children, were killed.",
+    ],
+)
+def test_of_those_counted(text: str) -> None:
+    assert _told(text) == [(12, None), (7, 12)]
+    assert [f.age_group for f in figures_in(text)] == [None, "child"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 12 dead, seven were children and five were women.",
+        "The raid killed 12 people, of whom seven were children and five were women.",
+        "Among the 12 killed were seven children and five women.",
+    ],
+)
+def test_of_those_counted_two_kinds(text: str) -> None:
+    assert _told(text) == [(12, None), (7, 12), (5, 12)]
