@@ -23,6 +23,7 @@ from recount.extract.text import Token
 from recount.extract.verbs import form_of
 from recount.extract.words import word_set
 from recount.extract.words.numerals import RUN_TOGETHER, SPELLED, TENS, UNITS
+from recount.extract.words.things import NUMBERED
 
 NOUN_PHRASE = "NP"
 _NUMBER_STARTS = (
@@ -103,7 +104,8 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
         if _is_age(tokens, found, phrase):
             found.append(Chunk(tags.NUMBER, i, last, tokens[last].low, None))
         else:
-            found.append(Chunk(NOUN_PHRASE, i, last, tokens[last].low, phrase))
+            named_by = last if phrase.head is None else phrase.head
+            found.append(Chunk(NOUN_PHRASE, i, last, tokens[named_by].low, phrase))
         i = last + 1
     return found
 
@@ -167,6 +169,8 @@ def _phrase(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Phrase
     if number and (is_year(tokens, number) if head is not None else is_date(tokens, kinds, number)):
         return None
     last = head if head is not None else end - 1
+    if head is not None and end > head + 1 and _label(tokens, head + 1, determiner):
+        last = head + 1
     return _described(tokens, first, last, number, determiner, head, participle)
 
 
@@ -259,7 +263,7 @@ def _body(
             tokens, kinds, i, opened or head is not None, head
         ):
             participle = tokens[i].low if kind != tags.VERB else participle
-        elif (kind == tags.NUMBER and head is not None and _label(tokens, i)) or (
+        elif (kind == tags.NUMBER and head == i - 1 and _label(tokens, i, determiner)) or (
             kind == tags.ACT and (head is not None or opened) and _compound(kinds, i)
         ):
             pass
@@ -295,8 +299,13 @@ def _compound(kinds: Sequence[str], i: int) -> bool:
     return i + 1 < len(kinds) and kinds[i + 1] == tags.WORD
 
 
-def _label(tokens: Sequence[Token], i: int) -> bool:
-    return tokens[i - 1].low in ("route", "highway", "article", "brigade", "unit", "squad")
+def _label(tokens: Sequence[Token], i: int, determiner: str) -> bool:
+    """As "Brigade 55", "flight 370", "the Highway 5 bridge"; but "of the brigade 55 died"."""
+    if tokens[i - 1].low not in NUMBERED or not tokens[i].low[0].isdigit():
+        return False
+    # A text in capitals shows nothing by them.
+    mixed = any(not token.capital and len(token.low) > 2 for token in tokens[max(0, i - 3) : i + 4])
+    return determiner in ("", "a", "an") or (tokens[i - 1].capital and mixed)
 
 
 def _attributive(

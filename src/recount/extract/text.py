@@ -24,7 +24,8 @@ ABBREVIATIONS = word_set("""
 _BOUNDARY = re.compile(r"[\n.!?…](?:(?<=\n)[ \t\r\f\v]*\n\s*|(?<!\n)['\"”’»)\]]{0,4}(?=\s))")
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 _TOKEN = re.compile(
-    r"\d+(?:-[^\W\d_]+)+|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])|\d+"
+    r"[A-Z][A-Za-z]{0,3}\d+(?:[.,]\d+)*(?![^\W_])"
+    r"|\d+(?:-[^\W\d_]+)+|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])|\d+"
     r"|(?:[^\W\d_]\.){2,}"
     r"|(?i:dr|mr|mrs|ms|gen|col|lt|maj|capt|cpt|sgt|cpl|sen|gov|rev|prof|msgr|adm|brig|hon|alh"
     r"|engr|barr|insp|supt|cmdr|rep|st|fr|sr|jr)\."

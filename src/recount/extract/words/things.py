@@ -41,3 +41,12 @@ THINGS = word_set("""
     something stronghold hideout den target objective story history movie play game race
     match goal sport record hopes
 """)
+NUMBERED = word_set("""
+    route highway motorway interstate road article section chapter page resolution decree
+    brigade unit squad division battalion regiment company platoon squadron force team group corps
+    flight bus train line platform terminal gate pier sector zone area district ward precinct
+    block camp checkpoint post tower building apartment room cell bay hill exit mile channel radio
+    category magnitude level grade phase stage type
+    boeing airbus antonov tupolev ilyushin sukhoi mig cessna fokker apollo soyuz ak rpg
+""")
+"""What a number names and does not count: "Highway 5", "Flight 370", "a Boeing 737"."""
