@@ -11,7 +11,7 @@ from dataclasses import replace
 from recount.extract import tags
 from recount.extract.conjuncts import coordinated_left
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
-from recount.extract.traits import unlike
+from recount.extract.traits import may_be
 from recount.extract.victims import (
     DASHES,
     PRONOUNS,
@@ -175,7 +175,7 @@ def _any_unlike(chunks: Sequence[Chunk], at: int, items: Sequence[int]) -> bool:
     own = chunks[at].phrase
     others = [chunks[item].phrase for item in items]
     return any(
-        own and other and own.noun and other.noun and unlike(own.noun, other.noun)
+        own and other and own.noun and other.noun and not may_be(own.noun, other.noun)
         for other in others
     )
 

@@ -13,6 +13,9 @@ from recount.extract.words.speech import SAYING
 _MOSTLY = word_set("mostly mainly largely chiefly primarily")
 _SAYING = frozenset(word for words in SAYING.values() for word in words.split())
 _THERE = word_set("there inside aboard outside nearby")
+_ASIDE = 12
+_NO_ASIDE = (tags.STOP, tags.SUBORDINATOR, tags.BE)
+_SPEAKERS = (NOUN_PHRASE, tags.PRONOUN)
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.DO)
 
 
@@ -208,7 +211,7 @@ def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
 
 def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_act: bool) -> bool:
     """Whether the phrase at j is the subject of a verb after it, alone or with one more."""
-    if _starts_clause(chunks, after):
+    if _starts_clause(chunks, after) or _says(chunks, j, after):
         return True
     joined = _conjunct(chunks, after)
     if joined is None or chunks[j - 1].kind != tags.COMMA:
@@ -216,6 +219,23 @@ def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_a
     end = past_prepositions(chunks, joined + 1)
     belongs = end == until or (of_act and _of_the_act(chunks, joined, end))
     return _starts_clause(chunks, end) and not belongs
+
+
+def _says(chunks: Sequence[Chunk], j: int, after: int) -> bool:
+    """As "killing 12, a doctor, Samir Ali, said": who speaks, with his name, after a comma.
+
+    But "a nurse and a clerk, said police" has its speaker behind the verb.
+    """
+    if chunks[j - 1].kind != tags.COMMA or after >= len(chunks):
+        return False
+    for k in range(after, min(after + _ASIDE, len(chunks) - 1)):
+        phrase = chunks[k].phrase
+        if chunks[k].kind in _NO_ASIDE or (phrase and phrase.number):
+            return False
+        if chunks[k].kind == tags.COMMA and chunks[k + 1].low in _SAYING and k > after:
+            told = chunks[k + 1].low in ("told", "tells")
+            return told or k + 2 >= len(chunks) or chunks[k + 2].kind not in _SPEAKERS
+    return False
 
 
 def _starts_clause(chunks: Sequence[Chunk], j: int) -> bool:

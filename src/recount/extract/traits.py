@@ -63,10 +63,17 @@ def traits_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims
     return found
 
 
-def unlike(noun: Noun, other: Noun) -> bool:
-    """Whether nobody is both: a man and a woman, an adult and a child."""
-    told = ((_sex((), noun), _sex((), other)), (_age((), noun), _age((), other)))
-    return any(one is not None and two is not None and one != two for one, two in told)
+def may_be(noun: Noun, other: Noun) -> bool:
+    """Whether those of the other noun may be of the first: boys of children, not women of men.
+
+    Where the first tells sex or age, the other must tell no other, and at least one of the two.
+    """
+    own = (_sex((), noun), _age((), noun))
+    told = (_sex((), other), _age((), other))
+    if own == (None, None):
+        return True
+    same = all(one is None or two is None or one == two for one, two in zip(own, told, strict=True))
+    return same and told != (None, None)
 
 
 def _told(tokens: Sequence[Token], phrase: Phrase) -> Traits:

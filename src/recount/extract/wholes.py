@@ -10,7 +10,7 @@ from recount.extract.find import Find
 from recount.extract.phrases import Chunk
 from recount.extract.places.curated import curated
 from recount.extract.text import Token
-from recount.extract.traits import unlike
+from recount.extract.traits import may_be
 from recount.extract.victims import Victims
 
 _OF_PLACE = frozenset(("in", "at", "near", "around", "outside"))
@@ -86,12 +86,13 @@ def _divides(
 ) -> bool:
     """Not where nobody can be of both, nor for the toll of another place each.
 
-    As "three men, two women and a child"; "12 in Mali, seven in Niger and five in Chad".
+    As "three men, two women and a child", "two men, a clerk and a nurse", or as "12 in Mali,
+    seven in Niger and five in Chad".
     """
     own = whole.victims.phrase.noun if whole.victims.phrase else None
     for part in parts:
         phrase = part.victims.phrase
-        if own and phrase and phrase.noun and unlike(own, phrase.noun):
+        if own and phrase and phrase.noun and not may_be(own, phrase.noun):
             return False
     outer = _place(tokens, chunks, whole)
     inner = [_place(tokens, chunks, part) for part in parts]

@@ -18,6 +18,7 @@ _KIN = word_set("""
     son daughter brother sister child wife husband father mother parent cousin uncle aunt nephew
     niece grandson granddaughter grandfather grandmother relative baby twin
 """)
+_THEREBY = ("in", "to", "when", "during")
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -32,21 +33,38 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             verb = at + 1
         else:
             continue
-        for victims in objects(chunks, verb):
-            if _own(chunks, victims):
+        lost, who = objects(chunks, verb), _after_who(chunks, at)
+        if any(_kin(victims) and _own(chunks, victims, who_lost=who) for victims in lost[1:]):
+            # As "her brother and two cousins in the blast".
+            who = True
+        for victims in lost:
+            if _own(chunks, victims, who_lost=who):
                 yield Find("killed", "lost", victims, at, at)
 
 
-def _own(chunks: Sequence[Chunk], victims: Victims) -> bool:
-    """Whether they are counted, and fighters or nothing but a number."""
+def _after_who(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "a witness, who had lost his brother": whom it is told of somebody that he lost."""
+    while at > 0 and chunks[at - 1].kind in (tags.HAVE, tags.ADVERB):
+        at -= 1
+    return at > 0 and chunks[at - 1].low == "who"
+
+
+def _kin(victims: Victims) -> bool:
+    phrase = victims.phrase
+    return phrase is not None and phrase.noun is not None and phrase.noun.singular in _KIN
+
+
+def _own(chunks: Sequence[Chunk], victims: Victims, *, who_lost: bool) -> bool:
+    """Whether they are counted, and fighters or nothing but a number; or somebody's kin."""
     phrase = victims.phrase
     told = victims.last + 1 < len(chunks) and chunks[victims.last + 1].kind == tags.OUTCOME
     if phrase is None or told:
         return False
-    if phrase.noun and phrase.noun.singular in _KIN:
-        after = chunks[victims.last + 1].low if victims.last + 1 < len(chunks) else ""
+    if _kin(victims):
+        after = chunks[victims.last + 1].low if victims.last + 1 < len(chunks) else "."
+        closed = who_lost and after in (",", ".", "and")
         owned = phrase.determiner in ("his", "her", "their", "my", "our", "both", "all")
-        return (phrase.number is not None or owned) and after in ("in", "to", "when", "during")
+        return (phrase.number is not None or owned) and (closed or after in _THEREBY)
     if phrase.number is None:
         return False
     if phrase.noun:
