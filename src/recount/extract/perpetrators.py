@@ -22,6 +22,17 @@ _ATTACKING = word_set("""
     fired bombed attacking storming raiding ambushing assaulting firing
 """)
 _ATTACKS = word_set("attack attacks assault raid ambush offensive siege")
+_ARMED = word_set("gunman kidnapper raider")
+_RAIDING = word_set("""
+    raided raiding ambushed ambushing bombed bombing shelled shelling attacked attacking surrounded
+    surrounding besieged targeted targeting searched searching
+""")
+_FROM_AFAR = frozenset(("air", "drone", "missile"))
+_RAIDS = word_set("raid raids operation operations ambush offensive sweep airstrike airstrikes")
+_HIDING = word_set("hideout hideouts den dens camp camps base house houses lair enclave compound")
+_BESIEGED = word_set("siege hostage hostages standoff stand-off besieging attackers assailants")
+_STATE = frozenset(("military", "police", "security_forces", "other_security", "national_guard"))
+_STATE_WORDS = word_set("army police forces troops military navy security-forces commandos")
 _INCLUDING = word_set("including counting among")
 _LEAVING_OUT = word_set("excluding besides")
 _APART = (("apart", "from"), ("aside", "from"), ("other", "than"), ("additionally", "to"))
@@ -34,13 +45,75 @@ _UNTOLD = ("persons", "unspecified", "armed_group")
 def scope_of(passage: Passage, find: Find, group: str, noun: str) -> str:
     """The key of the closed list for a figure of this group, its noun in the singular."""
     if noun in _ATTACKERS:
-        return "only"
+        return "unknown" if _were_raided(passage, find, noun) else "only"
     told = _told_after(passage, find)
     if told:
-        return told
+        # As "ten people, including three gunmen, were killed when troops raided a hideout".
+        others = passage.words & _ATTACKER_WORDS <= _ARMED_WORDS
+        return "unknown" if told == "included" and others and _raided(passage) else told
     if group == "armed_group" and _attacks(passage.chunks):
         return "only"
     return "unknown" if group in _UNTOLD else "excluded"
+
+
+def _were_raided(passage: Passage, find: Find, noun: str) -> bool:
+    """As "troops raided a hideout and killed ten, seven of them gunmen": who attacked no one.
+
+    But "the gunmen" are those who were told of before, and a siege or hostages tell of them too.
+    """
+    phrase = find.victims.phrase
+    definite = phrase is not None and phrase.determiner in ("the", "those", "both", "all")
+    return noun in _ARMED and not definite and _raided(passage)
+
+
+def _raided(passage: Passage) -> bool:
+    if not passage.words.isdisjoint(_BESIEGED) or _attacks(passage.chunks):
+        return False
+    return any(_raids(passage, at) for at in range(len(passage.chunks)))
+
+
+def _raids(passage: Passage, at: int) -> bool:
+    """Whether a state's forces raid there: "troops ambushed", "an army raid", "airstrikes"."""
+    chunks = passage.chunks
+    chunk = chunks[at]
+    words = {token.low for token in passage.tokens[chunk.first : chunk.last + 1]}
+    if chunk.low in ("strike", "strikes"):
+        near = (*words, chunks[at - 1].low if at else "")
+        return not _FROM_AFAR.isdisjoint(near)
+    if chunk.phrase is None:
+        state = chunk.low in _RAIDING and at + 2 < len(chunks) and chunks[at + 1].low == "by"
+        return state and _is_state(passage, at + 2)
+    if chunk.low in _RAIDS:
+        if chunk.low.startswith("air"):
+            return True
+        by = at + 2 < len(chunks) and chunks[at + 1].low == "by" and _is_state(passage, at + 2)
+        return by or not _STATE_WORDS.isdisjoint(words) or _kills_before(passage, at)
+    if not _is_state(passage, at):
+        return False
+    after = at + 1
+    while after < len(chunks) and chunks[after].kind in (tags.ADVERB, tags.HAVE, tags.TIME):
+        after += 1
+    return after < len(chunks) and _raids_there(passage, chunks[after].low)
+
+
+def _raids_there(passage: Passage, verb: str) -> bool:
+    stormed = verb in ("stormed", "storming") and not passage.words.isdisjoint(_HIDING)
+    return stormed or verb in _RAIDING
+
+
+def _kills_before(passage: Passage, raid: int) -> bool:
+    """As "troops killed eight kidnappers in a raid on their hideout"."""
+    chunks = passage.chunks
+    outcomes = (at for at in range(1, raid) if chunks[at].kind == tags.OUTCOME)
+    return any(_is_state(passage, at - 1) for at in outcomes)
+
+
+def _is_state(passage: Passage, at: int) -> bool:
+    chunk = passage.chunks[at]
+    phrase = chunk.phrase
+    if phrase is None:
+        return False
+    return chunk.low in _STATE_WORDS or (phrase.noun is not None and phrase.noun.group in _STATE)
 
 
 def _told_after(passage: Passage, find: Find) -> str | None:
@@ -91,3 +164,4 @@ def _plurals() -> frozenset[str]:
 
 
 _ATTACKER_WORDS = _plurals()
+_ARMED_WORDS = _ARMED | {"gunmen", "kidnappers", "raiders"}

@@ -1,0 +1,57 @@
+"""Gunmen whom troops raid attacked nobody there; those who attack are the attackers."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+def _scopes(text: str) -> list[tuple[int | None, str]]:
+    return [(figure.best, figure.perpetrators) for figure in figures_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Troops raided a hideout and killed ten people, seven of them gunmen.",
+            [(10, "unknown"), (7, "unknown")],
+        ),
+        (
+            "Ten people, including seven gunmen, were killed when troops raided a hideout.",
+            [(10, "unknown"), (7, "unknown")],
+        ),
+        ("Troops stormed a house, killing two gunmen.", [(2, "unknown")]),
+        ("Three gunmen were killed in an army raid.", [(3, "unknown")]),
+        ("Three gunmen were killed in a raid by police.", [(3, "unknown")]),
+        ("Troops killed eight kidnappers in a raid on their hideout.", [(8, "unknown")]),
+        ("Soldiers have ambushed a convoy, killing five gunmen.", [(5, "unknown")]),
+        ("Two gunmen died when the flat was raided by police.", [(2, "unknown")]),
+        ("Airstrikes killed 14 gunmen.", [(14, "unknown")]),
+        ("A drone strike killed four gunmen.", [(4, "unknown")]),
+    ],
+)
+def test_whom_troops_raid_attacked_nobody(
+    text: str, expected: list[tuple[int | None, str]]
+) -> None:
+    assert _scopes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ten people were killed, seven of them gunmen.", [(10, "unknown"), (7, "only")]),
+        ("Gunmen attacked a base; two gunmen were killed.", [(2, "only")]),
+        ("Police killed three gunmen in a shootout.", [(3, "only")]),
+        ("The gunman was shot dead by police.", [(1, "only")]),
+        ("Police stormed the hotel, killing three gunmen.", [(3, "only")]),
+        ("Troops ended the siege in a raid, killing three gunmen.", [(3, "only")]),
+        ("Troops raided a flat, killing two of the attackers.", [(2, "only")]),
+        ("Ten people, including the two bombers, were killed.", [(10, "included"), (2, "only")]),
+        (
+            "Gunmen stormed a hotel; troops raided it and killed three gunmen.",
+            [(3, "only")],
+        ),
+    ],
+)
+def test_who_attacks_is_an_attacker(text: str, expected: list[tuple[int | None, str]]) -> None:
+    assert _scopes(text) == expected
