@@ -18,7 +18,7 @@ from recount.extract.phrases import Chunk, Phrase
 from recount.extract.rules import RULES, TELLING, WORDS
 from recount.extract.scope import flags_of, since
 from recount.extract.speakers import kind_of
-from recount.extract.traits import traits_of
+from recount.extract.together import common_group, common_traits, counted_together
 from recount.extract.verbs import form_of
 from recount.extract.victims import Victims
 from recount.extract.wholes import add_up, of_before
@@ -60,6 +60,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     words = passage.words & WORDS
     told = [rule for rule in RULES if not words.isdisjoint(rule.words)]
     finds = _distinct([find for rule in told for find in rule.find(chunks)])
+    finds = counted_together(passage.tokens, chunks, finds)
     if any(find.rule == "deadly" for find in finds):
         finds = _without_deadly(finds)
     taken_up = carried.takes_up(passage.words)
@@ -78,7 +79,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     parts = parts_of(chunks, kept, passage.words)
     if taken_up:
         parts = chain(parts, carried.finds(chunks, kept, earlier, offset))
-    for part in parts:
+    for part in counted_together(passage.tokens, chunks, list(parts)):
         count = _count(passage, part)
         if count is not None and count.qualifier != "uncounted":
             kept.append(part)
@@ -138,8 +139,9 @@ def _count(passage: Passage, find: Find) -> Count | None:
         return None if pronoun.startswith("any") else bounded(1, "exact")
     if phrase.determiner == "no":
         return _NONE
-    if phrase.head is not None and not phrase.number and _is_couple(passage, phrase):
-        return bounded(2, "exact")
+    if phrase.noun is not None and phrase.noun.singular == "couple":
+        couples = phrase.number.bounds.best or 1 if phrase.number else 1
+        return bounded(2 * couples, "exact")
     asked = phrase.first > 0 and passage.tokens[phrase.first - 1].low == "how"
     if asked or _number_of(passage.chunks, find.victims.at):
         return None
@@ -151,11 +153,6 @@ def _count(passage: Passage, find: Find) -> Count | None:
     if phrase.thing or not _names_people(passage, find, phrase):
         return None
     return uncounted() if phrase.plural else bounded(1, "exact")
-
-
-def _is_couple(passage: Passage, phrase: Phrase) -> bool:
-    """As "an elderly couple"."""
-    return phrase.head is not None and passage.tokens[phrase.head].low == "couple"
 
 
 def _held(passage: Passage, find: Find) -> bool:
@@ -224,9 +221,11 @@ def _figure(
     if alone and group == "persons" and earlier.group and own and _is_bare(own):
         group = group_before(earlier, passage, own) or group
     noun = _noun_of(chunks, who)
+    if find.beside:
+        group, noun = common_group(tokens, chunks, find, group), ""
     if victims.pronoun in ("himself", "herself"):
         group, noun = "armed_group", "attacker"
-    traits = traits_of(tokens, chunks, victims)
+    traits = common_traits(tokens, chunks, find)
     speaker, certainty = passages.speaker(seen, passage, find.trigger)
     flags = () if count.high == 0 else find.flags
     flags += flags_of(passage, find, count)

@@ -12,7 +12,8 @@ class Find:
 
     `trigger` is the chunk of the outcome word, `first` the chunk where its words begin. `told`
     overrides what the victim phrase says (None: the phrase decides). `whole` is the index, in
-    the sentence's finds, of the find that this one is a part of.
+    the sentence's finds, of the find that this one is a part of. `beside` are the chunks of other
+    people that the same number counts ("12 women and children").
     """
 
     outcome: str
@@ -24,3 +25,4 @@ class Find:
     certainty: str = ""
     flags: tuple[str, ...] = ()
     whole: int | None = None
+    beside: tuple[int, ...] = ()

@@ -6,7 +6,16 @@ from dataclasses import replace
 from recount.extract import tags
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.verbs import form_of
-from recount.extract.victims import REACH, SKIPPED, Victims, is_name, peopled, pronouns, with_tail
+from recount.extract.victims import (
+    REACH,
+    SKIPPED,
+    Victims,
+    bare_plural,
+    is_name,
+    peopled,
+    pronouns,
+    with_tail,
+)
 from recount.extract.words import word_set
 from recount.extract.words.speech import SAYING
 
@@ -89,6 +98,11 @@ def _without_next_clause(chunks: Sequence[Chunk], found: list[Victims]) -> list[
 def _of_the_act(chunks: Sequence[Chunk], j: int, after: int) -> bool:
     """Whether the verb after the phrase at j is the act's: "the murder of X and his son was"."""
     phrase = chunks[j].phrase
+    before = chunks[j - 2].phrase
+    joined = chunks[j - 1].kind == tags.CONJUNCTION and before is not None and before.number
+    if joined and bare_plural(chunks, j):
+        # As "the deaths of 12 women and children shook the town".
+        return True
     owned = phrase is not None and phrase.determiner in ("his", "her", "their")
     return owned or (after < len(chunks) and chunks[after].low in ("was", "is", "has"))
 

@@ -139,7 +139,9 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
     """As "27 people were killed, 19 of them militants"."""
     for at in range(3, len(chunks)):
         of = chunks[at - 2].low == "of" and chunks[at - 1].low in ("them", "whom")
-        counted, noun = chunks[at - 3].phrase, chunks[at].phrase
+        # As "12 of whom were clerks".
+        last = at + 1 if chunks[at].kind == tags.BE and at + 1 < len(chunks) else at
+        counted, noun = chunks[at - 3].phrase, chunks[last].phrase
         alone = chunks[at].kind in (tags.ADVERB, tags.STOP, tags.COMMA)
         if of and counted and counted.bare and alone and at > 4 and at - 3 not in taken:
             # As "eleven were wounded, three of them critically".
@@ -151,7 +153,7 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         whole = _whole(finds, at - 3)
         if whole is not None and noun.noun and noun.number is None:
             phrase = replace(noun, number=counted.number)
-            yield _part(finds[whole], Victims(at - 3, at, phrase), at - 3, whole)
+            yield _part(finds[whole], Victims(at - 3, last, phrase), at - 3, whole)
 
 
 def _of_whom(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> Iterator[Find]:

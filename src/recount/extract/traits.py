@@ -9,7 +9,7 @@ from recount.extract import tags
 from recount.extract.nouns import Noun, noun_of
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.text import Token
-from recount.extract.victims import Victims
+from recount.extract.victims import Victims, plurals_after
 from recount.extract.words import word_set
 from recount.extract.words.nationalities import COUNTRY_OF
 from recount.extract.words.numerals import TENS, UNITS
@@ -57,7 +57,7 @@ def traits_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims
         years = int(near[1].low)
         found = found._replace(age_group="child" if years < _MAJORITY else "adult")
     aside = chunks[victims.aside].phrase if victims.aside >= 0 else None
-    if aside and not aside.number:
+    if aside and not aside.number and not plurals_after(chunks, victims.aside):
         more = _told(tokens, aside)
         return Traits(*(own or other for own, other in zip(found, more, strict=True)))
     return found

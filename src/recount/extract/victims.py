@@ -64,6 +64,29 @@ def peopled(phrase: Phrase) -> bool:
     return not phrase.thing and counted
 
 
+def bare_plural(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people stand at chunk `at` without a number or a determiner: "children"."""
+    phrase = chunks[at].phrase
+    if phrase is None or phrase.number or phrase.determiner or phrase.noun is None:
+        return False
+    return phrase.noun_at == phrase.head and phrase.noun.plural and phrase.noun.singular != "other"
+
+
+def plurals_after(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
+    """The "children" of "women and children", the phrases that are joined to a bare plural."""
+    if not bare_plural(chunks, at):
+        return ()
+    found: list[int] = []
+    while at + 2 < len(chunks) and bare_plural(chunks, at + 2):
+        if chunks[at + 1].kind not in (tags.CONJUNCTION, tags.COMMA):
+            break
+        at += 2
+        found.append(at)
+        if chunks[at - 1].kind == tags.CONJUNCTION:
+            return tuple(found)
+    return ()
+
+
 def people_in(phrase: Phrase | None) -> int:
     """How many people a phrase counts exactly: "ten men", "a child"; 0 where it does not."""
     if phrase is None or phrase.thing:

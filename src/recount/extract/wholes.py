@@ -18,6 +18,10 @@ _OF_PLACE = frozenset(("in", "at", "near", "around", "outside"))
 
 def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find:
     """As "wounded 15, four of them critically": the four are of the fifteen."""
+    for i, other in enumerate(kept):
+        if find.victims.at in other.beside and find.trigger == other.trigger:
+            # As the children of "12 women and children".
+            return replace(find, whole=i)
     if find.rule == "some-of":
         return _of_those(kept, find)
     at = find.victims.at

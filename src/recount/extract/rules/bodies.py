@@ -28,7 +28,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             continue
         if at + 1 < len(chunks) and chunks[at + 1].low == "of":
             sure = chunk.low in ("bodies", "corpses") or _seen(chunks, at)
-            for victims in objects(chunks, at + 1):
+            for victims in objects(chunks, at + 1, of_act=True, until=_told_of(chunks, at)):
                 other = victims.at > at + 2 and victims.phrase and victims.phrase.number
                 if other and victims.phrase and not (victims.phrase.noun or victims.phrase.bare):
                     # As "the bodies of two rebels and six firearms".
@@ -37,6 +37,15 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                     yield Find("killed", "bodies", _as_many(phrase, victims), at, at)
         elif phrase.number and _seen(chunks, at):
             yield Find("killed", "bodies", Victims(at, at, phrase), at, at)
+
+
+def _told_of(chunks: Sequence[Chunk], at: int) -> int:
+    """The verb of the bodies, -1 if none is near: "were" of "the bodies of two men were found"."""
+    for j in range(at + 2, min(at + 2 * _REACH, len(chunks) - 1)):
+        if chunks[j].kind in (tags.BE, tags.HAVE):
+            near = chunks[j + 1 : j + 4]
+            return j if any(chunk.low in _SEEN for chunk in near) else -1
+    return -1
 
 
 def _as_many(bodies: Phrase, victims: Victims) -> Victims:

@@ -8,9 +8,9 @@ victim, passenger of unknown status) are `persons`.
 from recount.extract.words import word_list, word_set
 
 PERSONS = """
-people person individual man woman boy girl child teenager youth youngster adult minor baby infant
-victim casualty body corpse cadaver human perpetrator assaulter juvenile toddler newborn twin staff
-survivor companion other member leader chief head president
+people person individual couple man woman boy girl child teenager youth youngster adult minor baby
+infant victim casualty body corpse cadaver human perpetrator assaulter juvenile toddler newborn twin
+staff survivor companion other member leader chief head president
 secretary minister deputy director general-secretary commander father mother son daughter wife
 husband brother sister cousin uncle aunt nephew niece grandson granddaughter grandfather
 grandmother parent relative friend widow boyfriend girlfriend fiancee escort bodyguard guard

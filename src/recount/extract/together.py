@@ -1,0 +1,110 @@
+"""People whom one number counts together: "12 women and children"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from recount.domain.lists.claims import VICTIM_GROUPS
+from recount.extract import tags
+from recount.extract.find import Find
+from recount.extract.groups import group_of
+from recount.extract.phrases import Chunk, Phrase
+from recount.extract.text import Token
+from recount.extract.traits import Traits, traits_of
+from recount.extract.victims import Victims, bare_plural, plurals_after
+
+_ABOVE = {group.key: group.parent for group in VICTIM_GROUPS}
+_AND = 3
+
+
+def counted_together(
+    tokens: Sequence[Token], chunks: Sequence[Chunk], finds: Sequence[Find]
+) -> list[Find]:
+    """The finds, where a number counts bare plurals after its own noun too with these beside it."""
+    result: list[Find] = []
+    for i, find in enumerate(finds):
+        last = _last_beside(tokens, chunks, finds, i)
+        beside = tuple(other.victims.at for other in finds[i + 1 : last + 1])
+        beside = beside or _described_so(chunks, find)
+        if beside:
+            end = max(beside[-1], finds[last].victims.last)
+            find = replace(find, victims=replace(find.victims, last=end), beside=beside)
+        result.append(find)
+    return result
+
+
+def _last_beside(
+    tokens: Sequence[Token], chunks: Sequence[Chunk], finds: Sequence[Find], first: int
+) -> int:
+    """The last of the finds after the first that its number counts too, else the first."""
+    if not _counts_several(finds[first].victims.phrase):
+        return first
+    last = first
+    while last + 1 < len(finds) and _joined(tokens, chunks, finds[last], finds[last + 1]):
+        last += 1
+    ends = finds[last].victims
+    conjunction = chunks[ends.at - 1].kind == tags.CONJUNCTION
+    after = finds[last + 1] if last + 1 < len(finds) else None
+    # As "20 men, women and three children": each has a number, or none is told.
+    goes_on = after is not None and after.victims.at in (ends.last + 2, ends.last + 3)
+    goes_on = goes_on and after is not None and after.trigger == finds[last].trigger
+    return last if last > first and conjunction and not goes_on else first
+
+
+def _described_so(chunks: Sequence[Chunk], find: Find) -> tuple[int, ...]:
+    """As "12 of them women and children", "seven were women and children"."""
+    victims = find.victims
+    inner = chunks[victims.last].phrase
+    told = victims.last > victims.at and find.rule in ("part", "some-of", "active", "reduced")
+    bare = victims.phrase is not None and victims.phrase.number is not None
+    if not told or not bare or inner is None or inner.number or inner.determiner:
+        return ()
+    own = chunks[victims.at].phrase
+    return plurals_after(chunks, victims.last) if own is not None and own.bare else ()
+
+
+def _counts_several(phrase: Phrase | None) -> bool:
+    if phrase is None or phrase.number is None or phrase.noun is None or phrase.thing:
+        return False
+    bounds = phrase.number.bounds
+    # "Several judges and clerks" may be several of each.
+    several = bounds.qualifier == "uncounted" or bounds.magnitude == "few"
+    most = max(bounds.best or 0, bounds.low or 0, bounds.high or 0)
+    return phrase.noun.plural and not several and most > 1
+
+
+def _joined(tokens: Sequence[Token], chunks: Sequence[Chunk], before: Find, find: Find) -> bool:
+    if (find.outcome, find.trigger, find.rule) != (before.outcome, before.trigger, before.rule):
+        return False
+    between = chunks[before.victims.last + 1 : find.victims.at]
+    joint = "".join([chunk.kind for chunk in between])
+    marks = (tags.CONJUNCTION, tags.COMMA, tags.COMMA + tags.CONJUNCTION)
+    if any(tokens[chunk.first].end - tokens[chunk.first].start > _AND for chunk in between):
+        # As "six judges as well as visitors", whom another number would count.
+        return False
+    return joint in marks and bare_plural(chunks, find.victims.at)
+
+
+def common_group(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find, own: str) -> str:
+    """The narrowest group that holds all whom the number counts."""
+    groups = [group_of(tokens, chunks, Victims(at, at, chunks[at].phrase)) for at in find.beside]
+    above = _with_those_above(own)
+    for group in groups:
+        held = _with_those_above(group)
+        above = [key for key in above if key in held]
+    return above[0] if above else "persons"
+
+
+def _with_those_above(group: str) -> list[str]:
+    found = [group]
+    while (parent := _ABOVE.get(found[-1])) is not None:
+        found.append(parent)
+    return found
+
+
+def common_traits(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find) -> Traits:
+    """What the words tell of all whom the number counts: no sex of "women and children"."""
+    told = traits_of(tokens, chunks, find.victims)
+    for at in find.beside:
+        other = traits_of(tokens, chunks, Victims(at, at, chunks[at].phrase))
+        told = Traits(*(a if a == b else None for a, b in zip(told, other, strict=True)))
+    return told
