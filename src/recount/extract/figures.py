@@ -13,10 +13,11 @@ from recount.extract.groups import group_of, inherited_from
 from recount.extract.numbers import bounded, uncounted
 from recount.extract.parts import parts_of
 from recount.extract.passages import Passage, Passages, passages_of
+from recount.extract.periods import over_a_period
 from recount.extract.perpetrators import scope_of
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.rules import RULES, TELLING, WORDS
-from recount.extract.scope import flags_of, since
+from recount.extract.scope import flags_of
 from recount.extract.speakers import kind_of
 from recount.extract.together import common_group, common_traits, counted_together
 from recount.extract.verbs import form_of
@@ -285,7 +286,7 @@ def _is_bare(phrase: Phrase) -> bool:
 def _counting(passage: Passage, find: Find, count: Count, flags: Sequence[str]) -> str:
     phrase = find.victims.phrase
     single = count.best == 1 and (phrase is None or phrase.number is None)
-    if "war total" in flags or (not single and since(passage, find)):
+    if "war total" in flags or (not single and over_a_period(passage, find)):
         return "cumulative"
     if find.rule in ("deadly", "named"):
         return "mention"

@@ -7,17 +7,15 @@ from recount.extract import tags
 from recount.extract.filters import ANNIVERSARY, NEGATED, RATE, WAR_TOTAL
 from recount.extract.find import Find
 from recount.extract.passages import Passage
+from recount.extract.periods import is_remembered, over_a_period
 from recount.extract.phrases import Chunk
 from recount.extract.words import word_set
-from recount.extract.words.grammar import MONTHS
 
 _SPAN = word_set("day week month year hour minute decade")
 _WARS = word_set("war civil-war conflict insurgency wars fighting violence")
 _MARKING = word_set("anniversary commemorate commemorates commemorated commemorating")
 _REGULARLY = word_set("annually daily monthly weekly yearly")
 _EACH = _SPAN | _REGULARLY
-_SINCE = word_set("since year decade month")
-_BEGINNINGS = word_set("last beginning start")
 _DENYING = word_set("deny denies denied denying")
 # "He denied that he took part in the murder of a priest" denies no murder.
 _OF_VERBS = ("active", "passive", "reduced", "happens", "state", "seized")
@@ -39,6 +37,8 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
         lows = [chunk.low for chunk in passage.chunks[: find.trigger]]
         if not _MARKING.isdisjoint(lows):
             flags.append(ANNIVERSARY)
+    if is_remembered(passage, find):
+        flags.append(ANNIVERSARY)
     return tuple(flags)
 
 
@@ -57,23 +57,6 @@ def _aside(chunks: Sequence[Chunk], at: int) -> bool:
     """As "the army, which denies having fired, said that 14 died"."""
     relative = at > 0 and chunks[at - 1].kind == tags.RELATIVE
     return relative and any(chunk.kind == tags.COMMA for chunk in chunks[at:])
-
-
-def since(passage: Passage, find: Find) -> bool:
-    """Whether the words right after say that it is a sum over time: "since 2013", "this year"."""
-    if _SINCE.isdisjoint(passage.words):
-        return False
-    last = passage.chunks[max(find.victims.last, find.trigger)].last
-    near = [token.low for token in passage.tokens[last + 1 : last + 10]]
-    for i, low in enumerate(near[:-1]):
-        after = near[i + 1]
-        if low == "since" and any(
-            word in MONTHS or word.isdigit() or word in _BEGINNINGS for word in near[i + 1 : i + 4]
-        ):
-            return True
-        if low in ("this", "last", "past") and after in ("year", "decade", "month"):
-            return low != "last"
-    return False
 
 
 def _rate(passage: Passage, find: Find) -> bool:
@@ -100,6 +83,6 @@ def _one_span(words: Sequence[str], i: int) -> bool:
 def _war_total(passage: Passage, find: Find, count: Count) -> bool:
     value = count.best or count.low or count.high or 0
     large = value >= _LARGE or count.magnitude == "thousands"
-    if not large and not (count.magnitude == "hundreds" and since(passage, find)):
+    if not large and not (count.magnitude == "hundreds" and over_a_period(passage, find)):
         return False
     return not passage.words.isdisjoint(_WARS | {"since", "years", "decade"})

@@ -62,7 +62,9 @@ def _own(chunks: Sequence[Chunk], victims: Victims, *, who_lost: bool) -> bool:
         return False
     if _kin(victims):
         after = chunks[victims.last + 1].low if victims.last + 1 < len(chunks) else "."
-        closed = who_lost and after in (",", ".", "and")
+        # But "mothers who lost their sons" are of no one event.
+        told = phrase.number is not None or phrase.plural is not True
+        closed = who_lost and told and after in (",", ".", "and")
         owned = phrase.determiner in ("his", "her", "their", "my", "our", "both", "all")
         return (phrase.number is not None or owned) and (closed or after in _THEREBY)
     if phrase.number is None:

@@ -1,0 +1,138 @@
+"""Sums over a time, and the days on which an old event is remembered.
+
+A time is told right after a figure ("12 people have died since 2013"), or opens the clause of a
+figure ("so far this year, 300 people have died"). "The worst since 2013" opens nothing.
+"""
+
+from collections.abc import Sequence
+
+from recount.extract import tags
+from recount.extract.find import Find
+from recount.extract.passages import Passage
+from recount.extract.words import word_set
+from recount.extract.words.grammar import MONTHS
+
+_TELLING = word_set(
+    "since year decade month years decades months weeks week alone half quarter already"
+)
+_LONG = word_set("year decade month years decades months weeks")
+_WITHIN = word_set("in over during within throughout for")
+_BACK = word_set("last past recent previous")
+_BEGINNINGS = word_set("last beginning start began")
+_OPENING = word_set("that but and while ; : said says")
+_DAYS = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
+""")
+_OTHER_CLAUSE = _DAYS | word_set("when ; but while after before")
+_AFTER, _LONGEST = 10, 9
+
+
+def over_a_period(passage: Passage, find: Find) -> bool:
+    """Whether the figure is a sum over time: "since 2013", "this year", "in the last month"."""
+    if _TELLING.isdisjoint(passage.words):
+        return False
+    return _after(passage, find) or _before(passage, find)
+
+
+def _after(passage: Passage, find: Find) -> bool:
+    last = passage.chunks[max(find.victims.last, find.trigger)].last
+    near = [token.low for token in passage.tokens[last + 1 : last + _AFTER]]
+    # As "four of the nine who were taken in the past month".
+    stops = [at for at, low in enumerate(near) if low in (";", "who", "which")]
+    near = near[: stops[0]] if stops else near
+    for i, low in enumerate(near[:-1]):
+        if low == "since" and _beginning(near[i + 1 : i + 4]):
+            return True
+        if low in _WITHIN and _length(near, i):
+            return True
+        if low in ("this", "last", "past") and near[i + 1] in ("year", "decade", "month"):
+            return low != "last"
+    return False
+
+
+def _before(passage: Passage, find: Find) -> bool:
+    """As "so far this year, bandits have killed 300": a time that opens the figure's clause."""
+    first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
+    lows = [token.low for token in passage.tokens[:first]]
+    perfect = any(chunk.kind == tags.HAVE for chunk in passage.chunks[find.first : find.trigger])
+    for i, low in enumerate(lows):
+        opens = i == 0 or lows[i - 1] in _OPENING
+        if not opens and not (lows[i - 1] == "," and low in ("since", "already")):
+            continue
+        size = _period(lows, i, perfect=perfect)
+        if size and _OTHER_CLAUSE.isdisjoint(lows[i + size :]):
+            return True
+    return False
+
+
+def _period(lows: Sequence[str], i: int, *, perfect: bool) -> int:
+    """How many words a time has that begins at `i`, 0 where none does."""
+    words = lows[i : i + _LONGEST]
+    comma = words.index(",") if "," in words else len(words)
+    low, alone = words[0], "alone" in words[:comma]
+    if low == "since":
+        return comma if _beginning(words[1:comma]) else 0
+    if low == "already":
+        # "So far" is read as this one word; by itself it may be of one event.
+        told = words[1:2] == ["this"] or (words[1:2] == ["in"] and _named_time(words[2:3]))
+        return 3 if told else 0
+    if low in _WITHIN:
+        told = alone and _named_time(words[1:comma])
+        return comma if told or _length(words[:comma], 0) else 0
+    unit = words[1] if len(words) > 1 else ""
+    told = low in ("this", "last") and unit in ("year", "month", "decade", "week")
+    return 2 if told and (alone or (perfect and low == "this")) else 0
+
+
+def _beginning(words: Sequence[str]) -> bool:
+    """What "since" may stand before: a month, a year, "the start of", "last year"."""
+    return any(word in MONTHS or _is_year(word) or word in _BEGINNINGS for word in words[:6])
+
+
+def _length(words: Sequence[str], i: int) -> bool:
+    """As "in the last month", "over the past five years", "in recent weeks", "over the years"."""
+    near = list(words[i + 1 : i + 7])
+    long = next((at for at, word in enumerate(near) if word in _LONG), len(near))
+    if long == len(near):
+        return near[:3] == ["the", "past", "week"] or near[:3] == ["the", "last", "week"]
+    inner = near[:long]
+    if "of" in inner:
+        # As "in the first half of the year".
+        return not {"first", "second", "third"}.isdisjoint(inner)
+    first = "first" in inner and len(inner) > 1
+    return first or not _BACK.isdisjoint(inner[:2]) or (inner == ["the"] and near[long] == "years")
+
+
+def _named_time(words: Sequence[str]) -> bool:
+    return any(_is_time(word) or word in _LONG or word == "week" for word in words)
+
+
+def _is_time(word: str) -> bool:
+    return word in MONTHS or _is_year(word)
+
+
+def _is_year(word: str) -> bool:
+    return word.isdigit()
+
+
+def is_remembered(passage: Passage, find: Find) -> bool:
+    """As "two years ago today, a bomb killed 40", "on this day in 2019 a bomb killed 40"."""
+    if "ago" not in passage.words and "day" not in passage.words:
+        return False
+    lows = [token.low for token in passage.tokens]
+    at = passage.chunks[find.trigger].first
+    for i, low in enumerate(lows):
+        years = low == "ago" and i > 0 and lows[i - 1].startswith(("year", "decade"))
+        told = years and _the_same_day(lows[i + 1 : i + 3])
+        told = told or lows[i : i + 3] == ["to", "the", "day"]
+        told = told or lows[i : i + 4] == ["on", "this", "day", "in"]
+        if told and ";" not in lows[min(i, at) : max(i, at)]:
+            return True
+    return False
+
+
+def _the_same_day(after: Sequence[str]) -> bool:
+    if not after:
+        return False
+    on = after[0] == "on" and len(after) > 1 and after[1] in _DAYS
+    return on or after[0] in _DAYS or list(after) in (["this", "week"], ["this", "month"])

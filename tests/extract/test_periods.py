@@ -1,0 +1,103 @@
+"""Sums over a time, and old events on the day on which they are remembered."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So far this year, bandits have killed 300 people.",
+        "So far in 2031, bandits have killed 300 people.",
+        "This year alone, bandits have killed 300 people.",
+        "This year, bandits have killed 300 people.",
+        "Police said on Monday that so far this year 300 people had been killed.",
+        "In the last month alone, 300 people were killed.",
+        "Last month alone, 300 people were killed.",
+        "In January alone, 300 people were killed.",
+        "In the past month, 300 people were killed.",
+        "In the past week alone, 300 people were killed.",
+        "Since January, 300 people have been killed.",
+        "Since January 300 people have been killed.",
+        "Since the start of the year, 300 people have been killed.",
+        "Since 2019, the group has killed 300 people.",
+        "Over the past decade, 300 people have been killed.",
+        "During the last six months, 300 people have been killed.",
+        "In recent years, 300 people have been killed.",
+        "In the first half of the year, 300 people were killed.",
+        "Over the years, 300 people have been killed.",
+        "The army says 300 people have been killed since January.",
+        "Gunmen have killed 300 people so far this year.",
+        "Gunmen have killed 300 people in the past six months.",
+    ],
+)
+def test_a_sum_over_a_time(text: str) -> None:
+    assert [(f.best, f.counting, f.flags) for f in figures_in(text)] == [(300, "cumulative", ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On Monday a bomb killed 12; since January 400 people have been killed.",
+            ["toll", "cumulative"],
+        ),
+        ("Since January, 400 people have been killed and 900 wounded.", ["cumulative"] * 2),
+        (
+            "In Lona, where 300 have died this year, a bomb killed 12.",
+            ["cumulative", "toll"],
+        ),
+        (
+            "In the last month alone 90 people were killed, but on Monday only two were hurt.",
+            ["cumulative", "toll"],
+        ),
+    ],
+)
+def test_beside_the_toll_of_a_day(text: str, expected: list[str]) -> None:
+    assert [figure.counting for figure in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So far, 40 people have been found dead.",
+        "Last month, a bomb killed 40 people in Lona.",
+        "Last year, gunmen killed 40 people in an attack on a school.",
+        "This month, a bomb killed 40 people.",
+        "In January, a bomb killed 40 people.",
+        "Two years ago, a bomb killed 40 people.",
+        "Since Sunday's attack, 40 people have been arrested.",
+        "In the last 24 hours, 40 people were killed.",
+        "Over the weekend, 40 people were killed.",
+        "Since January, when a bomb killed 40 people, the town has been calm.",
+        "The attack, the worst since January, killed 40 people.",
+        "In the deadliest attack this year, gunmen killed 40 people.",
+        "For the past decade, rebels have fought; on Monday they killed 40 people.",
+        "For the past decade rebels have fought the army, and on Monday they killed 40 people.",
+        "On this day, gunmen killed 40 people.",
+    ],
+)
+def test_the_toll_of_one_event(text: str) -> None:
+    assert [(f.best, f.counting, f.flags) for f in figures_in(text)] == [(40, "toll", ())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two years ago today, a bomb killed 40 people.",
+        "A year ago today, gunmen killed 40 people.",
+        "Ten years ago on Friday, a bomb killed 40 people.",
+        "One year ago this week, a bomb killed 40 people.",
+        "A bomb killed 40 people in Lona two years ago today.",
+        "On this day in 2019, a bomb killed 40 people.",
+        "Five years to the day since a bomb killed 40 people, the town fell silent.",
+    ],
+)
+def test_a_day_of_remembrance(text: str) -> None:
+    assert [(f.best, f.flags) for f in figures_in(text)] == [(40, ("anniversary",))]
+
+
+def test_a_new_event_on_a_day_of_remembrance() -> None:
+    text = "Two years ago today, a bomb killed 40 people; on Monday gunmen killed 12."
+    assert [(f.best, f.flags) for f in figures_in(text)] == [(40, ("anniversary",)), (12, ())]
