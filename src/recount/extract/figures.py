@@ -29,14 +29,14 @@ from recount.extract.words.nationalities import COUNTRY_OF
 _WORD = re.compile("[a-z]+")
 _HELD = word_set("hostage captive prisoner detainee inmate abductee")
 _HOLDERS = word_set("captors captivity kidnappers abductors prison jail in-custody")
-_TOLLS = ("toll", "act-counted", "counted-noun", "some-of", "lost")
+_TOLLS = ("toll", "labelled", "act-counted", "counted-noun", "some-of", "lost")
 _DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap abduct shoot-dead")
 _NAMED_ONLY = ("captured", "freed", "missing", "surrendered")
 _CONFIDENCE = {
     "active": 0.9, "passive": 0.95, "reduced": 0.85, "happens": 0.9, "act-of": 0.8,
     "act-possessive": 0.7, "act-counted": 0.85, "state": 0.9, "listed": 0.7, "toll": 0.9,
     "lives": 0.85, "counted-noun": 0.8, "hostage": 0.75, "described": 0.6, "part": 0.8,
-    "some-of": 0.8, "lost": 0.75, "agent-of": 0.7, "bodies": 0.85, "harm": 0.8,
+    "some-of": 0.8, "lost": 0.75, "agent-of": 0.7, "bodies": 0.85, "harm": 0.8, "labelled": 0.85,
     "deadly": 0.6, "some": 0.6, "seized": 0.7, "named": 0.7,
     "to-death": 0.85,
 }  # fmt: skip
@@ -108,10 +108,13 @@ def _without_deadly(finds: Sequence[Find]) -> list[Find]:
 def _distinct(finds: Sequence[Find]) -> list[Find]:
     """One find for each victim phrase and outcome; the first rule that found it keeps it."""
     taken: set[tuple[str, int]] = set()
+    labels = {find.trigger for find in finds if find.rule == "labelled"}
     result = []
     for find in finds:
         key = (find.outcome, find.victims.at)
-        if key not in taken:
+        # As "Dead: 12, wounded: 30", where no 12 were wounded.
+        again = find.trigger in labels and find.rule != "labelled"
+        if key not in taken and not again:
             taken.add(key)
             result.append(find)
     return sorted(result, key=_order)
@@ -214,7 +217,11 @@ def _figure(
     end = tokens[chunks[max(ends)].last].end
     words = text[tokens[chunks[victims.at].first].start : tokens[chunks[victims.last].last].end]
     who = victims
-    if victims.phrase and _is_bare(victims.phrase) and find.rule not in ("toll", "act-counted"):
+    if (
+        victims.phrase
+        and _is_bare(victims.phrase)
+        and find.rule not in ("toll", "labelled", "act-counted")
+    ):
         who = inherited_from(chunks, victims, find.trigger) or victims
     group = group_of(tokens, chunks, _described_after(passage, who) or who)
     own = victims.phrase

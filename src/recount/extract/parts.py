@@ -33,10 +33,11 @@ def parts_of(
     yield from _named(chunks, finds, taken)
     if words.isdisjoint(_TELLING):
         return
+    labels = {find.trigger for find in finds if find.rule == "labelled"}
     yield from _of_them(chunks, finds, taken)
     yield from _of_whom(chunks, finds, taken)
     for at, chunk in enumerate(chunks):
-        if chunk.low not in _MARKS:
+        if chunk.low not in _MARKS or at - 1 in labels:
             continue
         if at and chunks[at - 1].kind == tags.NOT:
             yield from _left_out(chunks, finds, taken, at)

@@ -20,6 +20,8 @@ _TAKEN = {
     "prisoner": "captured",
     "prisoners": "captured",
 }
+_BEING_HELD = _TAKEN | {"hostages": "kidnapped", "hostage": "kidnapped"}
+_ELSEWHERE = word_set("hospital hospitals clinic safety airport home ambulances ambulance")
 WORDS = (
     frozenset(COUNTED) | frozenset(_HELD) | frozenset(_TAKEN) | {"victim", "victims", "survivors"}
 )
@@ -32,6 +34,17 @@ def _held(chunks: Sequence[Chunk], at: int) -> Victims | None:
         return None
     taken = chunks[at - 2].low in _TAKING and chunks[at - 1].phrase
     return Victims(at - 1, at - 1, chunks[at - 1].phrase) if taken else None
+
+
+def _were_taken(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "251 hostages were taken", "40 hostages are still being held"; not to hospital."""
+    j, be = at + 1, False
+    while j < len(chunks) and chunks[j].kind in (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME):
+        be = be or chunks[j].kind == tags.BE
+        j += 1
+    if not be or j >= len(chunks) or chunks[j].low not in ("taken", "taken-away", "held", "seized"):
+        return False
+    return not any(chunk.low in _ELSEWHERE for chunk in chunks[j + 1 : j + 5])
 
 
 def _none_left(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -66,6 +79,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 yield Find(_HELD[chunk.low], "hostage", held, at - 2, at)
         if chunk.low in _TAKEN and phrase.number and at and chunks[at - 1].low in _TAKING:
             yield Find(_TAKEN[chunk.low], "hostage", Victims(at, at, phrase), at - 1, at)
+        if chunk.low in _BEING_HELD and phrase.number and _were_taken(chunks, at):
+            yield Find(_BEING_HELD[chunk.low], "hostage", Victims(at, at, phrase), at, at)
         outcome = COUNTED.get(chunk.low)
         if outcome is None or chunk.low in ("detainees",):
             if chunk.low == "survivors" and phrase.determiner == "no":

@@ -44,7 +44,7 @@ ADVERBS = word_set("""
     previously formerly once twice outright hours minutes overnight afterwards afterward
     into-custody simply directly treacherously cowardly accidentally mysteriously barely nearly
     mortally
-    dead-on altogether successfully allegedly additionally
+    away dead-on altogether successfully allegedly additionally
 """)
 TIMES = word_set("""
     today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday
@@ -94,6 +94,9 @@ VERBS = word_set("""
     causes serve serves describe describes went threatened swept shut spread bled froze
     blamed vows urge urges bear bore borne fire fires detonate detonates explode explodes
     agree agrees attend attends allow allows argue argues beat beats beaten burn burnt hack
+    whisked-away whisking-away spirited-away carted-away herded-away took-away taking-away
+    taken-away led-away leading-away dragged-away dragging-away marched-away marching-away
+    hauled-away
     lists hacks stab stabs trample tramples crush crushes refuse refuses invade invades
 """)
 # -ing and -ed words that are nouns.

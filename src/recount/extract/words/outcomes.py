@@ -120,6 +120,13 @@ JOINED: dict[tuple[str, ...], str] = {
     ("rounding", "up"): "arresting",
     ("took", "into", "custody"): "arrested",
     ("taking", "into", "custody"): "arresting",
+    **{
+        (verb, "away"): f"{verb}-away"
+        for verb in word_list("""
+            whisked whisking spirited carted herded took taking taken led leading dragged dragging
+            marched marching hauled
+        """)
+    },
     ("into", "custody"): "into-custody",
     ("in", "custody"): "in-custody",
     ("in", "police", "custody"): "in-custody",

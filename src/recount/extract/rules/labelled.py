@@ -1,0 +1,86 @@
+"""A list's labels: "Killed: 12. Wounded: 30.", "Death toll: 30", "Soldiers killed: 12"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from recount.extract import tags
+from recount.extract.find import Find
+from recount.extract.objects import objects
+from recount.extract.phrases import Chunk, Phrase
+from recount.extract.victims import DASHES, Victims
+
+_LABELS = {
+    **dict.fromkeys(("killed", "dead", "deaths", "fatalities", "death-toll", "toll"), "killed"),
+    **dict.fromkeys(("wounded", "injured", "injuries", "hurt"), "wounded"),
+    **dict.fromkeys(("arrested", "detained", "captured", "arrests", "detentions"), "captured"),
+    **dict.fromkeys(("abducted", "kidnapped", "abductions", "kidnappings"), "kidnapped"),
+    **dict.fromkeys(("freed", "released", "rescued"), "freed"),
+    "missing": "missing",
+    "surrendered": "surrendered",
+    "casualties": "casualties",
+}
+WORDS = frozenset(_LABELS)
+_COUNTING = ("number", "total")
+_OPENING = (tags.STOP, tags.COMMA)
+_CLAUSE = (tags.BE, tags.HAVE, tags.VERB, tags.OUTCOME, tags.STATE, tags.MODAL)
+
+
+def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
+    """What is counted behind each label."""
+    for at in range(len(chunks) - 2):
+        outcome = _LABELS.get(chunks[at].low)
+        if outcome is None or not _marked(chunks, at) or not _opens(chunks, at):
+            continue
+        who = _whose(chunks, at)
+        for victims in objects(chunks, at + 1):
+            phrase = victims.phrase
+            if phrase is None:
+                if victims.pronoun == "none":
+                    yield Find(outcome, "labelled", victims, at, at)
+                continue
+            after = chunks[victims.last + 1] if victims.last + 1 < len(chunks) else None
+            if (after and after.kind in _CLAUSE) or not _told(phrase):
+                break
+            if who >= 0 and phrase.bare:
+                victims = _of(chunks, who, victims, phrase)
+            told = phrase.number.bounds if phrase.number else None
+            yield Find(outcome, "labelled", victims, at, at, told=told)
+
+
+def _marked(chunks: Sequence[Chunk], at: int) -> bool:
+    mark = chunks[at + 1].low
+    first = all(chunk.kind in _OPENING for chunk in chunks[:at])
+    return mark == ":" or (first and mark in DASHES and chunks[at + 2].phrase is not None)
+
+
+def _opens(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the label stands alone, or with people before it that it counts."""
+    phrase = chunks[at].phrase
+    if phrase is not None and (phrase.number or phrase.determiner not in ("", "the")):
+        return False
+    first = _whose(chunks, at) if _whose(chunks, at) >= 0 else at
+    if at and chunks[at - 1].low in _COUNTING:
+        first = at - 1
+    return first == 0 or chunks[first - 1].kind in _OPENING
+
+
+def _whose(chunks: Sequence[Chunk], at: int) -> int:
+    """The chunk of the people before a label, -1 where there are none: "Soldiers killed: 12"."""
+    phrase = chunks[at - 1].phrase if at else None
+    if phrase is None or phrase.noun is None or phrase.number or phrase.determiner:
+        return -1
+    return at - 1 if phrase.noun.plural else -1
+
+
+def _told(phrase: Phrase) -> bool:
+    if phrase.thing:
+        return False
+    one = phrase.noun is not None and phrase.determiner in ("a", "an")
+    return one or (phrase.number is not None and (phrase.bare or phrase.noun is not None))
+
+
+def _of(chunks: Sequence[Chunk], who: int, victims: Victims, number: Phrase) -> Victims:
+    whose = chunks[who].phrase
+    if whose is None:
+        return victims
+    return Victims(who, victims.last, replace(whose, number=number.number, plural=number.plural))

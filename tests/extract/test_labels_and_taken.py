@@ -1,0 +1,118 @@
+"""The labels of a list, hostages taken, and people led away."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+Row = tuple[str, int | None, str]
+
+
+def _told(text: str) -> list[Row]:
+    return [
+        (f.outcome, f.low if f.best is None else f.best, f.group)
+        for f in figures_in(text)
+        if not f.flags
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Killed: 12. Wounded: 30.", [("killed", 12), ("wounded", 30)]),
+        ("Dead: 12, wounded: 30, missing: 4", [("killed", 12), ("wounded", 30), ("missing", 4)]),
+        ("- Killed: 12\n- Injured: at least 30\n", [("killed", 12), ("wounded", 30)]),
+        ("Death toll: 30", [("killed", 30)]),
+        ("Death toll: at least 30", [("killed", 30)]),
+        ("Deaths: 30", [("killed", 30)]),
+        ("Casualties: 30", [("casualties", 30)]),
+        ("Casualties: 12 killed, 30 wounded.", [("killed", 12), ("wounded", 30)]),
+        ("Abducted: 12", [("kidnapped", 12)]),
+        ("Arrested: 12 people", [("captured", 12)]),
+        ("Rescued: 12", [("freed", 12)]),
+        ("Number killed: 12", [("killed", 12)]),
+        ("Killed - 12", [("killed", 12)]),
+        ("Killed: none", [("killed", 0)]),
+        ("Killed: 1", [("killed", 1)]),
+        ("Date: 12 May. Place: Lona. Killed: 7.", [("killed", 7)]),
+    ],
+)
+def test_labels_of_a_list(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [row[:2] for row in _told(text)] == expected
+    assert {figure.counting for figure in figures_in(text)} == {"toll"}
+    assert {figure.part_of for figure in figures_in(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Soldiers killed: 12; rebels killed: 30",
+            [("killed", 12, "military"), ("killed", 30, "armed_group")],
+        ),
+        (
+            "Killed: 12 clerks and 3 soldiers",
+            [("killed", 12, "civilians"), ("killed", 3, "military")],
+        ),
+        ("Killed: 12, including 3 nurses", [("killed", 12, "persons"), ("killed", 3, "civilians")]),
+        ("Killed: Ana Diaz, 34", []),
+        ("Wanted: 12 men.", []),
+        ("The raid killed: 12.", []),
+        ("He said of those killed: 12 were children.", []),
+    ],
+)
+def test_labels_with_people(text: str, expected: list[Row]) -> None:
+    assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("251 hostages were taken.", [("kidnapped", 251, "persons")]),
+        ("About 251 hostages were taken that day.", [("kidnapped", 251, "persons")]),
+        ("40 hostages are still being held.", [("kidnapped", 40, "persons")]),
+        ("Three prisoners were taken.", [("captured", 3, "persons")]),
+        ("12 hostages were taken to hospital.", []),
+        ("12 hostages were not taken.", []),
+        ("Twelve hostages were freed.", [("freed", 12, "persons")]),
+        ("Twelve hostages were killed.", [("killed", 12, "persons")]),
+    ],
+)
+def test_hostages_taken(text: str, expected: list[Row]) -> None:
+    assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen whisked away 40 students.",
+        "Gunmen whisked 40 students away.",
+        "The gunmen stormed the school and whisked away 40 students.",
+        "40 students were whisked away by gunmen.",
+        "40 students were whisked away.",
+        "Bandits took 40 students into the bush.",
+        "Bandits marched 40 students into the forest.",
+        "Gunmen took away 40 students.",
+        "40 students were taken away by gunmen.",
+    ],
+)
+def test_led_away_by_fighters(text: str) -> None:
+    assert _told(text) == [("kidnapped", 40, "civilians")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police took away 12 men.", [("captured", 12, "persons")]),
+        ("Police led away 12 men.", [("captured", 12, "persons")]),
+        ("Rescuers took away 40 students.", []),
+        ("40 students were whisked away to safety.", []),
+        ("The president was whisked away by guards.", []),
+        ("Gunmen took away their phones.", []),
+        ("Gunmen carted away 40 cows.", []),
+        ("Three bodies were taken away by the rebels.", [("killed", 3, "persons")]),
+        ("The boy took 12 friends into the hills.", []),
+        ("Gunmen did not take away 12 men.", []),
+    ],
+)
+def test_led_away_by_others(text: str, expected: list[Row]) -> None:
+    assert _told(text) == expected
