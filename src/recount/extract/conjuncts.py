@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from recount.extract import tags
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.victims import CLAUSAL, DASHES, LEAVING, Victims, host_of, left_of, peopled
+from recount.extract.words.quantities import MAYBE
 from recount.extract.words.speech import SAYING
 
 _SAYING = frozenset(word for words in SAYING.values() for word in words.split())
@@ -74,6 +75,7 @@ def _before_joint(
 ) -> int | None:
     """The chunk before the "and", or the comma, that joins the first phrase to another."""
     k = first.at - 1
+    k -= k > 0 and chunks[k].low in MAYBE
     if k < 1 or (plural is False and not _opens_clause(chunks, first, k - 1)):
         return None
     if chunks[k].kind == tags.CONJUNCTION:

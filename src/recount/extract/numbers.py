@@ -11,10 +11,16 @@ from typing import NamedTuple
 from recount.domain.counts import Count
 from recount.extract.nouns import noun_of
 from recount.extract.text import Token
-from recount.extract.words import word_set
+from recount.extract.words import quantities, word_set
 from recount.extract.words.numerals import RUN_TOGETHER, TENS, UNITS
 
 SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "lakh": 100_000, "crore": 10**7}
+_UNITS = SCALES | {"dozen": 12}
+_HALVES: dict[tuple[str, ...], int] = {("a", "dozen"): 6, ("a", "million"): 500_000}
+_ONE_OF = {
+    "dozen": 12, "half-dozen": 6, "score": 20, "hundred": 100, "thousand": 1000,
+    "million": 1_000_000,
+}  # fmt: skip
 Table = dict[str, list[tuple[tuple[str, ...], str]]]
 
 
@@ -26,117 +32,17 @@ def _by_first_word(phrases: dict[tuple[str, ...], str]) -> Table:
     return table
 
 
-VAGUE = _by_first_word(
-    {
-        ("tens", "of", "thousands"): "thousands",
-        ("hundreds", "of", "thousands"): "thousands",
-        ("several", "dozen"): "tens",
-        ("several", "dozens"): "tens",
-        ("several", "hundred"): "hundreds",
-        ("several", "thousand"): "thousands",
-        ("a", "few", "dozen"): "tens",
-        ("a", "few", "hundred"): "hundreds",
-        ("some", "dozens"): "tens",
-        ("dozens",): "tens",
-        ("scores",): "tens",
-        ("hundreds",): "hundreds",
-        ("thousands",): "thousands",
-        ("tens",): "tens",
-        ("several",): "few",
-        ("a", "handful"): "few",
-        ("handful",): "few",
-        ("a", "few"): "few",
-        ("few",): "few",
-        ("various",): "few",
-        ("a", "couple"): "couple",
-    }
-)
-UNCOUNTED = _by_first_word(
-    dict.fromkeys(
-        (
-            ("a", "large", "number", "of"),
-            ("large", "numbers", "of"),
-            ("a", "great", "number", "of"),
-            ("an", "unknown", "number", "of"),
-            ("an", "undetermined", "number", "of"),
-            ("an", "unspecified", "number", "of"),
-            ("an", "undisclosed", "number", "of"),
-            ("an", "unknown", "number"),
-            ("an", "undetermined", "number"),
-            ("an", "unspecified", "number"),
-            ("an", "undisclosed", "number"),
-            ("a", "number", "of"),
-            ("a", "lot", "of"),
-            ("lots", "of"),
-            ("a", "great", "many"),
-            ("a", "good", "many"),
-            ("many",),
-            ("numerous",),
-            ("countless",),
-        ),
-        "many",
-    )
-)
-HEDGES = _by_first_word(
-    {
-        ("at", "least"): "at_least",
-        ("no", "fewer", "than"): "at_least",
-        ("no", "less", "than"): "at_least",
-        ("not", "less", "than"): "at_least",
-        ("a", "minimum", "of"): "at_least",
-        ("upwards", "of"): "more_than",
-        ("more", "than"): "more_than",
-        ("well", "over"): "more_than",
-        ("in", "excess", "of"): "more_than",
-        ("over",): "more_than",
-        ("at", "most"): "at_most",
-        ("up", "to"): "at_most",
-        ("as", "many", "as"): "at_most",
-        ("a", "maximum", "of"): "at_most",
-        ("no", "more", "than"): "at_most",
-        ("not", "more", "than"): "at_most",
-        ("fewer", "than"): "fewer_than",
-        ("less", "than"): "fewer_than",
-        ("under",): "fewer_than",
-        ("close", "to"): "nearly",
-        ("nearly",): "nearly",
-        ("almost",): "nearly",
-        ("an", "estimated"): "about",
-        ("estimated",): "about",
-        ("some",): "about",
-        ("about",): "about",
-        ("around",): "about",
-        ("approximately",): "about",
-        ("roughly",): "about",
-        ("circa",): "about",
-        ("only",): "exact",
-        ("just",): "exact",
-        ("exactly",): "exact",
-        ("a", "total", "of"): "exact",
-        ("another",): "exact",
-        ("a", "further"): "exact",
-        ("an", "additional"): "exact",
-        ("a", "reported"): "exact",
-        ("a", "confirmed"): "exact",
-    }
-)
-AFTER = _by_first_word(
-    {
-        ("or", "more"): "at_least",
-        (",", "at", "least", ","): "at_least",
-        ("at", "least"): "at_least",
-        ("+",): "at_least",
-        ("or", "so"): "about",
-        ("or", "fewer"): "at_most",
-        ("or", "less"): "at_most",
-        ("at", "most"): "at_most",
-    }
-)
+VAGUE = _by_first_word(quantities.VAGUE)
+UNCOUNTED = _by_first_word(quantities.UNCOUNTED)
+HEDGES = _by_first_word(quantities.HEDGES)
+AFTER = _by_first_word(quantities.AFTER)
 # What makes a preceding number something other than a count of people.
 MEASURES = word_set("percent % percentage point points km kg m mm cm mph caliber th")
 _FURTHER = (("a", "further"), ("an", "additional"))
 MONEY = word_set("$ € £ ¥ ₹")
 _JOINING = frozenset(("-", "–", "to", "or"))
+_AGAIN = word_set("about some only around ~")
+_PLUS = "-plus"
 OPEN_VAGUE = 2
 """Persons: the least that a vague word or a bare plural can mean in the stream of figures."""
 
@@ -144,7 +50,11 @@ OPEN_VAGUE = 2
 def _second_words() -> dict[str, frozenset[str]]:
     """For words that mean a number only with another: what may follow them."""
     tables = (VAGUE, UNCOUNTED, HEDGES)
-    after = {"a": {"dozen", "hundred", "thousand", "score", "half"}, "an": set(), "half": {"a"}}
+    after = {
+        "a": {"dozen", "hundred", "thousand", "score", "half", "half-dozen", "million"},
+        "an": set(),
+        "half": {"a"},
+    }
     alone = {first for table in tables for first in table if len(table[first][-1][0]) == 1}
     for table in tables:
         for first in table.keys() - alone:
@@ -172,33 +82,46 @@ def number_at(tokens: Sequence[Token], first: int) -> Number | None:
     if second is not None and (first + 1 == len(tokens) or tokens[first + 1].low not in second):
         return None
     hedge, after = _longest(tokens, first, HEDGES) if low in HEDGES else (None, first)
-    if hedge and after < len(tokens) and tokens[after].low in ("about", "some", "only", "around"):
+    if hedge and after < len(tokens) and tokens[after].low in _AGAIN:
         after += 1
     between = low in ("between", "from") and _between(tokens, first)
     core = between or _range(tokens, after)
     if core is None:
         return _vague(tokens, first, after)
     least, most, end, ranged = core
+    if not ranged and hedge in (None, "exact", "at_least"):
+        later, end = _later(tokens, end)
+        hedge = later or hedge or "exact"
     if not _is_count(tokens, first, end):
         return None
     if ranged:
         return Number(first, end, Count(least, None, most, "between", None), False)
-    if hedge in (None, "exact"):
-        later, end = _later(tokens, end)
-        hedge = later or "exact"
     more = (
         low == "another"
         or (low in ("a", "an") and _lows(tokens, first, 2) in _FURTHER)
         or (end < len(tokens) and tokens[end].low == "more" and _more(tokens, end))
     )
-    return Number(first, end, bounded(least, hedge), more)
+    return Number(first, end, bounded(least, hedge or "exact"), more)
 
 
 def _later(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
     """As "12 or more", but not "2031 at least five", where the words are those of a count after."""
+    if tokens[at - 1].low.endswith(_PLUS):
+        return "at_least", at
     later, end = _longest(tokens, at, AFTER)
+    if later and tokens[end - 1].low == "plus" and not _is_plus(tokens, at, end):
+        return None, at
     joins = end == at + 2 and end < len(tokens) and _plain(tokens, end) is not None
+    joins = joins or _lows(tokens, end - 1, 2) == ("more", "than")
     return (None, at) if joins else (later, end)
+
+
+def _is_plus(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """As "1,200-plus people", "20 plus people", but not "20 plus a child", "20 plus Juan Diaz"."""
+    if end == at + 2:
+        return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+    follows = tokens[end] if end < len(tokens) else None
+    return follows is not None and noun_of(follows.low) is not None and not follows.capital
 
 
 def _more(tokens: Sequence[Token], at: int) -> bool:
@@ -270,7 +193,7 @@ def _between(tokens: Sequence[Token], first: int) -> tuple[int, int, int, bool] 
     high = _plain(tokens, low[1] + 1)
     if high is None or high[0] <= low[0]:
         return None
-    return low[0], high[0], high[1], True
+    return _scaled(tokens, low, high), high[0], high[1], True
 
 
 def _range(tokens: Sequence[Token], at: int) -> tuple[int, int, int, bool] | None:
@@ -280,20 +203,37 @@ def _range(tokens: Sequence[Token], at: int) -> tuple[int, int, int, bool] | Non
     value, end = low
     if end < len(tokens) and tokens[end].low in _JOINING:
         high = _plain(tokens, end + 1)
-        if high and high[0] > value and (tokens[end].low != "or" or high[0] <= value * 2):
-            return value, high[0], high[1], True
+        if high and high[0] > value:
+            least = _scaled(tokens, low, high)
+            if tokens[end].low != "or" or high[0] <= least * 2:
+                return least, high[0], high[1], True
     return value, value, end, False
+
+
+def _scaled(tokens: Sequence[Token], low: tuple[int, int], high: tuple[int, int]) -> int:
+    """The lower end of "3-4,000", "two to three hundred": a scale said once, for both ends."""
+    value, word = low[0], tokens[high[1] - 1].low
+    if tokens[low[1] - 1].low in _UNITS:
+        return value
+    unit = _UNITS.get(word, 1)
+    if unit == 1 and "," in word and tokens[low[1] - 1].low.isdecimal() and value < 1000:
+        unit = 1000
+    fits = high[0] % unit == 0 and value * unit < high[0]
+    return value * unit if fits else value
 
 
 def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     """One number in digits or words: its value and the token after it."""
     if at >= len(tokens):
         return None
-    word = tokens[at].low
+    word = tokens[at].low.removesuffix(_PLUS)
     if word[0].isdigit():
         return _digits(tokens, at, word)
-    if word == "half" and _lows(tokens, at + 1, 2) == ("a", "dozen"):
-        return 6, at + 3
+    if word == "half":
+        value = _HALVES.get(_lows(tokens, at + 1, 2))
+        return (value, at + 3) if value else None
+    if word == "half-dozen":
+        return 6, at + 1
     if word == "both":
         noun = noun_of(tokens[at + 1].low) if at + 1 < len(tokens) else None
         return (2, at + 1) if noun and noun.plural else None
@@ -301,7 +241,7 @@ def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         scale = tokens[at + 1].low if at + 1 < len(tokens) else ""
         if scale == "half" and _lows(tokens, at + 1, 2) == ("half", "dozen"):
             return 6, at + 3
-        value = {"dozen": 12, "hundred": 100, "thousand": 1000, "score": 20}.get(scale)
+        value = _ONE_OF.get(scale)
         if value in (100, 1000) and _lows(tokens, at + 2, 1) == ("and",):
             # As "a hundred and twenty".
             rest = _words(tokens, at + 3)
@@ -338,7 +278,7 @@ def _words(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     total = value = 0
     end = at
     while end < len(tokens):
-        word = tokens[end].low
+        word = tokens[end].low.removesuffix(_PLUS)
         step = _word_value(word)
         if step is not None:
             if value % 100 and not (value % 10 == 0 and step < 10):

@@ -10,29 +10,16 @@ from dataclasses import dataclass, replace
 from recount.extract import tags
 from recount.extract.dated_numbers import is_date, is_year
 from recount.extract.nouns import Noun, is_thing, looks_plural, noun_of
-from recount.extract.numbers import (
-    HEDGES,
-    UNCOUNTED,
-    VAGUE,
-    Number,
-    bounded,
-    number_at,
-)
+from recount.extract.number_starts import NUMBER_STARTS, PAIRED, counted_at, paired
+from recount.extract.numbers import Number, bounded, number_at
 from recount.extract.senses import FATAL, senses
 from recount.extract.text import Token
 from recount.extract.verbs import form_of
 from recount.extract.words import word_set
-from recount.extract.words.numerals import RUN_TOGETHER, SPELLED, TENS, UNITS
+from recount.extract.words.numerals import SPELLED
 from recount.extract.words.things import NUMBERED
 
 NOUN_PHRASE = "NP"
-_NUMBER_STARTS = (
-    (HEDGES.keys() | VAGUE.keys() | UNCOUNTED.keys())
-    | UNITS.keys()
-    | TENS.keys()
-    | RUN_TOGETHER.keys()
-    | {"a", "an", "both", "half", "between", "from"}
-) - {"in", "just", "not", "close"}
 _COUNTING = SPELLED | {"dozens", "scores", "hundreds", "thousands"}
 _WATCHES = ("night", "day")
 _OPENING, _RARELY = frozenset("DJW#"), frozenset("PSA")
@@ -86,7 +73,8 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
     while i < len(tokens):
         kind, low = kinds[i], tokens[i].low
         # Most tokens begin no phrase: for these nothing is called.
-        opens = kind in _OPENING or low in _NUMBER_STARTS or (kind in _RARELY and "-" in low)
+        opens = kind in _OPENING or low in NUMBER_STARTS or (kind in _RARELY and "-" in low)
+        opens = opens or (low in PAIRED and paired(tokens, i))
         aged = kind in _AGES and (low in _AGED or low.isdigit())
         after = _ages(tokens, found, i) if aged else i
         if after > i + 1:
@@ -151,7 +139,8 @@ def _is_age(tokens: Sequence[Token], found: Sequence[Chunk], phrase: Phrase) -> 
 
 def _phrase(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Phrase | None:
     kind, low = kinds[first], tokens[first].low
-    if kind in "JW" and low not in _NUMBER_STARTS and "-" not in low:
+    counts = low in NUMBER_STARTS or "-" in low or (low in PAIRED and paired(tokens, first))
+    if kind in "JW" and not counts:
         at, determiner, number = first, "", None
     else:
         at, determiner, number = _opening(tokens, kinds, first)
@@ -178,7 +167,7 @@ def _opening(
     tokens: Sequence[Token], kinds: Sequence[str], first: int
 ) -> tuple[int, str, Number | None]:
     """Past determiner and number: the next token, the determiner ("" if none), the number."""
-    number = _number(tokens, kinds, first)
+    number = counted_at(tokens, kinds, first)
     if number:
         return number.after, "", number
     if kinds[first] != tags.DETERMINER:
@@ -186,7 +175,7 @@ def _opening(
     at, size = first + 1, len(tokens)
     while at < size and tokens[at].low in _BEFORE_NUMBER:
         at += 1
-    number = _number(tokens, kinds, at) if at < size else None
+    number = counted_at(tokens, kinds, at) if at < size else None
     return (number.after if number else first + 1), tokens[first].low, number
 
 
@@ -216,16 +205,9 @@ def _owned(tokens: Sequence[Token], kinds: Sequence[str], end: int) -> Phrase | 
     """As "Diaz's two sons": the counted phrase after the owner, or None."""
     if end + 1 >= len(tokens) or kinds[end] != tags.POSSESSIVE:
         return None
-    opens = kinds[end + 1] in _OPENING or tokens[end + 1].low in _NUMBER_STARTS
+    opens = kinds[end + 1] in _OPENING or tokens[end + 1].low in NUMBER_STARTS
     inner = _phrase(tokens, kinds, end + 1) if opens else None
     return inner if inner and inner.number and not inner.bare else None
-
-
-def _number(tokens: Sequence[Token], kinds: Sequence[str], at: int) -> Number | None:
-    low = tokens[at].low
-    if kinds[at] != tags.NUMBER and low not in _NUMBER_STARTS and "-" not in low:
-        return None
-    return number_at(tokens, at)
 
 
 def _body(

@@ -18,7 +18,7 @@ ABBREVIATIONS = word_set("""
     mr mrs ms dr gen lt col capt maj sgt cpl sr jr st no nos prof rev hon msgr fr gov sen
     rep pres dept inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec vs etc
     hon alh engr barr approx adm brig cmdr insp supt pvt pfc u.s u.n u.k e.g i.e a.m p.m p d.c ph.d
-    op cit ave est
+    op cit ave est ca
 """)
 # One class of characters comes first, which the search finds without trying alternatives.
 _BOUNDARY = re.compile(r"[\n.!?…](?:(?<=\n)[ \t\r\f\v]*\n\s*|(?<!\n)['\"”’»)\]]{0,4}(?=\s))")

@@ -44,7 +44,7 @@ ADVERBS = word_set("""
     previously formerly once twice outright hours minutes overnight afterwards afterward
     into-custody simply directly treacherously cowardly accidentally mysteriously barely nearly
     mortally
-    away dead-on altogether successfully allegedly additionally
+    away dead-on altogether successfully allegedly additionally maybe potentially
 """)
 TIMES = word_set("""
     today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday
