@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from recount.domain.counts import Count
-from recount.extract import carried, passages, tags
+from recount.extract import carried, passages, shares, tags
 from recount.extract.carried import Before, group_before
 from recount.extract.figure import Figure
 from recount.extract.find import Find
@@ -17,6 +17,7 @@ from recount.extract.periods import over_a_period
 from recount.extract.perpetrators import scope_of
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.rules import RULES, TELLING, WORDS
+from recount.extract.rules.nobody import none_told
 from recount.extract.scope import flags_of
 from recount.extract.speakers import kind_of
 from recount.extract.together import common_group, common_traits, counted_together
@@ -38,7 +39,7 @@ _CONFIDENCE = {
     "lives": 0.85, "counted-noun": 0.8, "hostage": 0.75, "described": 0.6, "part": 0.8,
     "some-of": 0.8, "lost": 0.75, "agent-of": 0.7, "bodies": 0.85, "harm": 0.8, "labelled": 0.85,
     "deadly": 0.6, "some": 0.6, "seized": 0.7, "named": 0.7,
-    "to-death": 0.85,
+    "to-death": 0.85, "none": 0.9,
 }  # fmt: skip
 _NONE = Count(0, 0, 0, "exact", None)
 
@@ -69,7 +70,8 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
         return
     kept: list[Find] = []
     counts: list[Count] = []
-    for find in finds:
+    for found in finds:
+        find = shares.counted_part(chunks, found)
         count = _count(passage, find)
         if count is not None and _as_many(passage, find):
             count = counts[-1] if counts else None
@@ -133,7 +135,7 @@ def _count(passage: Passage, find: Find) -> Count | None:
     phrase, pronoun = find.victims.phrase, find.victims.pronoun
     if find.rule == "happens" and find.outcome == "freed" and not _held(passage, find):
         return None
-    if pronoun in ("nobody", "none") or _none_before(passage.chunks, find.victims.at):
+    if pronoun in ("nobody", "no-one", "none") or none_told(passage.chunks, find):
         return _NONE
     if pronoun == "both":
         return bounded(2, "exact")
@@ -143,6 +145,8 @@ def _count(passage: Passage, find: Find) -> Count | None:
         return None if pronoun.startswith("any") else bounded(1, "exact")
     if phrase.determiner == "no":
         return _NONE
+    if shares.is_part(passage, find) or shares.is_rate(passage.chunks, find):
+        return uncounted()
     if phrase.noun is not None and phrase.noun.singular == "couple":
         couples = phrase.number.bounds.best or 1 if phrase.number else 1
         return bounded(2 * couples, "exact")
@@ -163,15 +167,6 @@ def _held(passage: Passage, find: Find) -> bool:
     """Whether somebody who escaped was held: a hostage, a prisoner."""
     after = [chunk.low for chunk in passage.chunks[find.trigger + 1 : find.trigger + 5]]
     return _noun_of(passage.chunks, find.victims) in _HELD or not _HOLDERS.isdisjoint(after)
-
-
-def _none_before(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "none of the four priests", "neither the driver nor his wife"."""
-    before = chunks[at - 1].low if at else ""
-    if before == "of":
-        return at > 1 and chunks[at - 2].low == "none"
-    one = chunks[at].phrase is not None and chunks[at].low == "one"
-    return before in ("neither", "nor") or (one and before == "not")
 
 
 def _number_of(chunks: Sequence[Chunk], at: int) -> bool:

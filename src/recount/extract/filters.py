@@ -24,6 +24,8 @@ _FAILING = word_set(
 _DEFINITE = word_set("the his her their these those both all")
 _ONE_PERSON = word_set("him her himself herself themselves")
 _WITHOUT = word_set("without no nobody none denied denies deny")
+# "Did not mention any deaths" tells nothing of deaths.
+_UNTOLD = word_set("mention know want expect anticipate fear foresee specify wish rule-out")
 _BARELY_NOT = word_set("almost nearly")
 _WISHED = word_set("release rescue freeing")
 _WISHING = word_set("""
@@ -105,7 +107,7 @@ def denied(chunks: Sequence[Chunk], at: int) -> bool:
     for chunk in reversed(chunks[:at]):
         if chunk.kind == tags.NOT or chunk.low in _WITHOUT:
             return True
-        if chunk.kind == tags.SUBORDINATOR:
+        if chunk.kind == tags.SUBORDINATOR or chunk.low in _UNTOLD:
             return False
     return False
 

@@ -74,7 +74,8 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
         kind, low = kinds[i], tokens[i].low
         # Most tokens begin no phrase: for these nothing is called.
         opens = kind in _OPENING or low in NUMBER_STARTS or (kind in _RARELY and "-" in low)
-        opens = opens or (low in PAIRED and paired(tokens, i))
+        if not opens and low in PAIRED:
+            opens = paired(tokens, i)
         aged = kind in _AGES and (low in _AGED or low.isdigit())
         after = _ages(tokens, found, i) if aged else i
         if after > i + 1:
@@ -139,8 +140,7 @@ def _is_age(tokens: Sequence[Token], found: Sequence[Chunk], phrase: Phrase) -> 
 
 def _phrase(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Phrase | None:
     kind, low = kinds[first], tokens[first].low
-    counts = low in NUMBER_STARTS or "-" in low or (low in PAIRED and paired(tokens, first))
-    if kind in "JW" and not counts:
+    if kind in "JW" and not (low in NUMBER_STARTS or "-" in low or low in PAIRED):
         at, determiner, number = first, "", None
     else:
         at, determiner, number = _opening(tokens, kinds, first)
@@ -194,6 +194,9 @@ def _one_more(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Numb
     else:
         return None
     follows = kinds[after] if after < len(kinds) else tags.STOP
+    if after < len(tokens) and tokens[after].low == "of":
+        # As "a third of the crew".
+        return None
     struck = first > 0 and kinds[first - 1] == tags.OUTCOME
     ends = (tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME) if struck else ()
     if follows not in (tags.BE, tags.HAVE, tags.OUTCOME, tags.STATE, *ends):

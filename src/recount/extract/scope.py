@@ -9,6 +9,7 @@ from recount.extract.find import Find
 from recount.extract.passages import Passage
 from recount.extract.periods import is_remembered, over_a_period
 from recount.extract.phrases import Chunk
+from recount.extract.shares import is_rate
 from recount.extract.words import word_set
 
 _SPAN = word_set("day week month year hour minute decade")
@@ -27,7 +28,7 @@ _APART = (["ago"], ["after"], ["earlier"], ["later"], ["before"])
 def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
     """The reasons in the words around a find for not counting it as an event's figure."""
     flags = []
-    if _rate(passage, find):
+    if _rate(passage, find) or is_rate(passage.chunks, find):
         flags.append(RATE)
     if _war_total(passage, find, count):
         flags.append(WAR_TOTAL)

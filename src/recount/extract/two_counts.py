@@ -15,7 +15,7 @@ from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.words import word_set
 from recount.extract.words.quantities import MAYBE
 
-TELLING = MAYBE | {"and", "but"}
+TELLING = MAYBE | {"least", "less", "fewer"}
 """A sentence without any of these words has no such count."""
 _JOINING = word_set("and but or")
 _VERBAL = (tags.BE, tags.HAVE, tags.OUTCOME, tags.STATE, tags.MODAL)

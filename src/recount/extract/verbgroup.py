@@ -35,7 +35,7 @@ _OF_TIME = (
 )
 _WITHIN = 9
 _HELPING = frozenset((tags.HAVE, tags.DO, tags.MODAL))
-_OBJECT_PRONOUNS = word_set("him her them himself herself themselves us me none nobody")
+_OBJECT_PRONOUNS = word_set("him her them himself herself themselves us me none nobody no-one")
 _NOUNS = frozenset(word for words in ACTS.values() for word in words.split())
 
 

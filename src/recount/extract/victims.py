@@ -11,7 +11,7 @@ from recount.extract.words.people import COLLECTIVES
 
 REACH = 24
 SKIPPED = (tags.ADVERB, tags.TIME, tags.NUMBER, tags.NOT)
-PRONOUNS = word_set("nobody none anyone anybody himself herself")
+PRONOUNS = word_set("nobody no-one none anyone anybody himself herself")
 CLAUSAL = word_set("after before since until till as than because-of")
 DASHES = ("--", "—", "–", "-")
 LEAVING = word_set("left leave leaves leaving")

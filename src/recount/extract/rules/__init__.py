@@ -21,6 +21,7 @@ from recount.extract.rules import (
     labelled,
     led_away,
     losses,
+    nobody,
     seized,
     states,
     to_death,
@@ -80,6 +81,7 @@ RULES = (
     Rule(
         ("described",), described.finds, described.WORDS, "Three wounded soldiers were flown out."
     ),
+    Rule(("none",), nobody.finds, nobody.WORDS, "The fire was put out without loss of life."),
     Rule(("deadly", "some"), deadly.finds, deadly.WORDS, "The deadly attack shook the town."),
 )
 WORDS = frozenset[str]().union(*(rule.words for rule in RULES))

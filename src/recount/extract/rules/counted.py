@@ -92,9 +92,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             told = phrase.number or phrase.plural
             if told and at and chunks[at - 1].low in _TAKING:
                 yield Find(outcome, "hostage", Victims(at, at, phrase), at - 1, at)
-        elif _unreported(chunks, at):
-            yield Find(outcome, "counted-noun", Victims(at, at, phrase, "none"), at - 2, at)
-        elif phrase.number or phrase.determiner == "no" or _not_any(chunks, at, phrase):
+        elif _unreported(chunks, at) or _not_any(chunks, at, phrase):
+            yield Find(outcome, "counted-noun", Victims(at, at, phrase, "none"), max(0, at - 2), at)
+        elif phrase.number or phrase.determiner == "no":
             among = at + 2 < len(chunks) and chunks[at + 1].low == "among" and chunks[at + 2].phrase
             yield Find(
                 outcome, "counted-noun", Victims(at, at + 2 if among else at, phrase), at, at

@@ -30,7 +30,7 @@ NEGATIONS = word_set("""
 """)
 PRONOUNS = word_set("""
     he she it they we i you him them us me himself herself themselves itself someone
-    somebody anyone anybody everyone everybody nobody none something nothing everything
+    somebody anyone anybody everyone everybody nobody no-one none something nothing everything
     there what whoever mine theirs one's each
 """)
 SINGULAR_PERSON_PRONOUNS = word_set("he she him her")

@@ -1,0 +1,103 @@
+"""None of an outcome, told by a noun: "no loss of life", "without a single casualty"."""
+
+from collections.abc import Iterator, Sequence
+
+from recount.extract import tags
+from recount.extract.filters import denied
+from recount.extract.find import Find
+from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.victims import Victims
+from recount.extract.words import word_set
+from recount.extract.words.outcomes import COUNTED
+
+_HAVING = word_set("reported report reports suffered suffers had has sustained took announced")
+_LIVES = ("life", "lives")
+WORDS = word_set("life lives") | {
+    word
+    for word in COUNTED
+    if word.startswith(("death", "fatalit", "casualt", "injur", "murder", "killing"))
+}
+_NEITHER = 8
+
+
+def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
+    """One find for each noun of which the sentence says that there was none."""
+    for at, chunk in enumerate(chunks):
+        if chunk.low in _LIVES:
+            outcome = "killed" if _unlost(chunks, at) else None
+        elif chunk.low in WORDS and at:
+            outcome = COUNTED[chunk.low] if _missing(chunks, at) else None
+        else:
+            continue
+        if outcome:
+            yield Find(outcome, "none", Victims(at, at, None, "none"), at, at)
+
+
+def _unlost(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "no loss of life", "without loss of life", "no lives were lost"."""
+    phrase = chunks[at].phrase
+    if phrase and phrase.determiner == "no":
+        after = [chunk.low for chunk in chunks[at + 1 : at + 4]]
+        return "lost" in after
+    if at < 2 or [chunk.low for chunk in chunks[at - 2 : at]] != ["loss", "of"]:
+        return False
+    loss = chunks[at - 2].phrase
+    determiner = loss.determiner if loss else ""
+    without = at > 2 and chunks[at - 3].low == "without"
+    return determiner == "no" or without or (determiner == "any" and denied(chunks, at - 2))
+
+
+def _missing(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "without casualties", "not a single death"; and the second of "no deaths or injuries"."""
+    phrase = chunks[at].phrase
+    if phrase and (phrase.number or phrase.determiner not in ("", "a")):
+        return False
+    joined = chunks[at - 1].low in ("or", "nor") and at > 2 and chunks[at - 2].low in WORDS
+    if joined:
+        return _none_of(chunks, at - 2) or _missing(chunks, at - 2)
+    k, single = at - 1, phrase is not None and phrase.determiner == "a"
+    if chunks[k].low == "single" and chunks[k].phrase:
+        # As "a single death", where the noun for an act is a chunk of its own.
+        k, single = k - 1, True
+    if k < 0:
+        return False
+    alone = chunks[k].low == "without" or (single and chunks[k].kind == tags.NOT)
+    return alone or (chunks[k].low in _HAVING and not single and _neither(chunks, k))
+
+
+def _none_of(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "no", "any" or "no reports of" stands before the noun at `at`."""
+    phrase, before = chunks[at].phrase, chunks[at - 1]
+    determiner = phrase.determiner if phrase else before.low
+    if determiner == "any":
+        return denied(chunks, at)
+    reports = chunks[at - 2].phrase if at > 1 and before.low == "of" else None
+    return determiner == "no" or (reports is not None and reports.determiner == "no")
+
+
+def _neither(chunks: Sequence[Chunk], verb: int) -> bool:
+    """As "neither side reported casualties", "neither the army nor the rebels had injuries"."""
+    for chunk in reversed(chunks[max(0, verb - _NEITHER) : verb]):
+        if chunk.low == "neither":
+            return True
+        if chunk.kind not in (NOUN_PHRASE, tags.NOT, tags.HAVE, tags.ADVERB) and chunk.low != "of":
+            return False
+    return False
+
+
+def none_told(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "none of the four priests", "neither the driver nor his wife", "not a single nurse"."""
+    at = find.victims.at
+    before = chunks[at - 1] if at else None
+    if before is None:
+        return False
+    if before.low == "of":
+        return at > 1 and chunks[at - 2].low in ("none", "neither")
+    phrase = chunks[at].phrase
+    if before.low in ("neither", "nor"):
+        return True
+    if before.low != "not" or phrase is None:
+        return False
+    asserted = at > 1 and chunks[at - 2].kind in (tags.BE, tags.MODAL, tags.DO, tags.HAVE)
+    one = phrase.number is not None and phrase.number.bounds.best == 1
+    return one or (not asserted and phrase.determiner in ("a", "an"))
