@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from recount.domain.counts import Count
-from recount.extract import tags
-from recount.extract.filters import ANNIVERSARY, NEGATED, RATE, WAR_TOTAL
+from recount.extract import claimed, staged
+from recount.extract.filters import ANNIVERSARY, HYPOTHETICAL, NEGATED, RATE, WAR_TOTAL
 from recount.extract.find import Find
 from recount.extract.passages import Passage
 from recount.extract.periods import is_remembered, over_a_period
-from recount.extract.phrases import Chunk
 from recount.extract.shares import is_rate
 from recount.extract.words import word_set
 
@@ -17,9 +16,6 @@ _WARS = word_set("war civil-war conflict insurgency wars fighting violence")
 _MARKING = word_set("anniversary commemorate commemorates commemorated commemorating")
 _REGULARLY = word_set("annually daily monthly weekly yearly")
 _EACH = _SPAN | _REGULARLY
-_DENYING = word_set("deny denies denied denying")
-# "He denied that he took part in the murder of a priest" denies no murder.
-_OF_VERBS = ("active", "passive", "reduced", "happens", "state", "seized")
 _LARGE = 1000
 _SPANNING = word_set("for in within over than just about nearly almost after of during only")
 _APART = (["ago"], ["after"], ["earlier"], ["later"], ["before"])
@@ -32,8 +28,10 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
         flags.append(RATE)
     if _war_total(passage, find, count):
         flags.append(WAR_TOTAL)
-    if not _DENYING.isdisjoint(passage.words) and _denied(passage, find):
+    if not claimed.DENYING.isdisjoint(passage.words) and claimed.denied(passage, find):
         flags.append(NEGATED)
+    if not staged.WORDS.isdisjoint(passage.words) and staged.is_staged(passage, find):
+        flags.append(HYPOTHETICAL)
     if not _MARKING.isdisjoint(passage.words):
         lows = [chunk.low for chunk in passage.chunks[: find.trigger]]
         if not _MARKING.isdisjoint(lows):
@@ -41,23 +39,6 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
     if is_remembered(passage, find):
         flags.append(ANNIVERSARY)
     return tuple(flags)
-
-
-def _denied(passage: Passage, find: Find) -> bool:
-    """As "he denied that 12 people had died", "denied having killed 12"."""
-    chunks = passage.chunks[: find.trigger + 1]
-    return find.rule in _OF_VERBS and any(
-        chunk.low in _DENYING
-        and chunks[j + 1].low in ("that", "having", "killing", "any")
-        and not _aside(chunks, j)
-        for j, chunk in enumerate(chunks[:-1])
-    )
-
-
-def _aside(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "the army, which denies having fired, said that 14 died"."""
-    relative = at > 0 and chunks[at - 1].kind == tags.RELATIVE
-    return relative and any(chunk.kind == tags.COMMA for chunk in chunks[at:])
 
 
 def _rate(passage: Passage, find: Find) -> bool:

@@ -75,8 +75,10 @@ def verb_group(chunks: Sequence[Chunk], at: int) -> VerbGroup | None:
     lows = [chunk.low for chunk in seen]
     kinds = {chunk.kind for chunk in seen}
     infinitive = "to" in lows
-    helped = not kinds.isdisjoint(_HELPING)
-    voice = _voice(chunks, at, form, helped=helped, be=tags.BE in kinds)
+    # Of "is said to have killed" the "is" does not belong to the killing.
+    own = {chunk.kind for chunk in (seen[: lows.index("to")] if infinitive else seen)}
+    helped = not own.isdisjoint(_HELPING)
+    voice = _voice(chunks, at, form, helped=helped, be=tags.BE in own)
     if voice is None:
         return None
     hearsay = next((HEARSAY[low] for low in lows if low in HEARSAY), "")
@@ -107,7 +109,7 @@ def _auxiliaries(chunks: Sequence[Chunk], at: int) -> tuple[int, list[Chunk]]:
         ):
             seen.append(chunk)
             first = k
-        elif chunk.kind == tags.VERB and chunk.low in _TOLD_SO:
+        elif chunk.kind in (tags.VERB, tags.MODIFIER) and chunk.low in _TOLD_SO:
             j = k - 1
             while j > 0 and chunks[j].kind in (tags.ADVERB, tags.TIME):
                 j -= 1

@@ -68,7 +68,8 @@ MODIFYING = word_set("""
     foreign national military-aged unknown mixed-race red sacred naked wicked hundred hatred
     unborn recent possible alleged vile brutal cowardly tragic violent mass sinister
     treacherous heinous abominable deliberate extrajudicial pregnant same next last first available
-    second third fourth fifth demobilized exiled returning jailed deadly fatal lethal
+    second third fourth fifth unconfirmed unverified unsubstantiated uncorroborated
+    demobilized exiled returning jailed deadly fatal lethal
 """)
 # Finite or participial verb forms that suffixes do not give away.
 VERBS = word_set("""
@@ -98,6 +99,7 @@ VERBS = word_set("""
     taken-away led-away leading-away dragged-away dragging-away marched-away marching-away
     hauled-away
     lists hacks stab stabs trample tramples crush crushes refuse refuses invade invades
+    verify verifies corroborate opens depicts portrays imagines
 """)
 # -ing and -ed words that are nouns.
 NOUNS_LIKE_VERBS = word_set("""

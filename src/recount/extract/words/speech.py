@@ -27,3 +27,28 @@ DOCUMENTS = word_set("""
     statement report communique bulletin release document message letter tweet post dispatch
     figures estimates data toll video article newspaper website
 """)
+# How sure an adverb, "it is ... that" or "... that" is of what it stands with.
+HEDGING = {
+    "reportedly": "reported", "allegedly": "alleged", "purportedly": "alleged",
+    "supposedly": "alleged", "apparently": "believed", "presumably": "believed",
+    "probably": "believed", "likely": "believed", "possibly": "possible", "perhaps": "possible",
+    "maybe": "possible", "potentially": "possible",
+}  # fmt: skip
+THOUGHT = {
+    "believed": "believed", "thought": "believed", "feared": "believed", "understood": "believed",
+    "suspected": "believed", "presumed": "believed", "likely": "believed", "probable": "believed",
+    "reported": "reported", "said": "reported", "rumoured": "possible", "rumored": "possible",
+    "alleged": "alleged", "claimed": "alleged", "estimated": "estimated", "possible": "possible",
+}  # fmt: skip
+CLAIMS = {
+    **dict.fromkeys(word_set("report reports word story stories accounts"), "reported"),
+    **dict.fromkeys(word_set("fear fears belief suspicion suspicions"), "believed"),
+    **dict.fromkeys(
+        word_set("claim claims allegation allegations accusation accusations assertion assertions"),
+        "alleged",
+    ),
+    **dict.fromkeys(
+        word_set("rumour rumours rumor rumors speculation suggestion suggestions possibility"),
+        "possible",
+    ),
+}

@@ -1,0 +1,210 @@
+"""What a sentence says of the claim in which a find stands: denied, doubtful, or only reported.
+
+A claim is told by a noun ("reports that", "allegations of") or by "it is feared that"; what stands
+in a further relative clause ("the blast that killed 12") is no part of it.
+"""
+
+from collections.abc import Sequence
+
+from recount.extract import tags
+from recount.extract.find import Find
+from recount.extract.passages import Passage
+from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.victims import CLAUSAL
+from recount.extract.words import word_set
+from recount.extract.words.speech import CLAIMS, HEDGING, THOUGHT
+
+_DENYING = word_set("deny denies denied denying")
+_REJECTING = word_set("""
+    dismiss dismisses dismissed dismissing reject rejects rejected rejecting refute refutes
+    refuted refuting dispute disputes disputed disputing rubbished debunked
+""")
+_FALSE = word_set("false untrue baseless fake unfounded fabricated wrong incorrect true")
+_UNTRUE = _FALSE - {"true"}
+_CONFIRMING = word_set("confirm confirms confirmed confirming")
+_VERIFYING = word_set("verify verified confirm confirmed corroborate corroborated authenticate")
+_UNVERIFIED = word_set("unconfirmed unverified unsubstantiated uncorroborated")
+_IT = word_set("this that it which they account")
+_COUNTS = word_set("figure figures toll death-toll number numbers")
+_SAYING = word_set("said says saying adding insisting insisted")
+_VERBAL = (tags.HAVE, tags.BE, tags.OUTCOME, tags.VERB, tags.ADVERB, tags.DO, tags.MODAL)
+# "The possibility that the killers of six priests fled" does not doubt that they were killed.
+_GIVEN = ("agent-of", "act-of", "act-possessive", "described")
+_UNABLE = word_set("unable couldn't cannot")
+_REACH = 40
+# "He denied that he took part in the murder of a priest" denies no murder.
+_OF_VERBS = ("active", "passive", "reduced", "happens", "state", "seized")
+DENYING = _DENYING | _REJECTING | _FALSE
+"""A sentence without any of these words denies nothing."""
+DOUBTING = frozenset((*HEDGING, *THOUGHT, *CLAIMS, *_VERIFYING, *_UNVERIFIED))
+"""A sentence without any of these words says nothing of how sure its claims are."""
+
+
+def denied(passage: Passage, find: Find) -> bool:
+    """As "he denied that 12 people had died", "dismissed claims that 12 had died"."""
+    chunks = passage.chunks
+    near = range(max(0, find.trigger - _REACH), find.trigger)
+    return any(_denies(chunks, find, j) for j in near) or _told_false(chunks, find)
+
+
+def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
+    denies = chunks[j].low in _DENYING
+    if not (denies or chunks[j].low in _REJECTING) or _aside(chunks, j, find.trigger):
+        return False
+    k = j + 1
+    if chunks[k].low == "as":
+        # As "dismissed as propaganda reports that".
+        k += 1 if _low(chunks, k + 1) in CLAIMS else 2
+    if k >= len(chunks) or chunks[j].kind == tags.ADVERB:
+        return False
+    if denies and find.rule in _OF_VERBS:
+        direct = chunks[k].low in ("that", "having", "killing", "any")
+        clause = chunks[k].kind == tags.PRONOUN and chunks[k + 1].kind in _VERBAL
+        if direct or clause:
+            return _within(chunks, k, find)
+    claim = chunks[k].low in CLAIMS and k + 1 < len(chunks)
+    return claim and chunks[k + 1].low in ("that", "of") and _within(chunks, k + 1, find)
+
+
+def _aside(chunks: Sequence[Chunk], at: int, before: int) -> bool:
+    """As "the army, which denies having fired, said that 14 died"."""
+    relative = at > 0 and chunks[at - 1].kind == tags.RELATIVE
+    return relative and any(chunk.kind == tags.COMMA for chunk in chunks[at:before])
+
+
+def _within(chunks: Sequence[Chunk], begin: int, find: Find) -> bool:
+    """Whether the find is told by the clause that begins at `begin`, and by none inside it."""
+    for chunk in chunks[begin + 1 : find.first]:
+        ends = chunk.kind in (tags.RELATIVE, tags.CONTRAST, tags.SUBORDINATOR, tags.STOP)
+        if ends or chunk.low in CLAUSAL or chunk.low in _SAYING:
+            return False
+    return begin <= find.trigger
+
+
+def _told_false(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "the report that 30 had died is false", "it is not true that 30 had died"."""
+    near = _predicate(chunks, find.trigger + 1)
+    if near and _is_untrue(near) and _claim(chunks, find) is not None:
+        return True
+    for at in range(max(0, find.trigger - _REACH), find.trigger - 1):
+        said = chunks[at].low == "it" and chunks[at + 1].kind == tags.BE
+        if said and _is_untrue(chunks[at + 1 : at + 5]):
+            that = next((k for k in range(at, at + 6) if _low(chunks, k) == "that"), None)
+            return that is not None and _within(chunks, that, find)
+    return False
+
+
+def _predicate(chunks: Sequence[Chunk], at: int) -> Sequence[Chunk]:
+    """What is said of the claim: from the next "is" on, past "by gunmen in Lona"."""
+    for k in range(at, min(at + 8, len(chunks))):
+        if chunks[k].kind == tags.BE:
+            return chunks[k : k + 5]
+        if chunks[k].kind not in (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE):
+            break
+    return ()
+
+
+def _is_untrue(chunks: Sequence[Chunk]) -> bool:
+    lows = [chunk.low for chunk in chunks]
+    negated = any(chunk.kind == tags.NOT for chunk in chunks)
+    return not _UNTRUE.isdisjoint(lows) if not negated else "true" in lows
+
+
+def _low(chunks: Sequence[Chunk], at: int) -> str:
+    return chunks[at].low if at < len(chunks) else ""
+
+
+def _claim(chunks: Sequence[Chunk], find: Find) -> int | None:
+    """The "that" or "of" after the noun for the claim in which the find stands, or None."""
+    for that in range(find.trigger, max(0, find.trigger - _REACH), -1):
+        if chunks[that].low in ("that", "of") and chunks[that - 1].low in CLAIMS:
+            return that if _within(chunks, that, find) else None
+    return None
+
+
+def certainty_of(passage: Passage, find: Find) -> str:
+    """How sure the words around the find are of it; "" where they do not say."""
+    chunks = passage.chunks
+    if _doubtful(passage, find):
+        return "possible"
+    return _hedged(chunks, find) or _thought(chunks, find) or _claimed(chunks, find)
+
+
+def _hedged(chunks: Sequence[Chunk], find: Find) -> str:
+    """As "12 were reportedly killed", "allegedly killed 12", "Apparently, 12 were killed"."""
+    first, at = find.first, find.victims.at
+    near = [*chunks[max(0, first - 1) : find.trigger], *chunks[max(0, at - 1) : at]]
+    start = min(first, at)
+    if start == 2 and chunks[1].kind == tags.COMMA:
+        near.append(chunks[0])
+    return next((HEDGING[chunk.low] for chunk in near if chunk.low in HEDGING), "")
+
+
+def _thought(chunks: Sequence[Chunk], find: Find) -> str:
+    """As "it is feared that 12 have died"."""
+    if find.rule in _GIVEN:
+        return ""
+    for at in range(max(0, find.trigger - _REACH), find.trigger):
+        if chunks[at].low != "it" or _low(chunks, at + 1) not in ("is", "was", "'s"):
+            continue
+        k = at + 2
+        k += k < len(chunks) and chunks[k].kind == tags.ADVERB and chunks[k].low not in THOUGHT
+        if _low(chunks, k) in THOUGHT:
+            begin = k + (_low(chunks, k + 1) == "that")
+            return THOUGHT[chunks[k].low] if _within(chunks, begin, find) else ""
+    return ""
+
+
+def _claimed(chunks: Sequence[Chunk], find: Find) -> str:
+    """As "there are fears that 12 have died", "reports of 12 deaths"."""
+    that = _claim(chunks, find)
+    if that is None:
+        return ""
+    of = chunks[that].low == "of"
+    if that < find.first - 3 if of else find.rule in _GIVEN:
+        return ""
+    confirmed = that > 1 and chunks[that - 2].low in _CONFIRMING
+    return "" if confirmed else CLAIMS[chunks[that - 1].low]
+
+
+def _doubtful(passage: Passage, find: Find) -> bool:
+    """As "unverified reports", "could not confirm that", "but this could not be verified"."""
+    chunks = passage.chunks
+    begin = max(0, find.trigger - _REACH)
+    for at, chunk in enumerate(chunks[begin : find.trigger + _REACH], start=begin):
+        if chunk.low in CLAIMS and chunk.phrase:
+            words = passage.tokens[chunk.first : chunk.last + 1]
+            if not _UNVERIFIED.isdisjoint(token.low for token in words):
+                near = chunks[at : find.trigger] if at < find.trigger else chunks[find.trigger : at]
+                return all(piece.kind not in (tags.CONTRAST, tags.STOP) for piece in near)
+        elif chunk.low in _VERIFYING and at:
+            modal = _not_able(chunks, at)
+            if modal is not None and _unverified(chunks, modal, at, find):
+                return True
+    return False
+
+
+def _not_able(chunks: Sequence[Chunk], at: int) -> int | None:
+    """Where "could not", "was unable to" begins before a verb at `at`; None where it does not."""
+    k = at - 1
+    while k >= 0 and (chunks[k].kind in (tags.BE, tags.ADVERB, tags.HAVE) or chunks[k].low == "to"):
+        k -= 1
+    if k < 1:
+        return None
+    if chunks[k].kind == tags.NOT:
+        return k - 1 if chunks[k - 1].kind in (tags.MODAL, tags.HAVE, tags.BE, tags.DO) else k
+    return k if chunks[k].low in _UNABLE else None
+
+
+def _unverified(chunks: Sequence[Chunk], modal: int, at: int, find: Find) -> bool:
+    if at < find.trigger:
+        told = _low(chunks, at + 1) in ("that", "whether", "if")
+        claim = any(_low(chunks, k) in CLAIMS for k in (at + 1, at + 2))
+        begin = at + 1 if told else at + 3
+        return (told or claim) and _within(chunks, begin, find)
+    before = chunks[modal - 1]
+    subject = before.low in _IT or before.low in CLAIMS
+    near = [chunk.low for chunk in chunks[max(0, modal - 5) : modal]]
+    # As "which the agency could not verify".
+    related = modal > 2 and chunks[modal - 2].low == "which" and bool(before.phrase)
+    return subject or related or not _COUNTS.isdisjoint(near) or _claim(chunks, find) is not None

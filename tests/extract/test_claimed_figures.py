@@ -1,0 +1,158 @@
+"""Figures that somebody denies, doubts or makes up; and how sure the words are of the others."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army denied reports that 30 people were killed.",
+        "The army denied reports of 30 deaths.",
+        "The ministry denied that 30 people were killed.",
+        "The militia denies it killed 12 people.",
+        "The army denied killing 12 people.",
+        "The army has denied having killed 12 people.",
+        "The spokesman dismissed claims that 30 civilians were killed.",
+        "The spokesman dismissed as propaganda reports that 30 soldiers were killed.",
+        "The governor rejected claims that 30 civilians had died.",
+        "The army rejected reports of 30 deaths.",
+        "The army refuted the claim that 30 villagers were killed.",
+        "Officials disputed allegations that 40 had died.",
+        "The report that 30 people were killed is false.",
+        "The report that 30 people were killed by gunmen in Lona is baseless.",
+        "The claim that 12 people died is not true.",
+        "Reports of 12 deaths are wrong, the mayor said.",
+        "It is not true that 12 people were killed.",
+        "It is untrue that 12 people died.",
+    ],
+)
+def test_denied(text: str) -> None:
+    assert [figure.flags for figure in figures_in(text)] == [("negated",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army denied responsibility for killing 12 people.",
+        "The army denied involvement in the raid, in which 12 people were killed.",
+        "The group denied it was behind the blast that killed 12 people.",
+        "The army denied allegations that it was behind the raid that killed 12 people.",
+        "The army denied reports of a raid in which 12 people were killed.",
+        "The clerks, who were seized by men who later denied it, were killed.",
+        "Police dismissed an officer after 12 people were killed.",
+        "The government rejected the offer after 12 people were killed.",
+        "The chief was dismissed after reports that 12 people were killed.",
+        "Officials confirmed reports that 12 people were killed.",
+        "The report that 12 people died is true.",
+    ],
+)
+def test_not_denied(text: str) -> None:
+    found = [figure for figure in figures_in(text) if figure.outcome == "killed"]
+    assert found
+    assert all(not figure.flags for figure in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("Reporters could not verify that 30 people were killed.", "possible"),
+        ("The agency could not independently verify reports that 30 were killed.", "possible"),
+        ("Officials could not confirm that 30 people had died.", "possible"),
+        ("The agency was unable to verify the claim that 12 soldiers were killed.", "possible"),
+        ("Unverified reports said 30 people were killed.", "possible"),
+        ("According to unconfirmed reports, 30 people were killed.", "possible"),
+        ("There are unconfirmed reports that 30 people were killed.", "possible"),
+        ("The claim that 30 people died could not be verified.", "possible"),
+        ("The toll of 12 killed could not be independently verified.", "possible"),
+        ("Twelve people died, police said, but this could not be verified.", "possible"),
+        ("Rebels said they killed 12 men, a claim that could not be verified.", "possible"),
+        ("Rebels said they killed 12 men, which the agency could not verify.", "possible"),
+        ("Rumours that 12 people were killed spread.", "possible"),
+        ("It is possible that 12 people were killed.", "possible"),
+        ("Possibly 12 people were killed.", "possible"),
+        ("It is believed that 12 people were killed.", "believed"),
+        ("It is thought that 12 people were killed.", "believed"),
+        ("It is feared that 12 people were killed.", "believed"),
+        ("It is feared 12 people have died.", "believed"),
+        ("There are fears that 12 people were killed.", "believed"),
+        ("The army is believed to have killed 12 people.", "believed"),
+        ("12 people were probably killed.", "believed"),
+        ("It is estimated that 12 people were killed.", "estimated"),
+        ("It was reported that 12 people were killed.", "reported"),
+        ("There are reports that 12 people were killed.", "reported"),
+        ("There were reports of 12 deaths.", "reported"),
+        ("There were no immediate reports of casualties.", "reported"),
+        ("Reportedly, 12 people were killed.", "reported"),
+        ("12 people were reportedly killed.", "reported"),
+        ("The army reportedly killed 12 people.", "reported"),
+        ("The army is said to have killed 12 people.", "reported"),
+        ("12 people are said to have died.", "reported"),
+        ("It is alleged that 12 people were killed.", "alleged"),
+        ("The army allegedly killed 12 people.", "alleged"),
+        ("The army is alleged to have killed 12 people.", "alleged"),
+        # Nothing here doubts the count.
+        ("Officials confirmed reports that 12 people were killed.", "stated"),
+        ("It is believed that the gunman who killed 12 people has fled.", "stated"),
+        ("It is feared that the killers of 12 people have fled.", "stated"),
+        ("Police could not confirm who had killed 12 people.", "stated"),
+        ("The gunman's name could not be confirmed, but 12 people were killed.", "stated"),
+        ("Police could not confirm the number, but said 12 people were killed.", "stated"),
+        ("Gunmen killed 12 people, possibly because of a feud.", "stated"),
+        ("A gunman, apparently drunk, killed 12 people.", "stated"),
+        ("An alleged gunman killed 12 people.", "stated"),
+    ],
+)
+def test_certainty(text: str, certainty: str) -> None:
+    found = [figure for figure in figures_in(text) if not figure.flags]
+    assert [figure.certainty for figure in found] == [certainty]
+
+
+def test_each_number_has_its_own_doubt() -> None:
+    text = "Police said 12 people died, but unconfirmed reports put the toll at 30."
+    found = [(figure.best, figure.certainty) for figure in figures_in(text)]
+    assert found == [(12, "stated"), (30, "possible")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the film, 20 people are killed.",
+        "In the movie, the hero killed 30 men.",
+        "In the novel, a gunman killed 20 people.",
+        "In the second season of the series, 12 people are murdered.",
+        "In the video game, 20 people are killed.",
+        "In the game, players killed 20 people.",
+        "The film tells of an attack in which 20 people were killed.",
+        "The novel opens with the murder of 12 people.",
+        "During a drill, 12 people were killed.",
+        'In the drill at Lona 12 soldiers were "killed".',
+        "In the exercise, a gunman killed 12 people.",
+        "In a simulated attack, 12 people were killed.",
+        "In a mock raid, 12 hostages were freed.",
+        "The simulation assumed that 200 people were killed.",
+    ],
+)
+def test_staged(text: str) -> None:
+    assert [figure.flags for figure in figures_in(text)] == [("hypothetical",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve soldiers were killed in a training exercise near Lona.",
+        "During the exercise, two soldiers were killed.",
+        "During an army exercise, a villager was killed.",
+        "Two soldiers died during a live-fire drill.",
+        "Twelve people were killed while watching a film.",
+        "Twelve people were killed at the film festival.",
+        "In the film studio, two people were killed.",
+        "In a series of attacks, 20 people were killed.",
+        "In the drama that followed, 12 people were killed.",
+        "In a game park, two rangers were killed.",
+        "Minister Alois Mock condemned the killing of two nurses.",
+    ],
+)
+def test_not_staged(text: str) -> None:
+    assert [figure.flags for figure in figures_in(text)] == [()]
