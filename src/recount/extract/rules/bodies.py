@@ -14,7 +14,8 @@ _BODIES = word_set("body bodies corpse corpses cadaver cadavers remains")
 _SEEN = word_set("""
     found find discovered recovered retrieved seen identified brought lay buried counted
     finding discovering recovering retrieving pulling received brought arrived exhumed taken
-    taken-away examined pulled dragged unearthed collected appeared located removed delivered saw see found
+    taken-away examined pulled dragged unearthed collected appeared located removed delivered saw
+    see
 """)
 _REACH = 10
 WORDS = _BODIES
