@@ -32,10 +32,11 @@ SELECT
     difference.basis, difference.differs_by, difference.what, article.source, facts.date,
     facts.location, facts.title, facts.first_day
 FROM chosen
+CROSS JOIN account_difference AS difference
+CROSS JOIN article_facts AS article
 CROSS JOIN event_facts AS facts
-JOIN account_difference AS difference ON difference.event_id = facts.event_id
-JOIN article_facts AS article ON article.article_id = difference.article_id
-WHERE facts.event_id = chosen.event_id
+WHERE difference.event_id = chosen.event_id AND article.article_id = difference.article_id
+    AND facts.event_id = chosen.event_id
     AND (difference.replaced_from IS NULL OR difference.replaced_from > CAST(:as_of AS TEXT))
     AND (CAST(:source AS TEXT) IS NULL
          OR CAST(:source AS TEXT) IN (article.source_key, article.source, article.article_key))

@@ -26,84 +26,53 @@ FROM (
 -- include: chosen_events
 ) AS found
 -- include: still_told
+),
+telling AS MATERIALIZED (
+    SELECT
+        account.event_id, article.source, article.counted_source, article.published_first_day,
+        article.published_last_day
+    FROM chosen
+    CROSS JOIN account
+    JOIN article_facts AS article ON article.article_id = account.article_id
+    WHERE account.event_id = chosen.event_id
+        -- Not NOT EXISTS, for which PostgreSQL would go through the accounts of all events.
+        AND (
+            SELECT 1
+            FROM replaced_account AS replaced
+            WHERE replaced.event_id = account.event_id
+                AND replaced.article_id = account.article_id
+                AND (CAST(:as_of AS TEXT) IS NULL
+                    OR replaced.replaced_from <= CAST(:as_of AS TEXT))
+            LIMIT 1) IS NULL
+        AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of AS TEXT))
+),
+coverage AS (
+    SELECT
+        event_id, count(DISTINCT counted_source) AS sources, count(*) AS articles,
+        CASE WHEN count(published_first_day) = count(*) THEN min(published_first_day) END
+            AS first_reported,
+        CASE WHEN count(published_last_day) = count(*) THEN max(published_last_day) END
+            AS last_reported
+    FROM telling
+    GROUP BY event_id
+),
+listed AS (
+    SELECT
+        named.event_id,
+        group_concat(named.source, '; ') OVER (
+            PARTITION BY named.event_id ORDER BY named.source
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS source_list,
+        row_number() OVER (PARTITION BY named.event_id ORDER BY named.source) AS place
+    FROM (SELECT DISTINCT telling.event_id, telling.source FROM telling) AS named
 )
 SELECT
-    facts.event_key,
-    (SELECT count(DISTINCT article.counted_source)
-     FROM account
-     JOIN article_facts AS article ON article.article_id = account.article_id
-     WHERE account.event_id = facts.event_id
-        AND NOT EXISTS (
-            SELECT 1
-            FROM replaced_account AS replaced
-            WHERE replaced.event_id = account.event_id
-                AND replaced.article_id = account.article_id
-                AND (CAST(:as_of AS TEXT) IS NULL
-                    OR replaced.replaced_from <= CAST(:as_of AS TEXT)))
-        AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
-            AS TEXT))) AS sources,
-    (SELECT group_concat(named.source, '; ') OVER (
-        ORDER BY named.source ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
-     FROM (
-        SELECT DISTINCT article.source
-        FROM account
-        JOIN article_facts AS article ON article.article_id = account.article_id
-        WHERE account.event_id = facts.event_id
-            AND NOT EXISTS (
-                SELECT 1
-                FROM replaced_account AS replaced
-                WHERE replaced.event_id = account.event_id
-                    AND replaced.article_id = account.article_id
-                    AND (CAST(:as_of AS TEXT) IS NULL
-                        OR replaced.replaced_from <= CAST(:as_of AS TEXT)))
-            AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
-                AS TEXT))
-     ) AS named
-     LIMIT 1) AS source_list,
-    (SELECT count(*)
-     FROM account
-     JOIN article_facts AS article ON article.article_id = account.article_id
-     WHERE account.event_id = facts.event_id
-        AND NOT EXISTS (
-            SELECT 1
-            FROM replaced_account AS replaced
-            WHERE replaced.event_id = account.event_id
-                AND replaced.article_id = account.article_id
-                AND (CAST(:as_of AS TEXT) IS NULL
-                    OR replaced.replaced_from <= CAST(:as_of AS TEXT)))
-        AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
-            AS TEXT))) AS articles,
-    (SELECT CASE WHEN count(article.published_first_day) = count(*)
-        THEN min(article.published_first_day) END
-     FROM account
-     JOIN article_facts AS article ON article.article_id = account.article_id
-     WHERE account.event_id = facts.event_id
-        AND NOT EXISTS (
-            SELECT 1
-            FROM replaced_account AS replaced
-            WHERE replaced.event_id = account.event_id
-                AND replaced.article_id = account.article_id
-                AND (CAST(:as_of AS TEXT) IS NULL
-                    OR replaced.replaced_from <= CAST(:as_of AS TEXT)))
-        AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
-            AS TEXT))) AS first_reported,
-    (SELECT CASE WHEN count(article.published_last_day) = count(*)
-        THEN max(article.published_last_day) END
-     FROM account
-     JOIN article_facts AS article ON article.article_id = account.article_id
-     WHERE account.event_id = facts.event_id
-        AND NOT EXISTS (
-            SELECT 1
-            FROM replaced_account AS replaced
-            WHERE replaced.event_id = account.event_id
-                AND replaced.article_id = account.article_id
-                AND (CAST(:as_of AS TEXT) IS NULL
-                    OR replaced.replaced_from <= CAST(:as_of AS TEXT)))
-        AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of
-            AS TEXT))) AS last_reported,
+    facts.event_key, coalesce(coverage.sources, 0) AS sources, listed.source_list,
+    coalesce(coverage.articles, 0) AS articles, coverage.first_reported, coverage.last_reported,
     facts.title, facts.first_day
 FROM chosen
 CROSS JOIN event_facts AS facts
+LEFT JOIN coverage ON coverage.event_id = chosen.event_id
+LEFT JOIN listed ON listed.event_id = chosen.event_id AND listed.place = 1
 WHERE facts.event_id = chosen.event_id
 ORDER BY
     facts.first_day IS NULL, facts.first_day, facts.event_key

@@ -15,7 +15,10 @@
 CREATE VIEW account_difference AS
 SELECT
     account.event_id, account.article_id, differences.what,
-    CASE differences.what WHEN 'date' THEN account.date ELSE location.name END AS reported,
+    CASE differences.what
+        WHEN 'date' THEN account.date
+        ELSE (SELECT location.name FROM location WHERE location.id = account.location_id)
+    END AS reported,
     CASE differences.what WHEN 'date' THEN account.date_worded ELSE account.place_worded END
         AS worded,
     CASE differences.what WHEN 'date' THEN account.date_basis ELSE account.place_relation END
@@ -27,13 +30,16 @@ SELECT
         WHEN account.first_day > event.last_day
             THEN account.first_day_number - event.last_day_number
     END AS differs_by,
-    (SELECT min(replaced.replaced_from)
+    (SELECT replaced.replaced_from
      FROM replaced_account AS replaced
-     WHERE replaced.event_id = account.event_id AND replaced.article_id = account.article_id)
+     WHERE replaced.event_id = account.event_id AND replaced.article_id = account.article_id
+        -- So that it is looked up only of those that differ.
+        AND differences.what IS NOT NULL
+     ORDER BY replaced.replaced_from
+     LIMIT 1)
         AS replaced_from
 FROM account
 JOIN event ON event.id = account.event_id
-LEFT JOIN location ON location.id = account.location_id
 JOIN (SELECT 'date' AS what UNION ALL SELECT 'place' AS what) AS differences
     ON (differences.what = 'date'
         AND (account.last_day < event.first_day OR account.first_day > event.last_day

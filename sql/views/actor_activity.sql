@@ -32,53 +32,39 @@
 --   added; NULL: none is told
 -- column: actor_key | key of the actor
 CREATE VIEW actor_activity AS
-WITH figure AS MATERIALIZED (
-    SELECT actor_figure.*
-    FROM actor_figure
-),
--- Those that a wider one of the same article holds.
-held AS MATERIALIZED (
-    SELECT DISTINCT
-        figure.event_id, figure.article_id, figure.actor_id, figure.side, figure.figure
-    FROM figure
-    JOIN figure AS wider
-        ON wider.event_id = figure.event_id AND wider.article_id = figure.article_id
-        AND wider.actor_id = figure.actor_id AND wider.side = figure.side
-    LEFT JOIN victim_group_above AS above
-        ON above.victim_group = figure.victims AND above.above = wider.victims
-        AND above.distance > 0
-    WHERE wider.figure = figure.part_of OR above.above IS NOT NULL
-),
-widest AS MATERIALIZED (
-    SELECT figure.*
-    FROM figure
-    LEFT JOIN held
-        ON held.event_id = figure.event_id AND held.article_id = figure.article_id
-        AND held.actor_id = figure.actor_id AND held.side = figure.side
-        AND held.figure = figure.figure
-    WHERE held.event_id IS NULL
-),
 -- Most stand alone; only where there are several are they to be summed and weighed.
-told AS MATERIALIZED (
+WITH told AS MATERIALIZED (
     SELECT
-        event_id, actor_id, side, count(*) AS figures, min(low) AS low, min(best) AS best,
-        min(high) AS high
-    FROM widest
-    GROUP BY event_id, actor_id, side
+        figure.event_id, figure.actor_id, figure.side, count(*) AS figures,
+        min(figure.low) AS low, min(figure.best) AS best, min(figure.high) AS high
+    FROM actor_figure AS figure
+    GROUP BY figure.event_id, figure.actor_id, figure.side
 ),
 counted AS (
     SELECT
-        widest.*,
+        figure.event_id, figure.actor_id, figure.side, figure.article_id, figure.low,
+        figure.best, figure.high,
         row_number() OVER (
-            PARTITION BY widest.event_id, widest.actor_id, widest.side, widest.article_id,
-                widest.victims, widest.parties
-            ORDER BY widest.preferred DESC, widest.as_of_last_day IS NULL,
-                widest.as_of_last_day DESC, widest.figure) AS choice
+            PARTITION BY figure.event_id, figure.actor_id, figure.side, figure.article_id,
+                figure.victims, figure.parties
+            ORDER BY figure.preferred DESC, figure.as_of_last_day IS NULL,
+                figure.as_of_last_day DESC, figure.figure) AS choice
     FROM told
-    JOIN widest
-        ON widest.event_id = told.event_id AND widest.actor_id = told.actor_id
-        AND widest.side = told.side
-    WHERE told.figures > 1
+    CROSS JOIN actor_figure AS figure
+    WHERE told.figures > 1 AND figure.event_id = told.event_id
+        AND figure.actor_id = told.actor_id AND figure.side = told.side
+        -- Without those that a wider one of the same article holds.
+        AND (
+            SELECT 1
+            FROM actor_figure AS wider
+            WHERE wider.event_id = figure.event_id AND wider.article_id = figure.article_id
+                AND wider.actor_id = figure.actor_id AND wider.side = figure.side
+                AND (wider.figure = figure.part_of OR EXISTS (
+                    SELECT 1
+                    FROM victim_group_above AS above
+                    WHERE above.victim_group = figure.victims AND above.above = wider.victims
+                        AND above.distance > 0))
+            LIMIT 1) IS NULL
 ),
 by_article AS (
     SELECT
@@ -156,14 +142,19 @@ own_part AS MATERIALIZED (
     GROUP BY actor_role.event_id, actor_role.actor_id, actor_role.role
 ),
 part AS (
-    SELECT
-        own_part.event_id, own_part.actor_id, own_part.role,
-        -- An event and those judged the same are in one row.
-        min(own_part.certainty_rank) OVER (
-            PARTITION BY own_part.actor_id, own_part.role,
-                coalesce(matched.cluster_id, own_part.event_id)) AS certainty_rank
+    SELECT own_part.event_id, own_part.actor_id, own_part.role, own_part.certainty_rank
     FROM own_part
     LEFT JOIN clustered_event AS matched ON matched.event_id = own_part.event_id
+    WHERE matched.event_id IS NULL
+    UNION ALL
+    -- An event and those judged the same are in one row.
+    SELECT
+        own_part.event_id, own_part.actor_id, own_part.role,
+        min(own_part.certainty_rank) OVER (
+            PARTITION BY own_part.actor_id, own_part.role, matched.cluster_id) AS certainty_rank
+    FROM own_part
+    CROSS JOIN clustered_event AS matched
+    WHERE matched.event_id = own_part.event_id
     UNION ALL
     SELECT DISTINCT article_toll.event_id, article_toll.actor_id, CAST(NULL AS TEXT),
         CAST(NULL AS BIGINT)
@@ -171,40 +162,47 @@ part AS (
     LEFT JOIN own_part
         ON own_part.event_id = article_toll.event_id AND own_part.actor_id = article_toll.actor_id
     WHERE own_part.event_id IS NULL
+),
+summed AS (
+    SELECT
+        part.actor_id, part.role, part.certainty_rank,
+        count(DISTINCT coalesce(matched.cluster_id, part.event_id)) AS events,
+        CAST(sum(CASE WHEN toll.killed_by_best IS NOT NULL THEN toll.killed_by_low END) AS BIGINT)
+            AS killed_by_low,
+        CAST(sum(toll.killed_by_best) AS BIGINT) AS killed_by_best,
+        CASE WHEN count(CASE WHEN toll.killed_by_high IS NOT NULL
+            THEN toll.killed_by_best END) = count(toll.killed_by_best)
+            THEN CAST(sum(CASE WHEN toll.killed_by_best IS NOT NULL
+                THEN toll.killed_by_high END) AS BIGINT)
+            END AS killed_by_high,
+        CAST(sum(CASE WHEN toll.own_killed_best IS NOT NULL THEN toll.own_killed_low END) AS BIGINT)
+            AS own_killed_low,
+        CAST(sum(toll.own_killed_best) AS BIGINT) AS own_killed_best,
+        CASE WHEN count(CASE WHEN toll.own_killed_high IS NOT NULL
+            THEN toll.own_killed_best END) = count(toll.own_killed_best)
+            THEN CAST(sum(CASE WHEN toll.own_killed_best IS NOT NULL
+                THEN toll.own_killed_high END) AS BIGINT)
+            END AS own_killed_high,
+        CASE WHEN count(event.first_day) = count(*) THEN min(event.first_day) END AS first_day,
+        CASE WHEN count(event.last_day) = count(*) THEN max(event.last_day) END AS last_day,
+        CAST(sum(CASE WHEN toll.killed_by_best IS NULL THEN toll.killed_by_low END) AS BIGINT)
+            AS killed_by_floor,
+        CAST(sum(CASE WHEN toll.own_killed_best IS NULL THEN toll.own_killed_low END) AS BIGINT)
+            AS own_killed_floor
+    FROM part
+    CROSS JOIN event
+    LEFT JOIN clustered_event AS matched ON matched.event_id = event.id
+    LEFT JOIN actor_toll AS toll
+        ON toll.event_id = part.event_id AND toll.actor_id = part.actor_id
+    WHERE event.id = part.event_id
+    GROUP BY part.actor_id, part.role, part.certainty_rank
 )
 SELECT
-    actor.name AS actor, part.role, certainty.key AS certainty,
-    count(DISTINCT coalesce(matched.cluster_id, part.event_id)) AS events,
-    CAST(sum(CASE WHEN toll.killed_by_best IS NOT NULL THEN toll.killed_by_low END) AS BIGINT)
-        AS killed_by_low,
-    CAST(sum(toll.killed_by_best) AS BIGINT) AS killed_by_best,
-    CASE WHEN count(CASE WHEN toll.killed_by_high IS NOT NULL
-        THEN toll.killed_by_best END) = count(toll.killed_by_best)
-        THEN CAST(sum(CASE WHEN toll.killed_by_best IS NOT NULL
-            THEN toll.killed_by_high END) AS BIGINT)
-        END AS killed_by_high,
-    CAST(sum(CASE WHEN toll.own_killed_best IS NOT NULL THEN toll.own_killed_low END) AS BIGINT)
-        AS own_killed_low,
-    CAST(sum(toll.own_killed_best) AS BIGINT) AS own_killed_best,
-    CASE WHEN count(CASE WHEN toll.own_killed_high IS NOT NULL
-        THEN toll.own_killed_best END) = count(toll.own_killed_best)
-        THEN CAST(sum(CASE WHEN toll.own_killed_best IS NOT NULL
-            THEN toll.own_killed_high END) AS BIGINT)
-        END AS own_killed_high,
-    CASE WHEN count(event.first_day) = count(*) THEN min(event.first_day) END AS first_day,
-    CASE WHEN count(event.last_day) = count(*) THEN max(event.last_day) END AS last_day,
-    CAST(sum(CASE WHEN toll.killed_by_best IS NULL THEN toll.killed_by_low END) AS BIGINT)
-        AS killed_by_floor,
-    CAST(sum(CASE WHEN toll.own_killed_best IS NULL THEN toll.own_killed_low END) AS BIGINT)
-        AS own_killed_floor,
-    actor.key AS actor_key
-FROM part
-CROSS JOIN actor
-CROSS JOIN event
-LEFT JOIN clustered_event AS matched ON matched.event_id = event.id
-LEFT JOIN role ON role.key = part.role
-LEFT JOIN certainty ON certainty.rank = part.certainty_rank
-LEFT JOIN actor_toll AS toll
-    ON toll.event_id = part.event_id AND toll.actor_id = part.actor_id
-WHERE actor.id = part.actor_id AND event.id = part.event_id
-GROUP BY actor.key, actor.name, part.role, role.rank, certainty.key, certainty.rank
+    actor.name AS actor, summed.role, certainty.key AS certainty, summed.events,
+    summed.killed_by_low, summed.killed_by_best, summed.killed_by_high, summed.own_killed_low,
+    summed.own_killed_best, summed.own_killed_high, summed.first_day, summed.last_day,
+    summed.killed_by_floor, summed.own_killed_floor, actor.key AS actor_key
+FROM summed
+JOIN actor ON actor.id = summed.actor_id
+LEFT JOIN role ON role.key = summed.role
+LEFT JOIN certainty ON certainty.rank = summed.certainty_rank

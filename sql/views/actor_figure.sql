@@ -41,7 +41,9 @@ SELECT
         ELSE coalesce(casualty_figure.high, casualty_figure.best)
     END AS high,
     CASE casualty_figure.standing WHEN 'preferred' THEN 1 ELSE 0 END AS preferred,
-    casualty_figure.as_of_last_day, article.published_last_day
+    casualty_figure.as_of_last_day,
+    (SELECT article.published_last_day FROM article WHERE article.id = casualty_figure.article_id)
+        AS published_last_day
 FROM casualty_figure
 JOIN (SELECT 'killed_by' AS side UNION ALL SELECT 'own_killed' AS side) AS sides
     ON sides.side = 'own_killed' OR casualty_figure.caused_by_certainty IS NULL
@@ -50,7 +52,6 @@ JOIN actor_above
     ON actor_above.actor_id = CASE sides.side
         WHEN 'killed_by' THEN casualty_figure.caused_by_id
         ELSE casualty_figure.victim_actor_id END
-JOIN article ON article.id = casualty_figure.article_id
 WHERE casualty_figure.outcome = 'killed' AND casualty_figure.counting = 'toll'
     AND casualty_figure.standing <> 'deprecated' AND casualty_figure.certainty <> 'denied'
     AND casualty_figure.occupation IS NULL AND casualty_figure.sex IS NULL

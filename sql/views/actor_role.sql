@@ -11,14 +11,17 @@
 CREATE VIEW actor_role AS
 SELECT
     attribution.event_id, actor_above.above_id AS actor_id, attribution.role,
-    certainty.rank AS certainty_rank, article.published_last_day,
-    (SELECT min(replaced.replaced_from)
+    certainty.rank AS certainty_rank,
+    (SELECT article.published_last_day FROM article WHERE article.id = attribution.article_id)
+        AS published_last_day,
+    (SELECT replaced.replaced_from
      FROM replaced_account AS replaced
      WHERE replaced.event_id = attribution.event_id
-        AND replaced.article_id = attribution.article_id)
+        AND replaced.article_id = attribution.article_id
+     ORDER BY replaced.replaced_from
+     LIMIT 1)
         AS replaced_from
 FROM attribution
 JOIN actor_above ON actor_above.actor_id = attribution.actor_id
 JOIN certainty ON certainty.key = attribution.certainty
-JOIN article ON article.id = attribution.article_id
 WHERE attribution.stance <> 'denies' AND attribution.certainty <> 'denied'

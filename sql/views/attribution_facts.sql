@@ -30,10 +30,12 @@ SELECT
                 CAST(attribution.evidence_end - attribution.evidence_start AS INTEGER))
         ELSE attribution.evidence_quote
     END AS quote,
-    (SELECT min(replaced.replaced_from)
+    (SELECT replaced.replaced_from
      FROM replaced_account AS replaced
      WHERE replaced.event_id = attribution.event_id
-        AND replaced.article_id = attribution.article_id)
+        AND replaced.article_id = attribution.article_id
+     ORDER BY replaced.replaced_from
+     LIMIT 1)
         AS replaced_from
 FROM attribution
 JOIN article_facts AS article ON article.article_id = attribution.article_id

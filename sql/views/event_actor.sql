@@ -11,10 +11,13 @@ SELECT
     attribution.event_id, attribution.actor_id,
     (SELECT article.published_last_day FROM article WHERE article.id = attribution.article_id)
         AS published_last_day,
-    (SELECT min(replaced.replaced_from)
-     FROM replaced_account AS replaced
-     WHERE replaced.event_id = attribution.event_id
-        AND replaced.article_id = attribution.article_id)
+    -- Cast, as below: SQLite looks an actor up in all three only where their columns are alike.
+    CAST((SELECT replaced.replaced_from
+          FROM replaced_account AS replaced
+          WHERE replaced.event_id = attribution.event_id
+            AND replaced.article_id = attribution.article_id
+          ORDER BY replaced.replaced_from
+          LIMIT 1) AS TEXT)
         AS replaced_from
 FROM attribution
 UNION ALL

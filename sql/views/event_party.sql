@@ -16,14 +16,16 @@ SELECT
     CASE WHEN attribution.stance IN ('claims', 'attributes')
             AND attribution.certainty IN ('stated', 'reported')
         THEN 1 ELSE 0 END AS outright,
-    article.published_last_day,
-    (SELECT min(replaced.replaced_from)
+    (SELECT article.published_last_day FROM article WHERE article.id = attribution.article_id)
+        AS published_last_day,
+    (SELECT replaced.replaced_from
      FROM replaced_account AS replaced
      WHERE replaced.event_id = attribution.event_id
-        AND replaced.article_id = attribution.article_id)
+        AND replaced.article_id = attribution.article_id
+     ORDER BY replaced.replaced_from
+     LIMIT 1)
         AS replaced_from
 FROM attribution
 JOIN actor ON actor.id = attribution.actor_id
-JOIN article ON article.id = attribution.article_id
 WHERE attribution.role IN ('perpetrator', 'target', 'side_a', 'side_b')
     AND attribution.stance <> 'denies' AND attribution.certainty <> 'denied'

@@ -65,5 +65,7 @@ WHERE (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
             JOIN article ON article.id = account.article_id
             WHERE account.event_id = event.id
                 AND article.published_last_day <= CAST(:as_of AS TEXT)))
--- In the order in which what is told of them is stored.
+-- In the order in which what is told of them is stored; SQLite would leave out an order without a
+-- limit, and look them up all over the tables.
 ORDER BY event.id
+LIMIT 9223372036854775807

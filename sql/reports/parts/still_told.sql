@@ -10,3 +10,4 @@ WHERE NOT EXISTS (
                     AND (gone.back_from IS NULL OR gone.back_from > CAST(:as_of AS TEXT)) THEN 1
                 ELSE 0 END = 1)
 ORDER BY found.event_id
+LIMIT 9223372036854775807
