@@ -46,7 +46,10 @@ def test_every_figure_is_verbatim_and_well_formed(text: str) -> None:
      "He said 12 died. ", "killed 12 soldiers and ", "aged 12 and ", "(two men, ",
      "a deadly attack ", "killed, two in Apia, ", "beat 12 men to death ", "16 year-old ",
      "including 12 men and ", "were on 3 May ", "Two died. They include a man. ",
-     "They put the figure at 12. Two died. "],
+     "They put the figure at 12. Two died. ", "so far this year 12 died, ",
+     "two years ago today 12 died ", "12 women and children and men died, ", "Killed: 12, ",
+     "14 people, ten men and four women, died ", "killed 12, a doctor, Ali Musa, ",
+     "took 40 men into the bush, ", "the bodies of two men and ", "killed 12 in Mali, "],
 )  # fmt: skip
 def test_hostile_input_takes_linear_time(unit: str) -> None:
     def seconds(size: int) -> float:

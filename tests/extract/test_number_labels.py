@@ -50,6 +50,8 @@ def test_a_label_beside_a_count(text: str, expected: list[int | None]) -> None:
         ("Of the team 6 died.", [6]),
         ("By Sunday 40 were killed.", [40]),
         ("In Lona 12 were killed.", [12]),
+        ("At a checkpoint 12 soldiers were killed.", [12]),
+        ("On a bus 12 people died.", [12]),
         ("Of those on the flight, 12 died.", [12]),
         ("In District 9 five were killed.", [5]),
         ("THE ARMY SAID OF THE BATTALION 12 WERE KILLED.", [12]),

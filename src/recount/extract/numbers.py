@@ -161,8 +161,6 @@ def _longest(tokens: Sequence[Token], at: int, table: Table) -> tuple[str | None
 def _vague(tokens: Sequence[Token], first: int, after: int) -> Number | None:
     for start in (first, after) if after > first else (first,):
         magnitude, end = _longest(tokens, start, VAGUE)
-        if magnitude == "couple" and not _of_couple(tokens, end):
-            return None
         if magnitude:
             found = None if magnitude == "couple" else magnitude
             return Number(first, _of(tokens, end), Count(2, None, None, "vague", found), False)
@@ -170,13 +168,6 @@ def _vague(tokens: Sequence[Token], first: int, after: int) -> Number | None:
         if many and not (start > 0 and tokens[start - 1].low == "how"):
             return Number(first, end, uncounted(), False)
     return None
-
-
-def _of_couple(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "a couple" counts what follows: "of soldiers", "more", "dozen"; else two people."""
-    low = tokens[at].low if at < len(tokens) else ""
-    noun = noun_of(low) if low else None
-    return low in ("of", "more", "dozen", "hundred", "thousand") or bool(noun and noun.plural)
 
 
 def _of(tokens: Sequence[Token], at: int) -> int:

@@ -13,6 +13,7 @@ _REACH, _FAR = 8, 16
 _MARKS = frozenset(("including", ":"))
 _NAMING = frozenset((",", "--", "—", "–", "-", ":"))
 _MOST_NAMES = 8
+_FEWEST = 2
 _OF_THEM = (["of", "them"], ["of", "whom"])
 _TELLING = _MARKS | {"them", "whom"}
 
@@ -104,8 +105,10 @@ def _itemised(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -
     for whole, find in enumerate(finds):
         phrase, end = find.victims.phrase, max(find.victims.last, find.trigger)
         best = phrase.number.bounds.best if phrase and phrase.number else None
+        if best is None or best < _FEWEST:
+            continue
         after = past_prepositions(chunks, end + 1)
-        if best is None or after + 3 >= len(chunks) or chunks[after].kind != tags.COMMA:
+        if after + 3 >= len(chunks) or chunks[after].kind != tags.COMMA:
             continue
         items = [] if chunks[after + 1].phrase is None else objects(chunks, after)
         held = [people_in(item.phrase) for item in items]

@@ -17,7 +17,7 @@ from recount.extract.text import Token
 from recount.extract.verbs import form_of
 from recount.extract.words import word_set
 from recount.extract.words.numerals import SPELLED
-from recount.extract.words.things import NUMBERED
+from recount.extract.words.things import MODELS, NUMBERED
 
 NOUN_PHRASE = "NP"
 _COUNTING = SPELLED | {"dozens", "scores", "hundreds", "thousands"}
@@ -290,7 +290,7 @@ def _label(tokens: Sequence[Token], i: int, determiner: str) -> bool:
         return False
     # A text in capitals shows nothing by them.
     mixed = any(not token.capital and len(token.low) > 2 for token in tokens[max(0, i - 3) : i + 4])
-    return determiner in ("", "a", "an") or (tokens[i - 1].capital and mixed)
+    return not determiner or tokens[i - 1].low in MODELS or (tokens[i - 1].capital and mixed)
 
 
 def _attributive(

@@ -25,7 +25,8 @@ _STATE = frozenset(("military", "police", "security_forces", "other_security", "
 _STATE_BODIES = word_set("police army forces authorities troops navy military agents")
 _FALLEN = word_set("casualty body corpse cadaver victim")
 _BY, _NEAR = 6, 8
-WORDS = _AWAY | _LED | _HIDDEN | {"whisked", "away"}
+# Words for where people are hidden are rarer than "took" and "led".
+WORDS = _AWAY | _LED | {"away", "bush", "bushes", "forest", "hideout"}
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:

@@ -30,7 +30,7 @@ VAGUE = _phrases(
             | a couple dozen | some dozens | dozens | scores | tens
         """,
         "few": "several | a handful | handful | a few | few | various",
-        "couple": "a couple",
+        "couple": "a couple of | a couple more",
     }
 )
 UNCOUNTED = _phrases(

@@ -41,12 +41,16 @@ THINGS = word_set("""
     something stronghold hideout den target objective story history movie play game race
     match goal sport record hopes
 """)
-NUMBERED = word_set("""
+MODELS = word_set("""
+    boeing airbus antonov tupolev ilyushin sukhoi mig cessna fokker apollo soyuz ak rpg category
+    magnitude level grade phase stage
+""")
+"""What a number names even after "a": "a Boeing 737", "a category 5 storm"."""
+NUMBERED = MODELS | word_set("""
     route highway motorway interstate road article section chapter page resolution decree
     brigade unit squad division battalion regiment company platoon squadron force team group corps
     flight bus train line platform terminal gate pier sector zone area district ward precinct
     block camp checkpoint post tower building apartment room cell bay hill exit mile channel radio
-    category magnitude level grade phase stage type
-    boeing airbus antonov tupolev ilyushin sukhoi mig cessna fokker apollo soyuz ak rpg
+    type
 """)
-"""What a number names and does not count: "Highway 5", "Flight 370", "a Boeing 737"."""
+"""What a number names and does not count: "Highway 5", "Flight 370"; but "at a camp 12 died"."""
