@@ -101,6 +101,8 @@ def test_who_is_counted_apart(
         ("A couple was shot dead in Lona.", [2]),
         ("A couple of soldiers were killed.", [None]),
         ("A couple of people were killed.", [None]),
+        ("A couple soldiers were killed.", [None]),
+        ("A couple of dozen were killed.", [None]),
     ],
 )
 def test_couples(text: str, expected: list[int | None]) -> None:

@@ -161,8 +161,10 @@ def _longest(tokens: Sequence[Token], at: int, table: Table) -> tuple[str | None
 def _vague(tokens: Sequence[Token], first: int, after: int) -> Number | None:
     for start in (first, after) if after > first else (first,):
         magnitude, end = _longest(tokens, start, VAGUE)
-        if magnitude:
-            found = None if magnitude == "couple" else magnitude
+        noun = noun_of(tokens[end].low) if magnitude == "pair" and end < len(tokens) else None
+        if magnitude and (magnitude != "pair" or (noun and noun.plural)):
+            # "A couple" by itself is two people, and no number.
+            found = None if magnitude in ("couple", "pair") else magnitude
             return Number(first, _of(tokens, end), Count(2, None, None, "vague", found), False)
         many, end = _longest(tokens, start, UNCOUNTED)
         if many and not (start > 0 and tokens[start - 1].low == "how"):

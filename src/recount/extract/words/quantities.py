@@ -31,6 +31,7 @@ VAGUE = _phrases(
         """,
         "few": "several | a handful | handful | a few | few | various",
         "couple": "a couple of | a couple more",
+        "pair": "a couple",
     }
 )
 UNCOUNTED = _phrases(
