@@ -20,6 +20,7 @@ _LABELS = {
     "casualties": "casualties",
 }
 WORDS = frozenset(_LABELS)
+_MARKS = frozenset((":", *DASHES))
 _COUNTING = ("number", "total")
 _OPENING = (tags.STOP, tags.COMMA)
 _CLAUSE = (tags.BE, tags.HAVE, tags.VERB, tags.OUTCOME, tags.STATE, tags.MODAL)
@@ -27,7 +28,7 @@ _CLAUSE = (tags.BE, tags.HAVE, tags.VERB, tags.OUTCOME, tags.STATE, tags.MODAL)
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """What is counted behind each label."""
-    for at in range(len(chunks) - 2):
+    for at in [i for i, chunk in enumerate(chunks[1:-1]) if chunk.low in _MARKS]:
         outcome = _LABELS.get(chunks[at].low)
         if outcome is None or not _marked(chunks, at) or not _opens(chunks, at):
             continue
