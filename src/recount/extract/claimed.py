@@ -36,7 +36,8 @@ _REACH = 40
 _OF_VERBS = ("active", "passive", "reduced", "happens", "state", "seized")
 DENYING = _DENYING | _REJECTING | _FALSE
 """A sentence without any of these words denies nothing."""
-DOUBTING = frozenset((*HEDGING, *THOUGHT, *CLAIMS, *_VERIFYING, *_UNVERIFIED))
+_CHECKING = _VERIFYING | _UNVERIFIED
+DOUBTING = frozenset((*HEDGING, *CLAIMS, *_CHECKING, "it"))
 """A sentence without any of these words says nothing of how sure its claims are."""
 
 
@@ -124,10 +125,12 @@ def _claim(chunks: Sequence[Chunk], find: Find) -> int | None:
 
 def certainty_of(passage: Passage, find: Find) -> str:
     """How sure the words around the find are of it; "" where they do not say."""
-    chunks = passage.chunks
-    if _doubtful(passage, find):
+    chunks, words = passage.chunks, passage.words
+    if not _CHECKING.isdisjoint(words) and _doubtful(passage, find):
         return "possible"
-    return _hedged(chunks, find) or _thought(chunks, find) or _claimed(chunks, find)
+    hedged = "" if words.isdisjoint(HEDGING) else _hedged(chunks, find)
+    thought = _thought(chunks, find) if "it" in words and not hedged else ""
+    return hedged or thought or ("" if words.isdisjoint(CLAIMS) else _claimed(chunks, find))
 
 
 def _hedged(chunks: Sequence[Chunk], find: Find) -> str:
