@@ -56,6 +56,7 @@ def test_told_as_fact(text: str) -> None:
         "",
         "killed",
         "12",
+        "of the wounded soldiers",
     ],
 )
 def test_nothing_to_find(text: str) -> None:

@@ -180,7 +180,7 @@ def _described(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     phrase = chunks[at].phrase
     outcome = _LISTED.get(phrase.participle or "") if phrase else None
     named = chunks[at + 2].phrase if at + 2 < len(chunks) else None
-    if outcome and chunks[at + 1].low in ("are", "were", "include") and named:
+    if outcome and named and chunks[at + 1].low in ("are", "were", "include"):
         for victims in objects(chunks, at + 1):
             if victims.phrase and (victims.phrase.number or is_name(victims.phrase)):
                 yield Find(outcome, "listed", victims, at, at)
