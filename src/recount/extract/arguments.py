@@ -47,6 +47,8 @@ def subjects(
         before = left_of(chunks, j - 4)
         return coordinated_left(chunks, before, plural) if chunks[before].phrase else []
     if j > 1 and chunks[j].kind in (tags.RELATIVE, tags.PRONOUN) and chunks[j - 1].low == "of":
+        if chunks[j - 2].low in ("none", "neither"):
+            return [Victims(j - 2, j, None, "none")]
         return [Victims(j - 2, j, chunks[j - 2].phrase)] if chunks[j - 2].phrase else []
     if chunks[j].kind == tags.RELATIVE:
         return _antecedent(chunks, j, plural)

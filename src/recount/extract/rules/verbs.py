@@ -137,6 +137,9 @@ def _victims(
         if chunks[found[-1].at - 1].low == "among" and not _counted(found):
             # As "two nurses were among the villagers killed", which tells of the nurses.
             return _named_after(chunks, group)
+    if not found and chunks[group.first].low == "neither":
+        # As "neither was hurt".
+        return [Victims(group.first, group.first, None, "none")]
     if not found:
         found = _shared(chunks, group, shared)
     if not found and group.voice in (REDUCED, PASSIVE):
