@@ -23,6 +23,7 @@ _SHARES = _FRACTIONS | word_set("""
     thousands proportion percentage share portion fraction
 """)
 _NOT_ALL = (["all", "but"], ["all", "except"], ["nearly", "all"], ["almost", "all"])
+_LEADING = ("of", "half", "all", "but", "except")
 _NOUNS = ("act-counted", "counted-noun", "toll")
 _TOLD_OF_ALL = ("reduced", "state", "listed", "some-of")
 _EACH = ("every", "each")
@@ -39,6 +40,8 @@ def is_part(passage: Passage, find: Find) -> bool:
     after = tokens[phrase.last + 1].low if phrase.last + 1 < len(tokens) else ""
     if head in _FRACTIONS and after == "of":
         return True
+    if tokens[phrase.first].low != "all" and tokens[phrase.first - 1].low not in _LEADING:
+        return False
     before = [token.low for token in tokens[max(0, phrase.first - 3) : phrase.first]]
     of = before[-1:] == ["of"]
     if tokens[phrase.first].low == "all":
