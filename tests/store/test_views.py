@@ -45,6 +45,18 @@ def test_an_unknown_view_is_told(tmp_path: Path) -> None:
         load_views(write(tmp_path, a="-- after: nowhere\n"))
 
 
+def test_a_part_stands_in_the_place_of_its_line(tmp_path: Path) -> None:
+    (tmp_path / "parts").mkdir()
+    write(tmp_path / "parts", column="    1 AS x\n")
+    folder = write(tmp_path, a="CREATE VIEW a AS SELECT\n-- include: column\n")
+    assert [view.sql for view in load_views(folder)] == ["CREATE VIEW a AS SELECT\n    1 AS x\n"]
+
+
+def test_an_unknown_part_is_told(tmp_path: Path) -> None:
+    with pytest.raises(BadViews, match=r"a\.sql:2: no part 'nowhere' to include"):
+        load_views(write(tmp_path, a="CREATE VIEW a AS\n-- include: nowhere\n"))
+
+
 def test_views_are_dropped_and_created(connection: Connection, tmp_path: Path) -> None:
     drop_views(connection)
     assert view_names(connection) == []

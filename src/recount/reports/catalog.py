@@ -1,7 +1,8 @@
 """The reports that there are: `*.sql` files in folders, a later folder before an earlier one.
 
-A line `-- include: NAME` stands for the file `parts/NAME.sql` of one of the folders, so that what
-several reports share is written once. Parameters that only such a part has are NULL.
+What several reports share, or a report and its view, is written once: `-- include: NAME` stands for
+the file `parts/NAME.sql` of one of the folders, or of the views beside them. Parameters that only
+such a part has are NULL.
 """
 
 from collections.abc import Sequence
@@ -9,8 +10,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from recount.domain.nearest import did_you_mean
+from recount.domain.sql_parts import with_parts
 from recount.errors import Problem, Rejected, UsageFault
-from recount.reports.header import INCLUDE, Column, Param, placeholders, read_header
+from recount.reports.header import Column, Param, placeholders, read_header
 
 
 class Report(NamedTuple):
@@ -90,27 +92,15 @@ def read_report(path: Path, directories: Sequence[Path]) -> tuple[Report, list[P
     except UnicodeDecodeError as error:
         problem = Problem(str(path), None, None, None, f"is not UTF-8 (byte {error.start})")
         return Report(path.stem, "", "", (), (), "", "", path), [problem]
-    sql, missing = _with_parts(text, path, directories)
+    beside = [directory.parent / "views" for directory in directories]
+    sql, missing = with_parts(text, [path.parent, *directories, *beside])
     header, problems = read_header(text, str(path), also_uses=placeholders(sql))
     report = Report(
         path.stem, header.title, header.about, header.params, header.columns, header.chart,
         sql, path,
     )  # fmt: skip
-    return report, missing + problems
-
-
-def _with_parts(text: str, path: Path, directories: Sequence[Path]) -> tuple[str, list[Problem]]:
-    """The SQL with each part in the place of its `-- include` line."""
-    lines, problems = [], []
-    for number, line in enumerate(text.splitlines(), start=1):
-        name = line.removeprefix(INCLUDE).strip()
-        part = _part(name, [path.parent, *directories]) if line.startswith(INCLUDE) else None
-        if line.startswith(INCLUDE) and part is None:
-            problems.append(Problem(str(path), number, None, None, f"no part {name!r} to include"))
-        lines.append(line if part is None else part.read_text(encoding="utf-8").rstrip())
-    return "\n".join(lines) + "\n", problems
-
-
-def _part(name: str, directories: Sequence[Path]) -> Path | None:
-    places = (directory / "parts" / f"{name}.sql" for directory in directories)
-    return next((place for place in places if place.is_file()), None)
+    absent = [
+        Problem(str(path), line, None, None, f"no part {name!r} to include")
+        for line, name in missing
+    ]
+    return report, absent + problems

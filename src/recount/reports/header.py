@@ -17,6 +17,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from recount.domain.lists.rules import RULES
+from recount.domain.sql_parts import INCLUDE
 from recount.errors import Problem
 
 # Types whose values are looked up in the database, and there must be one.
@@ -25,8 +26,6 @@ LOOKED_UP = frozenset(
 )
 CODERS = ("people", "programs")
 TYPES = LOOKED_UP | {"coder", "date", "number", "rule", "text"}
-
-INCLUDE = "-- include:"
 
 _ENTRY = re.compile(r"--\s?(?P<key>[a-z_]+):\s*(?P<value>.*)")
 _MORE = re.compile(r"--\s{2,}(?P<value>\S.*)")

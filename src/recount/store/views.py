@@ -1,7 +1,7 @@
 """The views: one CREATE VIEW a file of sql/views, stored in the database for everyone.
 
 A file is named for its view. A view that reads other views says so in its header, in lines
-`-- after: name, name`, and is created after them.
+`-- after: name, name`, and is created after them; a line `-- include: NAME` stands for a part.
 """
 
 import re
@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, inspect, literal_column, select, table
 from sqlalchemy.exc import DBAPIError
 
+from recount.domain.sql_parts import with_parts
 from recount.errors import RecountError
 from recount.store.shipped import shipped
 
@@ -107,7 +108,9 @@ def load_views(directory: Path | None = None) -> list[View]:
 
 
 def _read(path: Path) -> View:
-    sql = path.read_text(encoding="utf-8")
+    sql, missing = with_parts(path.read_text(encoding="utf-8"), [path.parent])
+    if missing:
+        raise BadViews(f"{path}:{missing[0].line}: no part {missing[0].name!r} to include")
     names = (name.strip() for names in _AFTER.findall(sql) for name in re.split(r",|\n--", names))
     return View(path.stem, frozenset(name for name in names if name), sql)
 
