@@ -74,6 +74,10 @@ CREATE TEMPORARY TABLE told_event (event_id BIGINT PRIMARY KEY);
 CREATE TEMPORARY TABLE newly_named AS
 SELECT event_id, status, former_article_id, key FROM staged_event WHERE line IS NULL;
 
+-- Sides of staged events that the file tells better than what was there before it.
+CREATE TEMPORARY TABLE staged_mended AS
+SELECT key AS event_key, title AS former, title AS present FROM event WHERE id IS NULL;
+
 -- Combinations of codes of accounts that were made without the columns that this file lacks.
 CREATE TEMPORARY TABLE narrow_code_set (code_set_id BIGINT PRIMARY KEY);
 

@@ -15,7 +15,7 @@ SELECT 'former', record.event_id, record.field, record.former
 FROM compared_event
 JOIN release_change AS record ON record.event_id = compared_event.event_id
 WHERE record.article_id = CAST(:release AS BIGINT) AND record.change = 'changed'
-    AND record.field <> 'articles'
+    AND record.field NOT IN ('articles', 'side_kinds')
     AND NOT EXISTS (
         SELECT 1
         FROM told_value
@@ -23,7 +23,7 @@ WHERE record.article_id = CAST(:release AS BIGINT) AND record.change = 'changed'
             AND told_value.moment = 'former');
 
 DELETE FROM release_change
-WHERE article_id = CAST(:release AS BIGINT) AND change = 'changed' AND field <> 'articles'
+WHERE article_id = CAST(:release AS BIGINT) AND change = 'changed' AND field NOT IN ('articles', 'side_kinds')
     AND event_id IN (SELECT event_id FROM compared_event);
 
 INSERT INTO release_change (event_id, article_id, field, change, former, present)

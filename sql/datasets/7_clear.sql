@@ -11,3 +11,5 @@ DELETE FROM staged_event;
 DELETE FROM staged_party;
 
 DELETE FROM staged_outlet;
+
+DELETE FROM staged_mended;

@@ -49,6 +49,19 @@ def test_from_a_proposal_to_a_judgement_and_back(run: Any, place: str, tmp_path:
     assert len(json.loads(match("-f", "json").stdout)) == 1
 
 
+def test_a_circle_is_refused(run: Any, place: str) -> None:
+    related = World().location("port").event("market", "2031-05-03", location="port")
+    related.event("ged-1", "2031-05-03", location="port").part("market", "ged-1")
+    with open_writer(place) as connection:
+        related.load(connection)
+    refused = run("match", "ged-1", "market", "part_of", "--db", place)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr.startswith(
+        "Error: ged-1 can't be part of market, or each would be part of itself: market is part of"
+    )
+    assert run("match", "market", "ged-1", "--undo", "--db", place).returncode == 1
+
+
 def test_a_file_never_holds_a_formula(run: Any, place: str, tmp_path: Path) -> None:
     out = tmp_path / "pairs.csv"
     assert run("match", "-o", out, "--db", place).returncode == 0

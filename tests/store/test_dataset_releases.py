@@ -288,7 +288,8 @@ def test_exports_with_and_without_a_release(sound: str, files: Files) -> None:
     one, two = files.acled(CLASH), files.acled(CLASH | {"fatalities": "9"})
     assert stored(sound, one).kinds == {"acled": Kind(new=1)}
     assert stored(sound, two, release="2025-01-01").kinds == {"acled": Kind(updated=1)}
-    assert messages(stored(sound, one)) == [
+    assert stored(sound, one).kinds == {"acled": Kind(unchanged=1)}
+    assert messages(stored(sound, files.acled(CLASH | {"fatalities": "7"}))) == [
         "ACLED: the database holds release 2025-01-01, and an export without --release can't be"
         " told to be newer"
     ]
@@ -381,3 +382,134 @@ def test_all_unchanged_is_remembered_once(sound: str, files: Files) -> None:
     assert not stored(sound, newer, release="24.1").changed
     held = "SELECT key FROM release_event JOIN event ON event.id = event_id ORDER BY 1"
     assert asked(sound, held) == [("ged-900001",), ("ged-900003",)]
+
+
+COAST = BATTLE | {"side_a": "The Coast", "type_of_violence": "3", "deaths_a": "0", "gwnoa": ""}
+TOLD = "SELECT actor.kind, location.key FROM actor LEFT JOIN location" \
+    " ON location.id = country_id WHERE actor.name = 'The Coast'"  # fmt: skip
+BETTER = ("changed", "side_kinds", "The Coast: rebel_group", "The Coast: state_forces, Tunisia")
+
+
+def kinds_told(database: str) -> list[tuple[Any, ...]]:
+    return [(key, change, *rest) for _, change, key, *rest in changes(database)]
+
+
+def test_a_side_that_a_release_tells_better_is_told(sound: str, files: Files) -> None:
+    first, second = (COAST | {"id": number} for number in ("900021", "900022"))
+    stored(sound, files.ged(first, second, MILITIAS), release="23.1")
+    newer = files.ged(first | {"gwnoa": "616"}, second, MILITIAS, first | {"gwnoa": "616"})
+    outcome = stored(sound, newer, release="24.1")
+    assert outcome.kinds == {"ged": Kind(updated=1, unchanged=3)}
+    assert asked(sound, TOLD) == [("state_forces", "tun")]
+    assert kinds_told(sound) == [("ged-900021", *BETTER)]
+    assert asked(sound, "SELECT DISTINCT standing FROM casualty_figure") == [("normal",)]
+    assert not stored(sound, newer, release="24.1").changed
+    later = files.ged(first, second | {"gwnoa": "616"}, MILITIAS)
+    assert stored(sound, later, release="25.1").kinds == {"ged": Kind(unchanged=3)}
+
+
+@pytest.mark.parametrize("order", [("", "616"), ("616", "")])
+def test_which_row_tells_a_side_better_does_not_rest_on_their_order(
+    sound: str, files: Files, order: tuple[str, str]
+) -> None:
+    rows = [COAST | {"id": f"90002{place}"} for place in range(2)]
+    stored(sound, files.ged(*rows), release="23.1")
+    newer = [row | {"gwnoa": number} for row, number in zip(rows, order, strict=True)]
+    stored(sound, files.ged(*newer), release="24.1")
+    (better,) = (row["id"] for row in newer if row["gwnoa"])
+    assert kinds_told(sound) == [(f"ged-{better}", *BETTER)]
+
+
+def test_a_changed_event_tells_of_its_sides_too_and_goes_on_telling(
+    sound: str, files: Files
+) -> None:
+    stored(sound, files.ged(COAST), release="23.1")
+    newer = COAST | {"gwnoa": "616", "event_clarity": "2"}
+    assert stored(sound, files.ged(newer), release="24.1").kinds == {"ged": Kind(updated=1)}
+    fields = [("clarity", "clear", "aggregated"), ("event_clarity", "1", "2"), BETTER[1:]]
+    assert kinds_told(sound) == [("ged-900001", "changed", *field) for field in fields]
+    stored(sound, files.ged(newer | {"where_prec": "2"}), release="24.1")
+    assert ("ged-900001", *BETTER) in kinds_told(sound)
+
+
+def test_a_corrected_file_may_tell_a_side_better(sound: str, files: Files) -> None:
+    stored(sound, files.ged(COAST), release="23.1")
+    stored(sound, files.ged(COAST), release="24.1")
+    outcome = stored(sound, files.ged(COAST | {"gwnoa": "616"}), release="24.1")
+    assert outcome.kinds == {"ged": Kind(updated=1)}
+    assert kinds_told(sound) == [("ged-900001", *BETTER)]
+
+
+def test_new_events_tell_nothing_of_changes(sound: str, files: Files) -> None:
+    stored(sound, files.ged(COAST), release="23.1")
+    other = COAST | {"id": "900031", "gwnoa": "616"}
+    assert stored(sound, files.ged(COAST, other), release="24.1").kinds == {
+        "ged": Kind(new=1, unchanged=1)
+    }
+    assert [row[1:] for row in kinds_told(sound)] == [("new", None, None, None)]
+
+
+def dumped(database: str) -> list[list[tuple[Any, ...]]]:
+    tables = ("event", "account", "casualty_figure", "event_toll", "release_event",
+              "release_change", "ingest_file")  # fmt: skip
+    return [sorted(asked(database, f"SELECT * FROM {name}"), key=repr) for name in tables]
+
+
+@pytest.fixture
+def releases(tmp_path: Path) -> Path:
+    """A folder of three releases: one changes, one lets an event vanish, and it returns."""
+    folder = tmp_path / "ged"
+    folder.mkdir()
+    changed = BATTLE | {"best": "9", "deaths_b": "6"}
+    write_ged(folder / "GEDEvent_v23_1.csv", [BATTLE, MILITIAS, MASSACRE])
+    write_ged(folder / "GEDEvent_v24_1.csv", [changed, MILITIAS])
+    write_ged(folder / "GEDEvent_v25_1.csv", [changed, MASSACRE])
+    return folder
+
+
+@pytest.mark.parametrize("complete", [False, True])
+def test_a_folder_of_releases_again_changes_nothing(
+    sound: str, releases: Path, complete: bool
+) -> None:
+    first = stored(sound, releases, complete=complete)
+    assert first.problems == []
+    before = dumped(sound)
+    for dry_run in (True, False):
+        again = stored(sound, releases, complete=complete, dry_run=dry_run)
+        assert again.problems == []
+        assert again.kinds == {"ged": Kind(unchanged=7)}
+        assert not again.changed
+    assert dumped(sound) == before
+
+
+def test_an_older_release_of_other_bytes_is_refused_still(sound: str, releases: Path) -> None:
+    stored(sound, releases)
+    refused = "the database holds release 25.1, and an older one would take its changes back"
+    older = releases / "GEDEvent_v23_1.csv"
+    write_ged(older, [BATTLE, MILITIAS])
+    assert messages(stored(sound, older)) == [f"UCDP Georeferenced Event Dataset 23.1: {refused}"]
+    # these bytes, but told of another release, that never held the third event
+    write_ged(older, [BATTLE, MILITIAS, MASSACRE])
+    assert messages(stored(sound, older)) == []
+    for release in ("24.1", "22.1"):
+        assert messages(stored(sound, older, release=release)) == [
+            f"UCDP Georeferenced Event Dataset {release}: {refused}"
+        ]
+
+
+def test_an_older_release_that_is_complete_only_now_is_refused(sound: str, releases: Path) -> None:
+    stored(sound, releases)
+    older = releases / "GEDEvent_v24_1.csv"
+    assert stored(sound, older).problems == []
+    before = dumped(sound)
+    (message,) = messages(stored(sound, older, complete=True))
+    assert "would take its changes back" in message
+    assert dumped(sound) == before
+
+
+def test_an_older_file_with_bad_rows_is_refused_again(sound: str, releases: Path) -> None:
+    older = releases / "GEDEvent_v23_1.csv"
+    write_ged(older, [BATTLE, MILITIAS | {"best": "some"}])
+    stored(sound, releases)
+    (message,) = messages(stored(sound, older))
+    assert "would take its changes back" in message

@@ -8,6 +8,7 @@ from worlds import World
 
 from recount.domain.coding import Frame, Match
 from recount.store.codings import Count, Unfit, write_frame
+from recount.store.codings.circles import Circle
 from recount.store.codings.judgements import (
     JudgedOtherwise,
     NotJudged,
@@ -115,3 +116,133 @@ def test_two_judgements_of_one_day_are_refused(events: Connection) -> None:
 def test_judgements_in_words(judgement: str, words: str) -> None:
     assert told(match(judgement)) == words
     assert told(match(judgement, reason="why")) == f"{words} (why)"
+
+
+Pair = tuple[str, str, str]
+
+CIRCLES: list[tuple[list[Pair], Pair, str]] = [
+    ([("a", "part_of", "b"), ("b", "part_of", "c")], ("c", "part_of", "a"),
+     "c can't be part of a, or each would be part of itself: a is part of b, b is part of c; take"
+     " one of these back, or judge this pair otherwise"),
+    # of a frame
+    ([("m", "in", "op")], ("op", "part_of", "m"), "m is part of op"),
+    # by way of what is the same
+    ([("a", "part_of", "b"), ("c", "part_of", "d"), ("a", "same", "d")], ("b", "same", "c"),
+     "b can't be the same as c, or each would be part of itself: c is part of d, d is the same as"
+     " a, a is part of b;"),
+    ([("a", "part_of", "b"), ("c", "part_of", "d"), ("b", "same", "c")], ("d", "same", "a"),
+     "a is part of b, b is the same as c, c is part of d"),
+    ([("a", "part_of", "b"), ("c", "part_of", "d"), ("a", "same", "d")], ("b", "part_of", "c"),
+     "c is part of d, d is the same as a, a is part of b"),
+    ([("a", "part_of", "b"), ("b", "part_of", "c")], ("c", "same", "a"),
+     "a is part of b, b is part of c"),
+]  # fmt: skip
+
+NO_CIRCLES: list[list[Pair]] = [
+    # a part that was judged the same as its whole counts, and not the whole
+    [("m", "in", "op"), ("m", "same", "op")],
+    [("a", "part_of", "b"), ("a", "same", "c"), ("c", "same", "b")],
+    [("m", "in", "op"), ("m", "same", "op"), ("a", "part_of", "m"), ("a", "same", "op")],
+    # two ways up
+    [("a", "part_of", "b"), ("a", "part_of", "c"), ("b", "part_of", "d"), ("c", "part_of", "d")],
+    [("a", "part_of", "b"), ("c", "part_of", "d"), ("a", "same", "c"), ("b", "same", "d")],
+    # neither holds the other
+    [("a", "part_of", "b"), ("b", "part_of", "c"), ("c", "overlapping", "a")],
+]
+
+
+def related(connection: Connection, pairs: list[Pair]) -> None:
+    world = World()
+    for key in ("a", "b", "c", "d", "m", "op"):
+        world.event(key, "2031-05-03")
+    for one, judgement, other in pairs:
+        if judgement == "in":
+            world.part(one, other)
+    world.load(connection)
+    for one, judgement, other in pairs:
+        if judgement != "in":
+            record(connection, match(judgement, one, other))
+
+
+@pytest.mark.parametrize(("before", "last", "message"), CIRCLES)
+def test_a_judgement_that_closes_a_circle_is_refused(
+    connection: Connection, before: list[Pair], last: Pair, message: str
+) -> None:
+    related(connection, before)
+    one, judgement, other = last
+    kept = stored(connection)
+    with pytest.raises(Circle) as refused, connection.begin_nested():
+        record(connection, match(judgement, one, other))
+    assert message in str(refused.value)
+    assert stored(connection) == kept
+    with pytest.raises(Circle), connection.begin_nested():
+        write_frame(connection, frame(match(judgement, one, other)))
+
+
+@pytest.mark.parametrize("pairs", NO_CIRCLES)
+def test_what_leads_nowhere_back_is_no_circle(connection: Connection, pairs: list[Pair]) -> None:
+    related(connection, pairs)
+    assert len(stored(connection)) == sum(pair[1] != "in" for pair in pairs)
+
+
+def test_a_circle_among_the_judgements_of_one_frame(connection: Connection) -> None:
+    related(connection, [])
+    pairs = [("a", "b"), ("b", "c"), ("c", "a")]
+    with pytest.raises(Circle, match="a can't be part of b"):
+        write_frame(connection, frame(*(match("part_of", *pair) for pair in pairs)))
+
+
+def test_a_frame_that_opens_the_circle_by_another_judgement(connection: Connection) -> None:
+    related(connection, [("a", "part_of", "b"), ("b", "part_of", "c")])
+    write_frame(
+        connection,
+        frame(
+            match("part_of", "c", "a", on="2031-06-02"),
+            match("different", "a", "b", on="2031-06-02"),
+            match("part_of", "d", "m"),
+        ),
+    )
+    assert [row[:3] for row in sorted(stored(connection))] == [
+        ("a", "different", "b"), ("b", "part_of", "c"), ("c", "part_of", "a"),
+        ("d", "part_of", "m"),
+    ]  # fmt: skip
+
+
+def test_a_circle_that_is_there_keeps_no_other_judgement_out(connection: Connection) -> None:
+    related(connection, [("a", "part_of", "b")])
+    world = World()
+    for key in ("a", "b"):
+        world.event(key, "2031-05-03")
+    world.part("b", "a").load(connection, lists=False)
+    record(connection, match("same", "a", "c"))
+    record(connection, match("part_of", "d", "b"))
+    assert len(stored(connection)) == 3
+
+
+INCOHERENT = """
+SELECT event_key, detail FROM coherence WHERE "check" = 'operation within itself'
+ORDER BY event_key, detail
+"""
+
+
+@pytest.mark.parametrize(
+    ("judged", "last", "expected"),
+    [
+        ([("a", "part_of", "b")], ("b", "a"), [("a", "b"), ("b", "a")]),
+        ([("a", "part_of", "b"), ("a", "same", "d"), ("b", "same", "c")], ("c", "d"),
+         [("a", "b"), ("c", "d")]),
+        ([("a", "part_of", "b"), ("b", "same", "c"), ("c", "part_of", "d"), ("d", "same", "m"),
+          ("a", "same", "op")], ("m", "op"), [("a", "b"), ("c", "d"), ("m", "op")]),
+        ([("a", "same", "b")], ("a", "b"), []),
+    ],
+)  # fmt: skip
+def test_a_relation_that_closes_a_circle_later_is_shown(
+    connection: Connection, judged: list[Pair], last: tuple[str, str], expected: list[Any]
+) -> None:
+    related(connection, judged)
+    world = World()
+    for key in last:
+        world.event(key, "2031-05-03")
+    world.part(*last).load(connection, lists=False)
+    found = [tuple(row) for row in connection.exec_driver_sql(INCOHERENT)]
+    assert found == [(part, f"is part of {whole} and holds it") for part, whole in expected]

@@ -1,5 +1,7 @@
 """Proposals and judgements, as a person has them, on both engines."""
 
+import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +11,10 @@ from worlds import World
 
 from recount.errors import UsageFault
 from recount.formats.coding.reader import read_documents
+from recount.store.codings.circles import Circle
 from recount.store.codings.judgements import JudgedOtherwise
 from recount.store.engine import open_writer
+from recount.store.reader import open_reader
 from recount.tasks.ingest import ingest
 from recount.tasks.match import export, judge, propose, undo
 
@@ -174,6 +178,31 @@ def test_judgements_go_out_and_come_back_in(place: str, tmp_path: Path) -> None:
     undo(place, ("ged-1", "port-2031-05-03"))
     assert ingest(place, [file]).kinds["match"].new == 1
     assert export(place) == text
+
+
+def test_a_judgement_that_closes_a_circle_changes_nothing(place: str, tmp_path: Path) -> None:
+    chain = ("ged-1", "port-2031-05-03", "ged-3")
+    for pair in pairwise(chain):
+        judge(place, pair, "part_of", by="c1")
+    before, sums = export(place), summed(place)
+    with pytest.raises(Circle, match="ged-3 can't be part of ged-1, or each would be part of"):
+        judge(place, ("ged-3", "ged-1"), "part_of", by="c1")
+    judge(place, ("ged-1", "ged-3"), "different", by="c1")
+    with pytest.raises(Circle):
+        judge(place, ("ged-3", "ged-1"), "part_of", by="c1", replace=True)
+    assert "different" in undo(place, ("ged-1", "ged-3"))
+    assert (export(place), summed(place)) == (before, sums)
+    file = tmp_path / "matches.yaml"
+    closing = {"event": "ged-3", "judgement": "part_of", "other": "ged-1", "judged_by": "c1"}
+    file.write_text(json.dumps({"recount": 1, "matches": [closing | {"on": "2031-06-01"}]}))
+    (problem,) = ingest(place, [file]).problems
+    assert "ged-1 is part of port-2031-05-03, port-2031-05-03 is part of ged-3" in problem.message
+    assert (export(place), summed(place)) == (before, sums)
+
+
+def summed(place: str) -> list[tuple[Any, ...]]:
+    with open_reader(place) as reader:
+        return reader.rows("SELECT month, best, events FROM casualties_by_month").rows
 
 
 def test_names_of_persons_are_withheld(database: str) -> None:

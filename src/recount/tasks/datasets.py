@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from recount.domain.batches import Batch, refusals, told_twice
 from recount.domain.records import Refused, Release
@@ -24,6 +24,7 @@ from recount.store.datasets.bulk import (
     bulk_writer,
     indexes_made_after,
 )
+from recount.store.datasets.known import held_by, lacks_some, was_stored
 from recount.store.datasets.load import Loaded, Loader, releases_of
 from recount.store.datasets.references import check_references
 from recount.store.runs import FileRecord, finish_run, record_files, start_run
@@ -31,6 +32,9 @@ from recount.tasks.ahead import read_ahead
 from recount.tasks.complete_releases import Complete, NoRows, NotNumbered
 from recount.tasks.rejects import Rejects, rejects_to
 from recount.tasks.storing import is_absent
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _MOST_PROBLEMS = 1_000
 _CODINGS = (".yaml", ".yml", ".json")
@@ -41,7 +45,8 @@ class DatasetOptions(NamedTuple):
 
     `complete`: events that the release no longer holds have vanished from it. `strict`: one bad
     row keeps the file out. `rejects`: where bad rows are written. `progress` is called with the
-    bytes read so far. `country`: of GeoNames, only this country's places are taken (ISO 3166-1).
+    file and the bytes of it read so far. `country`: of GeoNames, only this country's places are
+    taken (ISO 3166-1).
     """
 
     format: str | None = None
@@ -156,7 +161,11 @@ def _refused(form: str, problem: Problem) -> DatasetOutcome:
 
 
 class _Run:
-    """One file on its way: refused rows are counted, shown up to a thousand, and written out."""
+    """One file on its way: refused rows are counted and written out.
+
+    The bad ones are shown one by one, up to a thousand; those of events that are stored with
+    columns that the file lacks in one line together.
+    """
 
     def __init__(self, command: _Command, path: Path, file: DatasetFile) -> None:
         self.command = command
@@ -176,7 +185,10 @@ class _Run:
             _no_garbage_collection(),
             bulk_writer(self.command.database, dry_run=dry_run) as connection,
         ):
-            _refuse_older(file.release, releases_of(connection, file.release.dataset))
+            newer = _newer_than(file.release, releases_of(connection, file.release.dataset))
+            if newer is not None:
+                loaded = self._known(connection, newer)
+                raise TakenBack
             with indexes_made_after(connection, self.path.stat().st_size):
                 loader = Loader(connection, file.release, absent=file.absent)
                 with read_ahead(self.path, file, self.options.release) as batches:
@@ -198,6 +210,29 @@ class _Run:
             record_files(connection, run_id, [record])
             finish_run(connection, run_id)
         return DatasetOutcome(file.format.name, loaded, self.count, self._shown())
+
+    def _known(self, connection: "Connection", newer: str) -> Loaded:
+        """The rows of a file of an older release that was stored before, and changes nothing.
+
+        Raises:
+            OlderRelease: it was not, or would let events vanish that have not.
+        """
+        file, complete = self.file, self.command.complete
+        known = was_stored(connection, file.format.name, file.sha256)
+        held = held_by(connection, file.release) if known else frozenset()
+        rows = 0
+        if held and not (complete and lacks_some(connection, file.release)):
+            with read_ahead(self.path, file, self.options.release) as batches:
+                for batch in batches:
+                    known = known and all(row[2] in held for row in batch.events)
+                    rows += len(batch.events) + batch.repeated
+                    if self.options.progress:
+                        self.options.progress(self.path, batch.position)
+        if not (known and rows):
+            raise OlderRelease(file.release, newer)
+        if complete:
+            complete.end(file.release, refused=False)
+        return Loaded(unchanged=rows)
 
     def _load(self, loader: Loader, batch: Batch) -> None:
         for refused in refusals(batch):
@@ -260,15 +295,18 @@ def too_narrow(count: int, absent: Sequence[str]) -> str:
     )
 
 
-def _refuse_older(release: Release, stored: Sequence[str]) -> None:
+def _newer_than(release: Release, stored: Sequence[str]) -> str | None:
+    """The newest stored release by which a file's is an older one; None: there is none.
+
+    One that is the same, written otherwise, comes first.
+    """
     numbers = [
         key.removeprefix(f"{release.dataset.key}-") for key in stored if key != release.dataset.key
     ]
     # An export that tells no release is older than any that does.
     order = release_order(release.number)
-    for number in numbers:
-        if number != release.number and release_order(number) >= order:
-            raise OlderRelease(release, number)
+    newer = [n for n in numbers if n != release.number and release_order(n) >= order]
+    return max(newer, key=lambda n: (release_order(n) == order, release_order(n)), default=None)
 
 
 @contextmanager

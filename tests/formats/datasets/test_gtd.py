@@ -76,6 +76,26 @@ def test_the_others_need_both(tmp_path: Path, changes: dict[str, str], expected:
 
 
 @pytest.mark.parametrize(
+    ("nkill", "nkillter", "expected"),
+    [
+        ("8", "3", (5, "exact", "exact")),
+        ("7.5", "2.5", (5, "low", "at_least")),
+        ("7.5", "2", (5, "low", "at_least")),
+        ("8", "0.5", (7, "low", "at_least")),
+        ("6.7", "0.7", (6, "low", "at_least")),
+        ("0.5", "0.5", (0, "low", "at_least")),
+    ],
+)
+def test_a_difference_of_shares_is_a_low_bound(
+    tmp_path: Path, nkill: str, nkillter: str, expected: tuple[int, str, str]
+) -> None:
+    found = record(tmp_path, BOMBING | {"nkill": nkill, "nkillter": nkillter})
+    (shape,) = [shape for shape in found.shapes if shape.figure == "nkill-others"]
+    assert (found.values[2], shape.form, shape.qualifier) == expected
+    assert shape.rule == "gtd: nkill - nkillter"
+
+
+@pytest.mark.parametrize(
     ("changes", "expected"),
     [
         ({"attacktype1": "2", "suicide": "0"}, "attack_on_civilians"),

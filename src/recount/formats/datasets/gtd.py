@@ -126,13 +126,14 @@ def _toll(row: Cells, outcome: str, total_field: str, attackers_field: str) -> F
         figures.append(_given(total, total_field, outcome, "included"))
     if attackers is not None:
         figures.append(_given(attackers, attackers_field, outcome, "only", whole))
-    if total is not None and attackers is not None and 0 <= attackers <= total:
-        others = total - attackers
-        if others.is_integer():
-            rule = f"gtd: {total_field} - {attackers_field}"
-            name = f"{total_field}-others"
-            shape = _shape(name, outcome, "excluded", whole, rule, "exact")
-            figures.append((shape, int(others)))
+    if total is not None and attackers is not None and attackers <= total:
+        exact = total.is_integer() and attackers.is_integer()
+        # Shares of joint tolls: their difference is the share of the others, be it whole or not.
+        rule = f"gtd: {total_field} - {attackers_field}"
+        name, form = f"{total_field}-others", "exact" if exact else "low"
+        shape = _shape(name, outcome, "excluded", whole, rule, form)
+        # Rounded first, for 6.7 - 0.7 is a little less than 6 to the machine.
+        figures.append((shape, int(round(total - attackers, 6))))
     return figures
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, and_, delete, insert, or_, select
 from recount.domain.coding import Match
 from recount.errors import RecountError
 from recount.store.codings.changes import Count, Unfit
+from recount.store.codings.circles import Given, refuse_circles
 from recount.store.codings.keyed import ids_of
 from recount.store.related import relate
 from recount.store.schema.frame import event, event_match
@@ -64,13 +65,14 @@ def record(connection: Connection, match: Match, *, replace: bool = False) -> Ma
 
     Raises:
         JudgedOtherwise: there is such a one, and it is not to be replaced.
+        Circle: an event would lie within itself; the transaction must be undone.
     """
     stored = judgement_on(connection, match.event, match.other)
     if stored and not replace and not _agree(connection, stored, match):
         raise JudgedOtherwise(stored)
     if stored:
         _forget(connection, match.event, match.other)
-    _insert(connection, match)
+    refuse_circles(connection, [_insert(connection, match)])
     relate(connection)
     return stored
 
@@ -94,8 +96,10 @@ def keep_matches(connection: Connection, matches: Sequence[Match]) -> Count:
 
     Raises:
         TwoJudgements: the database has another one of the same day.
+        Circle: an event would lie within itself by one of them, and all that is stored.
     """
     new = updated = 0
+    given = []
     for match in matches:
         stored = judgement_on(connection, match.event, match.other)
         if stored is None:
@@ -105,7 +109,8 @@ def keep_matches(connection: Connection, matches: Sequence[Match]) -> Count:
         else:
             updated += 1
             _forget(connection, match.event, match.other)
-        _insert(connection, match)
+        given.append(_insert(connection, match))
+    refuse_circles(connection, given)
     return Count(new, updated, len(matches) - new - updated)
 
 
@@ -154,7 +159,7 @@ def _of(connection: Connection, one: str, other: str) -> Any:
     )
 
 
-def _insert(connection: Connection, match: Match) -> None:
+def _insert(connection: Connection, match: Match) -> Given:
     ids = ids_of(connection, event, [match.event, match.other])
     connection.execute(
         insert(event_match).values(
@@ -166,3 +171,4 @@ def _insert(connection: Connection, match: Match) -> None:
             reason=match.reason,
         )
     )
+    return Given(ids[match.event], match.judgement, ids[match.other])

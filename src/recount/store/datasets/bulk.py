@@ -1,8 +1,8 @@
 """A transaction for millions of rows.
 
-On SQLite, references are checked once at its end, staged rows stay in memory, and the
-indexes that constraints do not need are made again after the rows, where a table was nearly empty.
-A server checks its keys as it goes.
+On SQLite, references are checked once at its end, staged rows stay in memory as far as they fit
+in a cache of 40 MB, and the indexes that constraints do not need are made again after the rows,
+where a table was nearly empty. A server checks its keys as it goes.
 """
 
 from collections.abc import Iterator
@@ -72,8 +72,8 @@ def bulk_writer(place: str, *, dry_run: bool) -> Iterator[Connection]:
 
 def _prepare(connection: object, _: object) -> None:
     execute = connection.execute  # type: ignore[attr-defined]
-    # Staged rows fit in this; what an index of millions of rows is sorted in does not, and must not
-    # stay in memory, as it would with temp_store = MEMORY.
+    # A batch of staged rows fits in this; what an index of millions of rows is sorted in does not,
+    # and must not stay in memory, as it would with temp_store = MEMORY.
     execute(f"PRAGMA temp.cache_size = -{_TEMPORARY_KIBIBYTES}")
     execute(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")
 

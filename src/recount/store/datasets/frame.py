@@ -4,6 +4,8 @@ Kept for one file: a dataset has tens of thousands of places and thousands of si
 however many rows it has.
 """
 
+from typing import NamedTuple
+
 from sqlalchemy import Connection, Table, insert, select, update
 
 from recount.domain.records import ActorRecord, PlaceRecord
@@ -26,13 +28,24 @@ ABSENT = "recount_absent"
 """Among an account's codes: the columns, separated by spaces, that its file did not have."""
 
 
+class Mended(NamedTuple):
+    """What was told of a side before a file, and what a record of the file tells better."""
+
+    former: str
+    present: str
+
+
 # The kinds of sides that a row may tell better; every other gives way to none. Readers say
 # rebel_group of a side for want of a state's number.
 _VAGUER = {"state_forces": ("unknown", "rebel_group")}
 
 
 class FrameIds:
-    """Looks ids up once, and inserts what is missing."""
+    """Looks ids up once, and inserts what is missing.
+
+    `mended`: how often a side was told better; `better`: the records that do so of sides that were
+    there before the file, whichever of them came first.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
@@ -41,6 +54,9 @@ class FrameIds:
         self.sources: dict[str, int] = {}
         self._codes: dict[str, int] = {}
         self.mended = 0
+        self.better: dict[ActorRecord, Mended] = {}
+        # What was stored of a side when the file first named it; None: it is new.
+        self._before: dict[int, tuple[str, int | None] | None] = {}
         self.new = {"location": 0, "actor": 0, "source": 0, "code_set": 0}
         self._cursor = connection.connection.cursor()
         self._mark = "?" if connection.dialect.name == "sqlite" else "%s"
@@ -128,13 +144,14 @@ class FrameIds:
         home = self._country(record.country)
         stored = self._stored(actor, record.key)
         if stored is not None:
-            self._mend(stored, record.kind, home)
+            self._mend(stored, record, home)
             return stored
         actor_id = self._insert(
             "actor",
             ("key", "name", "kind", "country_id"),
             (record.key, record.name, record.kind, home),
         )
+        self._before[actor_id] = None
         self.connection.execute(
             insert(actor_above).values(actor_id=actor_id, above_id=actor_id, distance=0)
         )
@@ -155,16 +172,31 @@ class FrameIds:
             return known[0]
         return self.place(PlaceRecord(key, COUNTRY_NAMES[key], "country", None, None, None))
 
-    def _mend(self, actor_id: int, kind: str, home: int | None) -> None:
+    def _mend(self, actor_id: int, record: ActorRecord, home: int | None) -> None:
         """Fill in what an earlier file did not tell of a side: files differ in their columns."""
         columns = actor.c
+        if actor_id not in self._before:
+            wanted = select(columns.kind, columns.country_id).where(columns.id == actor_id)
+            kind, country_id = self.connection.execute(wanted).one()
+            self._before[actor_id] = kind, country_id
         this = update(actor).where(columns.id == actor_id)
         if home is not None:
             lacking = this.where(columns.country_id.is_(None)).values(country_id=home)
             self.mended += self.connection.execute(lacking).rowcount
-        vaguer = _VAGUER.get(kind, ("unknown",))
-        vague = this.where(columns.kind.in_(vaguer), columns.kind != kind).values(kind=kind)
+        vaguer = _vaguer_than(record.kind)
+        vague = this.where(columns.kind.in_(vaguer)).values(kind=record.kind)
         self.mended += self.connection.execute(vague).rowcount
+        self._compare(record, self._before[actor_id])
+
+    def _compare(self, record: ActorRecord, before: tuple[str, int | None] | None) -> None:
+        if before is None:
+            return
+        kind, country_id = before
+        told = record.kind if kind in _vaguer_than(record.kind) else kind
+        home = f", {COUNTRY_NAMES[record.country]}" if record.country and not country_id else ""
+        if told != kind or home:
+            former, present = f"{record.name}: {kind}", f"{record.name}: {told}{home}"
+            self.better[record] = Mended(former, present)
 
     def codes(self, codes: str) -> int | None:
         """The id of a combination of codes; None: of none."""
@@ -218,6 +250,11 @@ def narrow_code_sets(connection: Connection, absent: set[str]) -> list[tuple[obj
         select(columns.code_set_id, columns.code).where(columns.field == ABSENT)
     )
     return [(int(set_id),) for set_id, lacked in rows if absent <= set(lacked.split())]
+
+
+def _vaguer_than(kind: str) -> tuple[str, ...]:
+    """The kinds of sides that this one replaces; it is none of them itself."""
+    return tuple(vague for vague in _VAGUER.get(kind, ("unknown",)) if vague != kind)
 
 
 def _near(known: tuple[float | None, float | None], record: PlaceRecord) -> bool:

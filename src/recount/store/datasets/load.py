@@ -14,8 +14,8 @@ from sqlalchemy import Connection, insert, select, text
 from recount.domain.batches import ROWS, Batch, Cells
 from recount.domain.lists import LISTS, VictimGroup
 from recount.domain.records import ActorRecord, Dataset, PlaceRecord, Release, Shape
-from recount.store.datasets.frame import ABSENT, FrameIds, narrow_code_sets
-from recount.store.datasets.plans import plan_of, weights
+from recount.store.datasets.frame import ABSENT, FrameIds, Mended, narrow_code_sets
+from recount.store.datasets.plans import plan_of, sums_both_sides, weights
 from recount.store.datasets.references import greatest_ids
 from recount.store.datasets.statements import run
 from recount.store.schema.articles import article
@@ -28,7 +28,15 @@ _MOST_VALUES = 30_000
 _ABOVE = {term.key: term.parent for term in LISTS["victim_group"] if isinstance(term, VictimGroup)}
 
 _STORED = "SELECT count(*) FROM staged_event WHERE event_id IS NOT NULL"
-_NAMED = "SELECT count(DISTINCT event_id) FROM newly_named WHERE status = 'same'"
+_MORE_TOLD = """
+    SELECT count(*) FROM (
+        SELECT event_id FROM newly_named WHERE status = 'same'
+        UNION
+        SELECT event.event_id
+        FROM staged_mended AS side
+        JOIN staged_event AS event ON event.key = side.event_key
+        WHERE event.status = 'same') AS more
+"""
 _TOLD_AGAIN = "SELECT count(*) FROM release_event WHERE article_id = {:d}"
 
 # What this file has made, and what it has told of before.
@@ -103,7 +111,7 @@ class Told(NamedTuple):
 class Loader:
     """Loads one file; `loaded` counts as it goes.
 
-    `absent`: columns of the format that the file lacks.
+    `absent`: columns of the format that the file lacks, without those that only add (outlets).
     """
 
     def __init__(
@@ -118,9 +126,13 @@ class Loader:
         self.new = self.changed = self.unchanged = self.vanished = 0
         self._places = _Ids[PlaceRecord]()
         self._actors = _Ids[ActorRecord]()
+        # By the numbers of sides that a record of the file tells better.
+        self._mended: dict[int | None, Mended] = {}
         self._outlets = _Ids[str]()
         self._codes = _Ids[str]()
+        # Of each pattern: 1 if it has a plan; whether that is void with one actor on both sides.
         self._direct: list[int] = []
+        self._two_actors: list[bool] = []
         run(connection, "1_stage", {})
         self._source_id = self.frame.source(release.dataset.key, release.dataset.name, "dataset")
         self._release_id = self._article()
@@ -144,12 +156,12 @@ class Loader:
             run(self.connection, "2_compare", self._values)
             told = self._left_out()
         self._write()
-        named = self._newly_named() if stored else 0
+        more = self._more_told(batch) if stored else 0
         run(self.connection, "5_outlets", self._values)
         run(self.connection, "6_total", self._values)
         run(self.connection, "7_clear", self._values)
-        self.changed += named
-        self.unchanged += batch.repeated - named
+        self.changed += more
+        self.unchanged += batch.repeated - more
         return told
 
     def _write(self) -> None:
@@ -172,10 +184,18 @@ class Loader:
         self.changed += changed
         self.unchanged += counts.get("same", 0)
 
-    def _newly_named(self) -> int:
-        """How many events that are told as before are told of by more outlets."""
+    def _more_told(self, batch: Batch) -> int:
+        """How many events are told as before, but by more outlets, or of sides better known."""
         run(self.connection, "5_named", self._values)
-        return self._count(_NAMED)
+        if self._mended:
+            numbers = ((row[1], number) for row in batch.events for number in row[-2:])
+            others = ((row[0], row[2]) for row in batch.parties)
+            self._insert("staged_mended", [
+                (key, *self._mended[number])
+                for key, number in chain(numbers, others) if number in self._mended
+            ])  # fmt: skip
+            run(self.connection, "5_sides", self._values)
+        return self._count(_MORE_TOLD)
 
     def finish(self, *, complete: bool, seen: Iterable[int] = ()) -> None:
         """Make the totals of what changed.
@@ -252,8 +272,10 @@ class Loader:
             place = PlaceRecord(key, name, kind, whole, latitude, longitude)
             self._places.add(place, self.frame.place(place))
         for fields in batch.actors:
-            actor = ActorRecord(*fields)
+            actor, number = ActorRecord(*fields), len(self._actors.parts)
             self._actors.add(actor, self.frame.actor(actor))
+            if actor in self.frame.better:
+                self._mended[number] = self.frame.better[actor]
         for key, name in batch.outlets:
             self._outlets.add(key, self.frame.source(key, name))
         for (codes,) in batch.codes:
@@ -263,9 +285,12 @@ class Loader:
 
     def _event(self, row: Cells) -> Cells:
         *plain, within, place, pattern, codes, actor_1, actor_2 = row
+        one, two = self._actors.ids[actor_1], self._actors.ids[actor_2]
+        direct = within & self._direct[pattern]
+        if one == two and self._two_actors[pattern]:
+            direct = 0
         return (
-            *plain, self._places.ids[place], pattern, within & self._direct[pattern],
-            self._codes.ids[codes], self._actors.ids[actor_1], self._actors.ids[actor_2],
+            *plain, self._places.ids[place], pattern, direct, self._codes.ids[codes], one, two,
             None, "new", None,
         )  # fmt: skip
 
@@ -298,6 +323,7 @@ class Loader:
         )
         plan = plan_of(shapes, _ABOVE)
         self._direct.append(int(plan is not None))
+        self._two_actors.append(sums_both_sides(shapes))
         if plan is None:
             return
         self._insert("staged_claim", [

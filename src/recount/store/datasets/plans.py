@@ -12,10 +12,12 @@ from typing import NamedTuple
 
 from recount.domain.records import MOST_FIGURES, Shape
 
-# Where one article gives the figures no other rule tells anything else, and none is stored.
+# Where one article gives the figures no other rule tells anything else, and none is stored; that
+# ibc has no answer for one origin is for the view to tell.
 _RULE = "envelope"
 _TOTAL = "persons"
 _ATTACKERS_IN = {"included", "only", "not_applicable"}
+_OTHERS = {"excluded", "not_applicable"}
 
 
 class Claim(NamedTuple):
@@ -84,6 +86,15 @@ def plan_of(shapes: Sequence[Shape], above: dict[str, str | None]) -> Plan | Non
     return Plan(tuple(claims), tuple(tolls))
 
 
+def sums_both_sides(shapes: Sequence[Shape]) -> bool:
+    """Whether members of the two sides are told of as victims of one group.
+
+    Their figures are summed, unless one actor is on both sides: then they are figures of the same.
+    """
+    first, second = ({s.victims for s in shapes if s.victim_side == side} for side in (1, 2))
+    return not first.isdisjoint(second)
+
+
 def _is_simple(shapes: Sequence[Shape], above: dict[str, str | None]) -> bool:
     by_name = {shape.figure: shape for shape in shapes}
     totals = [shape for shape in shapes if shape.victims == _TOTAL]
@@ -102,9 +113,15 @@ def _is_simple(shapes: Sequence[Shape], above: dict[str, str | None]) -> bool:
 
 
 def _counted(of_outcome: Sequence[Slot], counted: str) -> list[Slot]:
-    if counted == "all":
-        return list(of_outcome)
-    return [slot for slot in of_outcome if slot[1].perpetrators in ("excluded", "not_applicable")]
+    """The figures that count: of each group one of a side, or the one of the group as a whole."""
+    some = [slot for slot in of_outcome if counted == "all" or slot[1].perpetrators in _OTHERS]
+    chosen: list[Slot] = []
+    for _, slots in _groups(some):
+        first: dict[int | None, Slot] = {}
+        for slot in slots:
+            first.setdefault(slot[1].victim_side, slot)
+        chosen += [first[None]] if None in first else first.values()
+    return sorted(chosen)
 
 
 def _groups(some: Sequence[Slot]) -> Iterator[tuple[str, list[Slot]]]:
