@@ -25,15 +25,21 @@
 -- column: first_day | first day on which the event may have begun; NULL: open
 WITH chosen AS MATERIALIZED (
 -- include: chosen_events
+),
+-- By itself, so that PostgreSQL asks only of these when they were replaced.
+told AS MATERIALIZED (
+    SELECT attribution.*
+    FROM chosen
+    CROSS JOIN attribution_facts AS attribution
+    WHERE attribution.event_id = chosen.event_id
 )
 SELECT
     facts.event_key, attribution.actor, attribution.role, attribution.stance,
     attribution.certainty, attribution.said_by, attribution.source, attribution.article_key,
     attribution.published, attribution.quote, attribution.actor_key, facts.title, facts.first_day
-FROM chosen
+FROM told AS attribution
 CROSS JOIN event_facts AS facts
-JOIN attribution_facts AS attribution ON attribution.event_id = facts.event_id
-WHERE facts.event_id = chosen.event_id
+WHERE facts.event_id = attribution.event_id
     AND (attribution.replaced_from IS NULL OR attribution.replaced_from > CAST(:as_of AS TEXT))
     AND (CAST(:source AS TEXT) IS NULL
          OR CAST(:source AS TEXT) IN (attribution.source_key, attribution.source, attribution.article_key))
