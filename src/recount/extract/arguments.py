@@ -27,7 +27,10 @@ from recount.extract.victims import (
 )
 from recount.extract.words import word_set
 
-_MOST_ITEMS = 8
+_MOST_ITEMS, _REACH = 8, 8
+_GOVERNING = ((tags.PREPOSITION, tags.VERB), (tags.PREPOSITION,))
+"""What a pronoun is the object of; but "left him badly wounded" is told of him."""
+_OBJECTS = ("him", "her", "them", "us", "me")
 _RAISING = word_set(
     "continued continues continue seem seems seemed appeared appear appears happened"
 )
@@ -59,17 +62,33 @@ def subjects(
     unknown = _nobody_there(chunks, j)
     if unknown:
         return unknown
+    if chunks[j].low in _OBJECTS and j and chunks[j - 1].kind in _GOVERNING[reduced]:
+        return _beside(chunks, j, plural)
     if chunks[j].kind == tags.PRONOUN:
         inner = pronouns(chunks, j)
         host = -1 if inner else relative_host(chunks, j - 1)
         if host < 0:
             return inner or _they(chunks, j)
         j = host
+    if chunks[j].kind == tags.PREPOSITION and chunks[j + 1].kind == tags.TIME:
+        # As "clerks who had worked at the mine since May".
+        dated = left_of(chunks, j - 1)
+        j = dated if dated >= 0 and chunks[dated].phrase else j
     if chunks[j].kind in (tags.VERB, tags.OUTCOME, tags.STATE, tags.PREPOSITION):
         j = relative_host(chunks, j)
     if j < 0 or chunks[j].kind != NOUN_PHRASE:
         return []
     return coordinated_left(chunks, j, plural)
+
+
+def _beside(chunks: Sequence[Chunk], j: int, plural: bool | None) -> list[Victims]:
+    """As "two men who were with him died", "the guards beside her were hurt": not of a pronoun."""
+    host = relative_host(chunks, j - 1)
+    if host < 0 and chunks[j - 1].kind == tags.PREPOSITION:
+        host = left_of(chunks, j - 2)
+    if host < 0 or chunks[host].kind != NOUN_PHRASE:
+        return []
+    return coordinated_left(chunks, host, plural)
 
 
 def _nobody_there(chunks: Sequence[Chunk], j: int) -> list[Victims]:
@@ -90,6 +109,9 @@ def _antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> 
     if j >= 0 and chunks[j].kind == tags.PREPOSITION:
         return []
     if j >= 0 and chunks[j].kind == tags.COMMA:
+        j = left_of(chunks, j - 1)
+    if j > 0 and chunks[j].kind == tags.COMMA and chunks[j + 1].kind == tags.NUMBER:
+        # As "Juan Diaz, 43, who was killed".
         j = left_of(chunks, j - 1)
     if j > 4 and chunks[j - 1].low == "them" and chunks[j - 4].kind == tags.COMMA:
         # As "six priests, five of them Spaniards, who were killed".
@@ -208,6 +230,14 @@ def _before_comma(chunks: Sequence[Chunk], comma: int) -> list[Victims]:
         j = left_of(chunks, j - 1)
     if j < 0 or chunks[j].kind != NOUN_PHRASE or not _may_be_people(chunks[j].phrase):
         return []
+    if "including" in [chunk.low for chunk in chunks[max(0, j - _REACH) : j]]:
+        # As "seven people, including three women, injured".
+        return coordinated_left(chunks, j, None)
+    if j > 3 and chunks[j - 1].low in ("them", "whom") and chunks[j - 2].low == "of":
+        # As "eight, most of them women, hurt".
+        before = next((k for k in range(j - 3, max(0, j - _REACH), -1)
+                       if chunks[k].kind == tags.COMMA), 0)  # fmt: skip
+        j = left_of(chunks, before - 1) if before and chunks[before - 1].phrase else j
     host = host_of(chunks, j)
     return [] if _adverbial(chunks, host.at) else [host]
 

@@ -7,6 +7,7 @@ from itertools import chain
 from recount.domain.counts import Count
 from recount.extract import carried, claimed, passages, shares, tags
 from recount.extract.carried import Before, group_before
+from recount.extract.described_as import believed_to_be, of_such, totalled
 from recount.extract.figure import Figure
 from recount.extract.find import Find
 from recount.extract.groups import group_of, inherited_from
@@ -215,14 +216,16 @@ def _figure(
     if (
         victims.phrase
         and _is_bare(victims.phrase)
+        and not of_such(chunks, victims)
         and find.rule not in ("toll", "labelled", "act-counted")
     ):
         who = inherited_from(chunks, victims, find.trigger) or victims
+    who = believed_to_be(chunks, who) or who
     group = group_of(tokens, chunks, _described_after(passage, who) or who)
     own = victims.phrase
     alone = who is victims and victims.last == victims.at and find.rule not in _TOLLS
     if alone and group == "persons" and earlier.group and own and _is_bare(own):
-        group = group_before(earlier, passage, own) or group
+        group = (None if totalled(chunks, who) else group_before(earlier, passage, own)) or group
     noun = _noun_of(chunks, who)
     if find.beside:
         group, noun = common_group(tokens, chunks, find, group), ""

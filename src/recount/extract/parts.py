@@ -8,12 +8,16 @@ from recount.extract.find import Find
 from recount.extract.objects import objects, past_prepositions
 from recount.extract.phrases import Chunk
 from recount.extract.victims import DASHES, Victims, is_name, people_in
+from recount.extract.words import word_set
 
 _REACH, _FAR = 8, 16
 _MARKS = frozenset(("including", ":"))
 _NAMING = frozenset((",", "--", "—", "–", "-", ":"))
 _MOST_NAMES = 8
 _FEWEST = 2
+_TOLD_OF = (tags.ADVERB, tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME)
+_ENDS = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
+_GRAVELY = word_set("seriously critically gravely severely badly slightly lightly mildly")
 _OF_THEM = (["of", "them"], ["of", "whom"])
 _TELLING = _MARKS | {"them", "whom"}
 
@@ -32,6 +36,8 @@ def parts_of(
     yield from _broken_down(chunks, finds)
     yield from _itemised(chunks, finds, taken)
     yield from _named(chunks, finds, taken)
+    if not words.isdisjoint(_GRAVELY):
+        yield from _badly(chunks, finds, taken)
     if words.isdisjoint(_TELLING):
         return
     labels = {find.trigger for find in finds if find.rule == "labelled"}
@@ -146,11 +152,12 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         # As "12 of whom were clerks".
         last = at + 1 if chunks[at].kind == tags.BE and at + 1 < len(chunks) else at
         counted, noun = chunks[at - 3].phrase, chunks[last].phrase
-        alone = chunks[at].kind in (tags.ADVERB, tags.STOP, tags.COMMA)
+        alone = chunks[at].kind in _TOLD_OF and chunks[at].low != "of"
+        alone = alone or chunks[last].low == "in-critical-condition"
         if of and counted and counted.bare and alone and at > 4 and at - 3 not in taken:
             # As "eleven were wounded, three of them critically".
             whole = _whole(finds, at - 3)
-            if whole is not None and chunks[at - 4].kind == tags.COMMA:
+            if whole is not None and chunks[at - 4].kind in (tags.COMMA, tags.CONJUNCTION):
                 yield _part(finds[whole], Victims(at - 3, at - 1, counted), at - 3, whole)
         if not of or counted is None or not counted.bare or noun is None or at - 3 in taken:
             continue
@@ -158,6 +165,19 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         if whole is not None and noun.noun and noun.number is None:
             phrase = replace(noun, number=counted.number)
             yield _part(finds[whole], Victims(at - 3, last, phrase), at - 3, whole)
+
+
+def _badly(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> Iterator[Find]:
+    """As "five people were hurt, two seriously and one slightly"."""
+    for at in range(2, len(chunks)):
+        counted = chunks[at - 1].phrase
+        if chunks[at].low not in _GRAVELY or counted is None or at - 1 in taken:
+            continue
+        ends = at + 1 == len(chunks) or chunks[at + 1].kind in _ENDS
+        joined = chunks[at - 2].kind in (tags.COMMA, tags.CONJUNCTION)
+        whole = _whole(finds, at - 1) if counted.bare and ends and joined else None
+        if whole is not None and finds[whole].outcome == "wounded":
+            yield _part(finds[whole], Victims(at - 1, at - 1, counted), at, whole)
 
 
 def _of_whom(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> Iterator[Find]:

@@ -7,6 +7,7 @@ itself is `recount.extract.tags`.
 from collections.abc import Callable, Sequence
 
 from recount.extract import tags
+from recount.extract.nouns import looks_plural, noun_of
 from recount.extract.text import Token
 from recount.extract.words import word_set
 from recount.extract.words.grammar import VERBS
@@ -25,6 +26,9 @@ _AFTER_PERSON = (
     tags.CONJUNCTION,
 )
 _VERBAL = (tags.BE, tags.HAVE, tags.OUTCOME, tags.STATE)
+_REPORTING = ("report", "estimate", "say")
+_TOLD = ("that", "at")
+_MANY = ("police", "media")
 _AGED = (*tags.AGED, "-year-olds")
 Change = Callable[[Sequence[str], int], str]
 
@@ -40,9 +44,28 @@ def senses(tokens: Sequence[Token]) -> list[str]:
                 kinds[i] = _aged(kinds, i)
         else:
             low = tokens[i].low
-            if low in _BY_WORD and (low != "us" or tokens[i].capital):
+            if low in _REPORTING and i and kinds[i - 1] == tags.WORD:
+                kinds[i] = _reporting(tokens, kinds, i)
+            elif low in _BY_WORD and (low != "us" or tokens[i].capital):
                 kinds[i] = _BY_WORD[low](kinds, i)
     return kinds
+
+
+def _reporting(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
+    """As "Aid groups in the area report that": several who speak, before any other verb."""
+    after = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    if after not in _TOLD and after not in SPELLED and not after[:1].isdigit():
+        return kinds[i]
+    begin = i
+    while begin and kinds[begin - 1] not in (tags.COMMA, tags.STOP, tags.SUBORDINATOR):
+        begin -= 1
+        if kinds[begin] in _VERBAL or kinds[begin] in (tags.VERB, tags.RELATIVE):
+            return kinds[i]
+    end = next((k for k in range(begin, i) if kinds[k] == tags.PREPOSITION and k > begin), i)
+    low = tokens[end - 1].low
+    noun = noun_of(low)
+    several = noun.plural if noun else looks_plural(low) or low in _MANY
+    return tags.VERB if several and tokens[begin].low not in ("a", "an", "this") else kinds[i]
 
 
 def _verb(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:

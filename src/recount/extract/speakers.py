@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from recount.extract import tags
 from recount.extract.arguments import subjects
+from recount.extract.nouns import plural_of
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.text import Token
 from recount.extract.victims import REACH, Victims, is_name
@@ -34,19 +35,27 @@ _KINDS = {
 _BODIES = word_set("""
     government ministry army police navy party organization organisation company union
     movement council committee commission agency church university television radio force
-    hospital hospitals clinic clinics morgue outlets media agencies
+    hospital hospitals clinic clinics morgue outlets media agencies charity ngo observatory
+    network coalition federation association newspaper channel
     forces parliament congress group office brigade battalion unit bank court institution
 """)
 
 
+_BODIES |= {plural_of(body) for body in _BODIES}
 _OF_OTHERS = word_set("accused charged suspected alleged believed thought feared reported")
+_MADE = DOCUMENTS | {"tally", "count", "list", "records", "database"}
+_STANDING = (("on", "ground"), ("on", "scene"), ("on", "site"), ("without", "borders"))
+_GIVEN = word_set(
+    "figure figures toll number numbers count tally account total estimate names name"
+)
 _TELLING = ("told", "tells")
 _DEFINITE = ("the", "a", "an", "its", "their")
 # "Put the toll at 35" has no speaker after it.
 _NEVER_FIRST = word_set("""
-    told tells put puts gave given found lists documents documented records recorded registered
-    tallied verified counted counts blamed accused accuses accuse charged charges denounced
-    denounces fear fears feared suspected suspects monitored heard learned revealed reveals
+    logged told tells put puts gave given found lists documents documented records recorded
+    registered tallied verified counted counts blamed accused accuses accuse charged charges
+    denounced denounces fear fears feared suspected suspects monitored heard learned revealed
+    reveals
 """)
 _VERBS = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
 
@@ -55,7 +64,8 @@ class Speech(NamedTuple):
     """A speech in a sentence: its verb's chunk, the speaker's chunks, and the certainty.
 
     `pronoun` is set, and the chunks are the pronoun's, where the speaker must be resolved.
-    `closing` says that it stands after what was said.
+    `closing` says that it stands after what was said. Up to chunk `about` a clause tells of the
+    speaker, who does not say it: "said Ana Diaz, whose brother was killed".
     """
 
     verb: int
@@ -64,6 +74,7 @@ class Speech(NamedTuple):
     certainty: str
     pronoun: str
     closing: bool
+    about: int = -1
 
 
 def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
@@ -83,13 +94,27 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
 
 
 def _tail(chunks: Sequence[Chunk], at: int) -> int:
+    made = chunks[at].low in _MADE
     while (
         at + 2 < len(chunks)
-        and chunks[at + 1].low in ("of", "for", "from", "at", "in")
+        and (chunks[at + 1].low in ("of", "for", "from", "at", "in") or _there(chunks, at, made))
         and chunks[at + 2].kind == NOUN_PHRASE
     ):
         at += 2
     return at
+
+
+def _gives_a_number(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "gave a toll of 12", "gave the dead as 12"; but "gave chase"."""
+    near = chunks[at + 1 : at + 7]
+    return any((c.phrase and c.phrase.number) or c.low in _GIVEN for c in near)
+
+
+def _there(chunks: Sequence[Chunk], at: int, made: bool) -> bool:
+    """As "according to a tally by a rights group", "partners on the ground report"."""
+    by = made and chunks[at + 1].low == "by"
+    after = (chunks[at + 1].low, chunks[at + 2].low)
+    return by or after in _STANDING
 
 
 def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
@@ -98,6 +123,8 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         return None
     near = [chunk.low for chunk in chunks[at : at + 2]]
     if near[0] in ("put", "puts") and near[1:] and near[1] in ("down", "up", "out", "on", "in"):
+        return None
+    if near[0] in ("gave", "given") and not _gives_a_number(chunks, at):
         return None
     if at + 1 < len(chunks):
         told = chunks[at + 1].kind in (tags.OUTCOME, tags.STATE)
@@ -114,10 +141,11 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     inverted = opens and chunks[at].low not in _NEVER_FIRST
     after = at + 1
     if inverted and after < len(chunks) and _may_speak(chunks, after):
-        return Speech(at, after, _tail(chunks, after), certainty, "", closing=k >= 0)
+        last = _tail(chunks, after)
+        return Speech(at, after, last, certainty, "", k >= 0, _about(chunks, last))
     if k < 0:
         return None
-    found = subjects(chunks, k + 1, None) or _before_relative(chunks, k)
+    found = subjects(chunks, k + 1, None) or _before_relative(chunks, k) or _who_did(chunks, k)
     if not found or not _speaks(found[-1].phrase, chunks[found[-1].at].low):
         return None
     while len(found) > 1 and not _names_somebody(found[0].phrase):
@@ -132,6 +160,21 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     return Speech(at, first, last, certainty, "", _closes(chunks, first, at))
 
 
+def _about(chunks: Sequence[Chunk], last: int) -> int:
+    """Where the clause about a speaker ends, who stands before it, -1 where there is none."""
+    j = last + 1
+    while j + 2 < len(chunks) and chunks[j].kind == tags.COMMA:
+        if chunks[j + 1].kind not in (tags.NUMBER, NOUN_PHRASE):
+            break
+        # As "said Ana Diaz, 43, who", "said Ana Diaz, a nurse, who".
+        j += 2
+    j += j < len(chunks) and chunks[j].kind == tags.COMMA
+    if j >= len(chunks) or chunks[j].low not in ("who", "whose"):
+        return -1
+    ends = (i for i in range(j, len(chunks)) if chunks[i].kind in (tags.COMMA, tags.STOP))
+    return next(ends, len(chunks))
+
+
 def _before_relative(chunks: Sequence[Chunk], comma: int) -> list[Victims]:
     """As "the army, which denies it, said": a body, which `subjects` takes for no person."""
     for j in range(comma - 1, max(1, comma - REACH), -1):
@@ -143,6 +186,16 @@ def _before_relative(chunks: Sequence[Chunk], comma: int) -> list[Victims]:
             return (
                 [Victims(j - 2, j - 2, body)] if known and chunks[comma].kind == tags.COMMA else []
             )
+    return []
+
+
+def _who_did(chunks: Sequence[Chunk], k: int) -> list[Victims]:
+    """As "villagers who returned to bury the dead told": past a relative clause of any form."""
+    for j in range(k, max(0, k - REACH), -1):
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.COMMA):
+            return []
+        if chunks[j].low in ("who", "whose") and chunks[j - 1].phrase:
+            return [Victims(j - 1, j - 1, chunks[j - 1].phrase)]
     return []
 
 
@@ -182,7 +235,7 @@ def _speaks(phrase: Phrase | None, low: str) -> bool:
     if phrase is None or phrase.bare or phrase.determiner == "no":
         return False
     if phrase.number and not phrase.noun:
-        return low in ("source", "sources")
+        return low in ("source", "sources") or low in _BODIES
     return not phrase.thing or low in DOCUMENTS or low in _BODIES
 
 
@@ -205,13 +258,13 @@ def _closes(chunks: Sequence[Chunk], first: int, verb: int) -> bool:
 
 def speech_of(found: Sequence[Speech], at: int) -> Speech | None:
     """The speech to which a figure at chunk `at` belongs, or None."""
-    opening = [speech for speech in found if speech.verb < at and not speech.closing]
+    opening = [s for s in found if s.verb < at and not s.closing and not at < s.about]
     if opening:
         return opening[-1]
     closing = [speech for speech in found if speech.first > at and speech.closing]
     if closing:
         return closing[0]
-    aside = [speech for speech in found if speech.verb < at]
+    aside = [speech for speech in found if speech.verb < at and not at < speech.about]
     return aside[-1] if aside else None
 
 

@@ -15,7 +15,10 @@ PRONOUNS = word_set("nobody no-one none anyone anybody himself herself")
 CLAUSAL = word_set("after before since until till as than because-of")
 DASHES = ("--", "—", "–", "-")
 LEAVING = word_set("left leave leaves leaving")
+TOTALS = word_set("figure figures toll tally count estimate total number record balance")
+"""Nouns of a number: "a figure of 35 dead" is of 35 people."""
 _DESCRIBING = word_set("suspected accused known described named wanted trapped")
+_BELIEVED = word_set("believed thought said presumed alleged reported understood")
 _PLACING = word_set(
     "held attached deployed stationed based assigned employed linked affiliated dressed"
 )
@@ -132,6 +135,8 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         if chunks[k].low == "with" and _others(chunks[at].phrase):
             # As "lost three soldiers, with 19 others injured".
             break
+        if chunks[k].low == "of" and chunks[k - 1].low in TOTALS and _counts(chunks[at].phrase):
+            break
         if chunks[k].low in LEAVING:
             # As "for a raid on the minister's house, which left seven people injured".
             break
@@ -147,6 +152,9 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
             host = k - 1
         else:
             host = relative_host(chunks, k)
+        if host > 0 and chunks[host].low in ("him", "her", "them", "us", "me"):
+            # As "the driver who took them to the border".
+            host -= 1
         if host >= 0 and chunks[host].kind != NOUN_PHRASE:
             host = relative_host(chunks, host)
         if host < 0 or chunks[host].kind != NOUN_PHRASE:
@@ -176,6 +184,12 @@ def relative_host(chunks: Sequence[Chunk], k: int) -> int:
         steps += 1
     if steps and k > 0 and chunks[k].kind == tags.RELATIVE:
         return k - 2 if chunks[k - 1].kind == tags.COMMA and k > 1 else k - 1
+    if steps and k > 1 and chunks[k].phrase and chunks[k - 1].low in ("whose", "whom"):
+        # As "a boy whose father works at the mine".
+        return k - 2
+    if steps > 1 and chunks[k + 1].low in _BELIEVED and chunks[k + 2].low == "to":
+        # As "two men believed to be members of the gang".
+        return k if chunks[k].phrase and chunks[k + 1].kind != tags.BE else -1
     # As "two men suspected to be thieves".
     told = next((i for i in (k, k + 1) if chunks[i].low in _DESCRIBING | _PLACING), None)
     return told - 1 if steps > 1 and told and _describes(chunks, told) else -1

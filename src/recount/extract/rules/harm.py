@@ -13,7 +13,7 @@ _SUFFERING = word_set(
     "suffered suffers suffering sustained sustaining received receiving has had have"
 )
 _TREATING = word_set("treated treating")
-_WOUNDS = word_set("injury injuries wounds wound burns fractures shrapnel gunshot")
+_WOUNDS = word_set("injury injuries wounds wound burns fractures shrapnel gunshot inhalation")
 WORDS = _WOUNDS
 
 

@@ -32,7 +32,9 @@ _LISTED = {"dead": "killed", "killed": "killed", "wounded": "wounded", "injured"
            "hostages": "kidnapped", "disappeared": "missing", "abducted": "kidnapped",
            "arrested": "captured", "captured": "captured", "hurt": "wounded",
            "martyred": "killed", "slain": "killed", "freed": "freed",
-           "released": "freed"}  # fmt: skip
+           "released": "freed", "held": "captured", "rescued": "freed",
+           "jailed": "captured"}  # fmt: skip
+_ONLY_OF_THOSE = ("held", "rescued", "jailed")
 WORDS = frozenset(STATES) | frozenset(_LISTED)
 
 
@@ -128,6 +130,10 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "12 of the wounded were children", "ten of the dead"."""
     own = chunks[at].phrase
     if own and chunks[at].low not in ("victims", "fatalities", "deceased"):
+        if own.determiner != "those" or chunks[at].low not in _ONLY_OF_THOSE:
+            return
+    elif chunks[at].low in _ONLY_OF_THOSE and chunks[at - 1].low != "those":
+        # As "two of the 30 marchers held were freed".
         return
     of = at - 1 if own and own.determiner in ("the", "those") else at - 2
     if of < 1 or chunks[of].low != "of":

@@ -22,6 +22,7 @@ _COUNTED = {
 
 _STATED = {"dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing",
            "fatalities": "killed", "deaths": "killed", "casualties": "casualties"}  # fmt: skip
+_NUMBERS = word_set("number numbers tally count figure total")
 _PUTTING = word_set("put puts putting gave gives giving placed places estimated counted set")
 WORDS = frozenset(_COUNTED) | {"death-toll", "toll", "lives", "life"}
 
@@ -30,8 +31,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """The number of each toll, and the victims of each life taken."""
     for at, chunk in enumerate(chunks):
         if chunk.low in ("death-toll", "toll"):
-            yield from _toll(chunks, at)
-        outcome = _number_of(chunks, at) if chunk.low == "number" else None
+            yield from _toll(chunks, at, _toll_of(chunks, at))
+        outcome = _number_of(chunks, at) if chunk.low in _NUMBERS else None
         if outcome:
             yield from _brought_to(chunks, at, outcome) or _toll(chunks, at, outcome)
         if chunk.low in LIFE_TAKERS:
@@ -46,7 +47,7 @@ def _put_at(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if number is None or not number.bare or chunks[at + 1].low not in ("at", "as"):
         return
     put = [chunk.low for chunk in chunks[max(0, at - 6) : at]]
-    if not _PUTTING.isdisjoint(put) and "number" not in put:
+    if not _PUTTING.isdisjoint(put) and _NUMBERS.isdisjoint(put) and "toll" not in put:
         yield Find(_STATED[chunks[at].low], "toll", Victims(at + 2, at + 2, number), at, at)
 
 
@@ -70,6 +71,14 @@ def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
     if near[:1] != ["of"]:
         return None
     return next((_COUNTED[low] for low in near if low in _COUNTED), None)
+
+
+def _toll_of(chunks: Sequence[Chunk], at: int) -> str:
+    """As "the toll of wounded"; but "a toll of 12 and 30 wounded" is of the dead."""
+    counted = chunks[at + 2].phrase if at + 2 < len(chunks) else None
+    if chunks[at].low == "death-toll" or (counted and counted.number):
+        return "killed"
+    return _number_of(chunks, at) or "killed"
 
 
 def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator[Find]:

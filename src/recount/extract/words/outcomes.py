@@ -35,6 +35,7 @@ SPELLED = {
     "nab": ("nabbed", "nabbing"),
 }
 _OWNERS = ((), ("his",), ("her",), ("their",), ("the",))
+_LIVES = ("life", "lives")
 _WOUNDS = ("injuries", "wounds", "burns", "injury", "wound")
 _SUCCUMBING = {"succumb": "die", "succumbs": "dies", "succumbed": "died", "succumbing": "dying"}
 
@@ -203,6 +204,14 @@ JOINED: dict[tuple[str, ...], str] = {
         for how in ("critical", "serious", "grave", "stable")
         for state in ("condition", "conditions")
     },
+    **dict.fromkeys(
+        (
+            ("in", "intensive", "care"),
+            ("on", "life", "support"),
+            *(("fighting", "for", *owner, life) for owner in _OWNERS[1:4] for life in _LIVES),
+        ),
+        "in-critical-condition",
+    ),
     ("such", "as"): "including",
     ("among", "them"): "including",
     ("among", "whom"): "including",
