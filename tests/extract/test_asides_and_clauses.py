@@ -73,6 +73,8 @@ def test_how_badly_some_are_hurt(how: str) -> None:
         ("Nine were hurt, three seriously and one slightly.", [9, 3, 1]),
         ("27 people were killed, 19 of them in Lona.", [27, 19]),
         ("27 people were killed, 19 of them by snipers.", [27, 19]),
+        ("A shell killed five people, three of them from one family.", [5, 3]),
+        ("A shell killed five people, three rebels and a clerk.", [5, 3, 1]),
         ("Four people were killed, two instantly.", [4]),
         ("Nine were hurt, and two seriously damaged cars were towed.", [9]),
         ("Nine were hurt, three seriously ill men among them.", [9]),

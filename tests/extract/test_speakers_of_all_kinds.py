@@ -27,6 +27,13 @@ from recount.extract.figures import figures_in
         ("According to a tally by a rights group, 12 people were killed.",
          "a tally by a rights group"),
         ("A union gave a toll of 12 dead.", "A union"),
+        ("Rescue workers told the radio that 22 bodies had been found.", "Rescue workers"),
+        ("Twelve men died, a war monitor and a local official said.",
+         "a war monitor and a local official"),
+        ("Twelve men died, an aid group and a local reporter said.",
+         "an aid group and a local reporter"),
+        ("Raiders burned a clinic and killed two men, a ruler and an aide said.",
+         "a ruler and an aide"),
     ],
 )  # fmt: skip
 def test_speakers(text: str, speaker: str) -> None:

@@ -61,7 +61,9 @@ def before(found: Sequence[Figure], sentences: Sequence[Sentence], number: int) 
         first -= 1
     if first == len(found):
         return NOTHING
-    groups = {figure.group for figure in found[first:] if not figure.flags and figure.high != 0}
+    told = [figure for figure in found[first:] if not figure.flags and figure.high != 0]
+    # As "three nurses were also among the wounded", which says of the others nothing.
+    groups = {"persons" if figure.rule == "listed" else figure.group for figure in told}
     group = groups.pop() if len(groups) == 1 else "persons"
     return Before(found[first:], first, None if group == "persons" else group)
 

@@ -12,6 +12,7 @@ from recount.extract.figure import Figure
 from recount.extract.find import Find
 from recount.extract.groups import group_of, inherited_from
 from recount.extract.numbers import bounded, uncounted
+from recount.extract.ordinals import so_many
 from recount.extract.parts import parts_of
 from recount.extract.passages import Passage, Passages, passages_of
 from recount.extract.periods import over_a_period
@@ -151,6 +152,9 @@ def _count(passage: Passage, find: Find) -> Count | None:
     if phrase.noun is not None and phrase.noun.singular == "couple":
         couples = phrase.number.bounds.best or 1 if phrase.number else 1
         return bounded(2 * couples, "exact")
+    ordinal = so_many(passage.tokens, passage.chunks, find)
+    if ordinal and over_a_period(passage, find):
+        return bounded(ordinal, "exact")
     asked = phrase.first > 0 and passage.tokens[phrase.first - 1].low == "how"
     if asked or _number_of(passage.chunks, find.victims.at):
         return None

@@ -33,6 +33,7 @@ _WISHING = word_set("""
     obtain request requested ask asked asking call calls called calling urged await awaiting
     guarantee achieve ensure secure for exchange condition
 """)
+_WAS = word_set("is was are were 's-be became becomes")
 _CONDITIONAL = word_set("if unless whether lest")
 
 
@@ -43,7 +44,7 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
         flags.append(NEGATED)
     # But "are believed to be wounded" tells of no plan.
     wished = group.infinitive and not group.perfect and not group.certainty
-    if wished and group.governor not in _FACTIVE:
+    if wished and not _was_one(chunks, group) and group.governor not in _FACTIVE:
         flags.append(FAILED if group.governor in _FAILING else PLANNED)
     if group.modal and not _may_have(group):
         flags.append(HYPOTHETICAL)
@@ -56,6 +57,15 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
     if not flags and conditional(chunks, group.first):
         flags.append(HYPOTHETICAL)
     return tuple(flags)
+
+
+def _was_one(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
+    """As "was the fourth clerk to die", "is the only one to be killed"."""
+    if group.first < 2 or group.voice == ACTIVE:
+        return False
+    one, before = chunks[group.first - 1].phrase, chunks[group.first - 2]
+    told = one is not None and one.determiner == "the" and one.noun is not None and not one.plural
+    return told and before.low in _WAS
 
 
 def _may_have(group: VerbGroup) -> bool:

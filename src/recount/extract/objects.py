@@ -20,6 +20,7 @@ from recount.extract.words import word_set
 from recount.extract.words.speech import SAYING
 
 _MOSTLY = word_set("mostly mainly largely chiefly primarily")
+_OF_THEM = (["of", "them"], ["of", "whom"])
 _SAYING = frozenset(word for words in SAYING.values() for word in words.split())
 _THERE = word_set("there inside aboard outside nearby")
 _ASIDE = 12
@@ -215,6 +216,9 @@ def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
     if phrase is None:
         return False
     after = chunks[j + 1] if j + 1 < len(chunks) else None
+    if phrase.bare and [chunk.low for chunk in chunks[j + 1 : j + 3]] in _OF_THEM:
+        # As "killed five people, three of them from one family".
+        return False
     if after and phrase.number is None and phrase.plural and _speaks_or_who(after):
         return False
     if chunks[j - 1].kind != tags.CONJUNCTION and chunks[j - 1].low != "of":

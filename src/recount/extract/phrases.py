@@ -193,7 +193,8 @@ def _one_more(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Numb
         after = first + 2
     else:
         return None
-    follows = kinds[after] if after < len(kinds) else tags.STOP
+    then = after + (after < len(kinds) and kinds[after] == tags.ADVERB)
+    follows = kinds[then] if then < len(kinds) else tags.STOP
     if after < len(tokens) and tokens[after].low == "of":
         # As "a third of the crew".
         return None

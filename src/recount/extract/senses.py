@@ -26,6 +26,11 @@ _AFTER_PERSON = (
     tags.CONJUNCTION,
 )
 _VERBAL = (tags.BE, tags.HAVE, tags.OUTCOME, tags.STATE)
+_ORDINAL = ("st", "nd", "rd", "th")
+_RESCUING = word_set("""
+    worker workers team teams crew crews service services official officials operation operations
+    effort efforts
+""")
 _REPORTING = ("report", "estimate", "say")
 _TOLD = ("that", "at")
 _MANY = ("police", "media")
@@ -39,6 +44,9 @@ def senses(tokens: Sequence[Token]) -> list[str]:
     for i, kind in enumerate(kinds):
         if kind == tags.VERB:
             kinds[i] = _verb(tokens, kinds, i)
+        elif kind == tags.NUMBER:
+            if tokens[i].low.endswith(_ORDINAL) and kinds[max(0, i - 1)] == tags.DETERMINER:
+                kinds[i] = _ordinal(kinds, i)
         elif kind == tags.MODIFIER:
             if tokens[i].low.endswith(_AGED):
                 kinds[i] = _aged(kinds, i)
@@ -46,9 +54,16 @@ def senses(tokens: Sequence[Token]) -> list[str]:
             low = tokens[i].low
             if low in _REPORTING and i and kinds[i - 1] == tags.WORD:
                 kinds[i] = _reporting(tokens, kinds, i)
+            elif low == "rescue" and i + 1 < len(tokens) and tokens[i + 1].low in _RESCUING:
+                kinds[i] = tags.MODIFIER
             elif low in _BY_WORD and (low != "us" or tokens[i].capital):
                 kinds[i] = _BY_WORD[low](kinds, i)
     return kinds
+
+
+def _ordinal(kinds: Sequence[str], i: int) -> str:
+    """As "the 12th soldier", but "the 12th of May"."""
+    return tags.MODIFIER if i + 1 < len(kinds) and kinds[i + 1] == tags.WORD else kinds[i]
 
 
 def _reporting(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
@@ -130,6 +145,16 @@ def _act(kinds: Sequence[str], i: int) -> str:
     return tags.ACT if noun and kinds[i] == tags.OUTCOME else kinds[i]
 
 
+def _critical(kinds: Sequence[str], i: int) -> str:
+    """As "two are critical", but "a critical injury", "was critical of the army"."""
+    before = i - 1
+    while before > 0 and kinds[before] == tags.ADVERB:
+        before -= 1
+    told = i > 0 and kinds[before] in (tags.BE, tags.VERB)
+    ends = i + 1 == len(kinds) or kinds[i + 1] in (tags.STOP, tags.COMMA, tags.CONJUNCTION)
+    return tags.STATE if told and ends else tags.MODIFIER
+
+
 def _us(kinds: Sequence[str], i: int) -> str:
     """As "the US army"."""
     noun = i + 1 < len(kinds) and kinds[i + 1] in _NOMINAL
@@ -144,6 +169,7 @@ def _may(kinds: Sequence[str], i: int) -> str:
 _BY_WORD: dict[str, Change] = {
     **{word: _act for words in ACTS.values() for word in words.split()},
     **dict.fromkeys(word_set("since aboard inside outside alongside"), _there),
+    "critical": _critical,
     "all": _all,
     "both": _all,
     "us": _us,

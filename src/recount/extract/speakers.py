@@ -148,7 +148,7 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     found = subjects(chunks, k + 1, None) or _before_relative(chunks, k) or _who_did(chunks, k)
     if not found or not _speaks(found[-1].phrase, chunks[found[-1].at].low):
         return None
-    while len(found) > 1 and not _names_somebody(found[0].phrase):
+    while len(found) > 1 and not _names_somebody(chunks, found[0]):
         found = found[1:]
     first = found[0].at
     if chunks[k].kind == tags.COMMA:
@@ -216,9 +216,12 @@ def _participle(chunks: Sequence[Chunk], at: int) -> bool:
     return chunks[at].low in _OF_OTHERS and chunks[at + 1].low in ("of", "to", "with")
 
 
-def _names_somebody(phrase: Phrase | None) -> bool:
+def _names_somebody(chunks: Sequence[Chunk], found: Victims) -> bool:
     """Whether a conjunct is people or a name: "burned a clinic, a ruler and an aide said"."""
-    return phrase is not None and (phrase.noun is not None or is_name(phrase))
+    phrase, at = found.phrase, found.at
+    if phrase is None or phrase.noun is not None or is_name(phrase):
+        return phrase is not None
+    return chunks[at].low in _BODIES and (at == 0 or chunks[at - 1].kind == tags.COMMA)
 
 
 def _may_speak(chunks: Sequence[Chunk], at: int) -> bool:

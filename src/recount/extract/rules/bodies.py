@@ -18,13 +18,15 @@ _SEEN = word_set("""
     see
 """)
 _REACH = 10
-WORDS = _BODIES
+WORDS = _BODIES | {"buried"}
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """The dead whose bodies were found, recovered or seen."""
     for at, chunk in enumerate(chunks):
         phrase = chunk.phrase
+        if chunk.low == "buried" and chunk.kind == tags.VERB:
+            yield from _buried(chunks, at)
         if chunk.kind != NOUN_PHRASE or phrase is None or chunk.low not in _BODIES:
             continue
         if at + 1 < len(chunks) and chunks[at + 1].low == "of":
@@ -38,6 +40,21 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                     yield Find("killed", "bodies", _as_many(phrase, victims), at, at)
         elif phrase.number and _seen(chunks, at):
             yield Find("killed", "bodies", Victims(at, at, phrase), at, at)
+
+
+def _buried(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "residents said they had buried 17 people"; but an avalanche buries the living."""
+    first = at - 1
+    while first > 0 and chunks[first].kind in (tags.HAVE, tags.ADVERB):
+        first -= 1
+    who = chunks[first] if first >= 0 else None
+    people = who is not None and who.phrase is not None and who.phrase.noun is not None
+    if who is None or not (people or who.low in ("they", "we")):
+        return
+    for victims in objects(chunks, at):
+        phrase = victims.phrase
+        if phrase is not None and phrase.number and (phrase.noun or phrase.bare):
+            yield Find("killed", "bodies", victims, at, at)
 
 
 def _told_of(chunks: Sequence[Chunk], at: int) -> int:

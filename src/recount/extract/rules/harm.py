@@ -13,6 +13,11 @@ _SUFFERING = word_set(
     "suffered suffers suffering sustained sustaining received receiving has had have"
 )
 _TREATING = word_set("treated treating")
+_TAKEN = word_set("""
+    taken taken-away rushed airlifted flown admitted transported transferred conveyed evacuated
+    brought hospitalised hospitalized
+""")
+_FAR = 10
 _WOUNDS = word_set("injury injuries wounds wound burns fractures shrapnel gunshot inhalation")
 WORDS = _WOUNDS
 
@@ -22,6 +27,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     for at, chunk in enumerate(chunks):
         if chunk.low in _TREATING:
             yield from _treated(chunks, at)
+        if chunk.low in _TAKEN:
+            yield from _taken(chunks, at)
         if chunk.low not in _SUFFERING:
             continue
         first = at
@@ -35,6 +42,25 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             inner = chunks[j].kind in (tags.ADVERB, "NP", tags.VERB, tags.OUTCOME)
             if not inner and not (chunks[j].low == "of" and chunks[j - 1].phrase):
                 break
+
+
+def _taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "two women were taken to hospital with serious injuries"."""
+    first = at
+    while first > 0 and chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.ADVERB):
+        first -= 1
+    if not any(chunk.kind == tags.BE for chunk in chunks[first:at]):
+        return
+    for j in range(at + 1, min(at + _FAR, len(chunks) - 1)):
+        if chunks[j].kind in (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.SUBORDINATOR):
+            return
+        near = chunks[j + 1 : j + 4]
+        hurt = next((j + 1 + i for i, c in enumerate(near) if c.low in _WOUNDS), None)
+        unhurt = any(c.low == "no" or (c.phrase and c.phrase.determiner == "no") for c in near)
+        if hurt is not None and not unhurt and chunks[j].low in ("with", "for", "suffering"):
+            for victims in subjects(chunks, first, None):
+                yield Find("wounded", "harm", victims, first, hurt)
+            return
 
 
 def _treated(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:

@@ -10,6 +10,7 @@ from recount.extract.find import Find
 from recount.extract.objects import objects, past_prepositions
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.rules.verbs import merged
+from recount.extract.verbgroup import HEARSAY
 from recount.extract.verbs import form_of
 from recount.extract.victims import Victims, is_name, pronouns, with_tail
 from recount.extract.words import word_set
@@ -59,7 +60,7 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         # But "left 12 dead and wounded 30" tells them apart.
         outcome = "casualties"
     first, plural = at, None
-    while first > 0 and _belongs(chunks[first - 1]):
+    while first > 0 and (_belongs(chunks[first - 1]) or _said_to_be(chunks, first)):
         first -= 1
         plural = {"was": False, "were": True}.get(chunks[first].low, plural)
     before = chunks[first - 1] if first else None
@@ -81,6 +82,10 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         # Who "had been missing" was found since.
         return
     for victims in found:
+        phrase = victims.phrase
+        if chunks[at].low == "critical" and phrase and not (phrase.noun or phrase.bare):
+            # As "talks are critical".
+            continue
         certainty, flags = of_state(chunks, first, at)
         yield Find(outcome, "state", victims, first, at, None, certainty, flags)
 
@@ -89,6 +94,13 @@ def _belongs(chunk: Chunk) -> bool:
     if chunk.kind == tags.VERB:
         return chunk.low in _KEPT_SO
     return chunk.kind in (tags.BE, tags.ADVERB, tags.HAVE, tags.MODAL, tags.NOT)
+
+
+def _said_to_be(chunks: Sequence[Chunk], be: int) -> bool:
+    """As "two are said to be critical": the "to", or the "said" before it."""
+    if chunks[be].low == "be" and chunks[be - 1].low == "to":
+        return be > 1 and chunks[be - 2].low in HEARSAY
+    return chunks[be].low == "to" and chunks[be - 1].low in HEARSAY
 
 
 def _left_so(chunks: Sequence[Chunk], at: int) -> list[Victims]:

@@ -8,9 +8,10 @@ from recount.extract.find import Find
 from recount.extract.numbers import bounded
 from recount.extract.objects import objects
 from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.verbs import form_of
 from recount.extract.victims import Victims, with_tail
 from recount.extract.words import word_set
-from recount.extract.words.outcomes import LIFE_TAKERS
+from recount.extract.words.outcomes import COUNTED, LIFE_TAKERS, STATES
 
 _COUNTED = {
     **dict.fromkeys(
@@ -24,7 +25,12 @@ _STATED = {"dead": "killed", "wounded": "wounded", "injured": "wounded", "missin
            "fatalities": "killed", "deaths": "killed", "casualties": "casualties"}  # fmt: skip
 _NUMBERS = word_set("number numbers tally count figure total")
 _PUTTING = word_set("put puts putting gave gives giving placed places estimated counted set")
-WORDS = frozenset(_COUNTED) | {"death-toll", "toll", "lives", "life"}
+_BRINGING = word_set("""
+    bringing brings brought taking takes took raising raises raised pushing pushes pushed
+""")
+WORDS = (
+    frozenset(_COUNTED) | frozenset(_STATED) | {"total"} | {"death-toll", "toll", "lives", "life"}
+)
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -35,6 +41,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         outcome = _number_of(chunks, at) if chunk.low in _NUMBERS else None
         if outcome:
             yield from _brought_to(chunks, at, outcome) or _toll(chunks, at, outcome)
+        if chunk.low == "total":
+            yield from _brought(chunks, at)
         if chunk.low in LIFE_TAKERS:
             yield from _lives(chunks, at)
         if chunk.low in _STATED:
@@ -45,6 +53,9 @@ def _put_at(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "put its dead at 17", "gave the army's own wounded as 40"."""
     number = chunks[at + 2].phrase if at + 2 < len(chunks) else None
     if number is None or not number.bare or chunks[at + 1].low not in ("at", "as"):
+        return
+    if at + 3 < len(chunks) and chunks[at + 3].kind in (tags.OUTCOME, tags.STATE):
+        # As "put the casualties at five dead and 12 wounded".
         return
     put = [chunk.low for chunk in chunks[max(0, at - 6) : at]]
     if not _PUTTING.isdisjoint(put) and _NUMBERS.isdisjoint(put) and "toll" not in put:
@@ -73,6 +84,22 @@ def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
     return next((_COUNTED[low] for low in near if low in _COUNTED), None)
 
 
+def _brought(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "12 more died, bringing the total to 40": of what is told of before."""
+    number = chunks[at + 2].phrase if at + 2 < len(chunks) else None
+    if number is None or not number.number or chunks[at + 1].low != "to":
+        return
+    if at == 0 or chunks[at - 1].low not in _BRINGING or number.thing:
+        return
+    for chunk in reversed(chunks[:at]):
+        form = form_of(chunk.low)
+        told = form.outcome if form else STATES.get(chunk.low) or COUNTED.get(chunk.low)
+        if told or chunk.low in ("bodies", "body"):
+            victims = Victims(at + 2, at + 2, number)
+            yield Find(told or "killed", "toll", victims, at, at, told=number.number.bounds)
+            return
+
+
 def _toll_of(chunks: Sequence[Chunk], at: int) -> str:
     """As "the toll of wounded"; but "a toll of 12 and 30 wounded" is of the dead."""
     counted = chunks[at + 2].phrase if at + 2 < len(chunks) else None
@@ -82,7 +109,7 @@ def _toll_of(chunks: Sequence[Chunk], at: int) -> str:
 
 
 def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator[Find]:
-    for j in range(at + 1, min(at + 24, len(chunks))):
+    for j in range(_past_clause(chunks, at + 1), min(at + 24, len(chunks))):
         chunk = chunks[j]
         if chunk.kind in (tags.STOP, tags.SUBORDINATOR):
             return
@@ -101,6 +128,13 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
         if (phrase.bare or phrase.noun) and after not in (tags.OUTCOME, tags.STATE):
             yield Find(outcome, "toll", Victims(j, j, phrase), at, at, told=count)
         return
+
+
+def _past_clause(chunks: Sequence[Chunk], j: int) -> int:
+    """As "the toll, which had stood at 12, rose to 15"."""
+    if j + 2 >= len(chunks) or chunks[j].kind != tags.COMMA or chunks[j + 1].low != "which":
+        return j
+    return next((k for k in range(j + 2, len(chunks)) if chunks[k].kind == tags.COMMA), j)
 
 
 def _rises(chunks: Sequence[Chunk], at: int, number: int) -> bool:

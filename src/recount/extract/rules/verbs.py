@@ -11,7 +11,7 @@ from recount.extract.objects import objects, past_prepositions
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.verbgroup import ACTIVE, HAPPENS, PASSIVE, REDUCED, VerbGroup, verb_group
 from recount.extract.verbs import TRIGGERS, form_of
-from recount.extract.victims import Victims
+from recount.extract.victims import Victims, left_of
 from recount.extract.words.outcomes import COUNTED, STATES
 
 WORDS = TRIGGERS
@@ -157,9 +157,12 @@ def _told_already(chunks: Sequence[Chunk], victims: Victims) -> bool:
 
 def _the_injured(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     """As "two injured died": a participle that stands for people."""
-    at = group.first - 1
+    at = left_of(chunks, group.first - 1)
     if at < 1 or chunks[at].low not in ("injured", "wounded"):
         return []
+    if at > 2 and chunks[at - 1].low == "the" and chunks[at - 2].low == "of":
+        # As "two of the wounded died".
+        at -= 2
     phrase = chunks[at - 1].phrase
     return [Victims(at - 1, at, phrase)] if phrase and phrase.bare else []
 

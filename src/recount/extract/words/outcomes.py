@@ -269,6 +269,7 @@ STATES = {
     "as-hostage": "kidnapped",
     "in-custody": "captured",
     "in-critical-condition": "wounded",
+    "critical": "wounded",
 }
 # "claimed 12 lives", "cost the lives of".
 LIFE_TAKERS = word_set(

@@ -32,7 +32,7 @@ associate aspirant coordinator treasurer advisor financier caretaker attendant f
 spouse partner colleague comrade classmate grandparent grandchild stepson stepdaughter stepfather
 stepmother fiance master skipper chairman chairwoman chairperson commissioner chieftain ringleader
 mastermind
-thief witness eyewitness onlooker spectator participant attendee defector deserter dissident
+thief monitor witness eyewitness onlooker spectator participant attendee defector deserter dissident
 robber gangster thug hoodlum pirate cultist looter arsonist smuggler poacher kingpin killer
 murderer rapist burglar
 trainee sibling kinsman convict fugitive captor breadwinner

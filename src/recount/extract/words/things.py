@@ -39,7 +39,7 @@ THINGS = word_set("""
     eye face heart neck abdomen throat shoulder injury wound burn fracture responsibility
     authorship attempt attempt threat order decision decree measure pavilion section thing
     something stronghold hideout den target objective story history movie play game race
-    match goal sport record hopes
+    generation match goal sport record hopes
 """)
 MODELS = word_set("""
     boeing airbus antonov tupolev ilyushin sukhoi mig cessna fokker apollo soyuz ak rpg category
