@@ -26,6 +26,8 @@ def told(text: str) -> list[tuple[str, int | None]]:
         ("The toll of wounded rose to 40.", [("wounded", 40)]),
         ("The toll of 12 and 30 wounded may rise.", [("killed", 12), ("wounded", 30)]),
         ("The total number of people killed is 40.", [("killed", 40)]),
+        ("The casualty figure rose to 14.", [("casualties", 14)]),
+        ("The casualty toll stands at 14.", [("casualties", 14)]),
         ("A group of 35 miners died.", [("killed", 35)]),
         ("A leading opposition figure was killed.", [("killed", 1)]),
         ("The figure of 35 was denied by the mayor.", []),

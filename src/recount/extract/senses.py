@@ -31,9 +31,11 @@ _RESCUING = word_set("""
     worker workers team teams crew crews service services official officials operation operations
     effort efforts
 """)
-_REPORTING = ("report", "estimate", "say")
+_RELATING = ("that", "which", "who")
+_IN_MAY = word_set("in since until till of by from during before after last next early late mid")
+_REPORTING = ("report", "estimate", "say", "show", "shows", "indicate")
 _TOLD = ("that", "at")
-_MANY = ("police", "media")
+_MANY = ("police", "media", "data")
 _AGED = (*tags.AGED, "-year-olds")
 Change = Callable[[Sequence[str], int], str]
 
@@ -56,9 +58,22 @@ def senses(tokens: Sequence[Token]) -> list[str]:
                 kinds[i] = _reporting(tokens, kinds, i)
             elif low == "rescue" and i + 1 < len(tokens) and tokens[i + 1].low in _RESCUING:
                 kinds[i] = tags.MODIFIER
+            elif kind == tags.WORD and i > 1 and tokens[i - 1].low in _RELATING:
+                kinds[i] = _tracks(kinds, i, low)
+            elif low == "may" and i and tokens[i].capital and tokens[i - 1].low in _IN_MAY:
+                kinds[i] = tags.TIME
+            elif low == "march" and i and kinds[i - 1] == tags.DETERMINER:
+                kinds[i] = kind if tokens[i].capital else tags.WORD
             elif low in _BY_WORD and (low != "us" or tokens[i].capital):
                 kinds[i] = _BY_WORD[low](kinds, i)
     return kinds
+
+
+def _tracks(kinds: Sequence[str], i: int, low: str) -> str:
+    """As "a group that monitors the war": a verb, whatever else the word is."""
+    told = low.endswith("s") and kinds[i - 2] in (tags.WORD, tags.COMMA)
+    opens = i + 1 < len(kinds) and kinds[i + 1] == tags.DETERMINER
+    return tags.VERB if told and opens else kinds[i]
 
 
 def _ordinal(kinds: Sequence[str], i: int) -> str:
@@ -80,6 +95,7 @@ def _reporting(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     low = tokens[end - 1].low
     noun = noun_of(low)
     several = noun.plural if noun else looks_plural(low) or low in _MANY
+    several = several or tokens[i].low == "shows"
     return tags.VERB if several and tokens[begin].low not in ("a", "an", "this") else kinds[i]
 
 
@@ -124,7 +140,8 @@ def _aged(kinds: Sequence[str], i: int) -> str:
 
 def _there(kinds: Sequence[str], i: int) -> str:
     """As "all 12 aboard were killed", "have since been released"."""
-    passed = kinds[i] == tags.PREPOSITION and i + 1 < len(kinds) and kinds[i + 1] in _VERBAL
+    verbal = i + 1 < len(kinds) and kinds[i + 1] in (*_VERBAL, tags.MODAL)
+    passed = kinds[i] == tags.PREPOSITION and verbal
     return tags.ADVERB if passed else kinds[i]
 
 

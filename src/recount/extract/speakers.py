@@ -44,6 +44,8 @@ _BODIES = word_set("""
 _BODIES |= {plural_of(body) for body in _BODIES}
 _OF_OTHERS = word_set("accused charged suspected alleged believed thought feared reported")
 _MADE = DOCUMENTS | {"tally", "count", "list", "records", "database"}
+_SHOWING = ("show", "shows", "showed", "indicate", "indicates", "indicated")
+_RECORDS = word_set("figures data tally count records statistics list database report estimates")
 _STANDING = (("on", "ground"), ("on", "scene"), ("on", "site"), ("without", "borders"))
 _GIVEN = word_set(
     "figure figures toll number numbers count tally account total estimate names name"
@@ -52,9 +54,9 @@ _TELLING = ("told", "tells")
 _DEFINITE = ("the", "a", "an", "its", "their")
 # "Put the toll at 35" has no speaker after it.
 _NEVER_FIRST = word_set("""
-    logged told tells put puts gave given found lists documents documented records recorded
-    registered tallied verified counted counts blamed accused accuses accuse charged charges
-    denounced denounces fear fears feared suspected suspects monitored heard learned revealed
+    logged show shows showed told tells put puts gave given found lists documents documented
+    records recorded registered tallied verified counted counts blamed accused accuses accuse
+    charged charges denounced denounces fear fears feared suspected suspects monitored heard learned revealed
     reveals
 """)
 _VERBS = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
@@ -104,6 +106,12 @@ def _tail(chunks: Sequence[Chunk], at: int) -> int:
     return at
 
 
+def _shows(chunks: Sequence[Chunk], k: int) -> bool:
+    """As "records show that", "figures from the ministry show"; but nothing that a video shows."""
+    near = [chunk.low for chunk in chunks[max(0, k - 4) : k + 1]]
+    return not _RECORDS.isdisjoint(near)
+
+
 def _gives_a_number(chunks: Sequence[Chunk], at: int) -> bool:
     """As "gave a toll of 12", "gave the dead as 12"; but "gave chase"."""
     near = chunks[at + 1 : at + 7]
@@ -144,6 +152,8 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         last = _tail(chunks, after)
         return Speech(at, after, last, certainty, "", k >= 0, _about(chunks, last))
     if k < 0:
+        return None
+    if near[0] in _SHOWING and not _shows(chunks, k):
         return None
     found = subjects(chunks, k + 1, None) or _before_relative(chunks, k) or _who_did(chunks, k)
     if not found or not _speaks(found[-1].phrase, chunks[found[-1].at].low):
@@ -194,7 +204,8 @@ def _who_did(chunks: Sequence[Chunk], k: int) -> list[Victims]:
     for j in range(k, max(0, k - REACH), -1):
         if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.COMMA):
             return []
-        if chunks[j].low in ("who", "whose") and chunks[j - 1].phrase:
+        verbal = chunks[j].low in ("that", "which") and chunks[j + 1].kind in _VERBS
+        if (verbal or chunks[j].low in ("who", "whose")) and chunks[j - 1].phrase:
             return [Victims(j - 1, j - 1, chunks[j - 1].phrase)]
     return []
 

@@ -28,15 +28,14 @@ _PUTTING = word_set("put puts putting gave gives giving placed places estimated 
 _BRINGING = word_set("""
     bringing brings brought taking takes took raising raises raised pushing pushes pushed
 """)
-WORDS = (
-    frozenset(_COUNTED) | frozenset(_STATED) | {"total"} | {"death-toll", "toll", "lives", "life"}
-)
+_TOLLS = ("death-toll", "casualty-toll", "toll", "total")
+WORDS = frozenset({*_COUNTED, *_STATED, *_TOLLS, "lives", "life"})
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """The number of each toll, and the victims of each life taken."""
     for at, chunk in enumerate(chunks):
-        if chunk.low in ("death-toll", "toll"):
+        if chunk.low in ("death-toll", "casualty-toll", "toll"):
             yield from _toll(chunks, at, _toll_of(chunks, at))
         outcome = _number_of(chunks, at) if chunk.low in _NUMBERS else None
         if outcome:
@@ -103,6 +102,8 @@ def _brought(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 def _toll_of(chunks: Sequence[Chunk], at: int) -> str:
     """As "the toll of wounded"; but "a toll of 12 and 30 wounded" is of the dead."""
     counted = chunks[at + 2].phrase if at + 2 < len(chunks) else None
+    if chunks[at].low == "casualty-toll":
+        return "casualties"
     if chunks[at].low == "death-toll" or (counted and counted.number):
         return "killed"
     return _number_of(chunks, at) or "killed"

@@ -16,6 +16,7 @@ from recount.extract.words.outcomes import COUNTED, STATES
 
 WORDS = TRIGGERS
 _OPENING = (tags.ADVERB, tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
+_INCLUDE = ("include", "includes", "included")
 _PASSED = (tags.ADVERB, tags.TIME, tags.PREPOSITION, tags.NUMBER, tags.COMMA, NOUN_PHRASE)
 
 
@@ -224,7 +225,9 @@ def _accompanied(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
 def _named_after(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     """As "Among the priests murdered was X", "those who were kidnapped are X and Y"."""
     after = group.at + 1
-    if after + 1 >= len(chunks) or chunks[after].kind != tags.BE:
+    if after + 1 >= len(chunks):
+        return []
+    if chunks[after].kind != tags.BE and chunks[after].low not in _INCLUDE:
         return []
     before = [chunk.low for chunk in chunks[max(0, group.first - 4) : group.first]]
     if before[-2:] == ["of", "those"]:

@@ -182,6 +182,7 @@ JOINED: dict[tuple[str, ...], str] = {
     ("death", "count"): "death-toll",
     ("death", "total"): "death-toll",
     ("body", "count"): "death-toll",
+    **{("casualty", toll): "casualty-toll" for toll in ("toll", "count", "figure", "total")},
     ("dead", "heat"): "dead-heat",
     ("dead", "end"): "dead-end",
     ("dead", "sea"): "dead-sea",

@@ -14,7 +14,8 @@ SAYING = {
         writes tweeted posted put puts affirmed asserted asserts informed insisted remarked
         observed concluded commented replied answered responded warned warns quoted gave
         blamed spoke given found lists documented documents recorded records registered tallied
-        verified counted counts logged""",
+        verified counted counts logged
+        show shows showed indicate""",
     "reported": "reported reports report reporting learned heard monitored broadcast",
     "alleged": """alleged alleges allege claimed claims accused accuses accuse charged charges
         denounced denounces""",
