@@ -47,6 +47,9 @@ def test_the_last_of_a_row(text: str, expected: list[Row]) -> None:
         ("Medics put the casualties at five dead and 12 wounded.",
          [("killed", 5), ("wounded", 12)]),
         ("Medics put the casualties at 17.", [("casualties", 17)]),
+        ("Seven men died, bringing to 30 the number killed.", [("killed", 7), ("killed", 30)]),
+        ("The number wounded rose to 40.", [("wounded", 40)]),
+        ("Police rescued 14 kidnap victims.", [("freed", 14)]),
     ],
 )  # fmt: skip
 def test_totals(text: str, expected: list[tuple[str, int]]) -> None:
@@ -78,6 +81,11 @@ def test_buried(text: str, expected: list[tuple[str, int]]) -> None:
         ("Two boys were rushed to a clinic, and a nurse with burns left.", []),
         ("Two men were taken to court with their aides.", []),
         ("Two women were taken to hospital.", []),
+        ("Fourteen people were shot, six of them fatally.", [("killed", 6)]),
+        ("Fourteen people were shot, six fatally, on Sunday.", [("killed", 6)]),
+        ("Fourteen were shot, and one of them fatally in Lona.", [("killed", 1)]),
+        ("The plan was fatally flawed.", []),
+        ("One person is fighting for life.", [("wounded", 1)]),
         ("Two are said to be critical.", [("wounded", 2)]),
         ("An elderly relative is critical.", [("wounded", 1)]),
         ("The driver remains critical.", [("wounded", 1)]),

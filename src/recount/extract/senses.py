@@ -33,6 +33,10 @@ _RESCUING = word_set("""
 """)
 _RELATING = ("that", "which", "who")
 _IN_MAY = word_set("in since until till of by from during before after last next early late mid")
+_OF_OTHERS = {
+    "rescue": _RESCUING,
+    "kidnap": word_set("victim victims gang gangs suspect suspects plot ring rings kingpin"),
+}
 _REPORTING = ("report", "estimate", "say", "show", "shows", "indicate")
 _TOLD = ("that", "at")
 _MANY = ("police", "media", "data")
@@ -56,7 +60,7 @@ def senses(tokens: Sequence[Token]) -> list[str]:
             low = tokens[i].low
             if low in _REPORTING and i and kinds[i - 1] == tags.WORD:
                 kinds[i] = _reporting(tokens, kinds, i)
-            elif low == "rescue" and i + 1 < len(tokens) and tokens[i + 1].low in _RESCUING:
+            elif low in _OF_OTHERS and i + 1 < len(tokens) and tokens[i + 1].low in _OF_OTHERS[low]:
                 kinds[i] = tags.MODIFIER
             elif kind == tags.WORD and i > 1 and tokens[i - 1].low in _RELATING:
                 kinds[i] = _tracks(kinds, i, low)

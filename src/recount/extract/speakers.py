@@ -56,8 +56,8 @@ _DEFINITE = ("the", "a", "an", "its", "their")
 _NEVER_FIRST = word_set("""
     logged show shows showed told tells put puts gave given found lists documents documented
     records recorded registered tallied verified counted counts blamed accused accuses accuse
-    charged charges denounced denounces fear fears feared suspected suspects monitored heard learned revealed
-    reveals
+    charged charges denounced denounces fear fears feared suspected suspects monitored heard
+    learned revealed reveals
 """)
 _VERBS = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
 

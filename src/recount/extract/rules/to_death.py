@@ -23,15 +23,19 @@ _VIOLENT = word_set("""
     knife knifed knifing blow blew blown
 """)
 _REACH = 14
-WORDS = frozenset(("death", "alive"))
+_ENDS = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION)
+_OPENS = (tags.COMMA, tags.CONJUNCTION)
+WORDS = frozenset(("death", "alive", "fatally"))
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """The object of the verb, or its subject where the verb is passive."""
     for at, chunk in enumerate(chunks):
+        if chunk.low == "fatally":
+            yield from _fatally(chunks, at)
         if (
             at < 2
-            or chunk.low not in WORDS
+            or chunk.low not in ("death", "alive")
             or (chunk.low == "death" and chunks[at - 1].low != "to")
         ):
             continue
@@ -44,6 +48,17 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         passive = any(piece.kind == tags.BE for piece in chunks[first:verb])
         for victims in _who(chunks, verb, first, at, passive=passive):
             yield Find("killed", "to-death", victims, first, at, flags=_flags(chunks, first))
+
+
+def _fatally(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "14 people were shot, six of them fatally", "14 were shot, six fatally"."""
+    last = at - 1
+    of = last > 1 and chunks[last].low in ("them", "whom") and chunks[last - 1].low == "of"
+    first = last - 2 if of else last
+    ends = at + 1 == len(chunks) or chunks[at + 1].kind in _ENDS
+    counted = chunks[first].phrase if first > 0 else None
+    if ends and counted is not None and counted.bare and chunks[first - 1].kind in _OPENS:
+        yield Find("killed", "to-death", Victims(first, last, counted), at, at)
 
 
 def _verb(chunks: Sequence[Chunk], at: int) -> int | None:

@@ -79,7 +79,8 @@ def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
     joined = at + 3 < len(chunks) and chunks[at + 3].kind == tags.CONJUNCTION
     near = [chunk.low for chunk in chunks[at + 1 : at + (7 if joined else 5)]]
     if near[:1] != ["of"]:
-        return None
+        # As "the number killed".
+        return _COUNTED.get(near[0]) if near else None
     return next((_COUNTED[low] for low in near if low in _COUNTED), None)
 
 

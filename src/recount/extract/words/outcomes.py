@@ -209,7 +209,7 @@ JOINED: dict[tuple[str, ...], str] = {
         (
             ("in", "intensive", "care"),
             ("on", "life", "support"),
-            *(("fighting", "for", *owner, life) for owner in _OWNERS[1:4] for life in _LIVES),
+            *(("fighting", "for", *owner, life) for owner in _OWNERS[:4] for life in _LIVES),
         ),
         "in-critical-condition",
     ),
