@@ -116,6 +116,22 @@ def test_clauses_about_them(text: str, expected: tuple[str, int]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bomb killed him and two guards.", [1, 2]),
+        ("Raiders killed her and her two sons on Monday.", [1, 2]),
+        ("Police arrested him and three others.", [1, 3]),
+        ("Raiders killed him and two guards fled.", [1]),
+        ("Raiders killed him and his wife was hurt.", [1, 1]),
+        ("Police arrested him and seized two rifles.", [1]),
+        ("Raiders killed them and burned the house.", []),
+    ],
+)
+def test_others_beside_him(text: str, expected: list[int]) -> None:
+    assert [row[1] for row in told(text)] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "outcome", "number"),
     [
         ("Sixteen of those held are foreign nationals.", "captured", 16),

@@ -49,7 +49,9 @@ def test_every_figure_is_verbatim_and_well_formed(text: str) -> None:
      "They put the figure at 12. Two died. ", "so far this year 12 died, ",
      "two years ago today 12 died ", "12 women and children and men died, ", "Killed: 12, ",
      "14 people, ten men and four women, died ", "killed 12, a doctor, Ali Musa, ",
-     "took 40 men into the bush, ", "the bodies of two men and ", "killed 12 in Mali, "],
+     "took 40 men into the bush, ", "the bodies of two men and ", "killed 12 in Mali, ",
+     "mark ten years since he was killed ", "said Ana, a nurse, who killed him ",
+     "killed him and two guards and ", "12 whose son was killed "],
 )  # fmt: skip
 def test_hostile_input_takes_linear_time(unit: str) -> None:
     def seconds(size: int) -> float:

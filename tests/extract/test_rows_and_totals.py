@@ -50,6 +50,8 @@ def test_the_last_of_a_row(text: str, expected: list[Row]) -> None:
         ("Seven men died, bringing to 30 the number killed.", [("killed", 7), ("killed", 30)]),
         ("The number wounded rose to 40.", [("wounded", 40)]),
         ("Police rescued 14 kidnap victims.", [("freed", 14)]),
+        ("The number of dead soldiers was 35.", [("killed", 35)]),
+        ("The number of dead animals was 35.", []),
     ],
 )  # fmt: skip
 def test_totals(text: str, expected: list[tuple[str, int]]) -> None:

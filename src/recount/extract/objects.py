@@ -47,7 +47,8 @@ def objects(
         # As "hurting nobody's trade".
         return []
     if j < len(chunks) and (chunks[j].kind == tags.PRONOUN or chunks[j].low == "her"):
-        return pronouns(chunks, j) + _beside_himself(chunks, j) + _them(chunks, j)
+        beside = _beside_himself(chunks, j) or _beside_him(chunks, j)
+        return pronouns(chunks, j) + beside + _them(chunks, j)
     while j < min(len(chunks), verb + 2 * REACH) and chunks[j].kind == NOUN_PHRASE:
         item = with_tail(chunks, j)
         after = past_prepositions(chunks, item.last + 1)
@@ -133,6 +134,17 @@ def _beside_himself(chunks: Sequence[Chunk], j: int) -> list[Victims]:
     # As "himself, a clerk and two guards", but not "himself, a clerk said".
     found = objects(chunks, j + 1)
     return found if len(found) > 1 or first.number else []
+
+
+def _beside_him(chunks: Sequence[Chunk], j: int) -> list[Victims]:
+    """As "killed him and two guards", but "killed him and two guards fled"."""
+    joined = j + 2 < len(chunks) and chunks[j + 1].kind == tags.CONJUNCTION
+    first = chunks[j + 2].phrase if joined else None
+    if first is None or first.noun is None or chunks[j].low not in ("him", "her", "them"):
+        return []
+    found = objects(chunks, j + 1)
+    after = past_prepositions(chunks, found[-1].last + 1) if found else 0
+    return [] if _starts_clause(chunks, after) else found
 
 
 def _past_inserted(chunks: Sequence[Chunk], j: int) -> int:

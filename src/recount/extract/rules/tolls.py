@@ -81,7 +81,12 @@ def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
     if near[:1] != ["of"]:
         # As "the number killed".
         return _COUNTED.get(near[0]) if near else None
-    return next((_COUNTED[low] for low in near if low in _COUNTED), None)
+    told = next((i for i, low in enumerate(near) if low in _COUNTED), None)
+    if told is None:
+        return None
+    after = chunks[at + told + 2].phrase if at + told + 2 < len(chunks) else None
+    # As "the number of dead animals".
+    return None if after is not None and after.thing else _COUNTED[near[told]]
 
 
 def _brought(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
