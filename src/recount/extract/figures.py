@@ -31,6 +31,7 @@ from recount.extract.words.nationalities import COUNTRY_OF
 
 _WORD = re.compile("[a-z]+")
 _HELD = word_set("hostage captive prisoner detainee inmate abductee")
+_TAKEN = word_set("abducted kidnapped captured detained jailed imprisoned")
 _HOLDERS = word_set("captors captivity kidnappers abductors prison jail in-custody")
 _TOLLS = ("toll", "labelled", "act-counted", "counted-noun", "some-of", "lost")
 _DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap abduct shoot-dead")
@@ -171,6 +172,9 @@ def _count(passage: Passage, find: Find) -> Count | None:
 def _held(passage: Passage, find: Find) -> bool:
     """Whether somebody who escaped was held: a hostage, a prisoner."""
     after = [chunk.low for chunk in passage.chunks[find.trigger + 1 : find.trigger + 5]]
+    inner = passage.chunks[find.victims.last].phrase
+    if inner is not None and inner.participle in _TAKEN:
+        return True
     return _noun_of(passage.chunks, find.victims) in _HELD or not _HOLDERS.isdisjoint(after)
 
 

@@ -189,6 +189,9 @@ def _takes_object(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if chunks[after].kind == tags.PRONOUN or chunks[after].low == "her":
         return chunks[after].low in _OBJECT_PRONOUNS
+    if chunks[after].low == "all" and chunks[after].kind == tags.DETERMINER:
+        # As "freed all but two of the hostages".
+        return True
     inserted = chunks[after].kind == tags.COMMA and after + 4 < len(chunks)
     if inserted and chunks[after + 1].kind == tags.PREPOSITION:
         after += 4 if chunks[after + 3].kind == tags.COMMA else 0

@@ -155,6 +155,9 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         if host > 0 and chunks[host].low in ("him", "her", "them", "us", "me"):
             # As "the driver who took them to the border".
             host -= 1
+        if host > 0 and chunks[host].kind == tags.OUTCOME and _harmed(chunks, host):
+            # As "a girl injured in the attack died".
+            host -= 1
         if host >= 0 and chunks[host].kind != NOUN_PHRASE:
             host = relative_host(chunks, host)
         if host < 0 or chunks[host].kind != NOUN_PHRASE:
@@ -163,6 +166,12 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         if _better(chunks[host].phrase, chunks[best].phrase):
             best = host
     return with_tail(chunks, best)
+
+
+def _harmed(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the form at `at` is a participle of the people before it."""
+    who = chunks[at - 1].phrase
+    return who is not None and who.noun is not None and chunks[at].low.endswith(("ed", "hurt"))
 
 
 def _counts(phrase: Phrase | None) -> bool:

@@ -265,6 +265,10 @@ def _shared(
         return []
     for j in range(k - 1, max(-1, k - 9), -1):
         if chunks[j].kind == tags.OUTCOME:
+            other = verb_group(chunks, j) if group.voice in (HAPPENS, PASSIVE) else None
+            if other is not None and other.voice == ACTIVE and j < k - 1:
+                # As "wounded two guards and died": who did it.
+                return subjects(chunks, other.first, None)
             return shared.get(j, [])
         if chunks[j].kind == tags.VERB:
             found = _subject_of(chunks, j, group)
