@@ -17,6 +17,8 @@ from recount.extract.victims import (
     PRONOUNS,
     REACH,
     Victims,
+    before_when,
+    done_to,
     host_of,
     is_name,
     left_of,
@@ -40,7 +42,7 @@ def subjects(
     chunks: Sequence[Chunk], verb: int, plural: bool | None, *, reduced: bool = False
 ) -> list[Victims]:
     """The phrases that are subject of the verb group beginning at chunk `verb`, left to right."""
-    j = left_of(chunks, verb - 1)
+    j = before_when(chunks, verb - 1)
     if j > 0 and chunks[j].low in _RAISING:
         # As "four guests continued to be held hostage".
         j = left_of(chunks, j - 1)
@@ -74,7 +76,10 @@ def subjects(
         # As "clerks who had worked at the mine since May".
         dated = left_of(chunks, j - 1)
         j = dated if dated >= 0 and chunks[dated].phrase else j
-    if chunks[j].kind in (tags.VERB, tags.OUTCOME, tags.STATE, tags.PREPOSITION):
+    if done_to(chunks, j):
+        # As "three men arrested last week were freed".
+        j -= 1
+    elif chunks[j].kind in (tags.VERB, tags.OUTCOME, tags.STATE, tags.PREPOSITION):
         j = relative_host(chunks, j)
     if j < 0 or chunks[j].kind != NOUN_PHRASE:
         return []

@@ -34,6 +34,8 @@ _HELD = word_set("hostage captive prisoner detainee inmate abductee")
 _TAKEN = word_set("abducted kidnapped captured detained jailed imprisoned")
 _HOLDERS = word_set("captors captivity kidnappers abductors prison jail in-custody")
 _TOLLS = ("toll", "labelled", "act-counted", "counted-noun", "some-of", "lost")
+_BECOMING = word_set("became becomes becoming")
+_BELIEVED = word_set("believed thought suspected said reported presumed")
 _DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap abduct shoot-dead")
 _NAMED_ONLY = ("captured", "freed", "missing", "surrendered")
 _CONFIDENCE = {
@@ -42,6 +44,7 @@ _CONFIDENCE = {
     "lives": 0.85, "counted-noun": 0.8, "hostage": 0.75, "described": 0.6, "part": 0.8,
     "some-of": 0.8, "lost": 0.75, "agent-of": 0.7, "bodies": 0.85, "harm": 0.8, "labelled": 0.85,
     "deadly": 0.6, "some": 0.6, "seized": 0.7, "named": 0.7,
+    "handed": 0.7,
     "to-death": 0.85, "none": 0.9,
 }  # fmt: skip
 _NONE = Count(0, 0, 0, "exact", None)
@@ -164,9 +167,18 @@ def _count(passage: Passage, find: Find) -> Count | None:
         return None if phrase.thing else phrase.number.bounds
     if family:
         return uncounted()
+    if phrase.nth and _nth_of(passage.chunks, find) and over_a_period(passage, find):
+        return bounded(phrase.nth, "exact")
     if phrase.thing or not _names_people(passage, find, phrase):
         return None
     return uncounted() if phrase.plural else bounded(1, "exact")
+
+
+def _nth_of(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "he is the sixth reporter killed this year", "became the third nurse to be abducted"."""
+    before = chunks[find.victims.at - 1] if find.victims.at else None
+    told = before is not None and (before.kind == tags.BE or before.low in _BECOMING)
+    return told and find.trigger > find.victims.last
 
 
 def _held(passage: Passage, find: Find) -> bool:
@@ -276,6 +288,8 @@ def _figure(
 def _described_after(passage: Passage, victims: Victims) -> Victims | None:
     """As "three Ugandan and two Burundian soldiers": the noun that both are of."""
     chunks, phrase, after = passage.chunks, victims.phrase, victims.last + 2
+    if after < len(chunks) and chunks[after].low == "to" and chunks[after - 1].low in _BELIEVED:
+        return _believed_to_be(chunks, after + 1)
     if phrase is None or phrase.head is None or not phrase.plural or after >= len(chunks):
         return None
     head = passage.tokens[phrase.head].low
@@ -283,6 +297,16 @@ def _described_after(passage: Passage, victims: Victims) -> Victims | None:
         return None
     joined = chunks[after - 1].kind == tags.CONJUNCTION and chunks[after].phrase
     return Victims(after, after, chunks[after].phrase) if joined else None
+
+
+def _believed_to_be(chunks: Sequence[Chunk], at: int) -> Victims | None:
+    """As "two men believed to be rebels", "a man thought to have been one of the attackers"."""
+    while at < len(chunks) and chunks[at].kind in (tags.BE, tags.HAVE, tags.ADVERB):
+        at += 1
+    if at + 2 < len(chunks) and chunks[at + 1].low == "of" and chunks[at + 2].phrase:
+        at += 2
+    phrase = chunks[at].phrase if at < len(chunks) else None
+    return Victims(at, at, phrase) if phrase and phrase.noun else None
 
 
 def _noun_of(chunks: Sequence[Chunk], victims: Victims) -> str:

@@ -44,6 +44,9 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
         flags.append(NEGATED)
     # But "are believed to be wounded" tells of no plan.
     wished = group.infinitive and not group.perfect and not group.certainty
+    before = chunks[group.first - 1].phrase if group.first else None
+    # As "became the sixth nurse to be killed".
+    wished = wished and not (before and before.nth)
     if wished and not _was_one(chunks, group) and group.governor not in _FACTIVE:
         flags.append(FAILED if group.governor in _FAILING else PLANNED)
     if group.modal and not _may_have(group):

@@ -15,7 +15,7 @@ _MARKS = frozenset(("including", ":"))
 _NAMING = frozenset((",", "--", "—", "–", "-", ":"))
 _MOST_NAMES = 8
 _FEWEST = 2
-_TOLD_OF = (tags.ADVERB, tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME)
+_TOLD_OF = (tags.ADVERB, tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME, tags.STATE)
 _ENDS = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
 _GRAVELY = word_set("seriously critically gravely severely badly slightly lightly mildly")
 _OF_THEM = (["of", "them"], ["of", "whom"])
@@ -35,7 +35,9 @@ def parts_of(
     taken = {find.victims.at for find in finds}
     yield from _broken_down(chunks, finds)
     yield from _itemised(chunks, finds, taken)
-    yield from _named(chunks, finds, taken)
+    named = list(_named(chunks, finds, taken))
+    taken |= {find.victims.at for find in named}
+    yield from named
     if not words.isdisjoint(_GRAVELY):
         yield from _badly(chunks, finds, taken)
     if words.isdisjoint(_TELLING):
@@ -54,10 +56,21 @@ def parts_of(
             continue
         find = finds[whole]
         closed = _closed(chunks, at)
+        if chunk.low == ":" and _speaker(chunks, at, find):
+            continue
         for victims in objects(chunks, at, until=find.first if find.first > at else -1):
             if victims.at not in taken and victims.at < closed:
                 yield Find(find.outcome, "part", victims, at, at, None, find.certainty,
                            find.flags, whole)  # fmt: skip
+
+
+def _speaker(chunks: Sequence[Chunk], at: int, find: Find) -> bool:
+    """As "12 soldiers killed in ambush: army": one name, and several people before it."""
+    named = chunks[at + 1].phrase if at + 1 < len(chunks) else None
+    whole = find.victims.phrase
+    alone = at + 2 >= len(chunks) or chunks[at + 2].kind == tags.STOP
+    several = whole is not None and whole.plural is True
+    return alone and several and named is not None and named.number is None
 
 
 def _left_out(

@@ -16,7 +16,7 @@ from recount.extract.senses import FATAL, senses
 from recount.extract.text import Token
 from recount.extract.verbs import form_of
 from recount.extract.words import word_set
-from recount.extract.words.numerals import SPELLED
+from recount.extract.words.numerals import ORDINALS, SPELLED
 from recount.extract.words.things import MODELS, NUMBERED
 
 NOUN_PHRASE = "NP"
@@ -24,6 +24,7 @@ _COUNTING = SPELLED | {"dozens", "scores", "hundreds", "thousands"}
 _WATCHES = ("night", "day")
 _OPENING, _RARELY = frozenset("DJW#"), frozenset("PSA")
 _AGES = (tags.MODIFIER, tags.NUMBER, tags.WORD)
+_OF_WHOM = ("whom", "them", "these")
 _AGED = ("aged", "ages")
 _HELD = word_set("hostage captive prisoner")
 
@@ -47,6 +48,8 @@ class Phrase:
     plural: bool | None
     thing: bool
     participle: str | None
+    nth: int = 0
+    """As the 6 of "the sixth journalist"; 0 where no ordinal stands."""
 
     @property
     def bare(self) -> bool:
@@ -134,6 +137,9 @@ def _is_age(tokens: Sequence[Token], found: Sequence[Chunk], phrase: Phrase) -> 
     after = tokens[phrase.last + 1].low if phrase.last + 1 < len(tokens) else "."
     if not tokens[phrase.first].low[0].isdigit():
         return False
+    if after == "of" and any(t.low in _OF_WHOM for t in tokens[phrase.last + 2 : phrase.last + 3]):
+        # As "were taken to a hospital, 30 of whom died".
+        return False
     alone = after in (",", ".", ";", ")", "and", "who", "from", "of")
     return alone and before is not None and before.number is None and not before.plural
 
@@ -182,6 +188,7 @@ def _opening(
 _BEFORE_NUMBER = word_set("other same first last remaining")
 _AGE_JOINING = word_set(", and to or between from - –")
 _ORDINALS = word_set("second third fourth fifth")
+_NTH = {low: n for n, low in enumerate(ORDINALS.split(), start=2)}
 
 
 def _one_more(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Number | None:
@@ -338,6 +345,7 @@ def _described(
         _plural(tokens, number, determiner, head, noun),
         thing,
         participle,
+        _NTH.get(tokens[first + 1].low, 0) if determiner == "the" and last > first else 0,
     )
 
 

@@ -183,8 +183,9 @@ def _us(kinds: Sequence[str], i: int) -> str:
 
 
 def _may(kinds: Sequence[str], i: int) -> str:
-    """As in "26 May" and "May 26"."""
-    return tags.TIME if i and tags.NUMBER in kinds[i - 1 : i + 2] else kinds[i]
+    """As in "26 May" and "May 26", "those arrested in May were freed"."""
+    dated = i and (tags.NUMBER in kinds[i - 1 : i + 2] or kinds[i - 1] == tags.PREPOSITION)
+    return tags.TIME if dated else kinds[i]
 
 
 _BY_WORD: dict[str, Change] = {

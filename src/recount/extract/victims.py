@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from recount.extract import tags
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.verbs import form_of
 from recount.extract.words import word_set
 from recount.extract.words.grammar import SINGULAR_PERSON_PRONOUNS
 from recount.extract.words.people import COLLECTIVES
@@ -12,7 +13,7 @@ from recount.extract.words.people import COLLECTIVES
 REACH = 24
 SKIPPED = (tags.ADVERB, tags.TIME, tags.NUMBER, tags.NOT)
 PRONOUNS = word_set("nobody no-one none anyone anybody himself herself")
-CLAUSAL = word_set("after before since until till as than because-of")
+CLAUSAL = word_set("after before since until till as than because-of except")
 DASHES = ("--", "—", "–", "-")
 LEAVING = word_set("left leave leaves leaving")
 TOTALS = word_set("figure figures toll tally count estimate total number record balance")
@@ -22,6 +23,9 @@ _BELIEVED = word_set("believed thought said presumed alleged reported understood
 _PLACING = word_set(
     "held attached deployed stationed based assigned employed linked affiliated dressed"
 )
+_DONE_TO = word_set("taken snatched seized trapped stranded caught pulled admitted flown rescued")
+_WHEN = word_set("in on since last this")
+_ENDING = (tags.PREPOSITION, tags.TIME, tags.NUMBER, tags.ADVERB, tags.MODIFIER)
 _VERBAL = (tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.ADVERB, tags.NOT, tags.PREPOSITION)
 
 
@@ -41,6 +45,17 @@ def left_of(chunks: Sequence[Chunk], j: int) -> int:
     """The chunk at `j`, or the first before it that is no adverb, time, number or "not"."""
     while j >= 0 and chunks[j].kind in SKIPPED:
         j -= 1
+    return j
+
+
+def before_when(chunks: Sequence[Chunk], j: int) -> int:
+    """As `left_of`, but past "in May", "on Friday last week" too, which stand before a verb."""
+    j = left_of(chunks, j)
+    while 0 < j < len(chunks) - 1:
+        after = chunks[j + 1]
+        if chunks[j].low not in _WHEN or after.kind not in (tags.TIME, tags.NUMBER):
+            break
+        j = left_of(chunks, j - 1)
     return j
 
 
@@ -110,7 +125,8 @@ def with_tail(chunks: Sequence[Chunk], j: int) -> Victims:
             break
         last += 2
         inner = chunks[last].phrase
-        if phrase and inner and _collective(chunks[j]) and peopled(inner):
+        told = inner is not None and (inner.number or chunks[j].low != "figure")
+        if phrase and inner and told and _collective(chunks[j]) and peopled(inner):
             if inner.number is None and phrase.number is not None:
                 inner = replace(inner, number=phrase.number, plural=phrase.plural)
             return replace(with_tail(chunks, last), phrase=inner)
@@ -145,7 +161,8 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         elif chunks[k].kind == tags.PREPOSITION:
             host = left_of(chunks, k - 1)
             done_by = chunks[k].low == "by" and host > 0 and chunks[host].kind == tags.VERB
-            if host > 0 and (_is_ing(chunks[host]) or _describes(chunks, host) or done_by):
+            taken = host > 0 and done_to(chunks, host)
+            if host > 0 and (taken or _is_ing(chunks[host]) or _describes(chunks, host) or done_by):
                 # As "the soldiers taken by villagers", "a boy sitting in a car".
                 host = left_of(chunks, host - 1)
         elif _describes(chunks, k):
@@ -222,6 +239,16 @@ def _describes(chunks: Sequence[Chunk], k: int) -> bool:
     if chunks[k].low in _PLACING:
         return chunks[k + 1].kind == tags.PREPOSITION
     return _is_ing(chunks[k]) or (chunks[k].low in _DESCRIBING and before.noun is not None)
+
+
+def done_to(chunks: Sequence[Chunk], k: int) -> bool:
+    """As "12 pupils taken from a bus", "three men kidnapped in May": no object follows."""
+    before = chunks[k - 1].phrase if k else None
+    if before is None or before.noun is None or chunks[k + 1].kind not in _ENDING:
+        return False
+    form = form_of(chunks[k].low) if chunks[k].kind == tags.OUTCOME else None
+    done = form is not None and form.transitive and form.shape == "ed"
+    return done or chunks[k].low in _DONE_TO | _PLACING
 
 
 def _is_ing(chunk: Chunk) -> bool:

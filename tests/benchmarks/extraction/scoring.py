@@ -1,6 +1,6 @@
 """Precision, recall and F1 of the extraction on the invented articles, by construction.
 
-    python tests/benchmarks/extraction/scoring.py [dev.yaml | held_out.yaml] [--errors]
+    python tests/benchmarks/extraction/scoring.py [FILE.yaml ...] [--errors]
 
 A figure counts as found when outcome and count (low, best, high) agree; a found figure has its
 group, speaker and counting compared apart. A figure of ours that matches none is false, unless it
@@ -21,6 +21,7 @@ from recount.extract.figure import Figure
 from recount.extract.figures import figures_in
 
 HERE = Path(__file__).parent
+FILES = {"dev": "dev.yaml", "held out": "held_out.yaml", "by others": "independent.yaml"}
 
 
 class Gold(NamedTuple):
@@ -194,11 +195,8 @@ def errors(results: list[Result]) -> str:
 
 
 def main(arguments: list[str]) -> None:
-    """Print the table for each file named, by default both."""
-    names = [name for name in arguments if not name.startswith("-")] or [
-        "dev.yaml",
-        "held_out.yaml",
-    ]
+    """Print the table for each file named, by default all."""
+    names = [name for name in arguments if not name.startswith("-")] or list(FILES.values())
     for name in names:
         results = [compare(article) for article in articles(name)]
         print(f"== {name}\n{report(results)}")

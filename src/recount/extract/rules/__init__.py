@@ -14,13 +14,16 @@ from recount.extract.rules import (
     acts,
     agents,
     bodies,
+    buried,
     counted,
     deadly,
     described,
+    handed,
     harm,
     labelled,
     led_away,
     losses,
+    maimed,
     nobody,
     seized,
     states,
@@ -28,6 +31,7 @@ from recount.extract.rules import (
     tolls,
     verbs,
 )
+from recount.extract.words.grammar import DETERMINERS, PREPOSITIONS, PRONOUNS
 from recount.extract.words.outcomes import JOINED
 
 Finder = Callable[[Sequence[Chunk]], Iterator[Find]]
@@ -66,6 +70,7 @@ RULES = (
     Rule(("to-death",), to_death.finds, to_death.WORDS, "A mob beat a clerk to death."),
     Rule(("agent-of",), agents.finds, agents.WORDS, "He accused the killers of the six priests."),
     Rule(("bodies",), bodies.finds, bodies.WORDS, "Police found the bodies of three men."),
+    Rule(("bodies",), buried.finds, buried.WORDS, "The coffins of 15 troops were unloaded."),
     Rule(("seized",), seized.finds, seized.WORDS, "Gunmen seized 12 nurses."),
     Rule(
         ("seized",),
@@ -73,8 +78,15 @@ RULES = (
         led_away.WORDS,
         "Gunmen whisked away 40 students.",
     ),
+    Rule(
+        ("handed",),
+        handed.finds,
+        handed.WORDS,
+        "Rebels handed over four soldiers.",
+    ),
     Rule(("lost",), losses.finds, losses.WORDS, "The army lost seven men."),
     Rule(("harm",), harm.finds, harm.WORDS, "Four people suffered injuries."),
+    Rule(("harm",), maimed.finds, maimed.WORDS, "A child lost an eye."),
     Rule(
         ("counted-noun", "hostage"), counted.finds, counted.WORDS, "The raid caused 30 casualties."
     ),
@@ -84,6 +96,8 @@ RULES = (
     Rule(("none",), nobody.finds, nobody.WORDS, "The fire was put out without loss of life."),
     Rule(("deadly", "some"), deadly.finds, deadly.WORDS, "The deadly attack shook the town."),
 )
+_RARE = ("away", "off", "alive", "rest")
+_FREQUENT = DETERMINERS | PREPOSITIONS | PRONOUNS
 WORDS = frozenset[str]().union(*(rule.words for rule in RULES))
 """A sentence without any of these words has no figure."""
 
@@ -94,7 +108,8 @@ def _telling() -> Iterator[str]:
     for words, joined in JOINED.items():
         if joined in WORDS and WORDS.isdisjoint(words):
             # The rarest of them.
-            yield "away" if "away" in words else max(words, key=len)
+            rare = [word for word in words if word not in _FREQUENT] or words
+            yield next((word for word in _RARE if word in words), max(rare, key=len))
 
 
 TELLING = frozenset(_telling())

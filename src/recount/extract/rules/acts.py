@@ -17,6 +17,7 @@ _OUTCOME_OF = {word: outcome for outcome, words in ACTS.items() for word in word
 WORDS = frozenset(_OUTCOME_OF)
 _PASSED = (tags.TIME, tags.NUMBER, tags.ADVERB, tags.PREPOSITION, tags.DETERMINER)
 _TOLD = word_set("reported confirmed recorded documented verified registered known")
+_INJURIES = ("injury", "injuries")
 _WHEN = word_set("night morning afternoon evening past last")
 _COMPOUNDS = word_set("""
     attempt attempts plot plots suspect suspects case cases charge charges trial squad
@@ -55,6 +56,9 @@ def _of(chunks: Sequence[Chunk], at: int) -> int | None:
     """The "of" of the act, past a time or a place: "the murder on 26 May in Apia of X"."""
     for j in range(at + 1, min(at + 10, len(chunks))):
         chunk = chunks[j]
+        if chunk.low == "to" and j == at + 1 and chunks[at].low in _INJURIES:
+            # As "causing injuries to three people".
+            return j
         if chunk.low == "of":
             dated = j + 1 < len(chunks) and chunks[j + 1].kind in (tags.TIME, tags.NUMBER)
             if dated:

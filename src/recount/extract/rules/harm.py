@@ -7,6 +7,7 @@ from recount.extract.arguments import subjects
 from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk
+from recount.extract.rules.maimed import PARTS
 from recount.extract.words import word_set
 
 _SUFFERING = word_set(
@@ -18,8 +19,12 @@ _TAKEN = word_set("""
     brought hospitalised hospitalized
 """)
 _FAR = 10
-_WOUNDS = word_set("injury injuries wounds wound burns fractures shrapnel gunshot inhalation")
-WORDS = _WOUNDS
+_WOUNDS = word_set("""
+    injury injuries wounds wound burns fractures shrapnel gunshot concussion lacerations inhalation
+""")
+_TREATED_FOR = _WOUNDS | word_set("shock cuts burn bruises bruising")
+_SUFFERED = word_set("suffered suffers suffering sustained sustaining")
+WORDS = _TREATED_FOR | _SUFFERED
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -35,12 +40,13 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         while first > 0 and chunks[first - 1].kind in (tags.HAVE, tags.ADVERB):
             first -= 1
         for j in range(at + 1, min(at + 6, len(chunks))):
-            if chunks[j].low in _WOUNDS:
+            if chunks[j].low in _WOUNDS or _broken(chunks, at, j):
                 for victims in subjects(chunks, first, None):
                     yield Find("wounded", "harm", victims, first, j)
                 break
             inner = chunks[j].kind in (tags.ADVERB, "NP", tags.VERB, tags.OUTCOME)
-            if not inner and not (chunks[j].low == "of" and chunks[j - 1].phrase):
+            of = chunks[j].low == "of" and chunks[j - 1].phrase
+            if not (inner or of or (j == at + 1 and chunks[j].low == "from")):
                 break
 
 
@@ -63,17 +69,30 @@ def _taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             return
 
 
+def _broken(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
+    """As "suffered a broken arm"; nobody "had a leg", and some "received a hand"."""
+    suffered = chunks[verb].low in _SUFFERED
+    between = chunks[verb + 1 : at]
+    return suffered and chunks[at].low in PARTS and all(c.kind == tags.VERB for c in between)
+
+
 def _treated(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "14 people were treated for wounds", "the clinic treated 14 people for wounds"."""
     first = at
     while first > 0 and chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.ADVERB):
         first -= 1
+    if first > 1 and chunks[first - 1].low == "to" and chunks[first - 2].kind == tags.HAVE:
+        # As "seven had to be treated for cuts".
+        first -= 2
     passive = first < at and any(chunk.kind == tags.BE for chunk in chunks[first:at])
     passive = passive and chunks[at].low == "treated"
     who = subjects(chunks, first, None) if passive else objects(chunks, at)
     begin = at + 1 if passive else max((victims.last for victims in who), default=at) + 1
+    while begin + 1 < len(chunks) and chunks[begin].low in ("in", "at", "on"):
+        # As "is being treated in hospital for burns".
+        begin += 2
     near = chunks[begin : begin + 5]
-    hurt = next((begin + i for i, chunk in enumerate(near) if chunk.low in _WOUNDS), None)
+    hurt = next((begin + i for i, chunk in enumerate(near) if chunk.low in _TREATED_FOR), None)
     if hurt is None or chunks[begin].low != "for":
         return
     for victims in who:

@@ -1,6 +1,7 @@
 """People led away: "gunmen whisked away 40 students", "took 40 villagers into the bush".
 
-Captured by a state's forces, kidnapped by fighters; who else leads people away may help them.
+Captured by a state's forces, kidnapped by fighters; who else leads people away may help them. To
+be "taken" alone is to be kidnapped only where the sentence tells of a raid, or of being freed.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,7 +13,11 @@ from recount.extract.objects import objects
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.words import word_set
 
-_AWAY = word_set("whisked-away whisking-away spirited-away carted-away herded-away")
+_OFF = word_set("carried-off carrying-off made-off-with making-off-with")
+_AWAY = _OFF | word_set("""
+    whisked-away whisking-away spirited-away carted-away herded-away took-with-them
+    taking-with-them
+""")
 _LED = word_set("""
     took-away taking-away taken-away led-away leading-away dragged-away dragging-away
     marched-away marching-away hauled-away
@@ -24,14 +29,28 @@ _FIGHTERS = word_set("they gang gangs bandits group kidnappers attackers")
 _STATE = frozenset(("military", "police", "security_forces", "other_security", "national_guard"))
 _STATE_BODIES = word_set("police army forces authorities troops navy military agents")
 _FALLEN = word_set("casualty body corpse cadaver victim")
-_BY, _NEAR = 6, 8
-# Words for where people are hidden are rarer than "took" and "led".
-WORDS = _AWAY | _LED | {"away", "bush", "bushes", "forest", "hideout"}
+_HELPERS = word_set("rescuer medic paramedic doctor nurse firefighter volunteer stretcher-bearer")
+_BUNDLING = word_set("bundled bundling forced shoved dragged")
+_VEHICLES = word_set("car cars van vans vehicle vehicles truck trucks suv boot minivan pickup jeep")
+_RAIDS = word_set("""
+    raid raids attack attacks assault ambush kidnapping abduction incursion massacre onslaught
+""")
+_IN_WHICH = word_set("in during when")
+_FREED = word_set("""
+    freed released rescued escaped ransom ransoms captors kidnappers kidnapped kidnapping
+    abduction abducted hostage hostages
+""")
+_BY, _NEAR, _AGENTS = 6, 8, 24
+WORDS = _AWAY | _LED | _HIDDEN | _BUNDLING | {"whisked", "away", "taken", "taking", "took"}
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """The people led away by fighters or by a state's forces."""
     for at, chunk in enumerate(chunks):
+        if chunk.low == "taken" and not chunk.phrase:
+            yield from _taken(chunks, at)
+        if chunk.low in _BUNDLING and not chunk.phrase:
+            yield from _bundled(chunks, at)
         away = chunk.low in _AWAY | _LED
         if chunk.phrase or not (away or chunk.low in _VERBS) or _to_safety(chunks, at):
             continue
@@ -49,16 +68,62 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 yield Find(outcome, "seized", victims, first, at)
 
 
+def _bundled(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "forced four engineers into a van", "a trader was bundled into a car"."""
+    first, passive = at, False
+    while first > 0 and chunks[first - 1].kind in (tags.ADVERB, tags.HAVE, tags.BE, tags.TIME):
+        first -= 1
+        passive = passive or chunks[first].kind == tags.BE
+    if not first or chunks[first - 1].kind in (tags.MODAL, tags.NOT):
+        return
+    outcome = _outcome(chunks, first, at, passive=passive) or "kidnapped"
+    for victims in subjects(chunks, first, None) if passive else objects(chunks, at):
+        phrase = victims.phrase
+        after = at if passive else victims.last
+        near = [chunk.low for chunk in chunks[after + 1 : after + 3]]
+        one = phrase is not None and phrase.noun is not None and phrase.determiner in ("a", "an")
+        if near[:1] == ["into"] and near[-1] in _VEHICLES and (one or _counted(phrase)):
+            yield Find(outcome, "seized", victims, first, at)
+
+
+def _taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "a raid in which 112 girls were taken", "12 pupils taken from a bus have been freed"."""
+    first, passive = at, False
+    while first > 0 and chunks[first - 1].kind in (tags.ADVERB, tags.HAVE, tags.BE, tags.TIME):
+        first -= 1
+        passive = passive or chunks[first].kind == tags.BE
+    if _to_safety(chunks, at) or not first:
+        return
+    taken_from = at + 1 < len(chunks) and chunks[at + 1].low == "from"
+    told = taken_from and any(chunk.low in _FREED for chunk in chunks)
+    if not told and not passive:
+        return
+    for victims in subjects(chunks, first, None, reduced=not passive):
+        if _counted(victims.phrase) and (told or _in_raid(chunks, victims.at)):
+            yield Find("kidnapped", "seized", victims, first, at)
+
+
+def _in_raid(chunks: Sequence[Chunk], at: int) -> bool:
+    """As the girls of "the raid in which 112 girls", "the attack, in which"."""
+    k = at - 1
+    if k > 1 and chunks[k].low == "which" and chunks[k - 1].low in _IN_WHICH:
+        k -= 1
+    elif k < 1 or chunks[k].low not in ("when", "where"):
+        return False
+    near = chunks[max(0, k - 4) : k]
+    return any(chunk.low in _RAIDS for chunk in near)
+
+
 def _to_safety(chunks: Sequence[Chunk], at: int) -> bool:
     return any(chunk.low in _SAFE for chunk in chunks[at + 1 : at + _NEAR])
 
 
 def _hidden(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "away", "into the bush", "to their hideout", right after the people."""
-    near = chunks[at : at + 2]
-    if near and near[0].low == "away":
+    """As "away", "with them", "into the bush", "to their hideout", right after the people."""
+    near = [chunk.low for chunk in chunks[at : at + 2]]
+    if near[:1] == ["away"] or near in (["with", "them"], ["with", "him"]):
         return True
-    return len(near) > 1 and near[0].low in ("into", "to") and near[1].low in _HIDDEN
+    return len(near) > 1 and near[0] in ("into", "to") and near[1] in _HIDDEN
 
 
 def _counted(phrase: Phrase | None) -> bool:
@@ -83,11 +148,23 @@ def _outcome(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> 
         agents = [chunks[victims.at] for victims in found] or [chunks[first - 1]]
         if chunks[first - 1].kind in (tags.CONJUNCTION, tags.COMMA):
             # As "gunmen stormed a school and whisked away 40 students".
-            agents = [chunk for chunk in chunks[: first - 1] if chunk.phrase]
-    return next((told for told in map(_by_whom, agents) if told), "")
+            agents = [
+                chunk for chunk in chunks[max(0, first - _AGENTS) : first - 1] if chunk.phrase
+            ]
+    told = next((told for told in map(by_whom, agents) if told), "")
+    if not told and not passive and chunks[at].low in _OFF and any(map(_may_rob, agents)):
+        return "kidnapped"
+    return told
 
 
-def _by_whom(agent: Chunk) -> str:
+def _may_rob(agent: Chunk) -> bool:
+    """As men or strangers, but no flood and no medic."""
+    noun = agent.phrase.noun if agent.phrase else None
+    return noun is not None and noun.singular not in _HELPERS
+
+
+def by_whom(agent: Chunk) -> str:
+    """The outcome for whom somebody takes: captured, kidnapped, or "" where they may help."""
     noun = agent.phrase.noun if agent.phrase else None
     if agent.low in _STATE_BODIES or (noun is not None and noun.group in _STATE):
         return "captured"

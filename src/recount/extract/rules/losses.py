@@ -14,9 +14,15 @@ _COSTING = word_set("cost costing")
 _LOSS = word_set("loss losses")
 WORDS = _LOSING | _LOSS | _COSTING
 _OWN = word_set("man comrade guard fighter member")
-_KIN = word_set("""
+KIN = word_set("""
     son daughter brother sister child wife husband father mother parent cousin uncle aunt nephew
-    niece grandson granddaughter grandfather grandmother relative baby twin
+    niece grandson granddaughter grandfather grandmother grandchild grandparent relative baby twin
+    sibling stepson stepdaughter
+""")
+_CLOSING = word_set(", . ; and but as while after on at")
+_NO_VIOLENCE = word_set("""
+    cancer covid covid-19 disease illness suicide divorce malaria cholera aids tuberculosis accident
+    childbirth infancy age pandemic battle
 """)
 _THEREBY = ("in", "to", "when", "during")
 
@@ -33,28 +39,30 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             verb = at + 1
         else:
             continue
-        lost, who = objects(chunks, verb), _after_who(chunks, at)
-        if any(_kin(victims) and _own(chunks, victims, who_lost=who) for victims in lost[1:]):
-            # As "her brother and two cousins in the blast".
-            who = True
-        for victims in lost:
-            if _own(chunks, victims, who_lost=who):
+        asserted = chunk.low == "lost" and _asserted(chunks, at)
+        for victims in objects(chunks, verb):
+            if _own(chunks, victims, asserted=asserted):
                 yield Find("killed", "lost", victims, at, at)
 
 
-def _after_who(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "a witness, who had lost his brother": whom it is told of somebody that he lost."""
+def _asserted(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "she had lost two sons", "a witness who lost his brother"; but not "he may have lost"."""
     while at > 0 and chunks[at - 1].kind in (tags.HAVE, tags.ADVERB):
         at -= 1
-    return at > 0 and chunks[at - 1].low == "who"
+    return at > 0 and chunks[at - 1].kind not in (tags.MODAL, tags.NOT, tags.BE, tags.DO)
+
+
+def _by_illness(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "lost her husband to cancer", "in a divorce"."""
+    return at < len(chunks) and chunks[at].low in _NO_VIOLENCE
 
 
 def _kin(victims: Victims) -> bool:
     phrase = victims.phrase
-    return phrase is not None and phrase.noun is not None and phrase.noun.singular in _KIN
+    return phrase is not None and phrase.noun is not None and phrase.noun.singular in KIN
 
 
-def _own(chunks: Sequence[Chunk], victims: Victims, *, who_lost: bool) -> bool:
+def _own(chunks: Sequence[Chunk], victims: Victims, *, asserted: bool) -> bool:
     """Whether they are counted, and fighters or nothing but a number; or somebody's kin."""
     phrase = victims.phrase
     told = victims.last + 1 < len(chunks) and chunks[victims.last + 1].kind == tags.OUTCOME
@@ -64,9 +72,12 @@ def _own(chunks: Sequence[Chunk], victims: Victims, *, who_lost: bool) -> bool:
         after = chunks[victims.last + 1].low if victims.last + 1 < len(chunks) else "."
         # But "mothers who lost their sons" are of no one event.
         told = phrase.number is not None or phrase.plural is not True
-        closed = who_lost and told and after in (",", ".", "and")
+        wept = chunks[victims.last + 1 :][:1]
+        closed = asserted and told and (after in _CLOSING or any(c.kind == tags.VERB for c in wept))
         owned = phrase.determiner in ("his", "her", "their", "my", "our", "both", "all")
-        return (phrase.number is not None or owned) and (closed or after in _THEREBY)
+        counted = phrase.number is not None or (asserted and phrase.determiner in ("a", "an"))
+        thereby = after in _THEREBY and not _by_illness(chunks, victims.last + 2)
+        return (counted or owned) and (closed or thereby)
     if phrase.number is None:
         return False
     if phrase.noun:

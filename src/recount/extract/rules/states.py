@@ -36,6 +36,7 @@ _LISTED = {"dead": "killed", "killed": "killed", "wounded": "wounded", "injured"
            "released": "freed", "held": "captured", "rescued": "freed",
            "jailed": "captured"}  # fmt: skip
 _ONLY_OF_THOSE = ("held", "rescued", "jailed")
+_BACK = 9
 WORDS = frozenset(STATES) | frozenset(_LISTED)
 
 
@@ -75,6 +76,8 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         or (first < at and before.kind == tags.TIME)
     ):
         found = subjects(chunks, first, plural)
+    elif before and before.low == "and" and chunks[first].kind == tags.BE:
+        found = _same_subject(chunks, first - 1)
     elif before and before.low in ("her", "him") and first == at and at > 1:
         # As "declared her dead".
         found = pronouns(chunks, at - 1) if chunks[at - 2].low in _KEPT_SO | _SHOT else []
@@ -83,11 +86,28 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     for victims in found:
         phrase = victims.phrase
-        if chunks[at].low == "critical" and phrase and not (phrase.noun or phrase.bare):
-            # As "talks are critical".
+        if chunks[at].low == "critical" and not _may_be_hurt(chunks, at, phrase):
             continue
         certainty, flags = of_state(chunks, first, at)
         yield Find(outcome, "state", victims, first, at, None, certainty, flags)
+
+
+def _may_be_hurt(chunks: Sequence[Chunk], at: int, phrase: Phrase | None) -> bool:
+    """As "two are critical"; not "talks are critical", "she was critical, saying that ..."."""
+    saying = at + 2 < len(chunks) and chunks[at + 2].low.endswith("ing")
+    return not saying and (phrase is None or bool(phrase.noun or phrase.bare))
+
+
+def _same_subject(chunks: Sequence[Chunk], conjunction: int) -> list[Victims]:
+    """As "a boy was stabbed and is in a critical condition": the subject of the verb before."""
+    for j in range(conjunction - 1, max(-1, conjunction - _BACK), -1):
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR):
+            break
+        if chunks[j].kind == tags.BE:
+            while j > 0 and chunks[j - 1].kind in (tags.BE, tags.HAVE, tags.ADVERB):
+                j -= 1
+            return subjects(chunks, j, None)
+    return []
 
 
 def _belongs(chunk: Chunk) -> bool:
@@ -235,6 +255,9 @@ def _listed(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     definite = before in ("the", "those") or (phrase is not None and phrase.determiner == "the")
     after = at + 1
     while after < len(chunks) and chunks[after].kind == tags.ADVERB:
+        after += 1
+    if after < len(chunks) and chunks[after].kind == tags.HAVE:
+        # As "the dead have been identified as".
         after += 1
     if after + 1 < len(chunks) and chunks[after + 1].low == "are":
         after += 1

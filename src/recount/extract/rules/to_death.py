@@ -23,9 +23,12 @@ _VIOLENT = word_set("""
     knife knifed knifing blow blew blown
 """)
 _REACH = 14
-_ENDS = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION)
+_STOPS = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION)
 _OPENS = (tags.COMMA, tags.CONJUNCTION)
-WORDS = frozenset(("death", "alive", "fatally"))
+_ENDS = frozenset(("death", "alive"))
+_THROATS = frozenset(("throat", "throats"))
+_SLITTING = word_set("slit slitting cut cutting slashed slashing")
+WORDS = _ENDS | _THROATS | {"fatally"}
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -33,9 +36,11 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     for at, chunk in enumerate(chunks):
         if chunk.low == "fatally":
             yield from _fatally(chunks, at)
+        if chunk.low in _THROATS and at and chunks[at - 1].low in _SLITTING:
+            yield from _throats(chunks, at)
         if (
             at < 2
-            or chunk.low not in ("death", "alive")
+            or chunk.low not in _ENDS
             or (chunk.low == "death" and chunks[at - 1].low != "to")
         ):
             continue
@@ -55,10 +60,18 @@ def _fatally(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     last = at - 1
     of = last > 1 and chunks[last].low in ("them", "whom") and chunks[last - 1].low == "of"
     first = last - 2 if of else last
-    ends = at + 1 == len(chunks) or chunks[at + 1].kind in _ENDS
+    ends = at + 1 == len(chunks) or chunks[at + 1].kind in _STOPS
     counted = chunks[first].phrase if first > 0 else None
     if ends and counted is not None and counted.bare and chunks[first - 1].kind in _OPENS:
         yield Find("killed", "to-death", Victims(first, last, counted), at, at)
+
+
+def _throats(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "slit the throats of two shepherds"."""
+    planned = at > 1 and chunks[at - 2].kind in (tags.MODAL, tags.NOT)
+    if at + 1 < len(chunks) and chunks[at + 1].low == "of" and not planned:
+        for victims in objects(chunks, at + 1):
+            yield Find("killed", "to-death", victims, at - 1, at)
 
 
 def _verb(chunks: Sequence[Chunk], at: int) -> int | None:

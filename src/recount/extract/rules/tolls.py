@@ -15,7 +15,19 @@ from recount.extract.words.outcomes import COUNTED, LIFE_TAKERS, STATES
 
 _COUNTED = {
     **dict.fromkeys(
-        ("dead", "killed", "fatalities", "deaths", "victims", "martyrs", "martyred"), "killed"
+        (
+            "dead",
+            "killed",
+            "fatalities",
+            "deaths",
+            "victims",
+            "martyrs",
+            "martyred",
+            "died",
+            "drowned",
+            "perished",
+        ),
+        "killed",
     ),
     **dict.fromkeys(("wounded", "injured", "hurt"), "wounded"),
     "missing": "missing",
@@ -28,6 +40,7 @@ _PUTTING = word_set("put puts putting gave gives giving placed places estimated 
 _BRINGING = word_set("""
     bringing brings brought taking takes took raising raises raised pushing pushes pushed
 """)
+_FINITE = (tags.BE, tags.HAVE, tags.VERB)
 _TOLLS = ("death-toll", "casualty-toll", "toll", "total")
 WORDS = frozenset({*_COUNTED, *_STATED, *_TOLLS, "lives", "life"})
 
@@ -77,7 +90,8 @@ def _brought_to(chunks: Sequence[Chunk], at: int, outcome: str) -> list[Find]:
 def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
     """The outcome of "the number of dead", "the number of people wounded"."""
     joined = at + 3 < len(chunks) and chunks[at + 3].kind == tags.CONJUNCTION
-    near = [chunk.low for chunk in chunks[at + 1 : at + (7 if joined else 5)]]
+    who = at + 3 < len(chunks) and chunks[at + 3].kind == tags.RELATIVE
+    near = [chunk.low for chunk in chunks[at + 1 : at + (7 if joined or who else 5)]]
     if near[:1] != ["of"]:
         # As "the number killed".
         return _COUNTED.get(near[0]) if near else None
@@ -132,6 +146,9 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
             # As "has gone up to 12".
             count = bounded(count.high or 0, "exact")
         after = chunks[j + 1].kind if j + 1 < len(chunks) else tags.STOP
+        if any(piece.low == "as" for piece in chunks[at:j]) and after in _FINITE:
+            # As "the toll may rise as 40 people are missing".
+            return
         if (phrase.bare or phrase.noun) and after not in (tags.OUTCOME, tags.STATE):
             yield Find(outcome, "toll", Victims(j, j, phrase), at, at, told=count)
         return

@@ -8,15 +8,19 @@ from recount.extract.arguments import subjects
 from recount.extract.filters import GENERIC, of_verb_group
 from recount.extract.find import Find
 from recount.extract.objects import objects, past_prepositions
-from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.verbgroup import ACTIVE, HAPPENS, PASSIVE, REDUCED, VerbGroup, verb_group
 from recount.extract.verbs import TRIGGERS, form_of
 from recount.extract.victims import Victims, left_of
+from recount.extract.words import word_set
 from recount.extract.words.outcomes import COUNTED, STATES
 
 WORDS = TRIGGERS
 _OPENING = (tags.ADVERB, tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
 _INCLUDE = ("include", "includes", "included")
+_THEY, _WHOM = word_set("they he she it we"), word_set("whom that who")
+_TELLING = word_set("told tells informed assured warned reminded")
+_WHERE = (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
 _PASSED = (tags.ADVERB, tags.TIME, tags.PREPOSITION, tags.NUMBER, tags.COMMA, NOUN_PHRASE)
 
 
@@ -126,9 +130,13 @@ def _victims(
         return []
     if group.voice == ACTIVE:
         found = objects(chunks, group.at)
-        if not found and _between_verbs(chunks, group.at):
-            return []
-        return found
+        if found or _between_verbs(chunks, group.at):
+            return found
+        return _whom_they(chunks, group)
+    if group.voice == REDUCED:
+        found = _whom_they(chunks, group)
+        if found:
+            return found
     found = subjects(chunks, group.first, group.plural, reduced=group.voice == REDUCED)
     if group.voice == HAPPENS and not found:
         found = _the_injured(chunks, group)
@@ -147,6 +155,29 @@ def _victims(
         found = _after_reduced(chunks, group)
     more = _accompanied(chunks, group) or _elsewhere(chunks, group)
     return found + more + _named_after(chunks, group)
+
+
+def _whom_they(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
+    """As "four soldiers and a clerk they had captured", "two men whom the rebels kidnapped"."""
+    by = group.first - 1
+    inner = chunks[by].phrase
+    whom = by > 0 and chunks[by - 1].low in _WHOM
+    if by < 1 or not (chunks[by].low in _THEY or (whom and inner and not inner.number)):
+        return []
+    at = by - 1 - whom
+    found: list[Victims] = []
+    while at >= 0 and chunks[at].phrase:
+        phrase = chunks[at].phrase
+        if phrase is None or phrase.noun is None or not _told_who(phrase):
+            break
+        found.insert(0, Victims(at, at, phrase))
+        at -= 2 if at > 1 and chunks[at - 1].kind in (tags.CONJUNCTION, tags.COMMA) else at + 1
+    told = whom and found and found[0].at > 0 and chunks[found[0].at - 1].low in _TELLING
+    return [] if told else found
+
+
+def _told_who(phrase: Phrase) -> bool:
+    return phrase.number is not None or phrase.determiner in ("a", "an")
 
 
 def _told_already(chunks: Sequence[Chunk], victims: Victims) -> bool:
@@ -180,7 +211,7 @@ def _elsewhere(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     while True:
         start = j + 1
         j = start
-        while j + 1 < len(chunks) and chunks[j].kind in (tags.PREPOSITION, tags.TIME, NOUN_PHRASE):
+        while j + 1 < len(chunks) and chunks[j].kind in _WHERE:
             j += 1
         listed = j + 1 < len(chunks) and chunks[j].kind == tags.COMMA and _counted_at(chunks, j + 1)
         if j == start or j + 1 >= len(chunks) or not (listed or chunks[j].kind == tags.CONJUNCTION):

@@ -9,7 +9,7 @@ PREPOSITIONS = word_set("""
     of in on at by for with from into during near inside outside within against among
     between through throughout under over across around along behind beside besides toward
     towards onto upon off above below beyond despite without aboard amid amidst since until
-    till concerning regarding following via per like unlike versus because-of in-front
+    till except concerning regarding following via per like unlike versus because-of in-front
     alongside opposite past to after before about up down out as
 """)
 SUBORDINATORS = word_set("""
@@ -31,7 +31,7 @@ NEGATIONS = word_set("""
 PRONOUNS = word_set("""
     he she it they we i you him them us me himself herself themselves itself someone
     somebody anyone anybody everyone everybody nobody no-one none something nothing everything
-    there what whoever mine theirs one's each
+    there what whoever theirs one's each
 """)
 SINGULAR_PERSON_PRONOUNS = word_set("he she him her")
 
@@ -42,8 +42,8 @@ ADVERBS = word_set("""
     probably possibly perhaps likely simultaneously meanwhile however moreover furthermore
     therefore thus together alone instead recently finally eventually subsequently
     previously formerly once twice outright hours minutes overnight afterwards afterward
-    into-custody simply directly treacherously cowardly accidentally mysteriously barely nearly
-    mortally
+    into-custody in-captivity simply directly treacherously cowardly accidentally mysteriously
+    barely nearly mortally
     away dead-on altogether successfully allegedly additionally maybe potentially
 """)
 TIMES = word_set("""
@@ -82,7 +82,7 @@ VERBS = word_set("""
     broken spoke speak speaks wrote write writes written drove drive driven threw throw
     thrown fled flee shot shoot shoots struck strike stricken won win lost lose loses caught
     catch bought buy sold sell spent spend stood stand stands sat sit lay laid lie lies lain
-    read reads heard hear hears understood understand swore withdrew withdraw withdrawn
+    dug dig digs read reads heard hear hears understood understand swore withdrew withdraw withdrawn
     underwent undertaken undertook overcame got get gets let lets paid pay built build dealt
     deal deals burst shook shaken stole stolen hid hidden rode ridden flew fly flown sank
     sunk broke sought seek seeks taught teach want wants need needs seem seems appear
@@ -97,7 +97,8 @@ VERBS = word_set("""
     agree agrees attend attends allow allows argue argues beat beats beaten burn burnt hack
     whisked-away whisking-away spirited-away carted-away herded-away took-away taking-away
     taken-away led-away leading-away dragged-away dragging-away marched-away marching-away
-    hauled-away
+    hauled-away carried-off carrying-off made-off-with making-off-with took-with-them
+    taking-with-them handed-over handing-over turned-over turning-over
     lists hacks stab stabs trample tramples crush crushes refuse refuses invade invades
     verify verifies corroborate opens depicts portrays imagines
 """)

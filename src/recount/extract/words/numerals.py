@@ -23,3 +23,6 @@ RUN_TOGETHER = {ten + unit: TENS[ten] + _BELOW_TEN[unit] for ten in TENS for uni
 SPELLED = frozenset(
     (*UNITS, *TENS, *RUN_TOGETHER, *(f"{ten}-{unit}" for ten in TENS for unit in _BELOW_TEN))
 )
+ORDINALS = """second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"""
+"""From 2 on."""

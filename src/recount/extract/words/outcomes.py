@@ -12,7 +12,7 @@ TRANSITIVE = {
     "wounded": "wound injure hurt maim",
     "captured": "arrest detain capture apprehend imprison jail nab",
     "kidnapped": "kidnap abduct",
-    "freed": "release free rescue liberate",
+    "freed": "release free rescue liberate pluck",
 }
 IRREGULAR_TRANSITIVE = {
     "slay": ("killed", "slays", "slaying", "slew", "slain"),
@@ -89,6 +89,15 @@ JOINED: dict[tuple[str, ...], str] = {
     **{(verb, "to"): verb + "-to" for verb in _SUCCUMBING},
     ("froze", "to", "death"): "died",
     ("passed", "away"): "died",
+    ("did", "not", "survive"): "died",
+    ("fell", "in", "battle"): "died",
+    ("fell", "in", "the", "fighting"): "died",
+    ("paid", "with", "their", "lives"): "died",
+    ("paid", "with", "his", "life"): "died",
+    ("paid", "with", "her", "life"): "died",
+    ("brought", "out", "alive"): "rescued",
+    ("pulled", "out", "alive"): "rescued",
+    ("pulled", "alive"): "rescued",
     ("attained", "martyrdom"): "died",
     ("embraced", "martyrdom"): "died",
     ("gave", "his", "life"): "died",
@@ -128,9 +137,29 @@ JOINED: dict[tuple[str, ...], str] = {
             marched marching hauled
         """)
     },
+    ("carried", "off"): "carried-off",
+    ("carrying", "off"): "carrying-off",
+    ("made", "off", "with"): "made-off-with",
+    ("making", "off", "with"): "making-off-with",
+    ("drove", "off", "with"): "made-off-with",
+    ("rode", "off", "with"): "made-off-with",
+    ("ran", "off", "with"): "made-off-with",
+    ("laid", "to", "rest"): "buried",
+    ("took", "with", "them"): "took-with-them",
+    ("taking", "with", "them"): "taking-with-them",
+    **{(verb, "over"): f"{verb}-over" for verb in word_list("handed handing turned turning")},
+    ("in", "captivity"): "in-captivity",
+    **{
+        ("in", whose, "hands"): "in-captivity"
+        for whose in word_list(
+            "rebel militant guerrilla insurgent jihadist terrorist taliban enemy"
+        )
+    },
     ("into", "custody"): "into-custody",
     ("in", "custody"): "in-custody",
     ("in", "police", "custody"): "in-custody",
+    ("in", "detention"): "in-custody",
+    ("behind", "bars"): "in-custody",
     ("took", "captive"): "kidnapped",
     ("took", "prisoner"): "captured",
     ("taken", "into", "custody"): "arrested",
@@ -209,10 +238,20 @@ JOINED: dict[tuple[str, ...], str] = {
         (
             ("in", "intensive", "care"),
             ("on", "life", "support"),
-            *(("fighting", "for", *owner, life) for owner in _OWNERS[:4] for life in _LIVES),
+            *(
+                (struggling, "for", *owner, life)
+                for struggling in ("fighting", "battling")
+                for owner in _OWNERS[:4]
+                for life in _LIVES
+            ),
         ),
         "in-critical-condition",
     ),
+    ("mass", "grave"): "mass-grave",
+    ("mass", "graves"): "mass-graves",
+    ("apart", "from"): "except",
+    ("except", "for"): "except",
+    ("incl", "."): "including",
     ("such", "as"): "including",
     ("among", "them"): "including",
     ("among", "whom"): "including",

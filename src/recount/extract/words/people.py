@@ -9,8 +9,8 @@ from recount.extract.words import word_list, word_set
 
 PERSONS = """
 people person individual couple man woman boy girl child teenager youth youngster adult minor baby
-infant victim casualty body corpse cadaver human perpetrator assaulter juvenile toddler newborn twin
-staff survivor companion other member leader chief head president
+infant kid victim casualty body corpse cadaver human perpetrator assaulter juvenile toddler newborn
+twin staff survivor companion other member leader chief head president
 secretary minister deputy director general-secretary commander father mother son daughter wife
 husband brother sister cousin uncle aunt nephew niece grandson granddaughter grandfather
 grandmother parent relative friend widow boyfriend girlfriend fiancee escort bodyguard guard
@@ -51,12 +51,12 @@ trader vendor shopkeeper shopper peddler tourist holidaymaker visitor traveler t
 pilgrim worshipper worshiper priest jesuit bishop archbishop monsignor nun missionary pastor
 imam cleric clergyman monk rabbi sacristan seminarian catechist preacher humanitarian
 passerby passer-by bystander pedestrian neighbor neighbour maid cook servant housekeeper domestic
-housewife gardener baker fisherman sailor seaman herder shepherd herdsman pastoralist nomad
-refugee migrant settler indian-chief unionist trade-unionist politician legislator
-intellectual artist singer actor musician player footballer fan economist engineer technician
-scientist researcher expert agronomist contractor consultant manager executive landowner rancher
-cattleman breeder property-owner owner customer guest patron patient orphan schoolchild
-schoolgirl schoolboy kindergartner vaccinator aid-worker rescuer firefighter fireman
+housewife gardener baker fisherman sailor seaman seafarer mariner herder shepherd
+herdsman pastoralist nomad idp refugee migrant settler indian-chief unionist trade-unionist
+politician legislator intellectual artist singer actor musician player footballer fan economist
+engineer technician scientist researcher expert agronomist contractor consultant manager executive
+landowner rancher cattleman breeder property-owner owner customer guest patron patient orphan
+schoolchild schoolgirl schoolboy kindergartner vaccinator aid-worker rescuer firefighter fireman
 volunteer commuter motorist cyclist motorcyclist cabdriver trucker conductor clerk cashier waiter
 inhabitant townsman townspeople tribesman townsperson mourner celebrant reveler noncombatant
 layman faithful parishioner nurse-aide midwife registrar councilwoman legislator notary
@@ -229,4 +229,5 @@ TRANSPARENT = word_set("""
 COLLECTIVES = word_set("""
     group total number body corpse cadaver majority rest part series crowd lot couple pair handful
     dozen score hundred thousand remains life deal lots toll crew family team gang
+    figure
 """)

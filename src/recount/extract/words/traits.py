@@ -21,11 +21,11 @@ OCCUPATIONS = {
     "commander": "commander colonel general brigadier admiral warlord",
     "other": """worker employee laborer labourer miner farmer campesino peasant lawyer attorney
         businessman businesswoman industrialist banker merchant trader vendor shopkeeper
-        peddler driver chauffeur pilot gardener baker fisherman sailor seaman herder shepherd
-        herdsman maid cook servant housekeeper artist singer actor musician footballer economist
-        engineer technician scientist researcher contractor consultant manager executive
-        landowner rancher firefighter fireman trucker cabdriver conductor clerk cashier waiter
-        watchman bodyguard mechanic carpenter electrician butcher tailor barber beekeeper
+        peddler driver chauffeur pilot gardener baker fisherman sailor seaman seafarer mariner
+        herder shepherd herdsman maid cook servant housekeeper artist singer actor musician
+        footballer economist engineer technician scientist researcher contractor consultant manager
+        executive landowner rancher firefighter fireman trucker cabdriver conductor clerk cashier
+        waiter watchman bodyguard mechanic carpenter electrician butcher tailor barber beekeeper
         unionist trade-unionist docker""",
 }
 FEMALE = """
@@ -38,8 +38,8 @@ MALE = """
     frenchman
 """
 CHILD = """
-    child boy girl baby infant minor juvenile toddler newborn schoolchild schoolgirl schoolboy pupil
-    kindergartner
+    child kid boy girl baby infant minor juvenile toddler newborn schoolchild schoolgirl schoolboy
+    pupil kindergartner
 """
 ADULT = "man woman adult elder"
 AID = frozenset(("aid", "relief", "humanitarian", "charity", "ngo", "cross", "crescent"))

@@ -1,0 +1,185 @@
+"""Captives handed over, exchanged, and still held: "rebels handed over four soldiers".
+
+Whom fighters hand over, or anyone hands over to his family or to an aid agency, is free; whom
+villagers hand over to the police is not.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from recount.extract import tags
+from recount.extract.arguments import subjects
+from recount.extract.find import Find
+from recount.extract.objects import objects
+from recount.extract.phrases import Chunk, Phrase
+from recount.extract.rules.led_away import by_whom
+from recount.extract.victims import Victims
+from recount.extract.words import word_set
+
+_HANDING = word_set("handed-over handing-over turned-over turning-over")
+_EXCHANGING = word_set("exchanged exchanging swapped swapping traded trading")
+_RETURNING = word_set("returned returning repatriated repatriating")
+_HOLDING = word_set("hold holds held holding")
+_REMAINING = word_set("remain remains remained stay stays stayed languish languishing")
+_CAPTIVES = word_set("hostage captive prisoner detainee abductee")
+_FALLEN = word_set("body bodies corpse corpses remains coffin coffins")
+_RECEIVING = word_set("""
+    cross crescent icrc family families relatives parents mediators mediator embassy embassies
+    nuncio bishop elders delegation peacekeepers nations un
+""")
+_AS_CAPTIVES = word_set("hostage hostages captive captives kidnapped abducted kidnappers captors")
+_IN_THE_HANDS = word_set("hands in-captivity")
+_NEAR, _ASIDE = 8, 4
+_GROUP = ("military", "police", "security_forces", "other_security", "national_guard")
+_LETTING = word_set("let letting")
+WORDS = _LETTING | _HANDING | _EXCHANGING | _RETURNING | _HOLDING | _IN_THE_HANDS
+
+
+def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
+    """Who is handed over, exchanged, returned, or still held."""
+    for at, chunk in enumerate(chunks):
+        low = chunk.low
+        if low in _IN_THE_HANDS:
+            yield from _in_hands(chunks, at)
+        if chunk.phrase:
+            continue
+        if low in _LETTING:
+            yield from _let_go(chunks, at)
+        elif low in _HANDING | _EXCHANGING | _RETURNING:
+            yield from _given_back(chunks, at)
+        elif low in _HOLDING:
+            yield from _held(chunks, at)
+
+
+def _given_back(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    first, passive = _group(chunks, at)
+    if not first or chunks[first - 1].kind in (tags.MODAL, tags.NOT) or _asked(chunks, first):
+        return
+    handed = chunks[at].low in _HANDING and _freeing(chunks, first, at, passive=passive)
+    for victims in subjects(chunks, first, None) if passive else objects(chunks, at):
+        phrase = chunks[victims.at].phrase
+        told = (handed or _captive(phrase)) and not _dead(chunks, at, victims)
+        if told and _counted(victims.phrase) and not _each(chunks, victims):
+            yield Find("freed", "handed", victims, first, at)
+
+
+def _let_go(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "the kidnappers let 11 women go", "nine hostages were let go"; workers are laid off."""
+    first, passive = _group(chunks, at)
+    if not first or chunks[first - 1].kind in (tags.MODAL, tags.NOT) or _asked(chunks, first):
+        return
+    who = subjects(chunks, first, None) if passive else objects(chunks, at)
+    by = () if passive else subjects(chunks, first, None)
+    held = any(by_whom(chunks[agent.at]) == "kidnapped" for agent in by)
+    for victims in who:
+        go = at if passive else victims.last
+        gone = go + 1 < len(chunks) and chunks[go + 1].low in ("go", "free")
+        if gone and _counted(victims.phrase) and (held or _captive(chunks[victims.at].phrase)):
+            yield Find("freed", "handed", victims, first, at)
+
+
+def _group(chunks: Sequence[Chunk], at: int) -> tuple[int, bool]:
+    """Where the verb group of the verb at `at` begins, and whether it is passive."""
+    first, passive = at, False
+    while first > 0 and chunks[first - 1].kind in (tags.ADVERB, tags.HAVE, tags.BE, tags.TIME):
+        first -= 1
+        passive = passive or chunks[first].kind == tags.BE
+    return first, passive and not chunks[at].low.endswith("ing")
+
+
+def _asked(chunks: Sequence[Chunk], first: int) -> bool:
+    return chunks[first - 1].low in ("to", "n't")
+
+
+def _freeing(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> bool:
+    """Whether fighters hand them over, or those to whom they are handed hold nobody."""
+    to = any(chunk.low in _RECEIVING for chunk in _receiver(chunks, at))
+    if passive or to:
+        return to
+    agents = subjects(chunks, first, None)
+    return any(by_whom(chunks[victims.at]) == "kidnapped" for victims in agents)
+
+
+def _receiver(chunks: Sequence[Chunk], at: int) -> Sequence[Chunk]:
+    """The chunks after the "to" of "handed over four men to the Red Cross"."""
+    for j in range(at + 1, min(at + _NEAR, len(chunks))):
+        if chunks[j].low == "to":
+            return chunks[j + 1 : j + _ASIDE]
+    return ()
+
+
+def _dead(chunks: Sequence[Chunk], at: int, victims: Victims) -> bool:
+    """As "handed over the bodies of four soldiers"."""
+    first = min(at, victims.at)
+    return any(chunk.low in _FALLEN for chunk in chunks[max(0, first - 2) : victims.at + 1])
+
+
+def _captive(phrase: Phrase | None) -> bool:
+    return phrase is not None and phrase.noun is not None and phrase.noun.singular in _CAPTIVES
+
+
+def _counted(phrase: Phrase | None) -> bool:
+    if phrase is None or phrase.noun is None:
+        return False
+    return phrase.number is not None or phrase.determiner in ("a", "an")
+
+
+def _each(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """As "exchanged 150 prisoners each", which are twice as many."""
+    after = chunks[victims.last + 1].low if victims.last + 1 < len(chunks) else ""
+    return after in ("each", "apiece")
+
+
+def _held(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "the group still holds three soldiers", of whom nobody says that they are hostages."""
+    first, passive = _group(chunks, at)
+    before = chunks[first - 1] if first else None
+    if passive:
+        yield from _are_held(chunks, at, first)
+        return
+    if before is None or before.kind in (tags.MODAL, tags.NOT) or before.low == "to":
+        return
+    agents = [chunks[victims.at] for victims in subjects(chunks, first, None)] or [before]
+    if not any(by_whom(agent) == "kidnapped" for agent in agents):
+        return
+    for victims in objects(chunks, at):
+        phrase = victims.phrase
+        if _counted(phrase) and phrase is not None and phrase.noun_at == phrase.head:
+            yield Find(_outcome(phrase), "handed", victims, first, at)
+
+
+def _are_held(chunks: Sequence[Chunk], at: int, first: int) -> Iterator[Find]:
+    """As "of the 251 people taken hostage, 97 are still held"."""
+    if chunks[at].low != "held" or not any(chunk.low in _AS_CAPTIVES for chunk in chunks):
+        return
+    for victims in subjects(chunks, first, None):
+        if (
+            victims.phrase
+            and victims.phrase.number
+            and (victims.phrase.bare or victims.phrase.noun)
+        ):
+            yield Find("kidnapped", "handed", victims, first, at)
+
+
+def _outcome(phrase: Phrase | None) -> str:
+    """Soldiers and policemen are captured, whoever holds them."""
+    noun = phrase.noun if phrase else None
+    return "captured" if noun is not None and noun.group in _GROUP else "kidnapped"
+
+
+def _in_hands(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "nine nurses remain in rebel hands", "in captivity", "in the hands of the rebels"."""
+    verb = at - 1
+    if chunks[at].low == "hands":
+        whose = at + 2 < len(chunks) and chunks[at + 1].low == "of"
+        if not whose or chunks[verb].low != "in" or by_whom(chunks[at + 2]) != "kidnapped":
+            return
+        verb -= 1
+    while verb > 0 and chunks[verb].kind == tags.ADVERB:
+        verb -= 1
+    if verb < 1 or (chunks[verb].low not in _REMAINING and chunks[verb].kind != tags.BE):
+        return
+    first, _ = _group(chunks, verb)
+    for victims in subjects(chunks, first, None):
+        phrase = victims.phrase
+        if phrase and phrase.number and (phrase.noun or phrase.bare):
+            yield Find(_outcome(phrase), "handed", victims, first, at)

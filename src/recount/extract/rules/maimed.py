@@ -1,0 +1,153 @@
+"""Wounded told by a part of the body or by how they fare: "lost an eye", "flown out with burns".
+
+A team that lost a leg of a cup and a firm that lost an arm are no people: the subject must be.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from recount.extract import tags
+from recount.extract.arguments import subjects
+from recount.extract.find import Find
+from recount.extract.phrases import Chunk
+from recount.extract.victims import LEAVING, Victims, is_name, with_tail
+from recount.extract.words import word_set
+
+PARTS = word_set("""
+    eye eyes eyesight sight vision hearing leg legs arm arms hand hands foot feet finger fingers
+    thumb toe toes limb limbs ear ears tooth teeth wrist wrists ankle ankles knee knees elbow
+    collarbone shoulder jaw skull rib ribs nose pelvis hip thigh femur tibia bone bones spine
+    forearm kneecap vertebra vertebrae
+""")
+_LIMBS = word_set("""
+    leg legs arm arms hand hands foot feet thigh thighs shoulder knee ankle calf hip buttock
+    buttocks finger
+""")
+_LOSING = word_set("lost losing")
+_BREAKING = word_set("""
+    broke broken breaking fractured fracturing dislocated dislocating sprained shattered
+""")
+_CUT_OFF = word_set("amputated severed blown crushed")
+_HITTING = word_set("shot hit struck stabbed grazed")
+_MISSILES = word_set("shrapnel splinters shard shards")
+_HURT = word_set("""
+    burns burn bruises bruise cuts cut fracture fractures lacerations concussion wounds wound
+    injuries injury gunshot shrapnel
+""")
+_BROUGHT = word_set("""
+    taken rushed flown airlifted brought admitted transported evacuated hospitalised hospitalized
+    ferried left escaped survived hospital lies lay intensive care treated
+""")
+WORDS = _LOSING | _BREAKING | _CUT_OFF | _HITTING | _HURT | _MISSILES
+_NEAR, _BACK = 4, 10
+
+
+def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
+    """Who lost or broke a part of the body, was hit in a limb, or has wounds."""
+    for at, chunk in enumerate(chunks):
+        low = chunk.low
+        if low in PARTS and chunk.phrase:
+            yield from _lost(chunks, at)
+        if low in _LIMBS | _MISSILES:
+            yield from _hit(chunks, at)
+        if low in _HURT | PARTS:
+            yield from _with(chunks, at)
+
+
+def _verb_before(chunks: Sequence[Chunk], at: int, verbs: frozenset[str], reach: int) -> int | None:
+    """The nearest of the verbs before chunk `at` in its clause."""
+    for j in range(at - 1, max(-1, at - 1 - reach), -1):
+        if chunks[j].low in verbs and not chunks[j].phrase:
+            return j
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.RELATIVE):
+            return None
+    return None
+
+
+def _group(chunks: Sequence[Chunk], at: int) -> tuple[int, bool]:
+    """Where the verb group of the verb at `at` begins, and whether it is passive."""
+    first, passive = at, False
+    while first > 0 and chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME):
+        first -= 1
+        passive = passive or chunks[first].kind == tags.BE
+    return first, passive
+
+
+def _people(chunks: Sequence[Chunk], first: int) -> Iterator[Victims]:
+    """The subjects of the verb group at `first` that are people, where it is asserted."""
+    if (
+        not first
+        or chunks[first - 1].kind in (tags.MODAL, tags.NOT)
+        or chunks[first - 1].low == "to"
+    ):
+        return
+    found = subjects(chunks, first, None)
+    if not found and chunks[first - 1].low == "and":
+        found = _of_verb_before(chunks, first - 1)
+    for victims in found:
+        phrase = victims.phrase
+        if phrase is None or phrase.bare or phrase.noun is not None or is_name(phrase):
+            yield victims
+
+
+def _of_verb_before(chunks: Sequence[Chunk], conjunction: int) -> list[Victims]:
+    """As "three men stepped on a mine and lost their legs": the subject of the verb before."""
+    for j in range(conjunction - 1, max(0, conjunction - _BACK), -1):
+        if chunks[j].kind in (tags.VERB, tags.OUTCOME, tags.BE):
+            return subjects(chunks, _group(chunks, j)[0], None)
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.RELATIVE):
+            break
+    return []
+
+
+def _lost(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "lost an eye", "broke a wrist", "had her leg amputated"."""
+    after = chunks[at + 1].low if at + 1 < len(chunks) else ""
+    if after in _CUT_OFF and at and chunks[at - 1].kind == tags.HAVE:
+        first, passive = at - 1, False
+    elif after == "of" or chunks[at - 1].low not in _LOSING | _BREAKING:
+        return
+    else:
+        first, passive = _group(chunks, at - 1)
+    if passive:
+        return
+    for victims in _people(chunks, first):
+        yield Find("wounded", "harm", victims, first, at)
+
+
+def _hit(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "was shot in the leg", "were hit by shrapnel"; "shot in the head" may tell of the dead."""
+    verb = _verb_before(chunks, at, _HITTING, _NEAR)
+    by = chunks[at - 1].low if at else ""
+    of = at + 1 < len(chunks) and chunks[at + 1].low == "of"
+    if verb is None or of or by != ("by" if chunks[at].low in _MISSILES else "in"):
+        return
+    first, passive = _group(chunks, verb)
+    if not passive or chunks[first].kind == tags.HAVE:
+        return
+    for victims in _people(chunks, first):
+        yield Find("wounded", "harm", victims, first, at)
+
+
+def _with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "was flown out with burns", "is in hospital with a broken leg"."""
+    start = at - 1
+    while start > 0 and (
+        chunks[start].low in _BREAKING | _HURT | _CUT_OFF or chunks[start].low.endswith("ing")
+    ):
+        start -= 1
+    broken = at - 1 > start or chunks[at].low not in PARTS
+    if start < 1 or chunks[start].low != "with" or not broken:
+        return
+    left = start > 1 and chunks[start - 2].low in LEAVING
+    if left and chunks[start - 1].phrase:
+        # As "leaving five marchers with gunshot wounds".
+        yield Find("wounded", "harm", with_tail(chunks, start - 1), start - 2, at)
+        return
+    near = range(start - 1, max(0, start - _BACK), -1)
+    verb = next((j for j in near if chunks[j].kind in (tags.BE, tags.OUTCOME)), None)
+    told = verb is not None and any(chunk.low in _BROUGHT for chunk in chunks[verb:start])
+    if verb is None or not told or any(c.kind == tags.CONJUNCTION for c in chunks[verb:start]):
+        return
+    first, _ = _group(chunks, verb)
+    for victims in _people(chunks, first):
+        yield Find("wounded", "harm", victims, first, at)

@@ -1,0 +1,204 @@
+"""Wounds told by a part of the body or a treatment, kin who were lost, coffins and graves."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+Row = tuple[str, int | None, str]
+
+
+def _told(text: str) -> list[Row]:
+    return [
+        (f.outcome, f.low if f.best is None else f.best, f.group)
+        for f in figures_in(text)
+        if not f.flags
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("A third child lost an eye.", 1),
+        ("Two boys lost both legs.", 2),
+        ("The boy lost his sight.", 1),
+        ("A driver broke a wrist.", 1),
+        ("Three guards suffered broken ribs.", 3),
+        ("A girl had her leg amputated.", 1),
+        ("Two women suffered smoke inhalation.", 2),
+        ("Two women suffered from smoke inhalation.", 2),
+        ("He was flown out with burns to 40 per cent of his body.", 1),
+        ("She is in hospital with burns to her hands.", 1),
+        ("Two boys were taken to hospital with broken legs.", 2),
+        ("Three guards were rushed to hospital with gunshot wounds.", 3),
+        ("A boy was shot in the leg.", 1),
+        ("Six passengers were hit by shrapnel.", 6),
+        ("A fifth woman was treated for smoke inhalation.", 1),
+        ("A second boy is being treated in hospital for burns.", 1),
+        ("Two women were treated for shock.", 2),
+        ("Five men were treated at the scene for shrapnel wounds.", 5),
+        ("An elderly man is critical.", 1),
+        ("Two are said to be critical.", 2),
+        ("A boy remains critical.", 1),
+        ("Two are fighting for their lives.", 2),
+        ("All of the crew were unharmed apart from a guard, who broke a wrist.", 1),
+    ],
+)
+def test_wounds(text: str, count: int) -> None:
+    assert _told(text) == [("wounded", count, "persons")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The team lost an arm of its business.",
+        "The company lost an eye for detail.",
+        "He lost his home.",
+        "He lost his job and his house.",
+        "She will lose an eye.",
+        "He did not lose an eye.",
+        "The lawmakers were critical of the plan.",
+        "The situation is critical.",
+        "The minister was critical, saying that nobody came.",
+        "Her condition is critical.",
+        "He received a hand from three friends.",
+        "Two officers were hit at the foot of the hill.",
+        "Twenty people were treated for malaria.",
+        "Twelve were taken to hospital.",
+        "The striker came back with a leg in plaster.",
+    ],
+)
+def test_no_wounds(text: str) -> None:
+    assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The blast wounded five, two of them with burns.", [5, 2]),
+        ("The blast wounded nine, three of them in critical condition.", [9, 3]),
+        ("It left nine people, including two boys, injured.", [9, 2]),
+        ("It left 30 more, among them children, wounded.", [30]),
+    ],
+)
+def test_some_of_the_wounded(text: str, counts: list[int]) -> None:
+    assert [count for outcome, count, _ in _told(text) if outcome == "wounded"] == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("He lost his brother and eleven cousins.", [1, 11]),
+        ("She had lost two sons.", [2]),
+        ("The teacher said she had lost her husband and three children.", [1, 3]),
+        ("He had lost a brother and two nephews in the strike.", [1, 2]),
+        ("I have lost my wife and both daughters, he said.", [1, 2]),
+        ("A woman who lost three grandchildren asked for help.", [3]),
+        ("She lost her husband to cancer.", []),
+        ("He may have lost two sons.", []),
+        ("Mothers who lost their sons marched.", []),
+        ("He lost his brother's car.", []),
+        ("The couple lost custody of two children.", []),
+        ("He lost two friends.", []),
+    ],
+)
+def test_kin_who_were_lost(text: str, counts: list[int]) -> None:
+    assert [row[:2] for row in _told(text)] == [("killed", count) for count in counts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The coffins of 15 troops were unloaded.", [(15, "military")]),
+        ("Relatives received the caskets of 15 troops.", [(15, "military")]),
+        ("Fifteen coffins were carried through the streets.", [(15, "persons")]),
+        ("Thousands attended the funeral of 12 soldiers.", [(12, "military")]),
+        ("We buried nine people today, a villager said.", [(9, "persons")]),
+        ("Villagers buried nine people on Tuesday.", [(9, "persons")]),
+        ("Nine people were buried on Tuesday.", [(9, "persons")]),
+        ("Relatives dug graves for 22 people.", [(22, "persons")]),
+        ("Residents counted 22 fresh graves.", [(22, "persons")]),
+        ("The bodies of 12 people were buried on Friday.", [(12, "persons")]),
+        ("The firm makes 15 coffins a day.", []),
+        ("The coffins of the brothers Diaz were flown home.", []),
+        ("The funeral of a policeman was held on Friday.", []),
+        ("The police found three mass graves.", []),
+        ("A landslide buried nine people.", []),
+        ("Nine people are buried under the rubble.", []),
+        ("The house collapsed, burying nine people.", []),
+        ("Villagers plan to bury nine people on Friday.", []),
+        ("The town buried its dead.", []),
+    ],
+)
+def test_coffins_and_graves(text: str, expected: list[tuple[int, str]]) -> None:
+    assert _told(text) == [("killed", *row) for row in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It gave a higher figure of 35 dead and 12 missing.", [("killed", 35), ("missing", 12)]),
+        ("Sixteen of those held are foreign nationals.", [("captured", 16)]),
+        ("Two of the 30 marchers held since Monday fell ill.", []),
+        ("Two companions who were travelling with him also died.", [("killed", 2)]),
+        ("Two men who were with him were killed.", [("killed", 2)]),
+        ("A figure of authority died.", [("killed", 1)]),
+    ],
+)
+def test_figures_of_others(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [row[:2] for row in _told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The toll could rise as 40 people are unaccounted for.", [("missing", 40)]),
+        ("The toll stands at 40.", [("killed", 40)]),
+        ("Guards were brought to a hospital, 30 of whom later died.", [("killed", 30)]),
+        ("Juan Diaz, 26, of Lona, was killed.", [("killed", 1)]),
+        ("Troops fired, leaving five marchers with gunshot wounds.", [("wounded", 5)]),
+        ("It left five marchers with nothing.", []),
+        (
+            "It led to the death of four boys and injuries to nine girls.",
+            [("killed", 4), ("wounded", 9)],
+        ),
+        ("He spoke of injuries to the economy.", []),
+        ("Twelve clerks remain in detention.", [("captured", 12)]),
+        ("Assailants slit the throats of two shepherds.", [("killed", 2)]),
+        ("Assailants did not cut the throats of two shepherds.", []),
+        ("The deceased have been identified as Ana Diaz and Juan Gil.", [("killed", 1)] * 2),
+        ("A man believed to be one of the attackers was killed.", [("killed", 1)]),
+        ("Four sailors were plucked from the sea.", [("freed", 4)]),
+        ("Twelve miners were brought out alive.", [("freed", 12)]),
+        ("Eleven soldiers fell in the fighting.", [("killed", 11)]),
+        ("Three medics paid with their lives.", [("killed", 3)]),
+        ("Two others did not survive.", [("killed", 2)]),
+        ("The bill did not survive.", []),
+        ("Seven died instantly and four on the way to hospital.", [("killed", 7), ("killed", 4)]),
+        ("Police said three of the wounded had died.", [("killed", 3)]),
+        ("Two of the injured later died.", [("killed", 2)]),
+        ("Her mother is in intensive care.", [("wounded", 1)]),
+        ("Five were stabbed, two of them fatally.", [("killed", 2)]),
+        ("Five were wounded, two of them fatally.", [("wounded", 5), ("killed", 2)]),
+        ("Five were stabbed, one fatally, in a bar.", [("killed", 1)]),
+        ("A boy was stabbed and is in a critical condition.", [("wounded", 1)]),
+        ("Six men, incl. two monks, killed in shelling", [("killed", 6), ("killed", 2)]),
+        ("12 soldiers killed in ambush: ISPR", [("killed", 12)]),
+        (
+            "Three men died: Ivo Kral, Petr Novak and a clerk.",
+            [("killed", 3)] + [("killed", 1)] * 3,
+        ),
+    ],
+)
+def test_siblings(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [row[:2] for row in _told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("A man believed to be one of the attackers was killed.", "armed_group"),
+        ("They found the bodies of two men thought to have been soldiers.", "military"),
+    ],
+)
+def test_who_they_are_believed_to_be(text: str, group: str) -> None:
+    assert [row[2] for row in _told(text)] == [group]
