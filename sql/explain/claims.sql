@@ -11,7 +11,7 @@ FROM claim AS c
 JOIN event ON event.id = c.event_id
 JOIN article_facts AS article ON article.article_id = c.article_id
 LEFT JOIN coding ON coding.article_id = c.article_id
-WHERE event.key = CAST(:event AS TEXT) AND c.counted = 'all'
+WHERE event.key = CAST(:event AS TEXT) AND c.counted = 'all' AND c.held_until IS NULL
 ORDER BY
     c.outcome, c.victims,
     CASE c.used_as WHEN 'estimate' THEN 1 WHEN 'floor' THEN 2 ELSE 3 END,

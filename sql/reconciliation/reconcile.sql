@@ -11,6 +11,7 @@
 -- it came out, counting all victims, attackers only, or all others), and every later step works
 -- within one moment. The last moment is the present. Where programs gave figures that nobody has
 -- checked, there are moments of the other figures as well (`by_people`), for the rule people.
+-- Claims are kept of the present, and of each last moment before a release took figures back.
 --
 -- NULL bounds are open. Days are ISO text; '9999-12-31' stands for "with undated articles".
 
@@ -124,14 +125,21 @@ CREATE TEMPORARY TABLE answer_day AS
 SELECT
     event_id, outcome, day, max(machine) OVER outcome_of_event AS machine,
     CASE WHEN day = max(day) OVER outcome_of_event THEN 1 ELSE 0 END AS is_last,
-    count(*) OVER outcome_of_event AS days
+    count(*) OVER outcome_of_event AS days,
+    -- the last day on which figures were taken back, and the next, if it is the next day of all
+    max(taken_back) OVER (
+        PARTITION BY event_id, outcome ORDER BY day
+        ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS held_from,
+    lead(taken_back) OVER (PARTITION BY event_id, outcome ORDER BY day) AS held_until
 FROM (
-    SELECT event_id, outcome, day, max(machine) AS machine
+    SELECT
+        event_id, outcome, day, max(machine) AS machine,
+        max(CASE WHEN taken = 1 THEN day END) AS taken_back
     FROM (
-        SELECT event_id, outcome, COALESCE(released, '9999-12-31') AS day, machine
+        SELECT event_id, outcome, COALESCE(released, '9999-12-31') AS day, machine, 0 AS taken
         FROM usable_figure
         UNION ALL
-        SELECT event_id, outcome, gone, machine FROM usable_figure WHERE gone IS NOT NULL
+        SELECT event_id, outcome, gone, machine, 1 FROM usable_figure WHERE gone IS NOT NULL
     ) AS days_of_figures
     GROUP BY event_id, outcome, day
 ) AS answer_days
@@ -146,10 +154,13 @@ SELECT
     row_number() OVER (ORDER BY event_id, outcome, day, by_people, counted)
         - row_number() OVER (PARTITION BY event_id, outcome, day, by_people ORDER BY counted) + 1
         AS of_all,
-    event_id, outcome, day, is_last, days, machine, by_people, counted
+    event_id, outcome, day, is_last, days, machine, by_people, counted, held_from, held_until,
+    -- 1: its claims are kept
+    CASE WHEN by_people = 0 AND (is_last = 1 OR held_until IS NOT NULL) THEN 1 ELSE 0 END AS kept
 FROM (
     SELECT DISTINCT
-        d.event_id, d.outcome, d.day, d.is_last, d.days, d.machine, kind.by_people, kind.counted
+        d.event_id, d.outcome, d.day, d.is_last, d.days, d.machine, kind.by_people, kind.counted,
+        d.held_from, d.held_until
     FROM answer_day AS d
     JOIN usable_figure AS f
         ON f.event_id = d.event_id AND f.outcome = d.outcome
@@ -852,7 +863,7 @@ CREATE TEMPORARY TABLE contradiction AS
 SELECT contrary.id, contrary.other_id
 FROM moment
 JOIN contrary ON contrary.moment = moment.moment
-WHERE moment.is_last = 1 AND moment.by_people = 0;
+WHERE moment.kept = 1;
 
 -- The figures behind each claim; those of increments lie in other articles too.
 CREATE TEMPORARY TABLE claim_figure AS
@@ -910,7 +921,7 @@ SELECT id, figures FROM (
         FROM draft_claim AS c
         JOIN moment ON moment.moment = c.moment
         JOIN claim_figure AS f ON f.id = c.id
-        WHERE moment.is_last = 1 AND moment.by_people = 0
+        WHERE moment.kept = 1
     ) AS named
 ) AS listed
 WHERE place = 1;
@@ -918,10 +929,11 @@ WHERE place = 1;
 INSERT INTO claim (
     event_id, claim, outcome, victims, counted, article_id, kind, origin, figures, low, best, high,
     test_low, test_high, used_as, why, scope, known_first, known_last, day_basis, released,
-    contradicted, superseded_by, newest_of_origin)
+    contradicted, superseded_by, newest_of_origin, held_from, held_until)
 SELECT
     moment.event_id,
-    row_number() OVER (PARTITION BY moment.event_id ORDER BY c.id),
+    -- those of the present first
+    row_number() OVER (PARTITION BY moment.event_id ORDER BY moment.is_last DESC, c.id),
     moment.outcome, c.victims, moment.counted, c.article_id, c.kind, c.origin, listed.figures,
     c.low, c.best, c.high, c.test_low, c.test_high,
     CASE WHEN c.superseded_by IS NOT NULL THEN 'superseded'
@@ -934,11 +946,12 @@ SELECT
             OR c.id IN (SELECT other_id FROM contradiction) THEN 1 ELSE 0 END,
     c.superseded_by,
     CASE WHEN (c.sole = 1 AND c.best IS NOT NULL) OR c.id IN (SELECT id FROM newest_best)
-        THEN 1 ELSE 0 END
+        THEN 1 ELSE 0 END,
+    moment.held_from, moment.held_until
 FROM weighed_claim AS c
 JOIN moment ON moment.moment = c.moment
 JOIN figure_list AS listed ON listed.id = c.id
-WHERE moment.is_last = 1 AND moment.by_people = 0;
+WHERE moment.kept = 1;
 
 -- What stands behind a toll; an article counts by its outlet where that is known.
 CREATE TEMPORARY TABLE behind AS

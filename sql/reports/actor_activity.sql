@@ -56,6 +56,7 @@ told AS MATERIALIZED (
     CROSS JOIN actor_figure AS figure
     WHERE figure.event_id = chosen.event_id
         AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
+        AND (figure.replaced_from IS NULL OR figure.replaced_from > CAST(:as_of AS TEXT))
     GROUP BY figure.event_id, figure.actor_id, figure.side
 ),
 counted AS (
@@ -72,6 +73,7 @@ counted AS (
     WHERE told.figures > 1 AND figure.event_id = told.event_id
         AND figure.actor_id = told.actor_id AND figure.side = told.side
         AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
+        AND (figure.replaced_from IS NULL OR figure.replaced_from > CAST(:as_of AS TEXT))
         -- Without those that a wider one of the same article holds.
         AND (
             SELECT 1

@@ -58,13 +58,8 @@ JOIN outcome ON outcome.key = figure.outcome
 JOIN victim_group ON victim_group.key = figure.victims
 WHERE facts.event_id = chosen.event_id
     AND figure.event_id = chosen.event_id
-    AND (figure.standing <> 'deprecated'
-         -- what a release of a dataset said counts until the day of the next
-         OR EXISTS (
-            SELECT 1
-            FROM article AS newer
-            WHERE newer.key = figure.replaced_by AND newer.kind = 'dataset_release'
-                AND newer.published_last_day > CAST(:as_of AS TEXT)))
+    -- What a release of a dataset said counts until the day of the next.
+    AND (figure.standing <> 'deprecated' OR figure.replaced_from > CAST(:as_of AS TEXT))
     AND (CAST(:source AS TEXT) IS NULL
          OR CAST(:source AS TEXT) IN (figure.source_key, figure.source, figure.article_key))
     AND (CAST(:coded_by AS TEXT) IS NULL

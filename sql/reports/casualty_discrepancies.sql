@@ -47,6 +47,10 @@ differing AS (
     WHERE facts.event_id = chosen.event_id
         AND pair.event_id = chosen.event_id
         AND (CAST(:as_of AS TEXT) IS NULL OR pair.released <= CAST(:as_of AS TEXT))
+        AND (pair.held_from IS NULL
+            OR pair.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+        AND (pair.held_until IS NULL
+            OR pair.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
     GROUP BY
         facts.event_id, facts.event_key, facts.title, facts.first_day, pair.outcome, pair.victims
 )
@@ -68,7 +72,11 @@ SELECT
                 WHERE pair.event_id = claim.event_id AND pair.outcome = claim.outcome
                     AND pair.victims = claim.victims
                     AND claim.claim IN (pair.claim, pair.other_claim)
-                    AND (CAST(:as_of AS TEXT) IS NULL OR pair.released <= CAST(:as_of AS TEXT)))
+                    AND (CAST(:as_of AS TEXT) IS NULL OR pair.released <= CAST(:as_of AS TEXT))
+                    AND (pair.held_from IS NULL
+                        OR pair.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+                    AND (pair.held_until IS NULL
+                        OR pair.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31')))
      ) AS named
      LIMIT 1) AS sources_low,
     (SELECT group_concat(named.source, '; ') OVER (
@@ -86,7 +94,11 @@ SELECT
                 WHERE pair.event_id = claim.event_id AND pair.outcome = claim.outcome
                     AND pair.victims = claim.victims
                     AND claim.claim IN (pair.claim, pair.other_claim)
-                    AND (CAST(:as_of AS TEXT) IS NULL OR pair.released <= CAST(:as_of AS TEXT)))
+                    AND (CAST(:as_of AS TEXT) IS NULL OR pair.released <= CAST(:as_of AS TEXT))
+                    AND (pair.held_from IS NULL
+                        OR pair.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+                    AND (pair.held_until IS NULL
+                        OR pair.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31')))
      ) AS named
      LIMIT 1) AS sources_high,
     CASE differing.gravity

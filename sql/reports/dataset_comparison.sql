@@ -61,6 +61,10 @@ WHERE first_event.id = cluster.cluster_id AND facts.event_id = cluster.event_id
 -- include: chosen_events
 ))
     AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
+    AND (claim.held_from IS NULL
+        OR claim.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+    AND (claim.held_until IS NULL
+        OR claim.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
 ORDER BY
     first_event.first_day IS NULL, first_event.first_day, first_event.key, outcome.rank,
     release DESC, article_facts.source, facts.event_key, article_facts.article_key, claim.claim

@@ -45,6 +45,12 @@ telling AS MATERIALIZED (
                     OR replaced.replaced_from <= CAST(:as_of AS TEXT))
             LIMIT 1) IS NULL
         AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of AS TEXT))
+        AND (CAST(:as_of AS TEXT) IS NULL OR (
+            SELECT 1
+            FROM named_account AS named
+            WHERE named.event_id = account.event_id AND named.article_id = account.article_id
+                AND named.named_from > CAST(:as_of AS TEXT)
+            LIMIT 1) IS NULL)
 ),
 coverage AS (
     SELECT

@@ -36,8 +36,13 @@ WITH chosen AS MATERIALIZED (
 )
 SELECT
     facts.event_key, figure.article_key, figure.figure, figure.evidence_start AS start,
-    figure.evidence_end AS "end", figure.quote, figure.verified, figure.standing,
-    figure.standing_reason, figure.outcome, figure.victims, figure.low, figure.best, figure.high,
+    figure.evidence_end AS "end", figure.quote, figure.verified,
+    -- What a release took back stood before; figures of datasets are never preferred.
+    CASE WHEN figure.replaced_from > CAST(:as_of AS TEXT) THEN 'normal' ELSE figure.standing END
+        AS standing,
+    CASE WHEN figure.replaced_from > CAST(:as_of AS TEXT) THEN NULL ELSE figure.standing_reason
+        END AS standing_reason,
+    figure.outcome, figure.victims, figure.low, figure.best, figure.high,
     figure.source, facts.first_day, figure.machine
 FROM chosen
 CROSS JOIN event_facts AS facts

@@ -32,6 +32,10 @@ SELECT
         WHERE claim.event_id = resting.event_id AND claim.outcome = resting.outcome
             AND claim.counted = 'all'
             AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
+            AND (claim.held_from IS NULL
+                OR claim.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+            AND (claim.held_until IS NULL
+                OR claim.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
      ) AS listed
      LIMIT 1) AS origin_list,
     resting.title, resting.first_day
@@ -44,7 +48,7 @@ FROM (
     CROSS JOIN (
         SELECT
             claim_origin.event_id, claim_origin.outcome, claim_origin.origin,
-            claim_origin.released,
+            claim_origin.released, claim_origin.held_from, claim_origin.held_until,
             CASE
                 WHEN claim_origin.belligerent_from IS NULL
                     OR claim_origin.belligerent_from > CAST(:as_of AS TEXT) THEN 0
@@ -54,6 +58,10 @@ FROM (
     WHERE facts.event_id = chosen.event_id
         AND origin.event_id = chosen.event_id
         AND (CAST(:as_of AS TEXT) IS NULL OR origin.released <= CAST(:as_of AS TEXT))
+        AND (origin.held_from IS NULL
+            OR origin.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+        AND (origin.held_until IS NULL
+            OR origin.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
     GROUP BY
         facts.event_id, facts.event_key, facts.title, facts.first_day, origin.outcome
     HAVING count(DISTINCT origin.origin) = 1 OR min(origin.belligerent) = 1

@@ -33,6 +33,10 @@ compared AS (
     CROSS JOIN claim_comparison AS comparison
     WHERE comparison.event_id = chosen.event_id
         AND (CAST(:as_of AS TEXT) IS NULL OR comparison.other_released <= CAST(:as_of AS TEXT))
+        AND (comparison.held_from IS NULL
+            OR comparison.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+        AND (comparison.held_until IS NULL
+            OR comparison.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
         AND (comparison.contrast = 'compatible'
              OR (comparison.contrast = 'contradicts'
                  AND (comparison.superseded_from IS NULL
@@ -72,6 +76,7 @@ standing AS (
             WHERE other.event_id = claim.event_id AND other.outcome = claim.outcome
                 AND other.victims = claim.victims AND other.counted = 'all'
                 AND other.kind <> 'floor' AND other_facts.counted_source <> facts.counted_source
+                AND coalesce(other.held_until, '') = coalesce(claim.held_until, '')
                 AND (CAST(:as_of AS TEXT) IS NULL OR other.released <= CAST(:as_of AS TEXT)))
             THEN 0 ELSE 1 END AS sole
     FROM chosen
@@ -87,6 +92,10 @@ standing AS (
         AND (CAST(:source AS TEXT) IS NULL
              OR CAST(:source AS TEXT) IN (facts.source_key, facts.source, facts.article_key))
         AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
+        AND (claim.held_from IS NULL
+            OR claim.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+        AND (claim.held_until IS NULL
+            OR claim.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
 )
 SELECT
     standing.source, count(*) AS figures,

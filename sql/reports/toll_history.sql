@@ -44,8 +44,15 @@ SELECT
      FROM claim
      WHERE claim.event_id = toll.event_id AND claim.outcome = toll.outcome
         AND claim.victims = toll.victims AND claim.counted = 'all'
-        AND (claim.released = toll.known_from OR (claim.released IS NULL
-            AND toll.known_from IS NULL))) AS day_basis,
+        -- of those that stood on that day
+        AND CASE
+                WHEN toll.known_from IS NULL
+                    THEN CASE WHEN claim.released IS NULL AND claim.held_until IS NULL
+                        THEN 1 ELSE 0 END
+                WHEN claim.released = toll.known_from
+                    AND (claim.held_from IS NULL OR claim.held_from <= toll.known_from)
+                    AND (claim.held_until IS NULL OR claim.held_until > toll.known_from) THEN 1
+                ELSE 0 END = 1) AS day_basis,
     toll.outcome, toll.victims, toll.low, toll.best, toll.high,
     (SELECT group_concat(named.source, '; ') OVER (
         ORDER BY named.source ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
@@ -55,8 +62,15 @@ SELECT
         JOIN article_facts AS article ON article.article_id = claim.article_id
         WHERE claim.event_id = toll.event_id AND claim.outcome = toll.outcome
             AND claim.victims = toll.victims AND claim.counted = 'all'
-            AND (claim.released = toll.known_from OR (claim.released IS NULL
-                AND toll.known_from IS NULL))
+            AND CASE
+                    WHEN toll.known_from IS NULL
+                        THEN CASE WHEN claim.released IS NULL AND claim.held_until IS NULL
+                            THEN 1 ELSE 0 END
+                    WHEN claim.released = toll.known_from
+                        AND (claim.held_from IS NULL OR claim.held_from <= toll.known_from)
+                        AND (claim.held_until IS NULL OR claim.held_until > toll.known_from)
+                        THEN 1
+                    ELSE 0 END = 1
      ) AS named
      LIMIT 1) AS source,
     toll.figures, toll.sources, toll.origins, toll.disputed, facts.title, facts.first_day

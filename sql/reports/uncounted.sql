@@ -30,7 +30,7 @@ FROM figure_facts AS figure
 JOIN event_facts AS facts ON facts.event_id = figure.event_id
 -- Such figures are few, and have an index of their own.
 WHERE figure.event_id IN (SELECT chosen.event_id FROM chosen)
-    AND figure.standing <> 'deprecated'
+    AND (figure.standing <> 'deprecated' OR figure.replaced_from > CAST(:as_of AS TEXT))
     AND figure.outcome IN ('killed', 'wounded', 'casualties')
     AND figure.qualifier IN ('uncounted', 'vague')
     AND (figure.qualifier = 'uncounted'

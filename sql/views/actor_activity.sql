@@ -38,6 +38,7 @@ WITH told AS MATERIALIZED (
         figure.event_id, figure.actor_id, figure.side, count(*) AS figures,
         min(figure.low) AS low, min(figure.best) AS best, min(figure.high) AS high
     FROM actor_figure AS figure
+    WHERE figure.replaced_from IS NULL
     GROUP BY figure.event_id, figure.actor_id, figure.side
 ),
 counted AS (
@@ -53,6 +54,7 @@ counted AS (
     CROSS JOIN actor_figure AS figure
     WHERE told.figures > 1 AND figure.event_id = told.event_id
         AND figure.actor_id = told.actor_id AND figure.side = told.side
+        AND figure.replaced_from IS NULL
         -- Without those that a wider one of the same article holds.
         AND (
             SELECT 1

@@ -1,7 +1,8 @@
 -- title: Deaths that an article lays to an actor, or counts among its members
 -- about: Each toll of killed that names an actor: as who did it, or as whose members they were;
 -- about: for the actor and all above it. Mentions, increments, periods, figures of some of a group
--- about: (by occupation, sex, age, nationality), deprecated and denied ones are left out.
+-- about: (by occupation, sex, age, nationality) and denied ones are left out, and deprecated ones
+-- about: but those that a later release of their dataset took back.
 -- column: event_id | local id, for joins within views
 -- column: article_id | local id, for joins within views
 -- column: actor_id | local id of the actor or of one above it, for joins within views
@@ -16,6 +17,8 @@
 -- column: preferred | 1: the one to take among several
 -- column: as_of_last_day | last day of which the text may speak; NULL: it does not tell
 -- column: published_last_day | last possible day of publication of the article; NULL: not known
+-- column: replaced_from | day of the release of its dataset that tells otherwise, or lacks the
+--   event: it counts before; 9999-12-31: not dated; NULL: no release took it back
 CREATE VIEW actor_figure AS
 SELECT
     casualty_figure.event_id, casualty_figure.article_id, actor_above.above_id AS actor_id,
@@ -43,7 +46,9 @@ SELECT
     CASE casualty_figure.standing WHEN 'preferred' THEN 1 ELSE 0 END AS preferred,
     casualty_figure.as_of_last_day,
     (SELECT article.published_last_day FROM article WHERE article.id = casualty_figure.article_id)
-        AS published_last_day
+        AS published_last_day,
+-- include: taken_back_from
+        AS replaced_from
 FROM casualty_figure
 JOIN (SELECT 'killed_by' AS side UNION ALL SELECT 'own_killed' AS side) AS sides
     ON sides.side = 'own_killed' OR casualty_figure.caused_by_certainty IS NULL
@@ -53,6 +58,9 @@ JOIN actor_above
         WHEN 'killed_by' THEN casualty_figure.caused_by_id
         ELSE casualty_figure.victim_actor_id END
 WHERE casualty_figure.outcome = 'killed' AND casualty_figure.counting = 'toll'
-    AND casualty_figure.standing <> 'deprecated' AND casualty_figure.certainty <> 'denied'
+    AND casualty_figure.certainty <> 'denied'
+    AND (casualty_figure.standing <> 'deprecated' OR
+-- include: taken_back_from
+        IS NOT NULL)
     AND casualty_figure.occupation IS NULL AND casualty_figure.sex IS NULL
     AND casualty_figure.age_group IS NULL AND casualty_figure.nationality_id IS NULL

@@ -35,7 +35,8 @@ SELECT
                 FROM differing_pair AS pair
                 WHERE pair.event_id = claim.event_id AND pair.outcome = claim.outcome
                     AND pair.victims = claim.victims
-                    AND claim.claim IN (pair.claim, pair.other_claim))
+                    AND claim.claim IN (pair.claim, pair.other_claim)
+                    AND pair.held_until IS NULL)
      ) AS named
      LIMIT 1) AS sources_low,
     (SELECT group_concat(named.source, '; ') OVER (
@@ -52,7 +53,8 @@ SELECT
                 FROM differing_pair AS pair
                 WHERE pair.event_id = claim.event_id AND pair.outcome = claim.outcome
                     AND pair.victims = claim.victims
-                    AND claim.claim IN (pair.claim, pair.other_claim))
+                    AND claim.claim IN (pair.claim, pair.other_claim)
+                    AND pair.held_until IS NULL)
      ) AS named
      LIMIT 1) AS sources_high,
     CASE differing.gravity
@@ -75,6 +77,7 @@ FROM (
             ELSE 1 END) AS gravity
     FROM event_facts AS facts
     JOIN differing_pair AS pair ON pair.event_id = facts.event_id
+    WHERE pair.held_until IS NULL
     GROUP BY
         facts.event_id, facts.event_key, facts.title, facts.first_day, pair.outcome, pair.victims
 ) AS differing

@@ -10,13 +10,17 @@
 -- column: contrast | how the two stand to each other, superseded or not
 -- column: superseded_from | day by which the article was published that supersedes one of the two;
 --   9999-12-31: by one that is not dated; NULL: both stand
+-- column: held_from | day of the last release before that took figures back; NULL: none did
+-- column: held_until | day of the release that took figures back, from which on other claims
+--   stand; 9999-12-31: not dated; NULL: they are claims of now
 CREATE VIEW claim_comparison AS
 SELECT
     claim.event_id, claim.claim, other.origin AS other_origin, other.best AS other_best,
     other.released AS other_released, pair.contrast,
     (SELECT min(coalesce(article.published_last_day, '9999-12-31'))
      FROM article
-     WHERE article.key IN (claim.superseded_by, other.superseded_by)) AS superseded_from
+     WHERE article.key IN (claim.superseded_by, other.superseded_by)) AS superseded_from,
+    claim.held_from, claim.held_until
 FROM claim
 JOIN article_facts AS facts ON facts.article_id = claim.article_id
 JOIN claim AS other

@@ -10,6 +10,9 @@
 -- column: released | last possible day of publication of the article; NULL: not known
 -- column: belligerent_from | day by which the first article was published that makes the origin a
 --   party to the event; 9999-12-31: only undated ones do; NULL: none does
+-- column: held_from | day of the last release before that took figures back; NULL: none did
+-- column: held_until | day of the release that took figures back, from which on other claims
+--   stand; 9999-12-31: not dated; NULL: they are claims of now
 CREATE VIEW claim_origin AS
 SELECT
     claim.event_id, claim.outcome, claim.origin, claim.released,
@@ -31,6 +34,7 @@ SELECT
                         OR (actor_above.actor_id = event_party.actor_id
                             AND actor_above.above_id = coalesce(speaker.speaks_for_id, speaker.id))
                     WHERE speaker.key = substr(claim.origin, 7))))
-    ) END AS belligerent_from
+    ) END AS belligerent_from,
+    claim.held_from, claim.held_until
 FROM claim
 WHERE claim.counted = 'all'

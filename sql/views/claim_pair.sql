@@ -11,16 +11,20 @@
 -- column: explained_by | differs in scope; scope unknown, where the attackers' dead would explain the difference; else NULL
 -- column: contrast | differs in scope, compatible, scope unknown or contradicts
 -- column: verdict | the same, but superseded where they contradict and one is superseded now
+-- column: held_from | day of the last release before that took figures back; NULL: none did
+-- column: held_until | day of the release that took figures back, from which on other claims
+--   stand; 9999-12-31: not dated; NULL: they are claims of now
 CREATE VIEW claim_pair AS
 SELECT
     weighed.event_id, weighed.outcome, weighed.victims, weighed.counted, weighed.claim,
     weighed.other_claim, weighed.explained_by, weighed.contrast,
     CASE WHEN weighed.contrast = 'contradicts' AND weighed.superseded = 1 THEN 'superseded'
-         ELSE weighed.contrast END AS verdict
+         ELSE weighed.contrast END AS verdict,
+    weighed.held_from, weighed.held_until
 FROM (
     SELECT
         pair.event_id, pair.outcome, pair.victims, pair.counted, pair.claim, pair.other_claim,
-        pair.explained_by, pair.superseded,
+        pair.explained_by, pair.superseded, pair.held_from, pair.held_until,
         CASE
             WHEN pair.explained_by = 'differs in scope' THEN pair.explained_by
             WHEN (pair.high IS NULL OR pair.high >= pair.other_low)
@@ -31,7 +35,7 @@ FROM (
     FROM (
         SELECT
             a.event_id, a.outcome, a.victims, a.counted, a.claim, b.claim AS other_claim,
-            a.test_low AS low, b.test_low AS other_low,
+            a.test_low AS low, b.test_low AS other_low, a.held_from, a.held_until,
             -- The attackers alone may be fewer than everybody: open above, beside an unknown scope.
             CASE WHEN a.victims = 'persons' AND a.scope = 'only' AND b.scope = 'unknown' THEN NULL
                  ELSE a.test_high END AS high,
@@ -50,7 +54,13 @@ FROM (
                         SELECT 1 FROM event_toll AS attackers
                         WHERE attackers.event_id = a.event_id AND attackers.outcome = a.outcome
                             AND attackers.victims = 'persons' AND attackers.counted = 'attackers'
-                            AND attackers.rule = 'envelope' AND attackers.current = 1
+                            AND attackers.rule = 'envelope'
+                            AND CASE
+                                WHEN a.held_until IS NULL THEN attackers.current
+                                WHEN attackers.known_from < a.held_until
+                                    AND (attackers.known_until IS NULL
+                                        OR attackers.known_until >= a.held_until) THEN 1
+                                ELSE 0 END = 1
                             AND CASE
                                 WHEN a.test_low > b.test_high
                                     THEN a.test_low - 10 * attackers.high <= b.test_high
@@ -67,5 +77,7 @@ FROM (
         JOIN claim AS b
             ON b.event_id = a.event_id AND b.outcome = a.outcome AND b.victims = a.victims
             AND b.counted = a.counted AND b.claim > a.claim
+            -- of the same days
+            AND coalesce(b.held_until, '') = coalesce(a.held_until, '')
     ) AS pair
 ) AS weighed

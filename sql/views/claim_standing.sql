@@ -51,8 +51,10 @@ SELECT
         JOIN article_facts AS other_facts ON other_facts.article_id = other.article_id
         WHERE other.event_id = claim.event_id AND other.outcome = claim.outcome
             AND other.victims = claim.victims AND other.counted = 'all'
+            AND other.held_until IS NULL
             AND other.kind <> 'floor' AND other_facts.counted_source <> facts.counted_source)
         THEN 0 ELSE 1 END AS sole
 FROM claim
 JOIN article_facts AS facts ON facts.article_id = claim.article_id
 WHERE claim.counted = 'all' AND claim.kind IN ('own', 'increment')
+    AND claim.held_until IS NULL

@@ -39,7 +39,7 @@ JOIN article_facts ON article_facts.article_id = claim.article_id
 JOIN outcome ON outcome.key = claim.outcome
 LEFT JOIN account ON account.event_id = claim.event_id AND account.article_id = claim.article_id
 LEFT JOIN location AS place ON place.id = account.location_id
-WHERE claim.victims = 'persons' AND claim.counted = 'all'
+WHERE claim.victims = 'persons' AND claim.counted = 'all' AND claim.held_until IS NULL
     AND coalesce(claim.low, claim.best, claim.high) IS NOT NULL
 ORDER BY
     first_event.first_day IS NULL, first_event.first_day, cluster.cluster_key, outcome.rank,

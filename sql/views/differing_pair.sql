@@ -15,6 +15,9 @@
 -- column: released | day by which both articles were published; NULL: one is not dated
 -- column: superseded_from | day by which the article was published that supersedes one of the two;
 --   9999-12-31: by one that is not dated; NULL: both stand
+-- column: held_from | day of the last release before that took figures back; NULL: none did
+-- column: held_until | day of the release that took figures back, from which on other claims
+--   stand; 9999-12-31: not dated; NULL: they are claims of now
 CREATE VIEW differing_pair AS
 SELECT
     hulls.event_id, hulls.outcome, hulls.victims, hulls.claim, hulls.other_claim, hulls.contrast,
@@ -27,10 +30,12 @@ SELECT
     END AS released,
     (SELECT min(coalesce(article.published_last_day, '9999-12-31'))
      FROM article
-     WHERE article.key IN (hulls.superseded_by, hulls.other_superseded_by)) AS superseded_from
+     WHERE article.key IN (hulls.superseded_by, hulls.other_superseded_by)) AS superseded_from,
+    hulls.held_from, hulls.held_until
 FROM (
     SELECT
         pair.event_id, pair.outcome, pair.victims, pair.claim, pair.other_claim, pair.contrast,
+        pair.held_from, pair.held_until,
         coalesce(claim.low, claim.best, claim.high) AS lowest,
         coalesce(claim.high, claim.best, claim.low) AS highest,
         coalesce(other_claim.low, other_claim.best, other_claim.high) AS other_lowest,

@@ -100,7 +100,7 @@ SELECT
                 AND replaced.article_id = account.article_id)) AS sources,
     (SELECT count(DISTINCT claim.origin)
      FROM claim
-     WHERE claim.event_id = facts.event_id) AS origins,
+     WHERE claim.event_id = facts.event_id AND claim.held_until IS NULL) AS origins,
     (SELECT coalesce(max(current_toll.disputed), 0)
      FROM current_toll
      WHERE current_toll.event_id = facts.event_id AND current_toll.counted = 'all') AS disputed,

@@ -36,6 +36,8 @@
 -- column: verified | 1: the text is attached and the words lie in it, and the coding has their
 --   digest, which ingest compared (`recount verify` does so again); 0: not
 -- column: machine | 1: a program coded it, and nobody has checked that; 0: a person did
+-- column: replaced_from | day of the release of its dataset that tells otherwise, or lacks the
+--   event: it counts before; 9999-12-31: not dated; NULL: no release took it back
 CREATE VIEW figure_facts AS
 SELECT
     casualty_figure.event_id, casualty_figure.article_id, facts.article_key, facts.source,
@@ -61,7 +63,9 @@ SELECT
         SELECT 1
         FROM coding
         WHERE coding.article_id = casualty_figure.article_id AND coding.machine = 1
-            AND coding.status = 'draft' AND coding.checked_by IS NULL) THEN 1 ELSE 0 END AS machine
+            AND coding.status = 'draft' AND coding.checked_by IS NULL) THEN 1 ELSE 0 END AS machine,
+-- include: taken_back_from
+        AS replaced_from
 FROM casualty_figure
 JOIN article_facts AS facts ON facts.article_id = casualty_figure.article_id
 JOIN speaker_phrase ON speaker_phrase.speaker_kind = casualty_figure.speaker_kind

@@ -18,6 +18,7 @@ JOIN claim AS later
     AND later.victims = earlier.victims AND later.origin = earlier.origin
     AND later.known_first > earlier.known_last
 JOIN article ON article.id = later.article_id
-WHERE earlier.counted = 'all' AND later.counted = 'all' AND earlier.kind IN ('own', 'increment')
+WHERE earlier.held_until IS NULL AND later.held_until IS NULL
+    AND earlier.counted = 'all' AND later.counted = 'all' AND earlier.kind IN ('own', 'increment')
     AND later.kind IN ('own', 'increment')
     AND coalesce(later.high, later.best) < coalesce(earlier.low, earlier.best)

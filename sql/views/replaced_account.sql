@@ -24,8 +24,3 @@ CROSS JOIN article AS older
 WHERE gone.field = 'event' AND gone.change = 'vanished' AND lacking.id = gone.article_id
     AND older.kind = 'dataset_release' AND older.source_id = lacking.source_id
     AND older.id < lacking.id
-    AND NOT EXISTS (
-        SELECT 1
-        FROM release_change AS back
-        WHERE back.event_id = gone.event_id AND back.field = 'event' AND back.change = 'returned'
-            AND back.article_id > gone.article_id)

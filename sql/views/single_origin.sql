@@ -19,7 +19,7 @@ SELECT
         SELECT DISTINCT claim.origin
         FROM claim
         WHERE claim.event_id = resting.event_id AND claim.outcome = resting.outcome
-            AND claim.counted = 'all'
+            AND claim.counted = 'all' AND claim.held_until IS NULL
      ) AS listed
      LIMIT 1) AS origin_list,
     resting.title, resting.first_day
@@ -30,6 +30,7 @@ FROM (
         min(CASE WHEN origin.belligerent_from IS NULL THEN 0 ELSE 1 END) AS only_belligerent
     FROM event_facts AS facts
     JOIN claim_origin AS origin ON origin.event_id = facts.event_id
+    WHERE origin.held_until IS NULL
     GROUP BY
         facts.event_id, facts.event_key, facts.title, facts.first_day, origin.outcome
     HAVING count(DISTINCT origin.origin) = 1 OR count(origin.belligerent_from) = count(*)

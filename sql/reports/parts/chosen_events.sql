@@ -64,7 +64,10 @@ WHERE (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
             FROM account
             JOIN article ON article.id = account.article_id
             WHERE account.event_id = event.id
-                AND article.published_last_day <= CAST(:as_of AS TEXT)))
+                AND article.published_last_day <= CAST(:as_of AS TEXT)
+                -- Not those that a dataset names: they tell of the event by its word alone.
+                AND (article.kind = 'dataset_release'
+                    OR EXISTS (SELECT 1 FROM coding WHERE coding.article_id = article.id))))
 -- In the order in which what is told of them is stored; SQLite would leave out an order without a
 -- limit, and look them up all over the tables.
 ORDER BY event.id

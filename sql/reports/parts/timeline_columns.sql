@@ -8,7 +8,8 @@
     toll.captured_low, toll.captured_best, toll.captured_high,
     (SELECT count(*)
      FROM figure_facts AS figure
-     WHERE figure.event_id = facts.event_id AND figure.standing <> 'deprecated'
+     WHERE figure.event_id = facts.event_id
+        AND (figure.standing <> 'deprecated' OR figure.replaced_from > CAST(:as_of AS TEXT))
         AND figure.outcome IN ('killed', 'wounded', 'casualties')
         AND figure.qualifier IN ('uncounted', 'vague')
         AND (figure.qualifier = 'uncounted'

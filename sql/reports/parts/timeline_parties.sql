@@ -50,6 +50,12 @@ coverage AS (
                     OR replaced.replaced_from <= CAST(:as_of AS TEXT))
             LIMIT 1) IS NULL
         AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of AS TEXT))
+        AND (CAST(:as_of AS TEXT) IS NULL OR (
+            SELECT 1
+            FROM named_account AS named
+            WHERE named.event_id = account.event_id AND named.article_id = account.article_id
+                AND named.named_from > CAST(:as_of AS TEXT)
+            LIMIT 1) IS NULL)
     GROUP BY account.event_id
 ),
 origin AS (
@@ -58,5 +64,9 @@ origin AS (
     CROSS JOIN claim
     WHERE claim.event_id = chosen.event_id
         AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
+        AND (claim.held_from IS NULL
+            OR claim.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+        AND (claim.held_until IS NULL
+            OR claim.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
     GROUP BY claim.event_id
 )

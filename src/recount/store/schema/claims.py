@@ -247,6 +247,10 @@ claim = Table(
     text("superseded_by", "the article whose claim supersedes it now; NULL: it stands"),
     flag("newest_of_origin", "1: its best is the newest of its origin, and one of those of which "
          "the toll's best is the lower middle", nullable=False),
+    day("held_from", "day of the last release of a dataset before that took figures of the event "
+        "and outcome back; NULL: none did"),
+    day("held_until", "day of the release that took figures back, from which on other claims "
+        "stand; 9999-12-31: not dated; NULL: the claim is one of now"),
     PrimaryKeyConstraint("event_id", "claim"),
     one_of("counted", ["all", "attackers", "others"]),
     one_of("kind", ["own", "derived", "floor", "increment"]),

@@ -1,0 +1,91 @@
+"""What a release of a dataset changes, no report tells of a day before it."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ged_files import BATTLE, MASSACRE, MILITIAS, ROWS, write_ged
+from worlds import World
+
+from recount.reports.catalog import load_reports
+from recount.store.checks import failing_checks
+from recount.store.engine import open_writer
+from recount.store.shipped import shipped
+from recount.store.totals import stale_totals
+from recount.tasks.datasets import DatasetOptions
+from recount.tasks.ingest import ingest
+from recount.tasks.report import run_report
+
+Rows = list[dict[str, str]]
+Answers = dict[str, list[tuple[Any, ...]]]
+
+REPORTS = [
+    name
+    for name, report in load_reports([shipped("sql") / "reports"]).items()
+    if any(param.name == "as_of" for param in report.params)
+]
+
+LETTERS = {"side_b": "Sea Front", "side_b_new_id": "9079"}
+
+# What 24.1 has in the place of the rows of 23.1, and 25.1 after it.
+RELEASES: dict[str, list[Rows]] = {
+    "figures, twice": [
+        [row | {"deaths_b": "6", "best": "9", "high": "14"} for row in ROWS],
+        [row | {"deaths_b": "5", "best": "7"} for row in ROWS],
+    ],
+    "sides": [[BATTLE | LETTERS, MILITIAS | LETTERS, MASSACRE | {"side_a": "Men of the Hill"}]],
+    "vanished": [[MASSACRE | {"id": "900009"}]],
+    "vanished and returned": [[MASSACRE | {"id": "900009"}], ROWS],
+    "vanished and returned otherwise": [
+        [MASSACRE | {"id": "900009"}],
+        [row | {"best": "17", "high": "25"} | LETTERS for row in ROWS],
+    ],
+    "another event, other articles": [
+        [
+            row | {"source_article": row["source_article"] + ';"Gazette,2021-06-01,The dead"'}
+            for row in (BATTLE, MASSACRE)
+        ]
+        + [MILITIAS, BATTLE | {"id": "900009", "best": "31", "high": "40"}]
+    ],
+}
+
+
+def told() -> World:
+    """What articles say of the same events, and of one that was judged the same."""
+    world = World().actor("ministry", name="Ministry").actor("front", name="Front")
+    for key in ("ged-900001", "ged-900002"):
+        world.event(key, "2021-05-03", type="armed_clash")
+    world.event("market", "2021-05-05").match("market", "same", "ged-900002")
+    killed = {"outcome": "killed", "count": 15, "said_by": "ministry"}
+    world.article(
+        "a", source="tribune-coded", published="2021-05-09",
+        figures=[killed | {"event": "ged-900001"}, killed | {"event": "market", "count": 3}],
+        attributions=[{"event": "ged-900001", "actor": "front", "role": "perpetrator"}],
+    )  # fmt: skip
+    later = [killed | {"event": "ged-900001", "count": "at least 9", "said_by": None}]
+    return world.article("b", source="post", published="2023-02-01", figures=later)
+
+
+def answers(database: str, day: str) -> Answers:
+    return {name: run_report(database, name, {"as_of": day}).result.rows for name in REPORTS}
+
+
+@pytest.mark.parametrize("case", RELEASES)
+def test_reports_of_a_day_are_those_before_the_next_release(
+    case: str, database: str, tmp_path: Path
+) -> None:
+    with open_writer(database) as connection:
+        told().load(connection)
+    known: dict[str, Answers] = {}
+    for number, rows in enumerate([ROWS, *RELEASES[case]], start=23):
+        path = write_ged(tmp_path / f"{number}.csv", rows)
+        options = DatasetOptions(release=f"{number}.1", complete=True)
+        ingest(database, [path], datasets=options)
+        known |= {day: answers(database, day) for day in (f"20{number}-07-01", f"20{number}-12-31")}
+    for day, expected in known.items():
+        now = answers(database, day)
+        different = {name: (expected[name], now[name]) for name in REPORTS}
+        assert {n: rows for n, rows in different.items() if rows[0] != rows[1]} == {}, day
+    with open_writer(database) as connection:
+        assert stale_totals(connection) == []
+        assert failing_checks(connection, None) == []
