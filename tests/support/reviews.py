@@ -61,7 +61,7 @@ accounts:
         rule: active
         confidence: 0.7
   # Another toll of the same people as in the first account. The same event? Then
-  # join the two, and say part_of, or which is preferred. Else give the other event.
+  # move its figures there, say part_of or which is preferred. Else give its event.
   - event: undecided-2
     # date: none was found beside the figures
     # place: none was found beside the figures

@@ -157,6 +157,21 @@ def test_what_is_said_again(text: str, counts: list[str], comment: str, tmp_path
     assert [c.count for c in accounts(coding, tmp_path)[0].casualties] == counts
 
 
+@pytest.mark.parametrize(
+    ("text", "worded"),
+    [
+        ("Gunmen killed 12 people in Kano on Monday.", ["12 people"]),
+        ("Tunisian Karim Selmi was killed in Kano on Monday.", [None]),
+        ("A Tunisian journalist was killed in Kano on Monday.", ["A Tunisian journalist"]),
+    ],
+)
+def test_the_words_for_a_victim_hold_no_name(
+    text: str, worded: list[str | None], tmp_path: Path
+) -> None:
+    casualties = accounts(drafted(text, None), tmp_path)[0].casualties
+    assert [casualty.worded for casualty in casualties] == worded
+
+
 def test_what_a_database_knows_outlives_its_reader(database: str) -> None:
     with open_reader(database) as reader:
         known = known_in(reader)

@@ -278,6 +278,16 @@ def test_an_account_may_be_joined_with_any_above(folder: Path) -> None:
     assert [len(account.casualties) for account in record_of(folder).accounts] == [2, 3]
 
 
+@pytest.mark.parametrize(("which", "expected"), [("the first account", "1"), ("account 2", "2")])
+def test_the_account_that_a_draft_names_is_proposed(
+    folder: Path, which: str, expected: str
+) -> None:
+    asked = f"  # Another toll of the same people as in {which}. The same event? Then\n"
+    written(folder, DRAFT.replace("  - event: raid-2031-04", f"{asked}  - event: raid-2031-04"))
+    person = reviewed(folder, *"sssssss", "j", "0", "q")
+    assert f"With which account (Enter: {expected}; 0: none)" in person.seen
+
+
 def test_undo_takes_back_what_was_written(folder: Path) -> None:
     person = reviewed(folder, *"uaasaa", "r", "", "j", *"uuuuu", "u", "q")
     assert text_of(folder) == DRAFT

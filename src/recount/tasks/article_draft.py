@@ -8,7 +8,7 @@ from recount.extract.page_dates import told_publication
 from recount.formats.page.reader import Page
 from recount.store.named import Ambiguous, NotKnown, key_of
 from recount.store.reader import Reader, is_server, open_reader
-from recount.tasks.article_files import check_text
+from recount.tasks.article_files import NotAnArticle, check_text
 from recount.tasks.articles import Article, read_article
 from recount.tasks.drafting.coding import nothing_found, written
 from recount.tasks.drafting.found import About, Draft, draft_of
@@ -49,7 +49,10 @@ def draft_article(
         RecountError: the bytes are no article, or the database can't be read.
     """
     article = read_article(name, data, language=told.language)
-    check_text(article.text)
+    try:
+        check_text(article.text)
+    except NotAnArticle as error:
+        raise NotAnArticle(f"{name}: {error}") from None
     about = _about(told, article)
     if database is None or not (is_server(database) or Path(database).exists()):
         draft = draft_of(article.text, about, finder)

@@ -12,19 +12,14 @@ from typing import NamedTuple
 from recount.domain.coding import Account, AccountDate, Casualty, Coding, Event
 from recount.domain.edtf import parse_period
 from recount.domain.lists import LISTS, EventType
-from recount.domain.numerals import number_of
 from recount.extract.event_types import UNTOLD, event_type_of
-from recount.extract.nouns import noun_of
-from recount.extract.words.grammar import ADVERBS, DETERMINERS, PREPOSITIONS
-from recount.extract.words.people import MODIFIERS
 from recount.tasks.drafting.account import UNDECIDED
+from recount.tasks.drafting.names import may_name
 
 SCHEME = "recount-draft"
 """The scheme of `external` by which an event is known as made by a program: ARTICLE/1."""
 UNKNOWN_DATE = "XXXX"
 _AROUND = 300
-_COMMON = frozenset({*MODIFIERS, *DETERMINERS, *PREPOSITIONS, *ADVERBS, "least", "more", "another",
-                     "several", "dozens", "hundreds", "scores", "many", "most"})  # fmt: skip
 _LABELS = {kind.key: kind.acled for kind in LISTS["event_type"] if isinstance(kind, EventType)}
 
 
@@ -104,14 +99,8 @@ def _placeholder(number: int) -> str:
 
 
 def _without_names(figure: Casualty) -> Casualty:
-    worded = figure.worded if figure.worded and not _may_name(figure.worded) else None
+    worded = figure.worded if figure.worded and not may_name(figure.worded) else None
     return figure.model_copy(update={"worded": worded, "persons": []})
-
-
-def _may_name(words: str) -> bool:
-    """Whether a word has a capital letter, and is none of the words that tell of whom."""
-    capital = (word.lower() for word in words.split() if word.lower() != word)
-    return not all(word in _COMMON or noun_of(word) or number_of(word) for word in capital)
 
 
 def _own_event(number: int, account: Account, draft: Coding, text: str) -> OwnEvent:

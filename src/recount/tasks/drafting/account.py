@@ -54,7 +54,7 @@ def _question(number: int, segment: Segment) -> Iterator[str]:
     else:
         which = "the first account" if segment.beside == 0 else f"account {segment.beside + 1}"
         yield f"  # Another toll of the same people as in {which}. The same event? Then"
-        yield "  # join the two, and say part_of, or which is preferred. Else give the other event."
+        yield "  # move its figures there, say part_of or which is preferred. Else give its event."
 
 
 def date_line(segment: Segment) -> Iterator[str]:

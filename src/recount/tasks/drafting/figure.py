@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from recount.domain.evidence import span_digest
 from recount.extract.figure import Figure
 from recount.tasks.drafting.found import Draft
+from recount.tasks.drafting.names import may_name
 from recount.tasks.drafting.tolls import speaker_kind
 from recount.tasks.drafting.words import one_line, quoted
 
@@ -42,7 +43,8 @@ def _fields(draft: Draft, figure: Figure, ids: Mapping[int, str], number: int) -
     yield f"outcome: {figure.outcome}"
     yield f"count: {worded_count(figure)}"
     yield f"victims: {figure.group}"
-    if len(figure.victims.split()) <= _LONGEST_WORDED:
+    named = figure.counting == "mention" and may_name(figure.victims)
+    if len(figure.victims.split()) <= _LONGEST_WORDED and not named:
         yield f"worded: {quoted(one_line(figure.victims))}"
     yield from _of_parties(draft, number)
     yield from _of_traits(draft, figure)

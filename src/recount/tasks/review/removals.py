@@ -21,9 +21,9 @@ _MACHINE = re.compile(
 )
 _ASKS = re.compile(
     r"Which event\?|Another (?:toll of the same people|day or place begins)|\d+ of 100: "
-    r"|join the two, and say part_of|[^ ]+ is that of an account above"
+    r"|(?:join the two, and|move its figures there,) say part_of|[^ ]+ is that of an account above"
 )
-_SAME_AS = re.compile(r"Another toll of the same people as in (?:the first|number (\d+)) account")
+_SAME_AS = re.compile(r"Another toll of the same people as in (?:the first account|account (\d+))")
 
 
 def rejected(draft: Draft, target: Target, reason: str, texts: Texts) -> Decided:
