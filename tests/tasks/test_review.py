@@ -294,6 +294,11 @@ def test_undo_takes_back_what_was_written(folder: Path) -> None:
     assert person.seen.count("Nothing was decided yet.") == 2
 
 
+def test_evidence_that_is_said_again_is_not_undone_apart(folder: Path) -> None:
+    reviewed(folder, "s", "c", "count", "9", "killing 12", "u", "q")
+    assert text_of(folder) == DRAFT
+
+
 SAID = [
     *"asrjbucc", "count", "dozens", "12", "victims", "police", "-", "event", EVENT, "part_of",
     "killed.civilians", "evidence", "killing 12", "1", "?", "date", "id",

@@ -97,7 +97,11 @@ class Session:
     def correct(self, field: str, words: str) -> None:
         """Give a field of the target another value; raises `NotAsMeant` where it can't have it."""
         target = self._target()
-        self._decide(corrections.corrected(self.draft, target, field, words, self.texts), CORRECTED)
+        decided = corrections.corrected(self.draft, target, field, words, self.texts)
+        said_again = decided.layout.text == self.draft.layout.text
+        if not (said_again and self.state.stops[self.state.at].done == CORRECTED):
+            # Else there is nothing to take back.
+            self._decide(decided, CORRECTED)
         if corrections.is_single(target, field):
             self.skip()
 
