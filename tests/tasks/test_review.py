@@ -295,7 +295,8 @@ def test_undo_takes_back_what_was_written(folder: Path) -> None:
 
 
 def test_evidence_that_is_said_again_is_not_undone_apart(folder: Path) -> None:
-    reviewed(folder, "s", "c", "count", "9", "killing 12", "u", "q")
+    person = reviewed(folder, *"sss", "c", "count", "9", "killing 12", "u", "q")
+    assert "  count         9" in person.seen
     assert text_of(folder) == DRAFT
 
 
