@@ -19,6 +19,8 @@ from recount.extract.text import sentences
         ("Gunmen killed 12 people, police in Beirut said. It was in Sidon.", "Sidon"),
         ("TUNIS (Wire) - Gunmen killed 12 people on Saturday.", "TUNIS"),
         ("TUNIS (Wire) - Gunmen killed 12 people in Gafsa.", "Gafsa"),
+        ("TUNIS (Wire) - Gunmen killed 12 people in Algeria's Batna province.", "Batna province"),
+        ("Syria's Aleppo was calm. Gunmen killed 12 people in Hama.", "Hama"),
         ("Gunmen killed 12 people between Gao and Labbezanga.", "Gao"),
         ("Gunmen killed 12 people in Hyderabad, in Pakistan's Sindh province.", "Hyderabad"),
         ("Gunmen killed 12 people at the Bardo Museum in Tunis.", "Bardo Museum"),

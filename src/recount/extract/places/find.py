@@ -98,11 +98,17 @@ def _found(
             if after.kind != "site":
                 others.append((hit.start, hit.end))
             continue
-        if found and context.listed_after(text, found[-1].after.end, hit.start):
+        if found and _as_the_last(text, found[-1], hit):
             standing = found[-1].standing._replace(kind=standing.kind)
         doubtful = _is_doubtful(hit, text[hit.start : hit.end], standing)
         found.append(_Found(hit, pieces, standing, after, doubtful))
     return found, others
+
+
+def _as_the_last(text: str, last: _Found, hit: Hit) -> bool:
+    """As "in Kano and Jos", "in Syria's Aleppo province": the "in" is of both."""
+    owned = text[last.after.end : hit.start] in _OWNED
+    return owned or context.listed_after(text, last.after.end, hit.start)
 
 
 def _is_doubtful(hit: Hit, name: str, standing: Standing) -> bool:
