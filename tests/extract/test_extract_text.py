@@ -21,6 +21,10 @@ def split(text: str) -> list[str]:
         ("Really? Yes!", ["Really?", "Yes!"]),
         ("", []),
         (" \n \n", []),
+        ("Shots fell at 3 a.m. Police came.", ["Shots fell at 3 a.m.", "Police came."]),
+        ("At 3 a.m. Monday two died.", ["At 3 a.m. Monday two died."]),
+        ("At 3 p.m. GMT two died.", ["At 3 p.m. GMT two died."]),
+        ("At 3 p.m. local time two died.", ["At 3 p.m. local time two died."]),
     ],
 )
 def test_sentences(text: str, expected: list[str]) -> None:

@@ -10,6 +10,7 @@ from recount.extract.tags import BE, tag_of
 from recount.extract.words import word_set
 from recount.extract.words.numerals import SPELLED
 from recount.extract.words.outcomes import JOINED
+from recount.extract.words.places import DAYS
 
 LONGEST = 2000
 """Characters: a longer stretch without an end is cut, so that no rule sees more at once."""
@@ -20,6 +21,8 @@ ABBREVIATIONS = word_set("""
     hon alh engr barr approx adm brig cmdr insp supt pvt pfc u.s u.n u.k e.g i.e a.m p.m p d.c ph.d
     op cit ave est ca
 """)
+_HOURS = ("a.m", "p.m")
+_BESIDE_HOURS = DAYS | word_set("local eastern pacific central moscow")
 # One class of characters comes first, which the search finds without trying alternatives.
 _BOUNDARY = re.compile(r"[\n.!?…](?:(?<=\n)[ \t\r\f\v]*\n\s*|(?<!\n)['\"”’»)\]]{0,4}(?=\s))")
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
@@ -99,7 +102,16 @@ def _ends(text: str, mark: int, after: int) -> bool:
         before = word.group()
     if len(before) == 1:
         return before.lower() not in "abcdefghijklmnopqrstuvwxyz"
+    if before.lower() in _HOURS:
+        return _begins_anew(follow)
     return before.lower() not in ABBREVIATIONS
+
+
+def _begins_anew(follow: str) -> bool:
+    """Whether what follows an hour is a sentence; not "3 a.m. Monday", "3 a.m. GMT"."""
+    word = re.match(r"[^\W\d_]*", follow)
+    first = word.group() if word else ""
+    return first[:1].isupper() and not first[1:].isupper() and first.lower() not in _BESIDE_HOURS
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
