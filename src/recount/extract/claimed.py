@@ -34,7 +34,10 @@ _UNABLE = word_set("unable couldn't cannot")
 _REACH = 40
 # "He denied that he took part in the murder of a priest" denies no murder.
 _OF_VERBS = ("active", "passive", "reduced", "happens", "state", "seized")
-DENYING = _DENYING | _REJECTING | _FALSE
+_WRONGLY = word_set("incorrectly wrongly wrongfully erroneously mistakenly falsely inaccurately")
+_TELLING = word_set("said stated reported stating saying reporting claimed told")
+_MISTOLD = word_set("misstated misreported misstating misreporting")
+DENYING = _DENYING | _REJECTING | _FALSE | _WRONGLY | _MISTOLD
 """A sentence without any of these words denies nothing."""
 _CHECKING = _VERIFYING | _UNVERIFIED
 DOUBTING = frozenset((*HEDGING, *CLAIMS, *_CHECKING, "it"))
@@ -45,7 +48,17 @@ def denied(passage: Passage, find: Find) -> bool:
     """As "he denied that 12 people had died", "dismissed claims that 12 had died"."""
     chunks = passage.chunks
     near = range(max(0, find.trigger - _REACH), find.trigger)
-    return any(_denies(chunks, find, j) for j in near) or _told_false(chunks, find)
+    return (
+        any(_denies(chunks, find, j) or _mistells(chunks, find, j) for j in near)
+        or _told_false(chunks, find)
+    )  # fmt: skip
+
+
+def _mistells(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
+    """As "an earlier version incorrectly said that 12 had died", "misstated that 12 had died"."""
+    wrongly = chunks[j].low in _WRONGLY and chunks[j + 1].low in _TELLING
+    told = j + 1 if wrongly else j
+    return (wrongly or chunks[j].low in _MISTOLD) and _within(chunks, told + 1, find)
 
 
 def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:

@@ -33,7 +33,7 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
         host = host_of(chunks, k)
         if "including" in [chunk.low for chunk in chunks[max(0, host.at - 1) : k]]:
             return _past_parts(chunks, host, found, [joint, *joints], plural)
-        if not _is_conjunct(chunks, host):
+        if not _is_conjunct(chunks, host) or _is_aside(chunks, host):
             break
         found.insert(0, host)
         joints.insert(0, joint)
@@ -41,6 +41,12 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
     if len(found) == 1 and before[-1:] == ["including"] and before[0] != "not":
         return _wholes(chunks, found[0], plural) or found
     return found
+
+
+def _is_aside(chunks: Sequence[Chunk], host: Victims) -> bool:
+    """As "three of them children", of those told of before."""
+    before = [chunk.low for chunk in chunks[max(0, host.at - 2) : host.at]]
+    return before in (["of", "them"], ["of", "whom"])
 
 
 def _past_parts(

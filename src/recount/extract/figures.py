@@ -48,6 +48,7 @@ _CONFIDENCE = {
     "to-death": 0.85, "none": 0.9,
 }  # fmt: skip
 _NONE = Count(0, 0, 0, "exact", None)
+_BESIDE = word_set("other others further additional more new")
 
 
 def figures_in(text: str) -> list[Figure]:
@@ -150,7 +151,9 @@ def _count(passage: Passage, find: Find) -> Count | None:
             return _NONE
         return None if pronoun.startswith("any") else bounded(1, "exact")
     if phrase.determiner == "no":
-        return _NONE
+        # "No further casualties" is none beside those that were told of.
+        beside = passage.tokens[phrase.first + 1].low in _BESIDE
+        return None if beside else _NONE
     if shares.is_part(passage, find) or shares.is_rate(passage.chunks, find):
         return uncounted()
     if phrase.noun is not None and phrase.noun.singular == "couple":

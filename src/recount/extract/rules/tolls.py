@@ -41,6 +41,7 @@ _BRINGING = word_set("""
     bringing brings brought taking takes took raising raises raised pushing pushes pushed
 """)
 _FINITE = (tags.BE, tags.HAVE, tags.VERB)
+_FORMERLY = word_set("which previously earlier initially originally first formerly put")
 _TOLLS = ("death-toll", "casualty-toll", "toll", "total")
 WORDS = frozenset({*_COUNTED, *_STATED, *_TOLLS, "lives", "life"})
 
@@ -155,8 +156,8 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
 
 
 def _past_clause(chunks: Sequence[Chunk], j: int) -> int:
-    """As "the toll, which had stood at 12, rose to 15"."""
-    if j + 2 >= len(chunks) or chunks[j].kind != tags.COMMA or chunks[j + 1].low != "which":
+    """As "the toll, which had stood at 12, rose to 15", "the toll, first put at 12, rose to 15"."""
+    if j + 2 >= len(chunks) or chunks[j].kind != tags.COMMA or chunks[j + 1].low not in _FORMERLY:
         return j
     return next((k for k in range(j + 2, len(chunks)) if chunks[k].kind == tags.COMMA), j)
 
