@@ -53,7 +53,10 @@ def test_every_figure_is_verbatim_and_well_formed(text: str) -> None:
      "mark ten years since he was killed ", "said Ana, a nurse, who killed him ",
      "killed him and two guards and ", "12 whose son was killed "],
 )  # fmt: skip
-def test_hostile_input_takes_linear_time(unit: str) -> None:
+def test_hostile_input_takes_linear_time(unit: str, request: pytest.FixtureRequest) -> None:
+    """Of 1 MB with `pytest --exhaustive`, of a fifth by default: it is the ratio that tells."""
+    whole = 1_000_000 if request.config.getoption("--exhaustive") else 200_000
+
     def seconds(size: int) -> float:
         text = (unit * (size // len(unit) + 1))[:size]
         start = time.process_time()
@@ -62,7 +65,7 @@ def test_hostile_input_takes_linear_time(unit: str) -> None:
 
     seconds(10_000)
     # 8 times the text: about 8 times the time if linear, 64 times if quadratic.
-    assert seconds(400_000) < 24 * (seconds(50_000) + 0.01)
+    assert seconds(whole) < 24 * (seconds(whole // 8) + 0.01)
 
 
 def test_memory_of_offsets_only() -> None:
