@@ -23,6 +23,11 @@ from recount.extract.figures import figures_in
         ("A bus carrying 40 soldiers hit a mine, killing 12.", "military"),
         ("Police fired on protesters and killed 12.", "civilians"),
         ("Of 50 pilgrims, the rebels killed 12.", "civilians"),
+        ("He said troops had been sent to Karsa and had killed three.", "persons"),
+        ("The minister said commandos were flown in and freed 11 of the hostages.", "persons"),
+        ("The patrol of 20 soldiers was ambushed near Karsa and lost three.", "military"),
+        ("Twelve soldiers were ambushed near Karsa and rebels killed three.", "military"),
+        ("Of the 12 nurses who were taken, four of the hostages were freed.", "civilians"),
     ],
 )
 def test_the_group_of_a_bare_number(text: str, group: str) -> None:
@@ -34,3 +39,35 @@ def test_the_group_of_a_bare_number(text: str, group: str) -> None:
 def test_those_whom_others_lost_are_not_those_they_killed() -> None:
     lost, killed = figures_in("After losing two soldiers, the army killed 30.")
     assert (lost.group, killed.group) == ("military", "persons")
+
+
+DEPLOYED = [
+    "He said soldiers had been deployed and had {}.",
+    "The governor said that police had raided a house in Asker and had {}.",
+    "The chief of police said officers were sent after them and {} in a gun battle.",
+    "A unit of 40 soldiers, he added, was flown to Daro, and later {}.",
+    "Local hunters pursued the raiders into the hills and {}.",
+    "The attackers fled when the guards arrived, but the guards {}.",
+]
+LONGER = (
+    "Gunmen on motorbikes rode into Asker on Sunday. A spokesman told reporters that four villagers"
+    " had been killed. {} The road to Daro was closed."
+)
+
+
+@pytest.mark.parametrize("sentence", DEPLOYED)
+@pytest.mark.parametrize(
+    ("done", "group"),
+    [
+        ("killed three of the bandits", "armed_group"),
+        ("killed three of the fighters", "armed_group"),
+        ("arrested three of the suspects", "persons"),
+        ("shot dead three of the robbers", "persons"),
+        ("freed three of the girls", "persons"),
+        ("killed three of the farmers", "civilians"),
+    ],
+)
+def test_some_of_those_named_are_of_their_group(sentence: str, done: str, group: str) -> None:
+    for text in (sentence.format(done), LONGER.format(sentence.format(done))):
+        (figure,) = [figure for figure in figures_in(text) if figure.best == 3]
+        assert figure.group == group

@@ -11,13 +11,20 @@ _THOUGHT = word_set("""
     believed thought suspected presumed alleged said reported known described identified
 """)
 _BEING = word_set("to as of being be been have are")
+_TOLD_OF_BEFORE = word_set("""
+    victim casualty fatality hostage captive prisoner detainee inmate abductee survivor other rest
+    person people man dead wounded injured
+""")
+"""Nouns for people who may be of any group: who they are was told before."""
 _REACH = 6
 
 
 def of_such(chunks: Sequence[Chunk], victims: Victims) -> bool:
     """Whether an of-phrase tells who they are: "six of the raiders", but not "of the victims"."""
     inner = chunks[victims.last].phrase if victims.last > victims.at else None
-    return inner is not None and inner.noun is not None and inner.noun.group != "persons"
+    if inner is None or inner.noun is None:
+        return False
+    return inner.noun.group != "persons" or inner.noun.singular not in _TOLD_OF_BEFORE
 
 
 def totalled(chunks: Sequence[Chunk], victims: Victims) -> bool:

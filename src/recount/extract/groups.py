@@ -9,6 +9,7 @@ from recount.extract.text import Token
 from recount.extract.victims import Victims, with_tail
 from recount.extract.words import word_set
 from recount.extract.words.people import MODIFIERS, TRANSPARENT
+from recount.extract.words.speech import SAID
 
 _LOYAL = word_set("pro-government pro-regime regime government loyalist")
 _OFFICIALS = {
@@ -115,7 +116,7 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
         attacked = before is not None and (
             before.low in _HOSTILE_TO
             or _counted_of(chunks, j)
-            or before.kind in (tags.VERB, tags.OUTCOME)
+            or (before.kind in (tags.VERB, tags.OUTCOME) and before.low not in SAID)
         )
         if victims.at > trigger and not _opens_with_all(chunks, j):
             does_it = not attacked and _does_it(chunks, j, trigger)
@@ -158,12 +159,21 @@ def _does_it(chunks: Sequence[Chunk], j: int, trigger: int) -> bool:
         return True
     passive = any(chunk.kind == tags.BE for chunk in chunks[j + 1 : trigger])
     if not chunks[trigger].low.endswith("ing"):
-        return not passive
+        return not passive or _goes_on_to(chunks, trigger)
     verbs = (c for c in chunks[j + 1 : trigger] if c.kind in (tags.VERB, tags.OUTCOME))
     first = next(verbs, None)
     return not passive and first is not None and (
         first.kind == tags.OUTCOME or first.low in _ATTACKED
     )  # fmt: skip
+
+
+def _goes_on_to(chunks: Sequence[Chunk], trigger: int) -> bool:
+    """As "had been deployed and had killed three": what was done to those who then did it."""
+    k = trigger - 1
+    while k > 0 and chunks[k].kind in (tags.HAVE, tags.ADVERB, tags.TIME):
+        k -= 1
+    joined = k > 0 and chunks[k].kind == tags.CONJUNCTION
+    return joined and chunks[trigger].kind == tags.OUTCOME
 
 
 def _counted_of(chunks: Sequence[Chunk], j: int) -> bool:
