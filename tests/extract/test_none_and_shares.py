@@ -149,3 +149,68 @@ def test_rate(text: str) -> None:
 )
 def test_neighbours_of_shares(text: str, number: int) -> None:
     assert told(text) == [("killed", number, number, number)]
+
+
+@pytest.mark.parametrize(
+    ("people", "outcome", "done"),
+    [
+        ("guards", "wounded", "was hurt"),
+        ("hostages", "killed", "was killed"),
+        ("nurses", "wounded", "were injured"),
+        ("sailors", "killed", "died"),
+    ],
+)
+@pytest.mark.parametrize(
+    "none",
+    [
+        "None of the {}, thirteen according to a union leader, {}.",
+        "None of the {}, 20 in all, {}.",
+        "None of the {}, 20 altogether, {}.",
+        "None of the {}, about 40 in number, {}.",
+        "None of the {}, 13 of them at the gate, {}.",
+        "None of the {}, who were in a back room, {}.",
+        "None of the 20 {}, four of them women, {}.",
+        "None of the {}, including three women, {}.",
+        "None of the {} (20 in all) {}.",
+        "None of those with the {}, 46 in all, {}.",
+        "Nobody among the {}, 46 in all, {}.",
+        "Neither of the {}, both in their thirties, {}.",
+        "Police were called to the house. None of the {}, 20 in all, {}. The road was closed.",
+    ],
+)
+def test_none_of_those_told_of_in_an_aside(none: str, people: str, outcome: str, done: str) -> None:
+    assert told(none.format(people, done)) == [(outcome, 0, 0, 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hostages, 20 in all, were killed.", [("killed", 20, 20, 20)]),
+        ("The hostages, all 20 of them, were freed.", [("freed", 20, 20, 20)]),
+        ("The miners, nine altogether, died.", [("killed", 9, 9, 9)]),
+        ("Gunmen freed the hostages, 20 in all.", [("freed", 20, 20, 20)]),
+        ("The guards, 13 according to a union leader, were killed.", [("killed", 13, 13, 13)]),
+        ("The soldiers' bodies, 14 in all, were flown to the capital.", [("killed", 14, 14, 14)]),
+        ("The villagers' bodies, nine in total, were found.", [("killed", 9, 9, 9)]),
+        ("None of the guards was hurt, but 13 in all were taken.", [("wounded", 0, 0, 0)]),
+        ("None of the guards was hurt, but two clerks were.", [("wounded", 0, 0, 0)]),
+        (
+            "None of the guards, 13 in all, was hurt; two clerks were killed.",
+            [("wounded", 0, 0, 0), ("killed", 2, 2, 2)],
+        ),
+    ],
+)
+def test_the_number_of_all_in_an_aside(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("The soldiers' bodies, 14 in all, were flown to the capital.", "military"),
+        ("The villagers' bodies, nine in total, were found.", "civilians"),
+        ("The guards' chief counted the bodies, nine in all, that were found.", "persons"),
+    ],
+)
+def test_whose_bodies(text: str, group: str) -> None:
+    assert [figure.group for figure in figures_in(text)] == [group]

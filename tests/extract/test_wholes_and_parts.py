@@ -139,3 +139,69 @@ def test_of_those_counted(text: str) -> None:
 )
 def test_of_those_counted_two_kinds(text: str) -> None:
     assert _told(text) == [(12, None), (7, 12), (5, 12)]
+
+
+Groups = list[tuple[str, int | None, str | None]]
+
+
+def _groups(text: str) -> Groups:
+    """Each figure's group and number, with the group of the figure that it is a part of."""
+    found = figures_in(text)
+    return [
+        (f.group, f.best, None if f.part_of is None else found[f.part_of].group) for f in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "46 fighters and four civilians, including two women, as well as 18 policemen and 14 "
+            "soldiers were killed.",
+            [
+                ("armed_group", 46, None),
+                ("civilians", 4, None),
+                ("persons", 2, "civilians"),
+                ("police", 18, None),
+                ("military", 14, None),
+            ],
+        ),
+        (
+            "Twelve civilians, including three children and two soldiers, were killed.",
+            [("civilians", 12, None), ("persons", 3, "civilians"), ("military", 2, None)],
+        ),
+        (
+            "Seven policemen, including two women, and three farmers were wounded.",
+            [("police", 7, None), ("persons", 2, "police"), ("civilians", 3, None)],
+        ),
+        (
+            "Gunmen killed nine soldiers, among them two officers, and four villagers.",
+            [("military", 9, None), ("military", 2, "military"), ("civilians", 4, None)],
+        ),
+        (
+            "The raid killed 30 rebels, including ten civilians, the mayor said.",
+            [("armed_group", 30, None), ("civilians", 10, None)],
+        ),
+        (
+            "Ten members of the security forces, including four soldiers, were killed.",
+            [("security_forces", 10, None), ("military", 4, "security_forces")],
+        ),
+        (
+            "Ten people, including four soldiers and a nurse, were killed.",
+            [("persons", 10, None), ("military", 4, "persons"), ("civilians", 1, "persons")],
+        ),
+        (
+            "Nineteen farmers were killed and eleven others hurt, three of them critically.",
+            [("civilians", 19, None), ("civilians", 11, None), ("civilians", 3, "civilians")],
+        ),
+    ],
+)
+def test_a_whole_can_hold_its_parts(text: str, expected: Groups) -> None:
+    assert _groups(text) == expected
+    longer = f"Shells fell on Asker all night. {text} The hospital was full."
+    assert _groups(longer) == expected
+
+
+def test_a_part_is_no_larger_than_its_whole() -> None:
+    assert _told("Two guards, 13 according to a rival account, died.") == [(2, None), (13, None)]
+    assert _told("Two guards, both women, died.") == [(2, None), (2, 2)]

@@ -59,6 +59,21 @@ def test_tolls_of_the_same_people_are_drafted_as_several_events(tmp_path: Path) 
     assert (part.count, part.part_of) == ("3", "killed.persons")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "46 fighters and four civilians, including two women, as well as 18 policemen were killed.",
+        "Gunmen killed nine soldiers, among them two officers, and four villagers, two of them at "
+        "home.",
+        "Twelve soldiers, including two people from Asker and a clerk, were killed.",
+        "Two guards, 13 according to a rival account, died.",
+    ],
+)
+def test_parts_are_accepted(text: str, tmp_path: Path) -> None:
+    (account, *_) = read(text, tmp_path).accounts
+    assert account.casualties
+
+
 def test_a_date_is_offered_where_the_figures_stand() -> None:
     drafted = coding_of("Two men died on Monday.", About("a", published="2016-03-08"))
     assert '    date: {edtf: 2016-03-07, worded: "Monday", basis: relative}  # proposed' in drafted

@@ -22,6 +22,7 @@ from recount.extract.victims import (
     host_of,
     is_name,
     left_of,
+    none_of,
     people_in,
     pronouns,
     relative_host,
@@ -215,6 +216,9 @@ def _described(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> Vict
     if j < 0 or chunks[j].phrase is None or chunks[comma + 1].kind == tags.CONJUNCTION:
         return None
     host = host_of(chunks, j)
+    if none_of(chunks, host.at):
+        # As "none of the guards, who were asleep, was hurt".
+        return host
     wrong = plural is False and _is_plural(host.phrase)
     if wrong or _adverbial(chunks, host.at) or not _may_be_people(chunks[host.at].phrase):
         return None

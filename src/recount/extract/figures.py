@@ -11,6 +11,7 @@ from recount.extract.described_as import believed_to_be, of_such, totalled
 from recount.extract.figure import Figure
 from recount.extract.find import Find
 from recount.extract.groups import group_of, inherited_from
+from recount.extract.held import held_by_its_whole
 from recount.extract.numbers import bounded, uncounted
 from recount.extract.ordinals import so_many
 from recount.extract.parts import parts_of
@@ -60,7 +61,8 @@ def figures_in(text: str) -> list[Figure]:
         if not TELLING.isdisjoint(words) or (found and carried.takes_up(words)):
             passage = seen.passage(number)
             earlier = carried.before(found, seen.sentences, number)
-            found.extend(_figures(seen, passage, earlier, len(found)))
+            for figure in list(_figures(seen, passage, earlier, len(found))):
+                found.append(held_by_its_whole(found, figure))
     return found
 
 
@@ -91,7 +93,9 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
         parts = chain(parts, carried.finds(chunks, kept, earlier, offset))
     for part in counted_together(passage.tokens, chunks, list(parts)):
         count = _count(passage, part)
-        if count is not None and count.qualifier != "uncounted":
+        of_none = part.whole is not None and 0 <= part.whole < len(counts)
+        of_none = of_none and counts[part.whole or 0].high == 0
+        if count is not None and count.qualifier != "uncounted" and not of_none:
             kept.append(part)
             counts.append(count)
     for find, count in zip(kept, counts, strict=True):

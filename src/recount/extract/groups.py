@@ -23,6 +23,8 @@ _OFFICIALS = {
     "border": "other_security",
 }
 _HOSTILE_TO = word_set("on upon against at with")
+_BODIES = word_set("body corpse cadaver")
+"""Whose they are stands before them: "the villagers' bodies"."""
 _ATTACKING = word_set(
     "attacker assailant bomber gunman raider hijacker kidnapper shooter ambusher assassin"
 )
@@ -58,7 +60,8 @@ def group_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims)
         if _national_guard(tokens, i):
             return "national_guard"
         other = noun_of(low)
-        if other and i > phrase.last and other.group != "persons":
+        inside = i > phrase.last or (noun is not None and noun.singular in _BODIES)
+        if other and inside and other.group != "persons":
             return other.group
     return noun.group if noun else "persons"
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from recount.extract import two_counts
+from recount.extract import counted_aside, two_counts
 from recount.extract.brackets import essential
 from recount.extract.phrases import Chunk, chunks
 from recount.extract.speakers import SPEAKING, Speech, speech_of, speeches, words_of
@@ -60,6 +60,8 @@ class Passages:
         pieces = chunks(found)
         if not words.isdisjoint(two_counts.TELLING):
             pieces = two_counts.as_ranges(pieces)
+        if not words.isdisjoint(counted_aside.TELLING):
+            pieces = counted_aside.with_their_number(pieces)
         said = [] if words.isdisjoint(SPEAKING) else speeches(pieces)
         upper = self.text[sentence.start : sentence.end].isupper()
         return Passage(number, sentence, words, found, pieces, said, upper)

@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from recount.domain.lists.claims import VICTIM_GROUPS
 from recount.extract import tags
 from recount.extract.find import Find
 from recount.extract.groups import group_of
+from recount.extract.held import with_those_above
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.text import Token
 from recount.extract.traits import Traits, traits_of
 from recount.extract.victims import Victims, bare_plural, plurals_after
 
-_ABOVE = {group.key: group.parent for group in VICTIM_GROUPS}
 _AND = 3
 
 
@@ -87,18 +86,11 @@ def _joined(tokens: Sequence[Token], chunks: Sequence[Chunk], before: Find, find
 def common_group(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find, own: str) -> str:
     """The narrowest group that holds all whom the number counts."""
     groups = [group_of(tokens, chunks, Victims(at, at, chunks[at].phrase)) for at in find.beside]
-    above = _with_those_above(own)
+    above = with_those_above(own)
     for group in groups:
-        held = _with_those_above(group)
+        held = with_those_above(group)
         above = [key for key in above if key in held]
     return above[0] if above else "persons"
-
-
-def _with_those_above(group: str) -> list[str]:
-    found = [group]
-    while (parent := _ABOVE.get(found[-1])) is not None:
-        found.append(parent)
-    return found
 
 
 def common_traits(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find) -> Traits:

@@ -13,6 +13,8 @@ from recount.extract.words.people import COLLECTIVES
 REACH = 24
 SKIPPED = (tags.ADVERB, tags.TIME, tags.NUMBER, tags.NOT)
 PRONOUNS = word_set("nobody no-one none anyone anybody himself herself")
+NOBODY = word_set("none neither nobody no-one")
+_AMONG = word_set("among aboard in inside on at")
 CLAUSAL = word_set("after before since until till as than because-of except")
 DASHES = ("--", "—", "–", "-")
 LEAVING = word_set("left leave leaves leaving")
@@ -65,6 +67,13 @@ def pronouns(chunks: Sequence[Chunk], j: int) -> list[Victims]:
     if low in SINGULAR_PERSON_PRONOUNS or low in PRONOUNS:
         return [Victims(j, j, None, low)]
     return []
+
+
+def none_of(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the phrase at `at` is told of by "none of", "nobody among", "neither of"."""
+    if at < 2 or chunks[at - 2].low not in NOBODY:
+        return False
+    return chunks[at - 1].low == "of" or chunks[at - 1].low in _AMONG
 
 
 def is_name(phrase: Phrase) -> bool:
@@ -126,14 +135,15 @@ def with_tail(chunks: Sequence[Chunk], j: int) -> Victims:
         last += 2
         inner = chunks[last].phrase
         told = inner is not None and (inner.number or chunks[j].low != "figure")
-        if phrase and inner and told and _collective(chunks[j]) and peopled(inner):
+        if phrase and inner and told and is_collective(chunks[j]) and peopled(inner):
             if inner.number is None and phrase.number is not None:
                 inner = replace(inner, number=phrase.number, plural=phrase.plural)
             return replace(with_tail(chunks, last), phrase=inner)
     return Victims(j, last, phrase)
 
 
-def _collective(chunk: Chunk) -> bool:
+def is_collective(chunk: Chunk) -> bool:
+    """Whether it is a word for several people together: "crew", "families", "bodies"."""
     low = chunk.low
     return low in COLLECTIVES or (low.endswith("s") and low[:-1] in COLLECTIVES) or low == "bodies"
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from recount.extract.figures import figures_in
+from recount.extract.held import may_hold
 
 PAGE = Path(__file__).parents[3] / "docs" / "extraction.md"
 ACCOUNT_SCORING = runpy.run_path(str(Path(__file__).with_name("account_scoring.py")))
@@ -36,6 +37,17 @@ def test_what_must_not_be_counted_carries_a_flag() -> None:
             }
             wanted = {gold[:2] for gold in article.figures}
             assert not [g for g in article.refused if g[:2] in counted - wanted], article.id
+
+
+def test_a_whole_can_hold_each_of_its_parts() -> None:
+    parts = 0
+    for article in SCORING["articles"]("dev.yaml"):
+        found = figures_in(article.text)
+        for figure in found:
+            if figure.part_of is not None:
+                parts += 1
+                assert may_hold(found[figure.part_of], figure), (article.id, figure.quote)
+    assert parts > 20
 
 
 def test_the_page_quotes_what_is_measured() -> None:

@@ -15,7 +15,7 @@ _SEEN = word_set("""
     found find discovered recovered retrieved seen identified brought lay buried counted
     finding discovering recovering retrieving pulling received brought arrived exhumed taken
     taken-away examined pulled dragged unearthed collected appeared located removed delivered saw
-    see returned handed-over repatriated
+    see returned handed-over repatriated flown carried transported airlifted
 """)
 _REACH = 10
 WORDS = _BODIES | {"buried"}

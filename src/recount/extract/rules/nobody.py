@@ -6,11 +6,12 @@ from recount.extract import tags
 from recount.extract.filters import denied
 from recount.extract.find import Find
 from recount.extract.phrases import NOUN_PHRASE, Chunk
-from recount.extract.victims import Victims
+from recount.extract.victims import NOBODY, Victims, none_of
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import COUNTED
 
 _HAVING = word_set("reported report reports suffered suffers had has sustained took announced")
+_NOMINAL = (NOUN_PHRASE, tags.PREPOSITION, tags.DETERMINER, tags.COMMA, tags.TIME, tags.ADVERB)
 _LIVES = ("life", "lives")
 WORDS = word_set("life lives") | {
     word
@@ -85,14 +86,25 @@ def _neither(chunks: Sequence[Chunk], verb: int) -> bool:
     return False
 
 
+def _far_from_none(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "none of those aboard, 46 in all, was hurt", "none of those with the guards"."""
+    at = find.victims.at
+    for k in range(at - 1, max(0, at - _NEITHER) if find.trigger > at else at, -1):
+        if chunks[k].low == "of" and chunks[k - 1].low in NOBODY:
+            return True
+        if chunks[k].kind not in _NOMINAL:
+            return False
+    return False
+
+
 def none_told(chunks: Sequence[Chunk], find: Find) -> bool:
     """As "none of the four priests", "neither the driver nor his wife", "not a single nurse"."""
     at = find.victims.at
     before = chunks[at - 1] if at else None
     if before is None:
         return False
-    if before.low == "of":
-        return at > 1 and chunks[at - 2].low in ("none", "neither")
+    if none_of(chunks, at) or _far_from_none(chunks, find):
+        return True
     phrase = chunks[at].phrase
     if before.low in ("neither", "nor"):
         return True

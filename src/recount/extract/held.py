@@ -1,0 +1,55 @@
+"""What holds of each figure that is part of another: the whole can contain it.
+
+A whole has the outcome of its part, no fewer people, and the part's group or one above it. Rules
+find parts by where words stand; what cannot be true of them is mended here, at one place.
+"""
+
+from collections.abc import Sequence
+
+from recount.domain.lists.claims import VICTIM_GROUPS
+from recount.extract.figure import Figure
+
+_ABOVE = {group.key: group.parent for group in VICTIM_GROUPS}
+_SERVING_ABROAD = frozenset(("military", "police", "security_forces"))
+
+
+def held_by_its_whole(told: Sequence[Figure], figure: Figure) -> Figure:
+    """The figure with a whole that can contain it, or with none; `told` are all before it.
+
+    Where it tells nothing else of people than that they are of a narrower group's, as "two officers"
+    among 12 soldiers, it is of that group. "Two women" among them stay as they are worded.
+    """
+    if figure.part_of is None:
+        return figure
+    if figure.part_of >= len(told) or not may_hold(told[figure.part_of], figure):
+        return figure._replace(part_of=None)
+    whole = told[figure.part_of]
+    if whole.group in with_those_above(figure.group) or _tells_more(figure):
+        return figure
+    same = figure.perpetrators == "unknown" and whole.perpetrators in ("only", "excluded")
+    scope = whole.perpetrators if same else figure.perpetrators
+    return figure._replace(group=whole.group, perpetrators=scope)
+
+
+def _tells_more(part: Figure) -> bool:
+    told = (part.occupation, part.sex, part.age_group, part.nationality)
+    return part.counting != "toll" or any(trait is not None for trait in told)
+
+
+def may_hold(whole: Figure, part: Figure) -> bool:
+    """Whether all of the part can be among the whole, by outcome, number and group."""
+    least = part.low if part.best is None else part.best
+    most = whole.high if whole.best is None else whole.best
+    if whole.outcome != part.outcome or (least is not None and most is not None and least > most):
+        return False
+    abroad = whole.group == "international_forces" and part.group in _SERVING_ABROAD
+    above = with_those_above(part.group)
+    return whole.group in above or part.group in with_those_above(whole.group) or abroad
+
+
+def with_those_above(group: str) -> list[str]:
+    """A victim group and those that it is among, the narrowest first."""
+    found = [group]
+    while (parent := _ABOVE.get(found[-1])) is not None:
+        found.append(parent)
+    return found
