@@ -34,7 +34,7 @@ def test_asides_with_those_included(aside: str, outcome: str) -> None:
     [
         ("It left two dead and eight, most of them women, hurt.", [2, 8]),
         ("It left two dead and eight people, some of them women, hurt.", [2, 8]),
-        ("It left two dead and eight people (including three women) hurt.", [2, 8]),
+        ("It left two dead and eight people (including three women) hurt.", [2, 3, 8]),
         ("A clerk died and six others, among them his wife, were hurt.", [1, 6, 1]),
         ("12 villagers, including a mayor, killed on Monday were buried.", [12, 1]),
         ("The town mourns six men, killed on Monday.", [6]),

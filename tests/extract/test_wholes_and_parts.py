@@ -147,9 +147,7 @@ Groups = list[tuple[str, int | None, str | None]]
 def _groups(text: str) -> Groups:
     """Each figure's group and number, with the group of the figure that it is a part of."""
     found = figures_in(text)
-    return [
-        (f.group, f.best, None if f.part_of is None else found[f.part_of].group) for f in found
-    ]
+    return [(f.group, f.best, None if f.part_of is None else found[f.part_of].group) for f in found]
 
 
 @pytest.mark.parametrize(
@@ -205,3 +203,91 @@ def test_a_whole_can_hold_its_parts(text: str, expected: Groups) -> None:
 def test_a_part_is_no_larger_than_its_whole() -> None:
     assert _told("Two guards, 13 according to a rival account, died.") == [(2, None), (13, None)]
     assert _told("Two guards, both women, died.") == [(2, None), (2, 2)]
+
+
+@pytest.mark.parametrize(
+    "bracket",
+    [
+        "(including six children)",
+        "(six of them children)",
+        "(six of whom were children)",
+        "(six were children)",
+        "(six children)",
+        "(6 children)",
+        "(six children among them)",
+        "(among them six young children)",
+        "(including six children from one family)",
+        "[six of them children]",
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The blast hit a market, killing 20 people {}.",
+        "In the raid 20 people {} were killed.",
+        "Twenty villagers {} died when shells fell on Asker.",
+        "Gunmen killed 20 {} and fled.",
+        "Twenty people were killed {}, the mayor said.",
+        "Shells fell on Asker. Officials said the attack killed at least one clinic's hopes. The "
+        "shelling killed 20 people {}. The road was closed.",
+    ],
+)
+def test_a_bracket_with_a_part(text: str, bracket: str) -> None:
+    assert _told(text.format(bracket)) == [(20, None), (6, 20)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bomb killed 14 (three women).", [(14, None), (3, 14)]),
+        ("Forty (27 men, 13 women) were arrested.", [(40, None), (27, 40), (13, 40)]),
+        ("The raid killed 20 (12 soldiers, 8 clerks).", [(20, None), (12, 20), (8, 20)]),
+        (
+            "The bomb killed 14 people (three women) and wounded 40 (ten seriously).",
+            [(14, None), (40, None), (10, 40), (3, 14)],
+        ),
+        (
+            "Gunmen killed nine soldiers (including two officers) and four clerks (two women).",
+            [(9, None), (4, None), (2, 9), (2, 4)],
+        ),
+        (
+            "At least 31 people died (19 men, seven women, five children) and 40 were hurt.",
+            [(31, None), (40, None), (19, 31), (7, 31), (5, 31)],
+        ),
+        ("The bodies (14 in all) were found in a well.", [(14, None)]),
+        (
+            "14 people, including 10 men, 3 women and 1 child, were killed.",
+            [(14, None), (10, 14), (3, 14), (1, 14)],
+        ),
+        (
+            "Ten people, including two boys, and 25 others, were hurt.",
+            [(10, None), (25, None), (2, 10)],
+        ),
+    ],
+)
+def test_parts_in_brackets_and_lists(text: str, expected: list[tuple[int, int | None]]) -> None:
+    assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "bracket",
+    [
+        "(AFP)",
+        "(see page 12)",
+        "(aged 4, 7 and 9)",
+        "(all from Asker)",
+        "(most of them young)",
+        "(12 km from Lona)",
+        "(3 May)",
+        "(Reuters says 14)",
+        "(three in each car)",
+    ],
+)
+def test_a_bracket_without_a_part(bracket: str) -> None:
+    assert _told(f"Nine guards {bracket} were killed.") == [(9, None)]
+    assert _told(f"A bomb killed nine guards {bracket} on Monday.") == [(9, None)]
+
+
+def test_people_in_a_bracket_who_were_not_harmed() -> None:
+    assert _told("A convoy (40 soldiers in six cars) was hit and two died.") == [(2, None)]
+    assert _told("The rebels (about 300 fighters) killed nine guards.") == [(9, None)]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from recount.extract import tags
-from recount.extract.conjuncts import coordinated_left
+from recount.extract.conjuncts import coordinated_left, wholes_before
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.traits import may_be
 from recount.extract.victims import (
@@ -135,9 +135,10 @@ def _antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> 
 
 def _before_aside(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> list[Victims]:
     """As "the mayor, Juan Diaz, was killed": the phrase before the aside between two commas."""
-    dashed = _before_dash(chunks, comma, plural) or _itemised(chunks, comma, plural)
-    if dashed:
-        return dashed
+    found = _before_dash(chunks, comma, plural) or wholes_before(chunks, comma, plural)
+    found = found or _itemised(chunks, comma, plural)
+    if found:
+        return found
     described = -1
     for k in range(comma - 1, max(-1, comma - REACH), -1):
         if chunks[k].kind in (tags.SUBORDINATOR, tags.STOP):

@@ -1,19 +1,17 @@
 """A sentence's tokens without quotation marks and short brackets, so that neighbours meet."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from recount.extract import tags
-from recount.extract.nouns import noun_of
+from recount.extract.bracketed import people_in_bracket, set_off
 from recount.extract.text import Token
-from recount.extract.words.numerals import UNITS
 
 _BRACKET = 14
 _MARKS = frozenset((tags.QUOTE, tags.OPEN, tags.CLOSE))
 
 
 def essential(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens without quotation marks and without short brackets that hold no outcome."""
+    """The tokens without quotation marks and without short brackets without outcomes or people."""
     kinds = [token.tag for token in tokens]
     if _MARKS.isdisjoint(kinds):
         return list(tokens)
@@ -21,13 +19,10 @@ def essential(tokens: Sequence[Token]) -> list[Token]:
     i = 0
     while i < len(tokens):
         close = _closing(kinds, i) if kinds[i] == tags.OPEN else None
-        if close and _breaks_down(tokens, kinds, i, close):
-            # As "ten people (six men and four women)": commas do as well.
-            comma = Token(",", False, tags.COMMA, tokens[i].start, tokens[i].end)
-            kept += [comma, *tokens[i + 1 : close]]
+        counted = people_in_bracket(tokens, i, close) if close else []
+        if close and counted:
             ends = close + 1 < len(tokens) and kinds[close + 1] in (tags.COMMA, tags.STOP)
-            if not ends:
-                kept.append(replace(comma, start=tokens[close].start, end=tokens[close].end))
+            kept += set_off(counted, tokens[i], None if ends else tokens[close])
             i = close
         elif close and tokens[i + 1].low != "of":
             i = close
@@ -46,16 +41,6 @@ def essential(tokens: Sequence[Token]) -> list[Token]:
 
 def _at_mark(kinds: Sequence[str], i: int) -> bool:
     return i >= len(kinds) or kinds[i] in (tags.COMMA, tags.STOP, tags.CLOSE)
-
-
-def _breaks_down(tokens: Sequence[Token], kinds: Sequence[str], first: int, close: int) -> bool:
-    """Whether a bracket counts people, after people: "(six men and four women)"."""
-    inside = tokens[first + 1 : close]
-    people = sum(noun_of(token.low) is not None for token in inside)
-    numbers = kinds[first + 1 : close].count(tags.NUMBER)
-    numbers += sum(token.low in UNITS for token in inside)
-    near = tokens[max(0, first - 3) : first]
-    return people > 1 and numbers > 1 and any(noun_of(token.low) for token in near)
 
 
 def _closing(kinds: Sequence[str], at: int) -> int | None:

@@ -3,13 +3,24 @@
 from collections.abc import Sequence
 
 from recount.extract import tags
-from recount.extract.phrases import NOUN_PHRASE, Chunk
-from recount.extract.victims import CLAUSAL, DASHES, LEAVING, Victims, host_of, left_of, peopled
+from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.victims import (
+    CLAUSAL,
+    DASHES,
+    LEAVING,
+    REACH,
+    Victims,
+    host_of,
+    left_of,
+    peopled,
+)
 from recount.extract.words.quantities import MAYBE
 from recount.extract.words.speech import SAYING
 
 _SAYING = frozenset(word for words in SAYING.values() for word in words.split())
 _MOST = 12
+_LISTED = 3
+_FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME, tags.STATE, tags.STOP, tags.SUBORDINATOR)
 
 
 def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> list[Victims]:
@@ -74,6 +85,38 @@ def _past_parts(
     closed = tags.COMMA in joints[apart[-1]]
     beside = wholes if closed and wholes and _is_conjunct(chunks, wholes[-1]) else []
     return [*beside, *found[apart[-1] :]]
+
+
+def wholes_before(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> list[Victims]:
+    """As "14 people, including ten men, three women and a child, were killed": the 14.
+
+    Nothing where the aside that ends with the comma may hold others than those included.
+    """
+    joints: list[int] = []
+    items = 0
+    for k in range(comma - 1, max(1, comma - REACH), -1):
+        phrase = chunks[k].phrase
+        if chunks[k].kind in _FINITE or (phrase and not _may_be_included(phrase)):
+            break
+        items += phrase is not None
+        if chunks[k].kind == tags.CONJUNCTION:
+            joints.append(k)
+        if chunks[k].low == "including":
+            # As "including two women, as well as 18 clerks and a guard,".
+            after_comma = [j for j in joints if chunks[j - 1].kind == tags.COMMA]
+            apart = after_comma and (len(joints) > 1 or items < _LISTED)
+            closes = chunks[k - 1].kind == tags.COMMA and chunks[left_of(chunks, k - 2)].phrase
+            return (
+                coordinated_left(chunks, left_of(chunks, k - 2), plural)
+                if closes and not apart
+                else []
+            )
+    return []
+
+
+def _may_be_included(phrase: Phrase) -> bool:
+    more = phrase.number is not None and phrase.number.more
+    return not more and (phrase.noun is None or phrase.noun.singular != "other")
 
 
 def _before_joint(

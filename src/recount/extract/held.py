@@ -16,8 +16,8 @@ _SERVING_ABROAD = frozenset(("military", "police", "security_forces"))
 def held_by_its_whole(told: Sequence[Figure], figure: Figure) -> Figure:
     """The figure with a whole that can contain it, or with none; `told` are all before it.
 
-    Where it tells nothing else of people than that they are of a narrower group's, as "two officers"
-    among 12 soldiers, it is of that group. "Two women" among them stay as they are worded.
+    A part of people of whom no more is told is of its whole's group where that is narrower, as "two
+    officers" among 12 soldiers; "two women" among them stay as they are worded.
     """
     if figure.part_of is None:
         return figure

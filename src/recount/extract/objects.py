@@ -7,6 +7,8 @@ from recount.extract import tags
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.verbs import form_of
 from recount.extract.victims import (
+    DASHES,
+    GRAVELY,
     REACH,
     SKIPPED,
     Victims,
@@ -62,7 +64,7 @@ def objects(
         if "between" in [chunk.low for chunk in chunks[item.last + 1 : past]]:
             # As "killed four men in a clash between rebels and soldiers".
             break
-        after = _past_place(chunks, past)
+        after = _past_included(chunks, _past_place(chunks, past))
         following = _conjunct(chunks, after)
         if following is None or not _joins(chunks, item, following):
             break
@@ -80,6 +82,13 @@ def _past_place(chunks: Sequence[Chunk], j: int) -> int:
     phrase = chunks[after + 2].phrase
     counted = phrase is not None and phrase.number is not None and (phrase.noun or phrase.bare)
     return after if counted and chunks[after + 1].kind == tags.CONJUNCTION else j
+
+
+def _past_included(chunks: Sequence[Chunk], j: int) -> int:
+    """As "nine soldiers (including two officers) and four clerks": past what dashes set off."""
+    opens = j + 1 < len(chunks) and chunks[j].low in DASHES and chunks[j + 1].low == "including"
+    ends = (k for k in range(j + 2, min(j + REACH, len(chunks))) if chunks[k].low in DASHES)
+    return next(ends, j - 1) + 1 if opens else j
 
 
 def _without_next_clause(chunks: Sequence[Chunk], found: list[Victims]) -> list[Victims]:
@@ -231,6 +240,9 @@ def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
     if phrase.bare and [chunk.low for chunk in chunks[j + 1 : j + 3]] in _OF_THEM:
         # As "killed five people, three of them from one family".
         return False
+    if phrase.bare and after and after.low in GRAVELY:
+        # As "wounded 40, ten seriously".
+        return False
     if after and phrase.number is None and phrase.plural and _speaks_or_who(after):
         return False
     if chunks[j - 1].kind != tags.CONJUNCTION and chunks[j - 1].low != "of":
@@ -243,6 +255,9 @@ def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_a
     """Whether the phrase at j is the subject of a verb after it, alone or with one more."""
     if _starts_clause(chunks, after) or _says(chunks, j, after):
         return True
+    if after < len(chunks) and chunks[after].low in DASHES:
+        # As "(nine men and two boys) and ten hurt": an aside ends here.
+        return False
     joined = _conjunct(chunks, after)
     if joined is None or chunks[j - 1].kind != tags.COMMA:
         return False

@@ -7,8 +7,7 @@ from recount.extract import tags
 from recount.extract.find import Find
 from recount.extract.objects import objects, past_prepositions
 from recount.extract.phrases import Chunk
-from recount.extract.victims import DASHES, Victims, is_name, people_in
-from recount.extract.words import word_set
+from recount.extract.victims import DASHES, GRAVELY, Victims, is_name, people_in
 
 _REACH, _FAR = 8, 16
 _MARKS = frozenset(("including", ":"))
@@ -17,7 +16,6 @@ _MOST_NAMES = 8
 _FEWEST = 2
 _TOLD_OF = (tags.ADVERB, tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME, tags.STATE)
 _ENDS = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
-_GRAVELY = word_set("seriously critically gravely severely badly slightly lightly mildly")
 _OF_THEM = (["of", "them"], ["of", "whom"])
 _TELLING = _MARKS | {"them", "whom"}
 
@@ -38,7 +36,7 @@ def parts_of(
     named = list(_named(chunks, finds, taken))
     taken |= {find.victims.at for find in named}
     yield from named
-    if not words.isdisjoint(_GRAVELY):
+    if not words.isdisjoint(GRAVELY):
         yield from _badly(chunks, finds, taken)
     if words.isdisjoint(_TELLING):
         return
@@ -184,7 +182,7 @@ def _badly(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> I
     """As "five people were hurt, two seriously and one slightly"."""
     for at in range(2, len(chunks)):
         counted = chunks[at - 1].phrase
-        if chunks[at].low not in _GRAVELY or counted is None or at - 1 in taken:
+        if chunks[at].low not in GRAVELY or counted is None or at - 1 in taken:
             continue
         ends = at + 1 == len(chunks) or chunks[at + 1].kind in _ENDS
         joined = chunks[at - 2].kind in (tags.COMMA, tags.CONJUNCTION)

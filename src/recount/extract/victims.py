@@ -17,6 +17,7 @@ NOBODY = word_set("none neither nobody no-one")
 _AMONG = word_set("among aboard in inside on at")
 CLAUSAL = word_set("after before since until till as than because-of except")
 DASHES = ("--", "—", "–", "-")
+GRAVELY = word_set("seriously critically gravely severely badly slightly lightly mildly")
 LEAVING = word_set("left leave leaves leaving")
 TOTALS = word_set("figure figures toll tally count estimate total number record balance")
 """Nouns of a number: "a figure of 35 dead" is of 35 people."""
