@@ -101,3 +101,66 @@ def test_a_day_of_remembrance(text: str) -> None:
 def test_a_new_event_on_a_day_of_remembrance() -> None:
     text = "Two years ago today, a bomb killed 40 people; on Monday gunmen killed 12."
     assert [(f.best, f.flags) for f in figures_in(text)] == [(40, ("anniversary",)), (12, ())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The conflict has killed 300 and kidnapped thousands of people in the region over the past "
+        "five years.",
+        "Bandits have killed 300 people, burned whole villages and abducted many across the "
+        "north-west in recent years.",
+        "The insurgency has killed 300 and displaced two million in a decade.",
+        "Herders and farmers have killed 300 people in the two states in five years.",
+        "Snipers have killed 300 people in the city in less than two years.",
+        "More than a hundred homes have been burned and 300 people killed there in two years.",
+    ],
+)
+def test_a_sum_whose_time_ends_the_clause(text: str) -> None:
+    found = [(f.best, f.counting) for f in figures_in(text) if f.best == 300]
+    assert found == [(300, "cumulative")]
+
+
+def test_hundreds_killed_and_thousands_taken_over_years_are_totals_of_a_war() -> None:
+    text = (
+        "Bandits have killed hundreds and kidnapped thousands for ransom over the past five years."
+    )
+    assert [f.flags for f in figures_in(text)] == [("war total",)] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed 12 people and burned houses in the worst attack in five years.",
+        "Gunmen killed 12 people in the deadliest raid over the past five years.",
+        "A bomb has killed 12 people in the town, in the first attack there in five years.",
+        "Rebels have killed 12 people in the district, where fighting has raged in the past year.",
+        "Gunmen have killed 12 people, police said, in an area hit by raids over the past month.",
+        "The storm has killed 12 people and damaged hundreds of homes in two days.",
+        "The group, which has held the hills for years, killed 12 people in a camp in two hours.",
+    ],
+)
+def test_the_time_of_something_else_makes_no_sum(text: str) -> None:
+    assert [(f.best, f.counting) for f in figures_in(text)] == [(12, "toll")]
+
+
+@pytest.mark.parametrize(
+    ("text", "flags"),
+    [
+        ("The war began after the Oct. 7 attack, in which 1,200 people were killed.", ()),
+        ("The war was triggered by an October raid that killed 1,200 people.", ()),
+        ("The fighting began with the 7 October attack, when gunmen killed 1,200 people.", ()),
+        ("About 1,200 people were killed in the attack, which set off the war.", ()),
+        ("The attack on the stadium killed 1,200 people, the worst since the war began.", ()),
+        ("The massacre killed 1,200 people in the second year of the war.", ()),
+        ("The war has killed 1,200 people.", ("war total",)),
+        ("More than 1,200 people were killed in attacks during the war.", ("war total",)),
+        ("Some 3,000 people have been killed since the attack that began the war.", ("war total",)),
+        ("The war, in which 1,200 people died, ended with an attack.", ("war total",)),
+        ("Fighting killed 1,200 people before the attack on the town.", ("war total",)),
+        ("The conflict, which began with an attack on a mosque, has killed 40,000 people.",
+         ("war total",)),
+    ],
+)  # fmt: skip
+def test_the_toll_of_one_attack_is_no_total_of_a_war(text: str, flags: tuple[str, ...]) -> None:
+    assert [f.flags for f in figures_in(text)] == [flags]

@@ -11,6 +11,7 @@ from recount.extract.find import Find
 from recount.extract.passages import Passage
 from recount.extract.words import word_set
 from recount.extract.words.grammar import MONTHS
+from recount.extract.words.numerals import SPELLED
 
 _TELLING = word_set(
     "since year decade month years decades months weeks week alone half quarter already"
@@ -34,20 +35,73 @@ _MARKING = word_set("""
 _SINCE = word_set("mark marks marked marking is been")
 _HERE = word_set("in which that who where when")
 _AFTER, _LONGEST = 10, 9
+# What comes after these has a time of its own: "the worst attack in five years".
+_RANKED = word_set("worst deadliest bloodiest biggest largest highest")
+_NTH = _RANKED | word_set("""
+    first second third fourth fifth sixth seventh eighth ninth tenth latest only such
+""")
+_ELSEWHERE = _RANKED | word_set("; who which")
+_ABOUT = word_set("a than less more about nearly almost under just over some")
+_SPANS = word_set("years decade decades months")
+_NOW = ("has", "have", "'ve", "having", "had")
+_FAR = 24
+_CLOSING = _NTH | word_set("who which whom where when while before after but that as said ; :")
 
 
 def over_a_period(passage: Passage, find: Find) -> bool:
     """Whether the figure is a sum over time: "since 2013", "this year", "in the last month"."""
     if _TELLING.isdisjoint(passage.words):
         return False
-    return _after(passage, find) or _before(passage, find)
+    return _after(passage, find) or _before(passage, find) or _at_the_end(passage, find)
+
+
+def _at_the_end(passage: Passage, find: Find) -> bool:
+    """As "has killed hundreds and displaced thousands in the north over the past five years".
+
+    What has been done is summed up by a time at the end of its clause, however far that is.
+    """
+    chunks = passage.chunks
+    if not _has_been(passage, find):
+        return False
+    first = chunks[max(find.victims.last, find.trigger)].last + 1
+    near = [token.low for token in passage.tokens[first:]]
+    near = near[: next((i for i, low in enumerate(near) if low in _CLOSING), len(near))]
+    return any(
+        low in _WITHIN and (_length(near, i) or _number_of_years(near[i + 1 : i + 5]))
+        for i, low in enumerate(near[:-1])
+    )
+
+
+def _has_been(passage: Passage, find: Find) -> bool:
+    """Whether the find's verb, or one that it is joined to, is in the perfect: "has killed"."""
+    for i in range(find.trigger, max(-1, find.trigger - _FAR), -1):
+        chunk = passage.chunks[i]
+        if chunk.kind in (tags.STOP, tags.RELATIVE, tags.SUBORDINATOR):
+            return False
+        if chunk.kind == tags.HAVE:
+            about = i > 0 and passage.chunks[i - 1].kind == tags.RELATIVE
+            commas = (c.kind == tags.COMMA for c in passage.chunks[i : find.trigger])
+            return chunk.low in _NOW and not (about and any(commas))
+    return False
+
+
+def _number_of_years(words: Sequence[str]) -> bool:
+    """As the words after "in" of "in a decade", "in five years", "in less than two months"."""
+    long = next((at for at, word in enumerate(words) if word in _SPANS), 0)
+    if long == 0:
+        return False
+    # But "in a month of fighting", "in a year" may be of one event, or are told as rates.
+    several = words[long].endswith("s") or words[long] == "decade"
+    return several and all(
+        word in SPELLED or word.isdigit() or word in _ABOUT for word in words[:long]
+    )
 
 
 def _after(passage: Passage, find: Find) -> bool:
     last = passage.chunks[max(find.victims.last, find.trigger)].last
     near = [token.low for token in passage.tokens[last + 1 : last + _AFTER]]
     # As "four of the nine who were taken in the past month".
-    stops = [at for at, low in enumerate(near) if low in (";", "who", "which")]
+    stops = [at for at, low in enumerate(near) if low in _ELSEWHERE]
     near = near[: stops[0]] if stops else near
     for i, low in enumerate(near[:-1]):
         if low == "since" and _beginning(near[i + 1 : i + 4]):

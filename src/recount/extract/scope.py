@@ -17,6 +17,18 @@ _MARKING = word_set("anniversary commemorate commemorates commemorated commemora
 _REGULARLY = word_set("annually daily monthly weekly yearly")
 _EACH = _SPAN | _REGULARLY
 _LARGE = 1000
+_ONE_ATTACK = word_set("""
+    attack raid massacre bombing blast explosion assault strike airstrike shelling ambush siege
+    earthquake flood flooding cyclone storm battle
+""")
+_INTRODUCING = word_set("in which when where that who militants gunmen rebels attackers fighters")
+_NOT_OF = word_set("after since before until")
+_APART_FROM = word_set("""
+    , ; : and or but since until before after which who that while during war conflict fighting
+    violence
+""")
+_IN_IT = ("in", "during", "by")
+_NEAR = 8
 _SPANNING = word_set("for in within over than just about nearly almost after of during only")
 _APART = (["ago"], ["after"], ["earlier"], ["later"], ["before"])
 
@@ -65,6 +77,33 @@ def _one_span(words: Sequence[str], i: int) -> bool:
 def _war_total(passage: Passage, find: Find, count: Count) -> bool:
     value = count.best or count.low or count.high or 0
     large = value >= _LARGE or count.magnitude == "thousands"
-    if not large and not (count.magnitude == "hundreds" and over_a_period(passage, find)):
+    summed = over_a_period(passage, find)
+    if not large and not (count.magnitude == "hundreds" and summed):
+        return False
+    if not summed and _of_one_attack(passage, find):
         return False
     return not passage.words.isdisjoint(_WARS | {"since", "years", "decade"})
+
+
+def _of_one_attack(passage: Passage, find: Find) -> bool:
+    """As "the Oct. 7 attack, in which 1,200 people were killed", "the raid killed 1,200"."""
+    tokens = passage.tokens
+    first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
+    lows = [token.low for token in tokens[max(0, first - _NEAR) : first]]
+    size = len(lows)
+    while lows and lows[-1] in _INTRODUCING:
+        lows.pop()
+    if lows and lows[-1] == "," and len(lows) < size:
+        lows.pop()
+    # The subject, also behind its place: "the raid on the stadium killed 1,200".
+    for i in range(len(lows) - 1, -1, -1):
+        if lows[i] in _ONE_ATTACK:
+            return not (i > 0 and lows[i - 1] in _NOT_OF)
+        if lows[i] in _APART_FROM:
+            break
+    last = passage.chunks[max(find.victims.last, find.trigger)].last + 1
+    near = [token.low for token in tokens[last : last + _NEAR]]
+    if not near or near[0] not in _IN_IT:
+        return False
+    end = next((i for i, low in enumerate(near) if low in _APART_FROM), len(near))
+    return not _ONE_ATTACK.isdisjoint(near[:end])
