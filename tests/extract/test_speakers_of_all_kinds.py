@@ -73,3 +73,36 @@ def test_nobody_speaks(text: str) -> None:
 )  # fmt: skip
 def test_what_a_speaker_says_beside(text: str, speaker: str) -> None:
     assert [figure.said_by for figure in figures_in(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Twelve people were killed and 30 hurt, local authorities report.", "local authorities"),
+        ("Twelve people were killed, rescuers report.", "rescuers"),
+        ("Twelve people were killed, the health ministry reports.", "the health ministry"),
+        ("Twelve people died on Monday, police report.", "police"),
+        ("Twelve people died, the ministry's report.", "the ministry"),
+        ("Twelve people died in May, a UN report.", None),
+        ("Twelve people were killed, a toll confirmed by the Red Cross.", "the Red Cross"),
+        ("Twelve people were killed, as reported by the ministry of health.",
+         "the ministry of health"),
+        ("The 12 deaths were confirmed by the mayor of Dola.", "the mayor of Dola"),
+        ("Twelve soldiers were killed, a sum recorded by nobody else.", None),
+        ("Gunmen killed 12 people, the third attack reported by the police this week.", None),
+        ("The mayor confirmed by phone that 12 people had died.", "The mayor"),
+        ("An attack claimed by the Karsa Front killed 12 people.", None),
+        ("Twelve people have been killed, per local media.", "local media"),
+        ("Twelve people died, per Karsa police.", "Karsa police"),
+        ("Twelve people died, per week, in the camp.", None),
+        ("Twelve people were killed, the agency quoted an official as saying.", "the agency"),
+        ("The Network of Karsa Doctors counted 12 dead.", "The Network of Karsa Doctors"),
+        ("Karsa Doctors Network reported a higher figure of 12 fatalities.",
+         "Karsa Doctors Network"),
+        ("Twelve soldiers died, the group's spokesman told an agency by telephone.",
+         "the group's spokesman"),
+        ("They told us nothing, said Rosa, whose 12 cousins were among the dead.", None),
+    ],
+)  # fmt: skip
+def test_who_speaks_at_the_end_of_a_sentence(text: str, speaker: str | None) -> None:
+    assert {figure.said_by for figure in figures_in(text)} == {speaker}

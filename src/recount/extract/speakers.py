@@ -18,7 +18,7 @@ from recount.extract.words import word_set
 from recount.extract.words.speech import DOCUMENTS, SAYING
 
 _CERTAINTY = {word: certainty for certainty, words in SAYING.items() for word in words.split()}
-SPEAKING = frozenset(_CERTAINTY) | {"according"}
+SPEAKING = frozenset(_CERTAINTY) | {"according", "per"}
 """A sentence without any of these words tells no speaker."""
 _OFFICIAL = word_set(
     "official officials source sources authorities spokesman spokeswoman spokesperson"
@@ -50,7 +50,7 @@ _STANDING = (("on", "ground"), ("on", "scene"), ("on", "site"), ("without", "bor
 _GIVEN = word_set(
     "figure figures toll number numbers count tally account total estimate names name"
 )
-_TELLING = ("told", "tells")
+_TELLING = ("told", "tells", "quoted")
 _DEFINITE = ("the", "a", "an", "its", "their")
 # "Put the toll at 35" has no speaker after it.
 _NEVER_FIRST = word_set("""
@@ -58,6 +58,14 @@ _NEVER_FIRST = word_set("""
     records recorded registered tallied verified counted counts blamed accused accuses accuse
     charged charges denounced denounces fear fears feared suspected suspects monitored heard
     learned revealed reveals
+""")
+_GIVEN_BY = word_set("""
+    confirmed reported announced verified documented recorded registered tallied counted logged
+    cited quoted
+""")
+_BY_MEANS = word_set("phone telephone email radio text message mail video")
+_HAPPENED = word_set("""
+    attack attacks raid raids incident incidents bombing bombings strike strikes clash clashes
 """)
 _VERBS = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
 
@@ -67,7 +75,8 @@ class Speech(NamedTuple):
 
     `pronoun` is set, and the chunks are the pronoun's, where the speaker must be resolved.
     `closing` says that it stands after what was said. Up to chunk `about` a clause tells of the
-    speaker, who does not say it: "said Ana Diaz, whose brother was killed".
+    speaker, who does not say it: "said Ana Diaz, whose brother was killed". The last `cut` tokens
+    are no words of the speaker's.
     """
 
     verb: int
@@ -77,6 +86,7 @@ class Speech(NamedTuple):
     pronoun: str
     closing: bool
     about: int = -1
+    cut: int = 0
 
 
 def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
@@ -88,11 +98,53 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
                 last = _tail(chunks, at + 2)
                 closing = at > 0
                 found.append(Speech(at, at + 2, last, "stated", "", closing))
+        elif chunk.low == "per" and at and _passed_on(chunks, at):
+            found.append(Speech(at, at + 1, _tail(chunks, at + 1), "stated", "", closing=True))
         elif chunk.kind == tags.VERB and chunk.low in _CERTAINTY:
-            speech = _speech(chunks, at)
+            speech = _by(chunks, at) if _is_given_by(chunks, at) else _speech(chunks, at)
             if speech:
                 found.append(speech)
+        elif chunk.phrase and _reports(chunks, at):
+            found.append(Speech(at, at, at, "reported", "", closing=True, cut=1))
     return found
+
+
+def _passed_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """As ", per local media", and not "12 dead, per day"."""
+    after = chunks[at + 1] if at + 1 < len(chunks) else None
+    if after is None or after.phrase is None or chunks[at - 1].kind != tags.COMMA:
+        return False
+    phrase = after.phrase
+    known = phrase.noun is not None or is_name(phrase) or after.low in _BODIES
+    return known and _speaks(phrase, after.low)
+
+
+def _is_given_by(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "by" and somebody follow: not "confirmed by telephone that"."""
+    if chunks[at].low not in _GIVEN_BY or at + 2 >= len(chunks) or chunks[at + 1].low != "by":
+        return False
+    return chunks[at + 2].low not in _BY_MEANS
+
+
+def _by(chunks: Sequence[Chunk], at: int) -> Speech | None:
+    """As "a toll confirmed by the Red Cross", but not "the third raid reported by the police"."""
+    if not _speaks(chunks[at + 2].phrase, chunks[at + 2].low):
+        return None
+    if at and chunks[at - 1].low in _HAPPENED:
+        return None
+    certainty = _CERTAINTY[chunks[at].low]
+    return Speech(at, at + 2, _tail(chunks, at + 2), certainty, "", closing=True)
+
+
+def _reports(chunks: Sequence[Chunk], at: int) -> bool:
+    """As ", local authorities report." at a sentence's end, of which "report" looks like a noun."""
+    phrase, size = chunks[at].phrase, chunks[at].last - chunks[at].first
+    if phrase is None or chunks[at].low not in ("report", "reports") or phrase.number:
+        return False
+    ends = at + 1 == len(chunks) or chunks[at + 1].kind in (tags.STOP, tags.TIME)
+    begins = at > 0 and chunks[at - 1].kind == tags.COMMA
+    # But ", a UN report."
+    return begins and ends and size > 0 and phrase.determiner not in ("a", "an")
 
 
 def _tail(chunks: Sequence[Chunk], at: int) -> int:
@@ -163,6 +215,9 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     first = found[0].at
     if chunks[k].kind == tags.COMMA:
         first = _from_name(chunks, first)
+    if first > 1 and chunks[first - 1].low in ("of", "for") and chunks[first - 2].low in _BODIES:
+        # As "the Network of Karsa Doctors".
+        first -= 2
     last = _tail(chunks, max(found[-1].last, found[-1].at))
     if chunks[k].kind == tags.COMMA and last + 1 < k and chunks[last + 1].kind == tags.COMMA:
         named = chunks[last + 2].kind == NOUN_PHRASE and k - last <= 8
@@ -284,7 +339,10 @@ def speech_of(found: Sequence[Speech], at: int) -> Speech | None:
 
 def words_of(text: str, tokens: Sequence[Token], chunks: Sequence[Chunk], speech: Speech) -> str:
     """The speaker as worded."""
-    return text[tokens[chunks[speech.first].first].start : tokens[chunks[speech.last].last].end]
+    last = chunks[speech.last].last - speech.cut
+    words = text[tokens[chunks[speech.first].first].start : tokens[last].end]
+    # As ", the ministry's report."
+    return words.removesuffix("'s") if speech.cut else words
 
 
 @lru_cache(maxsize=1024)
