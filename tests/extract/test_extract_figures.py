@@ -71,3 +71,17 @@ def test_hostile_input_takes_linear_time(unit: str, request: pytest.FixtureReque
 def test_memory_of_offsets_only() -> None:
     text = "Two men died in Apia on Monday. Nothing else happened there. " * 2000
     assert len(figures_in(text)) == 2000
+
+
+def test_footnote_marks_end_sentences_and_stay_in_the_text() -> None:
+    text = (
+        "At least 12 people[3] were killed.[7] Two days later, 9 soldiers died, the army said.[8]"
+        "[9] Another 4 were hurt.[citation needed] No group claimed it."
+    )
+    found = figures_in(text)
+    assert [(f.outcome, f.low, f.said_by) for f in found] == [
+        ("killed", 12, None),
+        ("killed", 9, "the army"),
+        ("wounded", 4, None),
+    ]
+    assert all(f.quote == text[f.start : f.end] for f in found)

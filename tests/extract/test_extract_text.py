@@ -25,6 +25,26 @@ def split(text: str) -> list[str]:
         ("At 3 a.m. Monday two died.", ["At 3 a.m. Monday two died."]),
         ("At 3 p.m. GMT two died.", ["At 3 p.m. GMT two died."]),
         ("At 3 p.m. local time two died.", ["At 3 p.m. local time two died."]),
+        (
+            "Two died.[7] Three fled.[8][9] It rained.",
+            ["Two died.[7]", "Three fled.[8][9]", "It rained."],
+        ),
+        (
+            "Two died.[a] Three fled.[citation needed] It rained.",
+            ["Two died.[a]", "Three fled.[citation needed]", "It rained."],
+        ),
+        (
+            "“Two died.”[note 3] Three fled.[12]:34 It rained.",
+            ["“Two died.”[note 3]", "Three fled.[12]:34", "It rained."],
+        ),
+        (
+            "Two died,[7] three fled[8] and it rained.[9]",
+            ["Two died,[7] three fled[8] and it rained.[9]"],
+        ),
+        (
+            "Gen.[7] Diaz spoke.[the mayor said so at length] He left.",
+            ["Gen.[7] Diaz spoke.[the mayor said so at length] He left."],
+        ),
     ],
 )
 def test_sentences(text: str, expected: list[str]) -> None:

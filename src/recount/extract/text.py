@@ -23,8 +23,15 @@ ABBREVIATIONS = word_set("""
 """)
 _HOURS = ("a.m", "p.m")
 _BESIDE_HOURS = DAYS | word_set("local eastern pacific central moscow")
+# As "[7]", "[a]", "[12]:34", "[citation needed]" behind the stop of what they are given for.
+_FOOTNOTES = (
+    r"(?:\[(?:\d{1,4}|[^\W\d_]{1,2}|[a-z]{2,12} ?\d{0,3}|citation needed)\](?::\d{1,4})?){0,9}"
+)
 # One class of characters comes first, which the search finds without trying alternatives.
-_BOUNDARY = re.compile(r"[\n.!?…](?:(?<=\n)[ \t\r\f\v]*\n\s*|(?<!\n)['\"”’»)\]]{0,4}(?=\s))")
+_BOUNDARY = re.compile(
+    r"[\n.!?…](?:(?<=\n)[ \t\r\f\v]*\n\s*"
+    rf"|(?<!\n)['\"”’»)\]]{{0,4}}{_FOOTNOTES}(?=\s))"
+)
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 _TOKEN = re.compile(
     r"[A-Z][A-Za-z]{0,3}\d+(?:[.,]\d+)*(?![^\W_])"
