@@ -127,3 +127,22 @@ def test_time_is_linear() -> None:
     start = time.process_time()
     assert len(accounts(text)) > 1_000
     assert time.process_time() - start < 20
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("A bomb in Kano killed 12 people. The town was seized by rebels in June 2029.", "-"),
+        ("A bomb in Kano killed 12 people. The last such attack was on 4 June 2029.", "-"),
+        ("A bomb in Kano killed 12 people.\n\nThe fighting began in March 2029.", "-"),
+        ("Gunmen killed 12 people in Kano, which rebels seized in June 2029.", "-"),
+        ("Gunmen killed 12 people, who had fled Jos in June 2029.", "-"),
+        ("A bomb in Kano killed 12 people. The attack took place on 5 May 2031.", ONE),
+        ("A bomb in Kano killed 12 people. Soldiers searched the ruins on Monday.", ONE),
+        ("Gunmen killed 12 people in a raid on Kano, which took place on Monday.", ONE),
+        ("Gunmen killed 12 people in Kano, where a curfew had begun, on Monday.", ONE),
+        ("In Kano 60 people had been killed as of 6 May.", "-"),
+    ],
+)
+def test_a_date_told_after_the_figures(text: str, date: str) -> None:
+    assert [one[1] for one in shown(text)] == [date]

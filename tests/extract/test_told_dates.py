@@ -46,7 +46,7 @@ def test_words_that_count_from_a_date(text: str, edtf: str | None) -> None:
         ("They fought on Saturday and on Monday.", ["2031-05-03", "2031-05-05"]),
         ("They fought on Saturday. And Sunday was quiet.", ["2031-05-03", "2031-05-04"]),
         ("It began on Friday and ended on Monday.", ["2031-05-02/2031-05-05"]),
-        ("From 1 March to 7 May they fought.", ["2031-03-01", "2031-05-07"]),
+        ("From 1 March to 7 May they fought.", ["2031-03-01/2031-05-07"]),
         ("They fought in March and April.", ["2031-03", "2031-04"]),
     ],
 )

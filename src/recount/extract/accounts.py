@@ -5,12 +5,13 @@ recall one ("a similar attack", "days after"). Where nothing is told (`cues`), a
 event that the text is about, or of the one just told of in its paragraph.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recount.domain.edtf import days_after, parse_period
-from recount.extract.cues import Cue, Reading, cue_of, is_telling
-from recount.extract.dates import DateMention, dates_in
+from recount.extract.cues import Cue, Reading, cue_of, is_aside, is_telling, recalls
+from recount.extract.dates import RELATIVE, DateMention, dates_in
 from recount.extract.event_dates import dating
 from recount.extract.figure import Figure
 from recount.extract.places.mention import PlaceMention
@@ -22,6 +23,13 @@ _PAST = 30
 """Days before the event that a text is about: one that long before is only recalled."""
 _RECENT = 6
 """Events: a figure joins one of the last few, or the first; so grouping stays linear."""
+_IT = re.compile(
+    r"\b(?:the|this|that|its|their) (?:[\w-]+ ){0,2}?(?:attack|bombing|blast|explosion|raid|clash"
+    r"|strike|airstrike|ambush|shooting|killing|assault|massacre|incident|crash"
+    r"|accident|shelling|fire|battle|kidnapping|abduction|operation|collapse|disaster)s?\b"
+    r"|\b(?:happened|occurred|took place|carried out|struck|came under)\b",
+    re.IGNORECASE,
+)
 
 
 class Account(NamedTuple):
@@ -128,13 +136,38 @@ def _look_around(reading: Reading, events: Sequence[_Event], figures: Sequence[F
     """
     main, spans = events[0], reading.spans
     own = set(main.figures)
+    opening = figures[main.figures[0]]
     others = {spans.at(f.start) for i, f in enumerate(figures) if i not in own}
     for number in range(min(main.first + _AHEAD + 1, len(spans.sentences))):
         if number not in others:
-            main.date = main.date or next(iter(reading.dates_of(number)), None)
+            main.date = main.date or _told_date(reading, number, main.first, opening)
             if not is_telling(main.place):
                 narrow = (place for place in reading.places_of(number) if is_telling(place))
                 main.place = next(narrow, main.place)
+
+
+def _told_date(
+    reading: Reading, number: int, first: int, figure: Figure
+) -> DateMention | None:  # fmt: skip
+    """The first date of a sentence; of a later one only where it dates what the text is about.
+
+    "The town was seized in June 2029" tells of something else, "the raid was on 4 June" does not.
+    """
+    dates = reading.dates_of(number)
+    if number <= first or not dates:
+        return next((m for m in dates if not is_aside(reading.text, m, figure.end)), None)
+    sentence = reading.spans.sentences[number]
+    words = reading.text[sentence.start : sentence.end]
+    if recalls(reading, number):
+        return None
+    about = _IT.search(words) is not None
+    return next((date for date in dates if about or _is_recent(date)), None)
+
+
+def _is_recent(date: DateMention) -> bool:
+    """Whether it is told from the day of publication, as a day: "on Monday", "yesterday"."""
+    long = date.words.casefold().endswith(("ago", "week", "month", "year"))
+    return date.basis == RELATIVE and not long
 
 
 def _of_the_title(

@@ -63,6 +63,11 @@ _KINDS = (
     (("wounds", "injuries", "succumb", "hospital", "died"), _LATER_DEATH),
 )  # fmt: skip
 _CLAUSE = re.compile(r" (?![,.;])\w")
+# As "killed 12 in the town, which rebels seized in 2029"; but "in a raid, which took place in May".
+_ABOUT_ANOTHER = re.compile(
+    r", (?:which|whose|where|who) (?!(?:took place|happened|occurred|began|came|started|was carried"
+    r"|were killed|died|was killed|lasted|broke out|erupted)\b)[^,;]*\Z"
+)
 _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")
 
 
@@ -152,6 +157,12 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     return Cue(date, place, recalled, words.still, words.also)
 
 
+def recalls(reading: Reading, number: int) -> bool:
+    """Whether a sentence has words that recall another event."""
+    sentence = reading.spans.sentences[number]
+    return _words_of(reading.text, sentence.start, sentence.end).recalled
+
+
 @lru_cache(maxsize=4)
 def _words_of(text: str, start: int, end: int) -> _Words:
     """Looked up once for the figures of one sentence, which may be many."""
@@ -189,9 +200,16 @@ def _is_of_others(text: str, mention: DateMention, figure: Figure) -> bool:
     start = max(figure.start, mention.end)
     if mention.end <= figure.start and _TURNED.search(text, mention.end, start):
         return True
+    if is_aside(text, mention, end):
+        return True
     clause = mention.words.endswith((" after", " before")) and _CLAUSE.match(text, mention.end)
     when = text.startswith((", when ", " when "), mention.end)
     return bool(clause or when) and figure.start < mention.start
+
+
+def is_aside(text: str, mention: DateMention, end: int) -> bool:
+    """Whether a date stands in a clause about a place or somebody told of before it."""
+    return mention.start >= end and bool(_ABOUT_ANOTHER.search(text, end, mention.start))
 
 
 def _apart(text: str, mention: DateMention | PlaceMention, figure: Figure) -> tuple[int, int]:

@@ -31,7 +31,9 @@ _SPEAKING = re.compile(
 _SAID = re.compile(r",? (?:said|told)\b", re.IGNORECASE)
 _OPENS = re.compile(r"(?:\A|[.!?»”\"] )(?:On |Late on |Early on |By )?\Z")
 _BOUND = re.compile(
-    r"\b(?:since|until|till|from|before|deadline of|expires on|begins? on|resumes? on) \Z", re.I
+    r"\b(?:since|until|till|from|before|as of|as at|deadline of|expires on|begins? on"
+    r"|resumes? on)(?: (?:late|early))? \Z",
+    re.I,
 )
 _COUNTED = re.compile(
     r"\b(?:(?:rose|risen|climbed|stood|grew|grown|increased) (?:to|at)|reached|passed)"

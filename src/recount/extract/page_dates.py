@@ -1,7 +1,7 @@
 """Dates that a text tells of itself: when it was written, published or updated, and of no event.
 
 They stand in its dateline ("KARSA, May 4 (Agency) -"), in a byline, or on a line of their own near
-the top ("Published: 4 May 2031, 06:15 GMT").
+the top ("Published: 4 May 2031, 06:15 GMT", "PRESS STATEMENT - 4 May 2031").
 """
 
 import re
@@ -29,6 +29,13 @@ _ALONE = re.compile(
     r"|[0-9]{1,4}(?:st|nd|rd|th|am|pm)?|[0-9]{1,2}h[0-9]{2}|z)(?:[\s,:;|./()+–—-]+|\Z))+",
     re.IGNORECASE,
 )
+# As "PRESS STATEMENT - 3 September 2025", "Situation report no. 4, 3 September 2025".
+_HEADED = re.compile(
+    r"(?:(?:press|news|media|public|official|joint|flash|situation|daily|weekly|monthly) ){0,2}"
+    r"(?:statement|release|communiqu[eé]|bulletin|briefing|update|report|sitrep|note|alert)"
+    r"(?: (?:no\.?|number|#) ?[0-9]{1,4})?(?: ?[-–—|:,]{1,2} ?| )(?:as of |dated |issued )?",
+    re.IGNORECASE,
+)
 _UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 
 
@@ -36,7 +43,9 @@ def own_dates(text: str) -> list[tuple[int, int]]:
     """Where a text's dates of its own stand, in order: start and end of each line or dateline."""
     found = [(start, end) for start, end, _ in _lines(text)]
     line = dateline(text)
-    return sorted([*found, line] if line else found)
+    if line and not any(start <= line[0] < end for start, end in found):
+        found.append(line)
+    return sorted(found)
 
 
 def told_publication(text: str) -> str | None:
@@ -57,7 +66,7 @@ def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
         words = line[0].strip()
         if len(words) > _LONGEST or not re.search("[0-9]", words):
             continue
-        if _ALONE.fullmatch(words) or (
-            _BYLINE.match(words) and not words.endswith((".", "!", "?"))
-        ):
+        byline = _BYLINE.match(words) and not words.endswith((".", "!", "?"))
+        head = _HEADED.match(words)
+        if byline or _ALONE.fullmatch(words, head.end() if head else 0):
             yield line.start(), line.end(), _UPDATED.search(words) is not None

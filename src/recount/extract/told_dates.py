@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from recount.domain.edtf import parse_period
+from recount.extract.date_ranges import with_ranges
 from recount.extract.dates import RELATIVE, DateMention, lowered
 from recount.extract.words import word_list
 
@@ -23,10 +24,6 @@ _STEPS = re.compile(
     r"|\bthe (?P<near>next|following|previous|same) day\b"
     r"|\bthe day (?P<beside>before|after)\b"
 )
-_RANGE = re.compile(
-    r",? (?:and|or|(?P<long>and ended|and ending|to|through|until|till)) (?:on )?(?:early |late )?"
-)
-_LONGEST_RANGE = 31
 _CLAUSE = re.compile(r" (?![,.;])\w")
 
 
@@ -37,7 +34,7 @@ def with_told(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
     Monday", "began on Friday and ended on Monday"), becomes one mention.
     """
     found: list[DateMention] = []
-    left = _joined(text, mentions)[::-1]
+    left = with_ranges(text, mentions)[::-1]
     anchor: str | None = None
     for match in _STEPS.finditer(lowered(text)):
         while left and left[-1].start < match.end():
@@ -48,28 +45,6 @@ def with_told(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
             words = text[match.start() : match.end()]
             found.append(DateMention(match.start(), match.end(), words, edtf, RELATIVE))
     return found + left[::-1]
-
-
-def _joined(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
-    found: list[DateMention] = []
-    for mention in mentions:
-        last = found[-1] if found else None
-        if last and _is_range(text, last, mention):
-            words = text[last.start : mention.end]
-            both = f"{last.edtf}/{mention.edtf}"
-            found[-1] = DateMention(last.start, mention.end, words, both, last.basis)
-        else:
-            found.append(mention)
-    return found
-
-
-def _is_range(text: str, one: DateMention, other: DateMention) -> bool:
-    first, second = _day(one.edtf), _day(other.edtf)
-    if first is None or second is None or second <= first:
-        return False
-    joint = _RANGE.fullmatch(text, one.end, other.start)
-    days = (second - first).days
-    return joint is not None and days <= (_LONGEST_RANGE if joint["long"] else 1)
 
 
 def _day(edtf: str | None) -> date | None:
