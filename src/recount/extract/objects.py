@@ -19,9 +19,9 @@ from recount.extract.victims import (
     with_tail,
 )
 from recount.extract.words import word_set
+from recount.extract.words.quantities import MOSTLY
 from recount.extract.words.speech import SAYING
 
-_MOSTLY = word_set("mostly mainly largely chiefly primarily")
 _OF_THEM = (["of", "them"], ["of", "whom"])
 _SAYING = frozenset(word for words in SAYING.values() for word in words.split())
 _THERE = word_set("there inside aboard outside nearby")
@@ -221,7 +221,7 @@ def _conjunct(chunks: Sequence[Chunk], j: int) -> int | None:
     if j < len(chunks) and chunks[j].kind == tags.CONJUNCTION:
         j += 1
     while j < len(chunks) and (chunks[j].kind == tags.ADVERB or _again_of(chunks, j)):
-        if chunks[j].low in _MOSTLY:
+        if chunks[j].low in MOSTLY:
             return None
         j += 1
     return j if j > start and j < len(chunks) and chunks[j].kind == NOUN_PHRASE else None

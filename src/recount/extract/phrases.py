@@ -11,10 +11,18 @@ from recount.extract import tags
 from recount.extract.dated_numbers import is_date, is_year
 from recount.extract.nouns import Noun, is_thing, looks_plural, noun_of
 from recount.extract.number_starts import NUMBER_STARTS, PAIRED, counted_at, paired
-from recount.extract.numbers import Number, bounded, number_at
+from recount.extract.numbers import Number, bounded
+from recount.extract.phrase_body import (
+    attributive,
+    compound,
+    counts_anew,
+    goes_on,
+    many_people,
+    qualified,
+    watched,
+)
 from recount.extract.senses import FATAL, senses
 from recount.extract.text import Token
-from recount.extract.verbs import form_of
 from recount.extract.words import word_set
 from recount.extract.words.numerals import ORDINALS, SPELLED
 from recount.extract.words.things import MODELS, NUMBERED
@@ -232,12 +240,12 @@ def _body(
     while i < size:
         kind = kinds[i]
         if kind == tags.WORD:
-            if tokens[i].low in _COUNTING and _counts_anew(
+            if tokens[i].low in _COUNTING and counts_anew(
                 tokens, i, opened=i > at or bool(counted)
             ):
                 break
             held = head is not None and tokens[i].low in _HELD
-            if held and (tokens[i].low == "hostage" or _people(tokens[head or 0])):
+            if held and (tokens[i].low == "hostage" or many_people(tokens[head or 0])):
                 break
             head = i
         elif kind == tags.MODIFIER or (
@@ -247,49 +255,25 @@ def _body(
                 break
             if tokens[i].low in FATAL:
                 participle = tokens[i].low
-        elif kind == tags.TIME and tokens[i].low in _WATCHES and _watched(tokens, kinds, i + 1):
+        elif (
+            kind == tags.TIME and tokens[i].low in _WATCHES and watched(tokens, kinds, i + 1)
+        ) or (kind == tags.ADVERB and counted and head is None and qualified(tokens, kinds, i + 1)):
             pass
         elif kind == tags.POSSESSIVE:
-            if head is None or not _goes_on(tokens, kinds, i + 1):
+            if head is None or not goes_on(tokens, kinds, i + 1):
                 break
-        elif kind in (tags.OUTCOME, tags.STATE, tags.VERB) and _attributive(
+        elif kind in (tags.OUTCOME, tags.STATE, tags.VERB) and attributive(
             tokens, kinds, i, opened or head is not None, head
         ):
             participle = tokens[i].low if kind != tags.VERB else participle
         elif (kind == tags.NUMBER and head == i - 1 and _label(tokens, i, determiner)) or (
-            kind == tags.ACT and (head is not None or opened) and _compound(kinds, i)
+            kind == tags.ACT and (head is not None or opened) and compound(kinds, i)
         ):
             pass
         else:
             break
         i += 1
     return i, head, participle
-
-
-def _counts_anew(tokens: Sequence[Token], i: int, *, opened: bool) -> bool:
-    """As "in all eight villagers", "2031 Five medics": the number begins a phrase of its own."""
-    return opened and tokens[i].low != "one" and not (tokens[i].capital and tokens[i - 1].capital)
-
-
-def _watched(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> bool:
-    """As "a night watchman", "day labourers"."""
-    return i < len(kinds) and kinds[i] == tags.WORD and noun_of(tokens[i].low) is not None
-
-
-def _people(token: Token) -> bool:
-    """As in "took 12 women hostage"; but not "a woman prisoner"."""
-    noun = noun_of(token.low)
-    return noun is None or noun.plural
-
-
-def _goes_on(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> bool:
-    """Whether a phrase goes on after "'s", with what is possessed and not counted."""
-    return i < len(tokens) and kinds[i] in "WJVG" and number_at(tokens, i) is None
-
-
-def _compound(kinds: Sequence[str], i: int) -> bool:
-    """As "National Liberation Front", "rescue workers": an act that only modifies."""
-    return i + 1 < len(kinds) and kinds[i + 1] == tags.WORD
 
 
 def _label(tokens: Sequence[Token], i: int, determiner: str) -> bool:
@@ -299,25 +283,6 @@ def _label(tokens: Sequence[Token], i: int, determiner: str) -> bool:
     # A text in capitals shows nothing by them.
     mixed = any(not token.capital and len(token.low) > 2 for token in tokens[max(0, i - 3) : i + 4])
     return not determiner or tokens[i - 1].low in MODELS or (tokens[i - 1].capital and mixed)
-
-
-def _attributive(
-    tokens: Sequence[Token], kinds: Sequence[str], i: int, opened: bool, head: int | None
-) -> bool:
-    """As "three wounded soldiers", "one dead terrorist": a participle inside a noun phrase."""
-    if not opened or head is not None or i + 1 >= len(tokens):
-        return False
-    form = form_of(tokens[i].low)
-    if kinds[i] == tags.OUTCOME and (form is None or form.shape != "ed" or not form.transitive):
-        return False
-    after = i + 1
-    while after < len(tokens) - 1 and kinds[after] == tags.MODIFIER:
-        after += 1
-    if kinds[i] == tags.VERB and not tokens[i].low.endswith("ed"):
-        return tokens[i].low not in ("including", "involving") and any(
-            noun_of(token.low) for token in tokens[after : after + 2]
-        )
-    return kinds[after] == tags.WORD
 
 
 def _described(

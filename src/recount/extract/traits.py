@@ -13,6 +13,7 @@ from recount.extract.victims import Victims, plurals_after
 from recount.extract.words import word_set
 from recount.extract.words.nationalities import COUNTRY_OF
 from recount.extract.words.numerals import TENS, UNITS
+from recount.extract.words.quantities import MOSTLY
 from recount.extract.words.traits import ADULT, AID, CHILD, FEMALE, HEALTH, MALE, OCCUPATIONS
 
 _OCCUPATION = {word: key for key, words in OCCUPATIONS.items() for word in words.split()}
@@ -83,6 +84,10 @@ def _told(tokens: Sequence[Token], phrase: Phrase) -> Traits:
 
 @lru_cache(maxsize=8192)
 def _of_words(words: tuple[str, ...], noun: Noun | None) -> Traits:
+    most = next((i for i, word in enumerate(words) if word in MOSTLY), len(words))
+    if most < len(words):
+        # "Mostly Syrian workers" are workers, and not all of them Syrians.
+        words = (*words[:most], words[-1])
     return Traits(_occupation(words, noun), _sex(words, noun), _age(words, noun), _country(words))
 
 

@@ -82,3 +82,5 @@ AFTER = _phrases(
         "at_most": "or fewer | or less | at most",
     }
 )
+MOSTLY = word_set("mostly mainly largely chiefly primarily predominantly overwhelmingly")
+"""What follows is told of most of the people only."""
