@@ -31,6 +31,14 @@ def read(text: str) -> list[Row]:
          [("killed", 20, "persons", None)]),
         ("Twelve people died; the army puts the number at 20.", [("killed", 20, "persons", None)]),
         ("Prices rose. The bank put the figure at 20.", []),
+        ("Twelve people died. A monitoring group put the figure closer to 20.",
+         [("killed", 20, "persons", None)]),
+        ("Twelve people died. A rights group puts the number at nearer to 20.",
+         [("killed", 20, "persons", None)]),
+        ("Twelve people died. Others say the real figure is closer to 20.",
+         [("killed", 20, "persons", None)]),
+        ("Prices rose. The bank put the figure closer to 20.", []),
+        ("The troops edged closer to two villages.", []),
     ],
 )  # fmt: skip
 def test_who_and_how_many(text: str, expected: list[Row]) -> None:

@@ -156,3 +156,88 @@ def test_staged(text: str) -> None:
 )
 def test_not_staged(text: str) -> None:
     assert [figure.flags for figure in figures_in(text)] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Police corrected an earlier statement that 12 had died.", None),
+        ("Police have corrected their earlier statement that 12 people had died.", None),
+        ("Police corrected an earlier statement that 12 had died; the correct number is 9.", 9),
+        ("Police corrected a report of 12 deaths, saying 9 people were killed.", 9),
+        ("The army retracted its statement that 12 rebels had been killed.", None),
+        ("The ministry withdrew an earlier claim that 12 people were killed.", None),
+        ("The mayor revised down an earlier toll of 12 dead.", None),
+        ("An earlier version of this report gave the death toll as 12.", None),
+        ("A previous version of this story said 12 people were killed.", None),
+        (
+            "Correction: an earlier version of this story said 12 were killed; the number is 9.",
+            9,
+        ),
+        (
+            "Correction: An earlier version of this article said 12 died. The correct number is 9.",
+            9,
+        ),
+        (
+            "The original version of this item said 12 had died; the true figure is 9.",
+            9,
+        ),
+        ("A false rumour that 12 people had been killed spread in Asker.", None),
+        ("An unfounded report of 12 deaths spread in Asker.", None),
+    ],
+)
+def test_taken_back(text: str, number: int | None) -> None:
+    found = figures_in(f"Shops were shut in Daro. {text} The road is open.")
+    assert [f.best for f in found if f.flags == ("negated",)] == [12]
+    assert [f.best for f in found if not f.flags] == ([number] if number else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("This story has been corrected to show that 37 people were killed.", [37]),
+        ("The troops withdrew after 14 rebels were killed.", [14]),
+        ("The governor clarified that nine people, not 12, had been killed.", [9]),
+        ("The ministry revised the death toll to 37.", [37]),
+        ("The film is a new version of the story. Gunmen killed nine guards.", [9]),
+        ("Twelve died. The correct number of buses is 40.", [12]),
+        ("Twelve people died. The actual number may be higher.", [12]),
+        ("The figures were revised. The final number is 12.", []),
+        ("Police first said 12 people were killed, but later said the number was nine.", [12, 9]),
+    ],
+)
+def test_not_taken_back(text: str, expected: list[int]) -> None:
+    found = figures_in(text)
+    assert [(f.best, f.flags) for f in found] == [(number, ()) for number in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("A rumour spread that ten children had been killed.", "possible"),
+        ("Rumours spread through the town that ten children had been killed.", "possible"),
+        ("Rumours had circulated on Monday that ten children were killed.", "possible"),
+        ("Word spread that ten children had been killed.", "reported"),
+        ("Fears spread that ten children had been killed.", "believed"),
+        ("The fire spread, and ten children were killed.", "stated"),
+        ("The rumour spread in a town that lost ten children.", "stated"),
+    ],
+)
+def test_what_spreads(text: str, certainty: str) -> None:
+    for whole in (text, f"The school was closed at noon. {text} Parents ran to the gates."):
+        assert [(f.best, f.certainty) for f in figures_in(whole)] == [(10, certainty)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hospital could name only fifteen of the dead.",
+        "The clinic was able to identify fifteen of the dead.",
+        "Relatives recognised fifteen of the dead.",
+        "The list names fifteen of the dead.",
+    ],
+)
+def test_who_is_known_is_no_toll(text: str) -> None:
+    assert figures_in(text) == []
+    (figure,) = figures_in(f"Shells killed 40 people in Asker. {text} The search goes on.")
+    assert figure.best == 40

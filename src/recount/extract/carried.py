@@ -21,6 +21,10 @@ THEY = word_set("they these those")
 INCLUDING = word_set("include includes included")
 FIGURES = word_set("figure number count")
 PUTTING = word_set("put puts placed places putting")
+CORRECTING = word_set("""
+    correct right actual true real accurate exact final revised updated corrected corrects
+    correction later clarified amended
+""")
 _OUTCOMES = {
     "dead": "killed",
     "killed": "killed",
@@ -86,11 +90,17 @@ def takes_up(words: Collection[str]) -> bool:
     """Whether a sentence with these words may tell more of those counted before it."""
     if not INCLUDING.isdisjoint(words):
         return not THEY.isdisjoint(words)
-    return not PUTTING.isdisjoint(words) and not FIGURES.isdisjoint(words)
+    if FIGURES.isdisjoint(words):
+        return False
+    return not PUTTING.isdisjoint(words) or not CORRECTING.isdisjoint(words)
 
 
 def finds(
-    chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int
+    chunks: Sequence[Chunk],
+    told: Sequence[Find],
+    seen: Before,
+    offset: int,
+    words: Collection[str],
 ) -> Iterator[Find]:
     """What the sentence tells of those counted before it.
 
@@ -99,9 +109,12 @@ def finds(
         told: what the rules found in it.
         seen: the figures of the sentence before.
         offset: the place that the sentence's first figure has in the text's list.
+        words: the words of the sentence without their order.
     """
     yield from _who_they_include(chunks, told, seen, offset)
     yield from _put_at(chunks, told, seen, offset)
+    if not CORRECTING.isdisjoint(words):
+        yield from _is_really(chunks, told, seen, offset)
 
 
 def _who_they_include(
@@ -121,15 +134,44 @@ def _put_at(
     chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int
 ) -> Iterator[Find]:
     """As "Twelve people died. The army put the figure at 20": another toll of what was counted."""
-    for at in range(1, len(chunks) - 2):
-        phrase, number = chunks[at].phrase, chunks[at + 2].phrase
-        if chunks[at].low not in FIGURES or phrase is None or phrase.determiner != "the":
+    for at in range(1, len(chunks) - 1):
+        if not _is_figure(chunks[at]) or chunks[at - 1].low not in PUTTING:
             continue
-        put = chunks[at - 1].low in PUTTING and chunks[at + 1].low == "at"
-        if put and number is not None and number.number and (number.bare or number.noun):
+        to = at + 1 + (chunks[at + 1].low == "at")
+        number = _people(chunks, to)
+        # As "put the figure closer to 600".
+        about = number is not None and number.number and number.number.bounds.qualifier == "about"
+        if number is not None and (to > at + 1 or about):
             outcome = _those(chunks, told, seen, offset, at)[1]
             if outcome and not _of_something_else(chunks, told, at):
-                yield Find(outcome, "toll", Victims(at + 2, at + 2, number), at - 1, at)
+                yield Find(outcome, "toll", Victims(to, to, number), at - 1, at)
+
+
+def _is_really(
+    chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int
+) -> Iterator[Find]:
+    """As "39 people were killed; the correct number is 37": the toll in place of one told."""
+    for at in range(len(chunks) - 2):
+        is_ = at + 1
+        while is_ + 2 < len(chunks) and chunks[is_].kind in (tags.MODAL, tags.ADVERB, tags.HAVE):
+            is_ += 1
+        number = _people(chunks, is_ + 1)
+        if number is None or chunks[is_].kind != tags.BE or not _is_figure(chunks[at]):
+            continue
+        outcome = _those(chunks, told, seen, offset, at)[1] or _denied(seen)
+        if outcome:
+            yield Find(outcome, "toll", Victims(is_ + 1, is_ + 1, number), at, at)
+
+
+def _is_figure(chunk: Chunk) -> bool:
+    return chunk.low in FIGURES and chunk.phrase is not None and chunk.phrase.determiner == "the"
+
+
+def _people(chunks: Sequence[Chunk], at: int) -> Phrase | None:
+    """The phrase at `at` if it counts people, or may."""
+    number = chunks[at].phrase if at < len(chunks) else None
+    counts = number is not None and number.number and (number.bare or number.noun)
+    return number if counts else None
 
 
 def _of_something_else(chunks: Sequence[Chunk], told: Sequence[Find], at: int) -> bool:
@@ -139,6 +181,11 @@ def _of_something_else(chunks: Sequence[Chunk], told: Sequence[Find], at: int) -
         chunk.kind == tags.NUMBER or (chunk.phrase and chunk.phrase.number and i not in people)
         for i, chunk in enumerate(chunks[:at])
     )
+
+
+def _denied(seen: Before) -> str:
+    """The outcome of the first figure before that was taken back."""
+    return next((figure.outcome for figure in seen.figures if "negated" in figure.flags), "")
 
 
 def _those(

@@ -12,13 +12,25 @@ from recount.extract.passages import Passage
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.victims import CLAUSAL
 from recount.extract.words import word_set
-from recount.extract.words.speech import CLAIMS, HEDGING, THOUGHT
+from recount.extract.words.speech import CLAIMS, HEDGING, SAID, THOUGHT
 
 _DENYING = word_set("deny denies denied denying")
 _REJECTING = word_set("""
     dismiss dismisses dismissed dismissing reject rejects rejected rejecting refute refutes
     refuted refuting dispute disputes disputed disputing rubbished debunked
 """)
+_RETRACTING = word_set("""
+    correct corrects corrected correcting retract retracts retracted retracting withdraw withdraws
+    withdrew withdrawn withdrawing rescind rescinded recant recanted revise revised revising
+    amend amended deleted
+""")
+_CHANGED = word_set("down up downward downwards upward upwards")
+_STATEMENTS = CLAIMS.keys() | word_set("""
+    statement statements announcement announcements toll death-toll figure count tally estimate
+    tweet post
+""")
+"""What may be taken back: the claims, and what states a number."""
+_EARLIER = word_set("earlier previous initial original prior")
 _FALSE = word_set("false untrue baseless fake unfounded fabricated wrong incorrect true")
 _UNTRUE = _FALSE - {"true"}
 _CONFIRMING = word_set("confirm confirms confirmed confirming")
@@ -30,6 +42,8 @@ _SAYING = word_set("said says saying adding insisting insisted")
 _VERBAL = (tags.HAVE, tags.BE, tags.OUTCOME, tags.VERB, tags.ADVERB, tags.DO, tags.MODAL)
 # "The possibility that the killers of six priests fled" does not doubt that they were killed.
 _GIVEN = ("agent-of", "act-of", "act-possessive", "described")
+_SPREAD = 8
+_SPREAD_SO = (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
 _UNABLE = word_set("unable couldn't cannot")
 _REACH = 40
 # "He denied that he took part in the murder of a priest" denies no murder.
@@ -37,7 +51,12 @@ _OF_VERBS = ("active", "passive", "reduced", "happens", "state", "seized")
 _WRONGLY = word_set("incorrectly wrongly wrongfully erroneously mistakenly falsely inaccurately")
 _TELLING = word_set("said stated reported stating saying reporting claimed told")
 _MISTOLD = word_set("misstated misreported misstating misreporting")
-DENYING = _DENYING | _REJECTING | _FALSE | _WRONGLY | _MISTOLD
+_OTHERWISE = _REJECTING | _RETRACTING
+_SPREADING = word_set("""
+    spread spreads spreading circulated circulate circulates circulating emerged emerge surfaced
+    swirled swirl persisted persist went ran
+""")
+DENYING = _DENYING | _OTHERWISE | _FALSE | _WRONGLY | _MISTOLD | {"version"}
 """A sentence without any of these words denies nothing."""
 _CHECKING = _VERIFYING | _UNVERIFIED
 DOUBTING = frozenset((*HEDGING, *CLAIMS, *_CHECKING, "it"))
@@ -51,7 +70,29 @@ def denied(passage: Passage, find: Find) -> bool:
     return (
         any(_denies(chunks, find, j) or _mistells(chunks, find, j) for j in near)
         or _told_false(chunks, find)
-    )  # fmt: skip
+        or any(_of_old(passage, find, j) for j in near)
+        or _false_claim(passage, find)
+    )
+
+
+def _of_old(passage: Passage, find: Find, j: int) -> bool:
+    """As "an earlier version of this story said 39 had died", "gave the toll as 39"."""
+    chunks, at = passage.chunks, passage.chunks[j].last
+    if chunks[j].low != "version":
+        return False
+    words = [token.low for token in passage.tokens[max(0, at - 2) : at]]
+    told = next((k for k in range(j + 1, min(j + 5, find.trigger)) if chunks[k].low in SAID), None)
+    return told is not None and not _EARLIER.isdisjoint(words) and _within(chunks, told, find)
+
+
+def _false_claim(passage: Passage, find: Find) -> bool:
+    """As "a false rumour that 12 had died"."""
+    that = _claim(passage.chunks, find)
+    noun = None if that is None else _claim_before(passage.chunks, that)
+    phrase = None if noun is None else passage.chunks[noun].phrase
+    if phrase is None:
+        return False
+    return any(token.low in _UNTRUE for token in passage.tokens[phrase.first : phrase.last])
 
 
 def _mistells(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
@@ -63,9 +104,13 @@ def _mistells(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
 
 def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
     denies = chunks[j].low in _DENYING
-    if not (denies or chunks[j].low in _REJECTING) or _aside(chunks, j, find.trigger):
+    if not (denies or chunks[j].low in _OTHERWISE) or _aside(chunks, j, find.trigger):
         return False
     k = j + 1
+    while k + 1 < len(chunks) and (
+        chunks[k].kind == tags.DETERMINER or chunks[k].low in _CHANGED | _EARLIER
+    ):
+        k += 1
     if chunks[k].low == "as":
         # As "dismissed as propaganda reports that".
         k += 1 if _low(chunks, k + 1) in CLAIMS else 2
@@ -76,7 +121,7 @@ def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
         clause = chunks[k].kind == tags.PRONOUN and chunks[k + 1].kind in _VERBAL
         if direct or clause:
             return _within(chunks, k, find)
-    claim = chunks[k].low in CLAIMS and k + 1 < len(chunks)
+    claim = chunks[k].low in _STATEMENTS and k + 1 < len(chunks)
     return claim and chunks[k + 1].low in ("that", "of") and _within(chunks, k + 1, find)
 
 
@@ -131,8 +176,25 @@ def _low(chunks: Sequence[Chunk], at: int) -> str:
 def _claim(chunks: Sequence[Chunk], find: Find) -> int | None:
     """The "that" or "of" after the noun for the claim in which the find stands, or None."""
     for that in range(find.trigger, max(0, find.trigger - _REACH), -1):
-        if chunks[that].low in ("that", "of") and chunks[that - 1].low in CLAIMS:
+        if chunks[that].low in ("that", "of") and _claim_before(chunks, that) is not None:
             return that if _within(chunks, that, find) else None
+    return None
+
+
+def _claim_before(chunks: Sequence[Chunk], that: int) -> int | None:
+    """The noun of "rumours that", "reports of", "a rumour spread in Lona that", or None."""
+    if chunks[that - 1].low in CLAIMS:
+        return that - 1
+    if chunks[that].low == "of" or chunks[that + 1].kind in _VERBAL:
+        # As "it spread in a town that lost ten children".
+        return None
+    spread = False
+    for k in range(that - 1, max(-1, that - _SPREAD), -1):
+        if chunks[k].low in CLAIMS:
+            return k if spread else None
+        spread = spread or chunks[k].low in _SPREADING
+        if chunks[k].kind not in _SPREAD_SO and not spread:
+            return None
     return None
 
 
@@ -180,7 +242,8 @@ def _claimed(chunks: Sequence[Chunk], find: Find) -> str:
     if that < find.first - 3 if of else find.rule in _GIVEN:
         return ""
     confirmed = that > 1 and chunks[that - 2].low in _CONFIRMING
-    return "" if confirmed else CLAIMS[chunks[that - 1].low]
+    noun = _claim_before(chunks, that)
+    return "" if confirmed or noun is None else CLAIMS[chunks[noun].low]
 
 
 def _doubtful(passage: Passage, find: Find) -> bool:

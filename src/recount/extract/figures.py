@@ -90,7 +90,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     add_up(passage.tokens, chunks, kept, counts)
     parts = parts_of(chunks, kept, passage.words)
     if taken_up:
-        parts = chain(parts, carried.finds(chunks, kept, earlier, offset))
+        parts = chain(parts, carried.finds(chunks, kept, earlier, offset, passage.words))
     for part in counted_together(passage.tokens, chunks, list(parts)):
         count = _count(passage, part)
         of_none = part.whole is not None and 0 <= part.whole < len(counts)

@@ -14,14 +14,16 @@ NUMBER_STARTS = (
     | TENS.keys()
     | RUN_TOGETHER.keys()
     | {"a", "an", "both", "half", "between", "from"}
-) - {"in", "just", "not", "close"}
+) - {"in", "just", "not", "close", "closer", "nearer"}
 PAIRED = {
     "in": ("excess",),
     "not": ("less", "fewer", "more", "up"),
     "close": ("to",),
+    "closer": ("to",),
+    "nearer": ("to",),
 }
 """Words that mostly begin no number: what must follow them if they do."""
-_BESIDE = ("close", "above")
+_BESIDE = ("close", "closer", "nearer", "above")
 _FEW = 10
 
 

@@ -210,6 +210,9 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     found = subjects(chunks, k + 1, None) or _before_relative(chunks, k) or _who_did(chunks, k)
     if not found or not _speaks(found[-1].phrase, chunks[found[-1].at].low):
         return None
+    if any(chunk.low == "version" for chunk in chunks[found[-1].at : at]):
+        # An earlier version of the article itself.
+        return None
     while len(found) > 1 and not _names_somebody(chunks, found[0]):
         found = found[1:]
     first = found[0].at

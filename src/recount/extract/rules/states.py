@@ -25,6 +25,10 @@ _KEPT_SO = word_set("""
 _NOT_TOLD_APART = (["dead", "and", "wounded"], ["dead", "and", "injured"])
 _SHOT = word_set("shot shoot shoots shooting")
 _KNOWN = word_set("identified named buried")
+_KNOWING = word_set("""
+    name names named naming identify identifies identified identifying recognise recognised
+    recognize recognized list lists listed know knew
+""")
 _LISTING = word_set("include includes included including are were is was")
 _LISTED = {"dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded",
            "victims": "killed",
@@ -178,6 +182,9 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     phrase = chunks[of - 1].phrase
     later = chunks[at + 1 : at + 8]
     known = any(chunk.low in _KNOWN or _dying(chunk) for chunk in later)
+    known = known or (
+        of > 1 and chunks[of - 2].low in _KNOWING and (not later or later[0].low != "as")
+    )
     are = chunks[at + 2].phrase if at + 2 < len(chunks) and later[0].kind == tags.BE else None
     # Victims may be of anything: only "12 of the victims were women" says that they died.
     known = known or (chunks[at].low == "victims" and (are is None or are.noun is None))

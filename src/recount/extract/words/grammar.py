@@ -43,7 +43,7 @@ ADVERBS = word_set("""
     therefore thus together alone instead recently finally eventually subsequently
     previously formerly once twice outright hours minutes overnight afterwards afterward
     into-custody in-captivity simply directly treacherously cowardly accidentally mysteriously
-    barely nearly mortally
+    barely nearly mortally closer nearer
     away dead-on altogether successfully allegedly additionally maybe potentially
 """)
 TIMES = word_set("""

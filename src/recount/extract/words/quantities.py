@@ -64,7 +64,7 @@ HEDGES = _phrases(
         "nearly": "close to | nearly | almost",
         "about": """
             an estimated | estimated | some | about | around | approximately | approx . | approx
-            | roughly | circa | ca . | c . | something like | ~ | ≈
+            | roughly | circa | ca . | c . | something like | closer to | nearer to | ~ | ≈
         """,
         "exact": """
             only | just | exactly | a total of | another | a further | an additional | a reported
