@@ -234,7 +234,7 @@ def _speaks_or_who(chunk: Chunk) -> bool:
 
 def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
     phrase = chunks[j].phrase
-    if phrase is None:
+    if phrase is None or _gapped(chunks, j):
         return False
     after = chunks[j + 1] if j + 1 < len(chunks) else None
     if phrase.bare and [chunk.low for chunk in chunks[j + 1 : j + 3]] in _OF_THEM:
@@ -249,6 +249,15 @@ def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
         named = item.phrase is not None and is_name(item.phrase) and is_name(phrase)
         return named or (bool(phrase.noun or phrase.number) and not phrase.thing)
     return peopled(phrase)
+
+
+def _gapped(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "killed 12 rebels and the police three", where the police kill."""
+    phrase = chunks[j].phrase
+    number = chunks[j + 1].phrase if j + 1 < len(chunks) else None
+    end = chunks[j + 2].kind if j + 2 < len(chunks) else tags.STOP
+    told = number is not None and number.bare and number.number is not None
+    return told and phrase is not None and phrase.number is None and end == tags.STOP
 
 
 def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_act: bool) -> bool:

@@ -164,6 +164,8 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         last = at + 1 if chunks[at].kind == tags.BE and at + 1 < len(chunks) else at
         counted, noun = chunks[at - 3].phrase, chunks[last].phrase
         alone = chunks[at].kind in _TOLD_OF and chunks[at].low != "of"
+        # As "27 of them asphyxiated".
+        alone = alone or (chunks[at].kind == tags.VERB and not chunks[at].low.endswith("ing"))
         alone = alone or chunks[last].low == "in-critical-condition"
         if of and counted and counted.bare and alone and at > 4 and at - 3 not in taken:
             # As "eleven were wounded, three of them critically".
@@ -173,7 +175,8 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         if not of or counted is None or not counted.bare or noun is None or at - 3 in taken:
             continue
         whole = _whole(finds, at - 3)
-        if whole is not None and noun.noun and noun.number is None:
+        told = noun.noun or not (noun.determiner or noun.thing)
+        if whole is not None and noun.number is None and told:
             phrase = replace(noun, number=counted.number)
             yield _part(finds[whole], Victims(at - 3, last, phrase), at - 3, whole)
 

@@ -200,11 +200,11 @@ _NTH = {low: n for n, low in enumerate(ORDINALS.split(), start=2)}
 
 
 def _one_more(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Number | None:
-    """As "another was wounded", "a third was arrested": one person, the noun left out."""
+    """As "another was wounded", "the third died": one person, the noun left out."""
     second = tokens[first + 1].low if first + 1 < len(tokens) else ""
     if tokens[first].low == "another":
         after = first + 1
-    elif tokens[first].low == "a" and second in _ORDINALS:
+    elif tokens[first].low in ("a", "the") and second in _ORDINALS:
         after = first + 2
     else:
         return None
@@ -212,6 +212,9 @@ def _one_more(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Numb
     follows = kinds[then] if then < len(kinds) else tags.STOP
     if after < len(tokens) and tokens[after].low == "of":
         # As "a third of the crew".
+        return None
+    if follows == tags.OUTCOME and then + 1 < len(kinds) and kinds[then + 1] in _OPENING:
+        # As "the second killed nine people".
         return None
     struck = first > 0 and kinds[first - 1] == tags.OUTCOME
     ends = (tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME) if struck else ()

@@ -32,6 +32,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             # As "the dead body of a clerk", who is the one that died.
             continue
         form = form_of(phrase.participle)
+        if form is not None and form.base == "eliminate":
+            # As "three eliminated players".
+            continue
         if form is None and phrase.participle not in STATES:
             continue
         outcome = form.outcome if form else STATES[phrase.participle]

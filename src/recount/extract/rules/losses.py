@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from recount.extract import tags
 from recount.extract.find import Find
+from recount.extract.gapped import gapped
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk
 from recount.extract.victims import Victims
@@ -43,6 +44,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         for victims in objects(chunks, verb):
             if _own(chunks, victims, asserted=asserted):
                 yield Find("killed", "lost", victims, at, at)
+                for others in gapped(chunks, victims, own=True):
+                    yield Find("killed", "lost", others, at, at)
 
 
 def _asserted(chunks: Sequence[Chunk], at: int) -> bool:

@@ -7,6 +7,7 @@ from recount.extract import tags
 from recount.extract.arguments import subjects
 from recount.extract.filters import GENERIC, of_verb_group
 from recount.extract.find import Find
+from recount.extract.gapped import gapped
 from recount.extract.objects import objects, past_prepositions
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.verbgroup import ACTIVE, HAPPENS, PASSIVE, REDUCED, VerbGroup, verb_group
@@ -20,6 +21,10 @@ _OPENING = (tags.ADVERB, tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
 _INCLUDE = ("include", "includes", "included")
 _THEY, _WHOM = word_set("they he she it we"), word_set("whom that who")
 _TELLING = word_set("told tells informed assured warned reminded")
+_ELIMINATED = word_set("""
+    terrorist militant rebel fighter insurgent jihadist guerrilla bandit extremist commander
+    militiaman combatant operative gunman
+""")
 _WHERE = (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
 _PASSED = (tags.ADVERB, tags.TIME, tags.PREPOSITION, tags.NUMBER, tags.COMMA, NOUN_PHRASE)
 
@@ -47,6 +52,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if _together(chunks, at, victims, shared):
             outcome = "casualties"
         for victim in victims:
+            if group.form.base == "eliminate" and not _fighters(victim):
+                continue
             yield Find(
                 outcome,
                 group.voice,
@@ -56,6 +63,12 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 certainty=_certainty(group),
                 flags=(*flags, GENERIC) if _in_a_figure(group, victim) else flags,
             )
+
+
+def _fighters(victims: Victims) -> bool:
+    """Whether they are whom an army eliminates: teams, jobs and players are eliminated too."""
+    noun = victims.phrase.noun if victims.phrase else None
+    return noun is not None and noun.singular in _ELIMINATED
 
 
 def _particular(victims: Sequence[Victims]) -> bool:
@@ -130,6 +143,7 @@ def _victims(
         return []
     if group.voice == ACTIVE:
         found = objects(chunks, group.at)
+        found += [others for victims in found[-1:] for others in gapped(chunks, victims)]
         if found or _between_verbs(chunks, group.at):
             return found
         return _whom_they(chunks, group)

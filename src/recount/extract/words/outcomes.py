@@ -8,7 +8,7 @@ from recount.extract.words import word_list, word_set
 
 TRANSITIVE = {
     "killed": """kill murder assassinate assasinate massacre execute behead hang lynch decapitate
-        electrocute liquidate gun-down slaughter butcher martyr annihilate""",
+        electrocute liquidate eliminate gun-down slaughter butcher martyr annihilate""",
     "wounded": "wound injure hurt maim",
     "captured": "arrest detain capture apprehend imprison jail nab",
     "kidnapped": "kidnap abduct",

@@ -1,0 +1,69 @@
+"""Victims whose verb is not said again: "Malawi lost three soldiers and Uruguay one"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from recount.extract import tags
+from recount.extract.numbers import Number, bounded
+from recount.extract.objects import past_prepositions
+from recount.extract.phrases import Chunk, Phrase
+from recount.extract.victims import Victims
+from recount.extract.words.people import MODIFIERS
+
+_JOINING = (tags.COMMA, tags.CONJUNCTION)
+_ENDING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION, tags.TIME)
+
+
+def gapped(chunks: Sequence[Chunk], victims: Victims, *, own: bool = False) -> Iterator[Victims]:
+    """The people counted after others that follow: "... Uruguay two and Ghana one".
+
+    `own` says that they are of the side that is named ("the rebels lost six and the army nine").
+    """
+    people = victims.phrase
+    if people is None or people.number is None or people.noun is None:
+        return
+    j = past_prepositions(chunks, victims.last + 1)
+    while j < len(chunks) and chunks[j].kind in _JOINING:
+        while j < len(chunks) and chunks[j].kind in _JOINING:
+            j += 1
+        at = counted_at(chunks, j)
+        number = None if at is None else _number(chunks[at])
+        if at is None or number is None:
+            return
+        side = chunks[j].phrase if own else None
+        told = side is not None and (side.noun is not None or chunks[j].low in MODIFIERS)
+        first = number.first if side is None or not told else side.first
+        phrase = replace(
+            side if side is not None and told else people,
+            first=first,
+            last=chunks[at].last,
+            number=number,
+            plural=number.bounds.high != 1,
+            thing=False,
+        )
+        yield Victims(at, at, phrase)
+        j = past_prepositions(chunks, at + 1)
+
+
+def counted_at(chunks: Sequence[Chunk], j: int) -> int | None:
+    """The chunk of the number in "the police three", "Uruguay one"; None where it is another."""
+    who = chunks[j].phrase if j < len(chunks) else None
+    if who is None or who.number or who.bare:
+        return None
+    at = j if _ends_in_one(chunks[j]) else j + 1
+    ends = at + 1 >= len(chunks) or chunks[at + 1].kind in _ENDING
+    return at if ends and at < len(chunks) and _number(chunks[at]) else None
+
+
+def _ends_in_one(chunk: Chunk) -> bool:
+    phrase = chunk.phrase
+    named = phrase is not None and not phrase.determiner and phrase.first < phrase.last
+    return chunk.low == "one" and named
+
+
+def _number(chunk: Chunk) -> Number | None:
+    phrase: Phrase | None = chunk.phrase
+    if phrase is not None and phrase.bare and phrase.number:
+        return phrase.number
+    one = _ends_in_one(chunk)
+    return Number(chunk.last, chunk.last + 1, bounded(1, "exact"), False) if one else None
