@@ -83,8 +83,16 @@ def subjects(
     elif chunks[j].kind in (tags.VERB, tags.OUTCOME, tags.STATE, tags.PREPOSITION):
         j = relative_host(chunks, j)
     if j < 0 or chunks[j].kind != NOUN_PHRASE:
-        return []
+        return [] if reduced else _of_those(chunks, j)
     return coordinated_left(chunks, j, plural)
+
+
+def _of_those(chunks: Sequence[Chunk], j: int) -> list[Victims]:
+    """As "six of those on board were hurt", "83 of those who had fled were caught"."""
+    if j < 2 or chunks[j].low != "those" or chunks[j - 1].low != "of":
+        return []
+    phrase = chunks[j - 2].phrase
+    return [Victims(j - 2, j, phrase)] if phrase and phrase.number else []
 
 
 def _beside(chunks: Sequence[Chunk], j: int, plural: bool | None) -> list[Victims]:
@@ -92,6 +100,9 @@ def _beside(chunks: Sequence[Chunk], j: int, plural: bool | None) -> list[Victim
     host = relative_host(chunks, j - 1)
     if host < 0 and chunks[j - 1].kind == tags.PREPOSITION:
         host = left_of(chunks, j - 2)
+        if host > 0 and chunks[host].kind == tags.VERB and chunks[host].low.endswith("ing"):
+            # As "an interpreter travelling with them died".
+            host = left_of(chunks, host - 1)
     if host < 0 or chunks[host].kind != NOUN_PHRASE:
         return []
     return coordinated_left(chunks, host, plural)

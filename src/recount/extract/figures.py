@@ -38,6 +38,7 @@ _TOLLS = ("toll", "labelled", "act-counted", "counted-noun", "some-of", "lost")
 _BECOMING = word_set("became becomes becoming")
 _BELIEVED = word_set("believed thought suspected said reported presumed")
 _DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap abduct shoot-dead")
+_RETAKING = ("recapture", "re-capture")
 _NAMED_ONLY = ("captured", "freed", "missing", "surrendered")
 _CONFIDENCE = {
     "active": 0.9, "passive": 0.95, "reduced": 0.85, "happens": 0.9, "act-of": 0.8,
@@ -170,6 +171,8 @@ def _count(passage: Passage, find: Find) -> Count | None:
     if asked or _number_of(passage.chunks, find.victims.at):
         return None
     family = phrase.noun is not None and phrase.noun.singular == "family"
+    if _retaken(passage, find):
+        return None
     if phrase.number and not family:
         return None if phrase.thing else phrase.number.bounds
     if family:
@@ -179,6 +182,20 @@ def _count(passage: Passage, find: Find) -> Count | None:
     if phrase.thing or not _names_people(passage, find, phrase):
         return None
     return uncounted() if phrase.plural else bounded(1, "exact")
+
+
+def _retaken(passage: Passage, find: Find) -> bool:
+    """As "recaptured two hills", "Lona was recaptured", "three of the villages were captured".
+
+    Of people who are back in jail only a share is counted: "83 of those who fled".
+    """
+    form, phrase = form_of(passage.chunks[find.trigger].low), find.victims.phrase
+    if phrase is None or find.outcome != "captured":
+        return False
+    inner = passage.chunks[find.victims.last].phrase if phrase.bare else None
+    places = inner is not None and inner.thing and inner.plural is True
+    again = form is not None and form.base in _RETAKING
+    return places or (again and not (phrase.bare and find.victims.last > find.victims.at))
 
 
 def _nth_of(chunks: Sequence[Chunk], find: Find) -> bool:
@@ -209,6 +226,9 @@ def _number_of(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _names_people(passage: Passage, find: Find, phrase: Phrase) -> bool:
     if phrase.noun:
+        if phrase.noun.singular == "figure" and find.outcome == "freed":
+            # As "figures released by the ministry".
+            return False
         inner = passage.chunks[find.victims.last].phrase
         # As "the rest of the crimes", which are no people.
         return phrase.noun.singular != "rest" or inner is None or inner.noun is not None

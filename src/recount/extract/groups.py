@@ -54,7 +54,7 @@ def group_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims)
         return _specific(tokens, phrase.first, phrase.noun_at, noun.group)
     for i in [*range(phrase.last, first - 1, -1), *range(phrase.last + 1, last + 1)]:
         low = tokens[i].low
-        if low in MODIFIERS:
+        if low in MODIFIERS and not (low == "group" and _employs(tokens, i)):
             found = MODIFIERS[low]
             return "national_guard" if _national_guard(tokens, i) else found
         if _national_guard(tokens, i):
@@ -64,6 +64,14 @@ def group_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims)
         if other and inside and other.group != "persons":
             return other.group
     return noun.group if noun else "persons"
+
+
+def _employs(tokens: Sequence[Token], i: int) -> bool:
+    """As "the group's staff", "the group's nurses": of a group of whatever kind."""
+    owns = i + 2 < len(tokens) and tokens[i + 1].low == "'s"
+    nouns = (noun_of(token.low) for token in tokens[i + 2 : i + 5]) if owns else ()
+    noun = next((noun for noun in nouns if noun is not None), None)
+    return noun is not None and (noun.singular == "staff" or noun.singular not in TRANSPARENT)
 
 
 def _national_guard(tokens: Sequence[Token], i: int) -> bool:
@@ -130,6 +138,11 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
             return Victims(j, j, phrase)
         harmed = any(chunk.kind == tags.OUTCOME for chunk in chunks[max(0, j - 2) : j + 5])
         attacker = phrase.noun.singular in _ATTACKING
+        own = victims.phrase.noun if victims.phrase else None
+        one = phrase.determiner in ("a", "an") and harmed and not attacker
+        if one and own and own.singular == "other" and victims.at < trigger:
+            # As "a guard was killed and two others were hurt".
+            return Victims(j, j, phrase)
         if nearest is None and phrase.determiner in ("a", "an") and harmed and not attacker:
             nearest = Victims(j, j, phrase)
     return nearest

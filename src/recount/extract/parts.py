@@ -17,6 +17,7 @@ _FEWEST = 2
 _TOLD_OF = (tags.ADVERB, tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME, tags.STATE)
 _ENDS = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
 _OF_THEM = (["of", "them"], ["of", "whom"])
+_OF_BODIES = (["those", "of"], ["that", "of"])
 _TELLING = _MARKS | {"them", "whom"}
 
 
@@ -56,10 +57,17 @@ def parts_of(
         closed = _closed(chunks, at)
         if chunk.low == ":" and _speaker(chunks, at, find):
             continue
-        for victims in objects(chunks, at, until=find.first if find.first > at else -1):
+        until = find.first if find.first > at else -1
+        for victims in objects(chunks, _past_those(chunks, at, find), until=until):
             if victims.at not in taken and victims.at < closed:
                 yield Find(find.outcome, "part", victims, at, at, None, find.certainty,
                            find.flags, whole)  # fmt: skip
+
+
+def _past_those(chunks: Sequence[Chunk], at: int, find: Find) -> int:
+    """As "11 bodies, including those of two nurses", "among them that of a priest": the "of"."""
+    near = [chunk.low for chunk in chunks[at + 1 : at + 3]]
+    return at + 2 if find.rule == "bodies" and near in _OF_BODIES else at
 
 
 def _speaker(chunks: Sequence[Chunk], at: int, find: Find) -> bool:
@@ -220,7 +228,9 @@ def _part(whole: Find, victims: Victims, at: int, index: int) -> Find:
 def _whole(finds: Sequence[Find], at: int, reach: int = _REACH) -> int | None:
     best, distance = None, reach + 1
     for i, find in enumerate(finds):
-        gap = at - find.victims.last
+        last = find.victims.last
+        # As "30 people were treated for wounds at the hospital, six of them for burns".
+        gap = at - (max(last, find.trigger) if find.trigger < at else last)
         if 0 < gap < distance and find.rule != "part":
             best, distance = i, gap
     return best

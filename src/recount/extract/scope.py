@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from recount.domain.counts import Count
-from recount.extract import claimed, staged
+from recount.extract import claimed, staged, tags
 from recount.extract.filters import ANNIVERSARY, HYPOTHETICAL, NEGATED, RATE, WAR_TOTAL
 from recount.extract.find import Find
 from recount.extract.passages import Passage
@@ -17,6 +17,7 @@ _MARKING = word_set("anniversary commemorate commemorates commemorated commemora
 _REGULARLY = word_set("annually daily monthly weekly yearly")
 _EACH = _SPAN | _REGULARLY
 _LARGE = 1000
+_NOMINAL = (tags.WORD, tags.MODIFIER, tags.VERB, tags.ACT)
 _ONE_ATTACK = word_set("""
     attack raid massacre bombing blast explosion assault strike airstrike shelling ambush siege
     earthquake flood flooding cyclone storm battle
@@ -65,8 +66,14 @@ def _rate(passage: Passage, find: Find) -> bool:
         if low in ("per", "every", "each", "a", "an") and after in _SPAN:
             return not (low in ("a", "an") and _one_span(words, i))
         if low in _REGULARLY:
-            return True
+            # But "when gunmen stormed a weekly market", "in the daily shelling".
+            return _ends(passage, at + i + 1)
     return False
+
+
+def _ends(passage: Passage, at: int) -> bool:
+    """Whether what stands before the token at `at` is no adjective of it."""
+    return at >= len(passage.tokens) or passage.tokens[at].tag not in _NOMINAL
 
 
 def _one_span(words: Sequence[str], i: int) -> bool:

@@ -34,6 +34,7 @@ _OF_TIME = (
     NOUN_PHRASE,
 )
 _WITHIN = 9
+_BEFORE_ADJECTIVE = word_set("of for with among between by from")
 _HELPING = frozenset((tags.HAVE, tags.DO, tags.MODAL))
 _OBJECT_PRONOUNS = word_set("him her them himself herself themselves us me none nobody no-one")
 _NOUNS = frozenset(word for words in ACTS.values() for word in words.split())
@@ -153,10 +154,20 @@ def _voice(chunks: Sequence[Chunk], at: int, form: Form, *, helped: bool, be: bo
     if form.shape == "ed":
         if be:
             return PASSIVE
+        if not helped and _attributive(chunks, at):
+            return None
         return ACTIVE if helped or _takes_object(chunks, at) else REDUCED
     if form.shape == "ing" and at + 1 < len(chunks) and chunks[at + 1].low == "of":
         return None
     return None if _noun_here(chunks, at, form) else ACTIVE
+
+
+def _attributive(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "the number of injured officers", "relatives of killed marchers": an adjective."""
+    phrase = chunks[at + 1].phrase if at + 1 < len(chunks) else None
+    if phrase is None or not at or chunks[at - 1].low not in _BEFORE_ADJECTIVE:
+        return False
+    return phrase.number is None and not phrase.determiner and phrase.plural is True
 
 
 def _noun_here(chunks: Sequence[Chunk], at: int, form: Form) -> bool:

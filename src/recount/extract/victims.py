@@ -9,6 +9,7 @@ from recount.extract.verbs import form_of
 from recount.extract.words import word_set
 from recount.extract.words.grammar import SINGULAR_PERSON_PRONOUNS
 from recount.extract.words.people import COLLECTIVES
+from recount.extract.words.speech import SAID
 
 REACH = 24
 SKIPPED = (tags.ADVERB, tags.TIME, tags.NUMBER, tags.NOT)
@@ -28,8 +29,13 @@ _PLACING = word_set(
 )
 _DONE_TO = word_set("taken snatched seized trapped stranded caught pulled admitted flown rescued")
 _WHEN = word_set("in on since last this")
+_WHERE = word_set("at in on near inside outside around along behind beside with under aboard by")
+_INNER = (tags.PREPOSITION, tags.ADVERB, tags.TIME, tags.NUMBER, tags.DETERMINER, tags.MODIFIER)
 _ENDING = (tags.PREPOSITION, tags.TIME, tags.NUMBER, tags.ADVERB, tags.MODIFIER)
-_VERBAL = (tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.ADVERB, tags.NOT, tags.PREPOSITION)
+_VERBAL = (
+    tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.ADVERB, tags.NOT, tags.PREPOSITION,
+    tags.STATE,
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -249,7 +255,22 @@ def _describes(chunks: Sequence[Chunk], k: int) -> bool:
         return False
     if chunks[k].low in _PLACING:
         return chunks[k + 1].kind == tags.PREPOSITION
+    if _put_somewhere(chunks, k, before):
+        return True
     return _is_ing(chunks[k]) or (chunks[k].low in _DESCRIBING and before.noun is not None)
+
+
+def _put_somewhere(chunks: Sequence[Chunk], k: int, who: Phrase) -> bool:
+    """As "two policemen posted at the gate were hurt": what follows has the finite verb."""
+    told = who.noun is not None and (who.number is not None or who.determiner in ("a", "an"))
+    verbal = chunks[k].kind == tags.VERB and chunks[k].low.endswith("ed")
+    saying = chunks[k].low in SAID and chunks[k].low != "posted"
+    if not told or not verbal or saying or chunks[k + 1].low not in _WHERE:
+        return False
+    j = k + 2
+    while j < len(chunks) and chunks[j].kind in (*_INNER, NOUN_PHRASE):
+        j += 1
+    return j < len(chunks) and chunks[j].kind in (tags.BE, tags.HAVE, tags.OUTCOME)
 
 
 def done_to(chunks: Sequence[Chunk], k: int) -> bool:

@@ -15,7 +15,8 @@ _SEEN = word_set("""
     found find discovered recovered retrieved seen identified brought lay buried counted
     finding discovering recovering retrieving pulling received brought arrived exhumed taken
     taken-away examined pulled dragged unearthed collected appeared located removed delivered saw
-    see returned handed-over repatriated flown carried transported airlifted
+    see returned handed-over repatriated burned burnt charred
+    mutilated dumped scattered strewn piled lying laid flown carried transported airlifted
 """)
 _REACH = 10
 WORDS = _BODIES | {"buried"}
@@ -40,6 +41,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                     yield Find("killed", "bodies", _as_many(phrase, victims), at, at)
         elif phrase.number and _seen(chunks, at):
             yield Find("killed", "bodies", Victims(at, at, phrase), at, at)
+        elif phrase.noun and phrase.noun.plural and phrase.determiner == "" and _seen(chunks, at):
+            yield from _counted_after(chunks, at)
 
 
 def _buried(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -55,6 +58,20 @@ def _buried(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         phrase = victims.phrase
         if phrase is not None and phrase.number and (phrase.noun or phrase.bare):
             yield Find("killed", "bodies", victims, at, at)
+
+
+def _counted_after(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "saw bodies, maybe ten of them, in the road": the number behind a comma or a dash."""
+    if at + 2 >= len(chunks) or chunks[at + 1].kind != tags.COMMA:
+        return
+    j = at + 2 + (chunks[at + 2].kind == tags.ADVERB)
+    number = chunks[j].phrase if j < len(chunks) else None
+    if number is None or not number.bare or number.number is None:
+        return
+    theirs = [chunk.low for chunk in chunks[j + 1 : j + 3]] == ["of", "them"]
+    end = j + 3 if theirs else j + 1
+    if end >= len(chunks) or chunks[end].kind in (tags.COMMA, tags.STOP, tags.PREPOSITION):
+        yield Find("killed", "bodies", Victims(j, end - 1, number), at, at)
 
 
 def _told_of(chunks: Sequence[Chunk], at: int) -> int:

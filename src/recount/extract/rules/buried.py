@@ -26,6 +26,10 @@ _DUG = word_set("dug digging counted counting dig")
 _UNDER = word_set("under beneath underneath inside below alive")
 _FALLEN = word_set("body corpse cadaver remains coffin")
 _NOBODY = word_set("avalanche landslide landslip mudslide earthquake snow mud lava debris rubble")
+_COMMUNITIES = word_set("""
+    parish village town community church mosque congregation hospital council family families
+    diocese municipality authorities crescent cross
+""")
 _NEAR = 10
 WORDS = _COFFINS | _FUNERALS | _GRAVES | _BURYING
 
@@ -114,6 +118,6 @@ def _body(phrase: Phrase | None) -> bool:
 def _mourners(chunks: Sequence[Chunk], first: int) -> bool:
     """Whether people bury, and no company its losses."""
     before = chunks[first - 1]
-    if before.kind in (tags.PRONOUN, tags.CONJUNCTION):
+    if before.kind in (tags.PRONOUN, tags.CONJUNCTION) or before.low in _COMMUNITIES:
         return True
     return before.phrase is not None and before.phrase.noun is not None

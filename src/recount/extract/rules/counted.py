@@ -13,6 +13,8 @@ from recount.extract.words.outcomes import COUNTED
 _TAKING = word_set("took take takes taken taking seized seize seizing hold holds held holding")
 
 
+_UNSEEN = word_set("evidence sign signs proof indication indications trace")
+"""Who saw none of these does not say that there was none."""
 _HELD = {"hostage": "kidnapped", "captive": "kidnapped", "prisoner": "captured"}
 _TAKEN = {
     "captive": "kidnapped",
@@ -64,7 +66,8 @@ def _unreported(chunks: Sequence[Chunk], at: int) -> bool:
     """As "no reports of casualties", "no damage or casualties"."""
     joined = at > 1 and (chunks[at - 1].low == "of" or chunks[at - 1].kind == tags.CONJUNCTION)
     before = chunks[at - 2].phrase if joined else None
-    return before is not None and before.determiner == "no"
+    told = before is not None and before.determiner == "no"
+    return told and chunks[at - 2].low not in _UNSEEN
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:

@@ -40,6 +40,7 @@ _FREED = word_set("""
     freed released rescued escaped ransom ransoms captors kidnappers kidnapped kidnapping
     abduction abducted hostage hostages
 """)
+_FORCE = word_set("gunpoint knifepoint")
 _BY, _NEAR, _AGENTS = 6, 8, 24
 WORDS = _AWAY | _LED | _HIDDEN | _BUNDLING | {"whisked", "away", "taken", "taking", "took"}
 
@@ -141,7 +142,7 @@ def _outcome(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> 
             for j in range(at + 1, min(at + _BY, len(chunks) - 1))
             if chunks[j].low == "by"
         ]
-        if not agents and chunks[at].low in _AWAY:
+        if not agents and (chunks[at].low in _AWAY or _by_force(chunks, at)):
             return "kidnapped"
     else:
         found = subjects(chunks, first, None)
@@ -152,9 +153,18 @@ def _outcome(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> 
                 chunk for chunk in chunks[max(0, first - _AGENTS) : first - 1] if chunk.phrase
             ]
     told = next((told for told in map(by_whom, agents) if told), "")
+    if not told and passive and chunks[at].low in _LED and _by_force(chunks, at):
+        # As "were led away at gunpoint by masked men".
+        return "kidnapped"
     if not told and not passive and chunks[at].low in _OFF and any(map(_may_rob, agents)):
         return "kidnapped"
     return told
+
+
+def _by_force(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "were led away at gunpoint", "into the forest"; who is led away in handcuffs is not."""
+    near = chunks[at + 1 : at + _BY]
+    return any(chunk.low in _HIDDEN or chunk.low in _FORCE for chunk in near)
 
 
 def _may_rob(agent: Chunk) -> bool:

@@ -43,8 +43,11 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if chunk.low == "held" and not (passive and _by(chunks, at)):
             continue
         who = subjects(chunks, first, None) if passive else objects(chunks, at)
+        if passive and who and at + 1 < len(chunks) and chunks[at + 1].low == "along-with":
+            # As "51 girls had been seized along with a teacher".
+            who = [*who, *objects(chunks, at + 1)]
         for victims in who:
-            if _people(victims.phrase, counted=chunk.low == "holding"):
+            if _people(_some_of(chunks, victims), counted=chunk.low == "holding"):
                 outcome = _outcome(chunks, first, at, passive=passive)
                 yield Find(outcome, "seized", victims, first, at)
 
@@ -66,6 +69,12 @@ def _outcome(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> 
     return "kidnapped"
 
 
+def _some_of(chunks: Sequence[Chunk], victims: Victims) -> Phrase | None:
+    """As the drivers of "two of its drivers": who a bare number counts."""
+    bare = victims.phrase is not None and victims.phrase.bare and victims.last > victims.at
+    return chunks[victims.last].phrase if bare else victims.phrase
+
+
 def _people(phrase: Phrase | None, *, counted: bool) -> bool:
     """Whether the phrase's last word is one for people, with a number where it needs one."""
     if phrase is None:
@@ -84,6 +93,9 @@ def _by(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are told to have done it: "held by the rebels"."""
     for j in range(at + 1, min(at + _BY, len(chunks) - 1)):
         phrase = chunks[j + 1].phrase
+        if chunks[j].kind in (tags.BE, tags.OUTCOME):
+            # As "held below deck were freed by the navy".
+            return False
         if chunks[j].low == "by":
             return phrase is not None and (phrase.noun is not None or phrase.determiner == "the")
     return False

@@ -36,7 +36,8 @@ _LISTED = {"dead": "killed", "killed": "killed", "wounded": "wounded", "injured"
            "detainees": "captured", "detained": "captured", "fatalities": "killed",
            "hostages": "kidnapped", "disappeared": "missing", "abducted": "kidnapped",
            "arrested": "captured", "captured": "captured", "hurt": "wounded",
-           "martyred": "killed", "slain": "killed", "freed": "freed",
+           "martyred": "killed", "slain": "killed", "murdered": "killed", "executed": "killed",
+           "shot-dead": "killed", "massacred": "killed", "rearrested": "captured", "freed": "freed",
            "released": "freed", "held": "captured", "rescued": "freed",
            "jailed": "captured"}  # fmt: skip
 _ONLY_OF_THOSE = ("held", "rescued", "jailed")
@@ -87,6 +88,10 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         found = pronouns(chunks, at - 1) if chunks[at - 2].low in _KEPT_SO | _SHOT else []
     if outcome == "missing" and any(chunk.low == "had" for chunk in chunks[first:at]):
         # Who "had been missing" was found since.
+        return
+    related = before is not None and before.kind == tags.RELATIVE
+    if outcome == "wounded" and related and at + 1 < len(chunks) and _dying(chunks[at + 1]):
+        # As "two boys who had been in intensive care died".
         return
     for victims in found:
         phrase = victims.phrase

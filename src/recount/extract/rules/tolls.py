@@ -7,7 +7,7 @@ from recount.extract import tags
 from recount.extract.find import Find
 from recount.extract.numbers import bounded
 from recount.extract.objects import objects
-from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.verbs import form_of
 from recount.extract.victims import Victims, with_tail
 from recount.extract.words import word_set
@@ -151,8 +151,20 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
             # As "the toll may rise as 40 people are missing".
             return
         if (phrase.bare or phrase.noun) and after not in (tags.OUTCOME, tags.STATE):
-            yield Find(outcome, "toll", Victims(j, j, phrase), at, at, told=count)
+            who = _whose(chunks, at, phrase)
+            yield Find(outcome, "toll", Victims(j, j, who), at, at, told=count)
         return
+
+
+def _whose(chunks: Sequence[Chunk], at: int, number: Phrase) -> Phrase:
+    """As 27 officers, of "put the number of injured officers at 27"; else the number alone."""
+    if not number.bare or chunks[at].low not in _NUMBERS or chunks[at + 1].low != "of":
+        return number
+    near = (chunk.phrase for chunk in chunks[at + 2 : at + 4])
+    who = next((phrase for phrase in near if phrase is not None), None)
+    if who is None or who.noun is None or who.number or who.noun.group == "persons":
+        return number
+    return replace(who, number=number.number, plural=number.plural)
 
 
 def _past_clause(chunks: Sequence[Chunk], j: int) -> int:

@@ -10,7 +10,8 @@ TRANSITIVE = {
     "killed": """kill murder assassinate assasinate massacre execute behead hang lynch decapitate
         electrocute liquidate eliminate gun-down slaughter butcher martyr annihilate""",
     "wounded": "wound injure hurt maim",
-    "captured": "arrest detain capture apprehend imprison jail nab",
+    "captured": """arrest detain capture apprehend imprison jail nab recapture rearrest re-arrest
+        re-capture""",
     "kidnapped": "kidnap abduct",
     "freed": "release free rescue liberate pluck",
 }
@@ -37,6 +38,7 @@ SPELLED = {
 _OWNERS = ((), ("his",), ("her",), ("their",), ("the",))
 _LIVES = ("life", "lives")
 _WOUNDS = ("injuries", "wounds", "burns", "injury", "wound")
+_SURRENDERING = word_list("surrender surrenders surrendered surrendered surrendering")
 _SUCCUMBING = {"succumb": "die", "succumbs": "dies", "succumbed": "died", "succumbing": "dying"}
 
 # Two or three words that make one verb: they are joined by "-" before anything else is read.
@@ -171,9 +173,15 @@ JOINED: dict[tuple[str, ...], str] = {
     ("met", "his", "death"): "died",
     ("met", "their", "deaths"): "died",
     ("met", "their", "death"): "died",
-    ("gave", "themselves", "up"): "surrendered",
-    ("gave", "himself", "up"): "surrendered",
-    ("turned", "themselves", "in"): "surrendered",
+    **{
+        (verb, who, away): surrendered
+        for verbs, away in (
+            ("give gives gave given giving", "up"),
+            ("turn turns turned turned turning", "in"),
+        )
+        for verb, surrendered in zip(verbs.split(), _SURRENDERING, strict=True)
+        for who in ("themselves", "himself", "herself")
+    },
     ("laid", "down", "their", "arms"): "surrendered",
     ("laid", "down", "their", "weapons"): "surrendered",
     ("laid", "down", "arms"): "surrendered",

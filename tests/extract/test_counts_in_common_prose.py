@@ -1,0 +1,135 @@
+"""Counts in constructions that news uses every day, and what looks like one and is none."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+Row = tuple[str, int, str]
+
+
+def read(text: str) -> list[Row]:
+    """Outcome, best (else low) and group of each figure without a flag."""
+    return [
+        (f.outcome, next(n for n in (f.best, f.low, f.high) if n is not None), f.group)
+        for f in figures_in(text)
+        if not f.flags
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At least 17 people were killed when gunmen stormed a weekly fair.",
+         [("killed", 17, "persons")]),
+        ("The army killed 12 people in the daily shelling.", [("killed", 12, "persons")]),
+        ("Roadside bombs kill five people daily, police said.", []),
+        ("Mines kill 40 people yearly.", []),
+    ],
+)  # fmt: skip
+def test_weekly_is_a_rate_only_by_itself(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Residents said 23 others were being treated for gunshot wounds at the general hospital, "
+         "six of them in serious condition.",
+         [("wounded", 23, "persons"), ("wounded", 6, "persons")]),
+        ("Police recovered 11 bodies, among them those of two members of a vigilante group.",
+         [("killed", 11, "persons"), ("killed", 2, "pro_government_militia")]),
+        ("Rescuers found a dozen corpses, among them that of a priest.",
+         [("killed", 12, "persons"), ("killed", 1, "civilians")]),
+        ("Three nurses were seized along with one teacher.",
+         [("kidnapped", 3, "civilians"), ("kidnapped", 1, "civilians")]),
+        ("Two weapons were seized along with ammunition.", []),
+        ("Two of its drivers were seized in April.", [("kidnapped", 2, "persons")]),
+        ("Half of its trucks were seized.", []),
+        ("Four of the group's nurses were seized at a checkpoint.",
+         [("kidnapped", 4, "civilians")]),
+        ("Three of the group's leaders were killed.", [("killed", 3, "armed_group")]),
+    ],
+)  # fmt: skip
+def test_parts_and_those_beside(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six of those on board were killed.", [("killed", 6, "persons")]),
+        ("Four of those who fled were shot dead at a roadblock.", [("killed", 4, "persons")]),
+        ("83 of those who had fled have been recaptured.", [("captured", 83, "persons")]),
+        ("Nine of those killed were miners.", [("killed", 9, "civilians")]),
+        ("Two boys who had been in intensive care died overnight.", [("killed", 2, "persons")]),
+        ("Two policemen posted at the gate were hurt.", [("wounded", 2, "police")]),
+        ("Three clerks billeted in a school were killed.", [("killed", 3, "civilians")]),
+        ("A local interpreter travelling with them was also killed.", [("killed", 1, "civilians")]),
+        ("Three women who had been tied up on the bridge were later rescued by a patrol.",
+         [("freed", 3, "persons")]),
+        ("Five sailors who had been held below deck were freed by the navy.",
+         [("freed", 5, "civilians")]),
+        ("Her husband and two brothers were among those shot dead at the crossing.",
+         [("killed", 1, "persons"), ("killed", 2, "persons")]),
+    ],
+)  # fmt: skip
+def test_subjects_that_are_described(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An unknown number of women had been led away into the forest at gunpoint.",
+         [("kidnapped", 2, "persons")]),
+        ("Twelve villagers were led away at gunpoint by masked men.",
+         [("kidnapped", 12, "civilians")]),
+        ("Nine boys were led away in handcuffs by police.", [("captured", 9, "persons")]),
+        ("Three visitors were led away in tears.", []),
+        ("Five militants have given themselves up.", [("surrendered", 5, "armed_group")]),
+        ("Eight fighters turning themselves in told the story.",
+         [("surrendered", 8, "armed_group")]),
+        ("Police re-arrested 14 fugitives.", [("captured", 14, "persons")]),
+        ("Karsa was recaptured by the army.", []),
+        ("Three of the villages were captured by rebels.", []),
+        ("Government forces recaptured two hills.", []),
+    ],
+)  # fmt: skip
+def test_led_away_and_recaptured(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fourteen bodies had been burned beyond recognition.", [("killed", 14, "persons")]),
+        ("Neighbours saw bodies, at least a dozen of them, scattered along the road.",
+         [("killed", 12, "persons")]),
+        ("A guard saw bodies, maybe ten, maybe fifteen, by the gate.", [("killed", 10, "persons")]),
+        ("The bodies, police said, were taken away.", []),
+        ("His parish had buried eighteen people on Monday.", [("killed", 18, "persons")]),
+        ("The company buried 12 rivals in the market.", []),
+        ("The landslide buried 14 people.", []),
+    ],
+)  # fmt: skip
+def test_bodies(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She put the number of injured officers at 27.", [("wounded", 27, "security_forces")]),
+        ("The number of wounded soldiers rose to 31.", [("wounded", 31, "military")]),
+        ("The number of people killed by gunmen rose to 31.", [("killed", 31, "persons")]),
+        ("The treatment of wounded soldiers has improved.", []),
+        ("Relatives of killed marchers gathered.", []),
+        ("The army had seen no evidence of civilian casualties.", []),
+        ("There were no reports of casualties.", [("casualties", 0, "persons")]),
+        ("Figures released by the ministry show that 20 people died.", [("killed", 20, "persons")]),
+        ("Soldiers shot dead two militants; a paratrooper was killed and two others were hurt.",
+         [("killed", 2, "armed_group"), ("killed", 1, "military"), ("wounded", 2, "military")]),
+    ],
+)  # fmt: skip
+def test_what_words_count(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
