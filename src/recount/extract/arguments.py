@@ -47,6 +47,9 @@ def subjects(
     if j > 0 and chunks[j].low in _RAISING:
         # As "four guests continued to be held hostage".
         j = left_of(chunks, j - 1)
+    if j > 0 and chunks[j].low == "including" and chunks[j - 1].phrase:
+        # "Among them", as in "a woman among them was hurt".
+        j -= 1
     if j < 0:
         return []
     if j > 3 and chunks[j].kind == tags.RELATIVE and chunks[j - 2].low == "all":
@@ -77,6 +80,9 @@ def subjects(
         # As "clerks who had worked at the mine since May".
         dated = left_of(chunks, j - 1)
         j = dated if dated >= 0 and chunks[dated].phrase else j
+    those = _some_of_those(chunks, j)
+    if those:
+        return those
     if done_to(chunks, j):
         # As "three men arrested last week were freed".
         j -= 1
@@ -93,6 +99,15 @@ def _of_those(chunks: Sequence[Chunk], j: int) -> list[Victims]:
         return []
     phrase = chunks[j - 2].phrase
     return [Victims(j - 2, j, phrase)] if phrase and phrase.number else []
+
+
+def _some_of_those(chunks: Sequence[Chunk], j: int) -> list[Victims]:
+    """As "20 of those abducted have been freed", "ten of the missing were found dead"."""
+    if j < 3 or chunks[j].kind not in (tags.OUTCOME, tags.STATE) or chunks[j - 2].low != "of":
+        return []
+    counted = chunks[j - 3].phrase
+    told = chunks[j - 1].low in ("those", "the") and counted is not None and counted.bare
+    return [Victims(j - 3, j, counted)] if told else []
 
 
 def _beside(chunks: Sequence[Chunk], j: int, plural: bool | None) -> list[Victims]:

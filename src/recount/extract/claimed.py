@@ -17,7 +17,8 @@ from recount.extract.words.speech import CLAIMS, HEDGING, SAID, THOUGHT
 _DENYING = word_set("deny denies denied denying")
 _REJECTING = word_set("""
     dismiss dismisses dismissed dismissing reject rejects rejected rejecting refute refutes
-    refuted refuting dispute disputes disputed disputing rubbished debunked
+    refuted refuting dispute disputes disputed disputing rubbished debunked debunks debunking
+    discarded discards discarding
 """)
 _RETRACTING = word_set("""
     correct corrects corrected correcting retract retracts retracted retracting withdraw withdraws
@@ -31,7 +32,10 @@ _STATEMENTS = CLAIMS.keys() | word_set("""
 """)
 """What may be taken back: the claims, and what states a number."""
 _EARLIER = word_set("earlier previous initial original prior")
-_FALSE = word_set("false untrue baseless fake unfounded fabricated wrong incorrect true")
+_FALSE = word_set("false untrue baseless fake bogus unfounded fabricated wrong incorrect true")
+_SHARING = word_set("share spread circulate repeat repost forward sharing spreading circulating")
+_OLD = word_set("traced")
+_PROVING = word_set("proved proven turned")
 _UNTRUE = _FALSE - {"true"}
 _CONFIRMING = word_set("confirm confirms confirmed confirming")
 _VERIFYING = word_set("verify verified confirm confirmed corroborate corroborated authenticate")
@@ -56,7 +60,7 @@ _SPREADING = word_set("""
     spread spreads spreading circulated circulate circulates circulating emerged emerge surfaced
     swirled swirl persisted persist went ran
 """)
-DENYING = _DENYING | _OTHERWISE | _FALSE | _WRONGLY | _MISTOLD | {"version"}
+DENYING = _DENYING | _OTHERWISE | _FALSE | _WRONGLY | _MISTOLD | _SHARING | _OLD | {"version"}
 """A sentence without any of these words denies nothing."""
 _CHECKING = _VERIFYING | _UNVERIFIED
 DOUBTING = frozenset((*HEDGING, *CLAIMS, *_CHECKING, "it"))
@@ -89,10 +93,11 @@ def _false_claim(passage: Passage, find: Find) -> bool:
     """As "a false rumour that 12 had died"."""
     that = _claim(passage.chunks, find)
     noun = None if that is None else _claim_before(passage.chunks, that)
-    phrase = None if noun is None else passage.chunks[noun].phrase
-    if phrase is None:
+    if noun is None:
         return False
-    return any(token.low in _UNTRUE for token in passage.tokens[phrase.first : phrase.last])
+    claim = passage.chunks[noun]
+    words = passage.tokens[max(0, claim.first - 1) : claim.last + 1]
+    return any(token.low in _UNTRUE for token in words)
 
 
 def _mistells(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
@@ -104,13 +109,22 @@ def _mistells(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
 
 def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
     denies = chunks[j].low in _DENYING
-    if not (denies or chunks[j].low in _OTHERWISE) or _aside(chunks, j, find.trigger):
+    not_so = j > 0 and chunks[j - 1].kind == tags.NOT
+    if chunks[j].low in _SHARING:
+        # As "asked people not to share a claim that 12 had died".
+        if not any(chunk.kind == tags.NOT for chunk in chunks[max(0, j - 3) : j]):
+            return False
+    elif not (denies or chunks[j].low in _OTHERWISE) or not_so:
         return False
-    k = j + 1
+    if _aside(chunks, j, find.trigger):
+        return False
+    k = j + 1 + (_low(chunks, j + 1) == ":")
     while k + 1 < len(chunks) and (
         chunks[k].kind == tags.DETERMINER or chunks[k].low in _CHANGED | _EARLIER
     ):
         k += 1
+    if k >= len(chunks):
+        return False
     if chunks[k].low == "as":
         # As "dismissed as propaganda reports that".
         k += 1 if _low(chunks, k + 1) in CLAIMS else 2
@@ -145,6 +159,8 @@ def _told_false(chunks: Sequence[Chunk], find: Find) -> bool:
     near = _predicate(chunks, find.trigger + 1)
     if near and _is_untrue(near) and _claim(chunks, find) is not None:
         return True
+    if near and near[0].low in _OLD | _PROVING and _claim(chunks, find) is not None:
+        return True
     for at in range(max(0, find.trigger - _REACH), find.trigger - 1):
         said = chunks[at].low == "it" and chunks[at + 1].kind == tags.BE
         if said and _is_untrue(chunks[at + 1 : at + 5]):
@@ -157,6 +173,9 @@ def _predicate(chunks: Sequence[Chunk], at: int) -> Sequence[Chunk]:
     """What is said of the claim: from the next "is" on, past "by gunmen in Lona"."""
     for k in range(at, min(at + 8, len(chunks))):
         if chunks[k].kind == tags.BE:
+            traced = k + 1 < len(chunks) and chunks[k + 1].low in _OLD
+            return chunks[k + traced : k + 5]
+        if chunks[k].low in _PROVING and any(c.low in _UNTRUE for c in chunks[k : k + 5]):
             return chunks[k : k + 5]
         if chunks[k].kind not in (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE):
             break

@@ -235,6 +235,9 @@ def _names_people(passage: Passage, find: Find, phrase: Phrase) -> bool:
     if phrase.head is None or find.rule in ("counted-noun",):
         return phrase.determiner == "any"
     capital = passage.tokens[phrase.head].capital
+    if find.trigger < find.victims.at and find.rule in ("reduced", "passive"):
+        # As "among the hostages freed is Ana Diaz".
+        return capital and not phrase.determiner
     if phrase.determiner:
         if phrase.plural is None:
             form = form_of(passage.chunks[find.trigger].low)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from recount.extract import tags
 from recount.extract.nouns import noun_of
-from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.text import Token
 from recount.extract.victims import Victims, with_tail
 from recount.extract.words import word_set
@@ -52,6 +52,8 @@ def group_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims)
     noun = phrase.noun
     if noun and noun.singular not in TRANSPARENT and noun.group != "persons":
         return _specific(tokens, phrase.first, phrase.noun_at, noun.group)
+    if noun and noun.singular == "guard" and "private" in _words(tokens, phrase):
+        return "private_security"
     for i in [*range(phrase.last, first - 1, -1), *range(phrase.last + 1, last + 1)]:
         low = tokens[i].low
         if low in MODIFIERS and not (low == "group" and _employs(tokens, i)):
@@ -72,6 +74,10 @@ def _employs(tokens: Sequence[Token], i: int) -> bool:
     nouns = (noun_of(token.low) for token in tokens[i + 2 : i + 5]) if owns else ()
     noun = next((noun for noun in nouns if noun is not None), None)
     return noun is not None and (noun.singular == "staff" or noun.singular not in TRANSPARENT)
+
+
+def _words(tokens: Sequence[Token], phrase: Phrase) -> set[str]:
+    return {token.low for token in tokens[phrase.first : phrase.last + 1]}
 
 
 def _national_guard(tokens: Sequence[Token], i: int) -> bool:

@@ -294,6 +294,9 @@ def _says(chunks: Sequence[Chunk], j: int, after: int) -> bool:
 
 def _starts_clause(chunks: Sequence[Chunk], j: int) -> bool:
     """Whether a finite verb stands at j, so that what precedes it is its subject."""
+    if j + 1 < len(chunks) and chunks[j].low == "including":
+        # "Among them", as in "held 20; a woman among them was shot".
+        j += 1
     if j >= len(chunks):
         return False
     chunk = chunks[j]

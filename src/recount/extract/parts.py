@@ -39,6 +39,7 @@ def parts_of(
     yield from named
     if not words.isdisjoint(GRAVELY):
         yield from _badly(chunks, finds, taken)
+    yield from _of_the_number(chunks, finds, taken)
     if words.isdisjoint(_TELLING):
         return
     labels = {find.trigger for find in finds if find.rule == "labelled"}
@@ -55,7 +56,7 @@ def parts_of(
             continue
         find = finds[whole]
         closed = _closed(chunks, at)
-        if chunk.low == ":" and _speaker(chunks, at, find):
+        if chunk.low == ":" and (_speaker(chunks, at, find) or _goes_on(chunks, at)):
             continue
         until = find.first if find.first > at else -1
         for victims in objects(chunks, _past_those(chunks, at, find), until=until):
@@ -77,6 +78,14 @@ def _speaker(chunks: Sequence[Chunk], at: int, find: Find) -> bool:
     alone = at + 2 >= len(chunks) or chunks[at + 2].kind == tags.STOP
     several = whole is not None and whole.plural is True
     return alone and several and named is not None and named.number is None
+
+
+def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "reports of seven dead were wrong: two people had been counted twice"."""
+    if at + 1 >= len(chunks) or chunks[at + 1].phrase is None:
+        return False
+    after = past_prepositions(chunks, at + 2)
+    return after < len(chunks) and chunks[after].kind in (tags.BE, tags.HAVE, tags.MODAL)
 
 
 def _left_out(
@@ -189,6 +198,27 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
             yield _part(finds[whole], Victims(at - 3, last, phrase), at - 3, whole)
 
 
+def _of_the_number(
+    chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]
+) -> Iterator[Find]:
+    """As "nine rebels were killed; two of the nine were farmers"."""
+    for at in range(1, len(chunks) - 4):
+        counted, those, who = chunks[at].phrase, chunks[at + 2].phrase, chunks[at + 4].phrase
+        if counted is None or not counted.bare or chunks[at + 1].low != "of" or at in taken:
+            continue
+        if those is None or not those.bare or those.determiner not in ("the", "those"):
+            continue
+        if who is None or not who.noun or who.number or chunks[at + 3].kind != tags.BE:
+            continue
+        best = those.number.bounds.best if those.number else None
+        for whole, find in enumerate(finds):
+            of = find.victims.phrase.number if find.victims.phrase else None
+            if best and of and of.bounds.best == best and find.victims.at < at:
+                phrase = replace(who, number=counted.number, plural=counted.plural)
+                yield _part(find, Victims(at, at + 4, phrase), at, whole)
+                break
+
+
 def _badly(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> Iterator[Find]:
     """As "five people were hurt, two seriously and one slightly"."""
     for at in range(2, len(chunks)):
@@ -204,11 +234,17 @@ def _badly(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> I
 
 def _of_whom(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> Iterator[Find]:
     """As "the raid killed 27, of whom 19 were militants and eight were clerks"."""
-    for at in range(1, len(chunks) - 3):
+    for at in range(1, len(chunks) - 2):
         if [chunks[at - 1].low, chunks[at].low] not in _OF_THEM or chunks[at - 2].phrase:
             continue
         whole = _whole(finds, at - 1)
         j = at + 1
+        only = chunks[j].phrase
+        if whole is not None and only and only.noun and only.number and j not in taken:
+            if chunks[j + 1].kind in _ENDS:
+                # As "of whom 19 civilians".
+                yield _part(finds[whole], Victims(j, j, only), j, whole)
+            continue
         while whole is not None and j + 2 < len(chunks):
             counted, noun = chunks[j].phrase, chunks[j + 2].phrase
             bare = counted is not None and counted.bare and j not in taken

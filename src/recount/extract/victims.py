@@ -175,6 +175,9 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
             break
         if acting:
             host = relative_host(chunks, k - 1)
+        elif k > 1 and chunks[k].kind == tags.VERB and _describes(chunks, k - 1):
+            # As "officers pursuing stolen cattle": a participle of what they pursue.
+            host = k - 2
         elif chunks[k].kind == tags.PREPOSITION:
             host = left_of(chunks, k - 1)
             done_by = chunks[k].low == "by" and host > 0 and chunks[host].kind == tags.VERB

@@ -26,6 +26,7 @@ from recount.extract.rules import (
     maimed,
     nobody,
     seized,
+    spared,
     states,
     to_death,
     tolls,
@@ -94,6 +95,7 @@ RULES = (
         ("described",), described.finds, described.WORDS, "Three wounded soldiers were flown out."
     ),
     Rule(("none",), nobody.finds, nobody.WORDS, "The fire was put out without loss of life."),
+    Rule(("none",), spared.finds, spared.WORDS, "The army suffered no losses."),
     Rule(("deadly", "some"), deadly.finds, deadly.WORDS, "The deadly attack shook the town."),
 )
 _RARE = ("away", "off", "alive", "rest")

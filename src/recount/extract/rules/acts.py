@@ -91,6 +91,9 @@ def _victims(
         for victims in objects(chunks, of, of_act=True):
             yield "act-of", victims
         return
+    if counted and first > 2 and [c.low for c in chunks[first - 2 : first]] == ["of", "the"]:
+        yield from _some_of_the(chunks, first)
+        return
     at = first
     before = chunks[at - 1] if at else None
     if before is None:
@@ -104,5 +107,22 @@ def _victims(
     elif before.kind == tags.DETERMINER and before.low in ("no", "any") and counted:
         if before.low == "no" or denied(chunks, at):
             yield "act-counted", Victims(at - 1, at - 1, None, "none")
+    elif before.phrase and before.phrase.determiner == "no" and counted and before.phrase.noun:
+        # As "no civilian deaths".
+        yield "act-counted", Victims(at - 1, at - 1, before.phrase)
     elif before.phrase and before.phrase.number and counted:
         yield "act-counted", Victims(at - 1, at - 1, before.phrase)
+
+
+def _some_of_the(chunks: Sequence[Chunk], act: int) -> Iterator[tuple[str, Victims]]:
+    """As "62 of the deaths", and "the other nine" that a clause after it tells of."""
+    some = chunks[act - 3].phrase
+    if some is None or not some.bare or not some.number or some.number.bounds.best is None:
+        # "Many of the killings" may be of any time.
+        return
+    yield "act-counted", Victims(act - 3, act - 3, some)
+    for at in range(act + 2, len(chunks) - 1):
+        rest, joint = chunks[at].phrase, chunks[at - 1]
+        opens = joint.low == ";" or joint.kind in (tags.CONJUNCTION, tags.SUBORDINATOR)
+        if opens and rest and rest.bare and rest.determiner == "the":
+            yield "act-counted", Victims(at, at, rest)

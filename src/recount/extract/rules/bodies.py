@@ -17,7 +17,9 @@ _SEEN = word_set("""
     taken-away examined pulled dragged unearthed collected appeared located removed delivered saw
     see returned handed-over repatriated burned burnt charred
     mutilated dumped scattered strewn piled lying laid flown carried transported airlifted
+    bury burying show shows showed showing washed wash counting count
 """)
+_PULLED = word_set("pulled recovered retrieved dragged fished unearthed exhumed washed dug")
 _REACH = 10
 WORDS = _BODIES | {"buried"}
 
@@ -39,7 +41,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                     continue
                 if sure or _one_person(victims.phrase):
                     yield Find("killed", "bodies", _as_many(phrase, victims), at, at)
-        elif phrase.number and _seen(chunks, at):
+        elif (phrase.number and _seen(chunks, at)) or _pulled_out(chunks, at):
             yield Find("killed", "bodies", Victims(at, at, phrase), at, at)
         elif phrase.noun and phrase.noun.plural and phrase.determiner == "" and _seen(chunks, at):
             yield from _counted_after(chunks, at)
@@ -91,6 +93,24 @@ def _as_many(bodies: Phrase, victims: Victims) -> Victims:
     return replace(victims, phrase=replace(whose, number=bodies.number))
 
 
+def _pulled_out(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "a third body was pulled from the ruins"; a body "was found" to be corrupt, too."""
+    phrase = chunks[at].phrase
+    if phrase is None or phrase.determiner != "a" or phrase.plural:
+        return False
+    after = at + 1
+    if after < len(chunks) and chunks[after].kind == tags.COMMA:
+        # As "a third body, that of a man, has been pulled out".
+        ends = (k for k in range(after + 1, min(at + _REACH, len(chunks)))
+                if chunks[k].kind == tags.COMMA)  # fmt: skip
+        after = next(ends, after) + 1
+    first = after
+    while after < len(chunks) and chunks[after].kind in (tags.BE, tags.HAVE, tags.ADVERB):
+        after += 1
+    be = any(chunk.kind == tags.BE for chunk in chunks[first:after])
+    return be and after < len(chunks) and chunks[after].low in _PULLED
+
+
 def _one_person(phrase: Phrase | None) -> bool:
     """As "the body of Juan Diaz", and no body of experts."""
     if phrase is None or phrase.thing:
@@ -102,4 +122,7 @@ def _seen(chunks: Sequence[Chunk], at: int) -> bool:
     if at > 1 and chunks[at - 1].kind == tags.BE and chunks[at - 2].low == "there":
         return True
     near = chunks[max(0, at - 4) : at + _REACH]
-    return any(chunk.kind == tags.VERB and chunk.low in _SEEN for chunk in near)
+    # As "a video shows 12 bodies", where "shows" may be read as a noun.
+    return any(
+        chunk.low in _SEEN and (chunk.kind == tags.VERB or chunk.low == "shows") for chunk in near
+    )

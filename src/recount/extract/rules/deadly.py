@@ -20,13 +20,17 @@ _INCIDENTS = word_set("""
 """)
 _HURT = {"wounded": "wounded", "injured": "wounded", "dead": "killed"}
 _ONE_OR_MORE = Count(1, None, None, "uncounted", None)
-WORDS = FATAL | frozenset(_HURT)
+_THERE = {"casualties": "casualties", "deaths": "killed", "fatalities": "killed",
+          "injuries": "wounded"}  # fmt: skip
+WORDS = FATAL | frozenset(_HURT) | frozenset(_THERE)
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """Each incident that was deadly, one dead at least, and each "some wounded"."""
     for at, chunk in enumerate(chunks):
         phrase = chunk.phrase
+        if chunk.low in _THERE:
+            yield from _there_are(chunks, at)
         if chunk.low in _HURT and chunk.kind in (tags.OUTCOME, tags.STATE):
             if _some(chunks, at):
                 victims = Victims(at - 1, at, None)
@@ -38,6 +42,22 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 yield Find(
                     "killed", "deadly", Victims(at, at, None), at, at, _ONE_OR_MORE, "", flags
                 )
+
+
+def _there_are(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "there were casualties among the passengers": some, and who they are of."""
+    be = at - 1
+    among = chunks[at + 2].phrase if at + 2 < len(chunks) else None
+    own = chunks[at].phrase
+    if own is not None and (own.number or own.determiner):
+        return
+    if among is None or among.noun is None or among.number or chunks[at + 1].low != "among":
+        return
+    if be > 0 and chunks[be - 1].kind == tags.HAVE:
+        be -= 1
+    if be > 0 and chunks[at - 1].kind == tags.BE and chunks[be - 1].low == "there":
+        victims = Victims(at + 2, at + 2, among)
+        yield Find(_THERE[chunks[at].low], "some", victims, be, at, told=uncounted())
 
 
 def _some(chunks: Sequence[Chunk], at: int) -> bool:

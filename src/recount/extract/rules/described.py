@@ -18,6 +18,14 @@ def _acted_on(chunks: Sequence[Chunk], at: int) -> bool:
     return any(chunk.kind == tags.OUTCOME for chunk in chunks[max(0, at - 2) : at + 4])
 
 
+def _freed(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "rescued 24 kidnapped victims": as many were kidnapped; a number of them is told."""
+    form = form_of(chunks[at - 1].low) if at else None
+    phrase = chunks[at].phrase
+    counted = phrase is not None and phrase.number is not None
+    return counted and form is not None and form.outcome == "freed" and form.shape != "base"
+
+
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """The outcome inside each noun phrase for a number of people or a single person."""
     for at, chunk in enumerate(chunks):
@@ -38,6 +46,6 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if form is None and phrase.participle not in STATES:
             continue
         outcome = form.outcome if form else STATES[phrase.participle]
-        if outcome in _BACKGROUND and _acted_on(chunks, at):
+        if outcome in _BACKGROUND and _acted_on(chunks, at) and not _freed(chunks, at):
             continue
         yield Find(outcome, "described", Victims(at, at, phrase), at, at)

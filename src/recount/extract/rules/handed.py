@@ -12,6 +12,7 @@ from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.rules.led_away import by_whom
+from recount.extract.verbs import form_of
 from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
@@ -25,6 +26,11 @@ _FALLEN = word_set("body bodies corpse corpses remains coffin coffins")
 _RECEIVING = word_set("""
     cross crescent icrc family families relatives parents mediators mediator embassy embassies
     nuncio bishop elders delegation peacekeepers nations un
+""")
+_CHILDREN = word_set("child boy girl minor juvenile infant baby teenager toddler")
+_CARING = word_set("""
+    unicef agency agencies service services centre center ministry home shelter guardians
+    ngo charity workers
 """)
 _AS_CAPTIVES = word_set("hostage hostages captive captives kidnapped abducted kidnappers captors")
 _IN_THE_HANDS = word_set("hands in-captivity")
@@ -55,9 +61,13 @@ def _given_back(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if not first or chunks[first - 1].kind in (tags.MODAL, tags.NOT) or _asked(chunks, first):
         return
     handed = chunks[at].low in _HANDING and _freeing(chunks, first, at, passive=passive)
+    cared_for = chunks[at].low in _HANDING and _to_carers(chunks, at)
     for victims in subjects(chunks, first, None) if passive else objects(chunks, at):
         phrase = chunks[victims.at].phrase
-        told = (handed or _captive(phrase)) and not _dead(chunks, at, victims)
+        child = phrase is not None and phrase.noun is not None and phrase.noun.singular in _CHILDREN
+        told = (handed or _captive(phrase) or (cared_for and child)) and not _dead(
+            chunks, at, victims
+        )
         if told and _counted(victims.phrase) and not _each(chunks, victims):
             yield Find("freed", "handed", victims, first, at)
 
@@ -67,6 +77,13 @@ def _let_go(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     first, passive = _group(chunks, at)
     if not first or chunks[first - 1].kind in (tags.MODAL, tags.NOT) or _asked(chunks, first):
         return
+    detained = _detained_before(chunks, first) if not passive else []
+    for victims in detained:
+        # As "nine men were detained for a day and let go".
+        if chunks[at + 1].low in ("go", "free") and _counted(victims.phrase):
+            yield Find("freed", "handed", victims, first, at)
+    if detained:
+        return
     who = subjects(chunks, first, None) if passive else objects(chunks, at)
     by = () if passive else subjects(chunks, first, None)
     held = any(by_whom(chunks[agent.at]) == "kidnapped" for agent in by)
@@ -75,6 +92,19 @@ def _let_go(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         gone = go + 1 < len(chunks) and chunks[go + 1].low in ("go", "free")
         if gone and _counted(victims.phrase) and (held or _captive(chunks[victims.at].phrase)):
             yield Find("freed", "handed", victims, first, at)
+
+
+def _detained_before(chunks: Sequence[Chunk], first: int) -> list[Victims]:
+    """Who "were detained", "were kidnapped" before the "and" of the verb group at `first`."""
+    if chunks[first - 1].kind != tags.CONJUNCTION:
+        return []
+    for j in range(first - 2, max(0, first - _NEAR), -1):
+        form = form_of(chunks[j].low) if chunks[j].kind == tags.OUTCOME else None
+        if form is not None:
+            held = form.outcome in ("captured", "kidnapped") and chunks[j - 1].kind == tags.BE
+            begins = _group(chunks, j)[0]
+            return subjects(chunks, begins, None) if held else []
+    return []
 
 
 def _group(chunks: Sequence[Chunk], at: int) -> tuple[int, bool]:
@@ -97,6 +127,11 @@ def _freeing(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> 
         return to
     agents = subjects(chunks, first, None)
     return any(by_whom(chunks[victims.at]) == "kidnapped" for victims in agents)
+
+
+def _to_carers(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether those to whom children are handed over look after them."""
+    return any(chunk.low in _CARING for chunk in _receiver(chunks, at))
 
 
 def _receiver(chunks: Sequence[Chunk], at: int) -> Sequence[Chunk]:

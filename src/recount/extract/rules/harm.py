@@ -8,6 +8,7 @@ from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk
 from recount.extract.rules.maimed import PARTS
+from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
 _SUFFERING = word_set(
@@ -18,6 +19,8 @@ _TAKEN = word_set("""
     taken taken-away rushed airlifted flown admitted transported transferred conveyed evacuated
     brought hospitalised hospitalized
 """)
+_CARED_FOR = word_set("receiving received undergoing undergo underwent")
+_FLEEING = word_set("fled escaped withdrew retreated")
 _FAR = 10
 _WOUNDS = word_set("""
     injury injuries wounds wound burns fractures shrapnel gunshot concussion lacerations inhalation
@@ -34,6 +37,10 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _treated(chunks, at)
         if chunk.low in _TAKEN:
             yield from _taken(chunks, at)
+        if chunk.low in _CARED_FOR:
+            yield from _cared_for(chunks, at)
+        if chunk.low in _FLEEING:
+            yield from _got_away(chunks, at)
         if chunk.low not in _SUFFERING:
             continue
         first = at
@@ -93,7 +100,50 @@ def _treated(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         begin += 2
     near = chunks[begin : begin + 5]
     hurt = next((begin + i for i, chunk in enumerate(near) if chunk.low in _TREATED_FOR), None)
-    if hurt is None or chunks[begin].low != "for":
+    injured = hurt is not None and chunks[begin].low in ("for", "with")
+    some = _some_for_wounds(chunks, begin) if passive and not injured else None
+    if not injured and some is None:
         return
     for victims in who:
-        yield Find("wounded", "harm", victims, first, hurt)
+        yield Find("wounded", "harm", victims, first, hurt if hurt and injured else at)
+    if some is not None and who:
+        yield Find("wounded", "harm", some, some.at, at)
+
+
+def _some_for_wounds(chunks: Sequence[Chunk], at: int) -> Victims | None:
+    """As "nine are being treated in hospital, three of them for serious injuries": the three."""
+    if at + 5 >= len(chunks) or chunks[at].kind != tags.COMMA:
+        return None
+    counted = chunks[at + 1].phrase
+    of_them = chunks[at + 2].low == "of" and chunks[at + 3].low in ("them", "whom")
+    near = [chunk.low for chunk in chunks[at + 5 : at + 8]]
+    told = of_them and chunks[at + 4].low in ("for", "with") and not _WOUNDS.isdisjoint(near)
+    return Victims(at + 1, at + 3, counted) if told and counted and counted.bare else None
+
+
+def _cared_for(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "two guards are receiving treatment for injuries", "are undergoing treatment"."""
+    first = at
+    while first > 0 and chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.ADVERB):
+        first -= 1
+    near = [chunk.low for chunk in chunks[at + 1 : at + 8]]
+    ends = (i for i, low in enumerate(near) if low in (",", ".", ";", "and"))
+    near = near[: next(ends, len(near))]
+    if "treatment" in near[:3] and "for" in near and not _WOUNDS.isdisjoint(near):
+        for victims in subjects(chunks, first, None):
+            yield Find("wounded", "harm", victims, first, at)
+
+
+def _got_away(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "several bandits fled with gunshot wounds"."""
+    near = [chunk.low for chunk in chunks[at + 1 : at + 7]]
+    if "with" not in near:
+        return
+    after = near.index("with") + 1
+    if _WOUNDS.isdisjoint(near[after : after + 3]) or {"without", ",", "and"} & set(near[:after]):
+        return
+    first = at
+    while first > 0 and chunks[first - 1].kind in (tags.HAVE, tags.ADVERB):
+        first -= 1
+    for victims in subjects(chunks, first, None):
+        yield Find("wounded", "harm", victims, first, at)

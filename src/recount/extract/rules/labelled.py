@@ -21,6 +21,7 @@ _LABELS = {
 }
 WORDS = frozenset(_LABELS)
 _MARKS = frozenset((":", *DASHES))
+_WHERE = ("in", "at", "near")
 _COUNTING = ("number", "total")
 _OPENING = (tags.STOP, tags.COMMA)
 _CLAUSE = (tags.BE, tags.HAVE, tags.VERB, tags.OUTCOME, tags.STATE, tags.MODAL)
@@ -29,11 +30,15 @@ _CLAUSE = (tags.BE, tags.HAVE, tags.VERB, tags.OUTCOME, tags.STATE, tags.MODAL)
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """What is counted behind each label."""
     for at in [i for i, chunk in enumerate(chunks[1:-1]) if chunk.low in _MARKS]:
+        marked = at + 1
+        if at > 1 and chunks[at].phrase and chunks[at - 1].low in _WHERE:
+            # As "Arrests in Lona: a clerk and two guards".
+            at -= 2
         outcome = _LABELS.get(chunks[at].low)
-        if outcome is None or not _marked(chunks, at) or not _opens(chunks, at):
+        if outcome is None or not _marked(chunks, marked - 1) or not _opens(chunks, at):
             continue
         who = _whose(chunks, at)
-        for victims in objects(chunks, at + 1):
+        for victims in objects(chunks, marked):
             phrase = victims.phrase
             if phrase is None:
                 if victims.pronoun == "none":

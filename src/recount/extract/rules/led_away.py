@@ -22,6 +22,10 @@ _LED = word_set("""
     took-away taking-away taken-away led-away leading-away dragged-away dragging-away
     marched-away marching-away hauled-away
 """)
+_DONE = word_set("""
+    whisked-away spirited-away carted-away herded-away taken-away led-away dragged-away
+    marched-away hauled-away carried-off
+""")
 _VERBS = word_set("whisked took taking led marched herded dragged carried bundled drove")
 _HIDDEN = word_set("forest forests bush bushes hills mountains jungle desert hideout den captivity")
 _SAFE = word_set("safety hospital hospitals clinic ambulance ambulances security-men bodyguards")
@@ -61,12 +65,26 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if not first or chunks[first - 1].kind in (tags.MODAL, tags.NOT):
             continue
         passive = any(piece.kind == tags.BE for piece in chunks[first:at])
+        elided = not passive and chunk.low in _DONE and _by_fighters(chunks, at)
+        passive = passive or elided
         outcome = _outcome(chunks, first, at, passive=passive)
         if not outcome:
             continue
-        for victims in subjects(chunks, first, None) if passive else objects(chunks, at):
-            if _counted(victims.phrase) and (away or _hidden(chunks, max(victims.last, at) + 1)):
+        who = subjects(chunks, first, None, reduced=elided) if passive else objects(chunks, at)
+        for victims in who:
+            counted = _counted(victims.phrase) or (elided and _one(victims.phrase))
+            if counted and (away or _hidden(chunks, max(victims.last, at) + 1)):
                 yield Find(outcome, "seized", victims, first, at)
+
+
+def _by_fighters(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "a clerk was shot and three pupils whisked away by gunmen", with no "were" of its own."""
+    after = [chunk.low for chunk in chunks[at + 1 : at + 2]]
+    return after == ["by"] and at > 0 and chunks[at - 1].phrase is not None
+
+
+def _one(phrase: Phrase | None) -> bool:
+    return phrase is not None and phrase.noun is not None and phrase.plural is False
 
 
 def _bundled(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:

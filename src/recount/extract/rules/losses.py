@@ -20,6 +20,9 @@ KIN = word_set("""
     niece grandson granddaughter grandfather grandmother grandchild grandparent relative baby twin
     sibling stepson stepdaughter
 """)
+_NEIGHBOURS = word_set("person people resident villager neighbour neighbor member")
+_BEREFT = word_set("we i they village community town clan tribe district camp hamlet family")
+_THEREBY_LOST = word_set(". ; , in since to when during already this on")
 _CLOSING = word_set(", . ; and but as while after on at")
 _NO_VIOLENCE = word_set("""
     cancer covid covid-19 disease illness suicide divorce malaria cholera aids tuberculosis accident
@@ -60,6 +63,14 @@ def _by_illness(chunks: Sequence[Chunk], at: int) -> bool:
     return at < len(chunks) and chunks[at].low in _NO_VIOLENCE
 
 
+def _bereft(chunks: Sequence[Chunk], verb: int) -> bool:
+    """As "we have lost 15 people since May", "the village lost nine residents"; no team."""
+    k = verb - 1
+    while k > 0 and chunks[k].kind in (tags.HAVE, tags.ADVERB):
+        k -= 1
+    return k >= 0 and chunks[k].low in _BEREFT
+
+
 def _kin(victims: Victims) -> bool:
     phrase = victims.phrase
     return phrase is not None and phrase.noun is not None and phrase.noun.singular in KIN
@@ -83,6 +94,9 @@ def _own(chunks: Sequence[Chunk], victims: Victims, *, asserted: bool) -> bool:
         return (counted or owned) and (closed or thereby)
     if phrase.number is None:
         return False
+    if phrase.noun and phrase.noun.singular in _NEIGHBOURS and _bereft(chunks, victims.at - 1):
+        after = chunks[victims.last + 1].low if victims.last + 1 < len(chunks) else "."
+        return asserted and after in _THEREBY_LOST and not _by_illness(chunks, victims.last + 2)
     if phrase.noun:
         return phrase.noun.group not in ("persons", "civilians") or phrase.noun.singular in _OWN
     after = chunks[victims.last + 1].kind if victims.last + 1 < len(chunks) else tags.STOP

@@ -101,7 +101,8 @@ def none_told(chunks: Sequence[Chunk], find: Find) -> bool:
     """As "none of the four priests", "neither the driver nor his wife", "not a single nurse"."""
     at = find.victims.at
     before = chunks[at - 1] if at else None
-    if before is None:
+    if before is None or chunks[find.trigger].low == "survived":
+        # Of "none of the nine survived" the nine were killed.
         return False
     if none_of(chunks, at) or _far_from_none(chunks, find):
         return True

@@ -186,7 +186,7 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     phrase = chunks[of - 1].phrase
     later = chunks[at + 1 : at + 8]
-    known = any(chunk.low in _KNOWN or _dying(chunk) for chunk in later)
+    known = any(chunk.low in _KNOWN or _dying(chunk) for chunk in later) or _done_since(chunks, at)
     known = known or (
         of > 1 and chunks[of - 2].low in _KNOWING and (not later or later[0].low != "as")
     )
@@ -217,6 +217,17 @@ def _and_others(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
         elif are.kind == tags.PREPOSITION and number.number:
             yield Find(_LISTED[chunks[at].low], "some-of", Victims(j + 1, j + 1, number), j + 1, at)
         return
+
+
+def _done_since(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "20 of those abducted have been freed", "ten of the missing were found dead"."""
+    j = at + 1
+    while j + 1 < len(chunks) and chunks[j].kind in (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME):
+        j += 1
+    if j >= len(chunks) or not any(chunk.kind == tags.BE for chunk in chunks[at + 1 : j]):
+        return False
+    found = chunks[j].low in _KEPT_SO and j + 1 < len(chunks)
+    return chunks[j].kind == tags.OUTCOME or (found and chunks[j + 1].kind == tags.STATE)
 
 
 def _dying(chunk: Chunk) -> bool:

@@ -100,7 +100,7 @@ VERBS = word_set("""
     hauled-away carried-off carrying-off made-off-with making-off-with took-with-them
     taking-with-them handed-over handing-over turned-over turning-over
     lists hacks stab stabs trample tramples crush crushes refuse refuses invade invades
-    verify verifies corroborate opens depicts portrays imagines tied owed
+    bury buries verify verifies corroborate opens depicts portrays imagines tied owed
 """)
 # -ing and -ed words that are nouns.
 NOUNS_LIKE_VERBS = word_set("""

@@ -270,8 +270,8 @@ JOINED: dict[tuple[str, ...], str] = {
 ACTS = {
     "killed": """death deaths murder murders killing killings assassination assassinations
         slaying slayings massacre massacres execution executions assasination assasinations
-        beheading beheadings lynching lynchings slaughter martyrdom demise""",
-    "wounded": "wounding injury injuries",
+        beheading beheadings lynching lynchings slaughter martyrdom demise homicide homicides""",
+    "wounded": "wounding maiming injuring injury injuries",
     "captured": "arrest arrests detention detentions capture",
     "kidnapped": "kidnapping kidnappings abduction abductions kidnap",
     "freed": "release rescue freeing",
@@ -291,6 +291,8 @@ COUNTED = {
     "fatality": "killed",
     "killings": "killed",
     "murders": "killed",
+    "homicides": "killed",
+    "homicide": "killed",
     "assassinations": "killed",
     "executions": "killed",
     "casualties": "casualties",

@@ -36,7 +36,7 @@ thief monitor witness eyewitness onlooker spectator participant attendee defecto
 robber gangster thug hoodlum pirate cultist looter arsonist smuggler poacher kingpin killer
 murderer rapist burglar
 trainee sibling kinsman convict fugitive captor breadwinner
-ex-minister son-in-law brother-in-law father-in-law
+ex-minister son-in-law brother-in-law father-in-law daughter-in-law sister-in-law mother-in-law
 """
 
 CIVILIANS = """
@@ -65,7 +65,7 @@ docker keeper shopper herbalist monarch ruler principal headmaster headteacher e
 organizer
 campaigner reverend scholar deacon evangelist tribeswoman clansman hunter
 logger boatman biker interpreter translator medic cleaner apprentice graduate churchgoer
-reveller rioter evacuee returnee expatriate islander porter delegate parliamentarian
+reveller rioter undergraduate evacuee returnee expatriate islander porter delegate parliamentarian
 schoolmaster veterinarian responder electrician plumber welder
 demonstrator protester protestor marcher butcher tailor barber musician clown dancer athlete
 """

@@ -7,6 +7,8 @@ captured", "the bodies of three cows"); singular, plurals are made by rule.
 from recount.extract.words import word_set
 
 THINGS = word_set("""
+    camel donkey mule ox oxen buffalo lamb elephant lion tiger monkey cat puppy pet hen rooster
+    goose rabbit poultry antelope rhino leopard
     evidence footage finding firearm paraphernalia drone tent hut stall lorry tractor generator
     canoe speedboat warehouse factory apartment flat room bag
     toll rifle gun weapon pistol grenade cartridge bomb mine explosive rocket missile shell

@@ -16,7 +16,8 @@ OCCUPATIONS = {
     "religious": """priest jesuit bishop archbishop monsignor nun missionary pastor imam cleric
         clergyman monk rabbi sacristan catechist preacher""",
     "teacher": "teacher professor rector lecturer educator schoolteacher headteacher",
-    "student": """student pupil schoolchild schoolgirl schoolboy kindergartner seminarian""",
+    "student": """student pupil schoolchild schoolgirl schoolboy kindergartner seminarian
+        undergraduate""",
     "tourist": "tourist holidaymaker visitor",
     "commander": "commander colonel general brigadier admiral warlord",
     "other": """worker employee laborer labourer miner farmer campesino peasant lawyer attorney
@@ -31,11 +32,12 @@ OCCUPATIONS = {
 FEMALE = """
     woman girl mother daughter wife sister aunt niece granddaughter grandmother widow female
     schoolgirl nun policewoman servicewoman businesswoman congresswoman councilwoman housewife
-    girlfriend fiancee spokeswoman frenchwoman midwife
+    girlfriend fiancee spokeswoman frenchwoman midwife sister-in-law daughter-in-law
+    mother-in-law stepdaughter stepmother
 """
 MALE = """
     man boy father son husband brother uncle nephew grandson grandfather male schoolboy boyfriend
-    frenchman
+    frenchman brother-in-law son-in-law father-in-law stepson stepfather fiance
 """
 CHILD = """
     child kid boy girl baby infant minor juvenile toddler newborn schoolchild schoolgirl schoolboy

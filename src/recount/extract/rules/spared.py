@@ -1,0 +1,100 @@
+"""Nobody harmed, no losses of one's own, and none that survived."""
+
+from collections.abc import Iterator, Sequence
+
+from recount.extract import tags
+from recount.extract.arguments import subjects
+from recount.extract.find import Find
+from recount.extract.phrases import Chunk, Phrase
+from recount.extract.victims import Victims
+from recount.extract.words import word_set
+
+_LOSSES = word_set("loss losses")
+_SUFFERING = word_set("""
+    suffered suffer suffers suffering sustained sustain sustaining took had have has reported
+    incurred recorded
+""")
+_FORCES = word_set("""
+    army military forces navy police side sides troops militia movement group
+""")
+_FIGHTING = frozenset(("military", "police", "security_forces", "armed_group",
+    "pro_government_militia", "international_forces", "national_guard"))  # fmt: skip
+_NONE = word_set("none nobody no-one")
+_BACK = 12
+WORDS = _LOSSES | word_set("harmed survived")
+
+
+def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
+    """None killed or wounded, or all killed, each told by who was spared."""
+    for at, chunk in enumerate(chunks):
+        if chunk.low in _LOSSES:
+            yield from _no_losses(chunks, at)
+        elif chunk.low == "harmed":
+            yield from _unharmed(chunks, at)
+        elif chunk.low == "survived":
+            yield from _none_survived(chunks, at)
+
+
+def _no_losses(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "the army suffered no losses", where forces are told of; a firm may lose money."""
+    phrase = chunks[at].phrase
+    suffered = at > 0 and (chunks[at - 1].low in _SUFFERING or chunks[at - 1].kind == tags.BE)
+    if not suffered or phrase is None or phrase.determiner != "no" or phrase.noun:
+        return
+    if phrase.last > phrase.first + 1 or not any(map(_fights, chunks)):
+        # As "no financial losses".
+        return
+    yield Find("killed", "none", Victims(at, at, None, "none"), at - 1, at)
+
+
+def _fights(chunk: Chunk) -> bool:
+    noun = chunk.phrase.noun if chunk.phrase else None
+    return chunk.low in _FORCES or (noun is not None and noun.group in _FIGHTING)
+
+
+def _unharmed(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "no civilian had been harmed", "none of the pupils was harmed"."""
+    first = at
+    while first > 0 and chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.ADVERB):
+        first -= 1
+    if not any(chunk.kind == tags.BE for chunk in chunks[first:at]):
+        return
+    for victims in subjects(chunks, first, None):
+        if victims.pronoun in _NONE or _no_people(chunks, victims):
+            yield Find("casualties", "none", victims, first, at)
+
+
+def _no_people(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    phrase = victims.phrase
+    if phrase is None or phrase.noun is None:
+        return False
+    of = victims.at > 1 and chunks[victims.at - 1].low == "of"
+    return phrase.determiner == "no" or (of and chunks[victims.at - 2].low in _NONE)
+
+
+def _none_survived(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "a crew of five, none of whom survived", "none of the nine survived": all were killed."""
+    near = [chunk.low for chunk in chunks[max(0, at - 3) : at]]
+    if near == ["none", "of", "whom"]:
+        host = at - 5 if at > 4 and chunks[at - 4].kind == tags.COMMA else -1
+    elif near[:2] == ["none", "of"]:
+        host = at - 1
+    elif near[-1:] and near[-1] in _NONE:
+        host = _counted_before(chunks, at - 1)
+    else:
+        return
+    if host >= 0 and _counted(chunks[host].phrase):
+        victims = Victims(host, host, chunks[host].phrase)
+        yield Find("killed", "counted-noun", victims, min(host, at), at)
+
+
+def _counted_before(chunks: Sequence[Chunk], at: int) -> int:
+    """The people that the sentence counted before "none" at `at`, -1 where it counts none."""
+    for j in range(at - 1, max(-1, at - _BACK), -1):
+        if _counted(chunks[j].phrase):
+            return j
+    return -1
+
+
+def _counted(phrase: Phrase | None) -> bool:
+    return phrase is not None and phrase.number is not None and (phrase.bare or bool(phrase.noun))
