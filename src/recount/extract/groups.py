@@ -22,6 +22,8 @@ _OFFICIALS = {
     "customs": "other_security",
     "border": "other_security",
 }
+_OWN = word_set("his her its their")
+_POLICE = word_set("police constable superintendent sheriff inspector")
 _HOSTILE_TO = word_set("on upon against at with")
 _BODIES = word_set("body corpse cadaver")
 """Whose they are stands before them: "the villagers' bodies"."""
@@ -42,6 +44,15 @@ def group_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims)
     phrase = victims.phrase
     if phrase is None:
         return "persons"
+    found = _group_of(tokens, chunks, victims, phrase)
+    last = max(phrase.last, chunks[victims.last].last)
+    own = found == "security_forces" and _their_own(tokens, phrase.first, last)
+    return "police" if own else found
+
+
+def _group_of(
+    tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims, phrase: Phrase
+) -> str:
     vague = phrase.noun is None or phrase.noun.group == "persons"
     if vague and victims.aside >= 0:
         described = chunks[victims.aside].phrase
@@ -52,6 +63,9 @@ def group_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims)
     noun = phrase.noun
     if noun and noun.singular not in TRANSPARENT and noun.group != "persons":
         return _specific(tokens, phrase.first, phrase.noun_at, noun.group)
+    after = [token.low for token in tokens[phrase.last + 1 : phrase.last + 3]]
+    if noun and noun.singular == "prisoner" and after == ["of", "war"]:
+        return "military"
     if noun and noun.singular == "guard" and "private" in _words(tokens, phrase):
         return "private_security"
     for i in [*range(phrase.last, first - 1, -1), *range(phrase.last + 1, last + 1)]:
@@ -74,6 +88,13 @@ def _employs(tokens: Sequence[Token], i: int) -> bool:
     nouns = (noun_of(token.low) for token in tokens[i + 2 : i + 5]) if owns else ()
     noun = next((noun for noun in nouns if noun is not None), None)
     return noun is not None and (noun.singular == "staff" or noun.singular not in TRANSPARENT)
+
+
+def _their_own(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """As "killed a police chief and two of his officers": officers of whom the police told of."""
+    if not any(token.low in _OWN for token in tokens[max(0, first - 1) : last]):
+        return False
+    return any(token.low in _POLICE for token in tokens[:first])
 
 
 def _words(tokens: Sequence[Token], phrase: Phrase) -> set[str]:

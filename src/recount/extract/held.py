@@ -24,7 +24,12 @@ def held_by_its_whole(told: Sequence[Figure], figure: Figure) -> Figure:
     if figure.part_of >= len(told) or not may_hold(told[figure.part_of], figure):
         return figure._replace(part_of=None)
     whole = told[figure.part_of]
-    if whole.group in with_those_above(figure.group) or _tells_more(figure):
+    if whole.counting == "cumulative" and figure.counting == "toll":
+        # As "71 people since May, 17 of them women".
+        figure = figure._replace(counting="cumulative")
+    # "An officer" among soldiers is one of them.
+    ranked = figure.group == "security_forces"
+    if whole.group in with_those_above(figure.group) or (_tells_more(figure) and not ranked):
         return figure
     same = figure.perpetrators == "unknown" and whole.perpetrators in ("only", "excluded")
     scope = whole.perpetrators if same else figure.perpetrators
@@ -33,7 +38,7 @@ def held_by_its_whole(told: Sequence[Figure], figure: Figure) -> Figure:
 
 def _tells_more(part: Figure) -> bool:
     told = (part.occupation, part.sex, part.age_group, part.nationality)
-    return part.counting != "toll" or any(trait is not None for trait in told)
+    return part.counting not in ("toll", "cumulative") or any(trait is not None for trait in told)
 
 
 def may_hold(whole: Figure, part: Figure) -> bool:

@@ -202,7 +202,10 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
         titled = inner.noun is not None and inner.noun_at != inner.head
         titled = titled and inner.determiner in ("", "the") and inner.number is None
         named = named or (titled and phrase.noun_at == phrase.head)
-        if not (age or (named and closed)):
+        ends = after >= len(chunks) or chunks[after].kind == tags.STOP
+        # As "the gunman, a former clerk."
+        again = phrase.determiner == "the" and inner.determiner in ("a", "an")
+        if not (age or (named and closed) or (again and ends and inner.number is None)):
             break
         j = after
     return j

@@ -4,6 +4,7 @@
 beyond its list of sentence offsets.
 """
 
+import re
 from collections import OrderedDict
 from collections.abc import Sequence
 from functools import lru_cache
@@ -12,10 +13,20 @@ from typing import NamedTuple
 from recount.extract import counted_aside, two_counts
 from recount.extract.brackets import essential
 from recount.extract.phrases import Chunk, chunks
-from recount.extract.speakers import SPEAKING, Speech, speech_of, speeches, words_of
+from recount.extract.speakers import (
+    SPEAKING,
+    Speech,
+    body_before,
+    is_body,
+    speech_of,
+    speeches,
+    words_of,
+)
 from recount.extract.text import Sentence, Token, sentences, tokens
 
 _KEPT = 24
+# As "Claim (army, communique no. 61): 12 killed".
+_LABEL = re.compile(r"(?:Claim|Statement|Account|Version) \(([^()\d,;:]{2,60})[,;)][^:\n]{0,60}:")
 _BACK, _AHEAD = 6, 2
 _OPENING, _CLOSING = "«“", "»”"
 
@@ -77,6 +88,9 @@ def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]
     """Who says what stands at chunk `at`, as worded (None: nobody), and the certainty."""
     speech = speech_of(passage.speeches, at)
     if speech is None:
+        label = _LABEL.match(seen.text, passage.sentence.start, passage.sentence.end)
+        if label:
+            return label[1], "stated"
         quoted = _quoted(seen, passage, at)
         return (_nearby(seen, passage), "stated") if quoted else (None, "stated")
     if speech.pronoun:
@@ -85,7 +99,8 @@ def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]
         if named:
             # As "Bukar Ali said he had counted 27".
             return _full(seen, passage, named[-1]), speech.certainty
-        return _before(seen, passage), speech.certainty
+        it = _body_before(seen, passage) if speech.pronoun == "it" else None
+        return it or _before(seen, passage), speech.certainty
     return _full(seen, passage, speech), speech.certainty
 
 
@@ -115,6 +130,20 @@ def _phrases_at(seen: Passages, where: int, number: int) -> list[str]:
                 if c.phrase and passage.tokens[c.first].start <= where < passage.tokens[c.last].end
             ]
     return []
+
+
+def _body_before(seen: Passages, passage: Passage) -> str | None:
+    """The last body or document that speaks before this sentence, or that one begins with."""
+    for back in range(passage.number - 1, max(-1, passage.number - 1 - _BACK), -1):
+        earlier = seen.passage(back)
+        for speech in reversed(earlier.speeches):
+            if not speech.pronoun and is_body(earlier.chunks, speech):
+                return _full(seen, earlier, speech)
+        at = body_before(earlier.chunks)
+        if at >= 0:
+            first, last = earlier.chunks[at].first, earlier.chunks[at].last
+            return seen.text[earlier.tokens[first].start : earlier.tokens[last].end]
+    return None
 
 
 def _before(seen: Passages, passage: Passage) -> str | None:

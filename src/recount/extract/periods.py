@@ -5,6 +5,7 @@ figure ("so far this year, 300 people have died"). "The worst since 2013" opens 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recount.extract import tags
 from recount.extract.find import Find
@@ -14,12 +15,13 @@ from recount.extract.words.grammar import MONTHS
 from recount.extract.words.numerals import SPELLED
 
 _TELLING = word_set(
-    "since year decade month years decades months weeks week alone half quarter already"
+    "since year decade month years decades months weeks week alone half quarter already quarters "
+    "fortnight semester total date"
 )
-_LONG = word_set("year decade month years decades months weeks")
+_LONG = word_set("year decade month years decades months weeks quarter quarters fortnight semester")
 _WITHIN = word_set("in over during within throughout for")
 _BACK = word_set("last past recent previous")
-_BEGINNINGS = word_set("last beginning start began")
+_BEGINNINGS = word_set("last beginning start began christmas easter ramadan independence")
 _OPENING = word_set("that but and while ; : said says")
 _DAYS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
@@ -52,7 +54,19 @@ def over_a_period(passage: Passage, find: Find) -> bool:
     """Whether the figure is a sum over time: "since 2013", "this year", "in the last month"."""
     if _TELLING.isdisjoint(passage.words):
         return False
+    if _totalled(passage, find):
+        return True
     return _after(passage, find) or _before(passage, find) or _at_the_end(passage, find)
+
+
+def _totalled(passage: Passage, find: Find) -> bool:
+    """As "Running total for the region: 46 killed", "year to date: nine wounded"."""
+    first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
+    lows = [token.low for token in passage.tokens[:first]]
+    if ":" not in lows:
+        return False
+    pairs = set(pairwise(lows))
+    return ("running", "total") in pairs or ("to", "date") in pairs
 
 
 def _at_the_end(passage: Passage, find: Find) -> bool:
@@ -163,6 +177,7 @@ def _length(words: Sequence[str], i: int) -> bool:
         # As "in the first half of the year".
         return not {"first", "second", "third"}.isdisjoint(inner)
     first = "first" in inner and len(inner) > 1
+    first = first or (inner in (["the"], ["this"]) and near[long] in ("quarter", "fortnight"))
     return first or not _BACK.isdisjoint(inner[:2]) or (inner == ["the"] and near[long] == "years")
 
 

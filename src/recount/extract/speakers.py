@@ -18,7 +18,9 @@ from recount.extract.words import word_set
 from recount.extract.words.speech import DOCUMENTS, SAYING
 
 _CERTAINTY = {word: certainty for certainty, words in SAYING.items() for word in words.split()}
-SPEAKING = frozenset(_CERTAINTY) | {"according", "per"}
+SPEAKING = frozenset(_CERTAINTY) | word_set(
+    "according per cites cited citing quoting went expressed"
+)
 """A sentence without any of these words tells no speaker."""
 _OFFICIAL = word_set(
     "official officials source sources authorities spokesman spokeswoman spokesperson"
@@ -35,6 +37,7 @@ _KINDS = {
 _BODIES = word_set("""
     government ministry army police navy party organization organisation company union
     movement council committee commission agency church university television radio force
+    headquarters directorate department
     hospital hospitals clinic clinics morgue outlets media agencies charity ngo observatory
     network coalition federation association newspaper channel
     forces parliament congress group office brigade battalion unit bank court institution
@@ -51,6 +54,12 @@ _GIVEN = word_set(
     "figure figures toll number numbers count tally account total estimate names name"
 )
 _TELLING = ("told", "tells", "quoted")
+_CHANGING = ("raised", "revised", "updated")
+_GIVEN_ANEW = word_set("toll death-toll figure figures count number total")
+_SOURCES = ("sources", "source")
+_CITING = ("cites", "cited", "citing", "quoting")
+_GOING_ON = ("went", "expressed")
+_FEELINGS = word_set("alarm concern shock outrage dismay sorrow horror regret worry")
 _DEFINITE = ("the", "a", "an", "its", "their")
 # "Put the toll at 35" has no speaker after it.
 _NEVER_FIRST = word_set("""
@@ -104,9 +113,23 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
             speech = _by(chunks, at) if _is_given_by(chunks, at) else _speech(chunks, at)
             if speech:
                 found.append(speech)
+        elif chunk.kind == tags.VERB and chunk.low in _CITING:
+            cited = _cited(chunks, at)
+            found.extend([cited] if cited else [])
+        elif chunk.low in _GOING_ON and _goes_on(chunks, at):
+            went = _speech(chunks, at)
+            found.extend([went] if went else [])
         elif chunk.phrase and _reports(chunks, at):
             found.append(Speech(at, at, at, "reported", "", closing=True, cut=1))
     return found
+
+
+def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "it went on,", and "expressed alarm at reports that 12 had died"."""
+    after = [chunk.low for chunk in chunks[at + 1 : at + 5]]
+    if chunks[at].low == "went":
+        return after[:1] == ["on"] and after[1:2] in ([","], ["."], [":"])
+    return len(after) > 3 and after[0] in _FEELINGS and after[2] == "reports"
 
 
 def _passed_on(chunks: Sequence[Chunk], at: int) -> bool:
@@ -167,6 +190,9 @@ def _shows(chunks: Sequence[Chunk], k: int) -> bool:
 def _gives_a_number(chunks: Sequence[Chunk], at: int) -> bool:
     """As "gave a toll of 12", "gave the dead as 12"; but "gave chase"."""
     near = chunks[at + 1 : at + 7]
+    # As "gave chase and killed 12".
+    ends = (i for i, chunk in enumerate(near) if chunk.kind == tags.CONJUNCTION)
+    near = near[: next(ends, len(near))]
     return any((c.phrase and c.phrase.number) or c.low in _GIVEN for c in near)
 
 
@@ -178,8 +204,10 @@ def _there(chunks: Sequence[Chunk], at: int, made: bool) -> bool:
 
 
 def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
-    certainty = _CERTAINTY[chunks[at].low]
+    certainty = _CERTAINTY.get(chunks[at].low, "stated")
     if chunks[at].low == "found" and (at + 1 == len(chunks) or chunks[at + 1].low != "that"):
+        return None
+    if not _fits(chunks, at):
         return None
     near = [chunk.low for chunk in chunks[at : at + 2]]
     if near[0] in ("put", "puts") and near[1:] and near[1] in ("down", "up", "out", "on", "in"):
@@ -208,7 +236,10 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     if near[0] in _SHOWING and not _shows(chunks, k):
         return None
     found = subjects(chunks, k + 1, None) or _before_relative(chunks, k) or _who_did(chunks, k)
-    if not found or not _speaks(found[-1].phrase, chunks[found[-1].at].low):
+    found = found or _who_did_before(chunks, k)
+    if not found or not (_speaks_of(chunks, found[-1]) or _some_source(chunks, found[-1])):
+        return None
+    if near[0] in ("read", "reads") and chunks[found[-1].at].low not in DOCUMENTS:
         return None
     if any(chunk.low == "version" for chunk in chunks[found[-1].at : at]):
         # An earlier version of the article itself.
@@ -226,6 +257,66 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         named = chunks[last + 2].kind == NOUN_PHRASE and k - last <= 8
         last = k - 1 if named else last
     return Speech(at, first, last, certainty, "", _closes(chunks, first, at))
+
+
+def _fits(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what follows a verb that tells of much else is a number of people, or a name."""
+    low = chunks[at].low
+    after = [chunk.low for chunk in chunks[at + 1 : at + 8]]
+    if low in _CHANGING:
+        # As "raised this to six killed", "revised the toll to 12", "updated the toll: a third".
+        return bool(after) and (after[0] in _GIVEN_ANEW or (after[0] in ("this", "it")))
+    if low == "named":
+        # As "the union has named one of the dead as Juan Diaz".
+        return "as" in after and at > 0 and chunks[at - 1].kind == tags.HAVE
+    return True
+
+
+def _speaks_of(chunks: Sequence[Chunk], who: Victims) -> bool:
+    return _speaks(who.phrase, chunks[who.at].low)
+
+
+def _some_source(chunks: Sequence[Chunk], who: Victims) -> bool:
+    """As "one of the sources said", "two of the witnesses told"."""
+    bare = who.phrase is not None and who.phrase.bare and who.last == who.at + 2
+    inner = chunks[who.last].phrase if bare else None
+    return inner is not None and (inner.noun is not None or chunks[who.last].low in _SOURCES)
+
+
+def _who_did_before(chunks: Sequence[Chunk], k: int) -> list[Victims]:
+    """As "the staff called it a lie and said that": the subject of the verb before the "and"."""
+    if chunks[k].low not in ("and", "but"):
+        return []
+    for j in range(k - 1, max(0, k - REACH), -1):
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.RELATIVE, tags.COMMA):
+            return []
+        finite = chunks[j].kind in (tags.VERB, tags.OUTCOME) and not chunks[j].low.endswith("ing")
+        who = chunks[j - 1].phrase
+        if finite and who is not None and not who.number and who.determiner != "no":
+            known = who.noun is not None or is_name(who) or chunks[j - 1].low in _BODIES
+            return [Victims(j - 1, j - 1, who)] if known else []
+    return []
+
+
+def _cited(chunks: Sequence[Chunk], at: int) -> Speech | None:
+    """As "local radio cites a nurse who saw", "quoting the governor": who is cited speaks."""
+    after = chunks[at + 1].phrase if at + 1 < len(chunks) else None
+    if after is None or after.number or not (after.noun or chunks[at + 1].low in _BODIES):
+        return None
+    return Speech(at, at + 1, _tail(chunks, at + 1), "stated", "", closing=False)
+
+
+def is_body(chunks: Sequence[Chunk], speech: Speech) -> bool:
+    """Whether "it" may be the speaker: a body or a document, and nobody of flesh."""
+    here = chunks[speech.first : speech.last + 1]
+    return any(chunk.low in _BODIES or chunk.low in DOCUMENTS for chunk in here[:1])
+
+
+def body_before(chunks: Sequence[Chunk]) -> int:
+    """The chunk of the body that a sentence without a speaker begins with, -1 where none does."""
+    begins = chunks[0].phrase if chunks else None
+    told = begins is not None and begins.determiner == "the" and chunks[0].low in _BODIES
+    return 0 if told and len(chunks) > 1 and chunks[1].kind in _VERBS else -1
 
 
 def _about(chunks: Sequence[Chunk], last: int) -> int:

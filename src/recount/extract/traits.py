@@ -120,6 +120,8 @@ def _age(words: Sequence[str], noun: Noun | None) -> str | None:
         if aged:
             years = _years(aged.group(1)) if "-year" in word else 0
             return "child" if years < _MAJORITY else "adult"
+        if word == "adult":
+            return "adult"
     if noun is not None and noun.singular in _CHILD:
         return "child"
     return "adult" if noun is not None and noun.singular in _ADULT else None

@@ -19,6 +19,7 @@ _AMONG = word_set("among aboard in inside on at")
 CLAUSAL = word_set("after before since until till as than because-of except")
 DASHES = ("--", "—", "–", "-")
 GRAVELY = word_set("seriously critically gravely severely badly slightly lightly mildly")
+_SAYING_THAT = word_set("said says saying insisted insists")
 LEAVING = word_set("left leave leaves leaving")
 TOTALS = word_set("figure figures toll tally count estimate total number record balance")
 """Nouns of a number: "a figure of 35 dead" is of 35 people."""
@@ -169,6 +170,9 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
             # As "lost three soldiers, with 19 others injured".
             break
         if chunks[k].low == "of" and chunks[k - 1].low in TOTALS and _counts(chunks[at].phrase):
+            break
+        if chunks[k].low in _SAYING_THAT:
+            # As "a nurse who said 12 had died".
             break
         if chunks[k].low in LEAVING:
             # As "for a raid on the minister's house, which left seven people injured".

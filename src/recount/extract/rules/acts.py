@@ -7,6 +7,7 @@ from recount.extract.filters import denied, of_act
 from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.rules.verbs import fighters
 from recount.extract.verbgroup import verb_group
 from recount.extract.verbs import form_of
 from recount.extract.victims import Victims
@@ -38,6 +39,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         told = at - 1 if at > 1 and chunks[at - 1].low in _TOLD else at
         counted = _counted(chunks, at, told)
         for rule, victims in _victims(chunks, at, told, counted=counted is not None):
+            if chunk.low == "elimination" and not fighters(chunks, victims):
+                continue
             if rule == "act-counted":
                 yield Find(counted or outcome, rule, victims, victims.at, at, flags=flags)
             else:

@@ -13,7 +13,8 @@ from recount.extract.words import word_set
 _LOSING = word_set("lost lose losing")
 _COSTING = word_set("cost costing")
 _LOSS = word_set("loss losses")
-WORDS = _LOSING | _LOSS | _COSTING
+WORDS = _LOSING | _LOSS | _COSTING | {"fallen"}
+_FIGHTERS = frozenset(("military", "police", "armed_group", "pro_government_militia"))
 _OWN = word_set("man comrade guard fighter member")
 KIN = word_set("""
     son daughter brother sister child wife husband father mother parent cousin uncle aunt nephew
@@ -34,6 +35,8 @@ _THEREBY = ("in", "to", "when", "during")
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """The counted fighters, or bare number, that somebody lost."""
     for at, chunk in enumerate(chunks):
+        if chunk.low == "fallen":
+            yield from _fallen(chunks, at)
         if chunk.low in _LOSING:
             verb = at
         elif chunk.low in _COSTING and at + 2 < len(chunks) and chunks[at + 1].phrase:
@@ -49,6 +52,16 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 yield Find("killed", "lost", victims, at, at)
                 for others in gapped(chunks, victims, own=True):
                     yield Find("killed", "lost", others, at, at)
+
+
+def _fallen(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As a monitor's "five soldiers fallen, ten wounded"."""
+    phrase = chunks[at - 1].phrase if at else None
+    after = chunks[at + 1].kind if at + 1 < len(chunks) else tags.STOP
+    fighters = phrase is not None and phrase.noun is not None and phrase.noun.group in _FIGHTERS
+    ends = after in (tags.COMMA, tags.STOP, tags.CONJUNCTION)
+    if phrase is not None and phrase.number is not None and fighters and ends:
+        yield Find("killed", "lost", Victims(at - 1, at - 1, phrase), at, at)
 
 
 def _asserted(chunks: Sequence[Chunk], at: int) -> bool:

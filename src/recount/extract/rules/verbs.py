@@ -23,7 +23,7 @@ _THEY, _WHOM = word_set("they he she it we"), word_set("whom that who")
 _TELLING = word_set("told tells informed assured warned reminded")
 _ELIMINATED = word_set("""
     terrorist militant rebel fighter insurgent jihadist guerrilla bandit extremist commander
-    militiaman combatant operative gunman
+    militiaman combatant operative gunman mercenary
 """)
 _WHERE = (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
 _PASSED = (tags.ADVERB, tags.TIME, tags.PREPOSITION, tags.NUMBER, tags.COMMA, NOUN_PHRASE)
@@ -52,7 +52,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if _together(chunks, at, victims, shared):
             outcome = "casualties"
         for victim in victims:
-            if group.form.base == "eliminate" and not _fighters(victim):
+            if group.form.base == "eliminate" and not fighters(chunks, victim):
                 continue
             yield Find(
                 outcome,
@@ -65,9 +65,14 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             )
 
 
-def _fighters(victims: Victims) -> bool:
+def fighters(chunks: Sequence[Chunk], victims: Victims) -> bool:
     """Whether they are whom an army eliminates: teams, jobs and players are eliminated too."""
-    noun = victims.phrase.noun if victims.phrase else None
+    phrase = victims.phrase
+    if phrase is not None and phrase.bare and chunks[victims.last].low in ("them", "these"):
+        # As "struck a camp of rebels, eliminating 60 of them".
+        phrase = next((c.phrase for c in reversed(chunks[: victims.at])
+                       if c.phrase and c.phrase.noun and c.phrase.plural), None)  # fmt: skip
+    noun = phrase.noun if phrase else None
     return noun is not None and noun.singular in _ELIMINATED
 
 

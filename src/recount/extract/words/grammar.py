@@ -91,7 +91,8 @@ VERBS = word_set("""
     condemn condemns regret reject rejects carry carries try tries help helps plan plans use
     uses reveal reveals explain explains admit admits deny denies declare declares maintain
     maintains note notes recall recalls warn warns indicate indicates mention mentions quote
-    quotes ask asks call calls die dies kill kills happen happens result results cause
+    quotes cite cites cited
+    ask asks call calls die dies kill kills happen happens result results cause
     causes serve serves describe describes went threatened swept shut spread bled froze
     blamed vows urge urges bear bore borne fire fires detonate detonates explode explodes
     agree agrees attend attends allow allows argue argues beat beats beaten burn burnt hack

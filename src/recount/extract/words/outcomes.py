@@ -270,7 +270,8 @@ JOINED: dict[tuple[str, ...], str] = {
 ACTS = {
     "killed": """death deaths murder murders killing killings assassination assassinations
         slaying slayings massacre massacres execution executions assasination assasinations
-        beheading beheadings lynching lynchings slaughter martyrdom demise homicide homicides""",
+        beheading beheadings lynching lynchings slaughter martyrdom demise homicide homicides
+        elimination""",
     "wounded": "wounding maiming injuring injury injuries",
     "captured": "arrest arrests detention detentions capture",
     "kidnapped": "kidnapping kidnappings abduction abductions kidnap",

@@ -15,7 +15,7 @@ SAYING = {
         observed concluded commented replied answered responded warned warns quoted gave
         blamed spoke given found lists documented documents recorded records registered tallied
         verified counted counts logged
-        show shows showed indicate""",
+        show shows showed indicate read reads raised revised updated named""",
     "reported": "reported reports report reporting learned heard monitored broadcast",
     "alleged": """alleged alleges allege claimed claims accused accuses accuse charged charges
         denounced denounces""",
