@@ -133,3 +133,131 @@ def test_bodies(text: str, expected: list[Row]) -> None:
 )  # fmt: skip
 def test_what_words_count(text: str, expected: list[Row]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Doctors said 64 people were wounded, and that 19 of them had since been discharged.",
+         [("wounded", 64, "persons"), ("wounded", 19, "persons")]),
+        ("The clinic received 44 wounded, 12 of whom were flown to the capital.",
+         [("wounded", 44, "persons"), ("wounded", 12, "persons")]),
+        ("Thirty people were hurt. Nine of them were in intensive care on Monday.",
+         [("wounded", 30, "persons"), ("wounded", 9, "persons")]),
+        ("Sixty people were killed. Two of them were flown home for burial.",
+         [("killed", 60, "persons")]),
+        ("Two guards were attacked; one has since died and the other is in hospital.",
+         [("killed", 1, "persons"), ("wounded", 1, "persons")]),
+        ("One driver died and the other car is in a garage.", [("killed", 1, "persons")]),
+        ("A boy was taken to a clinic with a bullet wound.", [("wounded", 1, "persons")]),
+        ("Two men were left dead with knife wounds.", [("killed", 2, "persons")]),
+    ],
+)  # fmt: skip
+def test_how_the_wounded_fare(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The death toll has climbed to 67, officials said, up from 45 reported a day earlier.",
+         [("killed", 67, "persons"), ("killed", 45, "persons")]),
+        ("In the first nine months, 38 sailors were abducted, against 96 in the same period last "
+         "year.", [("kidnapped", 38, "civilians"), ("kidnapped", 96, "civilians")]),
+        ("Police arrested 40 people in May, down from 70 a year earlier.",
+         [("captured", 40, "persons"), ("captured", 70, "persons")]),
+        ("Two people died as prices rose to 40, up from 30 a year earlier.",
+         [("killed", 2, "persons")]),
+        ("Troops killed nine in an operation against 30 fighters on Monday.",
+         [("killed", 9, "persons")]),
+    ],
+)  # fmt: skip
+def test_another_days_number(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six people were killed. Three were children.",
+         [("killed", 6, "persons"), ("killed", 3, "persons")]),
+        ("Six people were killed. Two of them were policemen.",
+         [("killed", 6, "persons"), ("killed", 2, "police")]),
+        ("Six people were killed and nine hurt. Three were children.",
+         [("killed", 6, "persons"), ("wounded", 9, "persons")]),
+        ("Six people were killed. Eight were policemen.", [("killed", 6, "persons")]),
+        ("Six people were killed. Three were in the house.", [("killed", 6, "persons")]),
+        ("The dead include 31 raiders. Nineteen are our own people, including six women.",
+         [("killed", 31, "armed_group"), ("killed", 19, "persons"), ("killed", 6, "persons")]),
+        ("Gunmen seized two drivers in April. They were freed after twelve days.",
+         [("kidnapped", 2, "persons"), ("freed", 2, "persons")]),
+        ("Gunmen seized two drivers in April. They were not freed.", [("kidnapped", 2, "persons")]),
+        ("Four soldiers were wounded. They were freed from the wreck.",
+         [("wounded", 4, "military")]),
+        ('Fifty-one girls were abducted. "Where are the other nine?" she said.',
+         [("kidnapped", 51, "persons"), ("missing", 9, "persons")]),
+        ("Six people were killed. Where are the 12 trucks?", [("killed", 6, "persons")]),
+    ],
+)  # fmt: skip
+def test_what_the_next_sentence_tells(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A nun who had been taken by the attackers was let go on the road.",
+         [("kidnapped", 1, "civilians"), ("freed", 1, "civilians")]),
+        ("Two others, who were taken hostage on Thursday, were let go on Saturday.",
+         [("kidnapped", 2, "persons"), ("freed", 2, "persons")]),
+        ("Twelve workers were let go.", []),
+        ("A boy was taken by his father to school.", []),
+        ("Chiefs brought home three children taken in an earlier attack.",
+         [("freed", 3, "persons"), ("kidnapped", 3, "persons")]),
+        ("The plane brought home 12 tourists.", []),
+    ],
+)  # fmt: skip
+def test_taken_and_let_go(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("SANTA BRISA, Nov 12 (Agency) - Sixteen people were killed.", (16, 16, 16)),
+        ("KARSA, June 3 - Twelve people were killed.", (12, 12, 12)),
+        ("Some 10 - 15 people were killed.", (10, None, 15)),
+        ("10-15 people were killed.", (10, None, 15)),
+    ],
+)
+def test_a_dateline_is_no_range(text: str, bounds: tuple[int | None, ...]) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.low, figure.best, figure.high) == bounds
+
+
+@pytest.mark.parametrize(
+    ("text", "counting"),
+    [
+        ("The hospital received 44 wounded since Friday, 12 of whom had burns.", "toll"),
+        ("Police killed 1,214 people last year, the most in a decade.", "cumulative"),
+        ("The raid killed 12 people last year.", "toll"),
+    ],
+)
+def test_sums(text: str, counting: str) -> None:
+    figure = figures_in(text)[0]
+    assert (figure.counting, figure.flags) == (counting, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "counting"),
+    [
+        ("Before Thursday, the campaign had killed 79 people, 31 of them civilians.", "cumulative"),
+        ("At least 19 traders, 12 of them women, have died since January.", "cumulative"),
+        ("Rebels have fired at ships since last year, sinking two and killing four sailors.",
+         "cumulative"),
+        ("Rebels have held the town since Monday, killing 12 people.", "toll"),
+        ("Before dawn, gunmen had killed 12 people, three of them women.", "toll"),
+    ],
+)  # fmt: skip
+def test_parts_of_sums(text: str, counting: str) -> None:
+    assert {figure.counting for figure in figures_in(text)} == {counting}

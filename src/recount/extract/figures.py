@@ -1,11 +1,11 @@
 """`figures_in(text)`: every casualty figure of a text, in the order of its words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from recount.domain.counts import Count
-from recount.extract import carried, claimed, passages, shares, tags
+from recount.extract import carried, claimed, further, passages, shares, tags
 from recount.extract.carried import Before, group_before
 from recount.extract.described_as import believed_to_be, of_such, totalled
 from recount.extract.figure import Figure
@@ -59,7 +59,9 @@ def figures_in(text: str) -> list[Figure]:
     seen = passages_of(text)
     for number, sentence in enumerate(seen.sentences):
         words = _WORD.findall(text[sentence.start : sentence.end].lower())
-        if not TELLING.isdisjoint(words) or (found and carried.takes_up(words)):
+        if not TELLING.isdisjoint(words) or (
+            found and further.goes_on(seen, number, words, found[-1].start)
+        ):
             passage = seen.passage(number)
             earlier = carried.before(found, seen.sentences, number)
             for figure in list(_figures(seen, passage, earlier, len(found))):
@@ -76,7 +78,8 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     if any(find.rule == "deadly" for find in finds):
         finds = _without_deadly(finds)
     taken_up = carried.takes_up(passage.words)
-    if not finds and not taken_up:
+    more = further.takes_up(passage.words)
+    if not finds and not taken_up and not (more and (earlier.figures or "where" in passage.words)):
         return
     kept: list[Find] = []
     counts: list[Count] = []
@@ -89,18 +92,25 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
             kept.append(of_before(chunks, kept, find))
             counts.append(count)
     add_up(passage.tokens, chunks, kept, counts)
+    if more or not further.TELLING.isdisjoint(passage.words):
+        _keep(passage, kept, counts, further.finds(chunks, kept, earlier, offset, passage.words))
     parts = parts_of(chunks, kept, passage.words)
     if taken_up:
         parts = chain(parts, carried.finds(chunks, kept, earlier, offset, passage.words))
-    for part in counted_together(passage.tokens, chunks, list(parts)):
+    _keep(passage, kept, counts, parts)
+    for find, count in zip(kept, counts, strict=True):
+        yield _figure(seen, passage, find, count, earlier, offset)
+
+
+def _keep(passage: Passage, kept: list[Find], counts: list[Count], parts: Iterable[Find]) -> None:
+    """Add the parts that tell how many."""
+    for part in counted_together(passage.tokens, passage.chunks, list(parts)):
         count = _count(passage, part)
         of_none = part.whole is not None and 0 <= part.whole < len(counts)
         of_none = of_none and counts[part.whole or 0].high == 0
         if count is not None and count.qualifier != "uncounted" and not of_none:
             kept.append(part)
             counts.append(count)
-    for find, count in zip(kept, counts, strict=True):
-        yield _figure(seen, passage, find, count, earlier, offset)
 
 
 def _as_many(passage: Passage, find: Find) -> bool:

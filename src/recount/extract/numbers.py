@@ -12,6 +12,7 @@ from recount.domain.counts import Count
 from recount.extract.nouns import noun_of
 from recount.extract.text import Token
 from recount.extract.words import quantities, word_set
+from recount.extract.words.grammar import MONTHS
 from recount.extract.words.numerals import RUN_TOGETHER, TENS, UNITS
 
 SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "lakh": 100_000, "crore": 10**7}
@@ -194,13 +195,23 @@ def _range(tokens: Sequence[Token], at: int) -> tuple[int, int, int, bool] | Non
     if low is None:
         return None
     value, end = low
-    if end < len(tokens) and tokens[end].low in _JOINING:
+    if end < len(tokens) and tokens[end].low in _JOINING and not _dateline(tokens, at, end):
         high = _plain(tokens, end + 1)
         if high and high[0] > value:
             least = _scaled(tokens, low, high)
             if tokens[end].low != "or" or high[0] <= least * 2:
                 return least, high[0], high[1], True
     return value, value, end, False
+
+
+def _dateline(tokens: Sequence[Token], at: int, dash: int) -> bool:
+    """As "Nov 12 - Sixteen people", "12 (Agency) - Sixteen people": the text begins behind it."""
+    if tokens[dash].low.isalpha() or dash + 1 >= len(tokens):
+        return False
+    dated = at > 0 and tokens[at - 1].low in MONTHS
+    spelled = tokens[dash + 1].capital and tokens[at].low[0].isdigit()
+    apart = tokens[dash].start - tokens[dash - 1].end > 1
+    return (dated or spelled or apart) and tokens[dash].start > tokens[dash - 1].end
 
 
 def _scaled(tokens: Sequence[Token], low: tuple[int, int], high: tuple[int, int]) -> int:

@@ -16,7 +16,7 @@ from recount.extract.words.numerals import SPELLED
 
 _TELLING = word_set(
     "since year decade month years decades months weeks week alone half quarter already quarters "
-    "fortnight semester total date"
+    "fortnight semester total date before"
 )
 _LONG = word_set("year decade month years decades months weeks quarter quarters fortnight semester")
 _WITHIN = word_set("in over during within throughout for")
@@ -42,11 +42,13 @@ _RANKED = word_set("worst deadliest bloodiest biggest largest highest")
 _NTH = _RANKED | word_set("""
     first second third fourth fifth sixth seventh eighth ninth tenth latest only such
 """)
+_MOST = _RANKED | word_set("most fewest lowest smallest")
 _ELSEWHERE = _RANKED | word_set("; who which")
 _ABOUT = word_set("a than less more about nearly almost under just over some")
 _SPANS = word_set("years decade decades months")
+_THAT_TIME = (["that", "time"], ["that", "period"])
 _NOW = ("has", "have", "'ve", "having", "had")
-_FAR = 24
+_FAR, _YEAR_DIGITS, _WHEN = 24, 4, 2
 _CLOSING = _NTH | word_set("who which whom where when while before after but that as said ; :")
 
 
@@ -56,7 +58,23 @@ def over_a_period(passage: Passage, find: Find) -> bool:
         return False
     if _totalled(passage, find):
         return True
-    return _after(passage, find) or _before(passage, find) or _at_the_end(passage, find)
+    told = _after(passage, find) or _before(passage, find) or _at_the_end(passage, find)
+    return told or _going_on(passage, find)
+
+
+def _going_on(passage: Passage, find: Find) -> bool:
+    """As "has fired at ships since last year, sinking two and killing four sailors"."""
+    chunks = passage.chunks
+    if not chunks[find.trigger].low.endswith("ing"):
+        return False
+    commas = [i for i in range(find.trigger) if chunks[i].kind == tags.COMMA]
+    before = chunks[: commas[-1]] if commas else ()
+    have = next((i for i, chunk in enumerate(before) if chunk.low in ("has", "have")), len(before))
+    first = next((i for i in range(have, len(before)) if chunks[i].low == "since"), None)
+    if first is None or any(chunk.kind == tags.STOP for chunk in before[have:]):
+        return False
+    since = chunks[first].last
+    return _beginning([token.low for token in passage.tokens[since + 1 : since + 4]])
 
 
 def _totalled(passage: Passage, find: Find) -> bool:
@@ -120,11 +138,16 @@ def _after(passage: Passage, find: Find) -> bool:
     for i, low in enumerate(near[:-1]):
         if low == "since" and _beginning(near[i + 1 : i + 4]):
             return True
-        if low in _WITHIN and _length(near, i):
+        if low in _WITHIN and (_length(near, i) or near[i + 1 : i + 3] in _THAT_TIME):
             return True
         if low in ("this", "last", "past") and near[i + 1] in ("year", "decade", "month"):
-            return low != "last"
+            return low != "last" or _is_ranked(near[i + 2 :])
     return False
+
+
+def _is_ranked(words: Sequence[str]) -> bool:
+    """As "last year, the most in a decade", "last year, the highest toll": all of the year's."""
+    return list(words[:2]) == [",", "the"] and words[2:3] != [] and words[2] in _MOST
 
 
 def _before(passage: Passage, find: Find) -> bool:
@@ -149,6 +172,9 @@ def _period(lows: Sequence[str], i: int, *, perfect: bool) -> int:
     low, alone = words[0], "alone" in words[:comma]
     if low == "since":
         return comma if _beginning(words[1:comma]) else 0
+    if low == "before":
+        # As "before Thursday, the campaign had killed 79 people".
+        return comma if perfect and comma == _WHEN and words[1] in _DAYS else 0
     if low == "already":
         # "So far" is read as this one word; by itself it may be of one event.
         told = words[1:2] == ["this"] or (words[1:2] == ["in"] and _named_time(words[2:3]))
@@ -173,6 +199,9 @@ def _length(words: Sequence[str], i: int) -> bool:
     if long == len(near):
         return near[:3] == ["the", "past", "week"] or near[:3] == ["the", "last", "week"]
     inner = near[:long]
+    if inner[:3] == ["the", "same", "period"]:
+        # As "against 96 in the same period last year".
+        return True
     if "of" in inner:
         # As "in the first half of the year".
         return not {"first", "second", "third"}.isdisjoint(inner)
@@ -190,7 +219,8 @@ def _is_time(word: str) -> bool:
 
 
 def _is_year(word: str) -> bool:
-    return word.isdigit()
+    """As "2013", "1998"; but of "received 44 since Friday, 12 of whom" the 12 is none."""
+    return len(word) == _YEAR_DIGITS and word.isdigit()
 
 
 def is_remembered(passage: Passage, find: Find) -> bool:

@@ -89,7 +89,15 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
         return False
     if not summed and _of_one_attack(passage, find):
         return False
-    return not passage.words.isdisjoint(_WARS | {"since", "years", "decade"})
+    words = _WARS if _of_a_year(passage, find) else _WARS | {"since", "years", "decade"}
+    return not passage.words.isdisjoint(words)
+
+
+def _of_a_year(passage: Passage, find: Find) -> bool:
+    """As "police killed 1,214 people last year, the most in a decade": of no whole war."""
+    last = passage.chunks[max(find.victims.last, find.trigger)].last + 1
+    near = [token.low for token in passage.tokens[last : last + 2]]
+    return near in (["last", "year"], ["this", "year"])
 
 
 def _of_one_attack(passage: Passage, find: Find) -> bool:

@@ -34,10 +34,20 @@ _CARING = word_set("""
 """)
 _AS_CAPTIVES = word_set("hostage hostages captive captives kidnapped abducted kidnappers captors")
 _IN_THE_HANDS = word_set("hands in-captivity")
+_BROUGHT_BACK = word_set("home back")
+_WHO_WERE_HELD = word_set("taken abducted kidnapped seized captured")
 _NEAR, _ASIDE = 8, 4
 _GROUP = ("military", "police", "security_forces", "other_security", "national_guard")
 _LETTING = word_set("let letting")
-WORDS = _LETTING | _HANDING | _EXCHANGING | _RETURNING | _HOLDING | _IN_THE_HANDS
+WORDS = (
+    frozenset(("brought",))
+    | _LETTING
+    | _HANDING
+    | _EXCHANGING
+    | _RETURNING
+    | _HOLDING
+    | _IN_THE_HANDS
+)
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -48,7 +58,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _in_hands(chunks, at)
         if chunk.phrase:
             continue
-        if low in _LETTING:
+        if low == "brought":
+            yield from _brought_back(chunks, at)
+        elif low in _LETTING:
             yield from _let_go(chunks, at)
         elif low in _HANDING | _EXCHANGING | _RETURNING:
             yield from _given_back(chunks, at)
@@ -72,6 +84,18 @@ def _given_back(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             yield Find("freed", "handed", victims, first, at)
 
 
+def _brought_back(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "elders brought home three children taken in a raid", who were held."""
+    after = at + 1
+    if after + 2 >= len(chunks) or chunks[after].low not in _BROUGHT_BACK:
+        return
+    for victims in objects(chunks, after):
+        end = victims.last + 1
+        held = end < len(chunks) and chunks[end].low in _WHO_WERE_HELD
+        if held and _counted(victims.phrase):
+            yield Find("freed", "handed", victims, at, at)
+
+
 def _let_go(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "the kidnappers let 11 women go", "nine hostages were let go"; workers are laid off."""
     first, passive = _group(chunks, at)
@@ -87,6 +111,7 @@ def _let_go(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     who = subjects(chunks, first, None) if passive else objects(chunks, at)
     by = () if passive else subjects(chunks, first, None)
     held = any(by_whom(chunks[agent.at]) == "kidnapped" for agent in by)
+    held = held or (passive and _were_held(chunks[:first]))
     for victims in who:
         go = at if passive else victims.last
         gone = go + 1 < len(chunks) and chunks[go + 1].low in ("go", "free")
@@ -105,6 +130,16 @@ def _detained_before(chunks: Sequence[Chunk], first: int) -> list[Victims]:
             begins = _group(chunks, j)[0]
             return subjects(chunks, begins, None) if held else []
     return []
+
+
+def _were_held(chunks: Sequence[Chunk]) -> bool:
+    """As "two clerks, who were taken hostage, were let go", "a nun taken by the rebels"."""
+    if any(chunk.kind == tags.OUTCOME and chunk.low in _AS_CAPTIVES for chunk in chunks):
+        return True
+    return any(
+        chunk.low == "taken" and chunks[j + 1].low == "by" and by_whom(chunks[j + 2]) == "kidnapped"
+        for j, chunk in enumerate(chunks[:-2])
+    )
 
 
 def _group(chunks: Sequence[Chunk], at: int) -> tuple[int, bool]:

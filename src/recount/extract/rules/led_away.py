@@ -115,11 +115,29 @@ def _taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     taken_from = at + 1 < len(chunks) and chunks[at + 1].low == "from"
     told = taken_from and any(chunk.low in _FREED for chunk in chunks)
-    if not told and not passive:
+    by = _taken_by_fighters(chunks, at) or _taken_in_raid(chunks, at)
+    if not (told or passive or by):
         return
     for victims in subjects(chunks, first, None, reduced=not passive):
-        if _counted(victims.phrase) and (told or _in_raid(chunks, victims.at)):
+        one = by and victims.phrase is not None and victims.phrase.determiner in ("a", "an")
+        one = one and victims.phrase is not None and victims.phrase.noun is not None
+        counted = one or _counted(victims.phrase)
+        if counted and (told or by or _in_raid(chunks, victims.at)):
             yield Find("kidnapped", "seized", victims, first, at)
+
+
+def _taken_by_fighters(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "a nun who had been taken by the attackers"."""
+    by = at + 2 < len(chunks) and chunks[at + 1].low == "by"
+    return by and by_whom(chunks[at + 2]) == "kidnapped"
+
+
+def _taken_in_raid(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "three children taken in an earlier attack"."""
+    during = at + 2 < len(chunks) and chunks[at + 1].low in ("in", "during")
+    near = (chunk for chunk in chunks[at + 2 : at + 5] if chunk.phrase)
+    raid = next(near, None)
+    return during and raid is not None and raid.low in _RAIDS
 
 
 def _in_raid(chunks: Sequence[Chunk], at: int) -> bool:

@@ -38,6 +38,7 @@ _BROUGHT = word_set("""
     ferried left escaped survived hospital lies lay intensive care treated
 """)
 WORDS = _LOSING | _BREAKING | _CUT_OFF | _HITTING | _HURT | _MISSILES
+_BLOWS = word_set("bullet knife stab machete shell")
 _NEAR, _BACK = 4, 10
 
 
@@ -85,7 +86,8 @@ def _people(chunks: Sequence[Chunk], first: int) -> Iterator[Victims]:
         found = _of_verb_before(chunks, first - 1)
     for victims in found:
         phrase = victims.phrase
-        if phrase is None or phrase.bare or phrase.noun is not None or is_name(phrase):
+        body = phrase is not None and phrase.noun is not None and phrase.noun.singular == "body"
+        if phrase is None or phrase.bare or (phrase.noun and not body) or is_name(phrase):
             yield victims
 
 
@@ -132,7 +134,8 @@ def _with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "was flown out with burns", "is in hospital with a broken leg"."""
     start = at - 1
     while start > 0 and (
-        chunks[start].low in _BREAKING | _HURT | _CUT_OFF or chunks[start].low.endswith("ing")
+        chunks[start].low in _BREAKING | _HURT | _CUT_OFF | _BLOWS
+        or chunks[start].low.endswith("ing")
     ):
         start -= 1
     broken = at - 1 > start or chunks[at].low not in PARTS
@@ -144,9 +147,13 @@ def _with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         yield Find("wounded", "harm", with_tail(chunks, start - 1), start - 2, at)
         return
     near = range(start - 1, max(0, start - _BACK), -1)
-    verb = next((j for j in near if chunks[j].kind in (tags.BE, tags.OUTCOME)), None)
+    verbs = (tags.BE, tags.OUTCOME)
+    verb = next((j for j in near if chunks[j].kind in verbs), None)
     told = verb is not None and any(chunk.low in _BROUGHT for chunk in chunks[verb:start])
-    if verb is None or not told or any(c.kind == tags.CONJUNCTION for c in chunks[verb:start]):
+    dead = verb is not None and any(chunk.low == "dead" for chunk in chunks[verb:start])
+    if verb is None or dead or not told:
+        return
+    if any(chunk.kind == tags.CONJUNCTION for chunk in chunks[verb:start]):
         return
     first, _ = _group(chunks, verb)
     for victims in _people(chunks, first):

@@ -1,0 +1,254 @@
+"""What else a sentence tells of people who were counted: in it, or in the sentence before it.
+
+As how the wounded fare ("19 of them have been discharged"), who they are ("Three were children"),
+that they came free ("They were released on Friday"), and what another day's number was ("up from 45
+reported a day earlier").
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from recount.domain.counts import Count
+from recount.extract import carried, tags
+from recount.extract.carried import Before
+from recount.extract.figure import Figure
+from recount.extract.find import Find
+from recount.extract.numbers import Number
+from recount.extract.passages import Passages
+from recount.extract.phrases import Chunk, Phrase
+from recount.extract.verbgroup import PASSIVE, verb_group
+from recount.extract.victims import Victims, left_of
+from recount.extract.words import word_set
+
+_COMPARING = word_set("up down against compared versus")
+_WITH = word_set("from with to")
+_FORMER = word_set("""
+    reported earlier previous previously before ago same period last year month week day yesterday
+    recorded counted registered
+""")
+_THEM = ("them", "whom")
+_FREED_FROM = ("kidnapped", "captured", "missing")
+_CARED_FOR = word_set("""
+    discharged hospitalised hospitalized flown airlifted transferred evacuated treated admitted
+    referred underwent undergoing undergone
+""")
+_CARE = word_set("hospital hospitals clinic surgery ventilators ventilator icu")
+_FARING = (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME)
+_STAYING = word_set("remain remains remained stayed stay")
+_THEY = word_set("they all")
+_BEING = word_set("are were")
+_HURT = "wounded"
+TELLING = _COMPARING | _CARED_FOR | _CARE | frozenset(_THEM) | {"other", "where"}
+
+
+def goes_on(seen: Passages, number: int, words: Collection[str], last: int) -> bool:
+    """Whether a sentence without a word for an outcome may tell of those counted before it.
+
+    `last` is where the last figure of the text so far begins.
+    """
+    if carried.takes_up(words):
+        return True
+    if last < seen.sentences[number - 1].start:
+        sentence = seen.sentences[number]
+        return "where" in words and "?" in seen.text[sentence.start : sentence.end]
+    return takes_up(words)
+
+
+def takes_up(words: Collection[str]) -> bool:
+    """Whether a sentence with these words may tell more of those counted before it."""
+    if not _BEING.isdisjoint(words) or "been" in words:
+        return True
+    return "them" in words and not (_CARED_FOR | _CARE).isdisjoint(words)
+
+
+def finds(
+    chunks: Sequence[Chunk],
+    told: Sequence[Find],
+    seen: Before,
+    offset: int,
+    words: frozenset[str],
+) -> Iterator[Find]:
+    """What the sentence tells of those counted in it, and before it.
+
+    Args:
+        chunks: the sentence.
+        told: what the rules found in it.
+        seen: the figures of the sentence before.
+        offset: the place that the sentence's first figure has in the text's list.
+        words: the words of the sentence without their order.
+    """
+    if not words.isdisjoint(TELLING):
+        yield from _compared(chunks, told)
+        yield from _fared(chunks, told, seen, offset)
+        yield from _the_other(chunks, told)
+        yield from _where_are(chunks)
+    if seen.figures and not told:
+        yield from _who_they_are(chunks, seen, offset)
+    if seen.figures:
+        yield from _they_came_free(chunks, told, seen)
+
+
+def _compared(chunks: Sequence[Chunk], told: Sequence[Find]) -> Iterator[Find]:
+    """As "the toll rose to 67, up from 45 a day earlier", "38 died, against 96 last year"."""
+    for at in range(1, len(chunks) - 1):
+        if chunks[at].low not in _COMPARING or chunks[at].phrase:
+            continue
+        then = at + 1 + (chunks[at + 1].low in _WITH)
+        number = chunks[then].phrase if then < len(chunks) else None
+        if number is None or number.number is None or not (number.bare or number.noun):
+            continue
+        against = chunks[at].low == "against" and chunks[at - 1].kind == tags.COMMA and number.bare
+        if not against and then == at + 1:
+            continue
+        find = _last_counted(chunks, told, at)
+        if find is not None and _formerly(chunks, then + 1):
+            yield replace(
+                find, victims=Victims(then, then, number), first=at, trigger=at, told=None,
+                whole=None, beside=(),
+            )  # fmt: skip
+
+
+def _last_counted(chunks: Sequence[Chunk], told: Sequence[Find], at: int) -> Find | None:
+    """The last find that counts, where no other number stands between it and chunk `at`."""
+    before = [find for find in told if find.victims.at < at and find.whole is None]
+    if not before:
+        return None
+    find = before[-1]
+    counted = find.victims.phrase is not None and find.victims.phrase.number is not None
+    between = chunks[max(find.victims.last, find.trigger) + 1 : at]
+    other = any(chunk.phrase and chunk.phrase.number for chunk in between)
+    return find if counted and not other else None
+
+
+def _formerly(chunks: Sequence[Chunk], at: int) -> bool:
+    near = chunks[at : at + 4]
+    return any(chunk.low in _FORMER or chunk.kind == tags.TIME for chunk in near)
+
+
+def _fared(
+    chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int
+) -> Iterator[Find]:
+    """As "64 were hurt; 19 of them have been discharged", "12 of whom were flown out"."""
+    for at in range(2, len(chunks) - 1):
+        if chunks[at].low not in _THEM or chunks[at - 1].low != "of":
+            continue
+        i, last = (at - 2, at) if chunks[at - 2].phrase else (at + 1, at + 1)
+        counted = chunks[i].phrase
+        if counted is None or not counted.bare or counted.number is None:
+            continue
+        if any(find.victims.at == i for find in told) or not _in_care(chunks, last + 1):
+            continue
+        whole = _wounded(told, seen, offset, i)
+        if whole is not None:
+            yield Find(_HURT, "part", Victims(i, last, counted), i, last, whole=whole)
+
+
+def _wounded(told: Sequence[Find], seen: Before, offset: int, at: int) -> int | None:
+    """The place of the wounded of whom "they" are, as seen from the sentence's first find."""
+    near = [i for i, find in enumerate(told) if find.victims.at < at and find.whole is None]
+    if near:
+        return near[-1] if told[near[-1]].outcome == _HURT else None
+    wholes = _wholes(seen)
+    return wholes[0][0] - offset if len(wholes) == 1 and wholes[0][1].outcome == _HURT else None
+
+
+def _wholes(seen: Before) -> list[tuple[int, Figure]]:
+    """The figures before that count several people, with their places in the text's list."""
+    return [
+        (seen.first + i, figure)
+        for i, figure in enumerate(seen.figures)
+        if figure.part_of is None and not figure.flags and figure.high != 0
+    ]
+
+
+def _in_care(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "had since been discharged", "remain in hospital", "are in intensive care"."""
+    while at < len(chunks) and (chunks[at].kind in _FARING or chunks[at].low in _STAYING):
+        at += 1
+    if at >= len(chunks):
+        return False
+    sent_home = [chunk.low for chunk in chunks[at : at + 2]] == ["sent", "home"]
+    there = [chunk.low for chunk in chunks[at : at + 3]]
+    lying = there[:1] == ["in"] and not _CARE.isdisjoint(there)
+    cared = chunks[at].low in _CARED_FOR or chunks[at].low == "in-critical-condition"
+    return cared or sent_home or lying
+
+
+def _the_other(chunks: Sequence[Chunk], told: Sequence[Find]) -> Iterator[Find]:
+    """As "one has since died and the other is in hospital"."""
+    for at in range(2, len(chunks) - 2):
+        if chunks[at].low != "other" or chunks[at - 1].low != "the":
+            continue
+        before = left_of(chunks, at - 2)
+        joined = chunks[before].kind in (tags.CONJUNCTION, tags.SUBORDINATOR, tags.COMMA)
+        dead = [find for find in told if find.outcome == "killed" and find.victims.at < at]
+        alone = dead and dead[-1].victims.phrase is not None and dead[-1].victims.phrase.bare
+        if joined and alone and chunks[at + 1].kind == tags.BE and _in_care(chunks, at + 1):
+            yield Find(_HURT, "state", Victims(at - 1, at, None, "the other"), at - 1, at + 1)
+
+
+def _where_are(chunks: Sequence[Chunk]) -> Iterator[Find]:
+    """As "Where are the other nine?"."""
+    for at in range(len(chunks) - 3):
+        if chunks[at].low != "where" or chunks[at + 1].kind != tags.BE:
+            continue
+        who = chunks[at + 2].phrase
+        asked = chunks[at + 3].low == "?"
+        if who and who.number and asked and who.determiner and (who.bare or who.noun):
+            yield Find("missing", "state", Victims(at + 2, at + 2, who), at, at + 1)
+
+
+def _who_they_are(chunks: Sequence[Chunk], seen: Before, offset: int) -> Iterator[Find]:
+    """As "Six people were killed. Three were children", "Two of them are policemen"."""
+    opens = next((i for i, chunk in enumerate(chunks) if chunk.kind not in _OPENING), 0)
+    number = chunks[opens].phrase
+    be = opens + (3 if [c.low for c in chunks[opens + 1 : opens + 3]] == ["of", "them"] else 1)
+    if number is None or not number.bare or number.number is None or be + 1 >= len(chunks):
+        return
+    who = chunks[be + 1].phrase
+    if chunks[be].low not in _BEING or who is None or who.noun is None or who.number is not None:
+        return
+    wholes = _wholes(seen)
+    if not who.noun.plural or who.noun_at != who.head or len(wholes) != 1:
+        return
+    place, whole = wholes[0]
+    best, most = number.number.bounds.best, whole.best or whole.low or 0
+    listed = whole.rule == "listed"
+    if best is None or whole.outcome == "freed" or (best >= most and not listed):
+        return
+    phrase = replace(who, number=number.number, plural=number.plural)
+    yield Find(whole.outcome, "some-of", Victims(opens, be + 1, phrase), opens, be,
+               whole=None if listed else place - offset)  # fmt: skip
+
+
+_OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA)
+
+
+def _they_came_free(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -> Iterator[Find]:
+    """As "Gunmen seized two drivers in April. They were freed after twelve days"."""
+    for at, chunk in enumerate(chunks):
+        if chunk.kind != tags.OUTCOME:
+            continue
+        group = verb_group(chunks, at)
+        if group is None or group.form.outcome != "freed" or group.voice != PASSIVE:
+            continue
+        they = left_of(chunks, group.first - 1)
+        opens = they >= 0 and all(c.kind in (*_OPENING, tags.TIME) for c in chunks[:they])
+        if not opens or chunks[they].low not in _THEY or group.negated or group.modal:
+            continue
+        held = [figure for _, figure in _wholes(seen) if figure.outcome in _FREED_FROM]
+        if len(held) == 1 and held[0].best != 1 and not any(f.trigger == at for f in told):
+            yield Find("freed", PASSIVE, _they(chunks, they, held[0]), group.first, at,
+                       told=_count(held[0]))  # fmt: skip
+
+
+def _count(figure: Figure) -> Count:
+    return Count(figure.low, figure.best, figure.high, figure.qualifier, figure.magnitude)
+
+
+def _they(chunks: Sequence[Chunk], at: int, figure: Figure) -> Victims:
+    """The pronoun, as the bare number that it stands for."""
+    first, last = chunks[at].first, chunks[at].last
+    number = Number(first, last + 1, _count(figure), True)
+    phrase = Phrase(first, last, number, "", None, None, last, True, False, None)
+    return Victims(at, at, phrase)
