@@ -16,6 +16,7 @@ from recount.extract.event_dates import dating
 from recount.extract.figure import Figure
 from recount.extract.places.mention import PlaceMention
 from recount.extract.spans import Spans
+from recount.extract.titles import agree, in_title
 from recount.extract.told_dates import with_told
 
 _BACK, _AHEAD = 2, 3
@@ -104,15 +105,15 @@ def accounts_in(
     events: list[_Event] = []
     last: _Event | None = None
     waiting: list[int] = []
-    for number, figure in enumerate(figures):
+    titled = in_title(text, figures)
+    for number, figure in enumerate(figures[len(titled) :], len(titled)):
         if figure.flags:
             (last.figures if last else waiting).append(number)
             continue
         sentence = spans.at(figure.start)
         paragraph = spans.sentences[sentence].paragraph
         cue = cue_of(reading, figure, last.last if last else None)
-        found = _of_the_title(reading, events, cue, figure, paragraph)
-        found = found or _joined(events, last, cue, figure, sentence, paragraph)
+        found = _joined(events, last, cue, figure, sentence, paragraph)
         if found is None:
             recalled = bool(events) and (cue.recalled or _is_past(cue.date, events[0].date))
             found = _Event(sentence, recalled=recalled)
@@ -121,12 +122,13 @@ def accounts_in(
         found.take(number, figure, cue, sentence, paragraph)
         last = found
     if waiting:
-        return [Account(tuple(waiting), None, None, (0, 0))]
+        return [Account((*titled, *waiting), None, None, (0, 0))]
     if events:
         _look_around(reading, events, figures)
     return [
-        Account(tuple(e.figures), e.date, e.place, (e.first, e.last), e.recalled) for e in events
-    ]  # fmt: skip
+        Account(tuple(sorted(e.figures)), e.date, e.place, (e.first, e.last), e.recalled)
+        for e in _title_told(reading, events, figures, titled)
+    ]
 
 
 def _look_around(reading: Reading, events: Sequence[_Event], figures: Sequence[Figure]) -> None:
@@ -170,17 +172,37 @@ def _is_recent(date: DateMention) -> bool:
     return date.basis == RELATIVE and not long
 
 
-def _of_the_title(
-    reading: Reading, events: Sequence[_Event], cue: Cue, figure: Figure, paragraph: int
-) -> _Event | None:
-    """The event of the title, for the first figure below it, which the title tells in short."""
-    if len(events) != 1 or events[0].paragraph > 0 or paragraph == 0 or events[0].date:
-        return None
-    title = reading.spans.sentences[0]
-    one_line = events[0].last == 0 and reading.spans.sentences[1].paragraph > 0
-    if not one_line or reading.text[: title.end].rstrip().endswith((".", "!", "?")):
-        return None
-    return None if _other(events[0], cue, figure) else events[0]
+def _title_told(
+    reading: Reading, events: Sequence[_Event], figures: Sequence[Figure], titled: Sequence[int]
+) -> list[_Event]:  # fmt: skip
+    """The events with the figures of the title, which tells one of them in short, else the first.
+
+    A title with a place of its own is of another event, which comes before the others.
+    """
+    own: _Event | None = None
+    last: _Event | None = None
+    for number in titled:
+        figure = figures[number]
+        if last is None or not (figure.flags or figure.part_of is not None):
+            cue = cue_of(reading, figure, None)
+            near = [event for event in events if not _elsewhere(event, cue)]
+            same = (e for e in near if any(agree(figure, figures[i]) for i in e.figures))
+            last = next(same, near[0] if near else own)
+            if last is None:
+                own = last = _Event(0, recalled=False)
+                own.place = cue.place
+            elif not is_telling(last.place) and is_telling(cue.place):
+                last.place = cue.place
+        last.figures.append(number)
+    return [own, *events] if own else list(events)
+
+
+def _elsewhere(event: _Event, cue: Cue) -> bool:
+    """Whether both places are known, and neither lies in the other."""
+    if event.place is None or cue.place is None:
+        return False
+    known = is_telling(event.place) and is_telling(cue.place)
+    return known and not _one_place(event.place, cue.place)
 
 
 def _joined(

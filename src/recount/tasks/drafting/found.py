@@ -14,6 +14,7 @@ from recount.extract.parties import Parties, parties_of
 from recount.extract.passages import passages_of
 from recount.extract.places import PlaceMention, curated, places_in
 from recount.extract.spans import Spans
+from recount.extract.titles import in_title
 from recount.tasks.drafting.known import NOTHING, Known
 from recount.tasks.drafting.tolls import parted, speaker_kind
 from recount.tasks.finding import Finder, Findings, by_rules
@@ -128,9 +129,10 @@ def _segments(
         return speaker.key if speaker and speaker.likely else speaker_kind(figures[i])
 
     segments: list[Segment] = []
+    titled = in_title(text, figures)
     for account in found:
         first = len(segments)
-        parts, again = parted(figures, account.figures, mouth)
+        parts, again = parted(figures, account.figures, mouth, titled)
         for number, part in enumerate(parts):
             near = _near(text, spans, account)
             beside = first if number else None

@@ -6,10 +6,14 @@ from typing import NamedTuple
 from recount.domain.lists import LISTS
 from recount.domain.lists.terms import VictimGroup
 from recount.extract.figure import Figure
+from recount.extract.titles import agree
 
 _PARENT = {g.key: g.parent for g in LISTS["victim_group"] if isinstance(g, VictimGroup)}
+_SMALL = ("the", "a", "an", "local", "state", "provincial", "regional")
 _MOST = 8
 """Parts of one event that are looked at; so it takes linear time."""
+_LOOKED_AT = 200
+"""Figures below a title that are looked at."""
 
 Mouth = Callable[[int], str | None]
 """Who says a figure, as far as the draft tells it apart: by the figure's place in the list."""
@@ -47,14 +51,26 @@ def speaker_kind(figure: Figure) -> str | None:
     return None if figure.speaker_kind in ("named", "none") else figure.speaker_kind
 
 
-def parted(figures: Sequence[Figure], members: Sequence[int], mouth: Mouth) -> Parts:
-    """The figures of one event in as few parts as a run through them finds."""
+def parted(
+    figures: Sequence[Figure], members: Sequence[int], mouth: Mouth, titled: range = range(0)
+) -> Parts:  # fmt: skip
+    """The figures of one event in as few parts as a run through them finds.
+
+    `titled` are the figures of the text's title: where one below it counts the same people, that
+    is the one that counts.
+    """
     parts = [_Part()]
     homes: dict[int, _Part] = {}
-    again: dict[int, int] = {}
+    below = [i for i in members if i not in titled]
+    again = {
+        i: j for i in members if i in titled and (j := _told_below(figures, i, below)) is not None
+    }
+    others = [i for i in members if i in titled and _is_total(figures, i, below) and i not in again]
     # One without a number says nothing beside one that has a number, wherever it stands.
-    for i in sorted(members, key=lambda i: figures[i].qualifier == "uncounted"):
+    for i in sorted(members, key=lambda i: (i in titled, figures[i].qualifier == "uncounted")):
         figure = figures[i]
+        if i in again or i in others:
+            continue
         if figure.part_of in again:
             again[i] = again[figure.part_of or 0]
             continue
@@ -76,7 +92,29 @@ def parted(figures: Sequence[Figure], members: Sequence[int], mouth: Mouth) -> P
         home.members.append(i)
         if scope is not None:
             home.tolls.setdefault(scope, i)
-    return Parts([sorted(part.members) for part in parts], again)
+    told = [sorted(part.members) for part in parts]
+    return Parts(
+        [*told, others] if others else told, {i: again.get(j, j) for i, j in again.items()}
+    )
+
+
+def _told_below(figures: Sequence[Figure], i: int, below: Sequence[int]) -> int | None:
+    """The figure below the title that a figure of it tells in short; None: none."""
+    whole = (j for j in below[:_LOOKED_AT] if figures[j].part_of is None)
+    fit = (j for j in whole if _nested(figures[i], figures[j]))
+    return next((j for j in fit if agree(figures[i], figures[j])), None)
+
+
+def _is_total(figures: Sequence[Figure], i: int, below: Sequence[int]) -> bool:
+    """Whether it counts people whom others do below, to another number: a sum, or an older toll."""
+    if figures[i].flags or figures[i].part_of is not None:
+        return False
+    tolls = (figures[j] for j in below[:_LOOKED_AT] if figures[j].counting == "toll")
+    return any(one.outcome == figures[i].outcome and _nested(one, figures[i]) for one in tolls)
+
+
+def _nested(one: Figure, other: Figure) -> bool:
+    return one.group in _above(other.group) or other.group in _above(one.group)
 
 
 def _met(part: _Part, own: _Scope | None) -> int | None:
@@ -99,7 +137,16 @@ def _repeats(figures: Sequence[Figure], i: int, j: int) -> bool:
     same = (one.low, one.best, one.high) == (other.low, other.best, other.high)
     if one.qualifier == "uncounted":
         return True
-    return same and one.said_by in (None, other.said_by)
+    if not same or one.said_by in (None, other.said_by):
+        return same
+    if other.said_by is None:
+        return one.group == other.group
+    return _name_of(one.said_by) == _name_of(other.said_by)
+
+
+def _name_of(speaker: str) -> list[str]:
+    """A speaker's words that tell who it is: "the local governor" is "the governor"."""
+    return [word for word in speaker.lower().split() if word not in _SMALL]
 
 
 def _is_toll(figure: Figure) -> bool:
