@@ -166,3 +166,14 @@ def test_text_is_kept_as_given_and_must_be_utf_8() -> None:
     assert read_article("a", "\ufeffa\r\n b".encode()).text == "\ufeffa\r\n b"
     with pytest.raises(NotText, match="a is not text in UTF-8"):
         read_article("a", b"\xff\xfe")
+
+
+def test_a_draft_that_ingest_would_refuse_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("recount.tasks.article_draft.MOST_BYTES", 900)
+    few, many = "Gunmen killed 12 people.", "Gunmen killed 12 people. " * 3
+    assert draft_article("a.txt", few.encode(), About("a"), None).notes == ()
+    (note,) = draft_article("a.txt", many.encode(), About("a"), None).notes
+    assert note == (
+        "the draft has more than 900 bytes, which `recount ingest` does not take: "
+        "cut the article (3 figures) into several"
+    )

@@ -338,3 +338,27 @@ def test_an_article_on_standard_input(database: str) -> None:
 def test_usage_faults_are_of_usage() -> None:
     assert issubclass(OfOneArticle, UsageFault)
     assert issubclass(NoKey, UsageFault)
+
+
+@pytest.mark.parametrize(
+    ("options", "published", "notes"),
+    [
+        ({}, "2031-05-04", ["published on 2031-05-04, by a line of the text itself"]),
+        ({"published": "2031-05-06"}, "2031-05-06", []),
+    ],
+)
+def test_a_text_tells_its_own_day_of_publication(
+    tmp_path: Path, options: dict[str, str], published: str, notes: list[str]
+) -> None:
+    database = str(tmp_path / "recount.db")
+    file = tmp_path / "market.txt"
+    file.write_text(
+        "Gunmen kill 12\n\nPublished: 4 May 2031, 06:15 GMT\n\nGunmen killed 12 on Friday.\n",
+        encoding="utf-8",
+    )
+    outcome = given(database, file, **options)
+    assert outcome.problems == []
+    assert [note.removeprefix(f"{file}: ") for note in outcome.notes] == notes
+    assert asked(database, "SELECT published_first_day FROM article") == [(published,)]
+    assert asked(database, "SELECT count(*) FROM article") == [(1,)]
+    assert given(database, file, **options).kinds["article"] == Kind(unchanged=1)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from recount.extract.page_dates import told_publication
+from recount.formats.coding.reader import MOST_BYTES
 from recount.formats.page.reader import Page
 from recount.store.named import Ambiguous, NotKnown, key_of
 from recount.store.reader import Reader, is_server, open_reader
@@ -117,7 +118,13 @@ def _drafted(draft: Draft, article: Article, proposed: list[list[Proposal]]) -> 
     events = dict.fromkeys(best.event for found in proposed if (best := chosen(found)))
     notes += [f"the event {event} is proposed, not decided: see the draft" for event in events]
     again = frozenset(_again(draft, proposed))
-    return Drafted(written(draft, proposed), draft.text, tuple(notes), again)
+    coding = written(draft, proposed)
+    if len(coding.encode()) > MOST_BYTES:
+        notes.append(
+            f"the draft has more than {MOST_BYTES:,} bytes, which `recount ingest` does not take: "
+            f"cut the article ({len(draft.figures):,} figures) into several"
+        )
+    return Drafted(coding, draft.text, tuple(notes), again)
 
 
 def _again(draft: Draft, proposed: list[list[Proposal]]) -> Iterator[int]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from recount.domain.coding import Article, Coding
 from recount.domain.evidence import digest_of
 from recount.errors import Problem, RecountError, UsageFault
+from recount.extract.page_dates import told_publication
 from recount.formats.coding.structure import structure_of
 from recount.formats.page.reader import LARGEST
 from recount.tasks.articles import read_article
@@ -169,6 +170,9 @@ def given(name: str, data: bytes, options: ArticleOptions) -> Given:
     check_text(article.text)
     page = article.page
     published = options.published or (page and page.published and page.published.day) or None
+    notes = article.notes
+    if published is None and page is None and (published := told_publication(article.text)):
+        notes = (*notes, f"published on {published}, by a line of the text itself")
     fields = {
         "key": options.key or key_of_name(Path(name).stem),
         "title": options.title or (page.title if page else None),
@@ -181,7 +185,7 @@ def given(name: str, data: bytes, options: ArticleOptions) -> Given:
     }
     raw = Page(page.raw_sha256, "text/html", data) if page else None
     outlet = page.outlet if page else None
-    return Given(name, _article(fields), article.text, raw, outlet, article.notes)
+    return Given(name, _article(fields), article.text, raw, outlet, notes)
 
 
 def check_size(data: bytes) -> None:
