@@ -389,3 +389,17 @@ def _stored(database: str) -> int:
         return int(asked(database, f"{COUNT} coding")[0][0])
     except RecountError:
         return 0
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (MARKET + " The army has flown air strikes on the region.", "attack_on_civilians"),
+        ("An air strike hit a market on Saturday. The attack killed 12 people.", "air_strike"),
+        ("A drone hit a market on Saturday. Police came. At least 12 people died.", "air_strike"),
+        ("A bus fell into a ravine on Saturday. At least 12 people died.", "other_development"),
+    ],
+)
+def test_the_type_is_told_by_the_words_nearest(database: str, text: str, kind: str) -> None:
+    drafted(database, line("one", text))
+    assert asked(database, "SELECT type FROM event") == [(kind,)]

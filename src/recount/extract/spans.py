@@ -31,6 +31,11 @@ class Spans:
         """The number of the sentence that holds a place, or of the last that begins before it."""
         return max(0, bisect_right(self._starts, place) - 1)
 
+    def words(self, text: str, numbers: Iterable[int]) -> str:
+        """The words of some sentences of the text, by their numbers."""
+        chosen = (self.sentences[number] for number in numbers)
+        return " ".join(text[sentence.start : sentence.end] for sentence in chosen)
+
     def by_sentence(self, items: Iterable[_Placed]) -> dict[int, list[_Placed]]:
         """Some items by the number of the sentence in which they begin, in their order."""
         found: dict[int, list[_Placed]] = {}

@@ -12,7 +12,9 @@ from typing import NamedTuple
 from recount.domain.coding import Account, AccountDate, Casualty, Coding, Event
 from recount.domain.edtf import parse_period
 from recount.domain.lists import LISTS, EventType
-from recount.extract.event_types import UNTOLD, event_type_of
+from recount.extract.event_types import UNSURE, UNTOLD, event_type_of
+from recount.extract.passages import passages_of
+from recount.extract.spans import Spans
 from recount.tasks.drafting.account import UNDECIDED
 from recount.tasks.drafting.names import may_name
 
@@ -110,7 +112,7 @@ def _own_event(number: int, account: Account, draft: Coding, text: str) -> OwnEv
     near = bool(place and place.relation != "in")
     return OwnEvent(
         number,
-        event_type_of(_words_around(account, text), outcomes),
+        _type_of(account, text, outcomes),
         _date(account.date, draft.article.published),
         place.worded if place else None,
         location,
@@ -118,13 +120,24 @@ def _own_event(number: int, account: Account, draft: Coding, text: str) -> OwnEv
     )
 
 
-def _words_around(account: Account, text: str) -> str:
+def _type_of(account: Account, text: str, outcomes: Set[str]) -> str:
+    """What the sentences of the figures tell, else the one before them, else the words around.
+
+    What stands farther off may tell of other events: of the strikes that the army also flew.
+    """
     spans = [figure.evidence for figure in account.casualties if figure.evidence]
     starts = [span.start for span in spans if span.start is not None]
     ends = [span.end for span in spans if span.end is not None]
     if not starts or not ends:
-        return text
-    return text[max(0, min(starts) - _AROUND) : max(ends) + _AROUND]
+        return event_type_of(text, outcomes)
+    sentences = Spans(passages_of(text).sentences)
+    own = sorted({sentences.at(start) for start in starts})
+    told = [sentences.words(text, own), sentences.words(text, [max(0, own[0] - 1), *own])]
+    told.append(text[max(0, min(starts) - _AROUND) : max(ends) + _AROUND])
+    found = [event_type_of(words, outcomes) for words in told]
+    if found[0] not in UNSURE:
+        return found[0]
+    return found[1] if found[1] != UNTOLD else found[2]
 
 
 def _date(date: AccountDate | None, published: str | None) -> str:
