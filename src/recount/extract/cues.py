@@ -21,7 +21,7 @@ _Mention = TypeVar("_Mention", DateMention, PlaceMention)
 _BACK = 3
 _CONTEXT = 2
 _FEW = 4
-_SURE = 0.5
+_SURE, _NAMED = 0.5, 0.3
 _BEFORE_FIGURE = 160
 _IN_IT = 24
 _WIDE = ("country", "region", "sea")
@@ -97,7 +97,7 @@ class Reading(NamedTuple):
     def only_named_in(self, sentence: int) -> list[PlaceMention]:
         """The one place of a sentence that is named with nothing said to be there, if it is one."""
         found = self.places.get(sentence, ())
-        named = [p for p in found if p.confidence < _SURE and is_telling(p)]
+        named = [p for p in found if _NAMED <= p.confidence < _SURE and is_telling(p)]
         return named if len({p.place.key for p in named if p.place}) == 1 else []
 
 

@@ -17,6 +17,7 @@ from recount.extract.places.mention import PlaceMention
 from recount.extract.places.resolve import Setting, ranked, setting_of
 from recount.extract.places.scan import Hit, hits, possible_names
 from recount.extract.places.unlisted import unlisted
+from recount.extract.places.ways import on_a_way
 from recount.extract.words import places as w
 
 _BESIDE = 160
@@ -98,7 +99,10 @@ def _found(
             if after.kind != "site":
                 others.append((hit.start, hit.end))
             continue
-        if found and _as_the_last(text, found[-1], hit):
+        way = on_a_way(text, hit.end, pieces)
+        if way:
+            standing = way._replace(kind=standing.kind)
+        elif found and _as_the_last(text, found[-1], hit):
             standing = found[-1].standing._replace(kind=standing.kind)
         doubtful = _is_doubtful(hit, text[hit.start : hit.end], standing)
         found.append(_Found(hit, pieces, standing, after, doubtful))

@@ -12,7 +12,9 @@ from recount.extract.places import context
 from recount.extract.places.context import LIKELY
 from recount.extract.places.elsewhere import is_elsewhere
 from recount.extract.places.mention import PlaceMention
+from recount.extract.places.ways import AWAY, on_a_way
 from recount.extract.words import places as w
+from recount.extract.words.numerals import SPELLED
 
 _NAME = (
     r"[A-ZÀ-ÖØ-Þ]\w*(?:[’'-](?![sS]\b)\w+)*"
@@ -30,6 +32,7 @@ _SORTED = re.compile(rf"\bthe (?P<name>{_NAME}) (?P<sort>(?:refugee )?(?:{_SORTS
 _AND = re.compile(rf" and (?P<name>{_NAME})")
 _SORT_BEFORE = re.compile(rf"\b(?:{_SORTS})\s(?:of\s)?\Z")
 _FOLLOWED_BY_SPEECH = re.compile(rf" (?:{'|'.join(sorted(w.SPEAKING))})\b")
+_COUNTED = SPELLED | {"several", "many", "various"}
 Span = tuple[int, int]
 _BEFORE = ("", ".", "!", "?", ":", ";", ",", '"', "”", "“", "»", "«", "-", "—", "–")
 _SURE = {"in", "at", "near", "outside", "inside", "around"}
@@ -80,6 +83,9 @@ def _cued(text: str, match: "re.Match[str]", taken: _Taken) -> Iterator[PlaceMen
     confidence = _confidence(text, match, standing)
     if confidence is None or context.is_other(pieces, text, start):
         return
+    way = on_a_way(text, end, pieces)
+    if way and way.confidence == AWAY:
+        return
     if is_elsewhere(text, start, end, pieces):
         confidence = context.NAMED
     if not _FOLLOWED_BY_SPEECH.match(text, end) and taken.take(start, end):
@@ -126,6 +132,9 @@ def _is_name(name: str) -> bool:
     if len(words) == 1 and (words[0] in w.BEFORE_A_NAME or words[0] in w.KIND_OF):
         return False
     if len(name) < 3 or name.isupper():
+        return False
+    if words[0] in _COUNTED and len(words) == 2 and words[1] in w.KIND_OF and words[1][-1] == "s":
+        # As "in Seven States".
         return False
     return not any(word in context.nationals() for word in words)
 

@@ -49,7 +49,8 @@ DIRECTIONS = word_set("""
     greater mid downtown inner outer rural mainland coastal far
 """)
 NEARNESS = word_set("""
-    near outside around nearby towards toward approaching surrounding opposite off
+    near outside around nearby towards toward approaching surrounding opposite off above
+    overlooking
 """)
 WITHIN = word_set("in at inside within across throughout into on over through onto under")
 EDGES = word_set("outskirts edge edges suburb suburbs periphery fringes fringe limits gates")
