@@ -172,7 +172,10 @@ def broken_world() -> World:
     world.actor("front").actor("cell", parent="front")
     world.event("e1", "2031-05-03", location="port", former_keys=["old-e1"])
     figures = [killed("e1", 5, id="all"), killed("e1", 2, id="c", part_of="all")]
-    world.article("a1", published="2031-05-04", figures=figures, source="gazette")
+    world.article(
+        "a1", published="2031-05-04", figures=figures, source="gazette",
+        attributions=[{"event": "e1", "actor": "front", "role": "perpetrator"}],
+    )  # fmt: skip
     return world.article("a2", published="2031-05-05", based_on={"article": "a1"}, events=["e1"])
 
 
@@ -200,6 +203,9 @@ BREACHES = {
     "published_has_days": "UPDATE article SET published = NULL",
     "figure_days_in_order": "UPDATE casualty_figure SET as_of_first_day = '2031-05-04'",
     "parts_end": "UPDATE casualty_figure SET part_of = 'c' WHERE figure = 'all'",
+    "attributions_are_numbered": "UPDATE attribution SET position = 2",
+    "counted_side_takes_part": "UPDATE casualty_figure SET caused_by_id ="
+    " (SELECT id FROM actor WHERE key = 'cell')",
     "part_has_outcome_of_whole": "UPDATE casualty_figure SET outcome = 'captured'"
     " WHERE figure = 'c'",
     "text_has_its_length": "INSERT INTO article_text SELECT id, 'four' FROM article",
@@ -213,6 +219,7 @@ BREACHES = {
     " WHERE article_id = (SELECT id FROM article WHERE key = 'a2')",
 }
 PREPARED = {
+    "counted_side_takes_part": "UPDATE article SET kind = 'dataset_release' WHERE key = 'a1'",
     "text_has_its_length": "UPDATE article SET text_characters = 3",
     "evidence_lies_in_text": "UPDATE casualty_figure SET evidence_start = 3, evidence_end = 5",
 }

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from recount.domain.result import Result
 from recount.store.checks import damage, dangling_rows, failing_checks, missing_indexes
+from recount.store.codings.lost_rows import lost_rows
 from recount.store.engine import check_revision, stored_revision
 from recount.store.own_views import views_changed
 from recount.store.revision import HEAD
@@ -51,6 +52,7 @@ def faults(place: str) -> Result:
         check_revision(connection, place)
         rows: list[tuple[object, ...]] = [*dangling_rows(connection), *missing_indexes(connection)]
         rows += failing_checks(connection)
+        rows += [("codings", str(lost)) for lost in lost_rows(connection)]
         if views_changed(connection):
             rows.append(
                 (

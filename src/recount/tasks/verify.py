@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from recount.domain.evidence import digest_of, digest_of_bytes, span_digest
 from recount.store.checks import dangling_rows, failing_checks
+from recount.store.codings.lost_rows import lost_rows
 from recount.store.reader import open_reader
 from recount.store.spans import Span, documents_in, pages_in, spans_in, texts_in
 from recount.store.totals import stale_totals
@@ -81,8 +82,10 @@ def _derived_faults(database: str) -> list[str]:
     # The totals are made again to be compared.
     with trial(database) as connection:
         findings = [*dangling_rows(connection), *failing_checks(connection)]
+        lost = lost_rows(connection)
         stale = stale_totals(connection)
     return [
         *(f"check {check}: {detail}" for check, detail in findings),
+        *(str(rows) for rows in lost),
         *(f"{key}: its totals differ from a full recomputation" for key in stale),
     ]
