@@ -243,6 +243,21 @@ def test_check_finds_its_breach(asked: Any, connection: Connection, check: str) 
     assert check in {finding.check for finding in failing_checks(connection)}
 
 
+def test_a_best_of_former_days_that_an_increment_made(asked: Any, connection: Connection) -> None:
+    world = World().event("e1", "2031-05-03")
+    world.article("a1", published="2031-05-04", figures=[killed("e1", 10, said_by="police")])
+    more = killed("e1", 2, said_by="police", counting="increment")
+    world.article("a2", published="2031-05-06", figures=[more])
+    # What the increment adds to, since this came out, is the toll of the day before it.
+    between = killed("e1", 11, said_by="police", as_of="2031-05-05")
+    world.article("a3", published="2031-05-10", figures=[between])
+    answers = asked(world)
+    assert [row["best"] for row in answers.report("toll_history")] == [10, 12, 13]
+    assert failing_checks(connection) == []
+    connection.exec_driver_sql("UPDATE event_toll SET best = 14, high = 14 WHERE current = 1")
+    assert {finding.check for finding in failing_checks(connection)} == {"toll_best_was_given"}
+
+
 @pytest.mark.parametrize(("end", "found"), [(5, 0), (6, 1)])
 def test_evidence_lies_in_a_text_that_is_absent(
     asked: Any, connection: Connection, end: int, found: int

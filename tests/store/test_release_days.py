@@ -100,3 +100,23 @@ def test_what_vanished_counts_until_then_and_again_when_it_is_back(
     ]  # fmt: skip
     assert killed(sound, "ged-900003", "2024-12-31") == []
     assert killed(sound, "ged-900003", None) == [(3, 4, 5)]
+
+
+PAST = "rule = 'envelope' AND outcome = 'killed' AND victims = 'persons' AND counted = 'all'"
+TAMPERED = {
+    f"UPDATE event_toll SET best = 7 WHERE best = 8 AND {PAST}": "toll_best_was_given",
+    # What the newer release says is no claim of the days before it, nor the other way round.
+    f"UPDATE event_toll SET best = 9 WHERE best = 8 AND {PAST}": "toll_best_was_given",
+    f"UPDATE event_toll SET best = 8 WHERE best = 9 AND {PAST}": "toll_best_was_given",
+    "DELETE FROM claim WHERE held_until IS NOT NULL": "toll_has_claim",
+}
+
+
+@pytest.mark.parametrize("sql", TAMPERED)
+def test_a_toll_rests_on_the_claims_of_its_time(database: str, tmp_path: Path, sql: str) -> None:
+    stored(database, write_ged(tmp_path / "one.csv", [BATTLE]), "23.1")
+    stored(database, write_ged(tmp_path / "two.csv", [BATTLE | {"best": "9"}]), "24.1")
+    with open_writer(database) as connection:
+        assert failing_checks(connection) == []
+        connection.exec_driver_sql(sql)
+        assert TAMPERED[sql] in {finding.check for finding in failing_checks(connection)}
