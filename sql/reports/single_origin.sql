@@ -47,21 +47,28 @@ FROM (
     CROSS JOIN event_facts AS facts
     CROSS JOIN (
         SELECT
-            claim_origin.event_id, claim_origin.outcome, claim_origin.origin,
-            claim_origin.released, claim_origin.held_from, claim_origin.held_until,
-            CASE
-                WHEN claim_origin.belligerent_from IS NULL
-                    OR claim_origin.belligerent_from > CAST(:as_of AS TEXT) THEN 0
-                ELSE 1 END AS belligerent
-        FROM claim_origin
+            claim.event_id, claim.outcome, claim.origin,
+            -- Of an outlet's own number nobody need be looked up.
+            CASE WHEN (substr(claim.origin, 1, 6) = 'actor:'
+                    OR replace(claim.origin, '/', '') <> claim.origin)
+                AND (
+                    SELECT 1
+                    FROM claim_party AS party
+                    WHERE party.event_id = claim.event_id AND party.claim = claim.claim
+                        AND (party.replaced_from IS NULL
+                            OR party.replaced_from > CAST(:as_of AS TEXT))
+                        AND (CAST(:as_of AS TEXT) IS NULL
+                            OR party.published_last_day <= CAST(:as_of AS TEXT))
+                    LIMIT 1) IS NOT NULL THEN 1 ELSE 0 END AS belligerent
+        FROM claim
+        WHERE claim.counted = 'all'
+            AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
+            AND (claim.held_from IS NULL
+                OR claim.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+            AND (claim.held_until IS NULL
+                OR claim.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
     ) AS origin
-    WHERE facts.event_id = chosen.event_id
-        AND origin.event_id = chosen.event_id
-        AND (CAST(:as_of AS TEXT) IS NULL OR origin.released <= CAST(:as_of AS TEXT))
-        AND (origin.held_from IS NULL
-            OR origin.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
-        AND (origin.held_until IS NULL
-            OR origin.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+    WHERE facts.event_id = chosen.event_id AND origin.event_id = chosen.event_id
     GROUP BY
         facts.event_id, facts.event_key, facts.title, facts.first_day, origin.outcome
     HAVING count(DISTINCT origin.origin) = 1 OR min(origin.belligerent) = 1

@@ -2,7 +2,7 @@
 -- about: Events of which an outcome rests on one origin, or on the word of the parties alone.
 -- about: A party is a perpetrator, target or side as any article has it, an actor above or below
 --   one, or who speaks for one.
--- after: claim_origin, event_facts
+-- after: claim_party, event_facts
 -- column: event_key | key of the event
 -- column: outcome | what happened to them
 -- column: origins | distinct origins of its numbers
@@ -26,12 +26,24 @@ SELECT
 FROM (
     SELECT
         facts.event_id, facts.event_key, facts.title, facts.first_day, origin.outcome,
-        count(DISTINCT origin.origin) AS origins,
-        min(CASE WHEN origin.belligerent_from IS NULL THEN 0 ELSE 1 END) AS only_belligerent
+        count(DISTINCT origin.origin) AS origins, min(origin.belligerent) AS only_belligerent
     FROM event_facts AS facts
-    JOIN claim_origin AS origin ON origin.event_id = facts.event_id
-    WHERE origin.held_until IS NULL
+    JOIN (
+        SELECT
+            claim.event_id, claim.outcome, claim.origin,
+            -- Of an outlet's own number nobody need be looked up.
+            CASE WHEN (substr(claim.origin, 1, 6) = 'actor:'
+                    OR replace(claim.origin, '/', '') <> claim.origin)
+                AND (
+                    SELECT 1
+                    FROM claim_party AS party
+                    WHERE party.event_id = claim.event_id AND party.claim = claim.claim
+                        AND party.replaced_from IS NULL
+                    LIMIT 1) IS NOT NULL THEN 1 ELSE 0 END AS belligerent
+        FROM claim
+        WHERE claim.counted = 'all' AND claim.held_until IS NULL
+    ) AS origin ON origin.event_id = facts.event_id
     GROUP BY
         facts.event_id, facts.event_key, facts.title, facts.first_day, origin.outcome
-    HAVING count(DISTINCT origin.origin) = 1 OR count(origin.belligerent_from) = count(*)
+    HAVING count(DISTINCT origin.origin) = 1 OR min(origin.belligerent) = 1
 ) AS resting

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from ged_files import BATTLE, MASSACRE, MILITIAS, ROWS, write_ged
+from worlds import World
 
 from recount.store.checks import failing_checks
 from recount.store.engine import open_writer
@@ -120,3 +121,33 @@ def test_a_toll_rests_on_the_claims_of_its_time(database: str, tmp_path: Path, s
         assert failing_checks(connection) == []
         connection.exec_driver_sql(sql)
         assert TAMPERED[sql] in {finding.check for finding in failing_checks(connection)}
+
+
+@pytest.mark.parametrize(
+    ("speaker", "belligerent"),
+    [
+        ("ged-coastal-front-9077", [1, 0]),
+        ("ged-sea-front-9079", [0, 1]),
+        ("ged-government-of-tunisia-77", [1, 1]),
+    ],
+)
+def test_a_side_that_a_newer_release_replaced_is_no_party(
+    database: str, tmp_path: Path, speaker: str, belligerent: list[int]
+) -> None:
+    with open_writer(database) as connection:
+        world = World().event("ged-900001", "2021-05-03", type="armed_clash")
+        world.actor(speaker)
+        said = {"event": "ged-900001", "outcome": "wounded", "count": 3, "said_by": speaker}
+        world.article("a", source="post", published="2021-05-09", figures=[said]).load(connection)
+    letters = {"side_b": "Sea Front", "side_b_new_id": "9079"}
+    stored(database, write_ged(tmp_path / "one.csv", [BATTLE]), "23.1")
+    stored(database, write_ged(tmp_path / "two.csv", [BATTLE | letters]), "24.1")
+    columns = ("outcome", "only_belligerent")
+    told = [
+        dict(run_report(database, "single_origin", given, columns=columns).result.rows)["wounded"]
+        for given in ({"as_of": "2023-12-31"}, {"as_of": "2024-12-31"}, {})
+    ]
+    assert told == [*belligerent, belligerent[-1]]
+    with open_reader(database) as reader:
+        view = "SELECT only_belligerent FROM single_origin WHERE outcome = 'wounded'"
+        assert reader.rows(view).rows == [(belligerent[-1],)]

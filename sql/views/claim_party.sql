@@ -1,0 +1,28 @@
+-- title: Claims that come from the parties to an event
+-- about: Each claim, everyone counted, whose origin is a party to the event, beside each article
+-- about: that makes it one. A party is a perpetrator, target or side, any actor above or below one,
+-- about: or whoever speaks for one.
+-- after: event_party
+-- column: event_id | local id, for joins within views
+-- column: claim | number of the claim within the event
+-- column: published_last_day | last possible day of publication of the article; NULL: not known
+-- column: replaced_from | day of a later release that tells otherwise; NULL: none does
+CREATE VIEW claim_party AS
+SELECT claim.event_id, claim.claim, event_party.published_last_day, event_party.replaced_from
+FROM claim
+CROSS JOIN event_party
+CROSS JOIN actor AS party
+WHERE claim.counted = 'all'
+    AND event_party.event_id = claim.event_id
+    AND party.id = event_party.actor_id
+    -- An unnamed speaker of a party: ARTICLE/ACTOR.
+    AND (substr(claim.origin, length(claim.origin) - length(party.key)) = '/' || party.key
+         OR (substr(claim.origin, 1, 6) = 'actor:' AND EXISTS (
+            SELECT 1
+            FROM actor AS speaker
+            JOIN actor_above
+                ON (actor_above.actor_id = coalesce(speaker.speaks_for_id, speaker.id)
+                    AND actor_above.above_id = event_party.actor_id)
+                OR (actor_above.actor_id = event_party.actor_id
+                    AND actor_above.above_id = coalesce(speaker.speaks_for_id, speaker.id))
+            WHERE speaker.key = substr(claim.origin, 7))))
