@@ -20,11 +20,12 @@ from recount.tasks.report import run_report
 Rows = list[dict[str, str]]
 Answers = dict[str, list[tuple[Any, ...]]]
 
-REPORTS = [
-    name
+OF_A_DAY = {
+    name: {param.name for param in report.params}
     for name, report in load_reports([shipped("sql") / "reports"]).items()
     if any(param.name == "as_of" for param in report.params)
-]
+}
+REPORTS = list(OF_A_DAY)
 
 LETTERS = {"side_b": "Sea Front", "side_b_new_id": "9079"}
 
@@ -71,6 +72,31 @@ def told() -> World:
 
 def answers(database: str, day: str) -> Answers:
     return {name: run_report(database, name, {"as_of": day}).result.rows for name in REPORTS}
+
+
+# Those that choose events by a source; others choose its rows, of which it has none here, or
+# tell of differences only.
+BY_EVENT = {
+    "actor_activity", "attack_timeline", "casualties_by_event", "casualties_by_month",
+    "event_coverage", "event_timeline", "location_hotspots", "single_origin", "toll_history",
+}  # fmt: skip
+
+
+def test_a_source_tells_of_an_event_once_a_release_names_it(database: str, tmp_path: Path) -> None:
+    """However old its article is."""
+    named = MASSACRE["source_article"] + ';"Gazette,2021-06-01,The dead"'
+    for number, row in ((23, MASSACRE), (24, MASSACRE | {"source_article": named})):
+        path = write_ged(tmp_path / f"{number}.csv", [row])
+        ingest(database, [path], datasets=DatasetOptions(release=f"{number}.1"))
+    telling: dict[str, set[str]] = {}
+    for day in ("2023-12-31", "2024-12-31"):
+        given = {"source": "gazette", "as_of": day}
+        telling[day] = {
+            name
+            for name, takes in OF_A_DAY.items()
+            if "source" in takes and run_report(database, name, given).result.rows
+        }
+    assert telling == {"2023-12-31": set(), "2024-12-31": BY_EVENT}
 
 
 @pytest.mark.parametrize("case", RELEASES)

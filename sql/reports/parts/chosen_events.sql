@@ -58,7 +58,14 @@ WHERE (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
                     IN (article.source_key, article.source, article.article_key)
                 AND account.article_id = article.article_id
                 AND (CAST(:as_of AS TEXT) IS NULL
-                    OR article.published_last_day <= CAST(:as_of AS TEXT))))
+                    OR article.published_last_day <= CAST(:as_of AS TEXT))
+                AND (CAST(:as_of AS TEXT) IS NULL OR (
+                    SELECT 1
+                    FROM named_account AS named
+                    WHERE named.event_id = account.event_id
+                        AND named.article_id = account.article_id
+                        AND named.named_from > CAST(:as_of AS TEXT)
+                    LIMIT 1) IS NULL)))
     AND (CAST(:as_of AS TEXT) IS NULL OR EXISTS (
             SELECT 1
             FROM account
