@@ -162,7 +162,8 @@ def _opens_clause(chunks: Sequence[Chunk], after: Victims, k: int) -> bool:
     k, before = host.at, host.phrase
     if before is None or before.noun is None or before.number is None:
         return False
-    return k == 0 or chunks[k - 1].kind in (tags.COMMA, tags.STOP) or chunks[k - 1].low == "that"
+    opens = k == 0 or chunks[k - 1].kind in (tags.COMMA, tags.STOP)
+    return opens or chunks[k - 1].low == "that" or chunks[k - 1].low in _SAYING
 
 
 def _is_conjunct(chunks: Sequence[Chunk], host: Victims) -> bool:

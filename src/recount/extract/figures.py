@@ -159,7 +159,7 @@ def _count(passage: Passage, find: Find) -> Count | None:
         return None
     if pronoun in ("nobody", "no-one", "none") or none_told(passage.chunks, find):
         return _NONE
-    if pronoun == "both":
+    if pronoun == "both" or (phrase and phrase.determiner == "both" and not phrase.number):
         return bounded(2, "exact")
     if phrase is None:
         if pronoun.startswith("any") and "negated" in find.flags:

@@ -191,9 +191,26 @@ def _noun_here(chunks: Sequence[Chunk], at: int, form: Form) -> bool:
     return at + 1 < len(chunks) and chunks[at + 1].low in ("of", "by", "attempt")
 
 
+def _past_listed(chunks: Sequence[Chunk], j: int) -> int:
+    """As "killed, wounded or captured 40 soldiers": past the verbs that share the object."""
+    before = chunks[j - 2].phrase if j > 1 else None
+    if before is None or before.number:
+        # As the headline "Two soldiers killed, wounded 30".
+        return j
+    k = j
+    while k + 1 < len(chunks) and chunks[k].kind in (tags.COMMA, tags.CONJUNCTION):
+        verb = k + 1
+        while verb < len(chunks) and chunks[verb].kind in (tags.CONJUNCTION, tags.ADVERB):
+            verb += 1
+        if verb >= len(chunks) or chunks[verb].kind != tags.OUTCOME:
+            return j
+        k = verb + 1
+    return k
+
+
 def _takes_object(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a past form without auxiliary is active: an object follows and a subject precedes."""
-    after = at + 1
+    after = _past_listed(chunks, at + 1)
     while after < len(chunks) and chunks[after].kind == tags.ADVERB:
         after += 1
     if after >= len(chunks):

@@ -24,6 +24,7 @@ _KEPT_SO = word_set("""
 """)
 _NOT_TOLD_APART = (["dead", "and", "wounded"], ["dead", "and", "injured"])
 _SHOT = word_set("shot shoot shoots shooting")
+_SHOT_PAST = (tags.CONJUNCTION, tags.COMMA, tags.PREPOSITION)
 _KNOWN = word_set("identified named buried")
 _KNOWING = word_set("""
     name names named naming identify identifies identified identifying recognise recognised
@@ -73,6 +74,8 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     found: list[Victims] = []
     if chunks[at].low == "in-custody" and (first == at or (plural is None and first + 1 == at)):
         found = subjects(chunks, first, plural) if first < at else []
+    elif before and first == at and (shot := _shot_so(chunks, at)):
+        found = shot
     elif before and first == at and before.kind == tags.COMMA:
         found = _left_so(chunks, at)
     elif before and (
@@ -130,6 +133,16 @@ def _said_to_be(chunks: Sequence[Chunk], be: int) -> bool:
     if chunks[be].low == "be" and chunks[be - 1].low == "to":
         return be > 1 and chunks[be - 2].low in HEARSAY
     return chunks[be].low == "to" and chunks[be - 1].low in HEARSAY
+
+
+def _shot_so(chunks: Sequence[Chunk], at: int) -> list[Victims]:
+    """As "gunmen who shot the driver and a guard dead": whom they shot."""
+    for j in range(at - 1, max(-1, at - _BACK), -1):
+        if chunks[j].low in _SHOT and j < at - 1:
+            return [victims for victims in objects(chunks, j) if victims.last < at]
+        if chunks[j].phrase is None and chunks[j].kind not in _SHOT_PAST:
+            break
+    return []
 
 
 def _left_so(chunks: Sequence[Chunk], at: int) -> list[Victims]:

@@ -18,6 +18,8 @@ from recount.extract.words.outcomes import COUNTED, STATES
 
 WORDS = TRIGGERS
 _OPENING = (tags.ADVERB, tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
+_ENDING = (tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME)
+_LATER = word_set("later afterwards subsequently soon")
 _INCLUDE = ("include", "includes", "included")
 _THEY, _WHOM = word_set("they he she it we"), word_set("whom that who")
 _TELLING = word_set("told tells informed assured warned reminded")
@@ -51,6 +53,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         outcome = merged(chunks, at, group.form.outcome)
         if _together(chunks, at, victims, shared):
             outcome = "casualties"
+        elif _either(chunks, at, outcome):
+            continue
         for victim in victims:
             if group.form.base == "eliminate" and not fighters(chunks, victim):
                 continue
@@ -112,6 +116,17 @@ def merged(chunks: Sequence[Chunk], at: int, outcome: str) -> str:
     return outcome
 
 
+def _either(chunks: Sequence[Chunk], at: int, outcome: str) -> bool:
+    """As "killing or capturing 60", which tells of how many to neither; but killed or wounded."""
+    for near, far in ((at - 1, at - 2), (at + 1, at + 2)):
+        if near < 1 or far >= len(chunks) or chunks[near].low != "or":
+            continue
+        form = form_of(chunks[far].low)
+        if form is not None and form.transitive and outcome not in (form.outcome, "casualties"):
+            return True
+    return False
+
+
 def _together(
     chunks: Sequence[Chunk], at: int, victims: Sequence[Victims], shared: dict[int, list[Victims]]
 ) -> bool:
@@ -146,6 +161,10 @@ def _victims(
     after = chunks[group.at + 1] if group.at + 1 < len(chunks) else None
     if group.voice == REDUCED and after and form_of(after.low) and _happens(after):
         return []
+    if _times_as_many(chunks, group.at + 1):
+        return []
+    if group.voice != PASSIVE and _as_many(chunks, group.at + 1):
+        return next((told[-1:] for told in reversed(shared.values()) if _counted(told)), [])
     if group.voice == ACTIVE:
         found = objects(chunks, group.at)
         found += [others for victims in found[-1:] for others in gapped(chunks, victims)]
@@ -174,6 +193,19 @@ def _victims(
         found = _after_reduced(chunks, group)
     more = _accompanied(chunks, group) or _elsewhere(chunks, group)
     return found + more + _named_after(chunks, group)
+
+
+def _times_as_many(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "killed 12 and wounded twice as many": a number that is not told."""
+    near = [chunk.low for chunk in chunks[j : j + 5]]
+    many = near.index("many") if "many" in near else 0
+    return many > 1 and near[many - 1] == "as" and near[many - 2] in ("twice", "times", "half")
+
+
+def _as_many(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "killing six and injuring as many.", the number of those before."""
+    ends = j + 2 >= len(chunks) or chunks[j + 2].kind in _ENDING
+    return ends and [chunk.low for chunk in chunks[j : j + 2]] == ["as", "many"]
 
 
 def _whom_they(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
@@ -246,12 +278,16 @@ def _counted_at(chunks: Sequence[Chunk], j: int) -> bool:
     phrase = chunks[j].phrase
     after = chunks[j + 1].kind if j + 1 < len(chunks) else tags.STOP
     people = phrase and phrase.number and (phrase.bare or phrase.noun)
+    if after == tags.ADVERB and chunks[j + 1].low in _LATER:
+        after = chunks[j + 2].kind if j + 2 < len(chunks) else tags.STOP
     if not people or after not in (tags.PREPOSITION, tags.STOP, tags.TIME):
         return False
-    return not any(
-        chunk.kind in (tags.BE, tags.HAVE, tags.OUTCOME, tags.VERB)
-        for chunk in chunks[j + 1 : j + 5]
-    )
+    for chunk in chunks[j + 1 : j + 5]:
+        if chunk.kind in (tags.BE, tags.HAVE, tags.OUTCOME, tags.VERB):
+            return False
+        if chunk.low in (",", ";"):
+            break
+    return True
 
 
 def _whole(chunks: Sequence[Chunk], victims: Victims) -> Victims:

@@ -37,6 +37,8 @@ robber gangster thug hoodlum pirate cultist looter arsonist smuggler poacher kin
 murderer rapist burglar
 trainee sibling kinsman convict fugitive captor breadwinner
 ex-minister son-in-law brother-in-law father-in-law daughter-in-law sister-in-law mother-in-law
+groom bridegroom bride newlywed widower pensioner retiree adolescent roommate courier staffer
+bouncer
 """
 
 CIVILIANS = """
@@ -67,6 +69,8 @@ campaigner reverend scholar deacon evangelist tribeswoman clansman hunter
 logger boatman biker interpreter translator medic cleaner apprentice graduate churchgoer
 reveller rioter undergraduate evacuee returnee expatriate islander porter delegate parliamentarian
 schoolmaster veterinarian responder electrician plumber welder
+hawker partygoer concertgoer wedding-goer congregant janitor homemaker undergraduate deckhand
+stewardess hiker climber skier asylum-seeker landlord tenant diner intern
 demonstrator protester protestor marcher butcher tailor barber musician clown dancer athlete
 """
 

@@ -1,0 +1,81 @@
+"""Several verbs with one object, numbers told by another, and people who were shot dead."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+Row = tuple[str, int | None, str]
+
+
+def told(text: str) -> list[Row]:
+    """Outcome, number (or the least) and group of each figure that may be counted, in order."""
+    found = [figure for figure in figures_in(text) if not figure.flags]
+    return [(f.outcome, f.low if f.best is None else f.best, f.group) for f in found]
+
+
+LONGER = "Smoke rose over Asker at dawn. {} The governor has called for calm."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Either of two outcomes: how many of each is not told.
+        ("Its forces repulsed the assault, killing or capturing more than 60 attackers.", []),
+        ("At least 30 people were killed or kidnapped in the raid.", []),
+        ("Rebels killed, wounded or captured 40 soldiers.", []),
+        ("Twelve guards were killed or wounded.", [("casualties", 12, "persons")]),
+        # One object.
+        ("Gunmen killed and wounded 12 people.", [("casualties", 12, "persons")]),
+        ("The officers arrested and later released 12 men.", [("freed", 12, "persons")]),
+        # Several.
+        (
+            "Gunmen killed six, injured nine and abducted four.",
+            [("killed", 6, "persons"), ("wounded", 9, "persons"), ("kidnapped", 4, "persons")],
+        ),
+        (
+            "Twelve soldiers killed, wounded nine clerks in clash.",
+            [("killed", 12, "military"), ("wounded", 9, "civilians")],
+        ),
+        # As many, and times as many.
+        ("The raid killed ten men and wounded twice as many.", [("killed", 10, "persons")]),
+        ("The raid killed ten and wounded three times as many.", [("killed", 10, "persons")]),
+        (
+            "Gunmen fired on worshippers, killing six and injuring as many.",
+            [("killed", 6, "civilians"), ("wounded", 6, "civilians")],
+        ),
+        # Shot dead.
+        (
+            "Nine passengers were abducted by gunmen who shot the driver dead.",
+            [("kidnapped", 9, "persons"), ("killed", 1, "persons")],
+        ),
+        (
+            "Gunmen shot a nurse and two clerks dead.",
+            [("killed", 1, "civilians"), ("killed", 2, "civilians")],
+        ),
+        ("Police shot two protesters dead in Asker.", [("killed", 2, "civilians")]),
+        # Elsewhere, later.
+        (
+            "Three people were killed in Asker and four in Daro, bringing to 27 the number killed.",
+            [("killed", 3, "persons"), ("killed", 4, "persons"), ("killed", 27, "persons")],
+        ),
+        (
+            "Officials said 21 died instantly and six more later in hospital.",
+            [("killed", 21, "persons"), ("killed", 6, "persons")],
+        ),
+        # Headlines, words for people.
+        (
+            "Army says 13 militants, two soldiers killed in raids.",
+            [("killed", 13, "armed_group"), ("killed", 2, "military")],
+        ),
+        (
+            "A bomb killed the groom, his bride and two boys.",
+            [("killed", 1, "persons"), ("killed", 1, "persons"), ("killed", 2, "persons")],
+        ),
+        ("Eighteen corpses have been deposited at the mortuary.", [("killed", 18, "persons")]),
+        ("Hamid lost both his sons in the strike.", [("killed", 2, "persons")]),
+        ("Both sides said 12 guards had died.", [("killed", 12, "persons")]),
+    ],
+)
+def test_verbs_and_their_people(text: str, expected: list[Row]) -> None:
+    assert told(text) == expected
+    assert told(LONGER.format(text)) == expected
