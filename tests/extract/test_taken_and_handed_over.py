@@ -148,3 +148,14 @@ def test_still_held(text: str, expected: list[Row]) -> None:
 )
 def test_whom_they_took(text: str, expected: list[tuple[str, int]]) -> None:
     assert [row[:2] for row in _told(text)] == expected
+
+
+def test_bodies_handed_over_are_not_freed() -> None:
+    text = (
+        "The bodies of the men, both fathers of young children, were handed over to their families."
+    )
+    assert {figure.outcome for figure in figures_in(text)} == {"killed"}
+    (figure,) = figures_in("Rebels handed over four soldiers, two of them boys, to the Red Cross.")[
+        :1
+    ]
+    assert (figure.outcome, figure.best) == ("freed", 4)

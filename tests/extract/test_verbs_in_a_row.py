@@ -72,6 +72,8 @@ LONGER = "Smoke rose over Asker at dawn. {} The governor has called for calm."
             [("killed", 1, "persons"), ("killed", 1, "persons"), ("killed", 2, "persons")],
         ),
         ("Eighteen corpses have been deposited at the mortuary.", [("killed", 18, "persons")]),
+        ("The army has so far dug out 14 bodies.", [("killed", 14, "persons")]),
+        ("A trawler picked up 88 survivors and 11 bodies.", [("killed", 11, "persons")]),
         ("Hamid lost both his sons in the strike.", [("killed", 2, "persons")]),
         ("Both sides said 12 guards had died.", [("killed", 12, "persons")]),
     ],

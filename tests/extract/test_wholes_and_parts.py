@@ -205,6 +205,15 @@ def test_a_part_is_no_larger_than_its_whole() -> None:
     assert _told("Two guards, both women, died.") == [(2, None), (2, 2)]
 
 
+def test_a_couple_and_two_more_are_four() -> None:
+    text = "Among the victims were an elderly couple, their daughter and a four-month-old baby."
+    assert _told(text) == [(2, None), (1, None), (1, None)]
+
+
+def test_no_women_are_part_of_men() -> None:
+    assert _told("The dead (nine men, two women) were buried.") == [(9, None), (2, None)]
+
+
 @pytest.mark.parametrize(
     "bracket",
     [
@@ -255,6 +264,13 @@ def test_a_bracket_with_a_part(text: str, bracket: str) -> None:
             [(31, None), (40, None), (19, 31), (7, 31), (5, 31)],
         ),
         ("The bodies (14 in all) were found in a well.", [(14, None)]),
+        (
+            "Twelve people were killed in Asker (population 300), seven in Daro (four children) "
+            "and two in Lona.",
+            [(12, None), (7, None), (2, None), (4, 7)],
+        ),
+        ("Seven people were arrested in Asker (including two women).", [(7, None), (2, 7)]),
+        ("Two guards were killed at the base (300 soldiers).", [(2, None)]),
         (
             "14 people, including 10 men, 3 women and 1 child, were killed.",
             [(14, None), (10, 14), (3, 14), (1, 14)],

@@ -23,7 +23,7 @@ def people_in_bracket(tokens: Sequence[Token], first: int, close: int) -> list[T
     It counts people of those right before it: a number, a word for people, or "killed".
     """
     inside = [token for token in tokens[first + 1 : close] if token.tag != tags.QUOTE]
-    if not inside or not _people_before(tokens, first):
+    if not inside or not (_names_a_part(inside) or _people_before(tokens, first)):
         return []
     number = number_at(inside, 0)
     after = inside[_past_them(inside, number.after) :] if number else []
@@ -36,9 +36,16 @@ def people_in_bracket(tokens: Sequence[Token], first: int, close: int) -> list[T
     return [Token("including", False, tags.tag_of("including"), start, start), *items]
 
 
+def _names_a_part(inside: Sequence[Token]) -> bool:
+    """As "including two women", "two of them women", of whomever the sentence counts."""
+    number = number_at(inside, 0)
+    of_them = number is not None and _past_them(inside, number.after) > number.after
+    return inside[0].low == "including" or of_them
+
+
 def _people_before(tokens: Sequence[Token], first: int) -> bool:
     near = tokens[max(0, first - _BEFORE) : first]
-    if near and near[-1].tag in (tags.OUTCOME, tags.STATE):
+    if any(token.tag in (tags.OUTCOME, tags.STATE) for token in near):
         return True
     return any(noun_of(token.low) or number_at(near, i) for i, token in enumerate(near))
 

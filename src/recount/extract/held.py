@@ -42,10 +42,12 @@ def _tells_more(part: Figure) -> bool:
 
 
 def may_hold(whole: Figure, part: Figure) -> bool:
-    """Whether all of the part can be among the whole, by outcome, number and group."""
+    """Whether all of the part can be among the whole, by outcome, number, sex and group."""
     least = part.low if part.best is None else part.best
     most = whole.high if whole.best is None else whole.best
     if whole.outcome != part.outcome or (least is not None and most is not None and least > most):
+        return False
+    if {whole.sex, part.sex} == {"female", "male"}:
         return False
     abroad = whole.group == "international_forces" and part.group in _SERVING_ABROAD
     above = with_those_above(part.group)

@@ -64,7 +64,7 @@ def objects(
         if "between" in [chunk.low for chunk in chunks[item.last + 1 : past]]:
             # As "killed four men in a clash between rebels and soldiers".
             break
-        after = _past_included(chunks, _past_place(chunks, past))
+        after = past_included(chunks, _past_place(chunks, past))
         following = _conjunct(chunks, after)
         if following is None or not _joins(chunks, item, following):
             break
@@ -84,7 +84,7 @@ def _past_place(chunks: Sequence[Chunk], j: int) -> int:
     return after if counted and chunks[after + 1].kind == tags.CONJUNCTION else j
 
 
-def _past_included(chunks: Sequence[Chunk], j: int) -> int:
+def past_included(chunks: Sequence[Chunk], j: int) -> int:
     """As "nine soldiers (including two officers) and four clerks": past what dashes set off."""
     opens = j + 1 < len(chunks) and chunks[j].low in DASHES and chunks[j + 1].low == "including"
     ends = (k for k in range(j + 2, min(j + REACH, len(chunks))) if chunks[k].low in DASHES)

@@ -125,6 +125,11 @@ def _lies_in(place: str, outer: str) -> bool:
 
 
 def _anybody(find: Find) -> bool:
-    """Whether the victims are people of no group, who may be broken down into groups."""
+    """Whether the victims are counted people of no group, who may be broken down into groups.
+
+    But "a couple, their daughter and a baby" are four.
+    """
     phrase = find.victims.phrase
-    return phrase is not None and (phrase.noun is None or phrase.noun.group == "persons")
+    if phrase is None or phrase.number is None:
+        return False
+    return phrase.noun is None or phrase.noun.group == "persons"

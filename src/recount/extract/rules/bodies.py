@@ -18,7 +18,7 @@ _SEEN = word_set("""
     see returned handed-over repatriated burned burnt charred
     mutilated dumped scattered strewn piled lying laid flown carried transported airlifted
     bury burying show shows showed showing washed wash counting count
-    deposited
+    deposited dug picked fished washed hauled
 """)
 _PULLED = word_set("pulled recovered retrieved dragged fished unearthed exhumed washed dug")
 _REACH = 10

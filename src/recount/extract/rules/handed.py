@@ -22,6 +22,7 @@ _RETURNING = word_set("returned returning repatriated repatriating")
 _HOLDING = word_set("hold holds held holding")
 _REMAINING = word_set("remain remains remained stay stays stayed languish languishing")
 _CAPTIVES = word_set("hostage captive prisoner detainee abductee")
+_BEHIND = 4
 _FALLEN = word_set("body bodies corpse corpses remains coffin coffins")
 _RECEIVING = word_set("""
     cross crescent icrc family families relatives parents mediators mediator embassy embassies
@@ -178,9 +179,10 @@ def _receiver(chunks: Sequence[Chunk], at: int) -> Sequence[Chunk]:
 
 
 def _dead(chunks: Sequence[Chunk], at: int, victims: Victims) -> bool:
-    """As "handed over the bodies of four soldiers"."""
+    """As "handed over the bodies of four soldiers", "the bodies of the men, both clerks, were"."""
     first = min(at, victims.at)
-    return any(chunk.low in _FALLEN for chunk in chunks[max(0, first - 2) : victims.at + 1])
+    near = chunks[max(0, first - _BEHIND) : victims.at + 1]
+    return any(chunk.low in _FALLEN for chunk in near)
 
 
 def _captive(phrase: Phrase | None) -> bool:

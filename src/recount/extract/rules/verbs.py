@@ -8,7 +8,7 @@ from recount.extract.arguments import subjects
 from recount.extract.filters import GENERIC, of_verb_group
 from recount.extract.find import Find
 from recount.extract.gapped import gapped
-from recount.extract.objects import objects, past_prepositions
+from recount.extract.objects import objects, past_included, past_prepositions
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.verbgroup import ACTIVE, HAPPENS, PASSIVE, REDUCED, VerbGroup, verb_group
 from recount.extract.verbs import TRIGGERS, form_of
@@ -263,7 +263,7 @@ def _elsewhere(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
         start = j + 1
         j = start
         while j + 1 < len(chunks) and chunks[j].kind in _WHERE:
-            j += 1
+            j = past_included(chunks, j + 1)
         listed = j + 1 < len(chunks) and chunks[j].kind == tags.COMMA and _counted_at(chunks, j + 1)
         if j == start or j + 1 >= len(chunks) or not (listed or chunks[j].kind == tags.CONJUNCTION):
             return found if not found or chunks[found[-1].at - 1].kind == tags.CONJUNCTION else []
@@ -283,10 +283,10 @@ def _counted_at(chunks: Sequence[Chunk], j: int) -> bool:
     if not people or after not in (tags.PREPOSITION, tags.STOP, tags.TIME):
         return False
     for chunk in chunks[j + 1 : j + 5]:
+        if chunk.kind == tags.COMMA or chunk.low == ";":
+            break
         if chunk.kind in (tags.BE, tags.HAVE, tags.OUTCOME, tags.VERB):
             return False
-        if chunk.low in (",", ";"):
-            break
     return True
 
 
