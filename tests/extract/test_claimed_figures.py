@@ -168,6 +168,8 @@ def test_not_staged(text: str) -> None:
         ("The army retracted its statement that 12 rebels had been killed.", None),
         ("The ministry withdrew an earlier claim that 12 people were killed.", None),
         ("The mayor revised down an earlier toll of 12 dead.", None),
+        ("Officials withdrew a statement saying that 12 hostages had been freed.", None),
+        ("The rebels withdrew their claim to have killed 12 soldiers.", None),
         ("An earlier version of this report gave the death toll as 12.", None),
         ("A previous version of this story said 12 people were killed.", None),
         (
@@ -217,6 +219,7 @@ def test_not_taken_back(text: str, expected: list[int]) -> None:
         ("A rumour spread that ten children had been killed.", "possible"),
         ("Rumours spread through the town that ten children had been killed.", "possible"),
         ("Rumours had circulated on Monday that ten children were killed.", "possible"),
+        ("Rumour has it that ten children were killed.", "possible"),
         ("Word spread that ten children had been killed.", "reported"),
         ("Fears spread that ten children had been killed.", "believed"),
         ("The fire spread, and ten children were killed.", "stated"),

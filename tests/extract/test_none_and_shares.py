@@ -214,3 +214,22 @@ def test_the_number_of_all_in_an_aside(text: str, expected: list[Told]) -> None:
 )
 def test_whose_bodies(text: str, group: str) -> None:
     assert [figure.group for figure in figures_in(text)] == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No staff, patients or visitors were hurt.", [("wounded", 0, 0, 0)]),
+        ("No guards or clerks were killed.", [("killed", 0, 0, 0)]),
+        (
+            "No guards were hurt and two clerks were killed.",
+            [("wounded", 0, 0, 0), ("killed", 2, 2, 2)],
+        ),
+        ("Not all of the 30 hostages were freed.", [("freed", *SOME)]),
+        ("Not all 30 hostages were freed.", [("freed", *SOME)]),
+        ("All of the 30 hostages were freed.", [("freed", 30, 30, 30)]),
+    ],
+)
+def test_none_of_several_and_not_all(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+    assert told(f"The siege of Asker was over. {text} Shops were open again.") == expected

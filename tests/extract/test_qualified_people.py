@@ -54,6 +54,12 @@ def test_the_number_stays_with_the_people(text: str, outcome: str, people: str, 
         ("Gunmen killed 12 only days later.", [("killed", 12, "persons")]),
         ("Nine died, mostly of thirst.", [("killed", 9, "persons")]),
         (
+            "Troops captured a badly wounded rebel.",
+            [("captured", 1, "armed_group"), ("wounded", 1, "armed_group")],
+        ),
+        ("Gunmen killed a highly respected nurse.", [("killed", 1, "civilians")]),
+        ("A mostly empty hotel was hit, and a nurse died.", [("killed", 1, "civilians")]),
+        (
             "12 reportedly died and 30 were seriously hurt.",
             [("killed", 12, "persons"), ("wounded", 30, "persons")],
         ),

@@ -85,3 +85,10 @@ def test_victims_with_names_stay(text: str, expected: list[Row]) -> None:
 )
 def test_whom_a_speaker_lost(text: str, expected: list[Row]) -> None:
     assert _told(text) == expected
+
+
+def test_the_dead_do_not_speak() -> None:
+    text = "Ana Diaz, the chief medic, said the bodies of four men, all clerks, were found."
+    (figure,) = figures_in(text)
+    assert figure.best == 4
+    assert figure.said_by in (None, "Ana Diaz, the chief medic")

@@ -136,7 +136,9 @@ def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
         if direct or clause:
             return _within(chunks, k, find)
     claim = chunks[k].low in _STATEMENTS and k + 1 < len(chunks)
-    return claim and chunks[k + 1].low in ("that", "of") and _within(chunks, k + 1, find)
+    # As "a statement saying that 12 had died".
+    k += claim and chunks[k + 1].low in _SAYING and k + 2 < len(chunks)
+    return claim and chunks[k + 1].low in ("that", "of", "to") and _within(chunks, k + 1, find)
 
 
 def _aside(chunks: Sequence[Chunk], at: int, before: int) -> bool:
@@ -204,6 +206,9 @@ def _claim_before(chunks: Sequence[Chunk], that: int) -> int | None:
     """The noun of "rumours that", "reports of", "a rumour spread in Lona that", or None."""
     if chunks[that - 1].low in CLAIMS:
         return that - 1
+    if that > 2 and [chunk.low for chunk in chunks[that - 2 : that]] == ["has", "it"]:
+        # As "rumour has it that".
+        return that - 3 if chunks[that - 3].low in CLAIMS else None
     if chunks[that].low == "of" or chunks[that + 1].kind in _VERBAL:
         # As "it spread in a town that lost ten children".
         return None

@@ -88,6 +88,8 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
         count = _count(passage, find)
         if count is not None and _as_many(passage, find):
             count = counts[-1] if counts else None
+        if kept and _none_too(kept[-1], find):
+            count = None
         if count is not None:
             kept.append(of_before(chunks, kept, find))
             counts.append(count)
@@ -111,6 +113,15 @@ def _keep(passage: Passage, kept: list[Find], counts: list[Count], parts: Iterab
         if count is not None and count.qualifier != "uncounted" and not of_none:
             kept.append(part)
             counts.append(count)
+
+
+def _none_too(before: Find, find: Find) -> bool:
+    """As the guests of "no staff or guests were hurt", who are told of with the staff."""
+    own, first = find.victims.phrase, before.victims.phrase
+    same = before.trigger == find.trigger and before.outcome == find.outcome
+    if own is None or first is None or not same or own.number or own.determiner:
+        return False
+    return first.determiner == "no"
 
 
 def _as_many(passage: Passage, find: Find) -> bool:

@@ -12,13 +12,15 @@ _MODIFYING = (tags.WORD, tags.MODIFIER, tags.VERB, tags.OUTCOME, tags.ADVERB)
 _MODIFIERS = 5
 
 
-def qualified(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> bool:
+def qualified(
+    tokens: Sequence[Token], kinds: Sequence[str], first: int, *, one: bool = False
+) -> bool:
     """As the "elderly residents" of "30 mostly elderly residents"; but not "12, mostly women"."""
     for i in range(first, min(first + _MODIFIERS, len(tokens))):
         if kinds[i] not in _MODIFYING:
             return False
         noun = noun_of(tokens[i].low) if kinds[i] == tags.WORD else None
-        if noun is not None and noun.plural:
+        if noun is not None and noun.plural is not one:
             return i > first
     return False
 

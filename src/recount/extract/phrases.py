@@ -223,6 +223,15 @@ def _one_more(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Numb
     return Number(first, after, bounded(1, "exact"), True)
 
 
+def _qualified(
+    tokens: Sequence[Token], kinds: Sequence[str], i: int, determiner: str, counted: Number | None
+) -> bool:
+    """As "30 mostly elderly residents", "a badly wounded officer"."""
+    if counted:
+        return qualified(tokens, kinds, i)
+    return determiner in ("a", "an") and qualified(tokens, kinds, i, one=True)
+
+
 def _owned(tokens: Sequence[Token], kinds: Sequence[str], end: int) -> Phrase | None:
     """As "Diaz's two sons": the counted phrase after the owner, or None."""
     if end + 1 >= len(tokens) or kinds[end] != tags.POSSESSIVE:
@@ -260,7 +269,11 @@ def _body(
                 participle = tokens[i].low
         elif (
             kind == tags.TIME and tokens[i].low in _WATCHES and watched(tokens, kinds, i + 1)
-        ) or (kind == tags.ADVERB and counted and head is None and qualified(tokens, kinds, i + 1)):
+        ) or (
+            kind == tags.ADVERB
+            and head is None
+            and _qualified(tokens, kinds, i + 1, determiner, counted)
+        ):
             pass
         elif kind == tags.POSSESSIVE:
             if head is None or not goes_on(tokens, kinds, i + 1):

@@ -22,7 +22,8 @@ _SHARES = _FRACTIONS | word_set("""
     percent % cent majority minority most bulk some several many few dozens scores hundreds
     thousands proportion percentage share portion fraction
 """)
-_NOT_ALL = (["all", "but"], ["all", "except"], ["nearly", "all"], ["almost", "all"])
+_NOT_ALL = (["all", "but"], ["all", "except"], ["nearly", "all"], ["almost", "all"],
+            ["not", "all"])  # fmt: skip
 _LEADING = ("of", "half", "all", "but", "except")
 _NOUNS = ("act-counted", "counted-noun", "toll")
 _TOLD_OF_ALL = ("reduced", "state", "listed", "some-of")

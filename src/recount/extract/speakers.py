@@ -76,6 +76,7 @@ _BY_MEANS = word_set("phone telephone email radio text message mail video")
 _HAPPENED = word_set("""
     attack attacks raid raids incident incidents bombing bombings strike strikes clash clashes
 """)
+_MUTE = word_set("body bodies corpse corpses dead remains")
 _VERBS = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
 
 
@@ -395,7 +396,7 @@ def _may_speak(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _speaks(phrase: Phrase | None, low: str) -> bool:
     """Whether a phrase can be a speaker: people, a name or a document, and no bare number."""
-    if phrase is None or phrase.bare or phrase.determiner == "no":
+    if phrase is None or phrase.bare or phrase.determiner == "no" or low in _MUTE:
         return False
     if phrase.number and not phrase.noun:
         return low in ("source", "sources") or low in _BODIES
