@@ -162,6 +162,55 @@ def test_a_field_has_the_type_of_the_coding_format(
     assert (f"+{line}" in changes(folder)) == bool(line)
 
 
+def test_what_is_deprecated_gets_its_reason_at_once(folder: Path) -> None:
+    person = reviewed(
+        folder, *"sss", "c", "standing", "deprecated", "", "deprecated", "a rumour", "q"
+    )
+    assert person.seen.count("Why (standing_reason)") == 2
+    assert "a deprecated figure needs a reason" in person.seen
+    assert {"+standing: deprecated", "+standing_reason: a rumour"} <= set(changes(folder))
+    figure = record_of(folder).accounts[0].casualties[0]
+    assert (figure.standing, figure.standing_reason) == ("deprecated", "a rumour")
+
+
+def test_deprecating_is_one_decision(folder: Path) -> None:
+    person = reviewed(folder, *"sss", "c", "standing", "deprecated", "a rumour", "u", "q")
+    assert person.seen.count("Why") == 1
+    assert changes(folder) == []
+
+
+def test_a_reason_that_is_there_is_not_asked_for(folder: Path) -> None:
+    said = ["c", "standing_reason", "a rumour", "c", "standing", "deprecated", "q"]
+    assert "Why" not in reviewed(folder, *"sss", *said).seen
+    assert "+standing: deprecated" in changes(folder)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("count", "13", '"12"'),
+        ("count", "at least 13", '"12"'),
+        ("count", "at least 11", None),
+        ("count", "10-15", None),
+        ("count", "up to 20", None),
+        ("worded", "seven civilians", '"seven civilians"'),
+        ("worded", "killing 12", None),
+        ("worded", "killing", None),
+        ("victims", "military", None),
+    ],
+)
+def test_words_of_another_number_are_told(
+    folder: Path, field: str, value: str, words: str | None
+) -> None:
+    # Words that are not those of the evidence, like a count, have it asked for.
+    evidence_too = [""] if field == "count" or "seven" in value else []
+    person = reviewed(folder, *"sss", "c", field, value, *evidence_too, "a", "q")
+    told = f"note: its words, {words}, have another number"
+    assert ("have another number" in person.seen, told in person.seen) == (bool(words),) * 2
+    # It may be so all the same.
+    assert any("killed.security_forces  # checked" in line for line in changes(folder))
+
+
 def test_a_new_id_is_known_to_the_parts(folder: Path) -> None:
     draft = DRAFT.replace(
         "        count: 7\n", "        count: 7\n        part_of: killed.security_forces\n"

@@ -70,6 +70,24 @@ def corrected(draft: Draft, target: Target, field: str, words: str, texts: Texts
     return Decided(layout if words.startswith(UNDECIDED) else marked(layout, path))
 
 
+def deprecated(draft: Draft, target: Target, reason: str) -> Decided:
+    """Give a figure the standing deprecated, with the reason that it needs.
+
+    Raises:
+        NotAsMeant: the reason is none.
+    """
+    if not reason.strip():
+        raise NotAsMeant(["a deprecated figure needs a reason"])
+    layout = set_value(draft.layout, (*target.path, "standing"), "deprecated")
+    layout = set_value(layout, (*target.path, "standing_reason"), reason.strip())
+    return Decided(marked(layout, target.path))
+
+
+def lacks_reason(draft: Draft, target: Target) -> bool:
+    """Whether no reason is given for the standing of a figure."""
+    return not value_at(draft.layout, target.path).get("standing_reason")
+
+
 def taken_in(
     draft: Draft, target: Target, outcome: str, number: str, victims: str, texts: Texts
 ) -> Decided:

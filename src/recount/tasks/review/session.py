@@ -105,6 +105,10 @@ class Session:
         if corrections.is_single(target, field):
             self.skip()
 
+    def deprecate(self, reason: str) -> None:
+        """Give a figure the standing deprecated; raises `NotAsMeant` without a reason."""
+        self._decide(corrections.deprecated(self.draft, self._target(), reason), CORRECTED)
+
     def take_proposal(self, number: int) -> bool:
         """Take the event that a draft proposes as this number, from 1; False: there is none."""
         offered = proposals(self.draft, self._target()) if self.stop else []
