@@ -61,14 +61,29 @@ class FrameIds:
         self._cursor = connection.connection.cursor()
         self._mark = "?" if connection.dialect.name == "sqlite" else "%s"
         self._lines: list[tuple[int, int, int]] = []
+        self._above: dict[int, list[int]] = {}
+        self._known = self._places_known()
+        self.keep()
+
+    def _places_known(self) -> dict[str, tuple[int, float | None, float | None]]:
         columns = location.c
-        rows = connection.execute(
+        rows = self.connection.execute(
             select(columns.key, columns.id, columns.latitude, columns.longitude)
         )
-        self._known: dict[str, tuple[int, float | None, float | None]] = {
-            row.key: (int(row.id), row.latitude, row.longitude) for row in rows
-        }
-        self._above: dict[int, list[int]] = {}
+        return {row.key: (int(row.id), row.latitude, row.longitude) for row in rows}
+
+    def keep(self) -> None:
+        """What was told so far stays told."""
+        self._kept = self.mended, self.better.copy(), self._before.copy(), self.new.copy()
+
+    def forget(self) -> None:
+        """Forget what was told since: it was taken back, and ids are to be looked up again."""
+        self.mended, self.better, self._before, self.new = self._kept
+        self.keep()
+        for known in (self.places, self.actors, self.sources, self._codes, self._above):
+            known.clear()
+        self._lines.clear()
+        self._known = self._places_known()
 
     def place(self, record: PlaceRecord | None) -> int | None:
         """The id of a place; its coordinates are filled in where the database has none."""

@@ -4,17 +4,18 @@ A row whose event is there already is compared with what the dataset said of it 
 differs is written (docs/datasets.md, "Releases").
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 from itertools import chain
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from sqlalchemy import Connection, insert, select, text
 
 from recount.domain.batches import ROWS, Batch, Cells
 from recount.domain.lists import LISTS, VictimGroup
 from recount.domain.records import ActorRecord, Dataset, PlaceRecord, Release, Shape
-from recount.store.datasets.frame import ABSENT, FrameIds, Mended, narrow_code_sets
+from recount.store.datasets.frame import ABSENT, FrameIds, narrow_code_sets
+from recount.store.datasets.part_ids import PartIds
 from recount.store.datasets.plans import plan_of, sums_both_sides, weights
 from recount.store.datasets.references import greatest_ids
 from recount.store.datasets.statements import run
@@ -65,20 +66,6 @@ _HELD = text("""
     SELECT event_id FROM release_event WHERE article_id = :release AND event_id <= :before
 """)
 
-Part = TypeVar("Part")
-
-
-class _Ids(Generic[Part]):
-    """The parts of a file and their ids, by number; None is nothing's number."""
-
-    def __init__(self) -> None:
-        self.parts: list[Part] = []
-        self.ids: dict[int | None, int | None] = {None: None}
-
-    def add(self, part: Part, row_id: int | None) -> None:
-        self.ids[len(self.parts)] = row_id
-        self.parts.append(part)
-
 
 class Loaded(NamedTuple):
     """What became of the rows of a file, and how many events vanished from the dataset."""
@@ -124,12 +111,10 @@ class Loader:
         self.before = greatest_ids(connection)
         self.frame = FrameIds(connection)
         self.new = self.changed = self.unchanged = self.vanished = 0
-        self._places = _Ids[PlaceRecord]()
-        self._actors = _Ids[ActorRecord]()
-        # By the numbers of sides that a record of the file tells better.
-        self._mended: dict[int | None, Mended] = {}
-        self._outlets = _Ids[str]()
-        self._codes = _Ids[str]()
+        self._places = PartIds[PlaceRecord](self.frame.place)
+        self._actors = PartIds[ActorRecord](self.frame.actor)
+        self._outlets = PartIds[tuple[str, str]](lambda outlet: self.frame.source(*outlet))
+        self._codes = PartIds[str](self.frame.codes)
         # Of each pattern: 1 if it has a plan; whether that is void with one actor on both sides.
         self._direct: list[int] = []
         self._two_actors: list[bool] = []
@@ -139,22 +124,25 @@ class Loader:
         self._values = self._parameters()
         self._told_before = self._count(_TOLD_AGAIN.format(self._release_id))
         if self.absent:
-            self._codes.ids[None] = self.frame.codes(_with_absent("", self.absent))
+            self._codes[None] = self.frame.codes(_with_absent("", self.absent))
             self._insert("narrow_code_set", narrow_code_sets(connection, set(absent)))
 
     def load(self, batch: Batch) -> Told:
         """Write the rows of a batch, and the totals that follow; some are left out."""
         self._take_parts(batch)
-        self._insert("staged_event", [self._event(row) for row in batch.events])
-        self._insert("staged_party", [self._party(*row) for row in batch.parties])
-        self._insert("staged_outlet", [self._article_named(*row) for row in batch.articles])
-        self.frame.flush()
-        run(self.connection, "2_look_up", self._values)
-        told = Told([], [])
-        stored = self._count(_STORED)
-        if stored:
-            run(self.connection, "2_compare", self._values)
-            told = self._left_out()
+        parts = (self.frame, self._places, self._actors, self._outlets, self._codes)
+        for part in parts:
+            part.keep()
+        with self.connection.begin_nested() as before:
+            stored, told = self._stage(batch)
+            if any(told):
+                before.rollback()
+        if any(told):
+            # Nothing stays of what rows name that are left out.
+            for part in parts:
+                part.forget()
+            batch = _without(batch, {line for rows in told for line, _ in rows})
+            self._stage(batch)
         self._write()
         more = self._more_told(batch) if stored else 0
         run(self.connection, "5_outlets", self._values)
@@ -163,6 +151,21 @@ class Loader:
         self.changed += more
         self.unchanged += batch.repeated - more
         return told
+
+    def _stage(self, batch: Batch) -> tuple[int, Told]:
+        """Make ready the rows of a batch: how many tell of events that are there, and which may
+        not replace what is stored.
+        """
+        self._insert("staged_event", [self._event(row) for row in batch.events])
+        self._insert("staged_party", [self._party(*row) for row in batch.parties])
+        self._insert("staged_outlet", [self._article_named(*row) for row in batch.articles])
+        self.frame.flush()
+        run(self.connection, "2_look_up", self._values)
+        stored = self._count(_STORED)
+        if not stored:
+            return 0, Told([], [])
+        run(self.connection, "2_compare", self._values)
+        return stored, self._left_out()
 
     def _write(self) -> None:
         """Write what the staged rows tell anew, and count them."""
@@ -187,12 +190,16 @@ class Loader:
     def _more_told(self, batch: Batch) -> int:
         """How many events are told as before, but by more outlets, or of sides better known."""
         run(self.connection, "5_named", self._values)
-        if self._mended:
-            numbers = ((row[1], number) for row in batch.events for number in row[-2:])
-            others = ((row[0], row[2]) for row in batch.parties)
+        better = self.frame.better
+        if better:
+            sides = self._actors.parts
+            actors = chain(
+                ((row[1], number) for row in batch.events for number in row[-2:]),
+                ((row[0], row[2]) for row in batch.parties),
+            )
             self._insert("staged_mended", [
-                (key, *self._mended[number])
-                for key, number in chain(numbers, others) if number in self._mended
+                (key, *better[sides[number]])
+                for key, number in actors if number is not None and sides[number] in better
             ])  # fmt: skip
             run(self.connection, "5_sides", self._values)
         return self._count(_MORE_TOLD)
@@ -266,41 +273,34 @@ class Loader:
         return int(self.connection.exec_driver_sql(sql).scalar_one())
 
     def _take_parts(self, batch: Batch) -> None:
-        """Give the new parts of a batch their ids, by their numbers."""
+        """Keep the new parts of a batch, by their numbers."""
         for key, name, kind, above, latitude, longitude in batch.places:
             whole = None if above is None else self._places.parts[above]
-            place = PlaceRecord(key, name, kind, whole, latitude, longitude)
-            self._places.add(place, self.frame.place(place))
-        for fields in batch.actors:
-            actor, number = ActorRecord(*fields), len(self._actors.parts)
-            self._actors.add(actor, self.frame.actor(actor))
-            if actor in self.frame.better:
-                self._mended[number] = self.frame.better[actor]
-        for key, name in batch.outlets:
-            self._outlets.add(key, self.frame.source(key, name))
-        for (codes,) in batch.codes:
-            self._codes.add(codes, self.frame.codes(_with_absent(codes, self.absent)))
+            self._places.parts.append(PlaceRecord(key, name, kind, whole, latitude, longitude))
+        self._actors.parts += (ActorRecord(*fields) for fields in batch.actors)
+        self._outlets.parts += batch.outlets
+        self._codes.parts += (_with_absent(codes, self.absent) for (codes,) in batch.codes)
         for shapes, roles in batch.patterns:
             self._add_pattern([Shape(*shape) for shape in shapes], roles)
 
     def _event(self, row: Cells) -> Cells:
         *plain, within, place, pattern, codes, actor_1, actor_2 = row
-        one, two = self._actors.ids[actor_1], self._actors.ids[actor_2]
+        one, two = self._actors[actor_1], self._actors[actor_2]
         direct = within & self._direct[pattern]
         if one == two and self._two_actors[pattern]:
             direct = 0
         return (
-            *plain, self._places.ids[place], pattern, direct, self._codes.ids[codes], one, two,
+            *plain, self._places[place], pattern, direct, self._codes[codes], one, two,
             None, "new", None,
         )  # fmt: skip
 
     def _party(self, key: str, position: int, actor: int, role: str, stance: str) -> Cells:
-        return (key, position, self._actors.ids[actor], role, stance)
+        return (key, position, self._actors[actor], role, stance)
 
     def _article_named(
         self, event: str, key: str, outlet: int, title: str | None, published: str | None
     ) -> Cells:
-        return (event, key, self._outlets.ids[outlet], title, published)
+        return (event, key, self._outlets[outlet], title, published)
 
     def _left_out(self) -> Told:
         """Take out the rows that may not replace what is stored."""
@@ -347,6 +347,17 @@ class Loader:
             statement = _insertion(self.connection.dialect.name, table, width, count)
             self.connection.exec_driver_sql(statement, tuple(chain.from_iterable(some)))
             start += count
+
+
+def _without(batch: Batch, lines: Set[int]) -> Batch:
+    """A batch without the rows of these lines."""
+    events = [row for row in batch.events if row[0] not in lines]
+    keys = {row[1] for row in events}
+    return batch._replace(
+        events=events,
+        parties=[row for row in batch.parties if row[0] in keys],
+        articles=[row for row in batch.articles if row[0] in keys],
+    )
 
 
 def _with_absent(codes: str, absent: str) -> str:
