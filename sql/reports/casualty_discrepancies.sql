@@ -30,86 +30,35 @@
 WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 ),
+pair AS NOT MATERIALIZED (
+    SELECT
+        event_id, claim, other_claim, outcome, victims, lowest, highest,
+        CASE
+            WHEN contrast = 'contradicts' AND (superseded_from IS NULL
+                OR superseded_from > CAST(:as_of AS TEXT)) THEN 5
+            WHEN contrast = 'scope unknown' THEN 4
+            WHEN contrast = 'differs in scope' THEN 3
+            WHEN contrast = 'contradicts' THEN 2
+            ELSE 1 END AS gravity
+    FROM differing_pair
+    WHERE (CAST(:as_of AS TEXT) IS NULL OR released <= CAST(:as_of AS TEXT))
+        AND (held_from IS NULL
+            OR held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+        AND (held_until IS NULL
+            OR held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+),
 differing AS (
     SELECT
         facts.event_id, facts.event_key, facts.title, facts.first_day, pair.outcome, pair.victims,
-        min(pair.lowest) AS lowest, max(pair.highest) AS highest,
-        max(CASE
-            WHEN pair.contrast = 'contradicts' AND (pair.superseded_from IS NULL
-                OR pair.superseded_from > CAST(:as_of AS TEXT)) THEN 5
-            WHEN pair.contrast = 'scope unknown' THEN 4
-            WHEN pair.contrast = 'differs in scope' THEN 3
-            WHEN pair.contrast = 'contradicts' THEN 2
-            ELSE 1 END) AS gravity
+        min(pair.lowest) AS lowest, max(pair.highest) AS highest, max(pair.gravity) AS gravity
     FROM chosen
-    CROSS JOIN differing_pair AS pair
+    CROSS JOIN pair
     CROSS JOIN event_facts AS facts
-    WHERE facts.event_id = chosen.event_id
-        AND pair.event_id = chosen.event_id
-        AND (CAST(:as_of AS TEXT) IS NULL OR pair.released <= CAST(:as_of AS TEXT))
-        AND (pair.held_from IS NULL
-            OR pair.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
-        AND (pair.held_until IS NULL
-            OR pair.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+    WHERE facts.event_id = chosen.event_id AND pair.event_id = chosen.event_id
     GROUP BY
         facts.event_id, facts.event_key, facts.title, facts.first_day, pair.outcome, pair.victims
 )
-SELECT
-    differing.event_key, differing.outcome, differing.victims, differing.lowest,
-    differing.highest, differing.highest - differing.lowest AS spread,
-    (SELECT group_concat(named.source, '; ') OVER (
-        ORDER BY named.source ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
-     FROM (
-        SELECT DISTINCT article.source
-        FROM claim
-        JOIN article_facts AS article ON article.article_id = claim.article_id
-        WHERE claim.event_id = differing.event_id AND claim.outcome = differing.outcome
-            AND claim.victims = differing.victims AND claim.counted = 'all'
-            AND coalesce(claim.low, claim.best, claim.high) = differing.lowest
-            AND EXISTS (
-                SELECT 1
-                FROM differing_pair AS pair
-                WHERE pair.event_id = claim.event_id AND pair.outcome = claim.outcome
-                    AND pair.victims = claim.victims
-                    AND claim.claim IN (pair.claim, pair.other_claim)
-                    AND (CAST(:as_of AS TEXT) IS NULL OR pair.released <= CAST(:as_of AS TEXT))
-                    AND (pair.held_from IS NULL
-                        OR pair.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
-                    AND (pair.held_until IS NULL
-                        OR pair.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31')))
-     ) AS named
-     LIMIT 1) AS sources_low,
-    (SELECT group_concat(named.source, '; ') OVER (
-        ORDER BY named.source ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
-     FROM (
-        SELECT DISTINCT article.source
-        FROM claim
-        JOIN article_facts AS article ON article.article_id = claim.article_id
-        WHERE claim.event_id = differing.event_id AND claim.outcome = differing.outcome
-            AND claim.victims = differing.victims AND claim.counted = 'all'
-            AND coalesce(claim.high, claim.best, claim.low) = differing.highest
-            AND EXISTS (
-                SELECT 1
-                FROM differing_pair AS pair
-                WHERE pair.event_id = claim.event_id AND pair.outcome = claim.outcome
-                    AND pair.victims = claim.victims
-                    AND claim.claim IN (pair.claim, pair.other_claim)
-                    AND (CAST(:as_of AS TEXT) IS NULL OR pair.released <= CAST(:as_of AS TEXT))
-                    AND (pair.held_from IS NULL
-                        OR pair.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
-                    AND (pair.held_until IS NULL
-                        OR pair.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31')))
-     ) AS named
-     LIMIT 1) AS sources_high,
-    CASE differing.gravity
-        WHEN 5 THEN 'contradicts'
-        WHEN 4 THEN 'scope unknown'
-        WHEN 3 THEN 'differs in scope'
-        WHEN 2 THEN 'superseded'
-        ELSE 'compatible'
-    END AS verdict,
-    differing.title, differing.first_day
-FROM differing
+-- include: discrepancies
 JOIN outcome ON outcome.key = differing.outcome
 JOIN victim_group ON victim_group.key = differing.victims
 ORDER BY

@@ -62,50 +62,28 @@ killed AS (
         AND NOT EXISTS (
 -- include: matched_tolls
 )
-)
-SELECT
-    place.name AS location, country.name AS country, summed.events, summed.killed_best,
-    summed.events_without_best, place.latitude, place.longitude, place.key AS location_key,
-    place.kind
-FROM (
+),
+own AS (
     SELECT
-        location_above.above_id AS location_id, CAST(sum(own.events) AS BIGINT) AS events,
-        CAST(sum(own.killed_best) AS BIGINT) AS killed_best,
-        CAST(sum(own.events_without_best) AS BIGINT) AS events_without_best
-    FROM (
-        SELECT
-            event.location_id,
-            sum(CASE WHEN EXISTS (
-                    SELECT 1
-                    FROM clustered_event AS matched
-                    CROSS JOIN clustered_event AS ahead
-                    WHERE matched.event_id = event.id AND ahead.cluster_id = matched.cluster_id
-                        AND ahead.place < matched.place
-                        AND ahead.event_id IN (SELECT chosen.event_id FROM chosen))
-                THEN 0 ELSE 1 END) AS events,
-            sum(killed.best) AS killed_best,
-            sum(CASE WHEN killed.event_id IS NOT NULL AND killed.best IS NULL THEN 1 ELSE 0 END)
-                AS events_without_best
-        FROM chosen
-        CROSS JOIN event
-        LEFT JOIN killed ON killed.event_id = event.id
-        WHERE event.id = chosen.event_id
-        GROUP BY event.location_id
-    ) AS own
-    CROSS JOIN location_above
-    WHERE location_above.location_id = own.location_id
-    GROUP BY location_above.above_id
-) AS summed
-JOIN location AS place ON place.id = summed.location_id
-LEFT JOIN location AS country ON country.id = (
-    SELECT upper_place.id
-    FROM location_above
-    JOIN location AS upper_place ON upper_place.id = location_above.above_id
-    WHERE location_above.location_id = place.id AND upper_place.kind = 'country'
-    ORDER BY location_above.distance
-    LIMIT 1)
--- Where only events lie that others stand for, there is nothing to tell.
-WHERE summed.events > 0 OR summed.killed_best IS NOT NULL OR summed.events_without_best > 0
+        event.location_id,
+        sum(CASE WHEN EXISTS (
+                SELECT 1
+                FROM clustered_event AS matched
+                CROSS JOIN clustered_event AS ahead
+                WHERE matched.event_id = event.id AND ahead.cluster_id = matched.cluster_id
+                    AND ahead.place < matched.place
+                    AND ahead.event_id IN (SELECT chosen.event_id FROM chosen))
+            THEN 0 ELSE 1 END) AS events,
+        sum(killed.best) AS killed_best,
+        sum(CASE WHEN killed.event_id IS NOT NULL AND killed.best IS NULL THEN 1 ELSE 0 END)
+            AS events_without_best
+    FROM chosen
+    CROSS JOIN event
+    LEFT JOIN killed ON killed.event_id = event.id
+    WHERE event.id = chosen.event_id
+    GROUP BY event.location_id
+)
+-- include: hotspots
 ORDER BY
     summed.killed_best IS NULL, summed.killed_best DESC, summed.events DESC, place.key
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)
