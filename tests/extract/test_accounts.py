@@ -146,3 +146,49 @@ def test_time_is_linear() -> None:
 )
 def test_a_date_told_after_the_figures(text: str, date: str) -> None:
     assert [one[1] for one in shown(text)] == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen killed 12 people on Monday. Elsewhere, a bomb killed 3 soldiers. Others hurt 4.",
+         [([12], ONE, "-"), ([3, 4], "-", "-")]),
+        ("Gunmen killed 12 people on Monday.\n\nSeparately, 2 policemen were shot dead. Another 4"
+         " were hurt.", [([12], ONE, "-"), ([2, 4], "-", "-")]),
+        ("A bomb killed 12 people in Kano on Monday. In retaliation, the army killed 20 militants.",
+         [([12], ONE, "Kano"), ([20], "-", "-")]),
+        ("A bomb killed 12 people in Kano on Monday. Hours later, jets killed 20 militants.",
+         [([12], ONE, "Kano"), ([20], "-", "-")]),
+        ("A bomb killed 12 people in Kano on Monday. Meanwhile, 30 were wounded.",
+         [([12, 30], ONE, "Kano")]),
+        ("A bomb killed 12 people in Kano on Monday. Meanwhile, the death toll was put at 14.",
+         [([12, 14], ONE, "Kano")]),
+        ("Gunmen killed 5 farmers on Monday. A roadside bomb killed 4 soldiers.",
+         [([5], ONE, "-"), ([4], "-", "-")]),
+        ("Gunmen killed 5 farmers on Monday. A second bomb killed 4 farmers.",
+         [([5, 4], ONE, "-")]),
+        ("A bomb killed 5 farmers on Monday, police said. A bomb killed 5 farmers, a mayor said.",
+         [([5, 5], ONE, "-")]),
+        ("The army killed 12 rebels on Monday. The rebels had earlier killed 9 soldiers.",
+         [([12], ONE, "-"), ([9], "-", "-")]),
+        ("A bomb killed 12 people in Kano on Monday. The group has made several attacks, among them"
+         " one in which 40 were killed.", [([12], ONE, "Kano"), ([40], "-", "-")]),
+        ("A bomb killed 12 people in Kano on Monday.\n\nThe attack came as troops killed 20"
+         " militants.", [([12], ONE, "Kano"), ([20], "-", "-")]),
+        ("A bomb killed 12 people in Kano on Monday.\n\nIt came days after rebels killed 4 police"
+         " in Jos.\n\nIn that attack, which took place on Sunday, a bomb was thrown. Another 5 were"
+         " hurt.", [([12], ONE, "Kano"), ([4, 5], OTHER, "Jos")]),
+        ("Missiles hit Kano and Jos on Monday, killing 9 people. In Kano, 6 people died. In Jos 3"
+         " people died.", [([9], ONE, "Jos"), ([6], "-", "Kano"), ([3], "-", "Jos")]),
+        ("Missiles hit Kano and Jos on Monday, killing 9 people. In Jos, 30 were hurt.",
+         [([9, 30], ONE, "Jos")]),
+        ("Gunmen killed 12 people in Oldmere on Monday. In February, 30 were kidnapped in Newmere.",
+         [([12], ONE, "Oldmere"), ([30], "2031-02", "Newmere")]),
+        ("A bomb killed 12 people in Kano on Monday. The previous week, gunmen killed 4.",
+         [([12], ONE, "Kano"), ([4], "2031-04-28/2031-05-04", "-")]),
+    ],
+)  # fmt: skip
+def test_another_event_of_the_same_days(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

@@ -102,15 +102,24 @@ def test_an_event_is_proposed_and_the_draft_can_be_ingested(database: str, tmp_p
     assert rows[0] == (12, "At least 12 people were killed")
 
 
-def test_an_event_is_given_to_one_account_only(database: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("opening", "comment"),
+    [
+        ("On that day, 3 May 2031,", "Another toll of the same people as in the first account"),
+        ("On the same day, 3 May 2031,", "market-2031-05-03 is that of an account above."),
+    ],
+)
+def test_an_event_is_given_to_one_account_only(
+    database: str, tmp_path: Path, opening: str, comment: str
+) -> None:
     text = (
-        b"Gunmen killed 12 people in Northport on 3 May 2031. On the same day, 3 May 2031, gunmen"
-        b" killed 14 people in Northport."
+        f"Gunmen killed 12 people in Northport on 3 May 2031. {opening} gunmen"
+        " killed 14 people in Northport."
     )
-    drafted = draft_article("a", text, About("a"), database)
+    drafted = draft_article("a", text.encode(), About("a"), database)
     events = [account.event for account in read(drafted, tmp_path).accounts]
     assert events == ["market-2031-05-03", f"{UNDECIDED}-2"]
-    assert "# Another toll of the same people as in the first account" in drafted.coding
+    assert f"# {comment}" in drafted.coding
 
 
 def test_a_told_event_needs_no_proposal(database: str, tmp_path: Path) -> None:

@@ -93,6 +93,12 @@ def test_the_lead_goes_before_the_title(
         # No title: what is said again by somebody is.
         ("Gunmen killed 12 people in Kano on Monday. The police said that 12 people had been"
          " killed.", [([12], None)]),
+        # Others were told between.
+        (
+            "At least 12 people were killed in Kano, officials said. Police chief Ado Bala said 9"
+            " people died there. Many mourned the killing of the 12 people.",
+            [([None, 9], None)],
+        ),
         ("Police said that 12 people died in Kano. A mayor said that 12 people died.",
          [([12], None), ([12], 0)]),
     ],

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recount.domain.edtf import days_after, parse_period
-from recount.extract.cues import Cue, Reading, cue_of, is_aside, is_telling, recalls
+from recount.extract.cues import Cue, Reading, cue_of, is_aside, is_telling, is_wide, recalls
 from recount.extract.dates import RELATIVE, DateMention, dates_in
 from recount.extract.event_dates import dating
 from recount.extract.figure import Figure
+from recount.extract.openings import MAYBE, SURE
 from recount.extract.places.mention import PlaceMention
 from recount.extract.spans import Spans
 from recount.extract.titles import agree, in_title
@@ -58,20 +59,26 @@ class _Event:
         self.paragraph = -1
         self.first = self.last = sentence
         self.said_by: set[str] = set()
-        self.tolls: set[str] = set()
+        self.tolls: dict[str, Figure] = {}
+        self.several = False
 
     def take(self, number: int, figure: Figure, cue: Cue, sentence: int, paragraph: int) -> None:
         """Make a figure one of this event's."""
         self.figures.append(number)
         self.date = self.date or cue.date
-        if not is_telling(self.place):
-            self.place = cue.place or self.place
+        if self.place is None or is_wide(self.place) or is_telling(cue.place):
+            self.place = self._narrower(cue.place)
         self.first, self.last = min(self.first, sentence), max(self.last, sentence)
         self.paragraph = paragraph
         if figure.said_by:
             self.said_by.add(figure.said_by.casefold())
         if figure.counting == "toll":
-            self.tolls.add(figure.outcome)
+            self.tolls.setdefault(figure.outcome, figure)
+        self.several = self.several or cue.several
+
+    def _narrower(self, place: PlaceMention | None) -> PlaceMention | None:
+        """A place that is told beside a figure, where the event has none that tells more."""
+        return self.place if place is None or is_telling(self.place) else place
 
     def has_toll(self, figure: Figure) -> bool:
         """Whether a toll of the same outcome is among its figures already."""
@@ -141,6 +148,8 @@ def _look_around(reading: Reading, events: Sequence[_Event], figures: Sequence[F
     opening = figures[main.figures[0]]
     others = {spans.at(f.start) for i, f in enumerate(figures) if i not in own}
     for number in range(min(main.first + _AHEAD + 1, len(spans.sentences))):
+        if number in others and number > main.first:
+            break  # what follows is told of another event
         if number not in others:
             main.date = main.date or _told_date(reading, number, main.first, opening)
             if not is_telling(main.place):
@@ -210,9 +219,22 @@ def _joined(
     paragraph: int,
 ) -> _Event | None:  # fmt: skip
     """The event that a figure belongs to among those told before; None: another."""
-    if last is None:
+    if last is None or (cue.another == SURE and last.last != sentence):
         return None
+    found = _among(events, last, cue, figure, sentence, paragraph)
+    if found and cue.another == MAYBE and last.last != sentence:
+        toll = found.tolls.get(figure.outcome) if figure.counting == "toll" else None
+        return None if toll and not agree(toll, figure) else found
+    return found
+
+
+def _among(
+    events: Sequence[_Event], last: _Event, cue: Cue, figure: Figure, sentence: int,
+    paragraph: int,
+) -> _Event | None:  # fmt: skip
     candidates = [e for e in _recent(events, last) if not _other(e, cue, figure)]
+    if cue.still and last.recalled and last in candidates:
+        return last
     if cue.date or is_telling(cue.place):
         for event in candidates:
             if _same(event, cue):
@@ -255,6 +277,9 @@ def _other(event: _Event, cue: Cue, figure: Figure) -> bool:
             return True
         if event.has_toll(figure) and _is_period(event.date) != _is_period(cue.date):
             return True
+    if event.several and not cue.several and is_telling(cue.place) and event.has_toll(figure):
+        # As "hit Kano and Jos, killing nine. In Kano six died".
+        return True
     if event.place is None or cue.place is None or _one_place(event.place, cue.place):
         return False
     if is_telling(event.place) and is_telling(cue.place):

@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeVar
 from recount.extract.dates import DateMention
 from recount.extract.event_dates import distance
 from recount.extract.figure import Figure
+from recount.extract.openings import opening_of
 from recount.extract.places.mention import PlaceMention
 from recount.extract.spans import Spans
 
@@ -26,7 +27,7 @@ _BEFORE_FIGURE = 160
 _IN_IT = 24
 _WIDE = ("country", "region", "sea")
 _AFTER_ANOTHER = (
-    r"\b(?:com(?:es|ing|e)|came|follow(?:s|ed|ing)) (?:\w+ ){0,4}(?:after|on|by|an?)\b"
+    r"\b(?:com(?:es|ing|e)|came|follow(?:s|ed|ing)) (?:\w+ ){0,4}(?:after|as|on|by|an?)\b"
     r"|\b(?:days|weeks|months|years|hours) (?:after|before|earlier)\b"
 )
 _TURNED = re.compile(_AFTER_ANOTHER, re.IGNORECASE)
@@ -37,9 +38,12 @@ _RECALLED = re.compile(
     r"|\b(?:similar|earlier|previous|separate|another|other|last such) "
     r"(?:such )?(?:\w+ )?(?:attacks?|bombings?|blasts?|raids?|clash(?:es)?|incidents?"
     r"|ambush(?:es)?|shootings?|explosions?|strikes?|killings?|assaults?|massacres?)\b"
+    r"|\b(?:several|many|numerous|dozens of|scores of|(?:string|series|spate|wave) of) "
+    r"(?:\w+ ){0,2}(?:attacks|bombings|blasts|raids|incidents|ambushes|shootings|killings)\b"
     r"|\b(?:worst|deadliest|bloodiest) (?:\w+ ){1,6}since\b",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(r"\bhad (?:also )?(?:earlier|previously)\b", re.IGNORECASE)
 _STILL = re.compile(
     r"\b(?:in|at|during|after|of|by|from) (?:that|those|the same) \w|\bthere(?: too)?[,.]"
     r"|\bthat (?:attack|bombing|blast|raid|clash|strike|ambush)\b",
@@ -55,13 +59,18 @@ _LATER_DEATH = re.compile(
 _KINDS = (
     (
         ("after", "com", "came", "follow", "before", "earlier", "over", "connection", "similar",
-         "previous", "separate", "other", "last", "worst", "deadliest", "bloodiest"),
+         "previous", "separate", "other", "last", "worst", "deadliest", "bloodiest", "several",
+         "many", "numerous", "dozens", "scores", "string", "series", "spate", "wave"),
         _RECALLED,
     ),
     (("that", "those", "same", "there"), _STILL),
     (("also", "among"), _ALSO),
     (("wounds", "injuries", "succumb", "hospital", "died"), _LATER_DEATH),
 )  # fmt: skip
+_LISTED = re.compile(
+    r"(?:,| and|, and) (?:in |near |on )?(?:the )?"
+    r"(?:(?:town|village|city|district) of |[a-z]+ern )?"
+)
 _CLAUSE = re.compile(r" (?![,.;])\w")
 # As "killed 12 in the town, which rebels seized in 2029"; but "in a raid, which took place in May".
 _ABOUT_ANOTHER = re.compile(
@@ -105,7 +114,8 @@ class Cue(NamedTuple):
     """What is told beside a figure.
 
     `recalled`: of an event that is only recalled. `still`: of the one just told of; `also`: of that
-    one if it is in the same paragraph.
+    one if it is in the same paragraph. `another`: what `opening_of` says of its sentence.
+    `several`: its place is one of a list.
     """
 
     date: DateMention | None
@@ -113,6 +123,8 @@ class Cue(NamedTuple):
     recalled: bool
     still: bool
     also: bool
+    another: str = ""
+    several: bool = False
 
 
 class _Words(NamedTuple):
@@ -141,20 +153,25 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     span = spans.sentences[sentence]
     date = _own_date(reading, sentence, figure)
     place = _own_place(reading, sentence, figure, date)
+    several = _is_one_of_several(text, place, reading.places_of(sentence))
     told = text[max(span.start, figure.start - _BEFORE_FIGURE) : figure.end]
     words = _words_of(text, span.start, span.end)
     recalled = words.recalled and _RECALLED.search(told) is not None
+    recalled = recalled or _EARLIER.search(figure.quote) is not None
+    still = words.still
     if before is None:
         date, place = _looked_back(reading, sentence, date, place)
     elif not date and not is_telling(place):
         date, place, recalled = _in_context(reading, sentence, before, place, recalled=recalled)
+        still = still or _still_in_context(reading, sentence, before)
     elif date and not place:
         place = _in_context(reading, sentence, before, None, recalled=recalled)[1]
     # Who dies later dies of the day on which it happened.
     dies = figure.outcome == "killed" and words.later_death
     if dies and _LATER_DEATH.search(text, figure.start, span.end):
         date = None
-    return Cue(date, place, recalled, words.still, words.also)
+    another = opening_of(text, span.start, figure)
+    return Cue(date, place, recalled, still, words.also, another, several)
 
 
 def recalls(reading: Reading, number: int) -> bool:
@@ -238,6 +255,24 @@ def _own_place(
     return next((place for place in own if found and _within(place, found)), found)
 
 
+def _is_one_of_several(text: str, place: PlaceMention | None, told: Sequence[PlaceMention]) -> bool:
+    """As "hit Kharkiv and Dnipro, killing nine": the sum is of neither place alone."""
+    if place is None or not is_telling(place) or place.relation != "in":
+        return False
+    return any(
+        is_telling(other)
+        and not (_lies_in(place, other) or _lies_in(other, place))
+        and _LISTED.fullmatch(text, min(place.end, other.end), max(place.start, other.start))
+        for other in _beside(told, place.start)
+        if other.start != place.start
+    )
+
+
+def _lies_in(place: PlaceMention, other: PlaceMention) -> bool:
+    here, there = place.place, other.place
+    return bool(here and there and (there.key == here.key or there.key in here.parents))
+
+
 def _is_own(
     text: str, place: PlaceMention, figure: Figure, date: DateMention | None,
     dates: Sequence[DateMention],
@@ -287,6 +322,12 @@ def _in_context(
         place = place if is_telling(place) else next(iter(reversed(narrow)), place)
         recalled = recalled or _RECALLED.search(text, span.start, span.end) is not None
     return date, place, recalled
+
+
+def _still_in_context(reading: Reading, sentence: int, before: int) -> bool:
+    """Whether a sentence between two figures goes on with what was just told: "In that attack"."""
+    spans = (reading.spans.sentences[n] for n in _context(reading.spans, sentence, before))
+    return any(_words_of(reading.text, span.start, span.end).still for span in spans)
 
 
 def _context(spans: Spans, sentence: int, before: int) -> Iterator[int]:

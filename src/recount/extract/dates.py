@@ -40,7 +40,8 @@ _NEAR = (
 _COUNT = rf"(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)})"
 _BEFORE_MONTH = r"(?:in|since|during|by|(?P<rel>last|this|next))"
 _BEFORE_YEAR = r"(?:in|of|since|during|by|from|until|early|late|mid)"
-_BARE = r"(?!,? (?:[0-9]|this|last|next))"
+# But "In February, 30 were killed" tells of no day.
+_BARE = r"(?! [0-9]|, (?:1[89]|20)[0-9]{2}\b|,? (?:this|last|next))"
 _IN_MONTH = frozenset(month[:3] for month in MONTHS)
 _DAYS = frozenset(WEEKDAYS)
 _NEARLY = word_set("""

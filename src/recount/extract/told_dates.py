@@ -22,6 +22,7 @@ _UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
 _STEPS = re.compile(
     rf"\b{_COUNT} {_UNIT} (?P<way>later|earlier|before|after(?:wards?)?)\b"
     r"|\bthe (?P<near>next|following|previous|same) day\b"
+    r"|\bthe (?P<which>following|previous|same) (?P<span>week|month|year)\b"
     r"|\bthe day (?P<beside>before|after)\b"
 )
 _CLAUSE = re.compile(r" (?![,.;])\w")
@@ -59,6 +60,9 @@ def _counted(match: re.Match[str], anchor: str, text: str) -> str | None:
     groups = match.groupdict()
     if groups["near"] or groups["beside"]:
         return _by_days(anchor, _of_one_day(groups, text, match.end()))
+    if groups["span"]:
+        step = {"same": 0, "previous": -1}.get(groups["which"].lower(), 1)
+        return _of_span(anchor, groups["span"].lower(), step)
     number = _NUMBERS.get(groups["number"].lower()) or int(groups["number"])
     way = groups["way"].lower()
     # "a month after gunmen killed 20": theirs was a month before; "a month after" alone: later.
@@ -100,6 +104,22 @@ def _stepped(anchor: str, unit: str, number: int) -> str | None:
     # From a month told as such, so many months later is a month; from a day it is about one.
     exact = "" if len(anchor) == len("2031-05") else "~"
     return f"{months // 12:04}-{months % 12 + 1:02}{exact}"
+
+
+def _of_span(anchor: str, unit: str, step: int) -> str | None:
+    """The week, month or year so many after that of a date."""
+    if unit == "week":
+        return _stepped(anchor, unit, step)
+    try:
+        first = parse_period(anchor).first_day
+    except ValueError:
+        first = None
+    if first is None:
+        return None
+    if unit == "year":
+        return f"{int(first[:4]) + step:04}"
+    months = int(first[:4]) * 12 + int(first[5:7]) - 1 + step
+    return f"{months // 12:04}-{months % 12 + 1:02}"
 
 
 def _week(day: date) -> str:

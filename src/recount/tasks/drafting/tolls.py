@@ -9,6 +9,7 @@ from recount.extract.figure import Figure
 from recount.extract.titles import agree
 
 _PARENT = {g.key: g.parent for g in LISTS["victim_group"] if isinstance(g, VictimGroup)}
+_FLOORED = frozenset(("exact", "at_least"))
 _SMALL = ("the", "a", "an", "local", "state", "provincial", "regional")
 _MOST = 8
 """Parts of one event that are looked at; so it takes linear time."""
@@ -81,6 +82,9 @@ def parted(
             near = [*parts[:1], *parts[1:][-_MOST:]]
             meets = [_met(part, scope) for part in near]
             said = next((j for j in meets if j is not None and _repeats(figures, i, j)), None)
+            if said is None and counts and figure.qualifier != "uncounted":
+                tolls = (j for part in near for j in part.tolls.values())
+                said = next((j for j in tolls if _is_again(figures, i, j)), None)
             if said is not None:
                 again[i] = said
                 continue
@@ -131,11 +135,26 @@ def _met(part: _Part, own: _Scope | None) -> int | None:
     return None
 
 
+def _is_again(figures: Sequence[Figure], i: int, j: int) -> bool:
+    """Whether one repeats a toll, though others of these people were told beside it."""
+    one, other = figures[i], figures[j]
+    apart = {one.perpetrators, other.perpetrators} == {"only", "excluded"}
+    same = one.outcome == other.outcome and _nested(one, other) and not apart
+    return same and one.low is not None and _repeats(figures, i, j)
+
+
 def _repeats(figures: Sequence[Figure], i: int, j: int) -> bool:
     """Whether one says no more than the other: the same number of the same, by the same."""
     one, other = figures[i], figures[j]
     same = (one.low, one.best, one.high) == (other.low, other.best, other.high)
     if one.qualifier == "uncounted":
+        return True
+    if (
+        one.said_by is None
+        and one.low == other.low
+        and _FLOORED.issuperset((one.qualifier, other.qualifier))
+    ):
+        # As "at least 12 people were killed" and "the killing of the 12".
         return True
     if not same or one.said_by in (None, other.said_by):
         return same

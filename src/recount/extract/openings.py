@@ -1,0 +1,33 @@
+"""How a sentence begins that tells of another event of the same days.
+
+Some words say so ("Elsewhere", "In retaliation"). Others may ("Hours later", "A bomb killed"): they
+count only where the figure can't be of the event before, which has another toll of that outcome.
+"""
+
+import re
+
+from recount.extract.figure import Figure
+
+SURE, MAYBE = "sure", "maybe"
+_SURE = re.compile(
+    r"(?:Elsewhere|Separately|In (?:retaliation|reprisal|revenge)"
+    r"|Also (?:on|in|at) |(?:On |In |At )?the same (?:day|night|evening)"
+    r"|In (?:a|an|another) (?:separate|different|unrelated|other) )",
+    re.IGNORECASE,
+)
+_MAYBE = re.compile(
+    r"(?:Meanwhile|(?:Minutes|Hours|Shortly) (?:later|afterwards?)"
+    r"|(?:an?|another|one) (?!second|third)(?:[\w-]+ ){0,3}?(?:bomb|blast|explosion|landmine|mine"
+    r"|air ?strike|strike|drone|raid|attack|ambush|rocket|missile|mortar|shell|grenade)\b)",
+    re.IGNORECASE,
+)
+_TOLLS = ("toll", "labelled", "bodies", "some-of", "listed", "part")
+
+
+def opening_of(text: str, start: int, figure: Figure) -> str:
+    """Whether the sentence at `start`, with the figure, is of another event; "": not told."""
+    if figure.rule in _TOLLS or figure.part_of is not None:
+        return ""
+    if _SURE.match(text, start):
+        return SURE
+    return MAYBE if _MAYBE.match(text, start) else ""
