@@ -4,29 +4,38 @@
 -- with what is asked.
 SELECT event.id AS event_id
 FROM (
-    SELECT event.id, event.location_id, event.first_day, event.last_day
-    FROM event
-    WHERE event.key = CAST(:event AS TEXT)
-    UNION ALL
-    SELECT event.id, event.location_id, event.first_day, event.last_day
-    FROM location AS given_place
-    CROSS JOIN location_above
-    CROSS JOIN event
-    WHERE CAST(:event AS TEXT) IS NULL
-        AND given_place.key = coalesce(CAST(:location AS TEXT), CAST(:country AS TEXT))
-        AND location_above.above_id = given_place.id
-        AND event.location_id = location_above.location_id
-    UNION ALL
-    SELECT event.id, event.location_id, event.first_day, event.last_day
-    FROM event
-    WHERE coalesce(CAST(:event AS TEXT), CAST(:location AS TEXT), CAST(:country AS TEXT)) IS NULL
+    SELECT event.id, event.location_id
+    FROM (
+        SELECT event.id, event.location_id, event.first_day, event.last_day
+        FROM event
+        WHERE event.key = CAST(:event AS TEXT)
+        UNION ALL
+        SELECT event.id, event.location_id, event.first_day, event.last_day
+        FROM location AS given_place
+        CROSS JOIN location_above
+        CROSS JOIN event
+        WHERE CAST(:event AS TEXT) IS NULL
+            AND given_place.key = coalesce(CAST(:location AS TEXT), CAST(:country AS TEXT))
+            AND location_above.above_id = given_place.id
+            AND event.location_id = location_above.location_id
+        UNION ALL
+        SELECT event.id, event.location_id, event.first_day, event.last_day
+        FROM event
+        WHERE coalesce(CAST(:event AS TEXT), CAST(:location AS TEXT), CAST(:country AS TEXT))
+            IS NULL
+    ) AS event
+    WHERE (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
+            OR event.last_day >= CAST(:since AS TEXT))
+        AND (CAST(:until AS TEXT) IS NULL OR event.first_day IS NULL
+             OR event.first_day <= CAST(:until AS TEXT))
+    -- In the order in which what is told of them is stored; SQLite would leave out an order without
+    -- a limit, look them up all over the tables, and write what follows into each of the three.
+    ORDER BY event.id
+    LIMIT 9223372036854775807
 ) AS event
-WHERE (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
-        OR event.last_day >= CAST(:since AS TEXT))
-    AND (CAST(:until AS TEXT) IS NULL OR event.first_day IS NULL
-         OR event.first_day <= CAST(:until AS TEXT))
+WHERE
     -- Those in one place are read by way of it; only where two are given, one is left to check.
-    AND (CAST(:country AS TEXT) IS NULL
+    (CAST(:country AS TEXT) IS NULL
         OR coalesce(CAST(:event AS TEXT), CAST(:location AS TEXT)) IS NULL
         OR event.location_id IN (
             SELECT location_above.location_id
@@ -75,7 +84,3 @@ WHERE (CAST(:since AS TEXT) IS NULL OR event.last_day IS NULL
                 -- Not those that a dataset names: they tell of the event by its word alone.
                 AND (article.kind = 'dataset_release'
                     OR EXISTS (SELECT 1 FROM coding WHERE coding.article_id = article.id))))
--- In the order in which what is told of them is stored; SQLite would leave out an order without a
--- limit, and look them up all over the tables.
-ORDER BY event.id
-LIMIT 9223372036854775807

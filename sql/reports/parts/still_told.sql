@@ -9,5 +9,3 @@ WHERE NOT EXISTS (
                 WHEN gone.gone_from <= CAST(:as_of AS TEXT)
                     AND (gone.back_from IS NULL OR gone.back_from > CAST(:as_of AS TEXT)) THEN 1
                 ELSE 0 END = 1)
-ORDER BY found.event_id
-LIMIT 9223372036854775807
