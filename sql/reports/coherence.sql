@@ -79,12 +79,13 @@ FROM (
         CROSS JOIN incoherent_sides AS found
         WHERE found.event_id = chosen.event_id
     ) AS incoherent
-    JOIN event ON event.id = incoherent.event_id
+    -- Only the events of what was found.
+    CROSS JOIN event
+    WHERE event.id = incoherent.event_id
     UNION ALL
-    SELECT
-        coherence."check", coherence.event_key, coherence.detail, coherence.article_key, NULL
-    FROM coherence
-    WHERE coherence.event_key IS NULL AND CAST(:event AS TEXT) IS NULL
+    SELECT size."check", NULL, size.detail, size.article_key, NULL
+    FROM incoherent_size AS size
+    WHERE CAST(:event AS TEXT) IS NULL
         AND CAST(:since AS TEXT) IS NULL AND CAST(:until AS TEXT) IS NULL
         AND CAST(:country AS TEXT) IS NULL AND CAST(:location AS TEXT) IS NULL
 ) AS found

@@ -4,7 +4,7 @@
 -- about: Deprecated figures are left out.
 -- after: incoherent_as_of, incoherent_bounds, incoherent_circle, incoherent_days,
 --   incoherent_judgement, incoherent_member, incoherent_parts, incoherent_publication,
---   incoherent_sides, incoherent_sum, incoherent_tolls, vanished_event
+--   incoherent_sides, incoherent_size, incoherent_sum, incoherent_tolls, vanished_event
 -- column: check | what does not fit
 -- column: event_key | key of the event; NULL: no event, a size figure
 -- column: detail | where and by how much
@@ -17,32 +17,8 @@ JOIN event ON event.id = found.event_id
 WHERE found.event_id NOT IN (
     SELECT gone.event_id FROM vanished_event AS gone WHERE gone.back_from IS NULL)
 UNION ALL
-SELECT
-    'low above best', NULL,
-    figure.figure || ', low ' || CAST(figure.low AS TEXT) || ', best ' || CAST(figure.best
-        AS TEXT),
-    article.key
-FROM size_figure AS figure
-JOIN article ON article.id = figure.article_id
-WHERE figure.low > figure.best AND figure.standing <> 'deprecated'
-UNION ALL
-SELECT
-    'best above high', NULL,
-    figure.figure || ', best ' || CAST(figure.best AS TEXT) || ', high ' || CAST(figure.high
-        AS TEXT),
-    article.key
-FROM size_figure AS figure
-JOIN article ON article.id = figure.article_id
-WHERE figure.best > figure.high AND figure.standing <> 'deprecated'
-UNION ALL
-SELECT
-    'low above high', NULL,
-    figure.figure || ', low ' || CAST(figure.low AS TEXT) || ', high ' || CAST(figure.high
-        AS TEXT),
-    article.key
-FROM size_figure AS figure
-JOIN article ON article.id = figure.article_id
-WHERE figure.low > figure.high AND figure.best IS NULL AND figure.standing <> 'deprecated'
+SELECT found."check", NULL, found.detail, found.article_key
+FROM incoherent_size AS found
 UNION ALL
 SELECT
     found."check", event.key, found.detail, found.article_key

@@ -13,10 +13,12 @@ SELECT
         ELSE ', published by ' || article.published_last_day END AS detail,
     article.key AS article_key
 FROM casualty_figure AS figure
+-- In this order: few figures speak of a day, and only their events and articles are looked up.
+CROSS JOIN event
+CROSS JOIN article
 CROSS JOIN (SELECT 'event' AS "end" UNION ALL SELECT 'article' AS "end") AS ends
-JOIN event ON event.id = figure.event_id
-JOIN article ON article.id = figure.article_id
 WHERE figure.as_of IS NOT NULL AND figure.standing <> 'deprecated'
+    AND event.id = figure.event_id AND article.id = figure.article_id
     AND CASE ends."end"
         WHEN 'event' THEN CASE WHEN figure.as_of_last_day < event.first_day THEN 1 ELSE 0 END
         ELSE CASE WHEN figure.as_of_first_day > article.published_last_day THEN 1 ELSE 0 END

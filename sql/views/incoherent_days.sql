@@ -6,11 +6,13 @@
 -- column: article_key | key of the article; NULL: several, or none
 CREATE VIEW incoherent_days AS
 SELECT
-    member.id AS event_id, 'date order' AS "check",
+    event_member.member_id AS event_id, 'date order' AS "check",
     member.date || ' lies outside ' || parent.key || ', ' || parent.date AS detail,
     CAST(NULL AS TEXT) AS article_key
 FROM event_member
-JOIN event AS member ON member.id = event_member.member_id
-JOIN event AS parent ON parent.id = event_member.parent_id
+-- Not the other way round: members are few, and events many.
+CROSS JOIN event AS member
+CROSS JOIN event AS parent
 WHERE event_member.distance = 1
+    AND member.id = event_member.member_id AND parent.id = event_member.parent_id
     AND (member.last_day < parent.first_day OR member.first_day > parent.last_day)

@@ -17,8 +17,9 @@ JOIN claim AS later
     ON later.event_id = earlier.event_id AND later.outcome = earlier.outcome
     AND later.victims = earlier.victims AND later.origin = earlier.origin
     AND later.known_first > earlier.known_last
-JOIN article ON article.id = later.article_id
-WHERE earlier.held_until IS NULL AND later.held_until IS NULL
+-- Looked up last, of those few that fall.
+CROSS JOIN article
+WHERE article.id = later.article_id AND earlier.held_until IS NULL AND later.held_until IS NULL
     AND earlier.counted = 'all' AND later.counted = 'all' AND earlier.kind IN ('own', 'increment')
     AND later.kind IN ('own', 'increment')
     AND coalesce(later.high, later.best) < coalesce(earlier.low, earlier.best)
