@@ -67,7 +67,6 @@ CROSS JOIN event_facts AS facts
 LEFT JOIN toll ON toll.event_id = chosen.event_id
 LEFT JOIN parties ON parties.event_id = chosen.event_id
 LEFT JOIN coverage ON coverage.event_id = chosen.event_id
-LEFT JOIN origin ON origin.event_id = chosen.event_id
 WHERE facts.event_id = chosen.event_id
     -- As = 1, but PostgreSQL takes that for rarer than it is, and then looks everything up anew.
     AND nullif(facts.attack, 0) IS NOT NULL

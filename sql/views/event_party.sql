@@ -2,6 +2,7 @@
 -- about: Each claim, not denied, that an actor attacked, was a side, or was attacked.
 -- after: replaced_account
 -- column: event_id | local id, for joins within views
+-- column: article_id | local id, for joins within views
 -- column: actor_id | local id, for joins within views
 -- column: name | the actor's neutral name
 -- column: part | 1: perpetrator, 2: a side of a fight whose beginner is unknown, 3: target
@@ -11,7 +12,7 @@
 -- column: replaced_from | day of a later release that tells otherwise; NULL: none does
 CREATE VIEW event_party AS
 SELECT
-    attribution.event_id, attribution.actor_id, actor.name,
+    attribution.event_id, attribution.article_id, attribution.actor_id, actor.name,
     CASE attribution.role WHEN 'perpetrator' THEN 1 WHEN 'target' THEN 3 ELSE 2 END AS part,
     CASE WHEN attribution.stance IN ('claims', 'attributes')
             AND attribution.certainty IN ('stated', 'reported')

@@ -1,29 +1,30 @@
 -- The reconciled tolls of the chosen events, one row an event.
 SELECT
     event_toll.event_id,
-    max(CASE WHEN event_toll.outcome = 'killed' AND event_toll.counted = 'all'
-        AND event_toll.victims = 'persons' THEN event_toll.low END) AS killed_low,
-    max(CASE WHEN event_toll.outcome = 'killed' AND event_toll.counted = 'all'
-        AND event_toll.victims = 'persons' THEN event_toll.best END) AS killed_best,
-    max(CASE WHEN event_toll.outcome = 'killed' AND event_toll.counted = 'all'
-        AND event_toll.victims = 'persons' THEN event_toll.high END) AS killed_high,
-    max(CASE WHEN event_toll.outcome = 'killed' AND event_toll.counted = 'attackers'
-        AND event_toll.victims = 'persons' THEN event_toll.best END) AS attackers_killed_best,
-    max(CASE WHEN event_toll.outcome = 'killed' AND event_toll.counted = 'others'
-        AND event_toll.victims = 'persons' THEN event_toll.best END)
-            AS killed_excluding_attackers_best,
-    max(CASE WHEN event_toll.outcome = 'wounded' AND event_toll.counted = 'all'
-        AND event_toll.victims = 'persons' THEN event_toll.low END) AS wounded_low,
-    max(CASE WHEN event_toll.outcome = 'wounded' AND event_toll.counted = 'all'
-        AND event_toll.victims = 'persons' THEN event_toll.best END) AS wounded_best,
-    max(CASE WHEN event_toll.outcome = 'wounded' AND event_toll.counted = 'all'
-        AND event_toll.victims = 'persons' THEN event_toll.high END) AS wounded_high,
-    max(CASE WHEN event_toll.outcome = 'captured' AND event_toll.counted = 'all'
-        AND event_toll.victims = 'persons' THEN event_toll.low END) AS captured_low,
-    max(CASE WHEN event_toll.outcome = 'captured' AND event_toll.counted = 'all'
-        AND event_toll.victims = 'persons' THEN event_toll.best END) AS captured_best,
-    max(CASE WHEN event_toll.outcome = 'captured' AND event_toll.counted = 'all'
-        AND event_toll.victims = 'persons' THEN event_toll.high END) AS captured_high,
+    max(event_toll.low) FILTER (WHERE event_toll.victims = 'persons'
+        AND event_toll.outcome = 'killed' AND event_toll.counted = 'all') AS killed_low,
+    max(event_toll.best) FILTER (WHERE event_toll.victims = 'persons'
+        AND event_toll.outcome = 'killed' AND event_toll.counted = 'all') AS killed_best,
+    max(event_toll.high) FILTER (WHERE event_toll.victims = 'persons'
+        AND event_toll.outcome = 'killed' AND event_toll.counted = 'all') AS killed_high,
+    max(event_toll.best) FILTER (WHERE event_toll.victims = 'persons'
+        AND event_toll.outcome = 'killed' AND event_toll.counted = 'attackers')
+        AS attackers_killed_best,
+    max(event_toll.best) FILTER (WHERE event_toll.victims = 'persons'
+        AND event_toll.outcome = 'killed' AND event_toll.counted = 'others')
+        AS killed_excluding_attackers_best,
+    max(event_toll.low) FILTER (WHERE event_toll.victims = 'persons'
+        AND event_toll.outcome = 'wounded' AND event_toll.counted = 'all') AS wounded_low,
+    max(event_toll.best) FILTER (WHERE event_toll.victims = 'persons'
+        AND event_toll.outcome = 'wounded' AND event_toll.counted = 'all') AS wounded_best,
+    max(event_toll.high) FILTER (WHERE event_toll.victims = 'persons'
+        AND event_toll.outcome = 'wounded' AND event_toll.counted = 'all') AS wounded_high,
+    max(event_toll.low) FILTER (WHERE event_toll.victims = 'persons'
+        AND event_toll.outcome = 'captured' AND event_toll.counted = 'all') AS captured_low,
+    max(event_toll.best) FILTER (WHERE event_toll.victims = 'persons'
+        AND event_toll.outcome = 'captured' AND event_toll.counted = 'all') AS captured_best,
+    max(event_toll.high) FILTER (WHERE event_toll.victims = 'persons'
+        AND event_toll.outcome = 'captured' AND event_toll.counted = 'all') AS captured_high,
     max(CASE WHEN event_toll.counted = 'all' THEN event_toll.disputed END) AS disputed
 FROM chosen
 CROSS JOIN toll_by_rule AS event_toll
