@@ -41,38 +41,22 @@ SELECT
             THEN toll.known_until END AS known_until,
     (SELECT CASE min(CASE claim.day_basis WHEN 'as_of' THEN 1 ELSE 0 END)
         WHEN 1 THEN 'as_of' WHEN 0 THEN 'published' END
-     FROM claim
-     WHERE claim.event_id = toll.event_id AND claim.outcome = toll.outcome
-        AND claim.victims = toll.victims AND claim.counted = 'all'
-        -- of those that stood on that day
-        AND CASE
-                WHEN toll.known_from IS NULL
-                    THEN CASE WHEN claim.released IS NULL AND claim.held_until IS NULL
-                        THEN 1 ELSE 0 END
-                WHEN claim.released = toll.known_from
-                    AND (claim.held_from IS NULL OR claim.held_from <= toll.known_from)
-                    AND (claim.held_until IS NULL OR claim.held_until > toll.known_from) THEN 1
-                ELSE 0 END = 1) AS day_basis,
+-- include: new_claims
+    ) AS day_basis,
     toll.outcome, toll.victims, toll.low, toll.best, toll.high,
-    (SELECT group_concat(named.source, '; ') OVER (
-        ORDER BY named.source ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
-     FROM (
-        SELECT DISTINCT article.source
-        FROM claim
-        JOIN article_facts AS article ON article.article_id = claim.article_id
-        WHERE claim.event_id = toll.event_id AND claim.outcome = toll.outcome
-            AND claim.victims = toll.victims AND claim.counted = 'all'
-            AND CASE
-                    WHEN toll.known_from IS NULL
-                        THEN CASE WHEN claim.released IS NULL AND claim.held_until IS NULL
-                            THEN 1 ELSE 0 END
-                    WHEN claim.released = toll.known_from
-                        AND (claim.held_from IS NULL OR claim.held_from <= toll.known_from)
-                        AND (claim.held_until IS NULL OR claim.held_until > toll.known_from)
-                        THEN 1
-                    ELSE 0 END = 1
-     ) AS named
-     LIMIT 1) AS source,
+    -- Most came of one source, which is no list to be sorted.
+    coalesce((
+        SELECT CASE WHEN min(article.source) = max(article.source) THEN min(article.source) END
+-- include: new_claims
+    ), (
+        SELECT group_concat(named.source, '; ') OVER (
+            ORDER BY named.source ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+        FROM (
+            SELECT DISTINCT article.source
+-- include: new_claims
+        ) AS named
+        LIMIT 1
+    )) AS source,
     toll.figures, toll.sources, toll.origins, toll.disputed, facts.title, facts.first_day
 FROM chosen
 CROSS JOIN event_facts AS facts
