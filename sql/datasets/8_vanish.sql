@@ -1,24 +1,22 @@
 -- Events of the dataset that a complete release no longer holds: they stay, their figures are
 -- deprecated and name the release. It holds those of which it gives an account, and those that it
 -- tells as an older release does, whichever file of it said so and when.
--- :source is the id of the dataset, :scheme that of its ids, :release the id of the release's
--- article, :name and :key its title and key.
+-- :source is the id of the dataset, :release the id of the release's article, :name and :key its title
+-- and key.
 
 CREATE TEMPORARY TABLE vanished_event AS
-SELECT DISTINCT external_id.event_id
-FROM external_id
-JOIN account ON account.event_id = external_id.event_id
+SELECT DISTINCT account.event_id
+FROM account
 JOIN article ON article.id = account.article_id
-WHERE external_id.scheme = CAST(:scheme AS TEXT)
-    AND article.kind = 'dataset_release' AND article.source_id = CAST(:source AS BIGINT)
-    AND external_id.event_id NOT IN (SELECT event_id FROM seen_event)
+WHERE article.kind = 'dataset_release' AND article.source_id = CAST(:source AS BIGINT)
+    AND account.event_id NOT IN (SELECT event_id FROM seen_event)
     -- Lists, not questions for each event: a server that knows nothing yet of the rows of this
     -- transaction would look for the answer among all of them.
-    AND external_id.event_id NOT IN (
+    AND account.event_id NOT IN (
         SELECT event_id FROM account WHERE article_id = CAST(:release AS BIGINT))
-    AND external_id.event_id NOT IN (
+    AND account.event_id NOT IN (
         SELECT event_id FROM release_event WHERE article_id = CAST(:release AS BIGINT))
-    AND external_id.event_id NOT IN (
+    AND account.event_id NOT IN (
         SELECT gone.event_id
         FROM release_change AS gone
         JOIN article AS older ON older.id = gone.article_id

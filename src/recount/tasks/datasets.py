@@ -224,7 +224,7 @@ class _Run:
         if held and not (complete and lacks_some(connection, file.release)):
             with read_ahead(self.path, file, self.options.release) as batches:
                 for batch in batches:
-                    known = known and all(row[2] in held for row in batch.events)
+                    known = known and all(row[1] in held for row in batch.events)
                     rows += len(batch.events) + batch.repeated
                     if self.options.progress:
                         self.options.progress(self.path, batch.position)

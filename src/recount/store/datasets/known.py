@@ -5,14 +5,18 @@ from sqlalchemy import Connection, select, text
 from recount.domain.records import Release
 from recount.store.schema.articles import article, ingest_file
 
+# By key, and not by external id: an event that a person's frame had before has none of the dataset.
 _HELD = text("""
-    SELECT external_id.value
-    FROM external_id
-    WHERE external_id.scheme = CAST(:scheme AS TEXT)
-        AND external_id.event_id IN (
-            SELECT event_id FROM account WHERE article_id = CAST(:release AS BIGINT)
-            UNION
-            SELECT event_id FROM release_event WHERE article_id = CAST(:release AS BIGINT))
+    WITH held AS (
+        SELECT event_id FROM account WHERE article_id = CAST(:release AS BIGINT)
+        UNION
+        SELECT event_id FROM release_event WHERE article_id = CAST(:release AS BIGINT)
+    )
+    SELECT event.key FROM event WHERE event.id IN (SELECT event_id FROM held)
+    UNION
+    SELECT event_former_key.former_key
+    FROM event_former_key
+    WHERE event_former_key.event_id IN (SELECT event_id FROM held)
 """)
 
 # Releases are stored older ones first, and so their articles are numbered.
@@ -51,11 +55,10 @@ def was_stored(connection: Connection, form: str, sha256: str) -> bool:
 
 
 def held_by(connection: Connection, release: Release) -> frozenset[str]:
-    """The dataset's ids of the events that a release tells of; none where it is not stored."""
+    """The keys, former ones too, of the events that a release tells of; none: it is not stored."""
     columns = article.c
     release_id = connection.scalar(select(columns.id).where(columns.key == release.article_key))
-    values = {"release": release_id, "scheme": release.dataset.scheme}
-    return frozenset(connection.execute(_HELD, values).scalars())
+    return frozenset(connection.execute(_HELD, {"release": release_id}).scalars())
 
 
 def lacks_some(connection: Connection, release: Release) -> bool:
