@@ -87,7 +87,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
         find = shares.counted_part(chunks, found)
         count = _count(passage, find)
         if count is not None and _as_many(passage, find):
-            count = counts[-1] if counts else None
+            count = counts[-1] if counts and not _times_as_many(passage, find) else None
         if kept and _none_too(kept[-1], find):
             count = None
         if count is not None:
@@ -131,6 +131,13 @@ def _as_many(passage: Passage, find: Find) -> bool:
         return False
     first = passage.tokens[phrase.first]
     return first.low == "many" and passage.tokens[phrase.first - 1].low == "as"
+
+
+def _times_as_many(passage: Passage, find: Find) -> bool:
+    """As "and twice as many wounded", a number that nobody gives."""
+    phrase = find.victims.phrase
+    before = passage.tokens[phrase.first - 2].low if phrase and phrase.first > 1 else ""
+    return before in ("twice", "thrice", "half", "times", "nearly", "almost", "about")
 
 
 def _without_deadly(finds: Sequence[Find]) -> list[Find]:

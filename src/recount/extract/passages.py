@@ -13,10 +13,10 @@ from typing import NamedTuple
 from recount.extract import counted_aside, two_counts
 from recount.extract.brackets import essential
 from recount.extract.phrases import Chunk, chunks
+from recount.extract.saying import body_before, may_be_source
 from recount.extract.speakers import (
     SPEAKING,
     Speech,
-    body_before,
     is_body,
     speech_of,
     speeches,
@@ -27,6 +27,8 @@ from recount.extract.text import Sentence, Token, sentences, tokens
 _KEPT = 24
 # As "Claim (army, communique no. 61): 12 killed".
 _LABEL = re.compile(r"(?:Claim|Statement|Account|Version) \(([^()\d,;:]{2,60})[,;)][^:\n]{0,60}:")
+# As "Local sources: nine dead."
+_SOURCE = re.compile(r"([A-Z][\w'’-]*(?: [\w'’-]+){0,2}):")
 _BACK, _AHEAD = 6, 2
 _OPENING, _CLOSING = "«“", "»”"
 
@@ -91,6 +93,9 @@ def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]
         label = _LABEL.match(seen.text, passage.sentence.start, passage.sentence.end)
         if label:
             return label[1], "stated"
+        source = _SOURCE.match(seen.text, passage.sentence.start, passage.sentence.end)
+        if source and may_be_source(source[1]):
+            return source[1], "stated"
         quoted = _quoted(seen, passage, at)
         return (_nearby(seen, passage), "stated") if quoted else (None, "stated")
     if speech.pronoun:

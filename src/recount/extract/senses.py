@@ -37,6 +37,12 @@ _OF_OTHERS = {
     "rescue": _RESCUING,
     "kidnap": word_set("victim victims gang gangs suspect suspects plot ring rings kingpin"),
 }
+_OUTLETS = word_set("""
+    radio channel outlet agency newspaper paper observatory network group website portal station
+    service monitor organisation organization centre center charity ngo committee office
+""")
+_TELLING_KINDS = word_set("media press police news intelligence field government army")
+_LOCAL = word_set("local state independent private")
 _REPORTING = ("report", "estimate", "say", "show", "shows", "indicate")
 _TOLD = ("that", "at")
 _MANY = ("police", "media", "data")
@@ -58,7 +64,9 @@ def senses(tokens: Sequence[Token]) -> list[str]:
                 kinds[i] = _aged(kinds, i)
         else:
             low = tokens[i].low
-            if low in _REPORTING and i and kinds[i - 1] == tags.WORD:
+            if low == "reports" and i and kinds[i - 1] == tags.WORD:
+                kinds[i] = _one_reports(tokens, kinds, i)
+            elif low in _REPORTING and i and kinds[i - 1] == tags.WORD:
                 kinds[i] = _reporting(tokens, kinds, i)
             elif low in _OF_OTHERS and i + 1 < len(tokens) and tokens[i + 1].low in _OF_OTHERS[low]:
                 kinds[i] = tags.MODIFIER
@@ -101,6 +109,24 @@ def _reporting(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     several = noun.plural if noun else looks_plural(low) or low in _MANY
     several = several or tokens[i].low == "shows"
     return tags.VERB if several and tokens[begin].low not in ("a", "an", "this") else kinds[i]
+
+
+def _one_reports(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
+    """As "the Observatory reports that 12 died", but not "there are media reports that"."""
+    after = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    if after != "that" and after not in SPELLED and not after[:1].isdigit():
+        return kinds[i]
+    if tokens[i - 1].low in _TELLING_KINDS or noun_of(tokens[i - 1].low):
+        return kinds[i]
+    begin = i
+    while begin and kinds[begin - 1] not in (tags.COMMA, tags.STOP, tags.SUBORDINATOR):
+        begin -= 1
+        if kinds[begin] in _VERBAL or kinds[begin] in (tags.VERB, tags.RELATIVE, tags.PREPOSITION):
+            return kinds[i]
+    named = tokens[i - 1].capital and begin < i - 1
+    told = named or tokens[i - 1].low in _OUTLETS
+    opens = kinds[begin] == tags.DETERMINER or tokens[begin].capital or tokens[begin].low in _LOCAL
+    return tags.VERB if told and opens else kinds[i]
 
 
 def _verb(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:

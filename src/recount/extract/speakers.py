@@ -10,8 +10,16 @@ from typing import NamedTuple
 
 from recount.extract import tags
 from recount.extract.arguments import subjects
-from recount.extract.nouns import plural_of
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.saying import (
+    BODIES,
+    OFFICIAL,
+    fits,
+    gives_a_number,
+    goes_on,
+    participle,
+    shows,
+)
 from recount.extract.text import Token
 from recount.extract.victims import REACH, Victims, is_name
 from recount.extract.words import word_set
@@ -22,9 +30,6 @@ SPEAKING = frozenset(_CERTAINTY) | word_set(
     "according per cites cited citing quoting went expressed"
 )
 """A sentence without any of these words tells no speaker."""
-_OFFICIAL = word_set(
-    "official officials source sources authorities spokesman spokeswoman spokesperson"
-)
 _KINDS = {
     "witness": word_set("witness witnesses eyewitness eyewitnesses survivor survivors"),
     "resident": word_set("resident residents villager villagers neighbors neighbours"),
@@ -34,32 +39,13 @@ _KINDS = {
 }
 
 
-_BODIES = word_set("""
-    government ministry army police navy party organization organisation company union
-    movement council committee commission agency church university television radio force
-    headquarters directorate department
-    hospital hospitals clinic clinics morgue outlets media agencies charity ngo observatory
-    network coalition federation association newspaper channel
-    forces parliament congress group office brigade battalion unit bank court institution
-""")
-
-
-_BODIES |= {plural_of(body) for body in _BODIES}
-_OF_OTHERS = word_set("accused charged suspected alleged believed thought feared reported")
 _MADE = DOCUMENTS | {"tally", "count", "list", "records", "database"}
 _SHOWING = ("show", "shows", "showed", "indicate", "indicates", "indicated")
-_RECORDS = word_set("figures data tally count records statistics list database report estimates")
 _STANDING = (("on", "ground"), ("on", "scene"), ("on", "site"), ("without", "borders"))
-_GIVEN = word_set(
-    "figure figures toll number numbers count tally account total estimate names name"
-)
 _TELLING = ("told", "tells", "quoted")
-_CHANGING = ("raised", "revised", "updated")
-_GIVEN_ANEW = word_set("toll death-toll figure figures count number total")
 _SOURCES = ("sources", "source")
 _CITING = ("cites", "cited", "citing", "quoting")
 _GOING_ON = ("went", "expressed")
-_FEELINGS = word_set("alarm concern shock outrage dismay sorrow horror regret worry")
 _DEFINITE = ("the", "a", "an", "its", "their")
 # "Put the toll at 35" has no speaker after it.
 _NEVER_FIRST = word_set("""
@@ -117,20 +103,12 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
         elif chunk.kind == tags.VERB and chunk.low in _CITING:
             cited = _cited(chunks, at)
             found.extend([cited] if cited else [])
-        elif chunk.low in _GOING_ON and _goes_on(chunks, at):
+        elif chunk.low in _GOING_ON and goes_on(chunks, at):
             went = _speech(chunks, at)
             found.extend([went] if went else [])
         elif chunk.phrase and _reports(chunks, at):
             found.append(Speech(at, at, at, "reported", "", closing=True, cut=1))
     return found
-
-
-def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "it went on,", and "expressed alarm at reports that 12 had died"."""
-    after = [chunk.low for chunk in chunks[at + 1 : at + 5]]
-    if chunks[at].low == "went":
-        return after[:1] == ["on"] and after[1:2] in ([","], ["."], [":"])
-    return len(after) > 3 and after[0] in _FEELINGS and after[2] == "reports"
 
 
 def _passed_on(chunks: Sequence[Chunk], at: int) -> bool:
@@ -139,7 +117,7 @@ def _passed_on(chunks: Sequence[Chunk], at: int) -> bool:
     if after is None or after.phrase is None or chunks[at - 1].kind != tags.COMMA:
         return False
     phrase = after.phrase
-    known = phrase.noun is not None or is_name(phrase) or after.low in _BODIES
+    known = phrase.noun is not None or is_name(phrase) or after.low in BODIES
     return known and _speaks(phrase, after.low)
 
 
@@ -182,21 +160,6 @@ def _tail(chunks: Sequence[Chunk], at: int) -> int:
     return at
 
 
-def _shows(chunks: Sequence[Chunk], k: int) -> bool:
-    """As "records show that", "figures from the ministry show"; but nothing that a video shows."""
-    near = [chunk.low for chunk in chunks[max(0, k - 4) : k + 1]]
-    return not _RECORDS.isdisjoint(near)
-
-
-def _gives_a_number(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "gave a toll of 12", "gave the dead as 12"; but "gave chase"."""
-    near = chunks[at + 1 : at + 7]
-    # As "gave chase and killed 12".
-    ends = (i for i, chunk in enumerate(near) if chunk.kind == tags.CONJUNCTION)
-    near = near[: next(ends, len(near))]
-    return any((c.phrase and c.phrase.number) or c.low in _GIVEN for c in near)
-
-
 def _there(chunks: Sequence[Chunk], at: int, made: bool) -> bool:
     """As "according to a tally by a rights group", "partners on the ground report"."""
     by = made and chunks[at + 1].low == "by"
@@ -208,16 +171,16 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     certainty = _CERTAINTY.get(chunks[at].low, "stated")
     if chunks[at].low == "found" and (at + 1 == len(chunks) or chunks[at + 1].low != "that"):
         return None
-    if not _fits(chunks, at):
+    if not fits(chunks, at):
         return None
     near = [chunk.low for chunk in chunks[at : at + 2]]
     if near[0] in ("put", "puts") and near[1:] and near[1] in ("down", "up", "out", "on", "in"):
         return None
-    if near[0] in ("gave", "given") and not _gives_a_number(chunks, at):
+    if near[0] in ("gave", "given") and not gives_a_number(chunks, at):
         return None
     if at + 1 < len(chunks):
         told = chunks[at + 1].kind in (tags.OUTCOME, tags.STATE)
-        if told or _participle(chunks, at):
+        if told or participle(chunks, at):
             return None
     k = at - 1
     while k >= 0 and chunks[k].kind in (tags.ADVERB, tags.TIME, tags.HAVE, tags.NUMBER):
@@ -234,7 +197,7 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         return Speech(at, after, last, certainty, "", k >= 0, _about(chunks, last))
     if k < 0:
         return None
-    if near[0] in _SHOWING and not _shows(chunks, k):
+    if near[0] in _SHOWING and not shows(chunks, k):
         return None
     found = subjects(chunks, k + 1, None) or _before_relative(chunks, k) or _who_did(chunks, k)
     found = found or _who_did_before(chunks, k)
@@ -250,7 +213,7 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     first = found[0].at
     if chunks[k].kind == tags.COMMA:
         first = _from_name(chunks, first)
-    if first > 1 and chunks[first - 1].low in ("of", "for") and chunks[first - 2].low in _BODIES:
+    if first > 1 and chunks[first - 1].low in ("of", "for") and chunks[first - 2].low in BODIES:
         # As "the Network of Karsa Doctors".
         first -= 2
     last = _tail(chunks, max(found[-1].last, found[-1].at))
@@ -258,19 +221,6 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         named = chunks[last + 2].kind == NOUN_PHRASE and k - last <= 8
         last = k - 1 if named else last
     return Speech(at, first, last, certainty, "", _closes(chunks, first, at))
-
-
-def _fits(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether what follows a verb that tells of much else is a number of people, or a name."""
-    low = chunks[at].low
-    after = [chunk.low for chunk in chunks[at + 1 : at + 8]]
-    if low in _CHANGING:
-        # As "raised this to six killed", "revised the toll to 12", "updated the toll: a third".
-        return bool(after) and (after[0] in _GIVEN_ANEW or (after[0] in ("this", "it")))
-    if low == "named":
-        # As "the union has named one of the dead as Juan Diaz".
-        return "as" in after and at > 0 and chunks[at - 1].kind == tags.HAVE
-    return True
 
 
 def _speaks_of(chunks: Sequence[Chunk], who: Victims) -> bool:
@@ -294,7 +244,7 @@ def _who_did_before(chunks: Sequence[Chunk], k: int) -> list[Victims]:
         finite = chunks[j].kind in (tags.VERB, tags.OUTCOME) and not chunks[j].low.endswith("ing")
         who = chunks[j - 1].phrase
         if finite and who is not None and not who.number and who.determiner != "no":
-            known = who.noun is not None or is_name(who) or chunks[j - 1].low in _BODIES
+            known = who.noun is not None or is_name(who) or chunks[j - 1].low in BODIES
             return [Victims(j - 1, j - 1, who)] if known else []
     return []
 
@@ -302,7 +252,7 @@ def _who_did_before(chunks: Sequence[Chunk], k: int) -> list[Victims]:
 def _cited(chunks: Sequence[Chunk], at: int) -> Speech | None:
     """As "local radio cites a nurse who saw", "quoting the governor": who is cited speaks."""
     after = chunks[at + 1].phrase if at + 1 < len(chunks) else None
-    if after is None or after.number or not (after.noun or chunks[at + 1].low in _BODIES):
+    if after is None or after.number or not (after.noun or chunks[at + 1].low in BODIES):
         return None
     return Speech(at, at + 1, _tail(chunks, at + 1), "stated", "", closing=False)
 
@@ -310,14 +260,7 @@ def _cited(chunks: Sequence[Chunk], at: int) -> Speech | None:
 def is_body(chunks: Sequence[Chunk], speech: Speech) -> bool:
     """Whether "it" may be the speaker: a body or a document, and nobody of flesh."""
     here = chunks[speech.first : speech.last + 1]
-    return any(chunk.low in _BODIES or chunk.low in DOCUMENTS for chunk in here[:1])
-
-
-def body_before(chunks: Sequence[Chunk]) -> int:
-    """The chunk of the body that a sentence without a speaker begins with, -1 where none does."""
-    begins = chunks[0].phrase if chunks else None
-    told = begins is not None and begins.determiner == "the" and chunks[0].low in _BODIES
-    return 0 if told and len(chunks) > 1 and chunks[1].kind in _VERBS else -1
+    return any(chunk.low in BODIES or chunk.low in DOCUMENTS for chunk in here[:1])
 
 
 def _about(chunks: Sequence[Chunk], last: int) -> int:
@@ -342,7 +285,7 @@ def _before_relative(chunks: Sequence[Chunk], comma: int) -> list[Victims]:
             return []
         if chunks[j].kind == tags.RELATIVE and chunks[j - 1].kind == tags.COMMA:
             body = chunks[j - 2].phrase
-            known = body is not None and chunks[j - 2].low in _BODIES
+            known = body is not None and chunks[j - 2].low in BODIES
             return (
                 [Victims(j - 2, j - 2, body)] if known and chunks[comma].kind == tags.COMMA else []
             )
@@ -372,17 +315,12 @@ def _from_name(chunks: Sequence[Chunk], first: int) -> int:
     return first - 2 if office and ahead in (tags.STOP, tags.CONJUNCTION, tags.COMMA) else first
 
 
-def _participle(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "two men accused of", "believed to be": nobody speaks."""
-    return chunks[at].low in _OF_OTHERS and chunks[at + 1].low in ("of", "to", "with")
-
-
 def _names_somebody(chunks: Sequence[Chunk], found: Victims) -> bool:
     """Whether a conjunct is people or a name: "burned a clinic, a ruler and an aide said"."""
     phrase, at = found.phrase, found.at
     if phrase is None or phrase.noun is not None or is_name(phrase):
         return phrase is not None
-    return chunks[at].low in _BODIES and (at == 0 or chunks[at - 1].kind == tags.COMMA)
+    return chunks[at].low in BODIES and (at == 0 or chunks[at - 1].kind == tags.COMMA)
 
 
 def _may_speak(chunks: Sequence[Chunk], at: int) -> bool:
@@ -399,8 +337,8 @@ def _speaks(phrase: Phrase | None, low: str) -> bool:
     if phrase is None or phrase.bare or phrase.determiner == "no" or low in _MUTE:
         return False
     if phrase.number and not phrase.noun:
-        return low in ("source", "sources") or low in _BODIES
-    return not phrase.thing or low in DOCUMENTS or low in _BODIES
+        return low in ("source", "sources") or low in BODIES
+    return not phrase.thing or low in DOCUMENTS or low in BODIES
 
 
 def _closes(chunks: Sequence[Chunk], first: int, verb: int) -> bool:
@@ -449,7 +387,7 @@ def kind_of(speaker: str | None) -> str:
     for kind, nouns in _KINDS.items():
         if not nouns.isdisjoint(words):
             return kind
-    if not _OFFICIAL.isdisjoint(words) and not any(
+    if not OFFICIAL.isdisjoint(words) and not any(
         word[:1].isupper() for word in speaker.split()[1:]
     ):
         return "unnamed_official"

@@ -19,7 +19,7 @@ ABBREVIATIONS = word_set("""
     mr mrs ms dr gen lt col capt maj sgt cpl sr jr st no nos prof rev hon msgr fr gov sen
     rep pres dept inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec vs etc
     hon alh engr barr approx adm brig cmdr insp supt pvt pfc u.s u.n u.k e.g i.e a.m p.m p d.c ph.d
-    op cit ave est ca incl
+    op cit ave est ca incl inj
 """)
 _HOURS = ("a.m", "p.m")
 _BESIDE_HOURS = DAYS | word_set("local eastern pacific central moscow")
@@ -161,8 +161,12 @@ def _read(word: str, start: int, end: int) -> _Read:
     if low[-1] == "." and low.count(".") == 1 and len(low) > 1:
         low = low[:-1]
     # "37 rebels, comprising nine men and 28 boys": who they are, as "including" tells.
-    low = "including" if low == "comprising" else low
+    low = "including" if low == "comprising" else _NOTED.get(word, low)
     return low, low != word and word != word.lower(), tag_of(low), start, end
+
+
+# How monitors note it; "Kia" and "Mia" are names.
+_NOTED = {"KIA": "killed", "WIA": "wounded", "inj": "injured"}
 
 
 def _second_words() -> dict[str, set[str]]:

@@ -212,7 +212,12 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
 def _harmed(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the form at `at` is a participle of the people before it."""
     who = chunks[at - 1].phrase
-    return who is not None and who.noun is not None and chunks[at].low.endswith(("ed", "hurt"))
+    form = form_of(chunks[at].low)
+    # But "31 rebels surrendered with their arms" tells what they did.
+    done = form is None or form.transitive
+    return done and who is not None and who.noun is not None and (
+        chunks[at].low.endswith(("ed", "hurt"))
+    )  # fmt: skip
 
 
 def _counts(phrase: Phrase | None) -> bool:

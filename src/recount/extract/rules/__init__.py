@@ -114,5 +114,5 @@ def _telling() -> Iterator[str]:
             yield next((word for word in _RARE if word in words), max(rare, key=len))
 
 
-TELLING = frozenset(_telling())
+TELLING = frozenset(_telling()) | {"kia", "wia", "inj"}
 """A text without any of these lower-case words has no figure: looked for before tokens are cut."""

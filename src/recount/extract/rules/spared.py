@@ -41,10 +41,21 @@ def _no_losses(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     suffered = at > 0 and (chunks[at - 1].low in _SUFFERING or chunks[at - 1].kind == tags.BE)
     if not suffered or phrase is None or phrase.determiner != "no" or phrase.noun:
         return
-    if phrase.last > phrase.first + 1 or not any(map(_fights, chunks)):
+    if phrase.last > phrase.first + 1 or not _of_forces(chunks, at - 1):
         # As "no financial losses".
         return
     yield Find("killed", "none", Victims(at, at, None, "none"), at - 1, at)
+
+
+def _of_forces(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether who had no losses fights: "the army", or "it", "they" after such a word."""
+    who = verb
+    while who > 0 and chunks[who].kind in (tags.HAVE, tags.ADVERB, tags.VERB, tags.BE):
+        who -= 1
+    if chunks[who].kind == tags.PRONOUN:
+        near = chunks if chunks[who].low == "there" else chunks[:who]
+        return any(map(_fights, near))
+    return _fights(chunks[who])
 
 
 def _fights(chunk: Chunk) -> bool:

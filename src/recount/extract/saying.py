@@ -1,0 +1,88 @@
+"""What tells that somebody speaks: "gave a toll" and not "gave chase", and bodies that speak."""
+
+from collections.abc import Sequence
+
+from recount.extract import tags
+from recount.extract.nouns import plural_of
+from recount.extract.phrases import Chunk
+from recount.extract.tags import tag_of
+from recount.extract.words import word_set
+
+BODIES = word_set("""
+    government ministry army police navy party organization organisation company union
+    movement council committee commission agency church university television radio force
+    headquarters directorate department
+    hospital hospitals clinic clinics morgue outlets media agencies charity ngo observatory
+    network coalition federation association newspaper channel
+    forces parliament congress group office brigade battalion unit bank court institution
+""")
+BODIES |= {plural_of(body) for body in BODIES}
+OFFICIAL = word_set(
+    "official officials source sources authorities spokesman spokeswoman spokesperson"
+)
+_TOLD_BY = word_set("residents witnesses rebels medics doctors survivors monitors lawyers rescuers")
+_FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
+_OF_OTHERS = word_set("accused charged suspected alleged believed thought feared reported")
+_RECORDS = word_set("figures data tally count records statistics list database report estimates")
+_GIVEN = word_set(
+    "figure figures toll number numbers count tally account total estimate names name"
+)
+_CHANGING = ("raised", "revised", "updated")
+_GIVEN_ANEW = word_set("toll death-toll figure figures count number total")
+_FEELINGS = word_set("alarm concern shock outrage dismay sorrow horror regret worry")
+
+
+def fits(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what follows a verb that tells of much else is a number of people, or a name."""
+    low = chunks[at].low
+    after = [chunk.low for chunk in chunks[at + 1 : at + 8]]
+    if low in _CHANGING:
+        # As "raised this to six killed", "revised the toll to 12", "updated the toll: a third".
+        return bool(after) and (after[0] in _GIVEN_ANEW or (after[0] in ("this", "it")))
+    if low == "named":
+        # As "the union has named one of the dead as Juan Diaz".
+        return "as" in after and at > 0 and chunks[at - 1].kind == tags.HAVE
+    return True
+
+
+def goes_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "it went on,", and "expressed alarm at reports that 12 had died"."""
+    after = [chunk.low for chunk in chunks[at + 1 : at + 5]]
+    if chunks[at].low == "went":
+        return after[:1] == ["on"] and after[1:2] in ([","], ["."], [":"])
+    return len(after) > 3 and after[0] in _FEELINGS and after[2] == "reports"
+
+
+def gives_a_number(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "gave a toll of 12", "gave the dead as 12"; but "gave chase"."""
+    near = chunks[at + 1 : at + 7]
+    # As "gave chase and killed 12".
+    ends = (i for i, chunk in enumerate(near) if chunk.kind == tags.CONJUNCTION)
+    near = near[: next(ends, len(near))]
+    return any((c.phrase and c.phrase.number) or c.low in _GIVEN for c in near)
+
+
+def shows(chunks: Sequence[Chunk], k: int) -> bool:
+    """As "records show that", "figures from the ministry show"; but nothing that a video shows."""
+    near = [chunk.low for chunk in chunks[max(0, k - 4) : k + 1]]
+    return not _RECORDS.isdisjoint(near)
+
+
+def participle(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "two men accused of", "believed to be": nobody speaks."""
+    return chunks[at].low in _OF_OTHERS and chunks[at + 1].low in ("of", "to", "with")
+
+
+def may_be_source(words: str) -> bool:
+    """Whether these words before a colon name who says it: "Army:", "Local sources:"."""
+    lows = words.lower().split()
+    kinds = (tag_of(low) for low in lows[:-1])
+    plain = all(kind in (tags.WORD, tags.MODIFIER, tags.DETERMINER) for kind in kinds)
+    return plain and (lows[-1] in BODIES or lows[-1] in OFFICIAL or lows[-1] in _TOLD_BY)
+
+
+def body_before(chunks: Sequence[Chunk]) -> int:
+    """The chunk of the body that a sentence without a speaker begins with, -1 where none does."""
+    begins = chunks[0].phrase if chunks else None
+    told = begins is not None and begins.determiner == "the" and chunks[0].low in BODIES
+    return 0 if told and len(chunks) > 1 and chunks[1].kind in _FINITE else -1
