@@ -26,6 +26,20 @@ def told(text: str) -> Told:
             [("killed", 62, "persons"), ("killed", 9, "persons")],
         ),
         ("Many of the killings went unpunished.", []),
+        ("Eight of the abducted pupils are girls.", [("kidnapped", 8, "civilians")]),
+        ("Two of the wounded soldiers were flown out.", [("wounded", 2, "military")]),
+        ("Three of the kidnapped girls were freed.", [("freed", 3, "persons")]),
+        ("Two of the missing boys were found dead.", [("killed", 2, "persons")]),
+        ("Three of the retired officers are ill.", []),
+        (
+            "11 people killed (4 women, 3 children), 26 injured.",
+            [
+                ("killed", 11, "persons"),
+                ("killed", 4, "persons"),
+                ("killed", 3, "persons"),
+                ("wounded", 26, "persons"),
+            ],
+        ),
         (
             "The toll is 46 killed, of whom 19 civilians, in ten events.",
             [("killed", 46, "persons"), ("killed", 19, "civilians")],

@@ -273,6 +273,10 @@ def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_a
     joined = _conjunct(chunks, after)
     if joined is None or chunks[j - 1].kind != tags.COMMA:
         return False
+    number = chunks[joined].phrase
+    if number is not None and number.bare and chunks[joined - 1].kind == tags.COMMA:
+        # As "11 killed (four women, three children), 26 hurt".
+        return False
     end = past_prepositions(chunks, joined + 1)
     belongs = end == until or (of_act and _of_the_act(chunks, joined, end))
     return _starts_clause(chunks, end) and not belongs

@@ -53,6 +53,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _state(chunks, at)
         if chunk.phrase and chunk.phrase.participle and chunk.phrase.determiner == "the":
             yield from _described(chunks, at)
+            yield from _some_of_such(chunks, at)
         if chunk.low in _LISTED:
             yield from _listed(chunks, at)
             yield from _among(chunks, at)
@@ -230,6 +231,19 @@ def _and_others(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
         elif are.kind == tags.PREPOSITION and number.number:
             yield Find(_LISTED[chunks[at].low], "some-of", Victims(j + 1, j + 1, number), j + 1, at)
         return
+
+
+def _some_of_such(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "eight of the abducted pupils are girls", of whom eight were abducted."""
+    such, counted = chunks[at].phrase, chunks[at - 2].phrase if at > 1 else None
+    if such is None or counted is None or not counted.bare or chunks[at - 1].low != "of":
+        return
+    outcome = _LISTED.get(such.participle or "")
+    after = chunks[at + 1] if at + 1 < len(chunks) else None
+    told = after is not None and after.kind == tags.BE and not _done_since(chunks, at)
+    if outcome and told and such.noun is not None and counted.number and such.number is None:
+        phrase = replace(such, number=counted.number, plural=counted.plural)
+        yield Find(outcome, "some-of", Victims(at - 2, at, phrase), at - 2, at)
 
 
 def _done_since(chunks: Sequence[Chunk], at: int) -> bool:

@@ -25,7 +25,7 @@ _THEY, _WHOM = word_set("they he she it we"), word_set("whom that who")
 _TELLING = word_set("told tells informed assured warned reminded")
 _ELIMINATED = word_set("""
     terrorist militant rebel fighter insurgent jihadist guerrilla bandit extremist commander
-    militiaman combatant operative gunman mercenary
+    militiaman combatant operative gunman mercenary soldier serviceman troop
 """)
 _WHERE = (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
 _PASSED = (tags.ADVERB, tags.TIME, tags.PREPOSITION, tags.NUMBER, tags.COMMA, NOUN_PHRASE)
