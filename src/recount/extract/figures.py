@@ -86,8 +86,8 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     for found in finds:
         find = shares.counted_part(chunks, found)
         count = _count(passage, find)
-        if count is not None and _as_many(passage, find):
-            count = counts[-1] if counts and not _times_as_many(passage, find) else None
+        if count is not None and shares.as_many(passage, find):
+            count = counts[-1] if counts and not shares.times_as_many(passage, find) else None
         if kept and _none_too(kept[-1], find):
             count = None
         if count is not None:
@@ -122,22 +122,6 @@ def _none_too(before: Find, find: Find) -> bool:
     if own is None or first is None or not same or own.number or own.determiner:
         return False
     return first.determiner == "no"
-
-
-def _as_many(passage: Passage, find: Find) -> bool:
-    """As "ten were killed and as many wounded": the number before."""
-    phrase = find.victims.phrase
-    if phrase is None or not phrase.bare or phrase.first == 0:
-        return False
-    first = passage.tokens[phrase.first]
-    return first.low == "many" and passage.tokens[phrase.first - 1].low == "as"
-
-
-def _times_as_many(passage: Passage, find: Find) -> bool:
-    """As "and twice as many wounded", a number that nobody gives."""
-    phrase = find.victims.phrase
-    before = passage.tokens[phrase.first - 2].low if phrase and phrase.first > 1 else ""
-    return before in ("twice", "thrice", "half", "times", "nearly", "almost", "about")
 
 
 def _without_deadly(finds: Sequence[Find]) -> list[Find]:

@@ -104,3 +104,19 @@ def counted_part(chunks: Sequence[Chunk], find: Find) -> Find:
     named = part if whole.bare or part.noun else replace(whole, first=part.first)
     phrase = replace(named, number=part.number, plural=part.plural)
     return replace(find, victims=Victims(at - 3, find.victims.last, phrase))
+
+
+def as_many(passage: Passage, find: Find) -> bool:
+    """As "ten were killed and as many wounded": the number before."""
+    phrase = find.victims.phrase
+    if phrase is None or not phrase.bare or phrase.first == 0:
+        return False
+    first = passage.tokens[phrase.first]
+    return first.low == "many" and passage.tokens[phrase.first - 1].low == "as"
+
+
+def times_as_many(passage: Passage, find: Find) -> bool:
+    """As "and twice as many wounded", a number that nobody gives."""
+    phrase = find.victims.phrase
+    before = passage.tokens[phrase.first - 2].low if phrase and phrase.first > 1 else ""
+    return before in ("twice", "thrice", "half", "times", "nearly", "almost", "about")

@@ -56,12 +56,13 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         elif _either(chunks, at, outcome):
             continue
         for victim in victims:
-            if group.form.base == "eliminate" and not fighters(chunks, victim):
+            who = fighters(chunks, victim) if group.form.base == "eliminate" else victim
+            if who is None:
                 continue
             yield Find(
                 outcome,
                 group.voice,
-                victim,
+                who,
                 group.first,
                 at,
                 certainty=_certainty(group),
@@ -69,15 +70,16 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             )
 
 
-def fighters(chunks: Sequence[Chunk], victims: Victims) -> bool:
-    """Whether they are whom an army eliminates: teams, jobs and players are eliminated too."""
+def fighters(chunks: Sequence[Chunk], victims: Victims) -> Victims | None:
+    """The victims if an army eliminates such: teams, jobs and players are eliminated too."""
     phrase = victims.phrase
     if phrase is not None and phrase.bare and chunks[victims.last].low in ("them", "these"):
         # As "struck a camp of rebels, eliminating 60 of them".
-        phrase = next((c.phrase for c in reversed(chunks[: victims.at])
-                       if c.phrase and c.phrase.noun and c.phrase.plural), None)  # fmt: skip
+        named = (chunk.phrase for chunk in reversed(chunks[: victims.at]) if chunk.phrase)
+        them = next((inner for inner in named if inner.noun and inner.noun.plural), None)
+        phrase = replace(them, number=phrase.number, plural=phrase.plural) if them else None
     noun = phrase.noun if phrase else None
-    return noun is not None and noun.singular in _ELIMINATED
+    return replace(victims, phrase=phrase) if noun and noun.singular in _ELIMINATED else None
 
 
 def _particular(victims: Sequence[Victims]) -> bool:
