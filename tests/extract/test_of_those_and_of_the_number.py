@@ -110,6 +110,7 @@ def test_parts_know_their_whole() -> None:
         ("Nine clerks were hired for two days and let go.", []),
         ("Six boys were handed over to the child protection agency.", [("freed", 6, "persons")]),
         ("Six thieves were handed over to the child protection agency.", []),
+        ("The school handed over 14 boys to the exam centre.", []),
         (
             "Troops rescued 24 kidnapped victims.",
             [("freed", 24, "persons"), ("kidnapped", 24, "persons")],
@@ -146,6 +147,8 @@ def test_who_is_taken_and_let_go(text: str, expected: Told) -> None:
         ("There were eleven people aboard; none survived.", [("killed", 11, "persons")]),
         ("None of the nine pilgrims survived.", [("killed", 9, "civilians")]),
         ("None of the records survived.", []),
+        ("It saw 14 pupils; none survived the exam.", []),
+        ("It had a crew of five, none of whom survived the crash.", [("killed", 5, "persons")]),
         ("Several records survived.", []),
         ("There are casualties among the passengers.", [("casualties", 2, "persons")]),
         ("There have been injuries among the nurses.", [("wounded", 2, "civilians")]),

@@ -85,6 +85,7 @@ def test_counting(text: str, counting: list[str]) -> None:
         ("14 soldiers, incl. an officer, surrendered.", ["military", "military"]),
         ("The raid led to the elimination of nine terrorists.", ["armed_group"]),
         ("The firm announced the elimination of nine clerks.", []),
+        ("The elimination of soldiers from the budget was praised.", []),
         ("It hit a camp of rebels, eliminating 60 of them.", ["armed_group"]),
         ("It met a team of clowns, eliminating 60 of them.", []),
         ("Five soldiers fallen, ten wounded.", ["military", "military"]),

@@ -39,7 +39,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         told = at - 1 if at > 1 and chunks[at - 1].low in _TOLD else at
         counted = _counted(chunks, at, told)
         for rule, victims in _victims(chunks, at, told, counted=counted is not None):
-            if chunk.low == "elimination" and not fighters(chunks, victims):
+            counts = victims.phrase is not None and victims.phrase.number is not None
+            if chunk.low == "elimination" and not (counts and fighters(chunks, victims)):
                 continue
             if rule == "act-counted":
                 yield Find(counted or outcome, rule, victims, victims.at, at, flags=flags)

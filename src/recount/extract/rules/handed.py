@@ -30,8 +30,7 @@ _RECEIVING = word_set("""
 """)
 _CHILDREN = word_set("child boy girl minor juvenile infant baby teenager toddler")
 _CARING = word_set("""
-    unicef agency agencies service services centre center ministry home shelter guardians
-    ngo charity workers
+    unicef agency agencies services shelter guardians ngo charity
 """)
 _AS_CAPTIVES = word_set("hostage hostages captive captives kidnapped abducted kidnappers captors")
 _IN_THE_HANDS = word_set("hands in-captivity")

@@ -20,6 +20,10 @@ _FORCES = word_set("""
 _FIGHTING = frozenset(("military", "police", "security_forces", "armed_group",
     "pro_government_militia", "international_forces", "national_guard"))  # fmt: skip
 _NONE = word_set("none nobody no-one")
+_SURVIVED = word_set("""
+    crash attack blast explosion fire accident collapse ambush bombing shelling strike wreck
+    shipwreck massacre raid fall impact landslide
+""")
 _BACK = 12
 WORDS = _LOSSES | word_set("harmed survived")
 
@@ -86,6 +90,10 @@ def _no_people(chunks: Sequence[Chunk], victims: Victims) -> bool:
 def _none_survived(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "a crew of five, none of whom survived", "none of the nine survived": all were killed."""
     near = [chunk.low for chunk in chunks[max(0, at - 3) : at]]
+    what = chunks[at + 1] if at + 1 < len(chunks) else None
+    if what is not None and what.phrase and what.low not in _SURVIVED:
+        # As "none survived the exam".
+        return
     if near == ["none", "of", "whom"]:
         host = at - 5 if at > 4 and chunks[at - 4].kind == tags.COMMA else -1
     elif near[:2] == ["none", "of"]:
