@@ -203,8 +203,10 @@ def _of_the_number(
 ) -> Iterator[Find]:
     """As "nine rebels were killed; two of the nine were farmers"."""
     for at in range(1, len(chunks) - 4):
+        if chunks[at + 1].low != "of":
+            continue
         counted, those, who = chunks[at].phrase, chunks[at + 2].phrase, chunks[at + 4].phrase
-        if counted is None or not counted.bare or chunks[at + 1].low != "of" or at in taken:
+        if counted is None or not counted.bare or at in taken:
             continue
         if those is None or not those.bare or those.determiner not in ("the", "those"):
             continue
