@@ -82,6 +82,8 @@ def number_at(tokens: Sequence[Token], first: int) -> Number | None:
     second = _SECOND.get(low)
     if second is not None and (first + 1 == len(tokens) or tokens[first + 1].low not in second):
         return None
+    if _lows(tokens, first, 2) == ("one", "another"):
+        return None
     hedge, after = _longest(tokens, first, HEDGES) if low in HEDGES else (None, first)
     if hedge and after < len(tokens) and tokens[after].low in _AGAIN:
         after += 1

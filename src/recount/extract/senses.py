@@ -214,6 +214,12 @@ def _may(kinds: Sequence[str], i: int) -> str:
     return tags.TIME if dated else kinds[i]
 
 
+def _that(kinds: Sequence[str], i: int) -> str:
+    """As "wounded in that strike"."""
+    noun = i + 1 < len(kinds) and kinds[i + 1] in (*_NOMINAL, tags.ACT, tags.VERB)
+    return tags.DETERMINER if noun and i and kinds[i - 1] == tags.PREPOSITION else kinds[i]
+
+
 _BY_WORD: dict[str, Change] = {
     **{word: _act for words in ACTS.values() for word in words.split()},
     **dict.fromkeys(word_set("since aboard inside outside alongside"), _there),
@@ -222,4 +228,5 @@ _BY_WORD: dict[str, Change] = {
     "both": _all,
     "us": _us,
     "may": _may,
+    "that": _that,
 }

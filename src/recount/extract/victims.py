@@ -212,12 +212,11 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
 def _harmed(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the form at `at` is a participle of the people before it."""
     who = chunks[at - 1].phrase
+    if who is None or who.noun is None or not chunks[at].low.endswith(("ed", "hurt")):
+        return False
+    # But "31 rebels surrendered with their arms", "a girl died in the attack" tell what they did.
     form = form_of(chunks[at].low)
-    # But "31 rebels surrendered with their arms" tells what they did.
-    done = form is None or form.transitive
-    return done and who is not None and who.noun is not None and (
-        chunks[at].low.endswith(("ed", "hurt"))
-    )  # fmt: skip
+    return form is None or form.transitive
 
 
 def _counts(phrase: Phrase | None) -> bool:

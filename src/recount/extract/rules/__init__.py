@@ -26,6 +26,7 @@ from recount.extract.rules import (
     maimed,
     nobody,
     seized,
+    sought,
     spared,
     states,
     to_death,
@@ -78,6 +79,12 @@ RULES = (
         led_away.finds,
         led_away.WORDS,
         "Gunmen whisked away 40 students.",
+    ),
+    Rule(
+        ("seized",),
+        sought.finds,
+        sought.WORDS,
+        "Rescuers were searching for three residents.",
     ),
     Rule(
         ("handed",),

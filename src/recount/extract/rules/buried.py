@@ -98,6 +98,10 @@ def _buried(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     while first > 0 and chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME):
         first -= 1
         passive = passive or chunks[first].kind == tags.BE
+    if first > 1 and chunks[first - 1].low in ("to", "helped") and not passive:
+        # As "he helped to bury 19 people", "he helped bury 19 people".
+        helped = first - 1 - (chunks[first - 1].low == "to")
+        first = helped if chunks[helped].low == "helped" else first
     if (
         not first
         or chunks[first - 1].kind in (tags.MODAL, tags.NOT)

@@ -28,7 +28,7 @@ _BREAKING = word_set("""
 """)
 _CUT_OFF = word_set("amputated severed blown crushed")
 _HITTING = word_set("shot hit struck stabbed grazed")
-_MISSILES = word_set("shrapnel splinters shard shards")
+_MISSILES = word_set("shrapnel splinters shard shards bullet bullets")
 _HURT = word_set("""
     burns burn bruises bruise cuts cut fracture fractures lacerations concussion wounds wound
     injuries injury gunshot shrapnel
@@ -39,6 +39,7 @@ _BROUGHT = word_set("""
 """)
 WORDS = _LOSING | _BREAKING | _CUT_OFF | _HITTING | _HURT | _MISSILES
 _BLOWS = word_set("bullet knife stab machete shell")
+_BODIES = ("body", "bodies", "corpse", "corpses")
 _NEAR, _BACK = 4, 10
 
 
@@ -124,7 +125,7 @@ def _hit(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if verb is None or of or by != ("by" if chunks[at].low in _MISSILES else "in"):
         return
     first, passive = _group(chunks, verb)
-    if not passive or chunks[first].kind == tags.HAVE:
+    if not passive:
         return
     for victims in _people(chunks, first):
         yield Find("wounded", "harm", victims, first, at)
@@ -146,6 +147,10 @@ def _with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         # As "leaving five marchers with gunshot wounds".
         yield Find("wounded", "harm", with_tail(chunks, start - 1), start - 2, at)
         return
+    if _shot(chunks, start, at) and _alive(chunks, start - 1, at):
+        # As "saw two men with bullet wounds": the wounds tell enough.
+        yield Find("wounded", "harm", with_tail(chunks, start - 1), start - 1, at)
+        return
     near = range(start - 1, max(0, start - _BACK), -1)
     verbs = (tags.BE, tags.OUTCOME)
     verb = next((j for j in near if chunks[j].kind in verbs), None)
@@ -158,3 +163,19 @@ def _with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     first, _ = _group(chunks, verb)
     for victims in _people(chunks, first):
         yield Find("wounded", "harm", victims, first, at)
+
+
+def _alive(chunks: Sequence[Chunk], who: int, at: int) -> bool:
+    """Whether counted people stand at `who`, who are no bodies and not told of as dead after."""
+    phrase = chunks[who].phrase
+    if phrase is None or phrase.noun is None or phrase.number is None:
+        return False
+    fallen = phrase.noun.singular == "body" or (who > 1 and chunks[who - 2].low in _BODIES)
+    dead = any(chunk.low in ("dead", "died") for chunk in chunks[at + 1 : at + _NEAR + 1])
+    return phrase.noun_at == phrase.head and not (fallen or dead)
+
+
+def _shot(chunks: Sequence[Chunk], start: int, at: int) -> bool:
+    """Whether the words after "with" are wounds by a weapon."""
+    words = {word for chunk in chunks[start + 1 : at + 1] for word in chunk.low.split()}
+    return not words.isdisjoint(_BLOWS | _MISSILES | {"gunshot"})

@@ -1,0 +1,66 @@
+"""The missing told by those who look for them: "rescuers were searching for three residents".
+
+Only who rescues or mourns looks for the missing: police search for suspects, and troops for rebels.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from recount.extract import tags
+from recount.extract.find import Find
+from recount.extract.objects import objects
+from recount.extract.phrases import Chunk, Phrase
+from recount.extract.words import word_set
+
+_SEARCHING = word_set("searching looking digging searched")
+_RESCUERS = word_set("""
+    rescue rescuer rescuers diver divers firefighter firefighters lifeguard lifeguards coastguard
+    coastguards coastguardsmen volunteer volunteers relative relatives neighbour neighbours neighbor
+    neighbors parent parents mother mothers family families crescent cross teams crews workers
+""")
+_RUBBLE = word_set("rubble debris ruins wreckage mud survivor survivors")
+_FALLEN = ("bodies", "body", "remains", "corpses")
+_ALIKE = ("survivor", "body", "corpse", "suspect", "gunman", "attacker", "victim", "witness")
+_BACK, _ON = 8, 14
+WORDS = _SEARCHING
+
+
+def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
+    """Counted people whom rescuers search for, or who are searched for in rubble."""
+    for at, chunk in enumerate(chunks):
+        if chunk.low not in _SEARCHING or at + 1 >= len(chunks) or chunks[at + 1].low != "for":
+            continue
+        first = at
+        while first > 0 and chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.ADVERB):
+            first -= 1
+        if first and chunks[first - 1].kind in (tags.MODAL, tags.NOT):
+            continue
+        if chunks[at + 2 : at + 3] and chunks[at + 2].low in _FALLEN:
+            # As "searching for the bodies of six children".
+            continue
+        if not (_rescuers(chunks, at) or _in_rubble(chunks, at)):
+            continue
+        for victims in objects(chunks, at + 1):
+            if _lost(victims.phrase):
+                yield Find("missing", "seized", victims, at, at)
+
+
+def _rescuers(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether rescuers or relatives stand in the clause before."""
+    for chunk in reversed(chunks[max(0, at - _BACK) : at]):
+        if chunk.kind in (tags.STOP, tags.SUBORDINATOR):
+            return False
+        if chunk.low in _RESCUERS:
+            return True
+    return False
+
+
+def _in_rubble(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "searching for 12 people under the rubble"."""
+    return any(chunk.low in _RUBBLE for chunk in chunks[at : at + _ON])
+
+
+def _lost(phrase: Phrase | None) -> bool:
+    """Whether the phrase counts people who are neither bodies nor sought for a crime."""
+    if phrase is None or phrase.number is None or phrase.noun is None:
+        return False
+    return phrase.noun.singular not in _ALIKE and phrase.noun.group != "armed_group"

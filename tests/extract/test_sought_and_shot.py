@@ -1,0 +1,89 @@
+"""Whom rescuers look for, who has bullet wounds, who helped to bury; and what is no number."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+Row = tuple[str, int | None, str]
+
+
+def _told(text: str) -> list[Row]:
+    figures = sorted(figures_in(text), key=lambda f: (f.start, f.end))
+    return [(f.outcome, f.low if f.best is None else f.best, f.group) for f in figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "The mayor wrote that rescue teams were still searching for three residents thought to "
+            "have been on the top floor.",
+            [("missing", 3, "civilians")],
+        ),
+        ("Rescuers are looking for six people under the rubble.", [("missing", 6, "persons")]),
+        ("Divers were searching for two fishermen.", [("missing", 2, "civilians")]),
+        ("Relatives were looking for 40 people.", [("missing", 40, "persons")]),
+        ("He was digging for four neighbours under the debris.", [("missing", 4, "civilians")]),
+        ("Rescue workers are searching for survivors.", []),
+        ("Police were searching for two suspects.", []),
+        ("Police were searching for three men who fled.", []),
+        ("Volunteers will be searching for two boats.", []),
+        ("Volunteers should be searching for two clerks.", []),
+        (
+            "Volunteers are searching for the bodies of six children.",
+            [("killed", 6, "persons")],
+        ),
+    ],
+)
+def test_those_whom_rescuers_search_for_are_missing(text: str, rows: list[Row]) -> None:
+    assert _told(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "A reporter saw two young men with bullet wounds being carried into a clinic.",
+            [("wounded", 2, "persons")],
+        ),
+        ("The clinic received four people with gunshot wounds.", [("wounded", 4, "persons")]),
+        ("Two people with stab wounds were found dead.", []),
+        ("Five bodies with bullet wounds were found.", [("killed", 5, "persons")]),
+        (
+            "Police found the bodies of two men with bullet wounds.",
+            [("killed", 2, "persons")],
+        ),
+        ("A woman was hit by a stray bullet.", [("wounded", 1, "persons")]),
+        ("A clerk had been grazed by a bullet.", [("wounded", 1, "civilians")]),
+        ("A car was hit by a bullet.", []),
+    ],
+)
+def test_wounds_by_bullets(text: str, rows: list[Row]) -> None:
+    assert _told(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("He said he helped to bury 19 people.", [("killed", 19, "persons")]),
+        ("They helped bury nine people.", [("killed", 9, "persons")]),
+        ("They wanted to bury nine people.", []),
+        (
+            "One officer died in the clash and two were hurt.",
+            [("killed", 1, "security_forces"), ("wounded", 2, "security_forces")],
+        ),
+        (
+            "A soldier died in the ambush, and three were wounded.",
+            [("killed", 1, "military"), ("wounded", 3, "military")],
+        ),
+        (
+            "Two men wounded in that strike died on Sunday.",
+            [("wounded", 2, "persons"), ("killed", 2, "persons")],
+        ),
+        ("The two gangs killed one another.", []),
+        ("Both sides said they had captured one another's scouts.", []),
+        ("They accused one another of killing 12 people.", [("killed", 12, "persons")]),
+    ],
+)
+def test_who_it_happened_to(text: str, rows: list[Row]) -> None:
+    assert _told(text) == rows
