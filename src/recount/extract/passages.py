@@ -17,7 +17,9 @@ from recount.extract.saying import body_before, may_be_source
 from recount.extract.speakers import (
     SPEAKING,
     Speech,
+    disputing,
     is_body,
+    may_mean,
     speech_of,
     speeches,
     words_of,
@@ -105,7 +107,7 @@ def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]
             # As "Bukar Ali said he had counted 27".
             return _full(seen, passage, named[-1]), speech.certainty
         it = _body_before(seen, passage) if speech.pronoun == "it" else None
-        return it or _before(seen, passage), speech.certainty
+        return it or _before(seen, passage, speech.pronoun), speech.certainty
     return _full(seen, passage, speech), speech.certainty
 
 
@@ -151,14 +153,18 @@ def _body_before(seen: Passages, passage: Passage) -> str | None:
     return None
 
 
-def _before(seen: Passages, passage: Passage) -> str | None:
-    """The last speaker with a name or a noun before this sentence."""
+def _before(seen: Passages, passage: Passage, pronoun: str = "") -> str | None:
+    """The last speaker with a name or a noun before this sentence, whom the pronoun fits."""
+    last = None
     for back in range(passage.number - 1, max(-1, passage.number - 1 - _BACK), -1):
         earlier = seen.passage(back)
-        for speech in reversed(earlier.speeches):
-            if not speech.pronoun:
+        for speech in reversed(earlier.speeches or disputing(earlier.chunks, earlier.words)):
+            if speech.pronoun:
+                continue
+            last = last or (earlier, speech)
+            if may_mean(pronoun, earlier.chunks, speech):
                 return _full(seen, earlier, speech)
-    return None
+    return _full(seen, *last) if last else None
 
 
 def _nearby(seen: Passages, passage: Passage) -> str | None:

@@ -11,7 +11,7 @@ from recount.extract.words import word_set
 BODIES = word_set("""
     government ministry army police navy party organization organisation company union
     movement council committee commission agency church university television radio force
-    headquarters directorate department
+    headquarters directorate department operator operators
     hospital hospitals clinic clinics morgue outlets media agencies charity ngo observatory
     network coalition federation association newspaper channel
     forces parliament congress group office brigade battalion unit bank court institution
@@ -39,6 +39,12 @@ def fits(chunks: Sequence[Chunk], at: int) -> bool:
     if low in _CHANGING:
         # As "raised this to six killed", "revised the toll to 12", "updated the toll: a third".
         return bool(after) and (after[0] in _GIVEN_ANEW or (after[0] in ("this", "it")))
+    if low in ("claimed", "claims", "claiming"):
+        # As "the violence claimed more than 200 lives".
+        return after[:1] not in (["lives"], ["life"], ["victims"])
+    if low == "posted":
+        # As "two policemen posted at the gate".
+        return after[:1] not in (["at"], ["in"], ["near"], ["outside"], ["along"], ["to"])
     if low == "named":
         # As "the union has named one of the dead as Juan Diaz".
         return "as" in after and at > 0 and chunks[at - 1].kind == tags.HAVE

@@ -46,6 +46,7 @@ _LOCAL = word_set("local state independent private")
 _REPORTING = ("report", "estimate", "say", "show", "shows", "indicate")
 _TOLD = ("that", "at")
 _MANY = ("police", "media", "data")
+_RECORDS = word_set("data figures records statistics tally count database documents")
 _AGED = (*tags.AGED, "-year-olds")
 Change = Callable[[Sequence[str], int], str]
 
@@ -62,6 +63,10 @@ def senses(tokens: Sequence[Token]) -> list[str]:
         elif kind == tags.MODIFIER:
             if tokens[i].low.endswith(_AGED):
                 kinds[i] = _aged(kinds, i)
+            elif tokens[i].low == "united" and i and kinds[i - 1] == tags.WORD:
+                # As "the aid group Medics United".
+                named = tokens[i].capital and tokens[i - 1].capital
+                kinds[i] = tags.WORD if named and kinds[i + 1 : i + 2] != [tags.WORD] else kind
         else:
             low = tokens[i].low
             if low == "reports" and i and kinds[i - 1] == tags.WORD:
@@ -96,6 +101,9 @@ def _ordinal(kinds: Sequence[str], i: int) -> str:
 def _reporting(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     """As "Aid groups in the area report that": several who speak, before any other verb."""
     after = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    if after in (".", "") and tokens[i - 1].low in _RECORDS:
+        # As ", industry data show."
+        return tags.VERB
     if after not in _TOLD and after not in SPELLED and not after[:1].isdigit():
         return kinds[i]
     begin = i

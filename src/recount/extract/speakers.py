@@ -39,6 +39,11 @@ _KINDS = {
 }
 
 
+_DISPUTING = word_set("""
+    denied denies rejected rejects dismissed dismisses disputed condemned asked accused refused
+    declined
+""")
+_PUBLISHED = word_set("released published compiled collected issued provided obtained gathered")
 _MADE = DOCUMENTS | {"tally", "count", "list", "records", "database"}
 _SHOWING = ("show", "shows", "showed", "indicate", "indicates", "indicated")
 _STANDING = (("on", "ground"), ("on", "scene"), ("on", "site"), ("without", "borders"))
@@ -83,6 +88,7 @@ class Speech(NamedTuple):
     closing: bool
     about: int = -1
     cut: int = 0
+    until: int = -1
 
 
 def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
@@ -99,7 +105,7 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
         elif chunk.kind == tags.VERB and chunk.low in _CERTAINTY:
             speech = _by(chunks, at) if _is_given_by(chunks, at) else _speech(chunks, at)
             if speech:
-                found.append(speech)
+                found.append(speech._replace(until=_until(chunks, speech)))
         elif chunk.kind == tags.VERB and chunk.low in _CITING:
             cited = _cited(chunks, at)
             found.extend([cited] if cited else [])
@@ -109,6 +115,15 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
         elif chunk.phrase and _reports(chunks, at):
             found.append(Speech(at, at, at, "reported", "", closing=True, cut=1))
     return found
+
+
+def _until(chunks: Sequence[Chunk], speech: Speech) -> int:
+    """Where the aside ends of "the bomber, who police said was young, died": -1 where is none."""
+    before = chunks[speech.first - 2 : speech.first] if speech.first > 1 else ()
+    if [chunk.kind for chunk in before] != [tags.COMMA, tags.RELATIVE]:
+        return -1
+    ends = (i for i in range(speech.verb, len(chunks)) if chunks[i].kind == tags.COMMA)
+    return next(ends, -1)
 
 
 def _passed_on(chunks: Sequence[Chunk], at: int) -> bool:
@@ -157,6 +172,10 @@ def _tail(chunks: Sequence[Chunk], at: int) -> int:
         and chunks[at + 2].kind == NOUN_PHRASE
     ):
         at += 2
+    near = [chunk.low for chunk in chunks[at + 1 : at + 3]]
+    if made and near[1:] == ["by"] and near[0] in _PUBLISHED and at + 3 < len(chunks):
+        # As "figures released by the ministry".
+        at += 3 if chunks[at + 3].phrase else 0
     return at
 
 
@@ -183,13 +202,19 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         if told or participle(chunks, at):
             return None
     k = at - 1
-    while k >= 0 and chunks[k].kind in (tags.ADVERB, tags.TIME, tags.HAVE, tags.NUMBER):
+    while k >= 0 and (
+        chunks[k].kind in (tags.ADVERB, tags.TIME, tags.HAVE, tags.NUMBER)
+        or (chunks[k].low == "first" and chunks[k - 1].kind == tags.HAVE)
+    ):
         k -= 1
     if k >= 0 and chunks[k].kind == tags.BE:
         return None
     if k >= 0 and chunks[k].kind == tags.PRONOUN and chunks[k].low in ("he", "she", "they", "it"):
         return Speech(at, k, k, certainty, chunks[k].low, _closes(chunks, k, at))
     opens = k < 0 or chunks[k].kind in (tags.COMMA, tags.STOP)
+    ends = _opens_with_name(chunks, k) if opens and k > 0 else -1
+    if ends >= 0:
+        return Speech(at, 0, ends, certainty, "", closing=False)
     inverted = opens and chunks[at].low not in _NEVER_FIRST
     after = at + 1
     if inverted and after < len(chunks) and _may_speak(chunks, after):
@@ -223,6 +248,26 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     return Speech(at, first, last, certainty, "", _closes(chunks, first, at))
 
 
+def _opens_with_name(chunks: Sequence[Chunk], comma: int) -> int:
+    """The end of who opens "A nurse there, Ana Diaz, said a man", "Ana Diaz, who fled, said the".
+
+    -1 where the sentence begins otherwise.
+    """
+    begin = comma - 1
+    while begin > 0 and chunks[begin].kind not in (tags.COMMA, tags.STOP):
+        begin -= 1
+    if begin < 1 or chunks[begin].kind != tags.COMMA:
+        return -1
+    relative = chunks[begin + 1].kind == tags.RELATIVE
+    inner = chunks[begin + 1].phrase
+    named = begin + 2 == comma and inner is not None and is_name(inner)
+    plain = all(chunk.kind in (NOUN_PHRASE, tags.PREPOSITION) for chunk in chunks[:begin])
+    who = chunks[0].phrase
+    if not plain or not (relative or named) or not _speaks(who, chunks[0].low):
+        return -1
+    return begin - 1 if relative else comma - 1
+
+
 def _speaks_of(chunks: Sequence[Chunk], who: Victims) -> bool:
     return _speaks(who.phrase, chunks[who.at].low)
 
@@ -239,10 +284,17 @@ def _who_did_before(chunks: Sequence[Chunk], k: int) -> list[Victims]:
     if chunks[k].low not in ("and", "but"):
         return []
     for j in range(k - 1, max(0, k - REACH), -1):
-        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.RELATIVE, tags.COMMA):
+        that = chunks[j].low == "that" and chunks[j + 1].phrase and chunks[j + 2].kind not in _VERBS
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.COMMA):
+            return []
+        if chunks[j].kind == tags.RELATIVE and not that:
             return []
         finite = chunks[j].kind in (tags.VERB, tags.OUTCOME) and not chunks[j].low.endswith("ing")
         who = chunks[j - 1].phrase
+        if finite and chunks[j - 1].kind == tags.COMMA:
+            # As "the leader, Ana Diaz, rejected that and said".
+            ends = _opens_with_name(chunks, j - 1)
+            return [Victims(0, ends, chunks[0].phrase)] if ends >= 0 else []
         if finite and who is not None and not who.number and who.determiner != "no":
             known = who.noun is not None or is_name(who) or chunks[j - 1].low in BODIES
             return [Victims(j - 1, j - 1, who)] if known else []
@@ -255,6 +307,29 @@ def _cited(chunks: Sequence[Chunk], at: int) -> Speech | None:
     if after is None or after.number or not (after.noun or chunks[at + 1].low in BODIES):
         return None
     return Speech(at, at + 1, _tail(chunks, at + 1), "stated", "", closing=False)
+
+
+def disputing(chunks: Sequence[Chunk], words: frozenset[str]) -> list[Speech]:
+    """Who denies, rejects or asks for something: nobody's figures, but whom "he said" may mean."""
+    if words.isdisjoint(_DISPUTING):
+        return []
+    told = (i for i, chunk in enumerate(chunks) if chunk.low in _DISPUTING and not chunk.phrase)
+    found = (_speech(chunks, at) for at in told)
+    return [speech for speech in found if speech is not None]
+
+
+def may_mean(pronoun: str, chunks: Sequence[Chunk], speech: Speech) -> bool:
+    """Whether a speaker may be "he" or "she", who is one person, or "they", who are several."""
+    phrase = chunks[speech.first].phrase
+    if pronoun not in ("he", "she", "they") or phrase is None:
+        return True
+    noun = phrase.noun if phrase.noun is not None and phrase.noun_at == phrase.head else None
+    if speech.last > speech.first + 1 and is_name(chunks[speech.last].phrase or phrase):
+        # As "the ministry's spokesman, Juan Diaz".
+        return pronoun != "they"
+    several = is_body(chunks, speech) or (noun is not None and noun.plural)
+    several = several or (chunks[speech.first].low in OFFICIAL and phrase.plural is True)
+    return several == (pronoun == "they")
 
 
 def is_body(chunks: Sequence[Chunk], speech: Speech) -> bool:
@@ -361,12 +436,13 @@ def _closes(chunks: Sequence[Chunk], first: int, verb: int) -> bool:
 def speech_of(found: Sequence[Speech], at: int) -> Speech | None:
     """The speech to which a figure at chunk `at` belongs, or None."""
     opening = [s for s in found if s.verb < at and not s.closing and not at < s.about]
+    opening = [s for s in opening if s.until < 0 or at <= s.until]
     if opening:
         return opening[-1]
     closing = [speech for speech in found if speech.first > at and speech.closing]
     if closing:
         return closing[0]
-    aside = [speech for speech in found if speech.verb < at and not at < speech.about]
+    aside = [s for s in found if s.verb < at and not at < s.about and s.until < 0]
     return aside[-1] if aside else None
 
 
