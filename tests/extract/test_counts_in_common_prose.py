@@ -261,3 +261,38 @@ def test_sums(text: str, counting: str) -> None:
 )  # fmt: skip
 def test_parts_of_sums(text: str, counting: str) -> None:
     assert {figure.counting for figure in figures_in(text)} == {counting}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They acquitted him on a charge that he had had 28 prisoners executed.", []),
+        ("The commander was cleared of allegations that he had ordered 12 men killed.", []),
+        ("He was acquitted of the murder of two nuns.", [("killed", 2, "civilians")]),
+        ("In an early bulletin we said that twelve people had died; that was wrong.", []),
+        ("Police said nine people had died; that was on Monday.", [("killed", 9, "persons")]),
+        ("Two of the dead had gunshot wounds.", [("killed", 2, "persons")]),
+    ],
+)  # fmt: skip
+def test_what_is_not_so(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The imam, Qari Sabeer, and three of his sons were among the dead.",
+         [("killed", 1, "civilians"), ("killed", 3, "persons")]),
+        ("The driver, the mayor and two clerks were killed.",
+         [("killed", 1, "persons"), ("killed", 1, "civilians"), ("killed", 2, "civilians")]),
+        ("Peacekeepers have suffered 14 fatalities.", [("killed", 14, "international_forces")]),
+        ("The police took eight casualties.", [("casualties", 8, "police")]),
+        ("The town suffered 30 casualties.", [("casualties", 30, "persons")]),
+        ("A presiding officer was shot dead.", [("killed", 1, "civilians")]),
+        ("An army officer was shot dead.", [("killed", 1, "military")]),
+        ("Gunmen killed 22 clerks. The bomber also died. We have 57 injured.",
+         [("killed", 22, "civilians"), ("killed", 1, "armed_group"), ("wounded", 57, "persons")]),
+    ],
+)  # fmt: skip
+def test_who_they_are(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected

@@ -70,6 +70,9 @@ def before(found: Sequence[Figure], sentences: Sequence[Sentence], number: int) 
     # As "three nurses were also among the wounded", which says of the others nothing.
     groups = {"persons" if figure.rule == "listed" else figure.group for figure in told}
     group = groups.pop() if len(groups) == 1 else "persons"
+    if group == "armed_group" and all(f.best == 1 and f.perpetrators == "only" for f in told):
+        # As "The bomber also died. We have 57 injured".
+        group = "persons"
     return Before(found[first:], first, None if group == "persons" else group)
 
 

@@ -37,6 +37,8 @@ _SHARING = word_set("share spread circulate repeat repost forward sharing spread
 _OLD = word_set("traced")
 _PROVING = word_set("proved proven turned")
 _UNTRUE = _FALSE - {"true"}
+_CLEARING = word_set("acquitted acquits acquitting cleared clears clearing absolved")
+_CHARGES = word_set("charge charges count counts")
 _CONFIRMING = word_set("confirm confirms confirmed confirming")
 _VERIFYING = word_set("verify verified confirm confirmed corroborate corroborated authenticate")
 _UNVERIFIED = word_set("unconfirmed unverified unsubstantiated uncorroborated")
@@ -60,7 +62,9 @@ _SPREADING = word_set("""
     spread spreads spreading circulated circulate circulates circulating emerged emerge surfaced
     swirled swirl persisted persist went ran
 """)
-DENYING = _DENYING | _OTHERWISE | _FALSE | _WRONGLY | _MISTOLD | _SHARING | _OLD | {"version"}
+DENYING = (
+    _DENYING | _OTHERWISE | _FALSE | _WRONGLY | _MISTOLD | _SHARING | _OLD | _CLEARING | {"version"}
+)
 """A sentence without any of these words denies nothing."""
 _CHECKING = _VERIFYING | _UNVERIFIED
 DOUBTING = frozenset((*HEDGING, *CLAIMS, *_CHECKING, "it"))
@@ -76,7 +80,32 @@ def denied(passage: Passage, find: Find) -> bool:
         or _told_false(chunks, find)
         or any(_of_old(passage, find, j) for j in near)
         or _false_claim(passage, find)
+        or _cleared(chunks, find)
+        or _said_wrong(chunks, find)
     )
+
+
+def _cleared(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "acquitted him on a charge that he had had 12 men shot"; the murder of two nuns stays."""
+    for j in range(max(0, find.trigger - _REACH), find.trigger):
+        if chunks[j].low not in _CLEARING or chunks[j].phrase:
+            continue
+        near = range(j + 1, min(j + 8, find.trigger))
+        that = next((k for k in near if chunks[k].low == "that"), None)
+        charge = that is not None and chunks[that - 1].low in _CHARGES | CLAIMS.keys()
+        if that is not None and charge and _within(chunks, that, find):
+            return True
+    return False
+
+
+def _said_wrong(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "we said that twelve people had died; that was wrong"."""
+    for j in range(find.trigger + 1, len(chunks) - 3):
+        ends = chunks[j].low == ";" or chunks[j].kind == tags.CONTRAST
+        if ends and chunks[j + 1].low in ("that", "this", "it") and chunks[j + 2].kind == tags.BE:
+            said = any(chunk.low in SAID for chunk in chunks[: find.trigger])
+            return said and chunks[j + 3].low in _UNTRUE
+    return False
 
 
 def _of_old(passage: Passage, find: Find, j: int) -> bool:

@@ -1,6 +1,7 @@
 """Coordination to the left: "six men, two boys and a nurse" before their verb."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from recount.extract import tags
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
@@ -11,6 +12,7 @@ from recount.extract.victims import (
     REACH,
     Victims,
     host_of,
+    is_name,
     left_of,
     peopled,
 )
@@ -48,10 +50,28 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
             break
         found.insert(0, host)
         joints.insert(0, joint)
+    found = _with_their_names(found, joints)
     before = [chunk.low for chunk in chunks[max(0, found[0].at - 2) : found[0].at]]
     if len(found) == 1 and before[-1:] == ["including"] and before[0] != "not":
         return _wholes(chunks, found[0], plural) or found
     return found
+
+
+def _with_their_names(found: list[Victims], joints: Sequence[str]) -> list[Victims]:
+    """As "the imam, Juan Diaz, and three of his sons", where the name is the imam's."""
+    kept: list[Victims] = []
+    for i, victims in enumerate(found):
+        office = kept[-1].phrase if kept else None
+        named = office is not None and office.noun is not None and office.noun_at == office.head
+        named = named and office is not None and office.plural is False and bool(office.determiner)
+        named = named and 0 < i < len(joints) and joints[i - 1] == tags.COMMA
+        named = named and joints[i] == tags.COMMA + tags.CONJUNCTION
+        name = victims.phrase
+        if named and name is not None and name.noun is None and is_name(name):
+            kept[-1] = replace(kept[-1], aside=victims.at)
+        else:
+            kept.append(victims)
+    return kept
 
 
 def _is_aside(chunks: Sequence[Chunk], host: Victims) -> bool:

@@ -27,6 +27,11 @@ _POLICE = word_set("police constable superintendent sheriff inspector")
 _HOSTILE_TO = word_set("on upon against at with")
 _BODIES = word_set("body corpse cadaver")
 """Whose they are stands before them: "the villagers' bodies"."""
+_OF_AN_OFFICE = word_set("""
+    presiding returning electoral election medical health education agricultural extension welfare
+    probation registration press information desk
+""")
+"""Before "officer": who holds an office, and bears no arms."""
 _ATTACKING = word_set(
     "attacker assailant bomber gunman raider hijacker kidnapper shooter ambusher assassin"
 )
@@ -68,6 +73,8 @@ def _group_of(
         return "military"
     if noun and noun.singular == "guard" and "private" in _words(tokens, phrase):
         return "private_security"
+    if noun and noun.singular == "officer" and tokens[phrase.noun_at - 1].low in _OF_AN_OFFICE:
+        return "civilians"
     for i in [*range(phrase.last, first - 1, -1), *range(phrase.last + 1, last + 1)]:
         low = tokens[i].low
         if low in MODIFIERS and not (low == "group" and _employs(tokens, i)):

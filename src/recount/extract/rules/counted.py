@@ -1,10 +1,13 @@
 """Nouns that count people: "30 casualties", "no injuries", "took 12 hostages"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from recount.extract import tags
+from recount.extract.arguments import subjects
 from recount.extract.filters import denied
 from recount.extract.find import Find
+from recount.extract.nouns import noun_of
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.victims import Victims
 from recount.extract.words import word_set
@@ -13,6 +16,8 @@ from recount.extract.words.outcomes import COUNTED
 _TAKING = word_set("took take takes taken taking seized seize seizing hold holds held holding")
 
 
+_SUFFERING = word_set("suffered suffers suffering sustained sustaining took taken incurred")
+_SERVING = {"army": "soldier", "military": "soldier", "navy": "soldier", "police": "policeman"}
 _UNSEEN = word_set("evidence sign signs proof indication indications trace")
 """Who saw none of these does not say that there was none."""
 _HELD = {"hostage": "kidnapped", "captive": "kidnapped", "prisoner": "captured"}
@@ -99,6 +104,21 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield Find(outcome, "counted-noun", Victims(at, at, phrase, "none"), max(0, at - 2), at)
         elif phrase.number or phrase.determiner == "no":
             among = at + 2 < len(chunks) and chunks[at + 1].low == "among" and chunks[at + 2].phrase
-            yield Find(
-                outcome, "counted-noun", Victims(at, at + 2 if among else at, phrase), at, at
-            )
+            whose = phrase if among or not phrase.number else _of_whom(chunks, at, phrase)
+            yield Find(outcome, "counted-noun", Victims(at, at + 2 if among else at, whose), at, at)
+
+
+def _of_whom(chunks: Sequence[Chunk], at: int, losses: Phrase) -> Phrase:
+    """As "the army suffered 30 casualties", who are soldiers; else the losses as they are."""
+    first = at - 1
+    if first < 1 or chunks[first].low not in _SUFFERING:
+        return losses
+    while first > 0 and chunks[first - 1].kind in (tags.HAVE, tags.ADVERB):
+        first -= 1
+    found = subjects(chunks, first, None)
+    who = found[-1].phrase if found else None
+    if who is None:
+        return losses
+    noun = noun_of(_SERVING.get(chunks[found[-1].at].low, "")) or who.noun
+    serving = noun is not None and noun.group not in ("persons", "civilians")
+    return replace(losses, noun=noun, noun_at=losses.first) if serving else losses

@@ -21,6 +21,7 @@ _TAKEN = word_set("""
 """)
 _CARED_FOR = word_set("receiving received undergoing undergo underwent")
 _FLEEING = word_set("fled escaped withdrew retreated")
+_FALLEN = word_set("dead deceased killed bodies corpses victims")
 _FAR = 10
 _WOUNDS = word_set("""
     injury injuries wounds wound burns fractures shrapnel gunshot concussion lacerations inhalation
@@ -49,7 +50,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         for j in range(at + 1, min(at + 6, len(chunks))):
             if chunks[j].low in _WOUNDS or _broken(chunks, at, j):
                 for victims in subjects(chunks, first, None):
-                    yield Find("wounded", "harm", victims, first, j)
+                    # But "two of the dead had gunshot wounds".
+                    if chunks[victims.last].low not in _FALLEN:
+                        yield Find("wounded", "harm", victims, first, j)
                 break
             inner = chunks[j].kind in (tags.ADVERB, "NP", tags.VERB, tags.OUTCOME)
             of = chunks[j].low == "of" and chunks[j - 1].phrase
