@@ -14,16 +14,8 @@ from recount.extract import counted_aside, two_counts
 from recount.extract.brackets import essential
 from recount.extract.phrases import Chunk, chunks
 from recount.extract.saying import body_before, may_be_source
-from recount.extract.speakers import (
-    SPEAKING,
-    Speech,
-    disputing,
-    is_body,
-    may_mean,
-    speech_of,
-    speeches,
-    words_of,
-)
+from recount.extract.speakers import SPEAKING, disputing, speeches
+from recount.extract.speech import Speech, is_body, may_mean, speech_of, words_of
 from recount.extract.text import Sentence, Token, sentences, tokens
 
 _KEPT = 24

@@ -6,7 +6,6 @@ sentence a figure belongs to the nearest speech before it, else to one that clos
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from recount.extract import tags
 from recount.extract.arguments import subjects
@@ -20,7 +19,7 @@ from recount.extract.saying import (
     participle,
     shows,
 )
-from recount.extract.text import Token
+from recount.extract.speech import Speech
 from recount.extract.victims import REACH, Victims, is_name
 from recount.extract.words import word_set
 from recount.extract.words.speech import DOCUMENTS, SAYING
@@ -69,26 +68,6 @@ _HAPPENED = word_set("""
 """)
 _MUTE = word_set("body bodies corpse corpses dead remains")
 _VERBS = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
-
-
-class Speech(NamedTuple):
-    """A speech in a sentence: its verb's chunk, the speaker's chunks, and the certainty.
-
-    `pronoun` is set, and the chunks are the pronoun's, where the speaker must be resolved.
-    `closing` says that it stands after what was said. Up to chunk `about` a clause tells of the
-    speaker, who does not say it: "said Ana Diaz, whose brother was killed". The last `cut` tokens
-    are no words of the speaker's.
-    """
-
-    verb: int
-    first: int
-    last: int
-    certainty: str
-    pronoun: str
-    closing: bool
-    about: int = -1
-    cut: int = 0
-    until: int = -1
 
 
 def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
@@ -318,26 +297,6 @@ def disputing(chunks: Sequence[Chunk], words: frozenset[str]) -> list[Speech]:
     return [speech for speech in found if speech is not None]
 
 
-def may_mean(pronoun: str, chunks: Sequence[Chunk], speech: Speech) -> bool:
-    """Whether a speaker may be "he" or "she", who is one person, or "they", who are several."""
-    phrase = chunks[speech.first].phrase
-    if pronoun not in ("he", "she", "they") or phrase is None:
-        return True
-    noun = phrase.noun if phrase.noun is not None and phrase.noun_at == phrase.head else None
-    if speech.last > speech.first + 1 and is_name(chunks[speech.last].phrase or phrase):
-        # As "the ministry's spokesman, Juan Diaz".
-        return pronoun != "they"
-    several = is_body(chunks, speech) or (noun is not None and noun.plural)
-    several = several or (chunks[speech.first].low in OFFICIAL and phrase.plural is True)
-    return several == (pronoun == "they")
-
-
-def is_body(chunks: Sequence[Chunk], speech: Speech) -> bool:
-    """Whether "it" may be the speaker: a body or a document, and nobody of flesh."""
-    here = chunks[speech.first : speech.last + 1]
-    return any(chunk.low in BODIES or chunk.low in DOCUMENTS for chunk in here[:1])
-
-
 def _about(chunks: Sequence[Chunk], last: int) -> int:
     """Where the clause about a speaker ends, who stands before it, -1 where there is none."""
     j = last + 1
@@ -431,27 +390,6 @@ def _closes(chunks: Sequence[Chunk], first: int, verb: int) -> bool:
         tags.COMMA,
         tags.PREPOSITION,
     )
-
-
-def speech_of(found: Sequence[Speech], at: int) -> Speech | None:
-    """The speech to which a figure at chunk `at` belongs, or None."""
-    opening = [s for s in found if s.verb < at and not s.closing and not at < s.about]
-    opening = [s for s in opening if s.until < 0 or at <= s.until]
-    if opening:
-        return opening[-1]
-    closing = [speech for speech in found if speech.first > at and speech.closing]
-    if closing:
-        return closing[0]
-    aside = [s for s in found if s.verb < at and not at < s.about and s.until < 0]
-    return aside[-1] if aside else None
-
-
-def words_of(text: str, tokens: Sequence[Token], chunks: Sequence[Chunk], speech: Speech) -> str:
-    """The speaker as worded."""
-    last = chunks[speech.last].last - speech.cut
-    words = text[tokens[chunks[speech.first].first].start : tokens[last].end]
-    # As ", the ministry's report."
-    return words.removesuffix("'s") if speech.cut else words
 
 
 @lru_cache(maxsize=1024)
