@@ -19,7 +19,7 @@ from recount.extract.passages import Passage, Passages, passages_of
 from recount.extract.periods import over_a_period
 from recount.extract.perpetrators import scope_of
 from recount.extract.phrases import Chunk, Phrase
-from recount.extract.rules import RULES, TELLING, WORDS
+from recount.extract.rules import TELLING, rules_for
 from recount.extract.rules.nobody import none_told
 from recount.extract.scope import flags_of
 from recount.extract.speakers import kind_of
@@ -71,8 +71,7 @@ def figures_in(text: str) -> list[Figure]:
 
 def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> Iterator[Figure]:
     chunks = passage.chunks
-    words = passage.words & WORDS
-    told = [rule for rule in RULES if not words.isdisjoint(rule.words)]
+    told = rules_for(passage.words)
     finds = _distinct([find for rule in told for find in rule.find(chunks)])
     finds = counted_together(passage.tokens, chunks, finds)
     if any(find.rule == "deadly" for find in finds):

@@ -27,8 +27,8 @@ _DAYS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
 """)
 _OTHER_CLAUSE = _DAYS | word_set("when ; but while after before")
-_LOOKING_BACK = word_set("ago day on since")
 _YEARS = word_set("year years decade decades")
+_LOOKING_BACK = _YEARS | {"ago", "day"}
 _MARKING = word_set("""
     mark marks marked marking remember remembers remembered remembering mourn mourns mourned
     mourning honour honours honoured honor honors honored commemorate commemorates commemorated

@@ -84,8 +84,10 @@ def _one_span(words: Sequence[str], i: int) -> bool:
 def _war_total(passage: Passage, find: Find, count: Count) -> bool:
     value = count.best or count.low or count.high or 0
     large = value >= _LARGE or count.magnitude == "thousands"
+    if not large and count.magnitude != "hundreds":
+        return False
     summed = over_a_period(passage, find)
-    if not large and not (count.magnitude == "hundreds" and summed):
+    if not large and not summed:
         return False
     if not summed and _of_one_attack(passage, find):
         return False

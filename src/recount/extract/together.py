@@ -22,8 +22,10 @@ def counted_together(
     result: list[Find] = []
     for i, find in enumerate(finds):
         last = _last_beside(tokens, chunks, finds, i)
-        beside = tuple(other.victims.at for other in finds[i + 1 : last + 1])
-        beside = beside or _described_so(chunks, find)
+        if last > i:
+            beside = tuple([other.victims.at for other in finds[i + 1 : last + 1]])
+        else:
+            beside = _described_so(chunks, find)
         if beside:
             end = max(beside[-1], finds[last].victims.last)
             find = replace(find, victims=replace(find.victims, last=end), beside=beside)

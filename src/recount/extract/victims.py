@@ -28,7 +28,10 @@ _BELIEVED = word_set("believed thought said presumed alleged reported understood
 _PLACING = word_set(
     "held attached deployed stationed based assigned employed linked affiliated dressed"
 )
-_DONE_TO = word_set("taken snatched seized trapped stranded caught pulled admitted flown rescued")
+_SUSPECTED = _DESCRIBING | _PLACING
+_DONE_TO = _PLACING | word_set(
+    "taken snatched seized trapped stranded caught pulled admitted flown rescued"
+)
 _WHEN = word_set("in on since last this")
 _WHERE = word_set("at in on near inside outside around along behind beside with under aboard by")
 _INNER = (tags.PREPOSITION, tags.ADVERB, tags.TIME, tags.NUMBER, tags.DETERMINER, tags.MODIFIER)
@@ -245,8 +248,10 @@ def relative_host(chunks: Sequence[Chunk], k: int) -> int:
         # As "two men believed to be members of the gang".
         return k if chunks[k].phrase and chunks[k + 1].kind != tags.BE else -1
     # As "two men suspected to be thieves".
-    told = next((i for i in (k, k + 1) if chunks[i].low in _DESCRIBING | _PLACING), None)
-    return told - 1 if steps > 1 and told and _describes(chunks, told) else -1
+    if steps < 2:
+        return -1
+    told = next((i for i in (k, k + 1) if chunks[i].low in _SUSPECTED), None)
+    return told - 1 if told and _describes(chunks, told) else -1
 
 
 def _better(host: Phrase | None, inner: Phrase | None) -> bool:
@@ -291,7 +296,7 @@ def done_to(chunks: Sequence[Chunk], k: int) -> bool:
         return False
     form = form_of(chunks[k].low) if chunks[k].kind == tags.OUTCOME else None
     done = form is not None and form.transitive and form.shape == "ed"
-    return done or chunks[k].low in _DONE_TO | _PLACING
+    return done or chunks[k].low in _DONE_TO
 
 
 def _is_ing(chunk: Chunk) -> bool:

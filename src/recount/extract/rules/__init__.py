@@ -5,7 +5,7 @@ shown beside every figure it makes. `RULES` lists them all; each has an example,
 its test.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from recount.extract.find import Find
@@ -109,6 +109,15 @@ _RARE = ("away", "off", "alive", "rest")
 _FREQUENT = DETERMINERS | PREPOSITIONS | PRONOUNS
 WORDS = frozenset[str]().union(*(rule.words for rule in RULES))
 """A sentence without any of these words has no figure."""
+_BY_WORD = {
+    word: frozenset(i for i, rule in enumerate(RULES) if word in rule.words) for word in WORDS
+}
+
+
+def rules_for(words: Set[str]) -> list[Rule]:
+    """The rules that may find something in a sentence of these words, in their order."""
+    places = frozenset[int]().union(*[_BY_WORD[word] for word in words & WORDS])
+    return [RULES[place] for place in sorted(places)]
 
 
 def _telling() -> Iterator[str]:

@@ -37,8 +37,10 @@ _BROUGHT = word_set("""
     taken rushed flown airlifted brought admitted transported evacuated hospitalised hospitalized
     ferried left escaped survived hospital lies lay intensive care treated
 """)
-WORDS = _LOSING | _BREAKING | _CUT_OFF | _HITTING | _HURT | _MISSILES
-_BLOWS = word_set("bullet knife stab machete shell")
+_HIT_BY, _HAVING = _LIMBS | _MISSILES, _HURT | PARTS
+_BROKEN = _LOSING | _BREAKING
+_DESCRIBING = _BREAKING | _HURT | _CUT_OFF | word_set("bullet knife stab machete shell")
+WORDS = _BROKEN | _CUT_OFF | _HITTING | _HURT | _MISSILES
 _BODIES = ("body", "bodies", "corpse", "corpses")
 _NEAR, _BACK = 4, 10
 
@@ -49,9 +51,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         low = chunk.low
         if low in PARTS and chunk.phrase:
             yield from _lost(chunks, at)
-        if low in _LIMBS | _MISSILES:
+        if low in _HIT_BY:
             yield from _hit(chunks, at)
-        if low in _HURT | PARTS:
+        if low in _HAVING:
             yield from _with(chunks, at)
 
 
@@ -107,7 +109,7 @@ def _lost(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     after = chunks[at + 1].low if at + 1 < len(chunks) else ""
     if after in _CUT_OFF and at and chunks[at - 1].kind == tags.HAVE:
         first, passive = at - 1, False
-    elif after == "of" or chunks[at - 1].low not in _LOSING | _BREAKING:
+    elif after == "of" or chunks[at - 1].low not in _BROKEN:
         return
     else:
         first, passive = _group(chunks, at - 1)
@@ -135,8 +137,7 @@ def _with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "was flown out with burns", "is in hospital with a broken leg"."""
     start = at - 1
     while start > 0 and (
-        chunks[start].low in _BREAKING | _HURT | _CUT_OFF | _BLOWS
-        or chunks[start].low.endswith("ing")
+        chunks[start].low in _DESCRIBING or chunks[start].low.endswith("ing")
     ):
         start -= 1
     broken = at - 1 > start or chunks[at].low not in PARTS
