@@ -112,7 +112,9 @@ def _later(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
     if tokens[at - 1].low.endswith(_PLUS):
         return "at_least", at
     later, end = _longest(tokens, at, AFTER)
-    if later and tokens[end - 1].low == "plus" and not _is_plus(tokens, at, end):
+    if later is None:
+        return None, at
+    if tokens[end - 1].low == "plus" and not _is_plus(tokens, at, end):
         return None, at
     joins = end == at + 2 and end < len(tokens) and _plain(tokens, end) is not None
     joins = joins or _lows(tokens, end - 1, 2) == ("more", "than")

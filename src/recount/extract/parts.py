@@ -33,13 +33,15 @@ def parts_of(
     """
     taken = {find.victims.at for find in finds}
     yield from _broken_down(chunks, finds)
-    yield from _itemised(chunks, finds, taken)
-    named = list(_named(chunks, finds, taken))
-    taken |= {find.victims.at for find in named}
-    yield from named
+    if not words.isdisjoint(_NAMING):
+        yield from _itemised(chunks, finds, taken)
+        named = list(_named(chunks, finds, taken))
+        taken |= {find.victims.at for find in named}
+        yield from named
     if not words.isdisjoint(GRAVELY):
         yield from _badly(chunks, finds, taken)
-    yield from _of_the_number(chunks, finds, taken)
+    if "of" in words:
+        yield from _of_the_number(chunks, finds, taken)
     if words.isdisjoint(_TELLING):
         return
     labels = {find.trigger for find in finds if find.rule == "labelled"}

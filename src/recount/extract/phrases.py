@@ -85,15 +85,17 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
         kind, low = kinds[i], tokens[i].low
         # Most tokens begin no phrase: for these nothing is called.
         opens = kind in _OPENING or low in NUMBER_STARTS or (kind in _RARELY and "-" in low)
-        if not opens and low in PAIRED:
-            opens = paired(tokens, i)
+        if not opens and not (low in PAIRED and paired(tokens, i)):
+            found.append(Chunk(kind, i, i, low, None))
+            i += 1
+            continue
         aged = kind in _AGES and (low in _AGED or low.isdigit())
         after = _ages(tokens, found, i) if aged else i
         if after > i + 1:
             found.append(Chunk(tags.TIME, i, after - 1, tokens[after - 1].low, None))
             i = after
             continue
-        phrase = _phrase(tokens, kinds, i) if opens else None
+        phrase = _phrase(tokens, kinds, i)
         if phrase is None:
             # As the "three" of "three years later".
             kind = tags.NUMBER if kind == tags.WORD and low in SPELLED else kind
@@ -161,9 +163,10 @@ def _phrase(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Phrase
     if number is None and kind not in "DJW":
         return None
     end, head, participle = _body(tokens, kinds, at, determiner, number)
-    owned = _owned(tokens, kinds, end) if head is not None and number is None else None
-    if owned:
-        return replace(owned, first=first)
+    if head is not None and number is None and kinds[end : end + 1] == [tags.POSSESSIVE]:
+        owned = _owned(tokens, kinds, end)
+        if owned:
+            return replace(owned, first=first)
     if head is None and number is None:
         number = _one_more(tokens, kinds, first)
         if number is None:
@@ -234,7 +237,7 @@ def _qualified(
 
 def _owned(tokens: Sequence[Token], kinds: Sequence[str], end: int) -> Phrase | None:
     """As "Diaz's two sons": the counted phrase after the owner, or None."""
-    if end + 1 >= len(tokens) or kinds[end] != tags.POSSESSIVE:
+    if end + 1 >= len(tokens):
         return None
     opens = kinds[end + 1] in _OPENING or tokens[end + 1].low in NUMBER_STARTS
     inner = _phrase(tokens, kinds, end + 1) if opens else None

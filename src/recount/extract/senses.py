@@ -67,23 +67,31 @@ def senses(tokens: Sequence[Token]) -> list[str]:
                 # As "the aid group Medics United".
                 named = tokens[i].capital and tokens[i - 1].capital
                 kinds[i] = tags.WORD if named and kinds[i + 1 : i + 2] != [tags.WORD] else kind
-        else:
-            low = tokens[i].low
-            if low == "reports" and i and kinds[i - 1] == tags.WORD:
-                kinds[i] = _one_reports(tokens, kinds, i)
-            elif low in _REPORTING and i and kinds[i - 1] == tags.WORD:
-                kinds[i] = _reporting(tokens, kinds, i)
-            elif low in _OF_OTHERS and i + 1 < len(tokens) and tokens[i + 1].low in _OF_OTHERS[low]:
-                kinds[i] = tags.MODIFIER
-            elif kind == tags.WORD and i > 1 and tokens[i - 1].low in _RELATING:
-                kinds[i] = _tracks(kinds, i, low)
-            elif low == "may" and i and tokens[i].capital and tokens[i - 1].low in _IN_MAY:
-                kinds[i] = tags.TIME
-            elif low == "march" and i and kinds[i - 1] == tags.DETERMINER:
-                kinds[i] = kind if tokens[i].capital else tags.WORD
-            elif low in _BY_WORD and (low != "us" or tokens[i].capital):
-                kinds[i] = _BY_WORD[low](kinds, i)
+        elif tokens[i].low in _CHANGING:
+            kinds[i] = _of_word(tokens, kinds, i)
+        elif kind == tags.WORD and i > 1 and tokens[i - 1].low in _RELATING:
+            kinds[i] = _tracks(kinds, i, tokens[i].low)
     return kinds
+
+
+def _of_word(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
+    """The tag of a word of `_CHANGING`."""
+    low = tokens[i].low
+    if low == "reports" and i and kinds[i - 1] == tags.WORD:
+        return _one_reports(tokens, kinds, i)
+    if low in _REPORTING and i and kinds[i - 1] == tags.WORD:
+        return _reporting(tokens, kinds, i)
+    if low in _OF_OTHERS and i + 1 < len(tokens) and tokens[i + 1].low in _OF_OTHERS[low]:
+        return tags.MODIFIER
+    if kinds[i] == tags.WORD and i > 1 and tokens[i - 1].low in _RELATING:
+        return _tracks(kinds, i, low)
+    if low == "may" and i and tokens[i].capital and tokens[i - 1].low in _IN_MAY:
+        return tags.TIME
+    if low == "march" and i and kinds[i - 1] == tags.DETERMINER:
+        return kinds[i] if tokens[i].capital else tags.WORD
+    if low in _BY_WORD and (low != "us" or tokens[i].capital):
+        return _BY_WORD[low](kinds, i)
+    return kinds[i]
 
 
 def _tracks(kinds: Sequence[str], i: int, low: str) -> str:
@@ -238,3 +246,5 @@ _BY_WORD: dict[str, Change] = {
     "may": _may,
     "that": _that,
 }
+_CHANGING = {*_BY_WORD, *_REPORTING, *_OF_OTHERS, "reports", "march"}
+"""Words of which the neighbours tell the class, whatever class they have by themselves."""

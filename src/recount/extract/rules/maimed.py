@@ -39,7 +39,8 @@ _BROUGHT = word_set("""
 """)
 _HIT_BY, _HAVING = _LIMBS | _MISSILES, _HURT | PARTS
 _BROKEN = _LOSING | _BREAKING
-_DESCRIBING = _BREAKING | _HURT | _CUT_OFF | word_set("bullet knife stab machete shell")
+_BLOWS = word_set("bullet knife stab machete shell")
+_DESCRIBING = _BREAKING | _HURT | _CUT_OFF | _BLOWS
 WORDS = _BROKEN | _CUT_OFF | _HITTING | _HURT | _MISSILES
 _BODIES = ("body", "bodies", "corpse", "corpses")
 _NEAR, _BACK = 4, 10

@@ -48,6 +48,7 @@ WORDS = frozenset(STATES) | frozenset(_LISTED)
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """One find a victim phrase in a state, and of each list of the dead or wounded."""
+    lows = {chunk.low for chunk in chunks}
     for at, chunk in enumerate(chunks):
         if chunk.kind == tags.STATE:
             yield from _state(chunks, at)
@@ -56,9 +57,12 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _some_of_such(chunks, at)
         if chunk.low in _LISTED:
             yield from _listed(chunks, at)
-            yield from _among(chunks, at)
-            yield from _some_of(chunks, at)
-            yield from _of_which(chunks, at)
+            if "among" in lows:
+                yield from _among(chunks, at)
+            if "of" in lows:
+                yield from _some_of(chunks, at)
+            if "of" in lows or "among" in lows:
+                yield from _of_which(chunks, at)
 
 
 def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -303,6 +307,9 @@ def _listed(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     before = chunks[at - 1].low if at else ""
     phrase = chunks[at].phrase
     definite = before in ("the", "those") or (phrase is not None and phrase.determiner == "the")
+    counted = at > 0 and "of" in (before, chunks[at - 2].low)
+    if not definite or counted:
+        return
     after = at + 1
     while after < len(chunks) and chunks[after].kind == tags.ADVERB:
         after += 1
@@ -313,8 +320,7 @@ def _listed(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         after += 1
     if after < len(chunks) and chunks[after].kind == tags.COMMA:
         after = _identified(chunks, after)
-    counted = at > 0 and "of" in (before, chunks[at - 2].low)
-    if not definite or counted or after >= len(chunks) or chunks[after].low not in _LISTING:
+    if after >= len(chunks) or chunks[after].low not in _LISTING:
         return
     form = form_of(chunks[after].low)
     following = chunks[after + 1] if after + 1 < len(chunks) else None
