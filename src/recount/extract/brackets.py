@@ -10,11 +10,11 @@ _BRACKET = 14
 _MARKS = frozenset((tags.QUOTE, tags.OPEN, tags.CLOSE))
 
 
-def essential(tokens: Sequence[Token]) -> list[Token]:
+def essential(tokens: list[Token]) -> list[Token]:
     """The tokens without quotation marks and without short brackets without outcomes or people."""
     kinds = [token.tag for token in tokens]
     if _MARKS.isdisjoint(kinds):
-        return list(tokens)
+        return tokens
     kept: list[Token] = []
     i = 0
     while i < len(tokens):

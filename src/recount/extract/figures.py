@@ -20,7 +20,7 @@ from recount.extract.periods import over_a_period
 from recount.extract.perpetrators import scope_of
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.rules import TELLING, rules_for
-from recount.extract.rules.nobody import none_told
+from recount.extract.rules.nobody import NOT_ONE, none_told
 from recount.extract.scope import flags_of
 from recount.extract.speakers import kind_of
 from recount.extract.together import common_group, common_traits, counted_together
@@ -158,7 +158,9 @@ def _count(passage: Passage, find: Find) -> Count | None:
     phrase, pronoun = find.victims.phrase, find.victims.pronoun
     if find.rule == "happens" and find.outcome == "freed" and not _held(passage, find):
         return None
-    if pronoun in ("nobody", "no-one", "none") or none_told(passage.chunks, find):
+    if pronoun in ("nobody", "no-one", "none"):
+        return _NONE
+    if not NOT_ONE.isdisjoint(passage.words) and none_told(passage.chunks, find):
         return _NONE
     if pronoun == "both" or (phrase and phrase.determiner == "both" and not phrase.number):
         return bounded(2, "exact")

@@ -74,6 +74,8 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
     """The speeches of a sentence, in order."""
     found = []
     for at, chunk in enumerate(chunks):
+        if chunk.low not in SPEAKING:
+            continue
         if chunk.low == "according" and at + 2 < len(chunks) and chunks[at + 1].low == "to":
             if chunks[at + 2].kind == NOUN_PHRASE:
                 last = _tail(chunks, at + 2)
@@ -91,7 +93,7 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
         elif chunk.low in _GOING_ON and goes_on(chunks, at):
             went = _speech(chunks, at)
             found.extend([went] if went else [])
-        elif chunk.phrase and _reports(chunks, at):
+        elif _reports(chunks, at):
             found.append(Speech(at, at, at, "reported", "", closing=True, cut=1))
     return found
 

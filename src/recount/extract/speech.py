@@ -52,6 +52,8 @@ def is_body(chunks: Sequence[Chunk], speech: Speech) -> bool:
 
 def speech_of(found: Sequence[Speech], at: int) -> Speech | None:
     """The speech to which a figure at chunk `at` belongs, or None."""
+    if not found:
+        return None
     opening = [s for s in found if s.verb < at and not s.closing and not at < s.about]
     opening = [s for s in opening if s.until < 0 or at <= s.until]
     if opening:

@@ -181,12 +181,10 @@ _SECOND = _second_words()
 
 
 def _joined(found: list[Token]) -> list[Token]:
-    lows = [token.low for token in found]
-    joining = _AGES_OR_TO if "death" in lows else _AGES
     begins = [
         i
-        for i, (low, after) in enumerate(pairwise(lows))
-        if (low in _SECOND and after in _SECOND[low]) or after in joining
+        for i, (token, after) in enumerate(pairwise(found))
+        if after.low in _AGES_OR_TO or (token.low in _SECOND and after.low in _SECOND[token.low])
     ]
     result: list[Token] = []
     done = 0

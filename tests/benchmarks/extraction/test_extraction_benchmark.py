@@ -8,6 +8,8 @@ import pytest
 
 from recount.extract.figures import figures_in
 from recount.extract.held import may_hold
+from recount.extract.passages import passages_of
+from recount.extract.rules import RULES, rules_for
 
 PAGE = Path(__file__).parents[3] / "docs" / "extraction.md"
 ACCOUNT_SCORING = runpy.run_path(str(Path(__file__).with_name("account_scoring.py")))
@@ -37,6 +39,18 @@ def test_what_must_not_be_counted_carries_a_flag() -> None:
             }
             wanted = {gold[:2] for gold in article.figures}
             assert not [g for g in article.refused if g[:2] in counted - wanted], article.id
+
+
+def test_a_rule_finds_nothing_in_a_sentence_that_has_none_of_its_words() -> None:
+    passed_over = 0
+    for article in SCORING["articles"]("dev.yaml"):
+        seen = passages_of(article.text)
+        for passage in map(seen.passage, range(len(seen.sentences))):
+            told = rules_for(passage.words)
+            others = [rule for rule in RULES if rule not in told]
+            assert not [find for rule in others for find in rule.find(passage.chunks)], article.id
+            passed_over += len(others)
+    assert passed_over > len(RULES)
 
 
 def test_a_whole_can_hold_each_of_its_parts() -> None:

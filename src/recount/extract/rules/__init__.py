@@ -5,7 +5,8 @@ shown beside every figure it makes. `RULES` lists them all; each has an example,
 its test.
 """
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from recount.extract.find import Find
@@ -42,17 +43,25 @@ Finder = Callable[[Sequence[Chunk]], Iterator[Find]]
 class Rule(NamedTuple):
     """A family of rule ids with one function, and a sentence in which it finds something.
 
-    `words` are lower-case words: the function finds nothing in a sentence that has none of them.
+    `words` are lower-case words: the function finds nothing in a sentence that has none of them,
+    nor, where `beside` holds words, in one that has none of these.
     """
 
     ids: tuple[str, ...]
     find: Finder
     words: frozenset[str]
     example: str
+    beside: frozenset[str] = frozenset()
 
 
 RULES = (
-    Rule(("labelled",), labelled.finds, labelled.WORDS, "Killed: 12. Wounded: 30."),
+    Rule(
+        ("labelled",),
+        labelled.finds,
+        labelled.WORDS,
+        "Killed: 12. Wounded: 30.",
+        labelled.MARKS,
+    ),
     Rule(
         ("active", "passive", "reduced", "happens"),
         verbs.finds,
@@ -68,7 +77,7 @@ RULES = (
     Rule(
         ("state", "listed", "some-of"), states.finds, states.WORDS, "The blast left 41 people dead."
     ),
-    Rule(("toll", "lives"), tolls.finds, tolls.WORDS, "The death toll rose to 14."),
+    Rule(("toll", "lives"), tolls.finds, tolls.WORDS, "The death toll rose to 14.", tolls.TELLING),
     Rule(("to-death",), to_death.finds, to_death.WORDS, "A mob beat a clerk to death."),
     Rule(("agent-of",), agents.finds, agents.WORDS, "He accused the killers of the six priests."),
     Rule(("bodies",), bodies.finds, bodies.WORDS, "Police found the bodies of three men."),
@@ -114,10 +123,16 @@ _BY_WORD = {
 }
 
 
-def rules_for(words: Set[str]) -> list[Rule]:
+def rules_for(words: frozenset[str]) -> list[Rule]:
     """The rules that may find something in a sentence of these words, in their order."""
-    places = frozenset[int]().union(*[_BY_WORD[word] for word in words & WORDS])
-    return [RULES[place] for place in sorted(places)]
+    told = _of_words(words & WORDS)
+    return [rule for rule in told if not rule.beside or not words.isdisjoint(rule.beside)]
+
+
+@lru_cache(maxsize=4096)
+def _of_words(words: frozenset[str]) -> tuple[Rule, ...]:
+    places = frozenset[int]().union(*[_BY_WORD[word] for word in words])
+    return tuple(RULES[place] for place in sorted(places))
 
 
 def _telling() -> Iterator[str]:

@@ -20,7 +20,7 @@ _LABELS = {
     "casualties": "casualties",
 }
 WORDS = frozenset(_LABELS)
-_MARKS = frozenset((":", *DASHES))
+MARKS = frozenset((":", *DASHES))
 _WHERE = ("in", "at", "near")
 _COUNTING = ("number", "total")
 _OPENING = (tags.STOP, tags.COMMA)
@@ -29,7 +29,7 @@ _CLAUSE = (tags.BE, tags.HAVE, tags.VERB, tags.OUTCOME, tags.STATE, tags.MODAL)
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """What is counted behind each label."""
-    for at in [i for i, chunk in enumerate(chunks[1:-1]) if chunk.low in _MARKS]:
+    for at in [i for i, chunk in enumerate(chunks[1:-1]) if chunk.low in MARKS]:
         marked = at + 1
         if at > 1 and chunks[at].phrase and chunks[at - 1].low in _WHERE:
             # As "Arrests in Lona: a clerk and two guards".

@@ -137,9 +137,7 @@ def _hit(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 def _with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "was flown out with burns", "is in hospital with a broken leg"."""
     start = at - 1
-    while start > 0 and (
-        chunks[start].low in _DESCRIBING or chunks[start].low.endswith("ing")
-    ):
+    while start > 0 and (chunks[start].low in _DESCRIBING or chunks[start].low.endswith("ing")):
         start -= 1
     broken = at - 1 > start or chunks[at].low not in PARTS
     if start < 1 or chunks[start].low != "with" or not broken:

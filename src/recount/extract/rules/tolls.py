@@ -43,6 +43,8 @@ _BRINGING = word_set("""
 _FINITE = (tags.BE, tags.HAVE, tags.VERB)
 _FORMERLY = word_set("which previously earlier initially originally first formerly put")
 _TOLLS = ("death-toll", "casualty-toll", "toll", "total")
+TELLING = _NUMBERS | _PUTTING | LIFE_TAKERS | frozenset(_TOLLS)
+"""Words that tell of a number of the dead or wounded, or of lives: one of them must be there."""
 WORDS = frozenset({*_COUNTED, *_STATED, *_TOLLS, "lives", "life"})
 
 
