@@ -84,12 +84,9 @@ def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]
     """Who says what stands at chunk `at`, as worded (None: nobody), and the certainty."""
     speech = speech_of(passage.speeches, at)
     if speech is None:
-        label = _LABEL.match(seen.text, passage.sentence.start, passage.sentence.end)
+        label = _before_colon(seen.text, passage.sentence)
         if label:
-            return label[1], "stated"
-        source = _SOURCE.match(seen.text, passage.sentence.start, passage.sentence.end)
-        if source and may_be_source(source[1]):
-            return source[1], "stated"
+            return label, "stated"
         quoted = _quoted(seen, passage, at)
         return (_nearby(seen, passage), "stated") if quoted else (None, "stated")
     if speech.pronoun:
@@ -101,6 +98,17 @@ def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]
         it = _body_before(seen, passage) if speech.pronoun == "it" else None
         return it or _before(seen, passage, speech.pronoun), speech.certainty
     return _full(seen, passage, speech), speech.certainty
+
+
+def _before_colon(text: str, sentence: Sentence) -> str | None:
+    """The speaker with whom a sentence begins, set off by a colon, None where none is."""
+    if text.find(":", sentence.start, sentence.end) < 0:
+        return None
+    label = _LABEL.match(text, sentence.start, sentence.end)
+    if label:
+        return label[1]
+    source = _SOURCE.match(text, sentence.start, sentence.end)
+    return source[1] if source and may_be_source(source[1]) else None
 
 
 def _full(seen: Passages, passage: Passage, speech: Speech) -> str:

@@ -28,7 +28,7 @@ _DAYS = word_set("""
 """)
 _OTHER_CLAUSE = _DAYS | word_set("when ; but while after before")
 _YEARS = word_set("year years decade decades")
-_LOOKING_BACK = _YEARS | {"ago", "day"}
+LOOKING_BACK = _YEARS | {"ago", "day"}
 _MARKING = word_set("""
     mark marks marked marking remember remembers remembered remembering mourn mourns mourned
     mourning honour honours honoured honor honors honored commemorate commemorates commemorated
@@ -225,7 +225,7 @@ def _is_year(word: str) -> bool:
 
 def is_remembered(passage: Passage, find: Find) -> bool:
     """As "two years ago today, a bomb killed 40", "on this day in 2019 a bomb killed 40"."""
-    if passage.words.isdisjoint(_LOOKING_BACK):
+    if passage.words.isdisjoint(LOOKING_BACK):
         return False
     lows = [token.low for token in passage.tokens]
     at = passage.chunks[find.trigger].first

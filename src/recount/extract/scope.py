@@ -7,7 +7,7 @@ from recount.extract import claimed, staged, tags
 from recount.extract.filters import ANNIVERSARY, HYPOTHETICAL, NEGATED, RATE, WAR_TOTAL
 from recount.extract.find import Find
 from recount.extract.passages import Passage
-from recount.extract.periods import is_remembered, over_a_period
+from recount.extract.periods import LOOKING_BACK, is_remembered, over_a_period
 from recount.extract.shares import is_rate
 from recount.extract.words import word_set
 
@@ -16,6 +16,8 @@ _WARS = word_set("war civil-war conflict insurgency wars fighting violence")
 _MARKING = word_set("anniversary commemorate commemorates commemorated commemorating")
 _REGULARLY = word_set("annually daily monthly weekly yearly")
 _EACH = _SPAN | _REGULARLY
+_TELLING = _EACH | claimed.DENYING | staged.WORDS | _MARKING | LOOKING_BACK
+"""Without any of these words a sentence flags nothing but shares and war totals."""
 _LARGE = 1000
 _NOMINAL = (tags.WORD, tags.MODIFIER, tags.VERB, tags.ACT)
 _ONE_ATTACK = word_set("""
@@ -37,10 +39,13 @@ _APART = (["ago"], ["after"], ["earlier"], ["later"], ["before"])
 def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
     """The reasons in the words around a find for not counting it as an event's figure."""
     flags = []
-    if _rate(passage, find) or is_rate(passage.chunks, find):
+    told = not passage.words.isdisjoint(_TELLING)
+    if (told and _rate(passage, find)) or is_rate(passage.chunks, find):
         flags.append(RATE)
     if _war_total(passage, find, count):
         flags.append(WAR_TOTAL)
+    if not told:
+        return tuple(flags)
     if not claimed.DENYING.isdisjoint(passage.words) and claimed.denied(passage, find):
         flags.append(NEGATED)
     if not staged.WORDS.isdisjoint(passage.words) and staged.is_staged(passage, find):

@@ -20,6 +20,7 @@ WORDS = TRIGGERS
 _OPENING = (tags.ADVERB, tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
 _ENDING = (tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME)
 _LATER = word_set("later afterwards subsequently soon")
+_JOINTS = ("or", "and")
 _INCLUDE = ("include", "includes", "included")
 _THEY, _WHOM = word_set("they he she it we"), word_set("whom that who")
 _TELLING = word_set("told tells informed assured warned reminded")
@@ -50,11 +51,13 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             # As in a headline, "Three die in blast".
             flags = ()
         before = flags
-        outcome = merged(chunks, at, group.form.outcome)
-        if _together(chunks, at, victims, shared):
-            outcome = "casualties"
-        elif _either(chunks, at, outcome):
-            continue
+        outcome = group.form.outcome
+        if _joined(chunks, at):
+            outcome = merged(chunks, at, outcome)
+            if _together(chunks, at, victims, shared):
+                outcome = "casualties"
+            elif _either(chunks, at, outcome):
+                continue
         for victim in victims:
             who = fighters(chunks, victim) if group.form.base == "eliminate" else victim
             if who is None:
@@ -116,6 +119,12 @@ def merged(chunks: Sequence[Chunk], at: int, outcome: str) -> str:
         if joined and {outcome, other} == {"killed", "wounded"}:
             return "casualties"
     return outcome
+
+
+def _joined(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "and" or "or" stands before or after the verb."""
+    after = chunks[at + 1].low if at + 1 < len(chunks) else ""
+    return after in _JOINTS or (at > 0 and chunks[at - 1].low in _JOINTS)
 
 
 def _either(chunks: Sequence[Chunk], at: int, outcome: str) -> bool:
