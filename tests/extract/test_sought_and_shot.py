@@ -87,3 +87,62 @@ def test_wounds_by_bullets(text: str, rows: list[Row]) -> None:
 )
 def test_who_it_happened_to(text: str, rows: list[Row]) -> None:
     assert _told(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "Two officers who pursued the raiders had not been traced by Monday evening.",
+            [("missing", 2, "security_forces")],
+        ),
+        ("Two soldiers have not been heard from since.", [("missing", 2, "military")]),
+        ("Four farmers have not been seen since Monday.", [("missing", 4, "civilians")]),
+        ("Four farmers have not been seen as guilty.", []),
+        ("Four farmers were seen since.", []),
+        ("The fate of three clerks remains unknown.", [("missing", 3, "civilians")]),
+        ("The fate of three clerks was sealed.", []),
+        ("Three others were hit by rubber-coated bullets.", [("wounded", 3, "persons")]),
+        ("Two boys were nursing bullet wounds.", [("wounded", 2, "persons")]),
+        ("Nine men, all of one village, suffocated.", [("killed", 9, "persons")]),
+        ("The economy suffocated.", []),
+        ("Four of the dead wore belts.", [("killed", 4, "persons")]),
+    ],
+)
+def test_unheard_of_hit_and_suffocated(text: str, rows: list[Row]) -> None:
+    assert _told(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("The police say a man in his 20s has been arrested.", [("captured", 1, "persons")]),
+        ("Two men in their 40s were hurt in the 1990s.", [("wounded", 2, "persons")]),
+        ("One woman, 41, was killed.", [("killed", 1, "persons")]),
+        ("One officer, 34, died.", [("killed", 1, "security_forces")]),
+        ("He met one man, 34, who was freed in May.", [("freed", 1, "persons")]),
+        (
+            "The previous three produced one fatality, a clerk, and six injuries.",
+            [("killed", 1, "persons"), ("wounded", 6, "persons")],
+        ),
+        ("It said that all those killed were rebels.", []),
+        (
+            "Those killed were two soldiers and a clerk.",
+            [("killed", 2, "military"), ("killed", 1, "civilians")],
+        ),
+    ],
+)
+def test_ages_and_decades_are_no_counts(text: str, rows: list[Row]) -> None:
+    assert _told(text) == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It dismissed as propaganda a claim by the rebels that they had killed four guards.",
+        "The army rejected as false reports from the region that 12 soldiers had died.",
+    ],
+)
+def test_claims_of_somebody_are_denied(text: str) -> None:
+    (figure,) = figures_in(text)
+    assert figure.flags == ("negated",)

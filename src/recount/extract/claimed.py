@@ -167,6 +167,9 @@ def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
     claim = chunks[k].low in _STATEMENTS and k + 1 < len(chunks)
     # As "a statement saying that 12 had died".
     k += claim and chunks[k + 1].low in _SAYING and k + 2 < len(chunks)
+    if claim and chunks[k + 1].low in ("by", "from") and k + 3 < len(chunks):
+        # As "a claim by the rebels that 12 had died".
+        k += 2
     return claim and chunks[k + 1].low in ("that", "of", "to") and _within(chunks, k + 1, find)
 
 
@@ -216,7 +219,7 @@ def _predicate(chunks: Sequence[Chunk], at: int) -> Sequence[Chunk]:
 def _is_untrue(chunks: Sequence[Chunk]) -> bool:
     lows = [chunk.low for chunk in chunks]
     negated = any(chunk.kind == tags.NOT for chunk in chunks)
-    return not _UNTRUE.isdisjoint(lows) if not negated else "true" in lows
+    return not _UNTRUE.isdisjoint(lows) if not negated else "true" in lows or "credible" in lows
 
 
 def _low(chunks: Sequence[Chunk], at: int) -> str:

@@ -27,7 +27,8 @@ def qualified(
 
 def counts_anew(tokens: Sequence[Token], i: int, *, opened: bool) -> bool:
     """As "in all eight villagers", "2031 Five medics": the number begins a phrase of its own."""
-    return opened and tokens[i].low != "one" and not (tokens[i].capital and tokens[i - 1].capital)
+    one = tokens[i].low == "one" and not tokens[i - 1].low.endswith("ed")
+    return opened and not one and not (tokens[i].capital and tokens[i - 1].capital)
 
 
 def watched(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> bool:

@@ -151,7 +151,10 @@ def _is_age(tokens: Sequence[Token], found: Sequence[Chunk], phrase: Phrase) -> 
         # As "were taken to a hospital, 30 of whom died".
         return False
     alone = after in (",", ".", ";", ")", "and", "who", "from", "of")
-    return alone and before is not None and before.number is None and not before.plural
+    if not alone or before is None or before.plural:
+        return False
+    # As "one woman, 41, was killed".
+    return before.number is None or (before.noun is not None and before.number.bounds.best == 1)
 
 
 def _phrase(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Phrase | None:

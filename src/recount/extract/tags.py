@@ -66,6 +66,9 @@ def tag_of(low: str) -> str:
         return POSSESSIVE
     first = low[0]
     if first.isdigit():
+        if low.endswith("0s"):
+            # As "in his 20s", "the 1990s".
+            return WORD
         return MODIFIER if "-" in low else NUMBER
     if not first.isalpha():
         return STOP

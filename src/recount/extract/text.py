@@ -35,7 +35,7 @@ _BOUNDARY = re.compile(
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 _TOKEN = re.compile(
     r"[A-Z][A-Za-z]{0,3}\d+(?:[.,]\d+)*(?![^\W_])"
-    r"|\d+(?:-[^\W\d_]+)+|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])|\d+"
+    r"|\d+(?:-[^\W\d_]+)+|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![^\W_])|\d+"
     r"|(?:[^\W\d_]\.){2,}"
     r"|(?i:dr|mr|mrs|ms|gen|col|lt|maj|capt|cpt|sgt|cpl|sen|gov|rev|prof|msgr|adm|brig|hon|alh"
     r"|engr|barr|insp|supt|cmdr|rep|st|fr|sr|jr)\."

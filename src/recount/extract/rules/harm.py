@@ -12,7 +12,7 @@ from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
 _SUFFERING = word_set(
-    "suffered suffers suffering sustained sustaining received receiving has had have"
+    "suffered suffers suffering sustained sustaining received receiving nursing nursed has had have"
 )
 _TREATING = word_set("treated treating")
 _TAKEN = word_set("""
@@ -45,7 +45,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if chunk.low not in _SUFFERING:
             continue
         first = at
-        while first > 0 and chunks[first - 1].kind in (tags.HAVE, tags.ADVERB):
+        while first > 0 and chunks[first - 1].kind in (tags.HAVE, tags.BE, tags.ADVERB):
             first -= 1
         for j in range(at + 1, min(at + 6, len(chunks))):
             if chunks[j].low in _WOUNDS or _broken(chunks, at, j):
@@ -146,7 +146,7 @@ def _got_away(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if _WOUNDS.isdisjoint(near[after : after + 3]) or {"without", ",", "and"} & set(near[:after]):
         return
     first = at
-    while first > 0 and chunks[first - 1].kind in (tags.HAVE, tags.ADVERB):
+    while first > 0 and chunks[first - 1].kind in (tags.HAVE, tags.BE, tags.ADVERB):
         first -= 1
     for victims in subjects(chunks, first, None):
         yield Find("wounded", "harm", victims, first, at)

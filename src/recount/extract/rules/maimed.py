@@ -123,7 +123,11 @@ def _lost(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 def _hit(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "was shot in the leg", "were hit by shrapnel"; "shot in the head" may tell of the dead."""
     verb = _verb_before(chunks, at, _HITTING, _NEAR)
-    by = chunks[at - 1].low if at else ""
+    before = at - 1
+    while before > 0 and (chunks[before].kind == tags.MODIFIER or "-" in chunks[before].low):
+        # As "hit by rubber-coated bullets".
+        before -= 1
+    by = chunks[before].low if at else ""
     of = at + 1 < len(chunks) and chunks[at + 1].low == "of"
     if verb is None or of or by != ("by" if chunks[at].low in _MISSILES else "in"):
         return

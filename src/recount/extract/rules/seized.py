@@ -19,7 +19,8 @@ _STATE = frozenset(("military", "police", "security_forces", "other_security", "
 _STATE_BODIES = word_set("police army forces authorities troops navy military government agents")
 _BY = 6
 _HOLDING = word_set("held holding")
-WORDS = _SEIZING | _HOLDING | {"into-custody", "whereabouts"}
+_FATES = ("whereabouts", "fate")
+WORDS = _SEIZING | _HOLDING | {"into-custody", *_FATES}
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -27,7 +28,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     for at, chunk in enumerate(chunks):
         if chunk.low == "into-custody":
             yield from _into_custody(chunks, at)
-        if chunk.low == "whereabouts":
+        if chunk.low in _FATES:
             yield from _whereabouts(chunks, at)
         if chunk.low not in _SEIZING | _HOLDING or chunk.kind == NOUN_PHRASE:
             continue
@@ -102,7 +103,7 @@ def _by(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _whereabouts(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
-    """As "the whereabouts of seven students are not known"."""
+    """As "the whereabouts of seven students are not known", "the fate of two men is unclear"."""
     if at + 1 < len(chunks) and chunks[at + 1].low == "of":
         after = chunks[at + 2 : at + 14]
         if any(chunk.low in ("unknown", "known", "unclear") for chunk in after):

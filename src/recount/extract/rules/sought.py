@@ -1,11 +1,13 @@
 """The missing told by those who look for them: "rescuers were searching for three residents".
 
 Only who rescues or mourns looks for the missing: police search for suspects, and troops for rebels.
+Nor is anybody missing who was "not seen": only who was not heard from, traced or seen since.
 """
 
 from collections.abc import Iterator, Sequence
 
 from recount.extract import tags
+from recount.extract.arguments import subjects
 from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk, Phrase
@@ -21,12 +23,19 @@ _RUBBLE = word_set("rubble debris ruins wreckage mud survivor survivors")
 _FALLEN = ("bodies", "body", "remains", "corpses")
 _ALIKE = ("survivor", "body", "corpse", "suspect", "gunman", "attacker", "victim", "witness")
 _BACK, _ON = 8, 14
-WORDS = _SEARCHING
+_UNHEARD = {
+    "traced": ("by", "since", "so", "up", "till", "until", "yet", "."),
+    "heard": ("from", "of"),
+    "seen": ("since", "or"),
+}
+WORDS = _SEARCHING | _UNHEARD.keys()
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """Counted people whom rescuers search for, or who are searched for in rubble."""
     for at, chunk in enumerate(chunks):
+        if chunk.low in _UNHEARD:
+            yield from _unheard(chunks, at)
         if chunk.low not in _SEARCHING or at + 1 >= len(chunks) or chunks[at + 1].low != "for":
             continue
         first = at
@@ -42,6 +51,20 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         for victims in objects(chunks, at + 1):
             if _lost(victims.phrase):
                 yield Find("missing", "seized", victims, at, at)
+
+
+def _unheard(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "two officers had not been traced by Monday", "have not been heard from since"."""
+    first, negated, perfect = at, False, False
+    while first > 0 and chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.NOT, tags.ADVERB):
+        first -= 1
+        negated = negated or chunks[first].kind == tags.NOT
+        perfect = perfect or chunks[first].kind == tags.HAVE
+    after = chunks[at + 1].low if at + 1 < len(chunks) else "."
+    if negated and perfect and after in _UNHEARD[chunks[at].low]:
+        for victims in subjects(chunks, first, None):
+            if _lost(victims.phrase):
+                yield Find("missing", "seized", victims, first, at)
 
 
 def _rescuers(chunks: Sequence[Chunk], at: int) -> bool:

@@ -12,7 +12,7 @@ from recount.extract.objects import objects, past_included, past_prepositions
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.verbgroup import ACTIVE, HAPPENS, PASSIVE, REDUCED, VerbGroup, verb_group
 from recount.extract.verbs import TRIGGERS, form_of
-from recount.extract.victims import Victims, left_of
+from recount.extract.victims import Victims, bare_plural, left_of
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import COUNTED, STATES
 
@@ -332,7 +332,11 @@ def _named_after(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
         return []
     if before[-3:] == ["of", "those", "who"]:
         return _some_of_those(chunks, group.first - 4, after)
-    return objects(chunks, after) if "among" in before or "those" in before else []
+    if "among" in before:
+        return objects(chunks, after)
+    # But "all those killed were rebels" tells who they were, and no number.
+    named = objects(chunks, after) if "those" in before else []
+    return [victims for victims in named if not bare_plural(chunks, victims.at)]
 
 
 def _some_of_those(chunks: Sequence[Chunk], at: int, be: int) -> list[Victims]:

@@ -20,7 +20,7 @@ IRREGULAR_TRANSITIVE = {
     "shoot-dead": ("killed", "shoots-dead", "shooting-dead", "shot-dead", "shot-dead"),
 }
 INTRANSITIVE = {
-    "killed": "die perish drown succumb",
+    "killed": "die perish drown succumb suffocate",
     "surrendered": "surrender",
     "freed": "escape",
     "missing": "disappear vanish",
