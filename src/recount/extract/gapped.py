@@ -1,4 +1,4 @@
-"""Victims whose verb is not said again: "Malawi lost three soldiers and Uruguay one"."""
+"""What is left out the second time: "Malawi lost three soldiers and Uruguay one", "as many"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -67,3 +67,16 @@ def _number(chunk: Chunk) -> Number | None:
         return phrase.number
     one = _ends_in_one(chunk)
     return Number(chunk.last, chunk.last + 1, bounded(1, "exact"), False) if one else None
+
+
+def times_as_many(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "killed 12 and wounded twice as many": a number that is not told."""
+    near = [chunk.low for chunk in chunks[j : j + 5]]
+    many = near.index("many") if "many" in near else 0
+    return many > 1 and near[many - 1] == "as" and near[many - 2] in ("twice", "times", "half")
+
+
+def as_many(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "killing six and injuring as many.", the number of those before."""
+    ends = j + 2 >= len(chunks) or chunks[j + 2].kind in _ENDING
+    return ends and [chunk.low for chunk in chunks[j : j + 2]] == ["as", "many"]

@@ -108,6 +108,10 @@ def _whereabouts(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         after = chunks[at + 2 : at + 14]
         if any(chunk.low in ("unknown", "known", "unclear") for chunk in after):
             for victims in objects(chunks, at + 1):
+                counted = victims.phrase and victims.phrase.number
+                if chunks[at].low == "fate" and not counted:
+                    # As "the fate of the others".
+                    continue
                 yield Find("missing", "seized", victims, at, at)
 
 

@@ -7,7 +7,7 @@ from recount.extract import tags
 from recount.extract.arguments import subjects
 from recount.extract.filters import GENERIC, of_verb_group
 from recount.extract.find import Find
-from recount.extract.gapped import gapped
+from recount.extract.gapped import as_many, gapped, times_as_many
 from recount.extract.objects import objects, past_included, past_prepositions
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.verbgroup import ACTIVE, HAPPENS, PASSIVE, REDUCED, VerbGroup, verb_group
@@ -18,7 +18,6 @@ from recount.extract.words.outcomes import COUNTED, STATES
 
 WORDS = TRIGGERS
 _OPENING = (tags.ADVERB, tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
-_ENDING = (tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME)
 _LATER = word_set("later afterwards subsequently soon")
 _JOINTS = ("or", "and")
 _INCLUDE = ("include", "includes", "included")
@@ -172,9 +171,9 @@ def _victims(
     after = chunks[group.at + 1] if group.at + 1 < len(chunks) else None
     if group.voice == REDUCED and after and form_of(after.low) and _happens(after):
         return []
-    if _times_as_many(chunks, group.at + 1):
+    if times_as_many(chunks, group.at + 1):
         return []
-    if group.voice != PASSIVE and _as_many(chunks, group.at + 1):
+    if group.voice != PASSIVE and as_many(chunks, group.at + 1):
         return next((told[-1:] for told in reversed(shared.values()) if _counted(told)), [])
     if group.voice == ACTIVE:
         found = objects(chunks, group.at)
@@ -204,19 +203,6 @@ def _victims(
         found = _after_reduced(chunks, group)
     more = _accompanied(chunks, group) or _elsewhere(chunks, group)
     return found + more + _named_after(chunks, group)
-
-
-def _times_as_many(chunks: Sequence[Chunk], j: int) -> bool:
-    """As "killed 12 and wounded twice as many": a number that is not told."""
-    near = [chunk.low for chunk in chunks[j : j + 5]]
-    many = near.index("many") if "many" in near else 0
-    return many > 1 and near[many - 1] == "as" and near[many - 2] in ("twice", "times", "half")
-
-
-def _as_many(chunks: Sequence[Chunk], j: int) -> bool:
-    """As "killing six and injuring as many.", the number of those before."""
-    ends = j + 2 >= len(chunks) or chunks[j + 2].kind in _ENDING
-    return ends and [chunk.low for chunk in chunks[j : j + 2]] == ["as", "many"]
 
 
 def _whom_they(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:

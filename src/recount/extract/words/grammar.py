@@ -80,8 +80,9 @@ VERBS = word_set("""
     feel feels put puts set sets led lead leads met meet meets ran run runs fell fall falls
     fallen rose rise rises risen hit hits blew blow blown fought fight fights broke break
     broken spoke speak speaks wrote write writes written drove drive driven threw throw
-    thrown wore wear wears fled flee shot shoot shoots struck strike stricken won win lost lose loses caught
+    thrown fled flee shot shoot shoots struck strike stricken won win lost lose loses caught
     catch bought buy sold sell spent spend stood stand stands sat sit lay laid lie lies lain
+    wore wear wears
     dug dig digs read reads heard hear hears understood understand swore withdrew withdraw withdrawn
     underwent undertaken undertook overcame got get gets let lets paid pay built build dealt
     deal deals burst shook shaken stole stolen hid hidden rode ridden flew fly flown sank
