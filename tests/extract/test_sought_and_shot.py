@@ -141,8 +141,24 @@ def test_ages_and_decades_are_no_counts(text: str, rows: list[Row]) -> None:
     [
         "It dismissed as propaganda a claim by the rebels that they had killed four guards.",
         "The army rejected as false reports from the region that 12 soldiers had died.",
+        "The command had earlier spoken of 16 dead rebels, but corrected the number.",
+        "The police first said 12 people had died, but later revised the figure to some.",
+        'A message that mentions "twenty dead" is not considered credible.',
     ],
 )
 def test_claims_of_somebody_are_denied(text: str) -> None:
     (figure,) = figures_in(text)
     assert figure.flags == ("negated",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two men were killed, but the police withdrew.",
+        "Twelve soldiers were killed, but the army corrected its course.",
+        "Twelve people were killed, and the account of the police is not credible.",
+    ],
+)
+def test_what_is_told_stands(text: str) -> None:
+    (figure,) = figures_in(text)
+    assert not figure.flags

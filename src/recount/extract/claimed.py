@@ -63,7 +63,15 @@ _SPREADING = word_set("""
     swirled swirl persisted persist went ran
 """)
 DENYING = (
-    _DENYING | _OTHERWISE | _FALSE | _WRONGLY | _MISTOLD | _SHARING | _OLD | _CLEARING | {"version"}
+    _DENYING
+    | _OTHERWISE
+    | _FALSE
+    | _WRONGLY
+    | _MISTOLD
+    | _SHARING
+    | _OLD
+    | _CLEARING
+    | {"version", "credible"}
 )
 """A sentence without any of these words denies nothing."""
 _CHECKING = _VERIFYING | _UNVERIFIED
@@ -78,6 +86,7 @@ def denied(passage: Passage, find: Find) -> bool:
     return (
         any(_denies(chunks, find, j) or _mistells(chunks, find, j) for j in near)
         or _told_false(chunks, find)
+        or _corrected_after(chunks, find)
         or any(_of_old(passage, find, j) for j in near)
         or _false_claim(passage, find)
         or _cleared(chunks, find)
@@ -191,6 +200,9 @@ def _within(chunks: Sequence[Chunk], begin: int, find: Find) -> bool:
 def _told_false(chunks: Sequence[Chunk], find: Find) -> bool:
     """As "the report that 30 had died is false", "it is not true that 30 had died"."""
     near = _predicate(chunks, find.trigger + 1)
+    if near and _incredible(near):
+        # As "a message that mentions 12 dead is not considered credible".
+        return True
     if near and _is_untrue(near) and _claim(chunks, find) is not None:
         return True
     if near and near[0].low in _OLD | _PROVING and _claim(chunks, find) is not None:
@@ -219,7 +231,25 @@ def _predicate(chunks: Sequence[Chunk], at: int) -> Sequence[Chunk]:
 def _is_untrue(chunks: Sequence[Chunk]) -> bool:
     lows = [chunk.low for chunk in chunks]
     negated = any(chunk.kind == tags.NOT for chunk in chunks)
-    return not _UNTRUE.isdisjoint(lows) if not negated else "true" in lows or "credible" in lows
+    return not _UNTRUE.isdisjoint(lows) if not negated else "true" in lows
+
+
+def _incredible(chunks: Sequence[Chunk]) -> bool:
+    negated = any(chunk.kind == tags.NOT for chunk in chunks)
+    return negated and any(chunk.low == "credible" for chunk in chunks)
+
+
+def _corrected_after(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "had earlier spoken of 16 dead, but corrected the number"."""
+    for j in range(find.trigger + 1, min(find.trigger + _SPREAD, len(chunks) - 1)):
+        if chunks[j].low == "but":
+            then = chunks[j + 1 : j + 4]
+            verb = next((k for k, chunk in enumerate(then) if chunk.low in _RETRACTING), None)
+            what = "" if verb is None else _low(chunks, j + 2 + verb)
+            return what == "it" or what in _COUNTS or what in _STATEMENTS
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR):
+            return False
+    return False
 
 
 def _low(chunks: Sequence[Chunk], at: int) -> str:
