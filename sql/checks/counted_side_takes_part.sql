@@ -5,6 +5,8 @@ JOIN casualty_figure AS figure ON figure.article_id = article.id
 JOIN event ON event.id = figure.event_id
 JOIN actor ON actor.id IN (figure.victim_actor_id, figure.caused_by_id)
 WHERE article.kind = 'dataset_release'
+    -- a person who codes a release may leave out who took part
+    AND NOT EXISTS (SELECT 1 FROM coding WHERE coding.article_id = article.id)
     AND NOT EXISTS (
         SELECT 1
         FROM attribution

@@ -171,7 +171,8 @@ def broken_world() -> World:
     world = World().location("nor", kind="country").location("port", parent="nor")
     world.actor("front").actor("cell", parent="front")
     world.event("e1", "2031-05-03", location="port", former_keys=["old-e1"])
-    figures = [killed("e1", 5, id="all"), killed("e1", 2, id="c", part_of="all")]
+    part = killed("e1", 2, id="c", part_of="all", caused_by="cell")
+    figures = [killed("e1", 5, id="all"), part]
     world.article(
         "a1", published="2031-05-04", figures=figures, source="gazette",
         attributions=[{"event": "e1", "actor": "front", "role": "perpetrator"}],
@@ -204,8 +205,7 @@ BREACHES = {
     "figure_days_in_order": "UPDATE casualty_figure SET as_of_first_day = '2031-05-04'",
     "parts_end": "UPDATE casualty_figure SET part_of = 'c' WHERE figure = 'all'",
     "attributions_are_numbered": "UPDATE attribution SET position = 2",
-    "counted_side_takes_part": "UPDATE casualty_figure SET caused_by_id ="
-    " (SELECT id FROM actor WHERE key = 'cell')",
+    "counted_side_takes_part": "DELETE FROM coding",
     "part_has_outcome_of_whole": "UPDATE casualty_figure SET outcome = 'captured'"
     " WHERE figure = 'c'",
     "text_has_its_length": "INSERT INTO article_text SELECT id, 'four' FROM article",

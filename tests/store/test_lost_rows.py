@@ -61,6 +61,15 @@ def test_rows_that_a_coding_says_are_there(database: str, sql: str) -> None:
     assert verify(database).faults == [DELETED[sql]]
 
 
+def test_a_release_that_a_person_coded_without_sides(database: str) -> None:
+    figure = killed("e1", 5, victim_actor="army", caused_by="front")
+    told = World().event("e1", "2031-05-03")
+    told.article("r1", source="events-data", kind="dataset_release", figures=[figure])
+    with open_writer(database) as connection:
+        told.load(connection)
+    assert faults(database).rows == []
+
+
 def test_a_size_goes_with_its_events(connection: Connection) -> None:
     world().load(connection)
     for table in ("size_event", "size_figure"):
