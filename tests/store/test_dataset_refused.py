@@ -120,3 +120,18 @@ def test_an_export_of_acled_without_columns(database: str, tmp_path: Path) -> No
     with open_reader(database) as reader:
         articles = reader.rows("SELECT key FROM article WHERE kind <> 'dataset_release'").rows
     assert [key for (key,) in articles if "sea-post" in str(key)] == []
+
+
+def test_a_release_of_which_every_row_is_refused(database: str, tmp_path: Path) -> None:
+    """It is not there, so that it is no newer one by which others are older."""
+    stored(database, write_ged(tmp_path / "full.csv", [BATTLE]))
+    before = held(database)
+    header = [name for name in HEADER if name != "gwnob"]
+    path = write_ged(tmp_path / "narrow.csv", [OTHERWISE], header=header)
+    assert stored(database, path, "25.1").kinds == {"ged": Kind(rejected=1)}
+    assert held(database) == before
+    bad = write_ged(tmp_path / "bad.csv", [MILITIAS | {"best": "many"}])
+    assert stored(database, bad, "25.1").kinds == {"ged": Kind(rejected=1)}
+    assert held(database) == before
+    more = write_ged(tmp_path / "more.csv", [MILITIAS])
+    assert stored(database, more).kinds == {"ged": Kind(new=1)}

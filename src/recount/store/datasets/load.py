@@ -107,7 +107,6 @@ class Loader:
         self.connection = connection
         self.release = release
         self.absent = " ".join(sorted(absent))
-        self.release_is_new = False
         self.before = greatest_ids(connection)
         self.frame = FrameIds(connection)
         self.new = self.changed = self.unchanged = self.vanished = 0
@@ -227,9 +226,9 @@ class Loader:
 
     @property
     def touched(self) -> bool:
-        """Whether anything was written."""
+        """Whether anything was written; a new release of which every row was refused is nothing."""
         told_again = self._count(_TOLD_AGAIN.format(self._release_id)) > self._told_before
-        counts = (self.new, self.changed, self.vanished, self.release_is_new, self.frame.mended)
+        counts = (self.new, self.changed, self.vanished, self.frame.mended)
         return told_again or any(counts)
 
     def held(self) -> list[int]:
@@ -258,7 +257,6 @@ class Loader:
         )
         if stored is not None:
             return int(stored)
-        self.release_is_new = True
         release = self.release
         row = {
             "key": release.article_key, "source_id": self._source_id, "kind": "dataset_release",
