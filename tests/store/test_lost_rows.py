@@ -1,5 +1,7 @@
 """Rows that somebody deleted by hand are told, whatever table they were in."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +70,18 @@ def test_a_release_that_a_person_coded_without_sides(database: str) -> None:
     with open_writer(database) as connection:
         told.load(connection)
     assert faults(database).rows == []
+
+
+def test_a_closed_list_that_totals_are_made_of(sqlite_path: str) -> None:
+    """What refers to it is told; totals are made again as far as they can be."""
+    with open_writer(sqlite_path) as connection:
+        world().load(connection)
+    with closing(sqlite3.connect(sqlite_path)) as file:
+        file.execute("DELETE FROM victim_group WHERE key = 'persons'")
+        file.commit()
+    told = {str(detail) for _, detail in faults(sqlite_path).rows}
+    assert "casualty_figure: 2 rows without the victim_group referred to" in told
+    assert any("the victim_group referred to" in fault for fault in verify(sqlite_path).faults)
 
 
 def test_a_size_goes_with_its_events(connection: Connection) -> None:
