@@ -206,6 +206,7 @@ BREACHES = {
     "parts_end": "UPDATE casualty_figure SET part_of = 'c' WHERE figure = 'all'",
     "attributions_are_numbered": "UPDATE attribution SET position = 2",
     "counted_side_takes_part": "DELETE FROM coding",
+    "coded_figure_has_coding": "DELETE FROM coding",
     "part_has_outcome_of_whole": "UPDATE casualty_figure SET outcome = 'captured'"
     " WHERE figure = 'c'",
     "text_has_its_length": "INSERT INTO article_text SELECT id, 'four' FROM article",

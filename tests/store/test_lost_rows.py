@@ -72,6 +72,13 @@ def test_a_release_that_a_person_coded_without_sides(database: str) -> None:
     assert faults(database).rows == []
 
 
+def test_a_coding_that_is_gone_itself(database: str) -> None:
+    with open_writer(database) as connection:
+        world().load(connection)
+        connection.exec_driver_sql("DELETE FROM coding")
+    assert faults(database).rows == [("coded_figure_has_coding", "article a1")]
+
+
 def test_a_closed_list_that_totals_are_made_of(sqlite_path: str) -> None:
     """What refers to it is told; totals are made again as far as they can be."""
     with open_writer(sqlite_path) as connection:
