@@ -76,3 +76,17 @@ def test_on_top_of_others(text: str, more: bool) -> None:
 
 def test_money_is_no_count() -> None:
     assert number_at(tokens("$ 12 men", 0, 8), 1) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "best"),
+    [
+        ("June 12: Two policemen", 3, 2),
+        ("Update 4: 16 people", 3, 16),
+        ("12:30 men", 2, None),
+        ("on 4/5 men", 3, None),
+    ],
+)
+def test_what_a_colon_ends(text: str, at: int, best: int | None) -> None:
+    found = number_at(tokens(text, 0, len(text)), at)
+    assert (found.bounds.best if found else None) == best

@@ -339,8 +339,14 @@ def _is_count(tokens: Sequence[Token], first: int, end: int) -> bool:
         return False
     if before in ("no", "article", "number", "highway", "kilometer", "km", "page", "channel"):
         return False
-    if before == "." or (before in ("/", ":") and first > 1 and tokens[first - 2].low.isdigit()):
+    if before == "." or (before in ("/", ":") and _joined(tokens, first)):
         return False
     if after in ("-", "/", ":") and end + 1 < len(tokens):
         return tokens[end].end != tokens[end + 1].start
     return True
+
+
+def _joined(tokens: Sequence[Token], first: int) -> bool:
+    """As the 30 of "12:30", but not the two of "June 12: Two people were killed"."""
+    apart = tokens[first].start - tokens[first - 1].end
+    return first > 1 and tokens[first - 2].low.isdigit() and not apart
