@@ -107,6 +107,14 @@ def _past_parts(
     return [*beside, *found[apart[-1] :]]
 
 
+def included_only(chunks: Sequence[Chunk], at: int) -> list[Victims]:
+    """As "29 passengers, including eight dead", where "dead" stands at `at`: the eight alone."""
+    counted = chunks[at - 1].phrase if at > 1 else None
+    if counted is None or not counted.bare or chunks[at - 2].low != "including":
+        return []
+    return [Victims(at - 1, at - 1, counted)]
+
+
 def wholes_before(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> list[Victims]:
     """As "14 people, including ten men, three women and a child, were killed": the 14.
 

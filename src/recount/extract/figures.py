@@ -168,6 +168,8 @@ def _count(passage: Passage, find: Find) -> Count | None:
         if pronoun.startswith("any") and "negated" in find.flags:
             return _NONE
         return None if pronoun.startswith("any") else bounded(1, "exact")
+    if shares.is_difference(passage, find):
+        return None
     if phrase.determiner == "no":
         # "No further casualties" is none beside those that were told of.
         beside = passage.tokens[phrase.first + 1].low in _BESIDE

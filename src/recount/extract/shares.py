@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from recount.extract import tags
 from recount.extract.find import Find
+from recount.extract.numbers import number_at
 from recount.extract.passages import Passage
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.victims import Victims
@@ -30,6 +31,7 @@ _TOLD_OF_ALL = ("reduced", "state", "listed", "some-of")
 _EACH = ("every", "each")
 _ROUND = (20, 50, 100, 1000)
 _FEW = 10
+_COMPARED = word_set("more fewer less higher lower")
 
 
 def is_part(passage: Passage, find: Find) -> bool:
@@ -113,6 +115,21 @@ def as_many(passage: Passage, find: Find) -> bool:
         return False
     first = passage.tokens[phrase.first]
     return first.low == "many" and passage.tokens[phrase.first - 1].low == "as"
+
+
+def is_difference(passage: Passage, find: Find) -> bool:
+    """As the two of "killed eight people, two fewer than first reported"."""
+    phrase, tokens = find.victims.phrase, passage.tokens
+    if phrase is None or phrase.number is None or "than" not in passage.words:
+        return False
+    at = phrase.number.after
+    # As "two more people than were reported".
+    than = at + 1 if phrase.last <= at else phrase.last + 1
+    if than + 1 >= len(tokens) or tokens[at].low not in _COMPARED or tokens[than].low != "than":
+        return False
+    # But "killed 12 more than a week ago", "held 12 more than two years".
+    ago = any(token.low == "ago" for token in tokens[than : than + 5])
+    return not ago and number_at(tokens, than + 1) is None
 
 
 def times_as_many(passage: Passage, find: Find) -> bool:

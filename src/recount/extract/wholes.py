@@ -25,6 +25,8 @@ def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find
     if find.rule == "some-of":
         return _of_those(kept, find)
     at = find.victims.at
+    if at and chunks[at - 1].low == "including" and find.rule in ("state", "reduced"):
+        return _included(kept, find)
     theirs = at + 2 < len(chunks) and chunks[at + 1].low == "of"
     if not theirs or chunks[at + 2].low not in ("them", "whom"):
         return _named_among(chunks, kept, find)
@@ -39,6 +41,14 @@ def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find
         if other.outcome == find.outcome and other.whole is None and other.victims.at < at
     ]
     return replace(find, whole=wholes[-1]) if wholes else find
+
+
+def _included(kept: Sequence[Find], find: Find) -> Find:
+    """As "12 were killed, including two found dead in a river": of the twelve."""
+    for i, other in enumerate(kept):
+        if other.outcome == find.outcome and other.victims.at < find.victims.at:
+            return replace(find, whole=i)
+    return find
 
 
 def _of_those(kept: Sequence[Find], find: Find) -> Find:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from recount.extract import tags
 from recount.extract.arguments import subjects
+from recount.extract.conjuncts import included_only
 from recount.extract.filters import of_state
 from recount.extract.find import Find
 from recount.extract.objects import objects, past_prepositions
@@ -79,6 +80,8 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     found: list[Victims] = []
     if chunks[at].low == "in-custody" and (first == at or (plural is None and first + 1 == at)):
         found = subjects(chunks, first, plural) if first < at else []
+    elif plural is None and (included := included_only(chunks, first)):
+        found = included
     elif before and first == at and (shot := _shot_so(chunks, at)):
         found = shot
     elif before and first == at and before.kind == tags.COMMA:

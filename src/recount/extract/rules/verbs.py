@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from recount.extract import tags
 from recount.extract.arguments import subjects
+from recount.extract.conjuncts import included_only
 from recount.extract.filters import GENERIC, of_verb_group
 from recount.extract.find import Find
 from recount.extract.gapped import as_many, gapped, times_as_many
@@ -182,7 +183,7 @@ def _victims(
             return found
         return _whom_they(chunks, group)
     if group.voice == REDUCED:
-        found = _whom_they(chunks, group)
+        found = _whom_they(chunks, group) or included_only(chunks, group.first)
         if found:
             return found
     found = subjects(chunks, group.first, group.plural, reduced=group.voice == REDUCED)
