@@ -32,6 +32,8 @@ _STATEMENTS = CLAIMS.keys() | word_set("""
 """)
 """What may be taken back: the claims, and what states a number."""
 _EARLIER = word_set("earlier previous initial original prior")
+_OURS, _PIECES = word_set("this our"), word_set("article story report item post page dispatch")
+_BEFORE = word_set("previously earlier originally initially")
 _FALSE = word_set("false untrue baseless fake bogus unfounded fabricated wrong incorrect true")
 _SHARING = word_set("share spread circulate repeat repost forward sharing spreading circulating")
 _OLD = word_set("traced")
@@ -71,6 +73,7 @@ DENYING = (
     | _SHARING
     | _OLD
     | _CLEARING
+    | _BEFORE
     | {"version", "credible"}
 )
 """A sentence without any of these words denies nothing."""
@@ -87,7 +90,9 @@ def denied(passage: Passage, find: Find) -> bool:
         any(_denies(chunks, find, j) or _mistells(chunks, find, j) for j in near)
         or _told_false(chunks, find)
         or _corrected_after(chunks, find)
-        or any(_of_old(passage, find, j) for j in near)
+        or any(_of_old(passage, find, j) for j in range(near.start, len(chunks)))
+        or any(_told_before(chunks, find, j) for j in near)
+        or _claim_dismissed(chunks, find)
         or _false_claim(passage, find)
         or _cleared(chunks, find)
         or _said_wrong(chunks, find)
@@ -107,11 +112,38 @@ def _cleared(chunks: Sequence[Chunk], find: Find) -> bool:
     return False
 
 
+def _claim_dismissed(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "said they had killed 12 soldiers, a claim the army dismissed"."""
+    for j in range(find.trigger + 1, min(find.trigger + _REACH, len(chunks) - 2)):
+        if chunks[j].kind in (tags.STOP, tags.CONTRAST) or chunks[j].low == ";":
+            return False
+        if chunks[j].low in SAID and chunks[j + 1].kind != tags.COMMA:
+            # As "two guards died, and rebels said they had killed 12, a claim ...".
+            return False
+        claim = chunks[j + 1].phrase if chunks[j].kind == tags.COMMA else None
+        if claim and chunks[j + 1].low in _STATEMENTS and claim.number is None:
+            rest = _clause(chunks, j + 2)
+            negated = any(chunk.kind == tags.NOT for chunk in rest)
+            return not negated and any(
+                chunk.low in _DENYING | _REJECTING | _UNTRUE for chunk in rest
+            )
+    return False
+
+
+def _clause(chunks: Sequence[Chunk], at: int) -> Sequence[Chunk]:
+    for k in range(at, len(chunks)):
+        if chunks[k].kind in (tags.COMMA, tags.STOP, tags.CONTRAST) or chunks[k].low == ";":
+            return chunks[at:k]
+    return chunks[at:]
+
+
 def _said_wrong(chunks: Sequence[Chunk], find: Find) -> bool:
-    """As "we said that twelve people had died; that was wrong"."""
+    """As "we said that twelve people had died; that was wrong", "..., which was wrong"."""
     for j in range(find.trigger + 1, len(chunks) - 3):
         ends = chunks[j].low == ";" or chunks[j].kind == tags.CONTRAST
-        if ends and chunks[j + 1].low in ("that", "this", "it") and chunks[j + 2].kind == tags.BE:
+        told = ends and chunks[j + 1].low in ("that", "this", "it")
+        told = told or (chunks[j].kind == tags.COMMA and chunks[j + 1].low == "which")
+        if told and chunks[j + 2].kind == tags.BE:
             said = any(chunk.low in SAID for chunk in chunks[: find.trigger])
             return said and chunks[j + 3].low in _UNTRUE
     return False
@@ -123,8 +155,28 @@ def _of_old(passage: Passage, find: Find, j: int) -> bool:
     if chunks[j].low != "version":
         return False
     words = [token.low for token in passage.tokens[max(0, at - 2) : at]]
-    told = next((k for k in range(j + 1, min(j + 5, find.trigger)) if chunks[k].low in SAID), None)
-    return told is not None and not _EARLIER.isdisjoint(words) and _within(chunks, told, find)
+    if _EARLIER.isdisjoint(words):
+        return False
+    near = range(j + 1, min(j + 5, len(chunks)))
+    told = next((k for k in near if chunks[k].low in SAID and not chunks[k].phrase), None)
+    if told is None or told < find.trigger:
+        return told is not None and _within(chunks, told + (_low(chunks, told + 1) == "that"), find)
+    # As "Twelve had died, an earlier version of this story said".
+    first = next((k for k in range(j - 1, max(0, j - 4), -1) if chunks[k].kind == tags.COMMA), 0)
+    ends = told + 1 == len(chunks) or chunks[told + 1].kind in (tags.STOP, tags.COMMA)
+    return find.trigger < first and ends
+
+
+def _told_before(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
+    """As "this article previously said that 12 had died", but not "the agency previously said"."""
+    phrase = chunks[j].phrase
+    if phrase is None or phrase.determiner not in _OURS or chunks[j].low not in _PIECES:
+        return False
+    then = [chunk.low for chunk in chunks[j + 1 : j + 4] if chunk.kind != tags.HAVE]
+    if len(then) < 2 or then[0] not in _BEFORE or then[1] not in SAID:
+        return False
+    told = next(k for k in range(j + 1, j + 4) if chunks[k].low == then[1])
+    return _within(chunks, told + (_low(chunks, told + 1) == "that"), find)
 
 
 def _false_claim(passage: Passage, find: Find) -> bool:
@@ -174,6 +226,9 @@ def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
         if direct or clause:
             return _within(chunks, k, find)
     claim = chunks[k].low in _STATEMENTS and k + 1 < len(chunks)
+    if claim and find.trigger == k and find.rule == "toll":
+        # As "dismissed the toll of 12 as fiction".
+        return chunks[k + 1].low == "of" and find.victims.at == k + 2
     # As "a statement saying that 12 had died".
     k += claim and chunks[k + 1].low in _SAYING and k + 2 < len(chunks)
     if claim and chunks[k + 1].low in ("by", "from") and k + 3 < len(chunks):
@@ -259,7 +314,10 @@ def _low(chunks: Sequence[Chunk], at: int) -> str:
 def _claim(chunks: Sequence[Chunk], find: Find) -> int | None:
     """The "that" or "of" after the noun for the claim in which the find stands, or None."""
     for that in range(find.trigger, max(0, find.trigger - _REACH), -1):
-        if chunks[that].low in ("that", "of") and _claim_before(chunks, that) is not None:
+        to = chunks[that].low == "to" and chunks[that + 1].kind == tags.HAVE
+        if not to and chunks[that].low not in ("that", "of"):
+            continue
+        if _claim_before(chunks, that) is not None:
             return that if _within(chunks, that, find) else None
     return None
 

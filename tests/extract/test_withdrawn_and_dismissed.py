@@ -1,0 +1,50 @@
+"""Figures that a correction takes back, and claims that are dismissed after they were told."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An earlier version of this report said that nine had died.",
+        "This article previously stated that nine people were killed.",
+        "This story originally said nine guards were killed.",
+        "Our report has earlier said that nine had died.",
+        '"Nine clerks died," an earlier version of this article said.',
+        "The paper said nine people had died, but this was wrong.",
+        "The paper said nine people had died, which was wrong.",
+        "Rebels said they killed nine guards, a claim the army dismissed.",
+        "Rebels said they killed nine guards, a claim dismissed by the army.",
+        "Nine people were killed, the rebels said, a claim the army called false.",
+        "The rebels' claim to have killed nine guards is untrue.",
+        "The ministry dismissed the toll of nine as fiction.",
+    ],
+)
+def test_what_is_taken_back(text: str) -> None:
+    assert [(figure.best, figure.flags) for figure in figures_in(text)] == [(9, ("negated",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agency previously said that nine people had died.",
+        "This article said that nine people were killed.",
+        "A new version of the law came after nine people had died.",
+        "Rebels said they killed nine guards, a claim the army confirmed.",
+        "Rebels said they killed nine guards, a claim the army did not deny.",
+        "Rebels, whose claims the army rejects, killed nine guards.",
+        "Nine guards died, said the army, which rejected a truce.",
+        "The rebels' claim to have killed nine guards was confirmed.",
+        "Police revised the toll to nine.",
+    ],
+)
+def test_what_stands(text: str) -> None:
+    assert [(figure.best, figure.flags) for figure in figures_in(text)] == [(9, ())]
+
+
+def test_only_what_was_claimed() -> None:
+    text = "Two nuns died, and rebels said they had killed nine guards, a claim the army denies."
+    found = [(figure.best, figure.flags) for figure in figures_in(text)]
+    assert found == [(2, ()), (9, ("negated",))]
