@@ -8,6 +8,7 @@ from recount.extract.filters import ANNIVERSARY, HYPOTHETICAL, NEGATED, RATE, WA
 from recount.extract.find import Find
 from recount.extract.passages import Passage
 from recount.extract.periods import LOOKING_BACK, is_remembered, over_a_period
+from recount.extract.phrases import Chunk
 from recount.extract.shares import is_rate
 from recount.extract.words import word_set
 
@@ -19,6 +20,13 @@ _EACH = _SPAN | _REGULARLY
 _TELLING = _EACH | claimed.DENYING | staged.WORDS | _MARKING | LOOKING_BACK
 """Without any of these words a sentence flags nothing but shares and war totals."""
 _LARGE = 1000
+_SWAPPING = word_set("exchanged exchange exchanging swapped swap swapping")
+_FIRING = word_set(
+    "fire gunfire shots shooting rockets artillery mortars missiles strikes ransom accusations"
+)
+_RETURNING = word_set("returned returning repatriated handed-over transferred")
+_RECEIVING = word_set("received receiving")
+_BODIES = word_set("bodies remains")
 _NOMINAL = (tags.WORD, tags.MODIFIER, tags.VERB, tags.ACT)
 _ONE_ATTACK = word_set("""
     attack raid massacre bombing blast explosion assault strike airstrike shelling ambush siege
@@ -42,7 +50,7 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
     told = not passage.words.isdisjoint(_TELLING)
     if (told and _rate(passage, find)) or is_rate(passage.chunks, find):
         flags.append(RATE)
-    if _war_total(passage, find, count):
+    if _war_total(passage, find, count) or _war_dead(passage, find):
         flags.append(WAR_TOTAL)
     if not told:
         return tuple(flags)
@@ -98,6 +106,28 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
         return False
     words = _WARS if _of_a_year(passage, find) else _WARS | {"since", "years", "decade"}
     return not passage.words.isdisjoint(words)
+
+
+def _war_dead(passage: Passage, find: Find) -> bool:
+    """As "returned the bodies of 40 soldiers and received 909": of the war, and of no attack."""
+    chunks, at = passage.chunks, find.trigger
+    own = find.rule == "state" and at > 0 and chunks[at - 1].low == "own"
+    if find.outcome != "killed" or not (own or find.rule == "bodies"):
+        return False
+    if not _SWAPPING.isdisjoint(passage.words) and _FIRING.isdisjoint(passage.words):
+        near = chunks[max(0, at - _NEAR) : at + _NEAR]
+        if any(chunk.low in _SWAPPING for chunk in near):
+            return True
+    given = any(_with_dead(chunks, j, _RETURNING) for j in range(len(chunks) - 1))
+    return given and any(_with_dead(chunks, j, _RECEIVING) for j in range(len(chunks) - 1))
+
+
+def _with_dead(chunks: Sequence[Chunk], at: int, verbs: frozenset[str]) -> bool:
+    """Whether bodies, or a number, are returned or received at `at`."""
+    phrase = chunks[at + 1].phrase
+    if chunks[at].low not in verbs or phrase is None:
+        return False
+    return phrase.number is not None or chunks[at + 1].low in _BODIES
 
 
 def _of_a_year(passage: Passage, find: Find) -> bool:

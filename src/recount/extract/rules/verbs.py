@@ -177,6 +177,8 @@ def _victims(
     if group.voice != PASSIVE and as_many(chunks, group.at + 1):
         return next((told[-1:] for told in reversed(shared.values()) if _counted(told)), [])
     if group.voice == ACTIVE:
+        if group.form.outcome == "freed" and _what_they(chunks, group.first):
+            return []
         found = objects(chunks, group.at)
         found += [others for victims in found[-1:] for others in gapped(chunks, victims)]
         if found or _between_verbs(chunks, group.at):
@@ -204,6 +206,14 @@ def _victims(
         found = _after_reduced(chunks, group)
     more = _accompanied(chunks, group) or _elsewhere(chunks, group)
     return found + more + _named_after(chunks, group)
+
+
+def _what_they(chunks: Sequence[Chunk], first: int) -> bool:
+    """As "a video it released shows men", "a video the group released": the video."""
+    by, what = chunks[first - 1], chunks[first - 2].phrase if first > 1 else None
+    owner = by.low in _THEY or by.low == "it" or bool(by.phrase and by.phrase.determiner == "the")
+    told = first > 2 and chunks[first - 3].kind == tags.PREPOSITION
+    return owner and what is not None and what.thing and not told
 
 
 def _whom_they(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:

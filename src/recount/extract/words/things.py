@@ -27,7 +27,8 @@ THINGS = word_set("""
     reform economy business industry market trade democracy freedom liberty right truth
     justice impunity cattle cow head-of-cattle dog horse goat sheep animal livestock bird
     fish chicken pig tree crop forest document report statement communique article book
-    newspaper magazine television radio video photograph picture letter message name word
+    newspaper magazine television radio video photograph photo picture image clip letter
+    message name word
     case example instance point question issue matter problem reason cause result effect
     consequence investigation trial court sentence charge accusation government regime party
     organization organisation institution company firm bank union movement ministry congress

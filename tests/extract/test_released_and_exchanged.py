@@ -1,0 +1,57 @@
+"""Things that are released, and the war dead that two sides hand to each other."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen released 14 photos of men.",
+        "Police released two images of suspects.",
+        "The group released a clip of two men.",
+        "A video it released shows men.",
+        "A video the group released shows 12 men.",
+    ],
+)
+def test_nobody_is_freed(text: str) -> None:
+    assert figures_in(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen released 12 men.",
+        "They released 12 men who were shown in a video.",
+        "In a village the group released 12 men.",
+    ],
+)
+def test_who_is_freed(text: str) -> None:
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == [("freed", 12)]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Arda returned the bodies of 30 soldiers and received 700 of its own dead.", [30, 700]),
+        ("The two armies exchanged the bodies of 30 soldiers.", [30]),
+        ("In a swap on Friday, the rebels handed over the bodies of 30 soldiers.", [30]),
+    ],
+)
+def test_war_dead(text: str, numbers: list[int]) -> None:
+    found = [(f.best, f.counting, f.flags) for f in figures_in(text)]
+    assert found == [(number, "cumulative", ("war total",)) for number in numbers]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels returned the bodies of 30 soldiers killed on Friday.",
+        "The bodies of 30 soldiers were found after an exchange of fire.",
+        "The hospital received 30 bodies.",
+        "The doctor returned to the hospital, which received 30 bodies.",
+    ],
+)
+def test_the_dead_of_an_attack(text: str) -> None:
+    assert [(f.best, f.counting, f.flags) for f in figures_in(text)] == [(30, "toll", ())]
