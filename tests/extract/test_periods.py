@@ -25,6 +25,7 @@ from recount.extract.figures import figures_in
         "Over the past decade, 300 people have been killed.",
         "During the last six months, 300 people have been killed.",
         "In recent years, 300 people have been killed.",
+        "In August last year alone, 300 people were killed.",
         "In the first half of the year, 300 people were killed.",
         "Over the years, 300 people have been killed.",
         "The army says 300 people have been killed since January.",
@@ -62,6 +63,8 @@ def test_beside_the_toll_of_a_day(text: str, expected: list[str]) -> None:
     "text",
     [
         "So far, 40 people have been found dead.",
+        "In August last year, 40 people died in a bombing.",
+        "In June, 40 people died in a raid.",
         "Last month, a bomb killed 40 people in Lona.",
         "Last year, gunmen killed 40 people in an attack on a school.",
         "This month, a bomb killed 40 people.",

@@ -51,6 +51,14 @@ def test_speakers_of_one_sentence(text: str, speaker: str | None) -> None:
         ("Police said they had arrested nine men. They said two more had died.", "Police"),
         ("The ministry's spokesman, Juan Gil, said it was calm. He said nine people had died.",
          "The ministry's spokesman, Juan Gil"),
+        ("The army said 15 soldiers were hurt.\n\nARDO said it had taken nine soldiers prisoner. "
+         "It also said it had executed two.", "ARDO"),
+        ("The army said it fired. Gil said it had been quiet. It said nine people died.",
+         "The army"),
+        ("Doctors said 54 were hurt. The faction was angry. It said it had killed 12 policemen.",
+         "The faction"),
+        ("The army said two were hurt. The rebels denied it. They said they had killed nine men.",
+         "The rebels"),
     ],
 )  # fmt: skip
 def test_whom_a_pronoun_fits(text: str, speaker: str) -> None:

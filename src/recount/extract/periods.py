@@ -199,6 +199,9 @@ def _length(words: Sequence[str], i: int) -> bool:
     if long == len(near):
         return near[:3] == ["the", "past", "week"] or near[:3] == ["the", "last", "week"]
     inner = near[:long]
+    if inner[1:] == ["last"] and inner[0] in MONTHS:
+        # As "in August last year", when something was.
+        return False
     if inner[:3] == ["the", "same", "period"]:
         # As "against 96 in the same period last year".
         return True

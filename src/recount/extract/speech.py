@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from recount.extract import tags
 from recount.extract.phrases import Chunk
 from recount.extract.saying import BODIES, OFFICIAL
 from recount.extract.text import Token
 from recount.extract.victims import is_name
 from recount.extract.words.speech import DOCUMENTS
+
+_DID = 3
 
 
 class Speech(NamedTuple):
@@ -46,8 +49,19 @@ def may_mean(pronoun: str, chunks: Sequence[Chunk], speech: Speech) -> bool:
 
 def is_body(chunks: Sequence[Chunk], speech: Speech) -> bool:
     """Whether "it" may be the speaker: a body or a document, and nobody of flesh."""
-    here = chunks[speech.first : speech.last + 1]
-    return any(chunk.low in BODIES or chunk.low in DOCUMENTS for chunk in here[:1])
+    chunk = chunks[speech.first]
+    known = chunk.low in BODIES or chunk.low in DOCUMENTS
+    return known or (speech.first == speech.last and _says_it_did(chunks, speech))
+
+
+def _says_it_did(chunks: Sequence[Chunk], speech: Speech) -> bool:
+    """As "JNIM said it had taken two", of a name; but "Diaz said it had been quiet"."""
+    phrase, near = chunks[speech.first].phrase, chunks[speech.verb + 1 : speech.verb + 5]
+    near = near[1:] if near and near[0].low == "that" else near
+    if phrase is None or not is_name(phrase) or phrase.noun is not None or len(near) < _DID:
+        return False
+    did = near[2].kind in (tags.OUTCOME, tags.VERB) and near[1].kind == tags.HAVE
+    return near[0].low == "it" and did
 
 
 def speech_of(found: Sequence[Speech], at: int) -> Speech | None:
