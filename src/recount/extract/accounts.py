@@ -5,7 +5,6 @@ recall one ("a similar attack", "days after"). Where nothing is told (`cues`), a
 event that the text is about, or of the one just told of in its paragraph.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,6 +16,7 @@ from recount.extract.figure import Figure
 from recount.extract.openings import MAYBE, SURE
 from recount.extract.places.mention import PlaceMention
 from recount.extract.spans import Spans
+from recount.extract.strangers import IT, are_strangers, is_long
 from recount.extract.titles import agree, in_title
 from recount.extract.told_dates import with_told
 
@@ -25,13 +25,6 @@ _PAST = 30
 """Days before the event that a text is about: one that long before is only recalled."""
 _RECENT = 6
 """Events: a figure joins one of the last few, or the first; so grouping stays linear."""
-_IT = re.compile(
-    r"\b(?:the|this|that|its|their) (?:[\w-]+ ){0,2}?(?:attack|bombing|blast|explosion|raid|clash"
-    r"|strike|airstrike|ambush|shooting|killing|assault|massacre|incident|crash"
-    r"|accident|shelling|fire|battle|kidnapping|abduction|operation|collapse|disaster)s?\b"
-    r"|\b(?:happened|occurred|took place|carried out|struck|came under)\b",
-    re.IGNORECASE,
-)
 
 
 class Account(NamedTuple):
@@ -60,11 +53,13 @@ class _Event:
         self.first = self.last = sentence
         self.said_by: set[str] = set()
         self.tolls: dict[str, Figure] = {}
+        self.kinds: dict[tuple[str, str], Figure] = {}
         self.several = False
 
     def take(self, number: int, figure: Figure, cue: Cue, sentence: int, paragraph: int) -> None:
         """Make a figure one of this event's."""
         self.figures.append(number)
+        self.kinds.setdefault((figure.outcome, figure.group), figure)
         self.date = self.date or cue.date
         if self.place is None or is_wide(self.place) or is_telling(cue.place):
             self.place = self._narrower(cue.place)
@@ -171,7 +166,7 @@ def _told_date(
     words = reading.text[sentence.start : sentence.end]
     if recalls(reading, number):
         return None
-    about = _IT.search(words) is not None
+    about = IT.search(words) is not None
     return next((date for date in dates if about or _is_recent(date)), None)
 
 
@@ -242,7 +237,7 @@ def _among(
         if cue.recalled:
             return None
         near = [e for e in candidates if (e is last and e.last == sentence) or e is events[0]]
-        return next((e for e in near if _may_be(e, figure, cue)), None)
+        return next((e for e in near if _may_be(e, figure, cue, sentence, paragraph)), None)
     if cue.recalled and not cue.still:
         return None
     return _told_of(events, last, figure, cue, sentence, paragraph)
@@ -298,9 +293,20 @@ def _same(event: _Event, cue: Cue) -> bool:
     return _one_place(event.place, cue.place)
 
 
-def _may_be(event: _Event, figure: Figure, cue: Cue) -> bool:
-    """Whether a figure with a date may be of an event without one: no other toll stands there."""
-    return not (event.date and cue.date) and not event.has_toll(figure)
+def _may_be(
+    event: _Event, figure: Figure, cue: Cue, sentence: int, paragraph: int
+) -> bool:  # fmt: skip
+    """Whether a figure with a date or place may be of an event without: no other toll is there.
+
+    Nor does a later sentence date or place what was told of others, or of no such time.
+    """
+    if (event.date and cue.date) or event.has_toll(figure):
+        return False
+    if event.last == sentence or cue.refers_back:
+        return True
+    if is_long(cue.date):
+        return False
+    return event.paragraph == paragraph or not are_strangers(event.kinds.values(), figure)
 
 
 def _one_place(one: PlaceMention, other: PlaceMention) -> bool:

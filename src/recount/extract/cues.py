@@ -17,6 +17,7 @@ from recount.extract.figure import Figure
 from recount.extract.openings import opening_of
 from recount.extract.places.mention import PlaceMention
 from recount.extract.spans import Spans
+from recount.extract.strangers import refers_back
 
 _Mention = TypeVar("_Mention", DateMention, PlaceMention)
 _BACK = 3
@@ -115,7 +116,7 @@ class Cue(NamedTuple):
 
     `recalled`: of an event that is only recalled. `still`: of the one just told of; `also`: of that
     one if it is in the same paragraph. `another`: what `opening_of` says of its sentence.
-    `several`: its place is one of a list.
+    `several`: its place is one of a list. `refers_back`: it goes on with what was told before.
     """
 
     date: DateMention | None
@@ -125,6 +126,7 @@ class Cue(NamedTuple):
     also: bool
     another: str = ""
     several: bool = False
+    refers_back: bool = False
 
 
 class _Words(NamedTuple):
@@ -171,7 +173,14 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     if dies and _LATER_DEATH.search(text, figure.start, span.end):
         date = None
     another = opening_of(text, span.start, figure)
-    return Cue(date, place, recalled, still, words.also, another, several)
+    back = refers_back(text, *_stretch(spans, sentence, before), date)
+    return Cue(date, place, recalled, still, words.also, another, several, back)
+
+
+def _stretch(spans: Spans, sentence: int, before: int | None) -> tuple[int, int]:
+    """A sentence with those before it whose dates and places it may take."""
+    first = min((sentence, *_context(spans, sentence, before if before is not None else sentence)))
+    return spans.sentences[first].start, spans.sentences[sentence].end
 
 
 def recalls(reading: Reading, number: int) -> bool:

@@ -21,12 +21,12 @@ _MAYBE = re.compile(
     r"|air ?strike|strike|drone|raid|attack|ambush|rocket|missile|mortar|shell|grenade)\b)",
     re.IGNORECASE,
 )
-_TOLLS = ("toll", "labelled", "bodies", "some-of", "listed", "part")
+TOLLS = ("toll", "labelled", "bodies", "some-of", "listed", "part")
 
 
 def opening_of(text: str, start: int, figure: Figure) -> str:
     """Whether the sentence at `start`, with the figure, is of another event; "": not told."""
-    if figure.rule in _TOLLS or figure.part_of is not None:
+    if figure.rule in TOLLS or figure.part_of is not None:
         return ""
     if _SURE.match(text, start):
         return SURE

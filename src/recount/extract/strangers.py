@@ -1,0 +1,64 @@
+"""Whether a figure with a date or place of its own is of another event than one told without them.
+
+"Fifteen soldiers were killed" is neither dated nor placed by "A farmer was killed in 2022", told
+in a later paragraph; but it is by "The attack on Monday wounded nine" and "Nine more were wounded".
+"""
+
+import re
+from collections.abc import Iterable
+
+from recount.extract.dates import DateMention
+from recount.extract.figure import Figure
+from recount.extract.openings import TOLLS
+
+IT = re.compile(
+    r"\b(?:the|this|that|its|their) (?:[\w-]+ ){0,2}?(?:attack|bombing|blast|explosion|raid|clash"
+    r"|strike|airstrike|ambush|shooting|killing|assault|massacre|incident|crash"
+    r"|accident|shelling|fire|battle|kidnapping|abduction|operation|collapse|disaster)s?\b"
+    r"|\b(?:happened|occurred|took place|carried out|struck|came under)\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"\b(?:also|too|both|more|others?|another|further|additional|remaining|among|there|them|they"
+    r"|he|she|it|the (?:dead|wounded|injured|victims?|attackers?|assailants?|gunm[ae]n|bombers?"
+    r"|bodies|toll|casualties|deaths|killed))\b",
+    re.IGNORECASE,
+)
+_ANYBODY = ("persons", "unknown")
+_HARM = frozenset(("killed", "wounded"))
+
+
+def refers_back(text: str, start: int, end: int, date: DateMention | None) -> bool:
+    """Whether a sentence goes on with what was told before it: "the attack", "30 others".
+
+    With a month or a year only the former does: "In 2021, they killed 30 others" is another event.
+    """
+    if IT.search(text, start, end):
+        return True
+    return not is_long(date) and _GOES_ON.search(text, start, end) is not None
+
+
+def are_strangers(told: Iterable[Figure], figure: Figure) -> bool:
+    """Whether outcome or group tell a figure from all those of an event.
+
+    Dead and wounded go together where the groups don't tell them apart.
+    """
+    if figure.rule in TOLLS or figure.part_of is not None:
+        return False
+    return all(_differ(one, figure) for one in told)
+
+
+def _differ(one: Figure, other: Figure) -> bool:
+    if one.outcome != other.outcome and not {one.outcome, other.outcome} <= _HARM:
+        return True
+    if one.group == other.group:
+        return False
+    known = one.group not in _ANYBODY and other.group not in _ANYBODY
+    return known or "mention" in (one.counting, other.counting)
+
+
+def is_long(date: DateMention | None) -> bool:
+    """Whether it is a month or a year: what a text tells first is told by the day."""
+    if date is None or date.edtf is None or "/" in date.edtf:
+        return False
+    return len(date.edtf.rstrip("~?%")) <= len("2031-05")
