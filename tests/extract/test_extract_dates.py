@@ -102,3 +102,29 @@ def test_hostile_input_takes_linear_time(unit: str) -> None:
 def test_a_letter_with_two_small_ones_hides_no_date() -> None:
     (mention,) = dates_in("In İzmir two men died on Monday.", PUBLISHED)
     assert (mention.words, mention.edtf) == ("Monday", "2016-03-07")
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("Gunmen killed 37 people over the weekend.", "2031-05-07", ["2031-05-03/2031-05-04"]),
+        ("Ten died at the weekend.", "2031-05-05", ["2031-05-03/2031-05-04"]),
+        ("Ten died over the past weekend.", "2031-05-04", ["2031-05-03/2031-05-04"]),
+        ("Ten died last weekend.", "2031-05-04", ["2031-04-26/2031-04-27"]),
+        ("Ten died over the weekend.", "2031-05-03", ["2031-04-26/2031-04-27"]),
+        ("Ten died over the weekend.", None, [None]),
+        ("Markets open at weekends; ten died on the weekend of 3 May.", "2031-05-07",
+         ["2031-05-03"]),
+        ("A 2019 bombing in Oldtown killed 22.", "2031-05-07", ["2019"]),
+        ("Guards died. The 2019 car bomb attack killed 22.", "2031-05-07", ["2019"]),
+        ("An echo of the 2019 bombing, a 2019 report said.", "2031-05-07", []),
+        ("In June of last year, ten died.", "2031-05-07", ["2030-06"]),
+        ("Ten died in March of this year.", "2031-05-07", ["2031-03"]),
+        ("Ten died on June 26 of last year and in May of 2029.", "2031-05-07",
+         ["2030-06-26", "2029-05"]),
+    ],
+)  # fmt: skip
+def test_weekends_years_of_attacks_and_months_of_years(
+    text: str, published: str | None, expected: list[str | None]
+) -> None:
+    assert [mention.edtf for mention in dates_in(text, published)] == expected

@@ -39,9 +39,16 @@ _NEAR = (
 )
 _COUNT = rf"(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)})"
 _BEFORE_MONTH = r"(?:in|since|during|by|(?P<rel>last|this|next))"
+# "A 2019 bombing", but "the 2019 constitution", "an echo of the 2019 bombing".
+_OF_YEAR = (
+    r"(?:(?<=\ba )|(?<=\ban )|(?-i:(?<=\bThe )))(?P<year>(?:1[89]|20)[0-9]{2})"
+    r"(?= (?:[\w-]+ ){0,2}?(?:attack|bombing|blast"
+    r"|explosion|raid|clash|(?:air)?strike|ambush|shooting|killing|assault|massacre|crash|shelling"
+    r"|kidnapping|abduction|siege|battle)(?:s|es)?\b)"
+)
 _BEFORE_YEAR = r"(?:in|of|since|during|by|from|until|early|late|mid)"
 # But "In February, 30 were killed" tells of no day.
-_BARE = r"(?! [0-9]|, (?:1[89]|20)[0-9]{2}\b|,? (?:this|last|next))"
+_BARE = r"(?! [0-9]|(?:,| of) (?:1[89]|20)[0-9]{2}\b|,? (?:of )?(?:this|last|next))"
 _IN_MONTH = frozenset(month[:3] for month in MONTHS)
 _DAYS = frozenset(WEEKDAYS)
 _NEARLY = word_set("""
@@ -58,15 +65,22 @@ _PATTERNS = tuple(
             {_DIGITS},
             r"(?P<year>(?:1[89]|20)[0-9]{2})-(?P<number>[01][0-9])-(?P<day>[0-3][0-9])\b",
         ),
-        ("day", _IN_MONTH, rf"{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR}| {_WHICH})?"),
-        ("day", _IN_MONTH, rf"{_MONTH} {_DAY}(?!:)(?:,? {_YEAR}| {_WHICH})?"),
+        ("day", _IN_MONTH, rf"{_DAY} (?:of )?{_MONTH}(?:,? (?:of )?{_YEAR}| (?:of )?{_WHICH})?"),
+        ("day", _IN_MONTH, rf"{_MONTH} {_DAY}(?!:)(?:,? (?:of )?{_YEAR}| (?:of )?{_WHICH})?"),
         ("month", _IN_MONTH, rf"{_MONTH},? (?:of )?(?:{_YEAR}|{_WHICH})"),
         ("month", _IN_MONTH, rf"{_BEFORE_MONTH} {_MONTH}{_BARE}"),
         ("weekday", _DAYS, rf"(?:(?P<which>last|next|this) )?(?P<weekday>{'|'.join(WEEKDAYS)})\b"),
         ("near", _NEARLY, rf"{_NEAR}\b"),
         ("ago", {"ago"}, rf"{_COUNT} (?P<unit>day|week|month|year)s? ago\b"),
         ("span", _UNITS, r"(?P<which>last|this|next|past) (?P<unit>week|month|year)\b"),
+        (
+            "weekend",
+            {"week"},
+            r"(?:(?:over|at|during|on) (?:the|this)(?: past| last)?|this(?: past)?"
+            r"|(?P<which>last)) weekend\b(?! of )",
+        ),
         ("year", {_DIGITS}, rf"{_BEFORE_YEAR} {_YEAR}"),
+        ("year", {_DIGITS}, _OF_YEAR),
     )
 )
 _TELLING = re.compile(
@@ -242,6 +256,12 @@ def _relative(kind: str, groups: dict[str, str], reference: date) -> str | None:
         if near == "overnight":
             return f"{reference - timedelta(days=1)}/{reference}"
         return str(reference + timedelta(days=step))
+    if kind == "weekend":
+        # On its Sunday it is the one that ends, else the one before.
+        back = (reference.weekday() - 5) % 7
+        ended = back > 1 or (back == 1 and not groups["which"])
+        saturday = reference - timedelta(days=back + 7 * (not ended))
+        return f"{saturday}/{saturday + timedelta(days=1)}"
     if kind == "ago":
         number = groups["number"].lower()
         return _ago(_NUMBERS.get(number) or int(number), groups["unit"].lower(), reference)
