@@ -240,7 +240,11 @@ def _among(
         return next((e for e in near if _may_be(e, figure, cue, sentence, paragraph)), None)
     if cue.recalled and not cue.still:
         return None
-    return _told_of(events, last, figure, cue, sentence, paragraph)
+    found = _told_of(events, last, figure, cue, sentence, paragraph)
+    if cue.place is None or is_wide(cue.place) or _may_be(found, figure, cue, sentence, paragraph):
+        return found
+    # A place that no gazetteer has, told of others or of another place before.
+    return next((event for event in candidates if _same(event, cue)), None)
 
 
 def _told_of(
@@ -304,9 +308,17 @@ def _may_be(
         return False
     if event.last == sentence or cue.refers_back:
         return True
-    if is_long(cue.date):
+    if is_long(cue.date) or (event.paragraph != paragraph and _named_apart(event, cue)):
         return False
     return event.paragraph == paragraph or not are_strangers(event.kinds.values(), figure)
+
+
+def _named_apart(event: _Event, cue: Cue) -> bool:
+    """Whether both have a place by another name, and no country or region."""
+    here, there = event.place, cue.place
+    if here is None or there is None or is_wide(here) or is_wide(there):
+        return False
+    return not _one_place(here, there)
 
 
 def _one_place(one: PlaceMention, other: PlaceMention) -> bool:
