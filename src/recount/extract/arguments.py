@@ -61,6 +61,12 @@ def subjects(
         return [Victims(j - 2, j, chunks[j - 2].phrase)] if chunks[j - 2].phrase else []
     if chunks[j].kind == tags.RELATIVE:
         return _antecedent(chunks, j, plural)
+    if j > 2 and chunks[j - 1].low == "whose" and chunks[j - 2].low == "of":
+        # As "a faction, 30 of whose members were captured".
+        whose, counted = chunks[j].phrase, chunks[j - 3].phrase
+        if whose and counted and counted.bare and not whose.number:
+            who = replace(whose, number=counted.number, plural=counted.plural)
+            return [Victims(j - 3, j, who)]
     if chunks[j].kind == tags.COMMA:
         return _before_aside(chunks, j, plural) if not reduced else _before_comma(chunks, j)
     if chunks[j].low == "both" and chunks[j].kind == tags.DETERMINER:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from recount.domain.counts import Count
 from recount.extract import carried, tags
+from recount.extract.arguments import subjects
 from recount.extract.carried import Before
 from recount.extract.figure import Figure
 from recount.extract.find import Find
@@ -86,6 +87,8 @@ def finds(
         yield from _who_they_are(chunks, seen, offset)
     if seen.figures:
         yield from _they_came_free(chunks, told, seen)
+        if "held" in words:
+            yield from _still_held(chunks, told, seen)
 
 
 def _compared(chunks: Sequence[Chunk], told: Sequence[Find]) -> Iterator[Find]:
@@ -196,6 +199,27 @@ def _where_are(chunks: Sequence[Chunk]) -> Iterator[Find]:
         asked = chunks[at + 3].low == "?"
         if who and who.number and asked and who.determiner and (who.bare or who.noun):
             yield Find("missing", "state", Victims(at + 2, at + 2, who), at, at + 1)
+
+
+def _still_held(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -> Iterator[Find]:
+    """As "Some 60 pupils are still being held", after a sentence of who was kidnapped."""
+    groups = {f.group for f in seen.figures if f.outcome == "kidnapped" and not f.flags}
+    if not groups:
+        return
+    at = next((i for i, chunk in enumerate(chunks) if chunk.low == "held" and not chunk.phrase), 0)
+    first = at
+    while first and chunks[first - 1].kind in _FARING:
+        first -= 1
+    passive = any(chunk.kind == tags.BE for chunk in chunks[first:at])
+    if not passive or not first or any(chunk.low == "police" for chunk in chunks[at:]):
+        return
+    taken = {find.victims.at for find in told}
+    for victims in subjects(chunks, first, None):
+        phrase = victims.phrase
+        if phrase is None or phrase.number is None or victims.at in taken:
+            continue
+        if phrase.bare or (phrase.noun and phrase.noun.group in groups):
+            yield Find("kidnapped", "handed", victims, first, at)
 
 
 def _who_they_are(chunks: Sequence[Chunk], seen: Before, offset: int) -> Iterator[Find]:

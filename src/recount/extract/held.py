@@ -8,8 +8,18 @@ from collections.abc import Sequence
 
 from recount.domain.lists.claims import VICTIM_GROUPS
 from recount.extract.figure import Figure
+from recount.extract.words import word_set
 
 _ABOVE = {group.key: group.parent for group in VICTIM_GROUPS}
+_RANKS = word_set("""
+    captain captains commander commanders colonel colonels lieutenant lieutenants sergeant sergeants
+    major majors corporal corporals
+""")
+_SOLDIERS = word_set("army military navy")
+_ARMED = word_set("""
+    police military security_forces armed_group national_guard other_security
+    pro_government_militia
+""")
 _SERVING_ABROAD = frozenset(("military", "police", "security_forces"))
 
 
@@ -21,9 +31,19 @@ def held_by_its_whole(told: Sequence[Figure], figure: Figure) -> Figure:
     """
     if figure.part_of is None:
         return figure
-    if figure.part_of >= len(told) or not may_hold(told[figure.part_of], figure):
+    if figure.part_of >= len(told):
         return figure._replace(part_of=None)
     whole = told[figure.part_of]
+    if whole.outcome == figure.outcome:
+        figure = _of_rank(whole, figure)
+    if not may_hold(whole, figure):
+        if (whole.outcome, figure.outcome) == (
+            "casualties",
+            "killed",
+        ) and figure.group == "persons":
+            # As "35 casualties among civilians, eight of them fatal".
+            figure = figure._replace(group=whole.group, perpetrators=whole.perpetrators)
+        return figure._replace(part_of=None)
     if whole.counting == "cumulative" and figure.counting == "toll":
         # As "71 people since May, 17 of them women".
         figure = figure._replace(counting="cumulative")
@@ -34,6 +54,22 @@ def held_by_its_whole(told: Sequence[Figure], figure: Figure) -> Figure:
     same = figure.perpetrators == "unknown" and whole.perpetrators in ("only", "excluded")
     scope = whole.perpetrators if same else figure.perpetrators
     return figure._replace(group=whole.group, perpetrators=scope)
+
+
+def _of_rank(whole: Figure, part: Figure) -> Figure:
+    """As the captain among "three police officers, including a captain", who is police too."""
+    words = part.victims.lower().split()
+    ranked = bool(words) and words[-1] in _RANKS and part.group in ("military", "persons")
+    if not ranked or whole.group not in _ARMED or not _SOLDIERS.isdisjoint(words):
+        return part
+    if part.group == "persons" and "them" not in words:
+        return part
+    if part.group != "persons" and whole.group in with_those_above(part.group):
+        return part
+    same = part.perpetrators in ("unknown", "excluded") and whole.perpetrators != "unknown"
+    scope = whole.perpetrators if same else part.perpetrators
+    counting = "mention" if part.best == 1 and part.counting == "toll" else part.counting
+    return part._replace(group=whole.group, perpetrators=scope, counting=counting)
 
 
 def _tells_more(part: Figure) -> bool:

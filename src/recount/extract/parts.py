@@ -191,6 +191,12 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
             whole = _whole(finds, at - 3)
             if whole is not None and chunks[at - 4].kind in (tags.COMMA, tags.CONJUNCTION):
                 yield _part(finds[whole], Victims(at - 3, at - 1, counted), at - 3, whole)
+        if of and counted and counted.bare and chunks[at].low == "fatal" and at - 3 not in taken:
+            # As "40 casualties, 12 of them fatal".
+            whole = _whole(finds, at - 3)
+            if whole is not None and finds[whole].outcome in ("casualties", "wounded"):
+                part = _part(finds[whole], Victims(at - 3, at - 1, counted), at, whole)
+                yield replace(part, outcome="killed")
         if not of or counted is None or not counted.bare or noun is None or at - 3 in taken:
             continue
         whole = _whole(finds, at - 3)

@@ -56,10 +56,29 @@ def over_a_period(passage: Passage, find: Find) -> bool:
     """Whether the figure is a sum over time: "since 2013", "this year", "in the last month"."""
     if _TELLING.isdisjoint(passage.words):
         return False
-    if _totalled(passage, find):
+    if _totalled(passage, find) or _number_of_a_year(passage, find):
         return True
     told = _after(passage, find) or _before(passage, find) or _at_the_end(passage, find)
     return told or _going_on(passage, find)
+
+
+def _number_of_a_year(passage: Passage, find: Find) -> bool:
+    """As "the number of soldiers killed this year rose to 34; another 51 have been wounded"."""
+    phrase, chunks = find.victims.phrase, passage.chunks
+    first, last = chunks[find.trigger].first, chunks[find.victims.at].first
+    if find.rule != "toll":
+        more = phrase is not None and phrase.number is not None and phrase.number.more
+        semicolons = (i for i in range(find.victims.at, 0, -1) if chunks[i].low == ";")
+        end = next(semicolons, 0)
+        if not more or not end or not any(c.kind == tags.HAVE for c in chunks[end : find.trigger]):
+            return False
+        numbers = (i for i in range(end - 1, -1, -1) if chunks[i].low in ("number", "toll"))
+        first, last = chunks[next(numbers, end)].first, chunks[end].first
+    lows = [token.low for token in passage.tokens[first:last]]
+    return _RANKED.isdisjoint(lows) and any(
+        pair in (("this", "year"), ("this", "month")) or (pair[0] == "since" and _is_time(pair[1]))
+        for pair in pairwise(lows)
+    )
 
 
 def _going_on(passage: Passage, find: Find) -> bool:

@@ -32,7 +32,7 @@ _COUNTING = SPELLED | {"dozens", "scores", "hundreds", "thousands"}
 _WATCHES = ("night", "day")
 _OPENING, _RARELY = frozenset("DJW#"), frozenset("PSA")
 _AGES = (tags.MODIFIER, tags.NUMBER, tags.WORD)
-_OF_WHOM = ("whom", "them", "these")
+_OF_WHOM = ("whom", "them", "these", "whose")
 _AGED = ("aged", "ages")
 _HELD = word_set("hostage captive prisoner")
 

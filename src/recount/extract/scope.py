@@ -32,6 +32,7 @@ _ONE_ATTACK = word_set("""
     attack raid massacre bombing blast explosion assault strike airstrike shelling ambush siege
     earthquake flood flooding cyclone storm battle
 """)
+_ATTACKS = word_set("attacks raids bombings strikes airstrikes massacres killings clashes")
 _INTRODUCING = word_set("in which when where that who militants gunmen rebels attackers fighters")
 _NOT_OF = word_set("after since before until")
 _APART_FROM = word_set("""
@@ -104,6 +105,8 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
         return False
     if not summed and _of_one_attack(passage, find):
         return False
+    if _attacks_have(passage, find):
+        return True
     words = _WARS if _of_a_year(passage, find) else _WARS | {"since", "years", "decade"}
     return not passage.words.isdisjoint(words)
 
@@ -128,6 +131,18 @@ def _with_dead(chunks: Sequence[Chunk], at: int, verbs: frozenset[str]) -> bool:
     if chunks[at].low not in verbs or phrase is None:
         return False
     return phrase.number is not None or chunks[at + 1].low in _BODIES
+
+
+def _attacks_have(passage: Passage, find: Find) -> bool:
+    """As "jihadist attacks have killed thousands"; but "the attacks have", "two attacks have"."""
+    have = passage.chunks[find.first]
+    subject = passage.chunks[find.first - 1] if find.first else None
+    if subject is None or have.low != "have" or subject.phrase is None:
+        return False
+    alone = not subject.phrase.determiner and subject.phrase.number is None
+    opens = find.first == 1 or passage.chunks[find.first - 2].kind in (tags.COMMA, tags.STOP)
+    # As "Monday's attacks have", "attacks on Monday have".
+    return alone and opens and subject.low in _ATTACKS
 
 
 def _of_a_year(passage: Passage, find: Find) -> bool:

@@ -158,6 +158,9 @@ def _verb(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     if tokens[i].low.endswith("ing") and _modifies(kinds, i):
         return tags.MODIFIER
     if kinds[i - 1] in (tags.DETERMINER, tags.POSSESSIVE):
+        if tokens[i].low == "firing":
+            # As "hurt in the firing".
+            return tags.WORD
         return tags.VERB if tokens[i].low.endswith(("ed", "ing")) else tags.WORD
     return tags.WORD if tokens[i - 1].low in FATAL else tags.VERB
 

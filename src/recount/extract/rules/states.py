@@ -20,7 +20,7 @@ from recount.extract.words.speech import SAID
 
 _KEPT_SO = word_set("""
     found discovered thought reported feared left believed presumed confirmed listed remain remains
-    remained
+    remained lying lay lie
     pronounced declared certified
 """)
 _NOT_TOLD_APART = (["dead", "and", "wounded"], ["dead", "and", "injured"])

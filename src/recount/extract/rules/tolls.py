@@ -31,10 +31,14 @@ _COUNTED = {
     ),
     **dict.fromkeys(("wounded", "injured", "hurt"), "wounded"),
     "missing": "missing",
+    "casualties": "casualties",
 }
 
 _STATED = {"dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing",
            "fatalities": "killed", "deaths": "killed", "casualties": "casualties"}  # fmt: skip
+_RISING = word_set("""
+    rose risen rises climbed climbs jumped increased grew grown reached fell dropped
+""")
 _NUMBERS = word_set("number numbers tally count figure total")
 _PUTTING = word_set("put puts putting gave gives giving placed places estimated counted set")
 _BRINGING = word_set("""
@@ -43,7 +47,7 @@ _BRINGING = word_set("""
 _FINITE = (tags.BE, tags.HAVE, tags.VERB)
 _FORMERLY = word_set("which previously earlier initially originally first formerly put")
 _TOLLS = ("death-toll", "casualty-toll", "toll", "total")
-TELLING = _NUMBERS | _PUTTING | LIFE_TAKERS | frozenset(_TOLLS)
+TELLING = _NUMBERS | _PUTTING | _RISING | LIFE_TAKERS | frozenset(_TOLLS)
 """Words that tell of a number of the dead or wounded, or of lives: one of them must be there."""
 WORDS = frozenset({*_COUNTED, *_STATED, *_TOLLS, "lives", "life"})
 
@@ -62,6 +66,31 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _lives(chunks, at)
         if chunk.low in _STATED:
             yield from _put_at(chunks, at)
+            yield from _risen(chunks, at)
+
+
+def _risen(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "deaths rose to 14", "aid worker deaths have climbed to 34"."""
+    verb = at + 1
+    while verb < len(chunks) and chunks[verb].kind in (tags.HAVE, tags.ADVERB):
+        verb += 1
+    if verb + 1 >= len(chunks) or chunks[verb].low not in _RISING:
+        return
+    last = verb + (2 if chunks[verb + 1].low == "to" else 1)
+    number = chunks[last].phrase if last < len(chunks) else None
+    if number is None or not number.bare or number.number is None:
+        return
+    if last == verb + 1 and chunks[verb].low != "reached":
+        # "Rose 14" may be by how many.
+        return
+    own = chunks[at].phrase
+    before = chunks[at - 1].phrase if own is None and at else own
+    if before is not None and (before.number or before.determiner == "no"):
+        return
+    known = before is not None and before.noun is not None and before.noun.group != "persons"
+    who = replace(before, number=number.number, plural=True) if known and before else number
+    yield Find(_STATED[chunks[at].low], "toll", Victims(last, last, who), at, at,
+               told=number.number.bounds)  # fmt: skip
 
 
 def _put_at(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -160,7 +189,8 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
 
 def _whose(chunks: Sequence[Chunk], at: int, number: Phrase) -> Phrase:
     """As 27 officers, of "put the number of injured officers at 27"; else the number alone."""
-    if not number.bare or chunks[at].low not in _NUMBERS or chunks[at + 1].low != "of":
+    of = chunks[at].low in _NUMBERS or chunks[at].low in _TOLLS
+    if not number.bare or not of or chunks[at + 1].low != "of":
         return number
     near = (chunk.phrase for chunk in chunks[at + 2 : at + 4])
     who = next((phrase for phrase in near if phrase is not None), None)

@@ -91,6 +91,8 @@ JOINED: dict[tuple[str, ...], str] = {
     **{(verb, "to"): verb + "-to" for verb in _SUCCUMBING},
     ("froze", "to", "death"): "died",
     ("passed", "away"): "died",
+    ("led", "off"): "led-away",
+    ("marched", "off"): "marched-away",
     ("did", "not", "survive"): "died",
     ("fell", "in", "battle"): "died",
     ("fell", "in", "the", "fighting"): "died",
