@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from recount.domain.counts import Count
-from recount.extract import carried, claimed, further, passages, shares, tags
+from recount.extract import carried, doubts, further, passages, shares, tags
 from recount.extract.carried import Before, group_before
 from recount.extract.described_as import believed_to_be, of_such, totalled
 from recount.extract.figure import Figure
@@ -298,8 +298,8 @@ def _figure(
         group, noun = "armed_group", "attacker"
     traits = common_traits(tokens, chunks, find)
     speaker, certainty = passages.speaker(seen, passage, find.trigger)
-    if not claimed.DOUBTING.isdisjoint(passage.words):
-        certainty = claimed.certainty_of(passage, find) or certainty
+    if not doubts.DOUBTING.isdisjoint(passage.words):
+        certainty = doubts.certainty_of(passage, find) or certainty
     flags = () if count.high == 0 else find.flags
     flags += flags_of(passage, find, count)
     return Figure(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from recount.domain.counts import Count
-from recount.extract import claimed, staged, tags
+from recount.extract import denials, staged, tags
 from recount.extract.filters import ANNIVERSARY, HYPOTHETICAL, NEGATED, RATE, WAR_TOTAL
 from recount.extract.find import Find
 from recount.extract.passages import Passage
@@ -17,7 +17,7 @@ _WARS = word_set("war civil-war conflict insurgency wars fighting violence")
 _MARKING = word_set("anniversary commemorate commemorates commemorated commemorating")
 _REGULARLY = word_set("annually daily monthly weekly yearly")
 _EACH = _SPAN | _REGULARLY
-_TELLING = _EACH | claimed.DENYING | staged.WORDS | _MARKING | LOOKING_BACK
+_TELLING = _EACH | denials.DENYING | staged.WORDS | _MARKING | LOOKING_BACK
 """Without any of these words a sentence flags nothing but shares and war totals."""
 _LARGE = 1000
 _SWAPPING = word_set("exchanged exchange exchanging swapped swap swapping")
@@ -55,7 +55,7 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
         flags.append(WAR_TOTAL)
     if not told:
         return tuple(flags)
-    if not claimed.DENYING.isdisjoint(passage.words) and claimed.denied(passage, find):
+    if not denials.DENYING.isdisjoint(passage.words) and denials.denied(passage, find):
         flags.append(NEGATED)
     if not staged.WORDS.isdisjoint(passage.words) and staged.is_staged(passage, find):
         flags.append(HYPOTHETICAL)

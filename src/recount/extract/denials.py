@@ -1,18 +1,24 @@
-"""What a sentence says of the claim in which a find stands: denied, doubtful, or only reported.
-
-A claim is told by a noun ("reports that", "allegations of") or by "it is feared that"; what stands
-in a further relative clause ("the blast that killed 12") is no part of it.
-"""
+"""What a sentence denies, dismisses, corrects or takes back of the claim in which a find stands."""
 
 from collections.abc import Sequence
 
 from recount.extract import tags
+from recount.extract.claims import (
+    COUNTS,
+    NEAR,
+    REACH,
+    SAYING_SO,
+    VERBAL,
+    claim_before,
+    claim_of,
+    low_at,
+    within,
+)
 from recount.extract.find import Find
 from recount.extract.passages import Passage
 from recount.extract.phrases import NOUN_PHRASE, Chunk
-from recount.extract.victims import CLAUSAL
 from recount.extract.words import word_set
-from recount.extract.words.speech import CLAIMS, HEDGING, SAID, THOUGHT
+from recount.extract.words.speech import CLAIMS, SAID
 
 _DENYING = word_set("deny denies denied denying")
 _REJECTING = word_set("""
@@ -41,29 +47,12 @@ _PROVING = word_set("proved proven turned")
 _UNTRUE = _FALSE - {"true"}
 _CLEARING = word_set("acquitted acquits acquitting cleared clears clearing absolved")
 _CHARGES = word_set("charge charges count counts")
-_CONFIRMING = word_set("confirm confirms confirmed confirming")
-_VERIFYING = word_set("verify verified confirm confirmed corroborate corroborated authenticate")
-_UNVERIFIED = word_set("unconfirmed unverified unsubstantiated uncorroborated")
-_IT = word_set("this that it which they account")
-_COUNTS = word_set("figure figures toll death-toll number numbers")
-_SAYING = word_set("said says saying adding insisting insisted")
-_VERBAL = (tags.HAVE, tags.BE, tags.OUTCOME, tags.VERB, tags.ADVERB, tags.DO, tags.MODAL)
-# "The possibility that the killers of six priests fled" does not doubt that they were killed.
-_GIVEN = ("agent-of", "act-of", "act-possessive", "described")
-_SPREAD = 8
-_SPREAD_SO = (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
-_UNABLE = word_set("unable couldn't cannot")
-_REACH = 40
 # "He denied that he took part in the murder of a priest" denies no murder.
 _OF_VERBS = ("active", "passive", "reduced", "happens", "state", "seized")
 _WRONGLY = word_set("incorrectly wrongly wrongfully erroneously mistakenly falsely inaccurately")
 _TELLING = word_set("said stated reported stating saying reporting claimed told")
 _MISTOLD = word_set("misstated misreported misstating misreporting")
 _OTHERWISE = _REJECTING | _RETRACTING
-_SPREADING = word_set("""
-    spread spreads spreading circulated circulate circulates circulating emerged emerge surfaced
-    swirled swirl persisted persist went ran
-""")
 DENYING = (
     _DENYING
     | _OTHERWISE
@@ -77,15 +66,12 @@ DENYING = (
     | {"version", "credible"}
 )
 """A sentence without any of these words denies nothing."""
-_CHECKING = _VERIFYING | _UNVERIFIED
-DOUBTING = frozenset((*HEDGING, *CLAIMS, *_CHECKING, "it"))
-"""A sentence without any of these words says nothing of how sure its claims are."""
 
 
 def denied(passage: Passage, find: Find) -> bool:
     """As "he denied that 12 people had died", "dismissed claims that 12 had died"."""
     chunks = passage.chunks
-    near = range(max(0, find.trigger - _REACH), find.trigger)
+    near = range(max(0, find.trigger - REACH), find.trigger)
     return (
         any(_denies(chunks, find, j) or _mistells(chunks, find, j) for j in near)
         or _told_false(chunks, find)
@@ -101,20 +87,20 @@ def denied(passage: Passage, find: Find) -> bool:
 
 def _cleared(chunks: Sequence[Chunk], find: Find) -> bool:
     """As "acquitted him on a charge that he had had 12 men shot"; the murder of two nuns stays."""
-    for j in range(max(0, find.trigger - _REACH), find.trigger):
+    for j in range(max(0, find.trigger - REACH), find.trigger):
         if chunks[j].low not in _CLEARING or chunks[j].phrase:
             continue
         near = range(j + 1, min(j + 8, find.trigger))
         that = next((k for k in near if chunks[k].low == "that"), None)
         charge = that is not None and chunks[that - 1].low in _CHARGES | CLAIMS.keys()
-        if that is not None and charge and _within(chunks, that, find):
+        if that is not None and charge and within(chunks, that, find):
             return True
     return False
 
 
 def _claim_dismissed(chunks: Sequence[Chunk], find: Find) -> bool:
     """As "said they had killed 12 soldiers, a claim the army dismissed"."""
-    for j in range(find.trigger + 1, min(find.trigger + _REACH, len(chunks) - 2)):
+    for j in range(find.trigger + 1, min(find.trigger + REACH, len(chunks) - 2)):
         if chunks[j].kind in (tags.STOP, tags.CONTRAST) or chunks[j].low == ";":
             return False
         if chunks[j].low in SAID and chunks[j + 1].kind != tags.COMMA:
@@ -160,7 +146,9 @@ def _of_old(passage: Passage, find: Find, j: int) -> bool:
     near = range(j + 1, min(j + 5, len(chunks)))
     told = next((k for k in near if chunks[k].low in SAID and not chunks[k].phrase), None)
     if told is None or told < find.trigger:
-        return told is not None and _within(chunks, told + (_low(chunks, told + 1) == "that"), find)
+        return told is not None and within(
+            chunks, told + (low_at(chunks, told + 1) == "that"), find
+        )
     # As "Twelve had died, an earlier version of this story said".
     first = next((k for k in range(j - 1, max(0, j - 4), -1) if chunks[k].kind == tags.COMMA), 0)
     ends = told + 1 == len(chunks) or chunks[told + 1].kind in (tags.STOP, tags.COMMA)
@@ -176,13 +164,13 @@ def _told_before(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
     if len(then) < 2 or then[0] not in _BEFORE or then[1] not in SAID:
         return False
     told = next(k for k in range(j + 1, j + 4) if chunks[k].low == then[1])
-    return _within(chunks, told + (_low(chunks, told + 1) == "that"), find)
+    return within(chunks, told + (low_at(chunks, told + 1) == "that"), find)
 
 
 def _false_claim(passage: Passage, find: Find) -> bool:
     """As "a false rumour that 12 had died"."""
-    that = _claim(passage.chunks, find)
-    noun = None if that is None else _claim_before(passage.chunks, that)
+    that = claim_of(passage.chunks, find)
+    noun = None if that is None else claim_before(passage.chunks, that)
     if noun is None:
         return False
     claim = passage.chunks[noun]
@@ -194,7 +182,7 @@ def _mistells(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
     """As "an earlier version incorrectly said that 12 had died", "misstated that 12 had died"."""
     wrongly = chunks[j].low in _WRONGLY and chunks[j + 1].low in _TELLING
     told = j + 1 if wrongly else j
-    return (wrongly or chunks[j].low in _MISTOLD) and _within(chunks, told + 1, find)
+    return (wrongly or chunks[j].low in _MISTOLD) and within(chunks, told + 1, find)
 
 
 def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
@@ -208,7 +196,7 @@ def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
         return False
     if _aside(chunks, j, find.trigger):
         return False
-    k = j + 1 + (_low(chunks, j + 1) == ":")
+    k = j + 1 + (low_at(chunks, j + 1) == ":")
     while k + 1 < len(chunks) and (
         chunks[k].kind == tags.DETERMINER or chunks[k].low in _CHANGED | _EARLIER
     ):
@@ -217,24 +205,24 @@ def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
         return False
     if chunks[k].low == "as":
         # As "dismissed as propaganda reports that".
-        k += 1 if _low(chunks, k + 1) in CLAIMS else 2
+        k += 1 if low_at(chunks, k + 1) in CLAIMS else 2
     if k >= len(chunks) or chunks[j].kind == tags.ADVERB:
         return False
     if denies and find.rule in _OF_VERBS:
         direct = chunks[k].low in ("that", "having", "killing", "any")
-        clause = chunks[k].kind == tags.PRONOUN and chunks[k + 1].kind in _VERBAL
+        clause = chunks[k].kind == tags.PRONOUN and chunks[k + 1].kind in VERBAL
         if direct or clause:
-            return _within(chunks, k, find)
+            return within(chunks, k, find)
     claim = chunks[k].low in _STATEMENTS and k + 1 < len(chunks)
     if claim and find.trigger == k and find.rule == "toll":
         # As "dismissed the toll of 12 as fiction".
         return chunks[k + 1].low == "of" and find.victims.at == k + 2
     # As "a statement saying that 12 had died".
-    k += claim and chunks[k + 1].low in _SAYING and k + 2 < len(chunks)
+    k += claim and chunks[k + 1].low in SAYING_SO and k + 2 < len(chunks)
     if claim and chunks[k + 1].low in ("by", "from") and k + 3 < len(chunks):
         # As "a claim by the rebels that 12 had died".
         k += 2
-    return claim and chunks[k + 1].low in ("that", "of", "to") and _within(chunks, k + 1, find)
+    return claim and chunks[k + 1].low in ("that", "of", "to") and within(chunks, k + 1, find)
 
 
 def _aside(chunks: Sequence[Chunk], at: int, before: int) -> bool:
@@ -243,30 +231,21 @@ def _aside(chunks: Sequence[Chunk], at: int, before: int) -> bool:
     return relative and any(chunk.kind == tags.COMMA for chunk in chunks[at:before])
 
 
-def _within(chunks: Sequence[Chunk], begin: int, find: Find) -> bool:
-    """Whether the find is told by the clause that begins at `begin`, and by none inside it."""
-    for chunk in chunks[begin + 1 : find.first]:
-        ends = chunk.kind in (tags.RELATIVE, tags.CONTRAST, tags.SUBORDINATOR, tags.STOP)
-        if ends or chunk.low in CLAUSAL or chunk.low in _SAYING:
-            return False
-    return begin <= find.trigger
-
-
 def _told_false(chunks: Sequence[Chunk], find: Find) -> bool:
     """As "the report that 30 had died is false", "it is not true that 30 had died"."""
     near = _predicate(chunks, find.trigger + 1)
     if near and _incredible(near):
         # As "a message that mentions 12 dead is not considered credible".
         return True
-    if near and _is_untrue(near) and _claim(chunks, find) is not None:
+    if near and _is_untrue(near) and claim_of(chunks, find) is not None:
         return True
-    if near and near[0].low in _OLD | _PROVING and _claim(chunks, find) is not None:
+    if near and near[0].low in _OLD | _PROVING and claim_of(chunks, find) is not None:
         return True
-    for at in range(max(0, find.trigger - _REACH), find.trigger - 1):
+    for at in range(max(0, find.trigger - REACH), find.trigger - 1):
         said = chunks[at].low == "it" and chunks[at + 1].kind == tags.BE
         if said and _is_untrue(chunks[at + 1 : at + 5]):
-            that = next((k for k in range(at, at + 6) if _low(chunks, k) == "that"), None)
-            return that is not None and _within(chunks, that, find)
+            that = next((k for k in range(at, at + 6) if low_at(chunks, k) == "that"), None)
+            return that is not None and within(chunks, that, find)
     return False
 
 
@@ -296,138 +275,12 @@ def _incredible(chunks: Sequence[Chunk]) -> bool:
 
 def _corrected_after(chunks: Sequence[Chunk], find: Find) -> bool:
     """As "had earlier spoken of 16 dead, but corrected the number"."""
-    for j in range(find.trigger + 1, min(find.trigger + _SPREAD, len(chunks) - 1)):
+    for j in range(find.trigger + 1, min(find.trigger + NEAR, len(chunks) - 1)):
         if chunks[j].low == "but":
             then = chunks[j + 1 : j + 4]
             verb = next((k for k, chunk in enumerate(then) if chunk.low in _RETRACTING), None)
-            what = "" if verb is None else _low(chunks, j + 2 + verb)
-            return what == "it" or what in _COUNTS or what in _STATEMENTS
+            what = "" if verb is None else low_at(chunks, j + 2 + verb)
+            return what == "it" or what in COUNTS or what in _STATEMENTS
         if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR):
             return False
     return False
-
-
-def _low(chunks: Sequence[Chunk], at: int) -> str:
-    return chunks[at].low if at < len(chunks) else ""
-
-
-def _claim(chunks: Sequence[Chunk], find: Find) -> int | None:
-    """The "that" or "of" after the noun for the claim in which the find stands, or None."""
-    for that in range(find.trigger, max(0, find.trigger - _REACH), -1):
-        to = chunks[that].low == "to" and chunks[that + 1].kind == tags.HAVE
-        if not to and chunks[that].low not in ("that", "of"):
-            continue
-        if _claim_before(chunks, that) is not None:
-            return that if _within(chunks, that, find) else None
-    return None
-
-
-def _claim_before(chunks: Sequence[Chunk], that: int) -> int | None:
-    """The noun of "rumours that", "reports of", "a rumour spread in Lona that", or None."""
-    if chunks[that - 1].low in CLAIMS:
-        return that - 1
-    if that > 2 and [chunk.low for chunk in chunks[that - 2 : that]] == ["has", "it"]:
-        # As "rumour has it that".
-        return that - 3 if chunks[that - 3].low in CLAIMS else None
-    if chunks[that].low == "of" or chunks[that + 1].kind in _VERBAL:
-        # As "it spread in a town that lost ten children".
-        return None
-    spread = False
-    for k in range(that - 1, max(-1, that - _SPREAD), -1):
-        if chunks[k].low in CLAIMS:
-            return k if spread else None
-        spread = spread or chunks[k].low in _SPREADING
-        if chunks[k].kind not in _SPREAD_SO and not spread:
-            return None
-    return None
-
-
-def certainty_of(passage: Passage, find: Find) -> str:
-    """How sure the words around the find are of it; "" where they do not say."""
-    chunks, words = passage.chunks, passage.words
-    if not _CHECKING.isdisjoint(words) and _doubtful(passage, find):
-        return "possible"
-    hedged = "" if words.isdisjoint(HEDGING) else _hedged(chunks, find)
-    thought = _thought(chunks, find) if "it" in words and not hedged else ""
-    return hedged or thought or ("" if words.isdisjoint(CLAIMS) else _claimed(chunks, find))
-
-
-def _hedged(chunks: Sequence[Chunk], find: Find) -> str:
-    """As "12 were reportedly killed", "allegedly killed 12", "Apparently, 12 were killed"."""
-    first, at = find.first, find.victims.at
-    near = [*chunks[max(0, first - 1) : find.trigger], *chunks[max(0, at - 1) : at]]
-    start = min(first, at)
-    if start == 2 and chunks[1].kind == tags.COMMA:
-        near.append(chunks[0])
-    return next((HEDGING[chunk.low] for chunk in near if chunk.low in HEDGING), "")
-
-
-def _thought(chunks: Sequence[Chunk], find: Find) -> str:
-    """As "it is feared that 12 have died"."""
-    if find.rule in _GIVEN:
-        return ""
-    for at in range(max(0, find.trigger - _REACH), find.trigger):
-        if chunks[at].low != "it" or _low(chunks, at + 1) not in ("is", "was", "'s"):
-            continue
-        k = at + 2
-        k += k < len(chunks) and chunks[k].kind == tags.ADVERB and chunks[k].low not in THOUGHT
-        if _low(chunks, k) in THOUGHT:
-            begin = k + (_low(chunks, k + 1) == "that")
-            return THOUGHT[chunks[k].low] if _within(chunks, begin, find) else ""
-    return ""
-
-
-def _claimed(chunks: Sequence[Chunk], find: Find) -> str:
-    """As "there are fears that 12 have died", "reports of 12 deaths"."""
-    that = _claim(chunks, find)
-    if that is None:
-        return ""
-    of = chunks[that].low == "of"
-    if that < find.first - 3 if of else find.rule in _GIVEN:
-        return ""
-    confirmed = that > 1 and chunks[that - 2].low in _CONFIRMING
-    noun = _claim_before(chunks, that)
-    return "" if confirmed or noun is None else CLAIMS[chunks[noun].low]
-
-
-def _doubtful(passage: Passage, find: Find) -> bool:
-    """As "unverified reports", "could not confirm that", "but this could not be verified"."""
-    chunks = passage.chunks
-    begin = max(0, find.trigger - _REACH)
-    for at, chunk in enumerate(chunks[begin : find.trigger + _REACH], start=begin):
-        if chunk.low in CLAIMS and chunk.phrase:
-            words = passage.tokens[chunk.first : chunk.last + 1]
-            if not _UNVERIFIED.isdisjoint(token.low for token in words):
-                near = chunks[at : find.trigger] if at < find.trigger else chunks[find.trigger : at]
-                return all(piece.kind not in (tags.CONTRAST, tags.STOP) for piece in near)
-        elif chunk.low in _VERIFYING and at:
-            modal = _not_able(chunks, at)
-            if modal is not None and _unverified(chunks, modal, at, find):
-                return True
-    return False
-
-
-def _not_able(chunks: Sequence[Chunk], at: int) -> int | None:
-    """Where "could not", "was unable to" begins before a verb at `at`; None where it does not."""
-    k = at - 1
-    while k >= 0 and (chunks[k].kind in (tags.BE, tags.ADVERB, tags.HAVE) or chunks[k].low == "to"):
-        k -= 1
-    if k < 1:
-        return None
-    if chunks[k].kind == tags.NOT:
-        return k - 1 if chunks[k - 1].kind in (tags.MODAL, tags.HAVE, tags.BE, tags.DO) else k
-    return k if chunks[k].low in _UNABLE else None
-
-
-def _unverified(chunks: Sequence[Chunk], modal: int, at: int, find: Find) -> bool:
-    if at < find.trigger:
-        told = _low(chunks, at + 1) in ("that", "whether", "if")
-        claim = any(_low(chunks, k) in CLAIMS for k in (at + 1, at + 2))
-        begin = at + 1 if told else at + 3
-        return (told or claim) and _within(chunks, begin, find)
-    before = chunks[modal - 1]
-    subject = before.low in _IT or before.low in CLAIMS
-    near = [chunk.low for chunk in chunks[max(0, modal - 5) : modal]]
-    # As "which the agency could not verify".
-    related = modal > 2 and chunks[modal - 2].low == "which" and bool(before.phrase)
-    return subject or related or not _COUNTS.isdisjoint(near) or _claim(chunks, find) is not None
