@@ -139,6 +139,8 @@ def test_time_is_linear() -> None:
         ("Gunmen killed 12 people, who had fled Jos in June 2029.", "-"),
         ("A bomb in Kano killed 12 people. The attack took place on 5 May 2031.", ONE),
         ("A bomb in Kano killed 12 people. Soldiers searched the ruins on Monday.", ONE),
+        ("A raid on Kano killed 12 people. Shooting went on hours after the raid on Monday.", ONE),
+        ("A raid on Kano killed 12 people. It came days after the attack in March 2029.", "-"),
         ("Gunmen killed 12 people in a raid on Kano, which took place on Monday.", ONE),
         ("Gunmen killed 12 people in Kano, where a curfew had begun, on Monday.", ONE),
         ("In Kano 60 people had been killed as of 6 May.", "-"),

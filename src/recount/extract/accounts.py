@@ -157,17 +157,19 @@ def _told_date(
 ) -> DateMention | None:  # fmt: skip
     """The first date of a sentence; of a later one only where it dates what the text is about.
 
-    "The town was seized in June 2029" tells of something else, "the raid was on 4 June" does not.
+    "The town was seized in June 2029" tells of something else, but "the raid was on 4 June" and
+    "shooting went on for hours after the raid on Monday" tell of it.
     """
     dates = reading.dates_of(number)
     if number <= first or not dates:
         return next((m for m in dates if not is_aside(reading.text, m, figure.end)), None)
     sentence = reading.spans.sentences[number]
     words = reading.text[sentence.start : sentence.end]
+    named = [found.end() + sentence.start for found in IT.finditer(words)]
     if recalls(reading, number):
-        return None
-    about = IT.search(words) is not None
-    return next((date for date in dates if about or _is_recent(date)), None)
+        beside = (date for date in dates if any(0 <= date.start - end <= 4 for end in named))
+        return next((date for date in beside if _is_recent(date)), None)
+    return next((date for date in dates if named or _is_recent(date)), None)
 
 
 def _is_recent(date: DateMention) -> bool:

@@ -14,7 +14,7 @@ from recount.extract.openings import TOLLS
 IT = re.compile(
     r"\b(?:the|this|that|its|their) (?:[\w-]+ ){0,2}?(?:attack|bombing|blast|explosion|raid|clash"
     r"|strike|airstrike|ambush|shooting|killing|assault|massacre|incident|crash"
-    r"|accident|shelling|fire|battle|kidnapping|abduction|operation|collapse|disaster)s?\b"
+    r"|accident|shelling|fire|battle|fight|kidnapping|abduction|operation|collapse|disaster)s?\b"
     r"|\b(?:happened|occurred|took place|carried out|struck|came under)\b",
     re.IGNORECASE,
 )
