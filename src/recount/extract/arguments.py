@@ -159,10 +159,19 @@ def _antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> 
     nearest = chunks[j].phrase
     if nearest and nearest.noun and plural is not None and nearest.noun.plural == plural:
         return [with_tail(chunks, j)]
+    several = nearest and nearest.noun and nearest.number and nearest.plural
+    if several and plural is not False and _some_of(chunks, j - 2):
+        # As "three of the nine who disappeared were teachers": the nine disappeared.
+        return [with_tail(chunks, j)]
     host = host_of(chunks, j)
     if nearest and is_name(nearest) and not (host.phrase and host.phrase.noun):
         return [with_tail(chunks, j)]
     return [host]
+
+
+def _some_of(chunks: Sequence[Chunk], at: int) -> bool:
+    some = chunks[at].phrase if at >= 0 else None
+    return some is not None and some.bare and chunks[at + 1].low == "of"
 
 
 def _before_aside(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> list[Victims]:

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from recount.extract import tags
+from recount.extract.passages import Passage
 from recount.extract.phrases import Chunk
 from recount.extract.victims import TOTALS, Victims, with_tail
 from recount.extract.words import word_set
+from recount.extract.words.nationalities import COUNTRY_OF
 
 _THOUGHT = word_set("""
     believed thought suspected presumed alleged said reported known described identified
 """)
+_BELIEVED = word_set("believed thought suspected said reported presumed")
 _BEING = word_set("to as of being be been have are")
 _TOLD_OF_BEFORE = word_set("""
     victim casualty fatality hostage captive prisoner detainee inmate abductee survivor other rest
@@ -51,3 +54,27 @@ def believed_to_be(chunks: Sequence[Chunk], victims: Victims) -> Victims | None:
         if chunks[j].low not in _BEING and chunks[j].kind != tags.ADVERB:
             return None
     return None
+
+
+def described_after(passage: Passage, victims: Victims) -> Victims | None:
+    """As "three Ugandan and two Burundian soldiers": the noun that both are of."""
+    chunks, phrase, after = passage.chunks, victims.phrase, victims.last + 2
+    if after < len(chunks) and chunks[after].low == "to" and chunks[after - 1].low in _BELIEVED:
+        return _thought_to_be(chunks, after + 1)
+    if phrase is None or phrase.head is None or not phrase.plural or after >= len(chunks):
+        return None
+    head = passage.tokens[phrase.head].low
+    if head not in COUNTRY_OF and head not in ("female", "male"):
+        return None
+    joined = chunks[after - 1].kind == tags.CONJUNCTION and chunks[after].phrase
+    return Victims(after, after, chunks[after].phrase) if joined else None
+
+
+def _thought_to_be(chunks: Sequence[Chunk], at: int) -> Victims | None:
+    """As "two men believed to be rebels", "a man thought to have been one of the attackers"."""
+    while at < len(chunks) and chunks[at].kind in (tags.BE, tags.HAVE, tags.ADVERB):
+        at += 1
+    if at + 2 < len(chunks) and chunks[at + 1].low == "of" and chunks[at + 2].phrase:
+        at += 2
+    phrase = chunks[at].phrase if at < len(chunks) else None
+    return Victims(at, at, phrase) if phrase and phrase.noun else None

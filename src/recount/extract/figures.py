@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from recount.domain.counts import Count
-from recount.extract import carried, doubts, further, passages, shares, tags
+from recount.extract import carried, doubts, found_again, further, passages, shares, tags
 from recount.extract.carried import Before, group_before
-from recount.extract.described_as import believed_to_be, of_such, totalled
+from recount.extract.described_as import believed_to_be, described_after, of_such, totalled
 from recount.extract.figure import Figure
 from recount.extract.find import Find
 from recount.extract.groups import group_of, inherited_from
@@ -28,7 +28,6 @@ from recount.extract.verbs import form_of
 from recount.extract.victims import Victims
 from recount.extract.wholes import add_up, of_before
 from recount.extract.words import word_set
-from recount.extract.words.nationalities import COUNTRY_OF
 
 _WORD = re.compile("[a-z]+")
 _HELD = word_set("hostage captive prisoner detainee inmate abductee")
@@ -36,7 +35,6 @@ _TAKEN = word_set("abducted kidnapped captured detained jailed imprisoned")
 _HOLDERS = word_set("captors captivity kidnappers abductors prison jail in-custody")
 _TOLLS = ("toll", "labelled", "act-counted", "counted-noun", "some-of", "lost")
 _BECOMING = word_set("became becomes becoming")
-_BELIEVED = word_set("believed thought suspected said reported presumed")
 _DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap abduct shoot-dead")
 _RETAKING = ("recapture", "re-capture")
 _NAMED_ONLY = ("captured", "freed", "missing", "surrendered")
@@ -73,6 +71,8 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     chunks = passage.chunks
     told = rules_for(passage.words)
     finds = _distinct([find for rule in told for find in rule.find(chunks)])
+    if not found_again.TELLING.isdisjoint(passage.words):
+        finds = found_again.without_found(chunks, finds)
     finds = counted_together(passage.tokens, chunks, finds)
     if any(find.rule == "deadly" for find in finds):
         finds = _without_deadly(finds)
@@ -286,7 +286,7 @@ def _figure(
     ):
         who = inherited_from(chunks, victims, find.trigger) or victims
     who = believed_to_be(chunks, who) or who
-    group = group_of(tokens, chunks, _described_after(passage, who) or who)
+    group = group_of(tokens, chunks, described_after(passage, who) or who)
     own = victims.phrase
     alone = who is victims and victims.last == victims.at and find.rule not in _TOLLS
     if alone and group == "persons" and earlier.group and own and _is_bare(own):
@@ -330,30 +330,6 @@ def _figure(
     )
 
 
-def _described_after(passage: Passage, victims: Victims) -> Victims | None:
-    """As "three Ugandan and two Burundian soldiers": the noun that both are of."""
-    chunks, phrase, after = passage.chunks, victims.phrase, victims.last + 2
-    if after < len(chunks) and chunks[after].low == "to" and chunks[after - 1].low in _BELIEVED:
-        return _believed_to_be(chunks, after + 1)
-    if phrase is None or phrase.head is None or not phrase.plural or after >= len(chunks):
-        return None
-    head = passage.tokens[phrase.head].low
-    if head not in COUNTRY_OF and head not in ("female", "male"):
-        return None
-    joined = chunks[after - 1].kind == tags.CONJUNCTION and chunks[after].phrase
-    return Victims(after, after, chunks[after].phrase) if joined else None
-
-
-def _believed_to_be(chunks: Sequence[Chunk], at: int) -> Victims | None:
-    """As "two men believed to be rebels", "a man thought to have been one of the attackers"."""
-    while at < len(chunks) and chunks[at].kind in (tags.BE, tags.HAVE, tags.ADVERB):
-        at += 1
-    if at + 2 < len(chunks) and chunks[at + 1].low == "of" and chunks[at + 2].phrase:
-        at += 2
-    phrase = chunks[at].phrase if at < len(chunks) else None
-    return Victims(at, at, phrase) if phrase and phrase.noun else None
-
-
 def _noun_of(chunks: Sequence[Chunk], victims: Victims) -> str:
     """The noun of the victims in the singular, that of "four of the attackers" too, or ""."""
     phrase = victims.phrase
@@ -369,7 +345,7 @@ def _is_bare(phrase: Phrase) -> bool:
 
 def _counting(passage: Passage, find: Find, count: Count, flags: Sequence[str]) -> str:
     phrase = find.victims.phrase
-    single = count.best == 1 and (phrase is None or phrase.number is None)
+    single = count.best == 1 and (phrase is None or phrase.number is None or phrase.nth)
     if "war total" in flags or (not single and over_a_period(passage, find)):
         return "cumulative"
     if find.rule in ("deadly", "named"):

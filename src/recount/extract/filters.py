@@ -47,9 +47,7 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
         flags.append(NEGATED)
     # But "are believed to be wounded" tells of no plan.
     wished = group.infinitive and not group.perfect and not group.certainty
-    before = chunks[group.first - 1].phrase if group.first else None
-    # As "became the sixth nurse to be killed".
-    wished = wished and not (before and before.nth)
+    wished = wished and not _nth(chunks, group.first)
     if wished and not _was_one(chunks, group) and group.governor not in _FACTIVE:
         flags.append(FAILED if group.governor in _FAILING else PLANNED)
     if group.modal and not _may_have(group):
@@ -63,6 +61,16 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
     if not flags and conditional(chunks, group.first):
         flags.append(HYPOTHETICAL)
     return tuple(flags)
+
+
+def _nth(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "became the sixth nurse to be killed", "was the third of four brothers to be killed"."""
+    if at > 2 and chunks[at - 2].low == "of":
+        some = chunks[at - 3].phrase
+        if some is not None and some.bare and some.nth:
+            return True
+    before = chunks[at - 1].phrase if at else None
+    return before is not None and before.nth > 0
 
 
 def _was_one(chunks: Sequence[Chunk], group: VerbGroup) -> bool:

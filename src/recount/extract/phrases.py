@@ -11,7 +11,8 @@ from recount.extract import tags
 from recount.extract.dated_numbers import is_date, is_year
 from recount.extract.nouns import Noun, is_thing, looks_plural, noun_of
 from recount.extract.number_starts import NUMBER_STARTS, PAIRED, counted_at, paired
-from recount.extract.numbers import Number, bounded
+from recount.extract.numbers import Number
+from recount.extract.one_more import nth_at, one_more, one_of_so_many
 from recount.extract.phrase_body import (
     attributive,
     compound,
@@ -24,7 +25,7 @@ from recount.extract.phrase_body import (
 from recount.extract.senses import FATAL, senses
 from recount.extract.text import Token
 from recount.extract.words import word_set
-from recount.extract.words.numerals import ORDINALS, SPELLED
+from recount.extract.words.numerals import SPELLED
 from recount.extract.words.things import MODELS, NUMBERED
 
 NOUN_PHRASE = "NP"
@@ -57,7 +58,7 @@ class Phrase:
     thing: bool
     participle: str | None
     nth: int = 0
-    """As the 6 of "the sixth journalist"; 0 where no ordinal stands."""
+    """As the 6 of "the sixth journalist"; 0 where no ordinal stands, 1 for "the last of five"."""
 
     @property
     def bare(self) -> bool:
@@ -159,6 +160,10 @@ def _is_age(tokens: Sequence[Token], found: Sequence[Chunk], phrase: Phrase) -> 
 
 def _phrase(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Phrase | None:
     kind, low = kinds[first], tokens[first].low
+    one = one_of_so_many(tokens, kinds, first) if kind == tags.DETERMINER else None
+    if one:
+        told = _described(tokens, first, one.after - 1, one, "", None, None)
+        return replace(told, nth=told.nth or 1)
     if kind in "JW" and not (low in NUMBER_STARTS or "-" in low or low in PAIRED):
         at, determiner, number = first, "", None
     else:
@@ -171,7 +176,7 @@ def _phrase(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Phrase
         if owned:
             return replace(owned, first=first)
     if head is None and number is None:
-        number = _one_more(tokens, kinds, first)
+        number = one_more(tokens, kinds, first)
         if number is None:
             return None
         end = number.after
@@ -201,32 +206,6 @@ def _opening(
 
 _BEFORE_NUMBER = word_set("other same first last remaining")
 _AGE_JOINING = word_set(", and to or between from - –")
-_ORDINALS = word_set("second third fourth fifth")
-_NTH = {low: n for n, low in enumerate(ORDINALS.split(), start=2)}
-
-
-def _one_more(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Number | None:
-    """As "another was wounded", "the third died": one person, the noun left out."""
-    second = tokens[first + 1].low if first + 1 < len(tokens) else ""
-    if tokens[first].low == "another":
-        after = first + 1
-    elif tokens[first].low in ("a", "the") and second in _ORDINALS:
-        after = first + 2
-    else:
-        return None
-    then = after + (after < len(kinds) and kinds[after] == tags.ADVERB)
-    follows = kinds[then] if then < len(kinds) else tags.STOP
-    if after < len(tokens) and tokens[after].low == "of":
-        # As "a third of the crew".
-        return None
-    if follows == tags.OUTCOME and then + 1 < len(kinds) and kinds[then + 1] in _OPENING:
-        # As "the second killed nine people".
-        return None
-    struck = first > 0 and kinds[first - 1] == tags.OUTCOME
-    ends = (tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME) if struck else ()
-    if follows not in (tags.BE, tags.HAVE, tags.OUTCOME, tags.STATE, *ends):
-        return None
-    return Number(first, after, bounded(1, "exact"), True)
 
 
 def _qualified(
@@ -332,7 +311,7 @@ def _described(
         _plural(tokens, number, determiner, head, noun),
         thing,
         participle,
-        _NTH.get(tokens[first + 1].low, 0) if determiner == "the" and last > first else 0,
+        nth_at(tokens, first) if last > first else 0,
     )
 
 

@@ -37,7 +37,8 @@ _COMPARED = word_set("more fewer less higher lower")
 def is_part(passage: Passage, find: Find) -> bool:
     """Whether the number of the victims' phrase is that of a whole, of which a share was harmed."""
     phrase, tokens = find.victims.phrase, passage.tokens
-    if phrase is None or _whole_told(passage.chunks, find):
+    if phrase is None or phrase.nth or _whole_told(passage.chunks, find):
+        # "The third of four brothers" is one of them, "a third of the crew" is not.
         return False
     head = tokens[phrase.last].low.rpartition("-")[2]
     after = tokens[phrase.last + 1].low if phrase.last + 1 < len(tokens) else ""

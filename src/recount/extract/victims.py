@@ -292,7 +292,13 @@ def _put_somewhere(chunks: Sequence[Chunk], k: int, who: Phrase) -> bool:
 def done_to(chunks: Sequence[Chunk], k: int) -> bool:
     """As "12 pupils taken from a bus", "three men kidnapped in May": no object follows."""
     before = chunks[k - 1].phrase if k else None
-    if before is None or before.noun is None or chunks[k + 1].kind not in _ENDING:
+    if before is None or before.noun is None:
+        return False
+    if chunks[k].kind == tags.STATE and chunks[k + 1].kind in (*_ENDING, tags.BE, tags.HAVE):
+        # As "two boys missing since Friday were found dead".
+        return chunks[k].low == "missing"
+    finite = chunks[k + 1].kind in (tags.BE, tags.HAVE) and chunks[k].kind == tags.OUTCOME
+    if chunks[k + 1].kind not in _ENDING and not finite:
         return False
     form = form_of(chunks[k].low) if chunks[k].kind == tags.OUTCOME else None
     done = form is not None and form.transitive and form.shape == "ed"

@@ -13,7 +13,7 @@ from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.rules.verbs import merged
 from recount.extract.verbgroup import HEARSAY
 from recount.extract.verbs import form_of
-from recount.extract.victims import Victims, is_name, pronouns, with_tail
+from recount.extract.victims import Victims, done_to, is_name, pronouns, with_tail
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import STATES
 from recount.extract.words.speech import SAID
@@ -89,7 +89,7 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     elif before and (
         before.kind in (NOUN_PHRASE, tags.COMMA, tags.RELATIVE)
         or before.low == "both"
-        or (first < at and before.kind == tags.TIME)
+        or (first < at and (before.kind == tags.TIME or done_to(chunks, first - 1)))
     ):
         found = subjects(chunks, first, plural)
     elif before and before.low == "and" and chunks[first].kind == tags.BE:
@@ -203,6 +203,7 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     counted = chunks[at - 1].phrase
     # As "seven of the 12 killed".
     those = counted is not None and counted.number and counted.determiner in ("the", "those")
+    those = those and not (counted is not None and counted.thing)
     if own is None and not those and chunks[at - 1].low not in ("the", "those"):
         return
     phrase = chunks[of - 1].phrase
@@ -255,10 +256,11 @@ def _some_of_such(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 def _done_since(chunks: Sequence[Chunk], at: int) -> bool:
     """As "20 of those abducted have been freed", "ten of the missing were found dead"."""
-    j = at + 1
+    first = past_prepositions(chunks, at + 1)
+    j = first
     while j + 1 < len(chunks) and chunks[j].kind in (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME):
         j += 1
-    if j >= len(chunks) or not any(chunk.kind == tags.BE for chunk in chunks[at + 1 : j]):
+    if j >= len(chunks) or not any(chunk.kind == tags.BE for chunk in chunks[first:j]):
         return False
     found = chunks[j].low in _KEPT_SO and j + 1 < len(chunks)
     return chunks[j].kind == tags.OUTCOME or (found and chunks[j + 1].kind == tags.STATE)

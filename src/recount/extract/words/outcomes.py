@@ -17,6 +17,13 @@ TRANSITIVE = {
 }
 IRREGULAR_TRANSITIVE = {
     "slay": ("killed", "slays", "slaying", "slew", "slain"),
+    "report-missing": (
+        "missing",
+        "reports-missing",
+        "reporting-missing",
+        "reported-missing",
+        "reported-missing",
+    ),
     "shoot-dead": ("killed", "shoots-dead", "shooting-dead", "shot-dead", "shot-dead"),
 }
 INTRANSITIVE = {
@@ -199,7 +206,7 @@ JOINED: dict[tuple[str, ...], str] = {
     ("blew", "herself", "up"): "died",
     ("blew", "themselves", "up"): "died",
     ("gone", "missing"): "disappeared",
-    ("reported", "missing"): "disappeared",
+    ("reported", "missing"): "reported-missing",
     ("set", "free"): "freed",
     ("regained", "his", "freedom"): "freed",
     ("regained", "her", "freedom"): "freed",
