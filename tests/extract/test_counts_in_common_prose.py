@@ -163,9 +163,9 @@ def test_how_the_wounded_fare(text: str, expected: list[Row]) -> None:
         ("The death toll has climbed to 67, officials said, up from 45 reported a day earlier.",
          [("killed", 67, "persons"), ("killed", 45, "persons")]),
         ("In the first nine months, 38 sailors were abducted, against 96 in the same period last "
-         "year.", [("kidnapped", 38, "civilians"), ("kidnapped", 96, "civilians")]),
+         "year.", [("kidnapped", 38, "civilians")]),
         ("Police arrested 40 people in May, down from 70 a year earlier.",
-         [("captured", 40, "persons"), ("captured", 70, "persons")]),
+         [("captured", 40, "persons")]),
         ("Two people died as prices rose to 40, up from 30 a year earlier.",
          [("killed", 2, "persons")]),
         ("Troops killed nine in an operation against 30 fighters on Monday.",

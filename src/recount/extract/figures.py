@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from recount.domain.counts import Count
-from recount.extract import carried, doubts, found_again, further, passages, shares, tags
+from recount.extract import carried, compared, doubts, found_again, further, passages, shares, tags
 from recount.extract.carried import Before, group_before
 from recount.extract.described_as import believed_to_be, described_after, of_such, totalled
 from recount.extract.figure import Figure
+from recount.extract.filters import OTHER_PERIOD
 from recount.extract.find import Find
 from recount.extract.groups import group_of, inherited_from
 from recount.extract.held import held_by_its_whole
@@ -94,7 +95,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
             counts.append(count)
     add_up(passage.tokens, chunks, kept, counts)
     if more or not further.TELLING.isdisjoint(passage.words):
-        _keep(passage, kept, counts, further.finds(chunks, kept, earlier, offset, passage.words))
+        _keep(passage, kept, counts, further.finds(passage, kept, earlier, offset))
     parts = parts_of(chunks, kept, passage.words)
     if taken_up:
         parts = chain(parts, carried.finds(chunks, kept, earlier, offset, passage.words))
@@ -346,7 +347,7 @@ def _is_bare(phrase: Phrase) -> bool:
 def _counting(passage: Passage, find: Find, count: Count, flags: Sequence[str]) -> str:
     phrase = find.victims.phrase
     single = count.best == 1 and (phrase is None or phrase.number is None or phrase.nth)
-    if "war total" in flags or (not single and over_a_period(passage, find)):
+    if "war total" in flags or (not single and _summed(passage, find, flags)):
         return "cumulative"
     if find.rule in ("deadly", "named"):
         return "mention"
@@ -358,6 +359,14 @@ def _counting(passage: Passage, find: Find, count: Count, flags: Sequence[str]) 
         return "increment"
     one = count.best == 1 and count.low == 1
     return "mention" if one and (phrase.bare or _his_own(passage, find)) else "toll"
+
+
+def _summed(passage: Passage, find: Find, flags: Sequence[str]) -> bool:
+    """Whether the figure is a sum over a time, by its words or by what it is compared with."""
+    if OTHER_PERIOD in flags or over_a_period(passage, find):
+        return True
+    told = not compared.COMPARING.isdisjoint(passage.words)
+    return told and compared.is_of_a_period(passage.tokens, passage.chunks, find)
 
 
 def _told_first(passage: Passage, find: Find) -> bool:

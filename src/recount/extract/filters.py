@@ -16,6 +16,7 @@ NEGATED, PLANNED, FAILED, HYPOTHETICAL, GENERIC = (
     "generic",
 )
 RATE, WAR_TOTAL, ANNIVERSARY = "rate", "war total", "anniversary"
+OTHER_PERIOD = "other period"
 
 _FACTIVE = word_set("managed first last forced helped only continued proceeded went came")
 _FAILING = word_set(

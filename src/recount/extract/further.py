@@ -9,24 +9,18 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from recount.domain.counts import Count
-from recount.extract import carried, tags
+from recount.extract import carried, compared, tags
 from recount.extract.arguments import subjects
 from recount.extract.carried import Before
 from recount.extract.figure import Figure
 from recount.extract.find import Find
 from recount.extract.numbers import Number
-from recount.extract.passages import Passages
+from recount.extract.passages import Passage, Passages
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.verbgroup import PASSIVE, verb_group
 from recount.extract.victims import Victims, left_of
 from recount.extract.words import word_set
 
-_COMPARING = word_set("up down against compared versus")
-_WITH = word_set("from with to")
-_FORMER = word_set("""
-    reported earlier previous previously before ago same period last year month week day yesterday
-    recorded counted registered
-""")
 _THEM = ("them", "whom")
 _FREED_FROM = ("kidnapped", "captured", "missing")
 _CARED_FOR = word_set("""
@@ -39,7 +33,7 @@ _STAYING = word_set("remain remains remained stayed stay")
 _THEY = word_set("they all")
 _BEING = word_set("are were")
 _HURT = "wounded"
-TELLING = _COMPARING | _CARED_FOR | _CARE | frozenset(_THEM) | {"other", "where"}
+TELLING = compared.COMPARING | _CARED_FOR | _CARE | frozenset(_THEM) | {"other", "where"}
 
 
 def goes_on(seen: Passages, number: int, words: Collection[str], last: int) -> bool:
@@ -62,24 +56,19 @@ def takes_up(words: Collection[str]) -> bool:
     return "them" in words and not (_CARED_FOR | _CARE).isdisjoint(words)
 
 
-def finds(
-    chunks: Sequence[Chunk],
-    told: Sequence[Find],
-    seen: Before,
-    offset: int,
-    words: frozenset[str],
-) -> Iterator[Find]:
+def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> Iterator[Find]:
     """What the sentence tells of those counted in it, and before it.
 
     Args:
-        chunks: the sentence.
+        passage: the sentence.
         told: what the rules found in it.
         seen: the figures of the sentence before.
         offset: the place that the sentence's first figure has in the text's list.
-        words: the words of the sentence without their order.
     """
+    chunks, words = passage.chunks, passage.words
+    if not words.isdisjoint(compared.COMPARING):
+        yield from compared.finds(passage.tokens, chunks, told)
     if not words.isdisjoint(TELLING):
-        yield from _compared(chunks, told)
         yield from _fared(chunks, told, seen, offset)
         yield from _the_other(chunks, told)
         yield from _where_are(chunks)
@@ -89,43 +78,6 @@ def finds(
         yield from _they_came_free(chunks, told, seen)
         if "held" in words:
             yield from _still_held(chunks, told, seen)
-
-
-def _compared(chunks: Sequence[Chunk], told: Sequence[Find]) -> Iterator[Find]:
-    """As "the toll rose to 67, up from 45 a day earlier", "38 died, against 96 last year"."""
-    for at in range(1, len(chunks) - 1):
-        if chunks[at].low not in _COMPARING or chunks[at].phrase:
-            continue
-        then = at + 1 + (chunks[at + 1].low in _WITH)
-        number = chunks[then].phrase if then < len(chunks) else None
-        if number is None or number.number is None or not (number.bare or number.noun):
-            continue
-        against = chunks[at].low == "against" and chunks[at - 1].kind == tags.COMMA and number.bare
-        if not against and then == at + 1:
-            continue
-        find = _last_counted(chunks, told, at)
-        if find is not None and _formerly(chunks, then + 1):
-            yield replace(
-                find, victims=Victims(then, then, number), first=at, trigger=at, told=None,
-                whole=None, beside=(),
-            )  # fmt: skip
-
-
-def _last_counted(chunks: Sequence[Chunk], told: Sequence[Find], at: int) -> Find | None:
-    """The last find that counts, where no other number stands between it and chunk `at`."""
-    before = [find for find in told if find.victims.at < at and find.whole is None]
-    if not before:
-        return None
-    find = before[-1]
-    counted = find.victims.phrase is not None and find.victims.phrase.number is not None
-    between = chunks[max(find.victims.last, find.trigger) + 1 : at]
-    other = any(chunk.phrase and chunk.phrase.number for chunk in between)
-    return find if counted and not other else None
-
-
-def _formerly(chunks: Sequence[Chunk], at: int) -> bool:
-    near = chunks[at : at + 4]
-    return any(chunk.low in _FORMER or chunk.kind == tags.TIME for chunk in near)
 
 
 def _fared(

@@ -48,7 +48,11 @@ _ABOUT = word_set("a than less more about nearly almost under just over some")
 _SPANS = word_set("years decade decades months")
 _THAT_TIME = (["that", "time"], ["that", "period"])
 _NOW = ("has", "have", "'ve", "having", "had")
-_FAR, _YEAR_DIGITS, _WHEN = 24, 4, 2
+ONE_ATTACK = word_set("""
+    attack raid massacre bombing blast explosion assault strike airstrike shelling ambush siege
+    earthquake flood flooding cyclone storm battle
+""")
+_FAR, _YEAR_DIGITS, _WHEN, _SAME_LONG = 24, 4, 2, 2
 _CLOSING = _NTH | word_set("who which whom where when while before after but that as said ; :")
 
 
@@ -221,8 +225,8 @@ def _length(words: Sequence[str], i: int) -> bool:
     if inner[1:] == ["last"] and inner[0] in MONTHS:
         # As "in August last year", when something was.
         return False
-    if inner[:3] == ["the", "same", "period"]:
-        # As "against 96 in the same period last year".
+    if inner[:3] == ["the", "same", "period"] or (inner == ["the", "same"] and long == _SAME_LONG):
+        # As "against 96 in the same period last year", "in the same months of 2029".
         return True
     if "of" in inner:
         # As "in the first half of the year".

@@ -3,11 +3,18 @@
 from collections.abc import Sequence
 
 from recount.domain.counts import Count
-from recount.extract import denials, staged, tags
-from recount.extract.filters import ANNIVERSARY, HYPOTHETICAL, NEGATED, RATE, WAR_TOTAL
+from recount.extract import compared, denials, staged, tags
+from recount.extract.filters import (
+    ANNIVERSARY,
+    HYPOTHETICAL,
+    NEGATED,
+    OTHER_PERIOD,
+    RATE,
+    WAR_TOTAL,
+)
 from recount.extract.find import Find
 from recount.extract.passages import Passage
-from recount.extract.periods import LOOKING_BACK, is_remembered, over_a_period
+from recount.extract.periods import LOOKING_BACK, ONE_ATTACK, is_remembered, over_a_period
 from recount.extract.phrases import Chunk
 from recount.extract.shares import is_rate
 from recount.extract.words import word_set
@@ -28,10 +35,6 @@ _RETURNING = word_set("returned returning repatriated handed-over transferred")
 _RECEIVING = word_set("received receiving")
 _BODIES = word_set("bodies remains")
 _NOMINAL = (tags.WORD, tags.MODIFIER, tags.VERB, tags.ACT)
-_ONE_ATTACK = word_set("""
-    attack raid massacre bombing blast explosion assault strike airstrike shelling ambush siege
-    earthquake flood flooding cyclone storm battle
-""")
 _ATTACKS = word_set("attacks raids bombings strikes airstrikes massacres killings clashes")
 _INTRODUCING = word_set("in which when where that who militants gunmen rebels attackers fighters")
 _NOT_OF = word_set("after since before until")
@@ -53,6 +56,10 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
         flags.append(RATE)
     if _war_total(passage, find, count) or _war_dead(passage, find):
         flags.append(WAR_TOTAL)
+    if not compared.COMPARING.isdisjoint(passage.words) and compared.is_of_another(
+        passage.tokens, passage.chunks, find
+    ):
+        flags.append(OTHER_PERIOD)
     if not told:
         return tuple(flags)
     if not denials.DENYING.isdisjoint(passage.words) and denials.denied(passage, find):
@@ -164,7 +171,7 @@ def _of_one_attack(passage: Passage, find: Find) -> bool:
         lows.pop()
     # The subject, also behind its place: "the raid on the stadium killed 1,200".
     for i in range(len(lows) - 1, -1, -1):
-        if lows[i] in _ONE_ATTACK:
+        if lows[i] in ONE_ATTACK:
             return not (i > 0 and lows[i - 1] in _NOT_OF)
         if lows[i] in _APART_FROM:
             break
@@ -173,4 +180,4 @@ def _of_one_attack(passage: Passage, find: Find) -> bool:
     if not near or near[0] not in _IN_IT:
         return False
     end = next((i for i, low in enumerate(near) if low in _APART_FROM), len(near))
-    return not _ONE_ATTACK.isdisjoint(near[:end])
+    return not ONE_ATTACK.isdisjoint(near[:end])

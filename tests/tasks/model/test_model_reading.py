@@ -142,6 +142,6 @@ def test_the_schema_wants_every_field_and_no_other() -> None:
 def test_flags_are_those_of_the_rules() -> None:
     given = {
         filters.NEGATED, filters.PLANNED, filters.FAILED, filters.HYPOTHETICAL, filters.GENERIC,
-        filters.RATE, filters.WAR_TOTAL, filters.ANNIVERSARY,
+        filters.RATE, filters.WAR_TOTAL, filters.ANNIVERSARY, filters.OTHER_PERIOD,
     }  # fmt: skip
     assert given | {"age"} == set(get_args(Flag))

@@ -14,7 +14,7 @@ from recount.domain.fields import Listed
 # Listed in full for the type checker; a test holds it to the flags that the rules give.
 Flag = Literal[
     "negated", "planned", "failed", "hypothetical", "generic", "rate", "age", "war total",
-    "anniversary",
+    "anniversary", "other period",
 ]  # fmt: skip
 Qualifier = Literal[
     "exact", "about", "nearly", "at_least", "more_than", "at_most", "fewer_than", "between",

@@ -1,0 +1,54 @@
+"""Numbers of another period that a sentence compares with: flagged, and no toll of an event."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+OTHER = ("other period",)
+
+
+def _told(text: str) -> list[tuple[int | None, str, tuple[str, ...]]]:
+    return [(figure.best, figure.counting, figure.flags) for figure in figures_in(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army killed 12 people, compared with eight at this point last year.",
+        "The raids killed 12 people, compared with eight in the same period of 2029.",
+        "Bombs have killed 12 people, against eight a year earlier.",
+        "Floods killed 12 people in June, compared to eight in June last year.",
+        "Twelve people were killed in the first half of the year, up from eight a year earlier.",
+        "In 2030, 12 miners died, compared with eight the year before.",
+        "Police recorded 12 murders in 2030, down from eight in 2029.",
+        "The month's toll was 12 dead, as against eight in May.",
+        "There were 12 deaths on the roads in May, compared with eight in April.",
+        "The number of dead stood at 12, versus eight a year ago.",
+        "The raids killed 12 people, compared with eight people killed in the same period of 2029.",
+    ],
+)
+def test_the_number_of_another_period(text: str) -> None:
+    assert _told(text) == [(12, "cumulative", ()), (8, "cumulative", OTHER)]
+
+
+def test_several_periods_and_whom_they_count() -> None:
+    text = "Nine nurses were killed in 2030, compared with 17 in 2029 and 20 in 2028."
+    found = [(figure.best, figure.group, figure.flags) for figure in figures_in(text)]
+    assert found == [(9, "civilians", ()), (17, "civilians", OTHER), (20, "civilians", OTHER)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The toll rose to 12, up from eight a day earlier.",
+        "The toll rose to 12, up from eight reported on Monday.",
+        "The death toll from the quake rose to 12, up from eight last month.",
+    ],
+)
+def test_an_earlier_toll_of_the_same_event(text: str) -> None:
+    assert _told(text) == [(12, "toll", ()), (8, "toll", ())]
+
+
+def test_another_attack_is_no_period() -> None:
+    text = "The blast killed 30 people, compared with 12 killed in a similar attack last year."
+    assert _told(text) == [(30, "toll", ()), (12, "toll", ())]
