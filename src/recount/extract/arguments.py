@@ -33,6 +33,7 @@ from recount.extract.words import word_set
 _MOST_ITEMS, _REACH = 8, 8
 _GOVERNING = ((tags.PREPOSITION, tags.VERB), (tags.PREPOSITION,))
 """What a pronoun is the object of; but "left him badly wounded" is told of him."""
+_THEM = ("whom", "them", "these")
 _OBJECTS = ("him", "her", "them", "us", "me")
 _RAISING = word_set(
     "continued continues continue seem seems seemed appeared appear appears happened"
@@ -186,10 +187,10 @@ def _before_aside(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> l
             return []
         if chunks[k].kind != tags.COMMA or k + 1 >= comma:
             continue
-        if k and chunks[k - 1].kind == tags.RELATIVE:
+        if k and chunks[k - 1].kind == tags.RELATIVE and chunks[k - 2].low != "of":
             return _antecedent(chunks, k - 1, plural)
         described = k + 1 if chunks[k + 1].phrase else described
-        host = _described(chunks, k, plural)
+        host = _some_of_them(chunks, k) or _described(chunks, k, plural)
         if host:
             several = coordinated_left(chunks, left_of(chunks, k - 1), plural)
             if len(several) > 1:
@@ -199,6 +200,15 @@ def _before_aside(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> l
             inner = left_of(chunks, comma - 1)
             return coordinated_left(chunks, inner, plural) if chunks[inner].phrase else []
     return []
+
+
+def _some_of_them(chunks: Sequence[Chunk], comma: int) -> Victims | None:
+    """As "one of whom, a girl of five, died", "two of them, a man and his son, were hurt"."""
+    if comma < 3 or chunks[comma - 1].low not in _THEM or chunks[comma - 2].low != "of":
+        return None
+    counted = chunks[comma - 3].phrase
+    told = counted is not None and counted.bare and counted.number is not None
+    return Victims(comma - 3, comma - 1, counted) if told else None
 
 
 def _before_dash(chunks: Sequence[Chunk], dash: int, plural: bool | None) -> list[Victims]:

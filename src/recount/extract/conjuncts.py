@@ -41,6 +41,9 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
         if k > 0 and chunks[k].kind == tags.COMMA and chunks[k + 1].kind == tags.NUMBER:
             # As "a woman, 62, and two men".
             k = left_of(chunks, k - 1)
+        if k > 1 and _is_pronoun(chunks[k]) and _beside(chunks, k - 1):
+            # As "three officers escorting him and a clerk died".
+            k -= 2
         if k < 0 or chunks[k].kind != NOUN_PHRASE:
             break
         host = host_of(chunks, k)
@@ -55,6 +58,17 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
     if len(found) == 1 and before[-1:] == ["including"] and before[0] != "not":
         return _wholes(chunks, found[0], plural) or found
     return found
+
+
+def _is_pronoun(chunk: Chunk) -> bool:
+    return chunk.kind == tags.PRONOUN or (chunk.low == "her" and chunk.phrase is None)
+
+
+def _beside(chunks: Sequence[Chunk], k: int) -> bool:
+    """Whether `k` tells what the people before it do to another, or with whom they are."""
+    who = chunks[k - 1].phrase
+    told = chunks[k].kind == tags.PREPOSITION or chunks[k].low.endswith("ing")
+    return told and who is not None and who.noun is not None and who.number is not None
 
 
 def _with_their_names(found: list[Victims], joints: Sequence[str]) -> list[Victims]:

@@ -28,6 +28,7 @@ _THERE = word_set("there inside aboard outside nearby")
 _ASIDE = 12
 _NO_ASIDE = (tags.STOP, tags.SUBORDINATOR, tags.BE)
 _SPEAKERS = (NOUN_PHRASE, tags.PRONOUN)
+_AFTER_THEM = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.DO)
 
 
@@ -230,14 +231,15 @@ def _conjunct(chunks: Sequence[Chunk], j: int) -> int | None:
     return j if j > start and j < len(chunks) and chunks[j].kind == NOUN_PHRASE else None
 
 
-def _speaks_or_who(chunk: Chunk) -> bool:
+def _speaks_or_who(chunks: Sequence[Chunk], j: int) -> bool:
     """As in "killing 54, survivors said", "killing 54, residents who fled said"."""
-    return chunk.low == "who" or chunk.low in _SAYING
+    comma = chunks[j - 1].kind == tags.COMMA
+    return chunks[j + 1].low in _SAYING or (comma and chunks[j + 1].low == "who")
 
 
 def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
     phrase = chunks[j].phrase
-    if phrase is None or _gapped(chunks, j):
+    if phrase is None or _gapped(chunks, j) or _among_them(chunks, j):
         return False
     after = chunks[j + 1] if j + 1 < len(chunks) else None
     if phrase.bare and [chunk.low for chunk in chunks[j + 1 : j + 3]] in _OF_THEM:
@@ -246,12 +248,23 @@ def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
     if phrase.bare and after and after.low in GRAVELY:
         # As "wounded 40, ten seriously".
         return False
-    if after and phrase.number is None and phrase.plural and _speaks_or_who(after):
+    if after and phrase.number is None and phrase.plural and _speaks_or_who(chunks, j):
         return False
     if chunks[j - 1].kind != tags.CONJUNCTION and chunks[j - 1].low != "of":
         named = item.phrase is not None and is_name(item.phrase) and is_name(phrase)
         return named or (bool(phrase.noun or phrase.number) and not phrase.thing)
     return peopled(phrase)
+
+
+def _among_them(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "killed 30 people, two nurses and a clerk among them", where they are of the 30."""
+    if chunks[j - 1].kind != tags.COMMA:
+        return False
+    end = past_prepositions(chunks, j + 1)
+    while end + 1 < len(chunks) and chunks[end].kind == tags.CONJUNCTION and chunks[end + 1].phrase:
+        end = past_prepositions(chunks, end + 2)
+    ends = end + 1 >= len(chunks) or chunks[end + 1].kind in _AFTER_THEM
+    return end < len(chunks) and chunks[end].low == "including" and ends
 
 
 def _gapped(chunks: Sequence[Chunk], j: int) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from recount.extract import tags
+from recount.extract.conjuncts import coordinated_left
 from recount.extract.find import Find
 from recount.extract.objects import objects, past_prepositions
-from recount.extract.phrases import Chunk
+from recount.extract.phrases import Chunk, Phrase
 from recount.extract.victims import DASHES, GRAVELY, Victims, is_name, people_in
 
 _REACH, _FAR = 8, 16
@@ -53,6 +54,9 @@ def parts_of(
         if at and chunks[at - 1].kind == tags.NOT:
             yield from _left_out(chunks, finds, taken, at)
             continue
+        if _ends_with(chunks, at):
+            yield from _among_them(chunks, finds, taken, at)
+            continue
         whole = _whole(finds, at, _FAR if _counts_people(chunks, at + 1) else _REACH)
         if whole is None:
             continue
@@ -62,9 +66,44 @@ def parts_of(
             continue
         until = find.first if find.first > at else -1
         for victims in objects(chunks, _past_those(chunks, at, find), until=until):
-            if victims.at not in taken and victims.at < closed:
+            again = victims.at in taken and not _related(chunks, finds, find, victims)
+            if not again and victims.at < closed:
                 yield Find(find.outcome, "part", victims, at, at, None, find.certainty,
                            find.flags, whole)  # fmt: skip
+
+
+def _ends_with(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether nobody is told after "among them" at `at`: "12 people, two children among them"."""
+    return at > 0 and (at + 1 == len(chunks) or chunks[at + 1].kind in _ENDS)
+
+
+def _among_them(
+    chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int], at: int
+) -> Iterator[Find]:
+    """As "100 people had been killed, two nurses and ten children among them"."""
+    items = coordinated_left(chunks, at - 1, None) if chunks[at - 1].phrase else []
+    while items and not _may_be_among(items[0].phrase):
+        items = items[1:]
+    opens = items and items[0].at > 1 and chunks[items[0].at - 1].kind == tags.COMMA
+    whole = _whole(finds, items[0].at - 1) if opens else None
+    if whole is not None and finds[whole].victims.at not in [item.at for item in items]:
+        for item in items:
+            if item.at not in taken:
+                yield _part(finds[whole], item, at, whole)
+
+
+def _may_be_among(phrase: Phrase | None) -> bool:
+    if phrase is None or phrase.noun is None:
+        return False
+    return phrase.number is not None or phrase.determiner in ("a", "an", "the", "his", "her")
+
+
+def _related(chunks: Sequence[Chunk], finds: Sequence[Find], whole: Find, victims: Victims) -> bool:
+    """As "26 bodies, among them those of two teachers who had been abducted": another fate too."""
+    after = chunks[victims.last + 1].kind if victims.last + 1 < len(chunks) else tags.STOP
+    told = {find.outcome for find in finds if find.victims.at == victims.at}
+    apart = whole.outcome not in told and "casualties" not in (whole.outcome, *told)
+    return apart and after == tags.RELATIVE
 
 
 def _past_those(chunks: Sequence[Chunk], at: int, find: Find) -> int:
@@ -184,7 +223,7 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         counted, noun = chunks[at - 3].phrase, chunks[last].phrase
         alone = chunks[at].kind in _TOLD_OF and chunks[at].low != "of"
         # As "27 of them asphyxiated".
-        alone = alone or (chunks[at].kind == tags.VERB and not chunks[at].low.endswith("ing"))
+        alone = alone or chunks[at].kind == tags.VERB
         alone = alone or chunks[last].low == "in-critical-condition"
         if of and counted and counted.bare and alone and at > 4 and at - 3 not in taken:
             # As "eleven were wounded, three of them critically".

@@ -81,6 +81,14 @@ def _of_word(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
         return _one_reports(tokens, kinds, i)
     if low in _REPORTING and i and kinds[i - 1] == tags.WORD:
         return _reporting(tokens, kinds, i)
+    if low == "free" and tokens[i].capital and _is_named(tokens, i):
+        # As "the Union of Free Doctors".
+        return tags.MODIFIER
+    if low == "butcher" and i and kinds[i - 1] == tags.DETERMINER:
+        return tags.WORD
+    if low == "back" and kinds[i + 1 : i + 2] == [tags.STATE]:
+        # As "the number back behind bars".
+        return tags.ADVERB
     if low in _OF_OTHERS and i + 1 < len(tokens) and tokens[i + 1].low in _OF_OTHERS[low]:
         return tags.MODIFIER
     if kinds[i] == tags.WORD and i > 1 and tokens[i - 1].low in _RELATING:
@@ -150,6 +158,9 @@ def _verb(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     if not i:
         return tags.VERB
     if tokens[i].capital and _is_named(tokens, i):
+        return tags.WORD
+    if tokens[i].low == "find" and kinds[i - 1] == tags.WORD and tokens[max(0, i - 2)].low == "an":
+        # As "over an arms find".
         return tags.WORD
     counted = kinds[i - 1] == tags.NUMBER or tokens[i - 1].low in SPELLED
     if counted and tokens[i].low.endswith("s"):
@@ -249,5 +260,5 @@ _BY_WORD: dict[str, Change] = {
     "may": _may,
     "that": _that,
 }
-_CHANGING = {*_BY_WORD, *_REPORTING, *_OF_OTHERS, "reports", "march"}
+_CHANGING = {*_BY_WORD, *_REPORTING, *_OF_OTHERS, "reports", "march", "free", "butcher", "back"}
 """Words of which the neighbours tell the class, whatever class they have by themselves."""

@@ -48,6 +48,9 @@ def traits_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims
         return Traits(sex=_SEX_OF_PRONOUN[victims.pronoun])
     if phrase is None or phrase.head is None:
         inner = chunks[victims.last].phrase if victims.last > victims.at else None
+        if victims.aside >= 0 and _is_one(phrase):
+            # As "one of whom, a girl of five, died".
+            inner = chunks[victims.aside].phrase
         return _told(tokens, inner) if inner and inner.head is not None else _NONE
     found = _told(tokens, phrase)
     after = victims.last + 1
@@ -62,6 +65,10 @@ def traits_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims
         more = _told(tokens, aside)
         return Traits(*(own or other for own, other in zip(found, more, strict=True)))
     return found
+
+
+def _is_one(phrase: Phrase | None) -> bool:
+    return phrase is not None and phrase.number is not None and phrase.number.bounds.best == 1
 
 
 def may_be(noun: Noun, other: Noun) -> bool:

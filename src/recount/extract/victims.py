@@ -32,6 +32,7 @@ _SUSPECTED = _DESCRIBING | _PLACING
 _DONE_TO = _PLACING | word_set(
     "taken snatched seized trapped stranded caught pulled admitted flown rescued"
 )
+_SENT = word_set("sent brought taken chosen paid")
 _WHEN = word_set("in on since last this")
 _WHERE = word_set("at in on near inside outside around along behind beside with under aboard by")
 _INNER = (tags.PREPOSITION, tags.ADVERB, tags.TIME, tags.NUMBER, tags.DETERMINER, tags.MODIFIER)
@@ -163,7 +164,7 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
     """From a phrase inside prepositional phrases back to the phrase that they describe."""
     at, best = j, j
     for _ in range(6):
-        k = left_of(chunks, at - 1)
+        k = _before_pair(chunks, at, left_of(chunks, at - 1))
         acting = k > 0 and chunks[k].low == "as" and chunks[k - 1].kind == tags.VERB
         if k < 0 or (chunks[k].low in CLAUSAL and not acting):
             break
@@ -185,6 +186,8 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         elif k > 1 and chunks[k].kind == tags.VERB and _describes(chunks, k - 1):
             # As "officers pursuing stolen cattle": a participle of what they pursue.
             host = k - 2
+        elif (sent := _sent_to(chunks, k)) >= 0:
+            host = sent
         elif chunks[k].kind == tags.PREPOSITION:
             host = left_of(chunks, k - 1)
             done_by = chunks[k].low == "by" and host > 0 and chunks[host].kind == tags.VERB
@@ -210,6 +213,15 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         if _better(chunks[host].phrase, chunks[best].phrase):
             best = host
     return with_tail(chunks, best)
+
+
+def _before_pair(chunks: Sequence[Chunk], at: int, k: int) -> int:
+    """From the second of "between the army and the rebels" to the "between", else `k`."""
+    joined = k > 2 and chunks[k].kind == tags.CONJUNCTION and chunks[k - 1].phrase is not None
+    first = k - 2
+    while joined and first > 0 and chunks[first].low == "of" and chunks[first - 1].phrase:
+        first -= 2
+    return first if joined and chunks[at].phrase and chunks[first].low == "between" else k
 
 
 def _harmed(chunks: Sequence[Chunk], at: int) -> bool:
@@ -274,6 +286,25 @@ def _describes(chunks: Sequence[Chunk], k: int) -> bool:
     if _put_somewhere(chunks, k, before):
         return True
     return _is_ing(chunks[k]) or (chunks[k].low in _DESCRIBING and before.noun is not None)
+
+
+def _sent_to(chunks: Sequence[Chunk], k: int) -> int:
+    """As "twelve soldiers sent to separate the two sides were killed": the soldiers, else -1."""
+    to = k - 1
+    if (
+        to < 2
+        or chunks[to].low != "to"
+        or chunks[to - 1].kind != tags.VERB
+        or not _is_done(chunks[to - 1].low)
+    ):
+        return -1
+    who = chunks[to - 2].phrase
+    told = who is not None and who.noun is not None and chunks[to - 1].low not in SAID
+    return to - 2 if told and (to == 2 or chunks[to - 3].kind != tags.PREPOSITION) else -1
+
+
+def _is_done(low: str) -> bool:
+    return low.endswith("ed") or low in _SENT
 
 
 def _put_somewhere(chunks: Sequence[Chunk], k: int, who: Phrase) -> bool:

@@ -1,0 +1,104 @@
+"""Whom a verb happened to, past what stands between: pairs, purposes, asides, who is beside."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+def _told(text: str) -> list[tuple[str, int | None, str]]:
+    return [(f.outcome, f.best, f.group) for f in figures_in(text) if not f.flags]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A judge who had been looking into links between a party and a powerful militia was "
+            "killed on Thursday.",
+            [("killed", 1, "civilians")],
+        ),
+        (
+            "A broker who had arranged talks between the army and a rebel faction was shot dead.",
+            [("killed", 1, "persons")],
+        ),
+        ("A clash between rebels and the police was reported, and no one was killed.",
+         [("killed", 0, "persons")]),
+        (
+            "Three police officers escorting him and a street vendor also died.",
+            [("killed", 3, "police"), ("killed", 1, "civilians")],
+        ),
+        (
+            "Two guards with her and a driver were killed.",
+            [("killed", 2, "persons"), ("killed", 1, "persons")],
+        ),
+        (
+            "Twelve government soldiers sent to separate the two sides were killed on Friday.",
+            [("killed", 12, "military")],
+        ),
+        ("Four men hired to guard the ranch were shot dead.", [("killed", 4, "persons")]),
+        ("A truck used to carry the soldiers was burned.", []),
+        (
+            "The enemy's losses amounted to more than 310 killed and wounded.",
+            [("casualties", None, "persons")],
+        ),
+        (
+            "Eight others were hurt, one of whom, a girl of about 5, died overnight.",
+            [("wounded", 8, "persons"), ("killed", 1, "persons")],
+        ),
+        (
+            "At least 20 people were hurt. Two of them, a mother and her baby, were in a critical "
+            "condition.",
+            [("wounded", None, "persons"), ("wounded", 2, "persons")],
+        ),
+        (
+            "A woman who was detained over an arms find in the town has been released.",
+            [("captured", 1, "persons"), ("freed", 1, "persons")],
+        ),
+        ("A ninth man jumped overboard and is missing.", [("missing", 1, "persons")]),
+        ("Two men fled into the hills and are missing.", [("missing", 2, "persons")]),
+    ],
+)  # fmt: skip
+def test_subjects(text: str, expected: list[tuple[str, int | None, str]]) -> None:
+    assert _told(text) == expected
+
+
+def test_an_aside_tells_of_one_of_them() -> None:
+    girl = figures_in("Eight people were hurt, one of whom, a girl of about 5, died overnight.")[1]
+    assert (girl.sex, girl.age_group, girl.counting) == ("female", "child", "mention")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "More than 100 people had been shot dead, 10 children among them.",
+            [("killed", None, None), ("killed", 10, 0)],
+        ),
+        (
+            "The blast killed 30 people, two nurses and ten children among them, and wounded 40.",
+            [("killed", 30, None), ("wounded", 40, None), ("killed", 2, 0), ("killed", 10, 0)],
+        ),
+        (
+            "They abducted 14 people, a Belgian nun and the head of an orphanage among them.",
+            [("kidnapped", 14, None), ("kidnapped", 1, 0), ("kidnapped", 1, 0)],
+        ),
+        (
+            "Searchers found 26 bodies, among them those of two teachers who had been abducted.",
+            [("killed", 26, None), ("kidnapped", 2, None), ("killed", 2, 0)],
+        ),
+        (
+            "There were 30 casualties, including 12 killed.",
+            [("casualties", 30, None), ("killed", 12, None)],
+        ),
+        (
+            "Six of the attackers died, the minister said, three of them wearing explosive belts.",
+            [("killed", 6, None), ("killed", 3, 0)],
+        ),
+        ("The army killed 14 rebels; a man among them was wanted.", [("killed", 14, None)]),
+    ],
+)
+def test_parts_told_at_the_end(
+    text: str, expected: list[tuple[str, int | None, int | None]]
+) -> None:
+    found = [(f.outcome, f.best, f.part_of) for f in figures_in(text) if not f.flags]
+    assert found == expected
