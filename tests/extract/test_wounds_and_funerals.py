@@ -34,7 +34,6 @@ def _told(text: str) -> list[Row]:
         ("Six passengers were hit by shrapnel.", 6),
         ("A fifth woman was treated for smoke inhalation.", 1),
         ("A second boy is being treated in hospital for burns.", 1),
-        ("Two women were treated for shock.", 2),
         ("Five men were treated at the scene for shrapnel wounds.", 5),
         ("An elderly man is critical.", 1),
         ("Two are said to be critical.", 2),

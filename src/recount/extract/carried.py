@@ -25,6 +25,10 @@ CORRECTING = word_set("""
     correct right actual true real accurate exact final revised updated corrected corrects
     correction later clarified amended
 """)
+ACKNOWLEDGING = word_set("""
+    acknowledged acknowledges acknowledge confirmed confirms admitted admits conceded recorded
+    documented verified counted
+""")
 _OUTCOMES = {
     "dead": "killed",
     "killed": "killed",
@@ -94,6 +98,8 @@ def takes_up(words: Collection[str]) -> bool:
     """Whether a sentence with these words may tell more of those counted before it."""
     if not INCLUDING.isdisjoint(words):
         return not THEY.isdisjoint(words)
+    if not ACKNOWLEDGING.isdisjoint(words):
+        return True
     if FIGURES.isdisjoint(words):
         return False
     return not PUTTING.isdisjoint(words) or not CORRECTING.isdisjoint(words)
@@ -117,6 +123,8 @@ def finds(
     """
     yield from _who_they_include(chunks, told, seen, offset)
     yield from _put_at(chunks, told, seen, offset)
+    if not ACKNOWLEDGING.isdisjoint(words):
+        yield from _acknowledged(chunks, told, seen, offset)
     if not CORRECTING.isdisjoint(words):
         yield from _is_really(chunks, told, seen, offset)
 
@@ -151,6 +159,30 @@ def _put_at(
                 yield Find(outcome, "toll", Victims(to, to, number), at - 1, at)
 
 
+def _acknowledged(
+    chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int
+) -> Iterator[Find]:
+    """As "Raids killed 300 civilians; the coalition has acknowledged 41": another toll of them."""
+    for at in range(1, len(chunks) - 1):
+        if chunks[at].low not in ACKNOWLEDGING or chunks[at].kind != tags.VERB:
+            continue
+        to = at + 1 + (chunks[at + 1].kind == tags.ADVERB)
+        number = chunks[to].phrase if to < len(chunks) else None
+        ends = to + 1 >= len(chunks) or chunks[to + 1].kind in (tags.STOP, tags.COMMA)
+        who = at - 1
+        while who > 0 and chunks[who].kind in (tags.HAVE, tags.ADVERB):
+            who -= 1
+        by = chunks[who].phrase
+        if number is None or not number.bare or number.number is None or not ends:
+            continue
+        here = any(find.victims.at < at for find in told)
+        if by is None or by.number or not (here or not _of_something_else(chunks, told, at)):
+            continue
+        outcome = _those(chunks, told, seen, offset, at)[1]
+        if outcome:
+            yield Find(outcome, "toll", Victims(to, to, number), at, to)
+
+
 def _is_really(
     chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int
 ) -> Iterator[Find]:
@@ -168,7 +200,8 @@ def _is_really(
 
 
 def _is_figure(chunk: Chunk) -> bool:
-    return chunk.low in FIGURES and chunk.phrase is not None and chunk.phrase.determiner == "the"
+    phrase = chunk.phrase
+    return chunk.low in FIGURES and phrase is not None and phrase.determiner in ("the", "their")
 
 
 def _people(chunks: Sequence[Chunk], at: int) -> Phrase | None:
@@ -202,6 +235,8 @@ def _those(
     for chunk in reversed(chunks[:at]):
         if chunk.low in _OUTCOMES:
             return None, _OUTCOMES[chunk.low]
+        if chunk.low in ("died", "perished"):
+            return None, "killed"
     for i, figure in enumerate(seen.figures):
         several = figure.best != 1 and figure.high not in (0, 1)
         if several and figure.part_of is None and not figure.flags:

@@ -203,7 +203,7 @@ def _count(passage: Passage, find: Find) -> Count | None:
 def _retaken(passage: Passage, find: Find) -> bool:
     """As "recaptured two hills", "Lona was recaptured", "three of the villages were captured".
 
-    Of people who are back in jail only a share is counted: "83 of those who fled".
+    But "112 fugitives", "83 of those who fled" are back in jail.
     """
     form, phrase = form_of(passage.chunks[find.trigger].low), find.victims.phrase
     if phrase is None or find.outcome != "captured":
@@ -211,7 +211,8 @@ def _retaken(passage: Passage, find: Find) -> bool:
     inner = passage.chunks[find.victims.last].phrase if phrase.bare else None
     places = inner is not None and inner.thing and inner.plural is True
     again = form is not None and form.base in _RETAKING
-    return places or (again and not (phrase.bare and find.victims.last > find.victims.at))
+    people = phrase.noun is not None or (phrase.bare and find.victims.last > find.victims.at)
+    return places or (again and not people)
 
 
 def _nth_of(chunks: Sequence[Chunk], find: Find) -> bool:

@@ -70,7 +70,10 @@ def _number_of_a_year(passage: Passage, find: Find) -> bool:
     """As "the number of soldiers killed this year rose to 34; another 51 have been wounded"."""
     phrase, chunks = find.victims.phrase, passage.chunks
     first, last = chunks[find.trigger].first, chunks[find.victims.at].first
-    if find.rule != "toll":
+    if find.rule == "toll" and find.trigger == find.victims.at:
+        # As "raids have killed 300 since 2015; the coalition has acknowledged 41".
+        first = 0
+    elif find.rule != "toll":
         more = phrase is not None and phrase.number is not None and phrase.number.more
         semicolons = (i for i in range(find.victims.at, 0, -1) if chunks[i].low == ";")
         end = next(semicolons, 0)
@@ -159,7 +162,7 @@ def _after(passage: Passage, find: Find) -> bool:
     stops = [at for at, low in enumerate(near) if low in _ELSEWHERE]
     near = near[: stops[0]] if stops else near
     for i, low in enumerate(near[:-1]):
-        if low == "since" and _beginning(near[i + 1 : i + 4]):
+        if low == "since" and (_beginning(near[i + 1 : i + 4]) or near[i + 1] == "then"):
             return True
         if low in _WITHIN and (_length(near, i) or near[i + 1 : i + 3] in _THAT_TIME):
             return True

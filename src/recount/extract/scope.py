@@ -21,6 +21,8 @@ from recount.extract.words import word_set
 
 _SPAN = word_set("day week month year hour minute decade")
 _WARS = word_set("war civil-war conflict insurgency wars fighting violence")
+_AT_WAR = word_set("war civil-war wars insurgency conflict")
+_SHORT = word_set("days weeks months")
 _MARKING = word_set("anniversary commemorate commemorates commemorated commemorating")
 _REGULARLY = word_set("annually daily monthly weekly yearly")
 _EACH = _SPAN | _REGULARLY
@@ -114,7 +116,10 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
         return False
     if _attacks_have(passage, find):
         return True
-    words = _WARS if _of_a_year(passage, find) else _WARS | {"since", "years", "decade"}
+    if _of_an_episode(passage, find):
+        return False
+    alone = _of_a_year(passage, find) or find.outcome in ("captured", "freed", "surrendered")
+    words = _WARS if alone else _WARS | {"since", "years", "decade"}
     return not passage.words.isdisjoint(words)
 
 
@@ -150,6 +155,16 @@ def _attacks_have(passage: Passage, find: Find) -> bool:
     opens = find.first == 1 or passage.chunks[find.first - 2].kind in (tags.COMMA, tags.STOP)
     # As "Monday's attacks have", "attacks on Monday have".
     return alone and opens and subject.low in _ATTACKS
+
+
+def _of_an_episode(passage: Passage, find: Find) -> bool:
+    """As "some 1,200 people died in two months of riots", which are no whole war."""
+    last = passage.chunks[max(find.victims.last, find.trigger)].last + 1
+    near = [token.low for token in passage.tokens[last : last + _NEAR]]
+    if near[:1] not in (["in"], ["over"], ["during"]) or not passage.words.isdisjoint(_AT_WAR):
+        return False
+    length = next((i for i, low in enumerate(near) if low in _SHORT), 0)
+    return length > 0 and near[length + 1 : length + 2] == ["of"]
 
 
 def _of_a_year(passage: Passage, find: Find) -> bool:

@@ -26,7 +26,7 @@ _FAR = 10
 _WOUNDS = word_set("""
     injury injuries wounds wound burns fractures shrapnel gunshot concussion lacerations inhalation
 """)
-_TREATED_FOR = _WOUNDS | word_set("shock cuts burn bruises bruising")
+_TREATED_FOR = _WOUNDS | word_set("cuts burn bruises bruising")
 _SUFFERED = word_set("suffered suffers suffering sustained sustaining")
 WORDS = _TREATED_FOR | _SUFFERED
 

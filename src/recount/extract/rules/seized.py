@@ -17,10 +17,12 @@ _SEIZING = word_set("seized seizing snatched snatching")
 _TAKING = word_set("took taken taking take takes")
 _STATE = frozenset(("military", "police", "security_forces", "other_security", "national_guard"))
 _STATE_BODIES = word_set("police army forces authorities troops navy military government agents")
-_BY = 6
+_BY, _FAR = 6, 9
 _HOLDING = word_set("held holding")
 _FATES = ("whereabouts", "fate")
-WORDS = _SEIZING | _HOLDING | {"into-custody", *_FATES}
+_HIJACKED = word_set("hijacked hijacking commandeered")
+_ABOARD = word_set("aboard on")
+WORDS = _SEIZING | _HOLDING | _HIJACKED | {"into-custody", *_FATES}
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -30,6 +32,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _into_custody(chunks, at)
         if chunk.low in _FATES:
             yield from _whereabouts(chunks, at)
+        if chunk.low in _HIJACKED:
+            yield from _hijacked_with(chunks, at)
         if chunk.low not in _SEIZING | _HOLDING or chunk.kind == NOUN_PHRASE:
             continue
         first = at
@@ -51,6 +55,24 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             if _people(_some_of(chunks, victims), counted=chunk.low == "holding"):
                 outcome = _outcome(chunks, first, at, passive=passive)
                 yield Find(outcome, "seized", victims, first, at)
+
+
+def _hijacked_with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "the ship was hijacked in May with 22 men aboard", "hijacked it with its 19 crew"."""
+    for j in range(at + 1, min(at + _FAR, len(chunks) - 1)):
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.OUTCOME):
+            return
+        if chunks[j].low != "with":
+            continue
+        found = objects(chunks, j)
+        end = found[-1].last + 1 if found else j + 1
+        aboard = end < len(chunks) and chunks[end].low in _ABOARD
+        for victims in found:
+            phrase = victims.phrase
+            own = phrase is not None and phrase.determiner in ("its", "their", "a")
+            if phrase and phrase.number and phrase.noun and (aboard or own):
+                yield Find("kidnapped", "seized", victims, at, at)
+        return
 
 
 def _outcome(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> str:

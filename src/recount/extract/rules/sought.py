@@ -27,6 +27,7 @@ _UNHEARD = {
     "traced": ("by", "since", "so", "up", "till", "until", "yet", "."),
     "heard": ("from", "of"),
     "seen": ("since", "or"),
+    "accounted": ("for",),
 }
 WORDS = _SEARCHING | _UNHEARD.keys()
 
@@ -54,16 +55,18 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
 
 
 def _unheard(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
-    """As "two officers had not been traced by Monday", "have not been heard from since"."""
+    """As "two had not been traced by Monday", "not been heard from since", "accounted for"."""
     first, negated, perfect = at, False, False
     while first > 0 and chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.NOT, tags.ADVERB):
         first -= 1
-        negated = negated or chunks[first].kind == tags.NOT
+        negated = negated or chunks[first].kind == tags.NOT or chunks[first].low.endswith("n't")
         perfect = perfect or chunks[first].kind == tags.HAVE
     after = chunks[at + 1].low if at + 1 < len(chunks) else "."
-    if negated and perfect and after in _UNHEARD[chunks[at].low]:
+    accounted = chunks[at].low == "accounted"
+    if negated and (perfect or accounted) and after in _UNHEARD[chunks[at].low]:
         for victims in subjects(chunks, first, None):
-            if _lost(victims.phrase):
+            phrase = victims.phrase
+            if _lost(phrase) or (accounted and phrase is not None and phrase.bare):
                 yield Find("missing", "seized", victims, first, at)
 
 

@@ -26,6 +26,7 @@ _KEPT_SO = word_set("""
 _NOT_TOLD_APART = (["dead", "and", "wounded"], ["dead", "and", "injured"])
 _SHOT = word_set("shot shoot shoots shooting")
 _SHOT_PAST = (tags.CONJUNCTION, tags.COMMA, tags.PREPOSITION)
+_OF_ALL = word_set("all most many some both")
 _KNOWN = word_set("identified named buried")
 _KNOWING = word_set("""
     name names named naming identify identifies identified identifying recognise recognised
@@ -123,11 +124,18 @@ def _same_subject(chunks: Sequence[Chunk], conjunction: int) -> list[Victims]:
     for j in range(conjunction - 1, max(-1, conjunction - _BACK), -1):
         if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR):
             break
-        if chunks[j].kind == tags.BE:
+        if chunks[j].kind == tags.BE or _finite(chunks, j):
             while j > 0 and chunks[j - 1].kind in (tags.BE, tags.HAVE, tags.ADVERB):
                 j -= 1
             return subjects(chunks, j, None)
     return []
+
+
+def _finite(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "jumped" of "a man jumped overboard and is missing"."""
+    who = chunks[at - 1].phrase if at else None
+    told = chunks[at].kind == tags.VERB and not chunks[at].low.endswith("ing")
+    return told and who is not None and who.noun is not None
 
 
 def _belongs(chunk: Chunk) -> bool:
@@ -179,6 +187,11 @@ def _among(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 def _identified(chunks: Sequence[Chunk], comma: int) -> int:
     """Past the aside of "the victims, whose names were not given, were identified as"."""
+    if chunks[comma + 1].low in _OF_ALL and chunks[comma + 2].low == "of":
+        # As "The victims, all of them men, included a butcher".
+        closes = (j for j in range(comma + 3, len(chunks) - 1) if chunks[j].kind == tags.COMMA)
+        after = next(closes, comma) + 1
+        return after if chunks[after].low in _LISTING else comma
     for j in range(comma + 1, min(comma + 20, len(chunks) - 1)):
         if chunks[j].low in ("were", "was") and chunks[j + 1].low == "are":
             return j + 1

@@ -32,6 +32,7 @@ _COUNTED = {
     **dict.fromkeys(("wounded", "injured", "hurt"), "wounded"),
     "missing": "missing",
     "casualties": "casualties",
+    **dict.fromkeys(("in-custody", "behind-bars", "arrested", "detained"), "captured"),
 }
 
 _STATED = {"dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing",
@@ -124,6 +125,9 @@ def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
     joined = at + 3 < len(chunks) and chunks[at + 3].kind == tags.CONJUNCTION
     who = at + 3 < len(chunks) and chunks[at + 3].kind == tags.RELATIVE
     near = [chunk.low for chunk in chunks[at + 1 : at + (7 if joined or who else 5)]]
+    if len(near) > 1 and chunks[at + 1].kind == tags.ADVERB:
+        # As "the number back behind bars".
+        near = near[1:]
     if near[:1] != ["of"]:
         # As "the number killed".
         return _COUNTED.get(near[0]) if near else None

@@ -150,6 +150,7 @@ IRREGULAR_PLURALS = {
     "police": "police",
     "forces": "personnel",
     "crew": "crew",
+    "staff": "staff",
     "family": "family",
     "mujahideen": "mujahideen",
     "jihadis": "jihadi",
