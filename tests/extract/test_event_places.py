@@ -44,6 +44,7 @@ def test_a_figure_in_no_sentence_has_no_place() -> None:
     assert event_place(text, [], [], [9]) is None
 
 
+@pytest.mark.usefixtures("untraced")
 def test_time_does_not_grow_with_the_text_around() -> None:
     text = "Gunmen killed 12 people in Mosul. " * 10_000
     spans = [(start, start + 33) for start in range(0, len(text), 34)]

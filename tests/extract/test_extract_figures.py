@@ -40,6 +40,7 @@ def test_every_figure_is_verbatim_and_well_formed(text: str) -> None:
     assert figures_in(text) == found
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     "unit",
     ["killed by ", "12 killed ", "and ", "12 ", "(", "« ", "1-", "x", "who was killed, ", "\n",

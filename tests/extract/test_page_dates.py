@@ -44,5 +44,6 @@ def test_own_dates(text: str, own: list[str], published: str | None) -> None:
     assert told_publication(text) == published
 
 
+@pytest.mark.usefixtures("untraced")
 def test_time_is_linear_in_a_hostile_line() -> None:
     assert own_dates("4 May " * 200_000) == []

@@ -201,6 +201,7 @@ def test_a_dateline_tells_where_it_was_if_nothing_else_does(text: str, sure: lis
     assert [m.confidence > 0.5 for m in places_in(text, curated())] == sure
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     "piece",
     ["A", "A ", "In ", "Ben ", "in Tripoli, ", "in the town of ", "north of ", "\n", "-", "A'",

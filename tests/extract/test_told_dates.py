@@ -59,6 +59,7 @@ def test_a_day_and_the_next_are_one_mention(text: str, edtf: list[str]) -> None:
     assert found[: len(edtf)] == edtf[: len(found)]
 
 
+@pytest.mark.usefixtures("untraced")
 def test_time_is_linear() -> None:
     text = "On Monday two days later " * 20_000
     start = time.process_time()

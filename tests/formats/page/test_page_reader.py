@@ -170,6 +170,7 @@ def test_a_page_that_is_too_large_is_refused() -> None:
         read_page("a", b"x" * (LARGEST + 1))
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     "unit",
     ["<!--", "<", "<div>", "<a ", "<a b='", "<![", "</", "&#", "<title>", "<script>", "<h1>a",
@@ -182,6 +183,7 @@ def test_hostile_pages_take_linear_time(unit: str, reader: str) -> None:
     assert time.process_time() - start < 10
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     "line",
     ["<script type='application/ld+json'>" + "[" * 200_000 + "</script>",
