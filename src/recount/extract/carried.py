@@ -21,6 +21,7 @@ THEY = word_set("they these those")
 INCLUDING = word_set("include includes included")
 FIGURES = word_set("figure number count")
 PUTTING = word_set("put puts placed places putting")
+_CHANGING = word_set("corrected revised updated raised lowered")
 CORRECTING = word_set("""
     correct right actual true real accurate exact final revised updated corrected corrects
     correction later clarified amended
@@ -147,14 +148,15 @@ def _put_at(
 ) -> Iterator[Find]:
     """As "Twelve people died. The army put the figure at 20": another toll of what was counted."""
     for at in range(1, len(chunks) - 1):
-        if not _is_figure(chunks[at]) or chunks[at - 1].low not in PUTTING:
+        changed = chunks[at - 1].low in _CHANGING and chunks[at + 1].low == "to"
+        if not _is_figure(chunks[at]) or not (changed or chunks[at - 1].low in PUTTING):
             continue
-        to = at + 1 + (chunks[at + 1].low == "at")
+        to = at + 1 + (changed or chunks[at + 1].low == "at")
         number = _people(chunks, to)
         # As "put the figure closer to 600".
         about = number is not None and number.number and number.number.bounds.qualifier == "about"
         if number is not None and (to > at + 1 or about):
-            outcome = _those(chunks, told, seen, offset, at)[1]
+            outcome = _those(chunks, told, seen, offset, at)[1] or _denied(seen)
             if outcome and not _of_something_else(chunks, told, at):
                 yield Find(outcome, "toll", Victims(to, to, number), at - 1, at)
 

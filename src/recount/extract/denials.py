@@ -26,13 +26,13 @@ _REJECTING = word_set("""
     refuted refuting dispute disputes disputed disputing rubbished debunked debunks debunking
     discarded discards discarding
 """)
-_RETRACTING = word_set("""
+RETRACTING = word_set("""
     correct corrects corrected correcting retract retracts retracted retracting withdraw withdraws
     withdrew withdrawn withdrawing rescind rescinded recant recanted revise revised revising
     amend amended deleted
 """)
 _CHANGED = word_set("down up downward downwards upward upwards")
-_STATEMENTS = CLAIMS.keys() | word_set("""
+STATEMENTS = CLAIMS.keys() | word_set("""
     statement statements announcement announcements toll death-toll figure count tally estimate
     tweet post
 """)
@@ -44,7 +44,7 @@ _FALSE = word_set("false untrue baseless fake bogus unfounded fabricated wrong i
 _SHARING = word_set("share spread circulate repeat repost forward sharing spreading circulating")
 _OLD = word_set("traced")
 _PROVING = word_set("proved proven turned")
-_UNTRUE = _FALSE - {"true"}
+UNTRUE = _FALSE - {"true"}
 _CLEARING = word_set("acquitted acquits acquitting cleared clears clearing absolved")
 _CHARGES = word_set("charge charges count counts")
 # "He denied that he took part in the murder of a priest" denies no murder.
@@ -52,7 +52,7 @@ _OF_VERBS = ("active", "passive", "reduced", "happens", "state", "seized")
 _WRONGLY = word_set("incorrectly wrongly wrongfully erroneously mistakenly falsely inaccurately")
 _TELLING = word_set("said stated reported stating saying reporting claimed told")
 _MISTOLD = word_set("misstated misreported misstating misreporting")
-_OTHERWISE = _REJECTING | _RETRACTING
+_OTHERWISE = _REJECTING | RETRACTING
 DENYING = (
     _DENYING
     | _OTHERWISE
@@ -107,11 +107,11 @@ def _claim_dismissed(chunks: Sequence[Chunk], find: Find) -> bool:
             # As "two guards died, and rebels said they had killed 12, a claim ...".
             return False
         claim = chunks[j + 1].phrase if chunks[j].kind == tags.COMMA else None
-        if claim and chunks[j + 1].low in _STATEMENTS and claim.number is None:
+        if claim and chunks[j + 1].low in STATEMENTS and claim.number is None:
             rest = _clause(chunks, j + 2)
             negated = any(chunk.kind == tags.NOT for chunk in rest)
             return not negated and any(
-                chunk.low in _DENYING | _REJECTING | _UNTRUE for chunk in rest
+                chunk.low in _DENYING | _REJECTING | UNTRUE for chunk in rest
             )
     return False
 
@@ -131,7 +131,7 @@ def _said_wrong(chunks: Sequence[Chunk], find: Find) -> bool:
         told = told or (chunks[j].kind == tags.COMMA and chunks[j + 1].low == "which")
         if told and chunks[j + 2].kind == tags.BE:
             said = any(chunk.low in SAID for chunk in chunks[: find.trigger])
-            return said and chunks[j + 3].low in _UNTRUE
+            return said and chunks[j + 3].low in UNTRUE
     return False
 
 
@@ -175,7 +175,7 @@ def _false_claim(passage: Passage, find: Find) -> bool:
         return False
     claim = passage.chunks[noun]
     words = passage.tokens[max(0, claim.first - 1) : claim.last + 1]
-    return any(token.low in _UNTRUE for token in words)
+    return any(token.low in UNTRUE for token in words)
 
 
 def _mistells(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
@@ -213,7 +213,7 @@ def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
         clause = chunks[k].kind == tags.PRONOUN and chunks[k + 1].kind in VERBAL
         if direct or clause:
             return within(chunks, k, find)
-    claim = chunks[k].low in _STATEMENTS and k + 1 < len(chunks)
+    claim = chunks[k].low in STATEMENTS and k + 1 < len(chunks)
     if claim and find.trigger == k and find.rule == "toll":
         # As "dismissed the toll of 12 as fiction".
         return chunks[k + 1].low == "of" and find.victims.at == k + 2
@@ -255,7 +255,7 @@ def _predicate(chunks: Sequence[Chunk], at: int) -> Sequence[Chunk]:
         if chunks[k].kind == tags.BE:
             traced = k + 1 < len(chunks) and chunks[k + 1].low in _OLD
             return chunks[k + traced : k + 5]
-        if chunks[k].low in _PROVING and any(c.low in _UNTRUE for c in chunks[k : k + 5]):
+        if chunks[k].low in _PROVING and any(c.low in UNTRUE for c in chunks[k : k + 5]):
             return chunks[k : k + 5]
         if chunks[k].kind not in (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE):
             break
@@ -265,7 +265,7 @@ def _predicate(chunks: Sequence[Chunk], at: int) -> Sequence[Chunk]:
 def _is_untrue(chunks: Sequence[Chunk]) -> bool:
     lows = [chunk.low for chunk in chunks]
     negated = any(chunk.kind == tags.NOT for chunk in chunks)
-    return not _UNTRUE.isdisjoint(lows) if not negated else "true" in lows
+    return not UNTRUE.isdisjoint(lows) if not negated else "true" in lows
 
 
 def _incredible(chunks: Sequence[Chunk]) -> bool:
@@ -278,9 +278,9 @@ def _corrected_after(chunks: Sequence[Chunk], find: Find) -> bool:
     for j in range(find.trigger + 1, min(find.trigger + NEAR, len(chunks) - 1)):
         if chunks[j].low == "but":
             then = chunks[j + 1 : j + 4]
-            verb = next((k for k, chunk in enumerate(then) if chunk.low in _RETRACTING), None)
+            verb = next((k for k, chunk in enumerate(then) if chunk.low in RETRACTING), None)
             what = "" if verb is None else low_at(chunks, j + 2 + verb)
-            return what == "it" or what in COUNTS or what in _STATEMENTS
+            return what == "it" or what in COUNTS or what in STATEMENTS
         if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR):
             return False
     return False

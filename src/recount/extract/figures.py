@@ -5,7 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from recount.domain.counts import Count
-from recount.extract import carried, compared, doubts, found_again, further, passages, shares, tags
+from recount.extract import (
+    carried,
+    compared,
+    doubts,
+    found_again,
+    further,
+    passages,
+    shares,
+    tags,
+    taken_back,
+)
 from recount.extract.carried import Before, group_before
 from recount.extract.described_as import believed_to_be, described_after, of_such, totalled
 from recount.extract.figure import Figure
@@ -63,7 +73,8 @@ def figures_in(text: str) -> list[Figure]:
         ):
             passage = seen.passage(number)
             earlier = carried.before(found, seen.sentences, number)
-            for figure in list(_figures(seen, passage, earlier, len(found))):
+            told = list(_figures(seen, passage, earlier, len(found)))
+            for figure in taken_back.standing(seen, number, told):
                 found.append(held_by_its_whole(found, figure))
     return found
 

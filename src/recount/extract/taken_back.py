@@ -1,0 +1,113 @@
+"""Figures that the sentence after theirs takes back: "That was incorrect.", "They retracted that".
+
+What others deny stays somebody's claim; it is for the reader of both to judge.
+"""
+
+import re
+from collections.abc import Sequence
+
+from recount.extract import tags
+from recount.extract.claims import COUNTS
+from recount.extract.denials import RETRACTING, STATEMENTS, UNTRUE
+from recount.extract.figure import Figure
+from recount.extract.filters import NEGATED
+from recount.extract.passages import Passages
+from recount.extract.phrases import Chunk
+from recount.extract.words import word_set
+
+_FALSE = UNTRUE | word_set("inaccurate mistaken erroneous misleading untrue")
+_TRUE = word_set("true accurate correct right")
+_ERRORS = word_set("error mistake fabrication lie hoax misunderstanding")
+_TELLING = re.compile(rf"\b(?:{'|'.join(sorted(_FALSE | _TRUE | _ERRORS | RETRACTING))})\b", re.I)
+_WHAT = STATEMENTS | COUNTS | word_set("information reports report account accounts version post")
+_THAT = ("that", "this")
+_DETERMINED = word_set("that this those these the both such its their his her")
+_TURNING_OUT = (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME, tags.VERB, tags.PREPOSITION)
+_PROVING = word_set("proved proven turned found shown out to be later since")
+_OPENING = (tags.ADVERB, tags.COMMA, tags.TIME, tags.CONJUNCTION, tags.CONTRAST, tags.QUOTE)
+_ENDING = (tags.STOP, tags.COMMA, tags.TIME, tags.PREPOSITION, tags.CONJUNCTION)
+_REACH, _BOTH = 8, 2
+
+
+def standing(seen: Passages, number: int, told: Sequence[Figure]) -> list[Figure]:
+    """The figures of a sentence, negated where the one after it says that they were wrong."""
+    figures = list(told)
+    if not figures or number + 1 >= len(seen.sentences):
+        return figures
+    after = seen.sentences[number + 1]
+    if not _TELLING.search(seen.text, after.start, after.end):
+        return figures
+    later = seen.passage(number + 1)
+    what = "" if later.speeches else _untrue(later.chunks)
+    what = what or _retracted(later.chunks)
+    if not what:
+        return figures
+    return [_negated(figure) if _is_meant(figure, what) else figure for figure in figures]
+
+
+def _negated(figure: Figure) -> Figure:
+    return figure._replace(flags=tuple(dict.fromkeys((*figure.flags, NEGATED))))
+
+
+def _is_meant(figure: Figure, what: str) -> bool:
+    """ "That was wrong" may judge a deed, unless what somebody said stands before it."""
+    claimed = figure.said_by is not None or figure.certainty != "stated"
+    return what not in (*_THAT, "it") or claimed
+
+
+def _untrue(chunks: Sequence[Chunk]) -> str:
+    """What is said to be untrue by the sentence: "that", "figure"; "" where nothing is."""
+    at = next((i for i, chunk in enumerate(chunks) if chunk.kind not in _OPENING), 0)
+    what, after = _named(chunks, at)
+    verb = after
+    while verb < len(chunks) and (chunks[verb].kind == tags.BE or chunks[verb].low in _PROVING):
+        verb += 1
+    if not what or verb == after:
+        return ""
+    near = chunks[verb : verb + _REACH]
+    end = next((i for i, chunk in enumerate(near) if chunk.kind in _ENDING), len(near))
+    return what if _is_false(near[:end], after=near[end : end + 1]) else ""
+
+
+def _is_false(chunks: Sequence[Chunk], *, after: Sequence[Chunk]) -> bool:
+    """As "incorrect", "not true", "an error"; but "wrong to do", "not wrong" say something else."""
+    lows = [chunk.low for chunk in chunks]
+    denied = any(chunk.kind == tags.NOT for chunk in chunks)
+    if not lows or any(chunk.kind == tags.RELATIVE for chunk in chunks):
+        return False
+    if denied:
+        return lows[-1] in _TRUE
+    closed = not after or after[0].low != "to"
+    return closed and (lows[-1] in _FALSE or lows[-1] in _ERRORS or lows[-1] in RETRACTING)
+
+
+def _named(chunks: Sequence[Chunk], at: int) -> tuple[str, int]:
+    """The "that", or the noun of "that figure", "both figures", at a place, and what follows it."""
+    if at >= len(chunks):
+        return "", at
+    chunk, phrase = chunks[at], chunks[at].phrase
+    if phrase is not None:
+        both = phrase.number is not None and phrase.number.bounds.best == _BOTH
+        known = chunk.low in _WHAT and phrase.number is None and phrase.determiner in _DETERMINED
+        return (chunk.low, at + 1) if known or (both and chunk.low in _WHAT) else ("", at)
+    if chunk.low in _DETERMINED and at + 1 < len(chunks) and chunks[at + 1].low in _WHAT:
+        return chunks[at + 1].low, at + 2
+    return (chunk.low, at + 1) if chunk.low in (*_THAT, "it") else ("", at)
+
+
+def _retracted(chunks: Sequence[Chunk]) -> str:
+    """What is withdrawn: "it later retracted the statement", "police withdrew that".
+
+    But "had spoken of 16 dead, but corrected the number" corrects a number of its own.
+    """
+    for at in range(1, len(chunks) - 1):
+        if chunks[at].phrase and chunks[at].phrase.number:
+            return ""
+        if chunks[at].low not in RETRACTING or chunks[at].phrase:
+            continue
+        near = chunks[max(0, at - 3) : at]
+        helped = any(chunk.kind in (tags.NOT, tags.MODAL, tags.BE) for chunk in near)
+        what, after = _named(chunks, at + 1)
+        if what and not helped and (after >= len(chunks) or chunks[after].kind in _ENDING):
+            return what
+    return ""
