@@ -11,6 +11,7 @@ from recount.extract.victims import (
     LEAVING,
     REACH,
     Victims,
+    apposed,
     host_of,
     is_name,
     left_of,
@@ -75,17 +76,27 @@ def _with_their_names(found: list[Victims], joints: Sequence[str]) -> list[Victi
     """As "the imam, Juan Diaz, and three of his sons", where the name is the imam's."""
     kept: list[Victims] = []
     for i, victims in enumerate(found):
-        office = kept[-1].phrase if kept else None
-        named = office is not None and office.noun is not None and office.noun_at == office.head
-        named = named and office is not None and office.plural is False and bool(office.determiner)
-        named = named and 0 < i < len(joints) and joints[i - 1] == tags.COMMA
-        named = named and joints[i] == tags.COMMA + tags.CONJUNCTION
-        name = victims.phrase
-        if named and name is not None and name.noun is None and is_name(name):
+        before = kept[-1].phrase if kept else None
+        closed = 0 < i < len(joints) and joints[i - 1] == tags.COMMA
+        closed = closed and joints[i].startswith(tags.COMMA)
+        told = before is not None and victims.phrase is not None and _names(before, victims.phrase)
+        if closed and told and kept[-1].aside < 0:
             kept[-1] = replace(kept[-1], aside=victims.at)
         else:
             kept.append(victims)
     return kept
+
+
+def _names(before: Phrase, inner: Phrase) -> bool:
+    """Whether one of two phrases is a name, and the other says whose it is.
+
+    But "the priest Juan Diaz, Ana Gil, and two nuns" are two with their names.
+    """
+    if is_name(inner) and before.noun_at != before.head:
+        return False
+    if not (is_name(before) or is_name(inner)) or not apposed(before, inner):
+        return False
+    return bool((before if is_name(inner) else inner).determiner) and before.number is None
 
 
 def _is_aside(chunks: Sequence[Chunk], host: Victims) -> bool:

@@ -12,6 +12,7 @@ from recount.extract.victims import (
     REACH,
     SKIPPED,
     Victims,
+    apposed,
     bare_plural,
     is_name,
     peopled,
@@ -59,8 +60,9 @@ def objects(
         if found and not belongs and _new_clause(chunks, j, after, until, of_act=of_act):
             break
         past = _past_apposition(chunks, item, after)
-        if past > after and chunks[after + 1].phrase and item.phrase and not item.phrase.noun:
-            item = replace(item, aside=after + 1)
+        if past > after and item.phrase and not item.phrase.noun:
+            inner = (i for i in range(after + 1, past) if chunks[i].phrase)
+            item = replace(item, aside=next(inner, -1))
         found.append(item)
         if "between" in [chunk.low for chunk in chunks[item.last + 1 : past]]:
             # As "killed four men in a clash between rebels and soldiers".
@@ -198,11 +200,8 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
         age = inner.bare and inner.number is not None
         after = past_prepositions(chunks, j + 2)
         closed = after >= len(chunks) or chunks[after].kind in (tags.COMMA, tags.STOP)
-        named = (inner.noun is None) != (phrase.noun is None) and inner.number is None
-        # As "its commander, Captain Diaz,".
-        titled = inner.noun is not None and inner.noun_at != inner.head
-        titled = titled and inner.determiner in ("", "the") and inner.number is None
-        named = named or (titled and phrase.noun_at == phrase.head)
+        # As "the mayor, Juan Diaz," and "its commander, Captain Diaz,".
+        named = apposed(phrase, inner)
         ends = after >= len(chunks) or chunks[after].kind == tags.STOP
         # As "the gunman, a former clerk."
         again = phrase.determiner == "the" and inner.determiner in ("a", "an")

@@ -11,12 +11,15 @@ from recount.extract.words import word_set
 from recount.extract.words.numerals import ORDINALS
 
 _ORDINALS = word_set("second third fourth fifth")
+_FIRST_AND_LAST = ("first", "last", "other")
+_BESIDE = (tags.STOP, tags.CONJUNCTION, tags.CONTRAST, tags.SUBORDINATOR)
+_VERBAL = (tags.BE, tags.HAVE, tags.OUTCOME)
 _OPENING = frozenset("DJW#")
 _NTH = {low: n for n, low in enumerate(ORDINALS.split(), start=2)}
 _ONE = _NTH.keys() | word_set("latest youngest eldest oldest elder younger")
 _ONE_OF_SO_MANY = _ONE | word_set("first last final other next only surviving")
 """But "the last of the rebels" may be several."""
-_AFTER_OF, _REACH = 3, 3
+_AFTER_OF, _REACH, _ASIDE = 3, 3, 10
 
 
 def nth_at(tokens: Sequence[Token], first: int) -> int:
@@ -31,8 +34,14 @@ def one_more(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Numbe
         after = first + 1
     elif tokens[first].low in ("a", "the") and second in _ORDINALS:
         after = first + 2
+    elif tokens[first].low == "the" and second in _FIRST_AND_LAST:
+        # As "the first, a guard, was killed"; but "the first was a bomb".
+        after = first + 2
+        return _single(first, after) if _past_aside(kinds, after) else None
     else:
         return None
+    if _past_aside(kinds, after):
+        return _single(first, after)
     then = after + (after < len(kinds) and kinds[after] == tags.ADVERB)
     follows = kinds[then] if then < len(kinds) else tags.STOP
     if after < len(tokens) and tokens[after].low == "of":
@@ -46,6 +55,18 @@ def one_more(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Numbe
     if follows not in (tags.BE, tags.HAVE, tags.OUTCOME, tags.STATE, *ends):
         return None
     return _single(first, after)
+
+
+def _past_aside(kinds: Sequence[str], after: int) -> bool:
+    """As "the third, a fruit seller, was hit": who it is stands between two commas."""
+    if after >= len(kinds) or kinds[after] != tags.COMMA:
+        return False
+    for end in range(after + 1, min(after + _ASIDE, len(kinds) - 1)):
+        if kinds[end] == tags.COMMA:
+            return kinds[end + 1] in _VERBAL
+        if kinds[end] in _BESIDE or kinds[end] in _VERBAL:
+            return False
+    return False
 
 
 def one_of_so_many(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Number | None:

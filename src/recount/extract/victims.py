@@ -23,6 +23,7 @@ _SAYING_THAT = word_set("said says saying insisted insists")
 LEAVING = word_set("left leave leaves leaving")
 TOTALS = word_set("figure figures toll tally count estimate total number record balance")
 """Nouns of a number: "a figure of 35 dead" is of 35 people."""
+_OWNED = ("his", "her", "their", "its")
 _DESCRIBING = word_set("suspected accused known described named wanted trapped")
 _BELIEVED = word_set("believed thought said presumed alleged reported understood")
 _PLACING = word_set(
@@ -93,6 +94,20 @@ def is_name(phrase: Phrase) -> bool:
     return not (phrase.thing or phrase.determiner or phrase.number) and (
         phrase.noun is None or phrase.noun_at != phrase.head
     )
+
+
+def apposed(phrase: Phrase, inner: Phrase) -> bool:
+    """Whether a phrase behind a comma tells again who stands before it: "the mayor, Juan Diaz,".
+
+    But "Juan Diaz, his wife, ..." are two.
+    """
+    if phrase.plural or inner.plural or inner.number is not None:
+        return False
+    office = inner.noun is not None and inner.noun_at == inner.head
+    if phrase.noun is None:
+        return office and inner.determiner not in _OWNED
+    titled = inner.noun is not None and not office and inner.determiner in ("", "the")
+    return inner.noun is None or (titled and phrase.noun_at == phrase.head)
 
 
 def peopled(phrase: Phrase) -> bool:

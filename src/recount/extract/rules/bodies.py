@@ -21,6 +21,7 @@ _SEEN = word_set("""
     deposited dug picked fished washed hauled
 """)
 _PULLED = word_set("pulled recovered retrieved dragged fished unearthed exhumed washed dug")
+_FINITE = word_set("was were is are has have had")
 _REACH = 10
 WORDS = _BODIES | {"buried"}
 
@@ -42,10 +43,23 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                     continue
                 if sure or _one_person(victims.phrase):
                     yield Find("killed", "bodies", _as_many(phrase, victims), at, at)
+            yield from _those_of(chunks, at)
         elif (phrase.number and _seen(chunks, at)) or _pulled_out(chunks, at):
             yield Find("killed", "bodies", Victims(at, at, phrase), at, at)
         elif phrase.noun and phrase.noun.plural and phrase.determiner == "" and _seen(chunks, at):
             yield from _counted_after(chunks, at)
+
+
+def _those_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "the body of the mayor and that of his driver", "and those of two clerks"."""
+    for that in range(at + 3, min(at + _REACH, len(chunks) - 2)):
+        if chunks[that].low in _FINITE or chunks[that].kind == tags.STOP:
+            return
+        joined = chunks[that - 1].kind in (tags.CONJUNCTION, tags.COMMA)
+        if joined and chunks[that].low in ("that", "those") and chunks[that + 1].low == "of":
+            for victims in objects(chunks, that + 1, of_act=True, until=_told_of(chunks, at)):
+                yield Find("killed", "bodies", victims, that, that)
+            return
 
 
 def _buried(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:

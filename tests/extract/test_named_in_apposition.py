@@ -1,0 +1,82 @@
+"""Who is told twice, by a name and by an office, is one; who stands beside is another."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+def _told(text: str) -> list[tuple[int | None, str]]:
+    return [(figure.best, figure.group) for figure in figures_in(text)]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "a teacher, Amina Sule",
+        "a 34-year-old teacher, Amina Sule",
+        "the teacher, Amina Sule, 34",
+        "Amina Sule, a teacher",
+        "Amina Sule, 34, a teacher",
+        "Amina Sule, a teacher from Lona",
+    ],
+)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The body of {}, was found.",
+        "{}, was killed on Monday.",
+        "Gunmen killed {}, on Monday.",
+        "The murder of {}, shook the town.",
+        "{}, and two soldiers were killed.",
+        "Gunmen killed {}, and two soldiers.",
+        "The dead were {}, and two soldiers.",
+        "The bodies of {}, and two soldiers were found.",
+    ],
+)
+def test_one_person(sentence: str, who: str) -> None:
+    text = sentence.format(who)
+    beside = [(2, "military")] if "soldiers" in sentence else []
+    assert _told(text[0].upper() + text[1:])[1:] == beside
+    assert _told(text[0].upper() + text[1:])[0][0] == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("The cook, Mara Lind, and her daughter were killed.", 2),
+        ("The cook, Mara Lind, her daughter and two guards were killed.", 4),
+        ("The cook, Mara Lind, and her daughter, Ana, were killed.", 2),
+        ("Mara Lind, a cook, and Ana Diaz, a nurse, were killed.", 2),
+        ("Mara Lind, a cook, Ana Diaz, a nurse, and Juan Gil, a driver, were killed.", 3),
+        ("A cook, Mara Lind, a driver, Juan Gil, and two guards were killed.", 4),
+        ("The governor, Colonel Juan Diaz, and three of his guards were killed.", 4),
+        ("Governor Juan Diaz, his wife and three guards were killed.", 5),
+        ("The priest Juan Diaz, Ana Gil, and two nuns were killed.", 4),
+        ("The cook, the driver, and Mara Lind were killed.", 3),
+        ("Gunmen killed the cook, Mara Lind, and her daughter.", 2),
+        ("Gunmen killed a cook, Mara Lind, a driver, Juan Gil, and two guards.", 4),
+        ("Gunmen killed Juan Diaz, his wife, and three guards.", 5),
+        ("The bodies of a teacher, Amina Sule, and a nurse, Hawa Bello, were found.", 2),
+        ("The body of the mayor, Juan Diaz, and that of his driver were found.", 2),
+        ("Rescuers found the body of a girl, and that of her brother.", 2),
+        ("The body of a guard and those of two clerks were found.", 3),
+    ],
+)
+def test_how_many(text: str, persons: int) -> None:
+    assert sum(figure.best or 0 for figure in figures_in(text)) == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Three people were shot. The third, a fruit seller, was hit in the leg.", "wounded"),
+        ("The first, a guard, was killed at the gate.", "killed"),
+        ("Two boys were hit; the second, Juan Diaz, died in hospital.", "killed"),
+        ("Another, a fruit seller, was killed.", "killed"),
+    ],
+)
+def test_one_of_those_told_of_with_who_it_is(text: str, outcome: str) -> None:
+    found = figures_in(text)
+    assert [(figure.outcome, figure.best, figure.counting) for figure in found] == [
+        (outcome, 1, "mention")
+    ]
