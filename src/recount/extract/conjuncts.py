@@ -52,6 +52,8 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
             return _past_parts(chunks, host, found, [joint, *joints], plural)
         if not _is_conjunct(chunks, host) or _is_aside(chunks, host):
             break
+        if _is_item(chunks, host.at):
+            break
         found.insert(0, host)
         joints.insert(0, joint)
     found = _with_their_names(found, joints)
@@ -103,6 +105,16 @@ def _is_aside(chunks: Sequence[Chunk], host: Victims) -> bool:
     """As "three of them children", of those told of before."""
     before = [chunk.low for chunk in chunks[max(0, host.at - 2) : host.at]]
     return before in (["of", "them"], ["of", "whom"])
+
+
+def _is_item(chunks: Sequence[Chunk], at: int) -> bool:
+    """As the seven of "nine were killed, seven by snipers, and 12 were hurt": of those before."""
+    phrase, after = chunks[at].phrase, chunks[at + 1]
+    if phrase is None or not phrase.bare or after.kind != tags.PREPOSITION or after.low == "of":
+        return False
+    behind = at > 1 and chunks[at - 1].kind in (tags.COMMA, tags.CONJUNCTION)
+    told = any(chunk.kind in (tags.OUTCOME, tags.STATE) for chunk in chunks[:at])
+    return behind and told
 
 
 def _past_parts(

@@ -8,8 +8,12 @@ from recount.extract.numbers import Number, bounded
 from recount.extract.objects import past_prepositions
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.victims import Victims
+from recount.extract.words import word_set
 from recount.extract.words.people import MODIFIERS
 
+_MAKING_UP = word_set("accounted account accounts made make makes constituted represented formed")
+_MADE_UP_WITH = ("for", "up")
+_FOR = ("for", "to", "by", "in")
 _JOINING = (tags.COMMA, tags.CONJUNCTION)
 _ENDING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION, tags.TIME)
 
@@ -41,6 +45,45 @@ def gapped(chunks: Sequence[Chunk], victims: Victims, *, own: bool = False) -> I
             plural=number.bounds.high != 1,
             thing=False,
         )
+        yield Victims(at, at, phrase)
+        j = past_prepositions(chunks, at + 1)
+
+
+def made_up_of(chunks: Sequence[Chunk], at: int) -> Phrase | None:
+    """The 49 women of "women accounted for 49 of the deaths", "made up 49 of the dead"; else None.
+
+    Args:
+        chunks: the sentence.
+        at: the chunk of the number.
+    """
+    verb = at - 1 - (at > 0 and chunks[at - 1].low in _MADE_UP_WITH)
+    who, number = chunks[verb - 1].phrase if verb > 0 else None, chunks[at].phrase
+    if verb < 1 or chunks[verb].low not in _MAKING_UP or who is None or number is None:
+        return None
+    people = who.noun is not None and who.noun.plural and who.noun_at == who.head
+    return replace(who, number=number.number, plural=True) if people and not who.number else None
+
+
+def other_shares(chunks: Sequence[Chunk], last: int, *, made_up: bool) -> Iterator[Victims]:
+    """As the 77 of "mines accounted for 49 of the deaths and shelling for 77".
+
+    `made_up` says that who is named are the dead: "women accounted for 49 and children for 77".
+    """
+    j = past_prepositions(chunks, last + 1)
+    while j + 2 < len(chunks) and chunks[j].kind in _JOINING:
+        while j < len(chunks) and chunks[j].kind in _JOINING:
+            j += 1
+        who = chunks[j].phrase if j < len(chunks) else None
+        at = j + 1 + (j + 1 < len(chunks) and chunks[j + 1].low in _FOR)
+        number = chunks[at].phrase if at < len(chunks) else None
+        ends = at + 1 >= len(chunks) or chunks[at + 1].kind in _ENDING
+        cause = who is None and j < len(chunks) and chunks[j].kind in (tags.VERB, tags.ACT)
+        if number is None or not number.bare or not ends or not (cause or who):
+            return
+        if who is not None and who.number:
+            return
+        people = made_up and who is not None and who.noun is not None and who.noun.plural
+        phrase = replace(who, number=number.number, plural=True) if people and who else number
         yield Victims(at, at, phrase)
         j = past_prepositions(chunks, at + 1)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from recount.extract import tags
+from recount.extract.broken_down import items_of
 from recount.extract.conjuncts import coordinated_left
 from recount.extract.find import Find
 from recount.extract.objects import objects, past_prepositions
@@ -39,6 +40,10 @@ def parts_of(
         named = list(_named(chunks, finds, taken))
         taken |= {find.victims.at for find in named}
         yield from named
+        for i, find in enumerate(finds):
+            for item in items_of(chunks, find, taken):
+                taken.add(item.at)
+                yield _part(find, item, item.at, i)
     if not words.isdisjoint(GRAVELY):
         yield from _badly(chunks, finds, taken)
     if "of" in words:

@@ -101,7 +101,8 @@ def _retracted(chunks: Sequence[Chunk]) -> str:
     But "had spoken of 16 dead, but corrected the number" corrects a number of its own.
     """
     for at in range(1, len(chunks) - 1):
-        if chunks[at].phrase and chunks[at].phrase.number:
+        phrase = chunks[at].phrase
+        if phrase is not None and phrase.number:
             return ""
         if chunks[at].low not in RETRACTING or chunks[at].phrase:
             continue

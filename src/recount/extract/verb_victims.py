@@ -11,7 +11,7 @@ from recount.extract.objects import objects, past_included, past_prepositions
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.verbgroup import ACTIVE, HAPPENS, PASSIVE, REDUCED, VerbGroup, verb_group
 from recount.extract.verbs import form_of
-from recount.extract.victims import Victims, bare_plural, left_of
+from recount.extract.victims import Victims, bare_plural, left_of, whole_of
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import COUNTED, STATES
 
@@ -54,7 +54,7 @@ def victims_of(
     if group.voice == HAPPENS and not found:
         found = _the_injured(chunks, group)
     if group.voice == REDUCED and found:
-        found[-1] = _whole(chunks, found[-1])
+        found[-1] = whole_of(chunks, found[-1])
         found = [victims for victims in found if not _told_already(chunks, victims)] or found[-1:]
         if chunks[found[-1].at - 1].low == "among" and not _counted(found):
             # As "two nurses were among the villagers killed", which tells of the nurses.
@@ -166,14 +166,6 @@ def _counted_at(chunks: Sequence[Chunk], j: int) -> bool:
         if chunk.kind in (tags.BE, tags.HAVE, tags.OUTCOME, tags.VERB):
             return False
     return True
-
-
-def _whole(chunks: Sequence[Chunk], victims: Victims) -> Victims:
-    """As "one of four people killed": the four."""
-    inner = chunks[victims.last].phrase
-    if victims.phrase and victims.phrase.bare and victims.last > victims.at and inner:
-        return Victims(victims.last, victims.last, inner) if inner.number else victims
-    return victims
 
 
 def _accompanied(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:

@@ -169,6 +169,14 @@ def with_tail(chunks: Sequence[Chunk], j: int) -> Victims:
     return Victims(j, last, phrase)
 
 
+def whole_of(chunks: Sequence[Chunk], victims: Victims) -> Victims:
+    """As "one of four people killed": the four."""
+    inner = chunks[victims.last].phrase
+    if victims.phrase and victims.phrase.bare and victims.last > victims.at and inner:
+        return Victims(victims.last, victims.last, inner) if inner.number else victims
+    return victims
+
+
 def is_collective(chunk: Chunk) -> bool:
     """Whether it is a word for several people together: "crew", "families", "bodies"."""
     low = chunk.low

@@ -82,17 +82,38 @@ def add_up(
     for first, whole in enumerate(kept):
         total, last = 0, first
         wanted = counts[first].best
-        while wanted and _anybody(whole) and total < wanted and last + 1 < len(kept):
+        while wanted and total < wanted and last + 1 < len(kept):
             find, best = kept[last + 1], counts[last + 1].best
+            if not (_anybody(whole) or _is_bare(find)):
+                break
             if find.trigger != whole.trigger or find.outcome != whole.outcome or not best:
                 break
             if counts[last + 1].qualifier != "exact" or find.whole is not None:
                 break
             total, last = total + best, last + 1
         parts = kept[first + 1 : last + 1]
-        if wanted and total == wanted and len(parts) > 1 and _divides(tokens, chunks, whole, parts):
+        told = wanted and total == wanted and len(parts) > 1
+        told = told and _divides(tokens, chunks, whole, parts)
+        if told or (wanted and total <= wanted and _itemised(chunks, whole, parts)):
             for i, part in enumerate(parts, start=first + 1):
                 kept[i] = replace(part, whole=first)
+
+
+def _itemised(chunks: Sequence[Chunk], whole: Find, parts: Sequence[Find]) -> bool:
+    """As "killed nine people, three in an ambush": bare numbers right behind a toll of no place."""
+    behind = parts and parts[0].victims.at == whole.victims.last + 2
+    if not behind or chunks[whole.victims.last + 1].kind != tags.COMMA:
+        return False
+    return all(
+        _is_bare(part) and chunks[part.victims.at + 1].kind == tags.PREPOSITION
+        for part in parts
+        if part.victims.at + 1 < len(chunks)
+    )
+
+
+def _is_bare(find: Find) -> bool:
+    phrase = find.victims.phrase
+    return phrase is not None and phrase.bare and phrase.number is not None
 
 
 def _divides(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from recount.extract import tags
 from recount.extract.filters import denied, of_act
 from recount.extract.find import Find
+from recount.extract.gapped import made_up_of, other_shares
 from recount.extract.objects import objects
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.rules.verbs import fighters
@@ -42,7 +43,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             counts = victims.phrase is not None and victims.phrase.number is not None
             if chunk.low == "elimination" and not (counts and fighters(chunks, victims)):
                 continue
-            if rule == "act-counted":
+            if rule != "act-of" and rule != "act-possessive":
                 yield Find(counted or outcome, rule, victims, victims.at, at, flags=flags)
             else:
                 yield Find(outcome, rule, victims, at, at, flags=flags)
@@ -116,6 +117,13 @@ def _victims(
         yield "act-counted", Victims(at - 1, at - 1, before.phrase)
     elif before.phrase and before.phrase.number and counted:
         yield "act-counted", Victims(at - 1, at - 1, before.phrase)
+        some = chunks[at - 3].phrase if at > 2 and chunks[at - 2].low == "of" else None
+        if some is not None and some.bare and some.number and not some.nth:
+            # As "children accounted for 12 of the 40 deaths".
+            made_up = made_up_of(chunks, at - 3)
+            yield "some-of", Victims(at - 3, at - 3, made_up or some)
+            for other in other_shares(chunks, at, made_up=made_up is not None):
+                yield "some-of", other
 
 
 def _some_of_the(chunks: Sequence[Chunk], act: int) -> Iterator[tuple[str, Victims]]:
@@ -124,7 +132,10 @@ def _some_of_the(chunks: Sequence[Chunk], act: int) -> Iterator[tuple[str, Victi
     if some is None or not some.bare or not some.number or some.number.bounds.best is None:
         # "Many of the killings" may be of any time.
         return
-    yield "act-counted", Victims(act - 3, act - 3, some)
+    made_up = made_up_of(chunks, act - 3)
+    yield "act-counted", Victims(act - 3, act - 3, made_up or some)
+    for other in other_shares(chunks, act, made_up=made_up is not None):
+        yield "act-counted", other
     for at in range(act + 2, len(chunks) - 1):
         rest, joint = chunks[at].phrase, chunks[at - 1]
         opens = joint.low == ";" or joint.kind in (tags.CONJUNCTION, tags.SUBORDINATOR)

@@ -8,12 +8,13 @@ from recount.extract.arguments import subjects
 from recount.extract.conjuncts import included_only
 from recount.extract.filters import of_state
 from recount.extract.find import Find
+from recount.extract.gapped import made_up_of, other_shares
 from recount.extract.objects import objects, past_prepositions
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.rules.verbs import merged
 from recount.extract.verbgroup import HEARSAY
 from recount.extract.verbs import form_of
-from recount.extract.victims import Victims, done_to, is_name, pronouns, with_tail
+from recount.extract.victims import Victims, done_to, is_name, pronouns, whole_of, with_tail
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import STATES
 from recount.extract.words.speech import SAID
@@ -35,7 +36,8 @@ _KNOWING = word_set("""
 _LISTING = word_set("include includes included including are were is was")
 _LISTED = {"dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded",
            "victims": "killed",
-    "deceased": "killed", "missing": "missing", "kidnapped": "kidnapped",
+           "deceased": "killed", "casualties": "casualties", "missing": "missing",
+           "kidnapped": "kidnapped",
            "detainees": "captured", "detained": "captured", "fatalities": "killed",
            "hostages": "kidnapped", "disappeared": "missing", "abducted": "kidnapped",
            "arrested": "captured", "captured": "captured", "hurt": "wounded",
@@ -43,6 +45,7 @@ _LISTED = {"dead": "killed", "killed": "killed", "wounded": "wounded", "injured"
            "shot-dead": "killed", "massacred": "killed", "rearrested": "captured", "freed": "freed",
            "released": "freed", "held": "captured", "rescued": "freed",
            "jailed": "captured"}  # fmt: skip
+_COUNTED_SO = ("victims", "fatalities", "deceased", "casualties")
 _ONLY_OF_THOSE = ("held", "rescued", "jailed")
 _BACK = 9
 WORDS = frozenset(STATES) | frozenset(_LISTED)
@@ -93,6 +96,9 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         or (first < at and (before.kind == tags.TIME or done_to(chunks, first - 1)))
     ):
         found = subjects(chunks, first, plural)
+        if first == at and found:
+            # As "12 of the 40 dead": the 40.
+            found[-1] = whole_of(chunks, found[-1])
     elif before and before.low == "and" and chunks[first].kind == tags.BE:
         found = _same_subject(chunks, first - 1)
     elif before and before.low in ("her", "him") and first == at and at > 1:
@@ -204,7 +210,7 @@ def _identified(chunks: Sequence[Chunk], comma: int) -> int:
 def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "12 of the wounded were children", "ten of the dead"."""
     own = chunks[at].phrase
-    if own and chunks[at].low not in ("victims", "fatalities", "deceased"):
+    if own and chunks[at].low not in _COUNTED_SO:
         if own.determiner != "those" or chunks[at].low not in _ONLY_OF_THOSE:
             return
     elif chunks[at].low in _ONLY_OF_THOSE and chunks[at - 1].low != "those":
@@ -232,8 +238,14 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         last = at
         if are and are.noun and are.number is None:
             phrase, last = replace(are, number=phrase.number, plural=phrase.plural), at + 2
+        made_up = made_up_of(chunks, of - 1)
+        phrase = made_up or phrase
         yield Find(_LISTED[chunks[at].low], "some-of", Victims(of - 1, last, phrase), of - 1, at)
         yield from _and_others(chunks, at, last)
+        yield from (
+            Find(_LISTED[chunks[at].low], "some-of", victims, victims.at, at)
+            for victims in other_shares(chunks, last, made_up=made_up is not None)
+        )
 
 
 def _and_others(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
@@ -348,5 +360,9 @@ def _listed(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         if victims.phrase and victims.phrase.determiner == "all":
             continue
         if chunks[after].kind == tags.BE and _of_what_kind(victims.phrase):
+            continue
+        then = chunks[victims.last + 1].kind if victims.last + 1 < len(chunks) else tags.STOP
+        if chunks[at].low == "casualties" and then in (tags.OUTCOME, tags.STATE):
+            # As "the casualties include 12 killed and 30 wounded".
             continue
         yield Find(_LISTED[chunks[at].low], "listed", victims, at, at)
