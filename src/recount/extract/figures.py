@@ -24,6 +24,7 @@ from recount.extract.find import Find
 from recount.extract.groups import group_of, inherited_from
 from recount.extract.held import held_by_its_whole
 from recount.extract.numbers import bounded, uncounted
+from recount.extract.of_earlier import of_the_counted
 from recount.extract.ordinals import so_many
 from recount.extract.parts import parts_of
 from recount.extract.passages import Passage, Passages, passages_of
@@ -75,7 +76,8 @@ def figures_in(text: str) -> list[Figure]:
             earlier = carried.before(found, seen.sentences, number)
             told = list(_figures(seen, passage, earlier, len(found)))
             for figure in taken_back.standing(seen, number, told):
-                found.append(held_by_its_whole(found, figure))
+                placed = of_the_counted(found, seen.sentences, number, figure)
+                found.append(held_by_its_whole(found, placed))
     return found
 
 

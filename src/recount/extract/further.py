@@ -6,10 +6,9 @@ reported a day earlier").
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 
 from recount.domain.counts import Count
-from recount.extract import carried, compared, tags
+from recount.extract import carried, compared, of_earlier, tags
 from recount.extract.arguments import subjects
 from recount.extract.carried import Before
 from recount.extract.figure import Figure
@@ -73,7 +72,7 @@ def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> 
         yield from _the_other(chunks, told)
         yield from _where_are(chunks)
     if seen.figures and not told:
-        yield from _who_they_are(chunks, seen, offset)
+        yield from of_earlier.who_they_are(chunks, seen, offset)
     if seen.figures:
         yield from _they_came_free(chunks, told, seen)
         if "held" in words:
@@ -172,29 +171,6 @@ def _still_held(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -> 
             continue
         if phrase.bare or (phrase.noun and phrase.noun.group in groups):
             yield Find("kidnapped", "handed", victims, first, at)
-
-
-def _who_they_are(chunks: Sequence[Chunk], seen: Before, offset: int) -> Iterator[Find]:
-    """As "Six people were killed. Three were children", "Two of them are policemen"."""
-    opens = next((i for i, chunk in enumerate(chunks) if chunk.kind not in _OPENING), 0)
-    number = chunks[opens].phrase
-    be = opens + (3 if [c.low for c in chunks[opens + 1 : opens + 3]] == ["of", "them"] else 1)
-    if number is None or not number.bare or number.number is None or be + 1 >= len(chunks):
-        return
-    who = chunks[be + 1].phrase
-    if chunks[be].low not in _BEING or who is None or who.noun is None or who.number is not None:
-        return
-    wholes = _wholes(seen)
-    if not who.noun.plural or who.noun_at != who.head or len(wholes) != 1:
-        return
-    place, whole = wholes[0]
-    best, most = number.number.bounds.best, whole.best or whole.low or 0
-    listed = whole.rule == "listed"
-    if best is None or whole.outcome == "freed" or (best >= most and not listed):
-        return
-    phrase = replace(who, number=number.number, plural=number.plural)
-    yield Find(whole.outcome, "some-of", Victims(opens, be + 1, phrase), opens, be,
-               whole=None if listed else place - offset)  # fmt: skip
 
 
 _OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA)

@@ -244,6 +244,8 @@ def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
     if phrase.bare and [chunk.low for chunk in chunks[j + 1 : j + 3]] in _OF_THEM:
         # As "killed five people, three of them from one family".
         return False
+    if phrase.bare and after and after.low == "of" and _of_the_harmed(chunks, j + 2):
+        return False
     if phrase.bare and after and after.low in GRAVELY:
         # As "wounded 40, ten seriously".
         return False
@@ -264,6 +266,12 @@ def _among_them(chunks: Sequence[Chunk], j: int) -> bool:
         end = past_prepositions(chunks, end + 2)
     ends = end + 1 >= len(chunks) or chunks[end + 1].kind in _AFTER_THEM
     return end < len(chunks) and chunks[end].low == "including" and ends
+
+
+def _of_the_harmed(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "killed 12 people, and two of the dead were nurses", where the two begin a clause."""
+    near = chunks[at : at + 2]
+    return any(chunk.kind in (tags.STATE, tags.OUTCOME) for chunk in near)
 
 
 def _gapped(chunks: Sequence[Chunk], j: int) -> bool:

@@ -133,11 +133,11 @@ def _some_of_the(chunks: Sequence[Chunk], act: int) -> Iterator[tuple[str, Victi
         # "Many of the killings" may be of any time.
         return
     made_up = made_up_of(chunks, act - 3)
-    yield "act-counted", Victims(act - 3, act - 3, made_up or some)
+    yield "some-of", Victims(act - 3, act - 3, made_up or some)
     for other in other_shares(chunks, act, made_up=made_up is not None):
-        yield "act-counted", other
+        yield "some-of", other
     for at in range(act + 2, len(chunks) - 1):
         rest, joint = chunks[at].phrase, chunks[at - 1]
         opens = joint.low == ";" or joint.kind in (tags.CONJUNCTION, tags.SUBORDINATOR)
         if opens and rest and rest.bare and rest.determiner == "the":
-            yield "act-counted", Victims(at, at, rest)
+            yield "some-of", Victims(at, at, rest)

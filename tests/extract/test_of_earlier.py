@@ -1,0 +1,93 @@
+"""Who "the dead" and "they" are whom a sentence breaks down: the toll told before it."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+def _told(text: str) -> list[tuple[str, int | None, int | None]]:
+    """Each figure's outcome and number, with the number of the one that it is a part of."""
+    found = figures_in(text)
+    least = [f.low if f.best is None else f.best for f in found]
+    return [
+        (f.outcome, number, None if f.part_of is None else least[f.part_of])
+        for f, number in zip(found, least, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Among the dead are five officers.",
+        "The dead include five officers.",
+        "The victims included five officers.",
+        "They included five officers.",
+        "Five of them were officers.",
+        "Five were officers.",
+        "Five of those killed were officers.",
+        "Of the dead, five were officers.",
+        "Of the 12, five were officers.",
+        "Five of the 12 were officers.",
+        "Among the 12 were five officers.",
+        "Among them were five officers.",
+        "Five officers were among them.",
+        "Five officers are among the dead.",
+        "Officers accounted for five of the deaths.",
+    ],
+)
+@pytest.mark.parametrize("whole", ["killed 12 people", "left 12 people dead"])
+def test_part_of_the_toll_before(whole: str, after: str) -> None:
+    assert _told(f"The raid {whole}. {after}") == [("killed", 12, None), ("killed", 5, 12)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The raid killed 12 people and wounded 30. Nine of the wounded are children.",
+            [("killed", 12, None), ("wounded", 30, None), ("wounded", 9, 30)],
+        ),
+        (
+            "The raid killed 12 people. The dead include five officers and a nurse.",
+            [("killed", 12, None), ("killed", 5, 12), ("killed", 1, 12)],
+        ),
+        (
+            "The raid killed 12 people.\n\nThe mayor spoke.\n\nTwo of the dead are nurses.",
+            [("killed", 12, None), ("killed", 2, 12)],
+        ),
+        (
+            "One raid killed 12 people. Another killed 20 people. Five of the dead were children.",
+            [("killed", 12, None), ("killed", 20, None), ("killed", 5, 20)],
+        ),
+        (
+            "The raid killed 12 people; two of the dead were nurses.",
+            [("killed", 12, None), ("killed", 2, 12)],
+        ),
+    ],
+)
+def test_the_nearest_toll_of_that_outcome(
+    text: str, told: list[tuple[str, int, int | None]]
+) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("before", "part"),
+    [
+        # Of two tolls nobody can tell which is meant.
+        ("Bombs killed 12 people in Lona and 20 people in Asker.", "Among the dead were two nuns."),
+        # The toll cannot hold them.
+        ("The raid killed 12 soldiers.", "Five of the dead were civilians."),
+        ("The raid killed 12 people.", "Among the dead were 15 officers."),
+        ("The raid wounded 40 people.", "Among the dead are five officers."),
+        ("The raid killed several people.", "No raid was planned. Two more people died."),
+    ],
+)
+def test_no_part(before: str, part: str) -> None:
+    assert all(figure.part_of is None for figure in figures_in(f"{before} {part}"))
+
+
+def test_a_number_that_is_not_theirs() -> None:
+    assert _told("The raid killed 12 people. Five of the nine were officers.") == [
+        ("killed", 12, None)
+    ]
