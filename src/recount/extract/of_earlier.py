@@ -65,7 +65,9 @@ def who_they_are(chunks: Sequence[Chunk], seen: Before, offset: int) -> Iterator
     wholes = [
         (seen.first + i - offset, figure)
         for i, figure in enumerate(seen.figures)
-        if figure.part_of is None and not figure.flags and figure.high != 0
+        if (figure.part_of is None or figure.rule == "listed")
+        and not figure.flags
+        and figure.high != 0
     ]
     if len(wholes) != 1:
         return
