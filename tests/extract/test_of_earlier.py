@@ -76,6 +76,10 @@ def test_the_nearest_toll_of_that_outcome(
     [
         # Of two tolls nobody can tell which is meant.
         ("Bombs killed 12 people in Lona and 20 people in Asker.", "Among the dead were two nuns."),
+        (
+            "The war killed 40 people in May. A blast killed three soldiers.",
+            "Two of the dead had no papers.",
+        ),
         # The toll cannot hold them.
         ("The raid killed 12 soldiers.", "Five of the dead were civilians."),
         ("The raid killed 12 people.", "Among the dead were 15 officers."),

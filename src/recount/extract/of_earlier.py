@@ -43,9 +43,20 @@ def of_the_counted(
             first -= 1
         told = [i for i in range(first, end) if _is_toll(found[i], figure.outcome)]
         if told:
-            return figure._replace(part_of=told[0]) if len(told) == 1 else figure
+            one = len(told) == 1 and not _of_a_larger(found, found[told[0]], figure)
+            return figure._replace(part_of=told[0]) if one else figure
         end = first
     return figure
+
+
+def _of_a_larger(found: Sequence[Figure], whole: Figure, part: Figure) -> bool:
+    """Whether "the dead" may be of a larger toll, told before that of the three soldiers."""
+    if part.group != "persons" or whole.group == "persons":
+        return False
+    size = whole.best or whole.low or 0
+    return any(
+        _is_toll(other, whole.outcome) and (other.best or other.low or 0) > size for other in found
+    )
 
 
 def _is_toll(figure: Figure, outcome: str) -> bool:
