@@ -55,3 +55,36 @@ def test_whom_troops_raid_attacked_nobody(
 )
 def test_who_attacks_is_an_attacker(text: str, expected: list[tuple[int | None, str]]) -> None:
     assert _scopes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("12 were killed and 20 wounded, not counting the assailants.", ["excluded", "excluded"]),
+        ("12 were killed, 20 wounded and three abducted, not including the attackers.",
+         ["excluded", "excluded", "excluded"]),
+        ("The raid left 12 dead and 20 wounded, including the attackers.",
+         ["included", "included"]),
+        ("The raid killed 12 people and wounded 20, excluding the attackers.",
+         ["excluded", "excluded"]),
+        ("Not counting the assailants, 12 were killed and 20 wounded.", ["excluded", "excluded"]),
+        ("Including the bomber, 12 people died and 20 were wounded.", ["included", "included"]),
+        ("Twelve people died, the bomber included, police said.", ["included"]),
+        ("Twelve people died, the bomber not included, police said.", ["excluded"]),
+        ("Twelve people (not counting the attackers) were killed.", ["excluded"]),
+        ("Twelve people were killed (including the attackers).", ["included"]),
+        ("In Lona 12 were killed; in Asker 20 were, not counting the attackers.", ["unknown"]),
+        ("Not counting the attackers, 12 died in Lona; 20 died in Asker.",
+         ["excluded", "unknown"]),
+        ("Among the attackers, 12 were killed.", ["unknown"]),
+        ("The toll stands at 12, excluding the attackers, with 20 wounded.",
+         ["excluded", "unknown"]),
+    ],
+)  # fmt: skip
+def test_whom_the_whole_coordination_leaves_out(text: str, scopes: list[str]) -> None:
+    assert [figure.perpetrators for figure in figures_in(text)] == scopes
+
+
+def test_who_was_left_out_is_not_whom_a_bare_number_counts() -> None:
+    found = figures_in("The toll stands at 12, excluding the attackers, with 20 wounded.")
+    assert [figure.group for figure in found] == ["persons", "persons"]

@@ -11,6 +11,8 @@ from recount.extract.victims import GRAVELY
 
 _THEM = frozenset(("them", "whom", "these", "those"))
 _BEFORE, _MODIFIERS = 3, 3
+_SCOPING = frozenset(("including", "excluding", "besides"))
+_LEFT_OUT = (["not", "including"], ["not", "counting"], ["without", "counting"])
 _DASH = "--"
 _TAIL = frozenset(("from", "of", "aged", "according"))
 _NOMINAL = (tags.WORD, tags.MODIFIER)
@@ -31,9 +33,15 @@ def people_in_bracket(tokens: Sequence[Token], first: int, close: int) -> list[T
         return inside
     items = _items(inside, int(inside[0].low == "including"))
     if not items:
-        return []
+        return list(inside) if _tells_of_others(inside) else []
     start = items[0].start
     return [Token("including", False, tags.tag_of("including"), start, start), *items]
+
+
+def _tells_of_others(inside: Sequence[Token]) -> bool:
+    """As "(including the bomber)", "(not counting the attackers)"."""
+    marked = inside[0].low in _SCOPING or [token.low for token in inside[:2]] in _LEFT_OUT
+    return marked and inside[-1].tag in _NOMINAL and noun_of(inside[-1].low) is not None
 
 
 def _names_a_part(inside: Sequence[Token]) -> bool:

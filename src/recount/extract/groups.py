@@ -139,6 +139,9 @@ def _specific(tokens: Sequence[Token], first: int, noun_at: int, group: str) -> 
     return group
 
 
+_LEFT_OUT_OR_IN = ("including", "counting", "excluding", "besides", "except")
+
+
 def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> Victims | None:
     """Of whom a bare number is ("killing 12"): whom the sentence named before as attacked.
 
@@ -154,7 +157,7 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
         between = [c.low for c in chunks[j + 1 : min(victims.at, j + 5)]]
         if between in (["of", "whom"], [",", "of", "whom"]):
             return Victims(j, j, phrase)
-        if before is not None and before.low in ("including", "counting"):
+        if before is not None and before.low in _LEFT_OUT_OR_IN:
             continue
         if before is not None and before.low in ("told", "tells", "telling"):
             continue

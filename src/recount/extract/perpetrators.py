@@ -35,8 +35,10 @@ _STATE = frozenset(("military", "police", "security_forces", "other_security", "
 _STATE_WORDS = word_set("army police forces troops military navy security-forces commandos")
 _INCLUDING = word_set("including counting among")
 _LEAVING_OUT = word_set("excluding besides")
+_OPENING = _LEAVING_OUT | {"including", "counting", "apart", "aside"}
 _APART = (("apart", "from"), ("aside", "from"), ("other", "than"), ("additionally", "to"))
 _THEMSELVES = word_set("himself herself themselves")
+_BEHIND = {"included": "included", "excluded": "excluded"}
 _SELVES = (["himself"], ["herself"], ["themselves"])
 _NEAR, _THEN = 9, 6
 _UNTOLD = ("persons", "unspecified", "armed_group")
@@ -46,7 +48,7 @@ def scope_of(passage: Passage, find: Find, group: str, noun: str) -> str:
     """The key of the closed list for a figure of this group, its noun in the singular."""
     if noun in _ATTACKERS:
         return "unknown" if _were_raided(passage, find, noun) else "only"
-    told = _told_after(passage, find)
+    told = _told_after(passage, find) or _told_at_first(passage, find)
     if told:
         # As "ten people, including three gunmen, were killed when troops raided a hideout".
         others = passage.words & _ATTACKER_WORDS <= _ARMED_WORDS
@@ -129,10 +131,28 @@ def _told_after(passage: Passage, find: Find) -> str | None:
     return None
 
 
+def _told_at_first(passage: Passage, find: Find) -> str | None:
+    """As "Not counting the attackers, 12 were killed": what opens the sentence holds for it all."""
+    if passage.words.isdisjoint(_ATTACKER_WORDS):
+        return None
+    first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
+    lows = [token.low for token in passage.tokens[:first]]
+    comma = lows.index(",") if "," in lows else 0
+    opens = lows[:1] == ["not"] or (lows[:1] != [] and lows[0] in _OPENING)
+    if not opens or not 0 < comma <= _NEAR or ";" in lows:
+        return None
+    return _scope_in(lows[:comma])
+
+
 def _scope_in(lows: Sequence[str]) -> str | None:
     for i, low in enumerate(lows[:_NEAR]):
+        if low == ";":
+            return None
         negated = i > 0 and lows[i - 1] in ("not", "without")
         apart = tuple(lows[i : i + 2]) in _APART
+        if low in _BEHIND and not _ATTACKER_WORDS.isdisjoint(lows[max(0, i - 2) : i]):
+            # As "12 died, the bomber included".
+            return "excluded" if lows[i - 1] == "not" else _BEHIND[low]
         marks = low in _INCLUDING or low in _LEAVING_OUT or apart
         leaving = low not in _INCLUDING or negated
         if marks and leaving and lows[i + 1 : i + 2] in _SELVES:
