@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from recount.extract import tags
-from recount.extract.arguments import subjects
-from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.saying import (
     BODIES,
     OFFICIAL,
@@ -20,7 +19,15 @@ from recount.extract.saying import (
     shows,
 )
 from recount.extract.speech import Speech
-from recount.extract.victims import REACH, Victims, is_name
+from recount.extract.victims import is_name
+from recount.extract.who_speaks import (
+    opens_with_name,
+    span_of,
+    speaks,
+    subject_of,
+    tail,
+    with_others,
+)
 from recount.extract.words import word_set
 from recount.extract.words.speech import DOCUMENTS, SAYING
 
@@ -42,15 +49,10 @@ _DISPUTING = word_set("""
     denied denies rejected rejects dismissed dismisses disputed condemned asked accused refused
     declined
 """)
-_PUBLISHED = word_set("released published compiled collected issued provided obtained gathered")
-_MADE = DOCUMENTS | {"tally", "count", "list", "records", "database"}
 _SHOWING = ("show", "shows", "showed", "indicate", "indicates", "indicated")
-_STANDING = (("on", "ground"), ("on", "scene"), ("on", "site"), ("without", "borders"))
 _TELLING = ("told", "tells", "quoted")
-_SOURCES = ("sources", "source")
 _CITING = ("cites", "cited", "citing", "quoting")
 _GOING_ON = ("went", "expressed")
-_DEFINITE = ("the", "a", "an", "its", "their")
 # "Put the toll at 35" has no speaker after it.
 _NEVER_FIRST = word_set("""
     logged show shows showed told tells put puts gave given found lists documents documented
@@ -66,7 +68,6 @@ _BY_MEANS = word_set("phone telephone email radio text message mail video")
 _HAPPENED = word_set("""
     attack attacks raid raids incident incidents bombing bombings strike strikes clash clashes
 """)
-_MUTE = word_set("body bodies corpse corpses dead remains")
 _VERBS = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
 
 
@@ -78,11 +79,11 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
             continue
         if chunk.low == "according" and at + 2 < len(chunks) and chunks[at + 1].low == "to":
             if chunks[at + 2].kind == NOUN_PHRASE:
-                last = _tail(chunks, at + 2)
+                last = with_others(chunks, tail(chunks, at + 2))
                 closing = at > 0
                 found.append(Speech(at, at + 2, last, "stated", "", closing))
         elif chunk.low == "per" and at and _passed_on(chunks, at):
-            found.append(Speech(at, at + 1, _tail(chunks, at + 1), "stated", "", closing=True))
+            found.append(Speech(at, at + 1, tail(chunks, at + 1), "stated", "", closing=True))
         elif chunk.kind == tags.VERB and chunk.low in _CERTAINTY:
             speech = _by(chunks, at) if _is_given_by(chunks, at) else _speech(chunks, at)
             if speech:
@@ -114,7 +115,7 @@ def _passed_on(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     phrase = after.phrase
     known = phrase.noun is not None or is_name(phrase) or after.low in BODIES
-    return known and _speaks(phrase, after.low)
+    return known and speaks(phrase, after.low)
 
 
 def _is_given_by(chunks: Sequence[Chunk], at: int) -> bool:
@@ -126,12 +127,12 @@ def _is_given_by(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _by(chunks: Sequence[Chunk], at: int) -> Speech | None:
     """As "a toll confirmed by the Red Cross", but not "the third raid reported by the police"."""
-    if not _speaks(chunks[at + 2].phrase, chunks[at + 2].low):
+    if not speaks(chunks[at + 2].phrase, chunks[at + 2].low):
         return None
     if at and chunks[at - 1].low in _HAPPENED:
         return None
     certainty = _CERTAINTY[chunks[at].low]
-    return Speech(at, at + 2, _tail(chunks, at + 2), certainty, "", closing=True)
+    return Speech(at, at + 2, tail(chunks, at + 2), certainty, "", closing=True)
 
 
 def _reports(chunks: Sequence[Chunk], at: int) -> bool:
@@ -143,28 +144,6 @@ def _reports(chunks: Sequence[Chunk], at: int) -> bool:
     begins = at > 0 and chunks[at - 1].kind == tags.COMMA
     # But ", a UN report."
     return begins and ends and size > 0 and phrase.determiner not in ("a", "an")
-
-
-def _tail(chunks: Sequence[Chunk], at: int) -> int:
-    made = chunks[at].low in _MADE
-    while (
-        at + 2 < len(chunks)
-        and (chunks[at + 1].low in ("of", "for", "from", "at", "in") or _there(chunks, at, made))
-        and chunks[at + 2].kind == NOUN_PHRASE
-    ):
-        at += 2
-    near = [chunk.low for chunk in chunks[at + 1 : at + 3]]
-    if made and near[1:] == ["by"] and near[0] in _PUBLISHED and at + 3 < len(chunks):
-        # As "figures released by the ministry".
-        at += 3 if chunks[at + 3].phrase else 0
-    return at
-
-
-def _there(chunks: Sequence[Chunk], at: int, made: bool) -> bool:
-    """As "according to a tally by a rights group", "partners on the ground report"."""
-    by = made and chunks[at + 1].low == "by"
-    after = (chunks[at + 1].low, chunks[at + 2].low)
-    return by or after in _STANDING
 
 
 def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
@@ -185,6 +164,7 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     k = at - 1
     while k >= 0 and (
         chunks[k].kind in (tags.ADVERB, tags.TIME, tags.HAVE, tags.NUMBER)
+        or chunks[k].low == "both"
         or (chunks[k].low == "first" and chunks[k - 1].kind == tags.HAVE)
     ):
         k -= 1
@@ -193,93 +173,28 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     if k >= 0 and chunks[k].kind == tags.PRONOUN and chunks[k].low in ("he", "she", "they", "it"):
         return Speech(at, k, k, certainty, chunks[k].low, _closes(chunks, k, at))
     opens = k < 0 or chunks[k].kind in (tags.COMMA, tags.STOP)
-    ends = _opens_with_name(chunks, k) if opens and k > 0 else -1
+    ends = opens_with_name(chunks, k) if opens and k > 0 else -1
     if ends >= 0:
         return Speech(at, 0, ends, certainty, "", closing=False)
     inverted = opens and chunks[at].low not in _NEVER_FIRST
     after = at + 1
     if inverted and after < len(chunks) and _may_speak(chunks, after):
-        last = _tail(chunks, after)
+        last = with_others(chunks, tail(chunks, after))
         return Speech(at, after, last, certainty, "", k >= 0, _about(chunks, last))
     if k < 0:
         return None
     if near[0] in _SHOWING and not shows(chunks, k):
         return None
-    found = subjects(chunks, k + 1, None) or _before_relative(chunks, k) or _who_did(chunks, k)
-    found = found or _who_did_before(chunks, k)
-    if not found or not (_speaks_of(chunks, found[-1]) or _some_source(chunks, found[-1])):
+    found = subject_of(chunks, k)
+    if not found:
         return None
     if near[0] in ("read", "reads") and chunks[found[-1].at].low not in DOCUMENTS:
         return None
     if any(chunk.low == "version" for chunk in chunks[found[-1].at : at]):
         # An earlier version of the article itself.
         return None
-    while len(found) > 1 and not _names_somebody(chunks, found[0]):
-        found = found[1:]
-    first = found[0].at
-    if chunks[k].kind == tags.COMMA:
-        first = _from_name(chunks, first)
-    if first > 1 and chunks[first - 1].low in ("of", "for") and chunks[first - 2].low in BODIES:
-        # As "the Network of Karsa Doctors".
-        first -= 2
-    last = _tail(chunks, max(found[-1].last, found[-1].at))
-    if chunks[k].kind == tags.COMMA and last + 1 < k and chunks[last + 1].kind == tags.COMMA:
-        named = chunks[last + 2].kind == NOUN_PHRASE and k - last <= 8
-        last = k - 1 if named else last
+    first, last = span_of(chunks, found, k)
     return Speech(at, first, last, certainty, "", _closes(chunks, first, at))
-
-
-def _opens_with_name(chunks: Sequence[Chunk], comma: int) -> int:
-    """The end of who opens "A nurse there, Ana Diaz, said a man", "Ana Diaz, who fled, said the".
-
-    -1 where the sentence begins otherwise.
-    """
-    begin = comma - 1
-    while begin > 0 and chunks[begin].kind not in (tags.COMMA, tags.STOP):
-        begin -= 1
-    if begin < 1 or chunks[begin].kind != tags.COMMA:
-        return -1
-    relative = chunks[begin + 1].kind == tags.RELATIVE
-    inner = chunks[begin + 1].phrase
-    named = begin + 2 == comma and inner is not None and is_name(inner)
-    plain = all(chunk.kind in (NOUN_PHRASE, tags.PREPOSITION) for chunk in chunks[:begin])
-    who = chunks[0].phrase
-    if not plain or not (relative or named) or not _speaks(who, chunks[0].low):
-        return -1
-    return begin - 1 if relative else comma - 1
-
-
-def _speaks_of(chunks: Sequence[Chunk], who: Victims) -> bool:
-    return _speaks(who.phrase, chunks[who.at].low)
-
-
-def _some_source(chunks: Sequence[Chunk], who: Victims) -> bool:
-    """As "one of the sources said", "two of the witnesses told"."""
-    bare = who.phrase is not None and who.phrase.bare and who.last == who.at + 2
-    inner = chunks[who.last].phrase if bare else None
-    return inner is not None and (inner.noun is not None or chunks[who.last].low in _SOURCES)
-
-
-def _who_did_before(chunks: Sequence[Chunk], k: int) -> list[Victims]:
-    """As "the staff called it a lie and said that": the subject of the verb before the "and"."""
-    if chunks[k].low not in ("and", "but"):
-        return []
-    for j in range(k - 1, max(0, k - REACH), -1):
-        that = chunks[j].low == "that" and chunks[j + 1].phrase and chunks[j + 2].kind not in _VERBS
-        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.COMMA):
-            return []
-        if chunks[j].kind == tags.RELATIVE and not that:
-            return []
-        finite = chunks[j].kind in (tags.VERB, tags.OUTCOME) and not chunks[j].low.endswith("ing")
-        who = chunks[j - 1].phrase
-        if finite and chunks[j - 1].kind == tags.COMMA:
-            # As "the leader, Ana Diaz, rejected that and said".
-            ends = _opens_with_name(chunks, j - 1)
-            return [Victims(0, ends, chunks[0].phrase)] if ends >= 0 else []
-        if finite and who is not None and not who.number and who.determiner != "no":
-            known = who.noun is not None or is_name(who) or chunks[j - 1].low in BODIES
-            return [Victims(j - 1, j - 1, who)] if known else []
-    return []
 
 
 def _cited(chunks: Sequence[Chunk], at: int) -> Speech | None:
@@ -287,7 +202,7 @@ def _cited(chunks: Sequence[Chunk], at: int) -> Speech | None:
     after = chunks[at + 1].phrase if at + 1 < len(chunks) else None
     if after is None or after.number or not (after.noun or chunks[at + 1].low in BODIES):
         return None
-    return Speech(at, at + 1, _tail(chunks, at + 1), "stated", "", closing=False)
+    return Speech(at, at + 1, tail(chunks, at + 1), "stated", "", closing=False)
 
 
 def disputing(chunks: Sequence[Chunk], words: frozenset[str]) -> list[Speech]:
@@ -314,67 +229,13 @@ def _about(chunks: Sequence[Chunk], last: int) -> int:
     return next(ends, len(chunks))
 
 
-def _before_relative(chunks: Sequence[Chunk], comma: int) -> list[Victims]:
-    """As "the army, which denies it, said": a body, which `subjects` takes for no person."""
-    for j in range(comma - 1, max(1, comma - REACH), -1):
-        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR):
-            return []
-        if chunks[j].kind == tags.RELATIVE and chunks[j - 1].kind == tags.COMMA:
-            body = chunks[j - 2].phrase
-            known = body is not None and chunks[j - 2].low in BODIES
-            return (
-                [Victims(j - 2, j - 2, body)] if known and chunks[comma].kind == tags.COMMA else []
-            )
-    return []
-
-
-def _who_did(chunks: Sequence[Chunk], k: int) -> list[Victims]:
-    """As "villagers who returned to bury the dead told": past a relative clause of any form."""
-    for j in range(k, max(0, k - REACH), -1):
-        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.COMMA):
-            return []
-        verbal = chunks[j].low in ("that", "which") and chunks[j + 1].kind in _VERBS
-        if (verbal or chunks[j].low in ("who", "whose")) and chunks[j - 1].phrase:
-            return [Victims(j - 1, j - 1, chunks[j - 1].phrase)]
-    return []
-
-
-def _from_name(chunks: Sequence[Chunk], first: int) -> int:
-    """As "Ana Diaz, the governor, who fled, said", "the governor, Ana Diaz, who fled, said"."""
-    here, before = chunks[first].phrase, chunks[first - 2].phrase if first > 1 else None
-    if here is None or before is None or chunks[first - 1].kind != tags.COMMA:
-        return first
-    ahead = chunks[first - 3].kind if first > 2 else tags.STOP
-    if here.determiner in _DEFINITE and is_name(before):
-        return first - 2 if ahead in (tags.STOP, tags.CONJUNCTION) else first
-    office = before.noun is not None and before.determiner in _DEFINITE and is_name(here)
-    return first - 2 if office and ahead in (tags.STOP, tags.CONJUNCTION, tags.COMMA) else first
-
-
-def _names_somebody(chunks: Sequence[Chunk], found: Victims) -> bool:
-    """Whether a conjunct is people or a name: "burned a clinic, a ruler and an aide said"."""
-    phrase, at = found.phrase, found.at
-    if phrase is None or phrase.noun is not None or is_name(phrase):
-        return phrase is not None
-    return chunks[at].low in BODIES and (at == 0 or chunks[at - 1].kind == tags.COMMA)
-
-
 def _may_speak(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the phrase after "said" is the speaker, and no subject of what was said."""
     phrase = chunks[at].phrase
-    after = _tail(chunks, at) + 1
-    if phrase is None or phrase.number or not _speaks(phrase, chunks[at].low):
+    after = tail(chunks, at) + 1
+    if phrase is None or phrase.number or not speaks(phrase, chunks[at].low):
         return False
     return after >= len(chunks) or chunks[after].kind not in _VERBS
-
-
-def _speaks(phrase: Phrase | None, low: str) -> bool:
-    """Whether a phrase can be a speaker: people, a name or a document, and no bare number."""
-    if phrase is None or phrase.bare or phrase.determiner == "no" or low in _MUTE:
-        return False
-    if phrase.number and not phrase.noun:
-        return low in ("source", "sources") or low in BODIES
-    return not phrase.thing or low in DOCUMENTS or low in BODIES
 
 
 def _closes(chunks: Sequence[Chunk], first: int, verb: int) -> bool:
