@@ -112,13 +112,16 @@ class Reading(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """What is told beside a figure.
+    """What is told beside a figure, which stands in `sentence` of `paragraph`, by their numbers.
 
     `recalled`: of an event that is only recalled. `still`: of the one just told of; `also`: of that
     one if it is in the same paragraph. `another`: what `opening_of` says of its sentence.
     `several`: its place is one of a list. `refers_back`: it goes on with what was told before.
     """
 
+    figure: Figure
+    sentence: int
+    paragraph: int
     date: DateMention | None
     place: PlaceMention | None
     recalled: bool
@@ -174,7 +177,8 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
         date = None
     another = opening_of(text, span.start, figure)
     back = refers_back(text, *_stretch(spans, sentence, before), date)
-    return Cue(date, place, recalled, still, words.also, another, several, back)
+    told_here = (figure, sentence, span.paragraph, date, place)
+    return Cue(*told_here, recalled, still, words.also, another, several, back)
 
 
 def _stretch(spans: Spans, sentence: int, before: int | None) -> tuple[int, int]:

@@ -1,0 +1,151 @@
+"""An event while a text's figures are gathered, and whether one may be of it."""
+
+from recount.domain.edtf import days_after, parse_period
+from recount.extract.cues import Cue, is_telling, is_wide
+from recount.extract.dates import DateMention
+from recount.extract.figure import Figure
+from recount.extract.places.mention import PlaceMention
+from recount.extract.strangers import are_strangers, is_long
+
+_PAST = 30
+"""Days before the event that a text is about: one that long before is only recalled."""
+
+
+class Event:
+    """An event while its figures are collected."""
+
+    def __init__(self, sentence: int, *, recalled: bool) -> None:
+        self.recalled = recalled
+        self.figures: list[int] = []
+        self.date: DateMention | None = None
+        self.place: PlaceMention | None = None
+        self.paragraph = -1
+        self.first = self.last = sentence
+        self.said_by: set[str] = set()
+        self.tolls: dict[str, Figure] = {}
+        self.kinds: dict[tuple[str, str], Figure] = {}
+        self.several = False
+
+    def take(self, number: int, cue: Cue) -> None:
+        """Make a figure, by its place in the list, one of this event's."""
+        figure = cue.figure
+        self.figures.append(number)
+        self.kinds.setdefault((figure.outcome, figure.group), figure)
+        self.date = self.date or cue.date
+        if self.place is None or is_wide(self.place) or is_telling(cue.place):
+            self.place = self._narrower(cue.place)
+        self.first, self.last = min(self.first, cue.sentence), max(self.last, cue.sentence)
+        self.paragraph = cue.paragraph
+        if figure.said_by:
+            self.said_by.add(figure.said_by.casefold())
+        if figure.counting == "toll":
+            self.tolls.setdefault(figure.outcome, figure)
+        self.several = self.several or cue.several
+
+    def _narrower(self, place: PlaceMention | None) -> PlaceMention | None:
+        """A place that is told beside a figure, where the event has none that tells more."""
+        return self.place if place is None or is_telling(self.place) else place
+
+    def has_toll(self, figure: Figure) -> bool:
+        """Whether a toll of the same outcome is among its figures already."""
+        return figure.counting == "toll" and figure.outcome in self.tolls
+
+
+def is_elsewhere(event: Event, cue: Cue) -> bool:
+    """Whether both places are known, and neither lies in the other."""
+    if event.place is None or cue.place is None:
+        return False
+    known = is_telling(event.place) and is_telling(cue.place)
+    return known and not _one_place(event.place, cue.place)
+
+
+def is_other(event: Event, cue: Cue) -> bool:
+    """Whether a figure's date or place is certainly not the event's."""
+    if event.date and cue.date:
+        if not _meet(event.date, cue.date):
+            return True
+        if event.has_toll(cue.figure) and _is_period(event.date) != _is_period(cue.date):
+            return True
+    if event.several and not cue.several and is_telling(cue.place) and event.has_toll(cue.figure):
+        # As "hit Kano and Jos, killing nine. In Kano six died".
+        return True
+    if event.place is None or cue.place is None or _one_place(event.place, cue.place):
+        return False
+    if is_telling(event.place) and is_telling(cue.place):
+        return True
+    # A place that no gazetteer has may be in the other: only a second toll tells them apart.
+    unlisted = event.place.place is None or cue.place.place is None
+    return unlisted and event.has_toll(cue.figure)
+
+
+def is_same(event: Event, cue: Cue) -> bool:
+    """Whether date or place tell that a figure is the event's; it is known not to be another."""
+    if event.date and cue.date:
+        return True
+    if cue.date or event.place is None or cue.place is None:
+        return False
+    return _one_place(event.place, cue.place)
+
+
+def may_be(event: Event, cue: Cue) -> bool:
+    """Whether a figure with a date or place may be of an event without: no other toll is there.
+
+    Nor does a later sentence date or place what was told of others, or of no such time.
+    """
+    if (event.date and cue.date) or event.has_toll(cue.figure):
+        return False
+    if event.last == cue.sentence or cue.refers_back:
+        return True
+    if is_long(cue.date) or (event.paragraph != cue.paragraph and _named_apart(event, cue)):
+        return False
+    return event.paragraph == cue.paragraph or not are_strangers(event.kinds.values(), cue.figure)
+
+
+def _named_apart(event: Event, cue: Cue) -> bool:
+    """Whether both have a place by another name, and no country or region."""
+    here, there = event.place, cue.place
+    if here is None or there is None or is_wide(here) or is_wide(there):
+        return False
+    return not _one_place(here, there)
+
+
+def _one_place(one: PlaceMention, other: PlaceMention) -> bool:
+    """Whether one is the other or in it."""
+    here, there = one.place, other.place
+    if here is None or there is None:
+        return one.words.casefold() == other.words.casefold()
+    return here.key == there.key or here.key in there.parents or there.key in here.parents
+
+
+def is_past(date: DateMention | None, main: DateMention | None) -> bool:
+    """Whether a date lies so long before that of the event that the text is about as to be past."""
+    if date is None or main is None or date.edtf is None or main.edtf is None:
+        return False
+    last, first = parse_period(date.edtf).last_day, parse_period(main.edtf).first_day
+    return last is not None and first is not None and last < days_after(first, -_PAST)
+
+
+def _is_period(date: DateMention) -> bool:
+    """Whether it is a week or more, and so not as told as a day of it is."""
+    return date.words.casefold().endswith(("week", "month", "year"))
+
+
+def _meet(one: DateMention, other: DateMention) -> bool:
+    """Whether two dates have a day in common, as far as they can be told."""
+    if one.edtf is None or other.edtf is None:
+        return one.edtf is other.edtf and one.words.casefold() == other.words.casefold()
+    if "X" in one.edtf[:4] or "X" in other.edtf[:4]:
+        return _meet_in_any_year(one.edtf, other.edtf)
+    first, second = parse_period(one.edtf), parse_period(other.edtf)
+    return (first.first_day or "") <= (second.last_day or "9") and (second.first_day or "") <= (
+        first.last_day or "9"
+    )
+
+
+def _meet_in_any_year(one: str, other: str) -> bool:
+    """Whether dates meet of which one has no year: where only the other has one, in day and month.
+
+    A year is given for what is long past: "March 2015" is not the month of "March 7".
+    """
+    size = min(len(one), len(other)) if one[:4] == other[:4] else max(len(one), len(other))
+    return one[4:size] == other[4:size]
