@@ -1,12 +1,14 @@
 """Places that are told for another reason than what happened there.
 
-Where somebody spoke ("told reporters in Geneva", "police in Beirut said"), fled to or is based, and
-the far side of a border.
+Where somebody spoke ("told reporters in Geneva", "police in Beirut said"), fled to, is based or was
+treated, and the far side of a border.
 """
 
 import re
 from collections.abc import Sequence
 
+from recount.extract.places.context import NAMED
+from recount.extract.places.ways import AWAY
 from recount.extract.words import places as w
 from recount.extract.words.speech import SAYING
 
@@ -19,15 +21,28 @@ _SPEAKER = re.compile(
     rf"\b(?i:{'|'.join(sorted(w.SPEAKERS))})(?: [a-z]+){{0,2}} (?:in|of|near) (?:[a-z]+ )?\Z"
 )
 _SAYS = re.compile(rf",? (?:[A-Z][a-z]+ )?(?:{'|'.join(sorted(_SAID))})\b")
+_WARD = r"(?:hospitals?|clinics?|morgues?|mortuary)(?: [a-z]+){0,2} (?:in|of|at|near)(?: the)? \Z"
+_IN_HOSPITAL = re.compile(rf"\b{_WARD}")
+_CARRIED = re.compile(
+    r"\b(?:taken|rushed|brought|transferred|moved|admitted|sent|carried|flown|airlifted|evacuated|treated|treatment)"
+    rf" (?:[a-z]+ ){{0,4}}{_WARD}"
+)
+_TREATS = re.compile(r" (?:(?:has|have|had) )?(?:received|treated|admitted|took in|counted)\b")
 
 
-def is_elsewhere(text: str, start: int, end: int, pieces: Sequence[str]) -> bool:
-    """Whether the place named at start..end, after these words, is told for another reason."""
+def elsewhere(text: str, start: int, end: int, pieces: Sequence[str]) -> float | None:
+    """How surely something happened at start..end, told after these words for another reason.
+
+    None: it is told for no other. Where the wounded are brought is no place of it at all.
+    """
+    first = max(0, start - _BESIDE)
+    treated = _TREATS.match(text, end) and _IN_HOSPITAL.search(text, first, start)
+    if treated or _CARRIED.search(text, first, start):
+        return AWAY
     if _told_there(pieces) or not w.BORDERS.isdisjoint(pieces[-3:]):
-        return True
-    if _SAYS.match(text, end) is None:
-        return False
-    return _SPEAKER.search(text, max(0, start - _BESIDE), start) is not None
+        return NAMED
+    said = _SAYS.match(text, end) and _SPEAKER.search(text, first, start)
+    return NAMED if said else None
 
 
 def _told_there(pieces: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from recount.extract.places import context
 from recount.extract.places.context import Follow, Standing
 from recount.extract.places.curated import demonyms
 from recount.extract.places.dateline import dateline_end
-from recount.extract.places.elsewhere import is_elsewhere
+from recount.extract.places.elsewhere import elsewhere
 from recount.extract.places.mention import PlaceMention
 from recount.extract.places.resolve import Setting, ranked, setting_of
 from recount.extract.places.scan import Hit, hits, possible_names
@@ -159,8 +159,9 @@ def _mention(
         kind = after.kind or standing.kind
         candidates = ranked(candidates, setting, kind, within, countries.beside(hit.start))
     sure = standing.confidence
-    if sure >= context.LIVING_THERE and is_elsewhere(text, hit.start, after.end, pieces):
-        sure = context.NAMED
+    if sure >= context.LIVING_THERE:
+        away = elsewhere(text, hit.start, after.end, pieces)
+        sure = sure if away is None else away
     return PlaceMention(
         hit.start, after.end, text[hit.start : after.end], standing.relation,
         candidates[0], candidates, sure,

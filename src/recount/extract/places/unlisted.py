@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from recount.extract.places import context
 from recount.extract.places.context import LIKELY
-from recount.extract.places.elsewhere import is_elsewhere
+from recount.extract.places.elsewhere import elsewhere
 from recount.extract.places.mention import PlaceMention
 from recount.extract.places.ways import AWAY, on_a_way
 from recount.extract.words import places as w
@@ -86,8 +86,8 @@ def _cued(text: str, match: "re.Match[str]", taken: _Taken) -> Iterator[PlaceMen
     way = on_a_way(text, end, pieces)
     if way and way.confidence == AWAY:
         return
-    if is_elsewhere(text, start, end, pieces):
-        confidence = context.NAMED
+    away = elsewhere(text, start, end, pieces)
+    confidence = confidence if away is None else away
     if not _FOLLOWED_BY_SPEECH.match(text, end) and taken.take(start, end):
         yield _mention(text, start, end, standing, confidence)
         more = _AND.match(text, end)

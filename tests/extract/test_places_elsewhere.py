@@ -1,0 +1,39 @@
+"""Places that are told for another reason than what happened there."""
+
+import pytest
+
+from recount.extract.places import curated, places_in
+
+
+def sure(text: str) -> list[tuple[str, bool]]:
+    """Each place of a text, and whether something is said to be there."""
+    return [(m.words, m.confidence >= 0.5) for m in places_in(text, curated())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seventeen wounded people were taken to the hospital in Jos.",
+        "The bodies were brought to a morgue in Jos.",
+        "They were treated at the general hospital in Jos.",
+        "Two hospitals in Jos received the wounded.",
+        "The main hospital in Jos has treated 40 people.",
+        "Four men were airlifted to a military hospital near Jos.",
+        "The wounded were taken to a clinic in Oldmere.",
+    ],
+)
+def test_where_the_wounded_are_brought(text: str) -> None:
+    assert [there for _, there in sure(text)] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb hit a hospital in Jos.",
+        "Three people died in a hospital in Jos when it was shelled.",
+        "Gunmen stormed the hospital in Jos and killed six.",
+        "The wounded were taken away and gunmen killed six in Jos.",
+    ],
+)
+def test_what_happens_at_a_hospital(text: str) -> None:
+    assert sure(text) == [("Jos", True)]
