@@ -8,15 +8,19 @@ event that the text is about, or of the one just told of in its paragraph.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from recount.extract.cues import Cue, Reading, cue_of, is_aside, is_telling, is_wide, recalls
+from recount.extract.cues import DAYS, TIME, Cue, Dates, Reading, cue_of, is_aside, recalls
 from recount.extract.dates import RELATIVE, DateMention, dates_in
-from recount.extract.event import Event, is_elsewhere, is_other, is_past, is_same, may_be
+from recount.extract.event import Event, is_elsewhere, is_member, is_other, is_past, is_same, may_be
 from recount.extract.event_dates import dating
 from recount.extract.figure import Figure
 from recount.extract.openings import MAYBE, SURE
+from recount.extract.page_dates import own_dates
 from recount.extract.places.mention import PlaceMention
+from recount.extract.placing import is_narrow, is_telling
 from recount.extract.spans import Spans
 from recount.extract.strangers import IT
+from recount.extract.stretches import stretches_in
+from recount.extract.text import unwrapped
 from recount.extract.titles import agree, in_title
 from recount.extract.told_dates import with_told
 
@@ -44,13 +48,18 @@ def told_near(text: str, spans: Spans, figures: Sequence[Figure]) -> str:
     return spans.only(text, [figure.start for figure in figures], _BACK, _AHEAD)
 
 
-def mentions_in(text: str, published: str | None) -> list[DateMention]:
-    """The dates of a text that may be those of events, in order."""
-    return dating(text, with_told(text, dates_in(text, published)), published)
+def mentions_in(text: str, published: str | None) -> Dates:
+    """The dates of a text that may be those of events, and the times of sums over them."""
+    flat = unwrapped(text)
+    found = dates_in(flat, published)
+    told = with_told(flat, found)
+    return Dates(
+        dating(flat, told, published, own_dates(text)), stretches_in(flat, found, published)
+    )
 
 
 def accounts_in(
-    text: str, spans: Spans, figures: Sequence[Figure], dates: Sequence[DateMention],
+    text: str, spans: Spans, figures: Sequence[Figure], dates: Dates,
     places: Sequence[PlaceMention] = (),
 ) -> list[Account]:  # fmt: skip
     """The events that the figures are of, the one of the first figure first.
@@ -62,7 +71,7 @@ def accounts_in(
         dates: `mentions_in` it.
         places: places named in it, in order.
     """
-    reading = Reading.of(text, spans, dates, places)
+    reading = Reading.of(unwrapped(text), spans, dates, places)
     events: list[Event] = []
     last: Event | None = None
     waiting: list[int] = []
@@ -76,6 +85,7 @@ def accounts_in(
         if found is None:
             recalled = bool(events) and (cue.recalled or is_past(cue.date, events[0].date))
             found = Event(cue.sentence, recalled=recalled)
+            found.within = None if recalled or not last else _whole(events, last, cue)
             found.figures, waiting = waiting, []
             events.append(found)
         found.take(number, cue)
@@ -84,10 +94,20 @@ def accounts_in(
         return [Account((*titled, *waiting), None, None, (0, 0))]
     if events:
         _look_around(reading, events, figures)
+        for event in events:
+            # As "Attacks across Kenya killed 36 people on Monday. In Kisumu 14 died".
+            event.date = event.date or (event.within.date if event.within else None)
     return [
         Account(tuple(sorted(e.figures)), e.date, e.place, (e.first, e.last), e.recalled)
         for e in _title_told(reading, events, figures, titled)
     ]
+
+
+def _whole(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
+    """The sum that the event of a figure, which is told without a day, is among."""
+    if cue.date or cue.another == SURE:
+        return None
+    return next((e for e in _recent(events, last) if not e.recalled and is_member(e, cue)), None)
 
 
 def _look_around(reading: Reading, events: Sequence[Event], figures: Sequence[Figure]) -> None:
@@ -96,6 +116,8 @@ def _look_around(reading: Reading, events: Sequence[Event], figures: Sequence[Fi
     The sentences up to a few after its first figure are looked at, but for those of other events.
     """
     main, spans = events[0], reading.spans
+    if main.sums == TIME:
+        return
     own = set(main.figures)
     opening = figures[main.figures[0]]
     others = {spans.at(f.start) for i, f in enumerate(figures) if i not in own}
@@ -103,8 +125,9 @@ def _look_around(reading: Reading, events: Sequence[Event], figures: Sequence[Fi
         if number in others and number > main.first:
             break  # what follows is told of another event
         if number not in others:
-            main.date = main.date or _told_date(reading, number, main.first, opening)
-            if not is_telling(main.place):
+            if main.sums != DAYS:
+                main.date = main.date or _told_date(reading, number, main.first, opening)
+            if not (is_telling(main.place) or main.sums):
                 narrow = (place for place in reading.places_of(number) if is_telling(place))
                 main.place = next(narrow, main.place)
 
@@ -185,22 +208,22 @@ def _among(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
         return next((e for e in near if may_be(e, cue)), None)
     if cue.recalled and not cue.still:
         return None
-    found = _told_of(events, last, cue)
-    if cue.place is None or is_wide(cue.place) or may_be(found, cue):
-        return found
-    # A place that no gazetteer has, told of others or of another place before.
-    return next((event for event in candidates if is_same(event, cue)), None)
+    # A place that no gazetteer has, told of an event before, or of others.
+    same = (event for event in candidates if is_narrow(cue.place) and is_same(event, cue))
+    found = next(same, None) or _told_of(candidates, events[0], last, cue)
+    fits = not is_narrow(cue.place) or is_same(found, cue) or may_be(found, cue) if found else False
+    return found if fits else None
 
 
-def _told_of(events: Sequence[Event], last: Event, cue: Cue) -> Event:
+def _told_of(candidates: Sequence[Event], main: Event, last: Event, cue: Cue) -> Event | None:
     """The event of a figure that tells neither date nor place."""
     follows = last.paragraph == cue.paragraph and (cue.also or not last.recalled)
-    near = last.last == cue.sentence or follows or cue.still
-    if last is events[0] or near:
+    near = last is main or last.last == cue.sentence or follows or cue.still
+    if near and last in candidates:
         return last
     said_by = (cue.figure.said_by or "").casefold()
-    speaking = [event for event in _recent(events, last) if said_by in event.said_by]
-    return speaking[0] if speaking else events[0]
+    speaking = (event for event in candidates if said_by in event.said_by)
+    return next(speaking, main if main in candidates else None)
 
 
 def _recent(events: Sequence[Event], last: Event) -> Iterator[Event]:

@@ -7,7 +7,7 @@ sentences before it in its paragraph do, back to the figure before.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
@@ -16,17 +16,20 @@ from recount.extract.event_dates import distance
 from recount.extract.figure import Figure
 from recount.extract.openings import opening_of
 from recount.extract.places.mention import PlaceMention
+from recount.extract.placing import Where, is_narrow, is_telling, is_wide, lies_in, where_of
 from recount.extract.spans import Spans
-from recount.extract.strangers import refers_back
+from recount.extract.strangers import is_day, refers_back
+from recount.extract.sums import sums_up, sums_up_days
 
 _Mention = TypeVar("_Mention", DateMention, PlaceMention)
 _BACK = 3
 _CONTEXT = 2
 _FEW = 4
+PLACES, DAYS, TIME = "places", "days", "time"
+"""What a sum of several events is over: places, the days of one, or a time that is told."""
 _SURE, _NAMED = 0.5, 0.3
 _BEFORE_FIGURE = 160
 _IN_IT = 24
-_WIDE = ("country", "region", "sea")
 _AFTER_ANOTHER = (
     r"\b(?:com(?:es|ing|e)|came|follow(?:s|ed|ing)) (?:\w+ ){0,4}(?:after|as|on|by|an?)\b"
     r"|\b(?:days|weeks|months|years|hours) (?:after|before|earlier)\b"
@@ -68,33 +71,46 @@ _KINDS = (
     (("also", "among"), _ALSO),
     (("wounds", "injuries", "succumb", "hospital", "died"), _LATER_DEATH),
 )  # fmt: skip
-_LISTED = re.compile(
-    r"(?:,| and|, and) (?:in |near |on )?(?:the )?"
-    r"(?:(?:town|village|city|district) of |[a-z]+ern )?"
-)
 _CLAUSE = re.compile(r" (?![,.;])\w")
 # As "killed 12 in the town, which rebels seized in 2029"; but "in a raid, which took place in May".
 _ABOUT_ANOTHER = re.compile(
     r", (?:which|whose|where|who) (?!(?:took place|happened|occurred|began|came|started|was carried"
-    r"|were killed|died|was killed|lasted|broke out|erupted)\b)[^,;]*\Z"
+    r"|died|lasted|broke out|erupted|(?:was|were) (?:killed|shot|gunned|stabbed|murdered|hit|struck"
+    r"|attacked|ambushed|blown))\b)[^,;]*\Z"
 )
+# As "freed 28 girls who were abducted on 11 April".
+_TAKEN_THEN = re.compile(
+    r" (?:who|that) (?:were|was|had been) (?:abducted|kidnapped|seized|captured|taken|arrested"
+    r"|detained|held|convicted|jailed)\b[^,;]*\Z"
+)
+_COMPARED = re.compile(r"\b(?:since|than|as|like|unlike) (?:in |on |that of )?\Z", re.I)
 _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")
 
 
+class Dates(NamedTuple):
+    """Dates that may be of events, in order, and times that sums over several may be of."""
+
+    events: Sequence[DateMention]
+    sums: Sequence[DateMention]
+
+
 class Reading(NamedTuple):
-    """A text with its sentences, and by sentence the dates and places that may be of events."""
+    """A text with its sentences, and by sentence the dates and places that may be of events.
+
+    `sums` are the times that sums over several may be of.
+    """
 
     text: str
     spans: Spans
     dates: Mapping[int, Sequence[DateMention]]
+    sums: Mapping[int, Sequence[DateMention]]
     places: Mapping[int, Sequence[PlaceMention]]
 
     @classmethod
-    def of(
-        cls, text: str, spans: Spans, dates: Sequence[DateMention], places: Sequence[PlaceMention]
-    ) -> "Reading":
+    def of(cls, text: str, spans: Spans, dates: Dates, places: Sequence[PlaceMention]) -> "Reading":
         """A text with dates and places, each in order."""
-        return cls(text, spans, spans.by_sentence(dates), spans.by_sentence(places))
+        days, times = map(spans.by_sentence, dates)
+        return cls(text, spans, days, times, spans.by_sentence(places))
 
     def dates_of(self, sentence: int) -> Sequence[DateMention]:
         """The dates of one sentence."""
@@ -116,7 +132,8 @@ class Cue(NamedTuple):
 
     `recalled`: of an event that is only recalled. `still`: of the one just told of; `also`: of that
     one if it is in the same paragraph. `another`: what `opening_of` says of its sentence.
-    `several`: its place is one of a list. `refers_back`: it goes on with what was told before.
+    `sums`: over what it sums up several events, if it does. `refers_back`: it goes on with what was
+    told before.
     """
 
     figure: Figure
@@ -128,7 +145,7 @@ class Cue(NamedTuple):
     still: bool
     also: bool
     another: str = ""
-    several: bool = False
+    sums: str = ""
     refers_back: bool = False
 
 
@@ -141,44 +158,44 @@ class _Words(NamedTuple):
     later_death: bool
 
 
-def is_telling(place: PlaceMention | None) -> bool:
-    """Whether a place can tell events apart: it is known, and no country or region."""
-    return place is not None and place.place is not None and not is_wide(place)
-
-
-def is_wide(place: PlaceMention) -> bool:
-    """Whether it is a country, a region or a sea."""
-    return place.place is not None and place.place.kind in _WIDE
-
-
 def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     """What is told beside a figure; `before` is the sentence of the one before it (None: none)."""
     text, spans = reading.text, reading.spans
     sentence = spans.at(figure.start)
     span = spans.sentences[sentence]
     date = _own_date(reading, sentence, figure)
-    place = _own_place(reading, sentence, figure, date)
-    several = _is_one_of_several(text, place, reading.places_of(sentence))
+    where = _own_place(reading, sentence, figure, date)
     told = text[max(span.start, figure.start - _BEFORE_FIGURE) : figure.end]
     words = _words_of(text, span.start, span.end)
     recalled = words.recalled and _RECALLED.search(told) is not None
     recalled = recalled or _EARLIER.search(figure.quote) is not None
     still = words.still
-    if before is None:
-        date, place = _looked_back(reading, sentence, date, place)
-    elif not date and not is_telling(place):
-        date, place, recalled = _in_context(reading, sentence, before, place, recalled=recalled)
+    if figure.counting == "cumulative":
+        pass
+    elif before is None:
+        date, where = _looked_back(reading, sentence, date, where)
+    elif not date and not where.is_telling:
+        date, where, recalled = _in_context(reading, sentence, before, where, recalled=recalled)
         still = still or _still_in_context(reading, sentence, before)
-    elif date and not place:
-        place = _in_context(reading, sentence, before, None, recalled=recalled)[1]
+    elif date and where == Where():
+        where = _in_context(reading, sentence, before, where, recalled=recalled)[1]
     # Who dies later dies of the day on which it happened.
     dies = figure.outcome == "killed" and words.later_death
     if dies and _LATER_DEATH.search(text, figure.start, span.end):
         date = None
     another = opening_of(text, span.start, figure)
     back = refers_back(text, *_stretch(spans, sentence, before), date)
-    told_here = (figure, sentence, span.paragraph, date, place)
-    return Cue(*told_here, recalled, still, words.also, another, several, back)
+    told_here = (figure, sentence, span.paragraph, date, where.place)
+    sums = _sums(text, span.start, figure, where)
+    return Cue(*told_here, recalled, still, words.also, another, sums, back)
+
+
+def _sums(text: str, start: int, figure: Figure, where: Where) -> str:
+    if figure.counting == "cumulative":
+        return TIME
+    if where.listed or sums_up(text, start, figure, where.place):
+        return PLACES
+    return DAYS if sums_up_days(text, start, figure) else ""
 
 
 def _stretch(spans: Spans, sentence: int, before: int | None) -> tuple[int, int]:
@@ -209,6 +226,10 @@ def _own_date(reading: Reading, sentence: int, figure: Figure) -> DateMention | 
     text = reading.text
     here = _beside(reading.dates_of(sentence), figure.end)
     fit = [m for m in here if not _is_of_others(text, m, figure)]
+    if figure.counting == "cumulative":
+        # What is counted over a time is of no day.
+        fit = [m for m in fit if m.edtf is None or not is_day(m)]
+        fit = _beside(reading.sums.get(sentence, ()), figure.end) or fit
     return min(fit, key=lambda m: _apart(text, m, figure), default=None)
 
 
@@ -227,14 +248,28 @@ def _is_of_others(text: str, mention: DateMention, figure: Figure) -> bool:
     _, end = _victims(text, figure)
     if mention.start >= end and _NEW_CLAUSE.search(text, end, mention.start):
         return True
+    if _TAKEN_THEN.match(text, figure.end, max(figure.end, mention.start)):
+        return True
     start = max(figure.start, mention.end)
     if mention.end <= figure.start and _TURNED.search(text, mention.end, start):
         return True
     if is_aside(text, mention, end):
         return True
     clause = mention.words.endswith((" after", " before")) and _CLAUSE.match(text, mention.end)
-    when = text.startswith((", when ", " when "), mention.end)
-    return bool(clause or when) and figure.start < mention.start
+    return bool(clause or _is_compared(text, mention)) and figure.start < mention.start
+
+
+def _is_compared(text: str, mention: DateMention) -> bool:
+    """As "the worst since 2029, when eight died"; but "died on Sunday, when police fired"."""
+    if not _leads(text, mention):
+        return False
+    if mention.words.lower().startswith("since "):
+        return True
+    return _COMPARED.search(text, max(0, mention.start - _IN_IT), mention.start) is not None
+
+
+def _leads(text: str, mention: DateMention) -> bool:
+    return text.startswith((", when ", " when "), mention.end)
 
 
 def is_aside(text: str, mention: DateMention, end: int) -> bool:
@@ -255,42 +290,28 @@ def _victims(text: str, figure: Figure) -> tuple[int, int]:
     return start, min(start + len(figure.victims), figure.end)
 
 
-def _own_place(
-    reading: Reading, sentence: int, figure: Figure, date: DateMention | None
-) -> PlaceMention | None:
+def _own_place(reading: Reading, sentence: int, figure: Figure, date: DateMention | None) -> Where:
     """The nearest place, if no other date is nearer to it."""
     text, dates = reading.text, reading.dates_of(sentence)
     told = _beside(reading.places_of(sentence), figure.end)
-    if not any(is_telling(place) or place.place is None for place in told):
+    if not told:
         told += reading.only_named_in(sentence)
     own = [place for place in told if _is_own(text, place, figure, date, dates)]
     found = min(own, key=lambda place: (is_wide(place), _apart(text, place, figure)), default=None)
-    return next((place for place in own if found and _within(place, found)), found)
-
-
-def _is_one_of_several(text: str, place: PlaceMention | None, told: Sequence[PlaceMention]) -> bool:
-    """As "hit Kharkiv and Dnipro, killing nine": the sum is of neither place alone."""
-    if place is None or not is_telling(place) or place.relation != "in":
-        return False
-    return any(
-        is_telling(other)
-        and not (_lies_in(place, other) or _lies_in(other, place))
-        and _LISTED.fullmatch(text, min(place.end, other.end), max(place.start, other.start))
-        for other in _beside(told, place.start)
-        if other.start != place.start
-    )
-
-
-def _lies_in(place: PlaceMention, other: PlaceMention) -> bool:
-    here, there = place.place, other.place
-    return bool(here and there and (there.key == here.key or there.key in here.parents))
+    found = next((place for place in own if found and _within(place, found)), found)
+    return where_of(text, found, told)
 
 
 def _is_own(
     text: str, place: PlaceMention, figure: Figure, date: DateMention | None,
     dates: Sequence[DateMention],
 ) -> bool:  # fmt: skip
-    """Whether no other date than the figure's stands nearer to the place than the figure does."""
+    """Whether no other date than the figure's stands nearer to the place than the figure does.
+
+    Nor does a place before "in 2029, when nine died" belong to the nine.
+    """
+    if date and place.start < date.start < figure.start and _leads(text, date):
+        return False
     if not dates:
         return True
     near = _beside(dates, place.start)
@@ -300,10 +321,8 @@ def _is_own(
 
 def _within(place: PlaceMention, other: PlaceMention) -> bool:
     """As the museum of "the museum in Tunis": what stands right before a place that it is in."""
-    here, there = place.place, other.place
-    if here is None or there is None or not place.end <= other.start <= place.end + _IN_IT:
-        return False
-    return there.key in here.parents and not is_wide(place)
+    beside = place.end <= other.start <= place.end + _IN_IT
+    return beside and is_telling(place) and place.place != other.place and lies_in(place, other)
 
 
 def _between(text: str, date: DateMention, place: PlaceMention) -> tuple[int, int]:
@@ -312,29 +331,37 @@ def _between(text: str, date: DateMention, place: PlaceMention) -> tuple[int, in
 
 
 def _looked_back(
-    reading: Reading, sentence: int, date: DateMention | None, place: PlaceMention | None
-) -> tuple[DateMention | None, PlaceMention | None]:
+    reading: Reading, sentence: int, date: DateMention | None, where: Where
+) -> tuple[DateMention | None, Where]:
     """Date and place of a text's first figure, where its sentence tells none: of those before."""
     for number in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
         date = date or next(iter(reversed(reading.dates_of(number))), None)
-        narrow = [p for p in reading.places_of(number) if not is_wide(p)]
-        place = place or next(iter(reversed(narrow)), None)
-    return date, place
+        where = _last_place(reading, number, is_narrow) if where == Where() else where
+    return date, where
+
+
+def _last_place(
+    reading: Reading, number: int, fits: Callable[[PlaceMention | None], bool]
+) -> Where:
+    """The last place of a sentence that fits."""
+    places = reading.places_of(number)
+    last = next((place for place in reversed(places) if fits(place)), None)
+    return where_of(reading.text, last, places)
 
 
 def _in_context(
-    reading: Reading, sentence: int, before: int, place: PlaceMention | None, *, recalled: bool
-) -> tuple[DateMention | None, PlaceMention | None, bool]:
+    reading: Reading, sentence: int, before: int, where: Where, *, recalled: bool
+) -> tuple[DateMention | None, Where, bool]:
     """What the sentences between two figures tell, in the paragraph of the second."""
     date: DateMention | None = None
     text = reading.text
     for number in _context(reading.spans, sentence, before):
         span = reading.spans.sentences[number]
         date = date or next(iter(reversed(reading.dates_of(number))), None)
-        narrow = [p for p in reading.places_of(number) if is_telling(p)]
-        place = place if is_telling(place) else next(iter(reversed(narrow)), place)
+        last = _last_place(reading, number, is_telling)
+        where = last if last.is_telling and not where.is_telling else where
         recalled = recalled or _RECALLED.search(text, span.start, span.end) is not None
-    return date, place, recalled
+    return date, where, recalled
 
 
 def _still_in_context(reading: Reading, sentence: int, before: int) -> bool:

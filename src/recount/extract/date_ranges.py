@@ -27,7 +27,8 @@ _FIRST_DAY = re.compile(
 )
 # But "on June 3 to 12 hospitals".
 _LAST_DAY = re.compile(
-    r"(?: (?P<to>to|through|until|till) | ?[-–] ?)(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?"
+    r"(?: (?P<to>to|through|until|till) | ?[-–] ?|(?P<and> and ))"
+    r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?"
     r"(?:,? (?P<year>(?:1[89]|20)[0-9]{2}))?(?![0-9:-]|[.,][0-9]|-[a-z])"
     r"(?(to)(?! (?!in |at |near |when |as |and |across |by |during )[a-z]))",
     re.IGNORECASE,
@@ -100,6 +101,8 @@ def _with_last_day(text: str, mention: DateMention, first: date) -> DateMention:
     match = _LAST_DAY.match(text, mention.end)
     if match is None or mention.words[-4:].isdigit():
         return mention
+    if match["and"] and not _is_led(text, mention.start, "between "):
+        return mention
     try:
         first = first.replace(year=int(match["year"] or first.year))
         last = first.replace(day=int(match["day"]))
@@ -107,9 +110,9 @@ def _with_last_day(text: str, mention: DateMention, first: date) -> DateMention:
         return mention
     if last <= first:
         return mention
-    words = text[mention.start : match.end()]
+    told = DateMention(mention.start, match.end(), "", str(last), mention.basis)
     basis = STATED if match["year"] else mention.basis
-    return DateMention(mention.start, match.end(), words, f"{first}/{last}", basis)
+    return _range(text, mention.start, told, str(first))._replace(basis=basis)
 
 
 def _range(text: str, start: int, last: DateMention, first: str) -> DateMention:

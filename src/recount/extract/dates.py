@@ -45,6 +45,9 @@ _OF_YEAR = (
     r"(?= (?:[\w-]+ ){0,2}?(?:attack|bombing|blast"
     r"|explosion|raid|clash|(?:air)?strike|ambush|shooting|killing|assault|massacre|crash|shelling"
     r"|kidnapping|abduction|siege|battle)(?:s|es)?\b)"
+    r"|(?:(?<=\bin the )|(?<=\bduring the ))(?P<in>(?:1[89]|20)[0-9]{2})"
+    r"(?= (?:[\w-]+ ){0,2}?(?:elections?|vote|polls?|protests?|uprising|coup|war|riots?|attacks?"
+    r"|bombings?|massacre)\b)"
 )
 _BEFORE_YEAR = r"(?:in|of|since|during|by|from|until|early|late|mid)"
 # But "In February, 30 were killed" tells of no day.
@@ -197,7 +200,7 @@ def _resolved(kind: str, match: re.Match[str], reference: date | None) -> tuple[
     if kind == "month":
         return _of_month(groups, reference)
     if kind == "year":
-        return groups["year"], STATED
+        return groups["year"] or groups["in"], STATED
     return (_relative(kind, groups, reference) if reference else None), RELATIVE
 
 

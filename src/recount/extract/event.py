@@ -1,12 +1,16 @@
 """An event while a text's figures are gathered, and whether one may be of it."""
 
 from recount.domain.edtf import days_after, parse_period
-from recount.extract.cues import Cue, is_telling, is_wide
+from recount.extract.cues import DAYS, PLACES, TIME, Cue
 from recount.extract.dates import DateMention
 from recount.extract.figure import Figure
 from recount.extract.places.mention import PlaceMention
-from recount.extract.strangers import are_strangers, is_long
+from recount.extract.placing import is_narrow, is_one_place, is_telling, is_wide, lies_in
+from recount.extract.strangers import are_strangers, is_day, is_long
+from recount.extract.titles import agree
 
+_HARM = frozenset(("killed", "wounded"))
+_TAKEN_AND_FREED = frozenset(("kidnapped", "freed"))
 _PAST = 30
 """Days before the event that a text is about: one that long before is only recalled."""
 
@@ -24,14 +28,15 @@ class Event:
         self.said_by: set[str] = set()
         self.tolls: dict[str, Figure] = {}
         self.kinds: dict[tuple[str, str], Figure] = {}
-        self.several = False
+        self.sums = ""
+        self.within: Event | None = None
 
     def take(self, number: int, cue: Cue) -> None:
         """Make a figure, by its place in the list, one of this event's."""
         figure = cue.figure
         self.figures.append(number)
         self.kinds.setdefault((figure.outcome, figure.group), figure)
-        self.date = self.date or cue.date
+        self.date = self._nearer(cue) if self.date else cue.date
         if self.place is None or is_wide(self.place) or is_telling(cue.place):
             self.place = self._narrower(cue.place)
         self.first, self.last = min(self.first, cue.sentence), max(self.last, cue.sentence)
@@ -40,7 +45,13 @@ class Event:
             self.said_by.add(figure.said_by.casefold())
         if figure.counting == "toll":
             self.tolls.setdefault(figure.outcome, figure)
-        self.several = self.several or cue.several
+        self.sums = self.sums or cue.sums
+
+    def _nearer(self, cue: Cue) -> DateMention | None:
+        """The day of more dead or wounded, where their week or month was told before."""
+        told = {figure.outcome for figure in self.kinds.values()}
+        day = self.date and cue.date and _is_period(self.date) and is_day(cue.date)
+        return cue.date if day and _HARM.issuperset(told) and not self.sums else self.date
 
     def _narrower(self, place: PlaceMention | None) -> PlaceMention | None:
         """A place that is told beside a figure, where the event has none that tells more."""
@@ -56,20 +67,19 @@ def is_elsewhere(event: Event, cue: Cue) -> bool:
     if event.place is None or cue.place is None:
         return False
     known = is_telling(event.place) and is_telling(cue.place)
-    return known and not _one_place(event.place, cue.place)
+    return known and not is_one_place(event.place, cue.place)
 
 
 def is_other(event: Event, cue: Cue) -> bool:
-    """Whether a figure's date or place is certainly not the event's."""
+    """Whether a figure's date or place is certainly not the event's, or one sums up the other."""
     if event.date and cue.date:
         if not _meet(event.date, cue.date):
             return True
         if event.has_toll(cue.figure) and _is_period(event.date) != _is_period(cue.date):
             return True
-    if event.several and not cue.several and is_telling(cue.place) and event.has_toll(cue.figure):
-        # As "hit Kano and Jos, killing nine. In Kano six died".
+    if _sums_up_else(event, cue) or is_member(event, cue):
         return True
-    if event.place is None or cue.place is None or _one_place(event.place, cue.place):
+    if event.place is None or cue.place is None or is_one_place(event.place, cue.place):
         return False
     if is_telling(event.place) and is_telling(cue.place):
         return True
@@ -78,13 +88,50 @@ def is_other(event: Event, cue: Cue) -> bool:
     return unlisted and event.has_toll(cue.figure)
 
 
+def _sums_up_else(event: Event, cue: Cue) -> bool:
+    """As "the group has killed 1,200 people this year", "in all, 31 died in three attacks"."""
+    if TIME in (event.sums, cue.sums):
+        return event.sums != cue.sums
+    if event.sums or not cue.sums or not event.has_toll(cue.figure):
+        return False
+    return _is_fewer(event.tolls[cue.figure.outcome], cue.figure)
+
+
+def is_member(event: Event, cue: Cue) -> bool:
+    """Whether an event is a sum, and a figure is of one place or day of it.
+
+    As "missiles hit Kano and Jos, killing nine. In Kano six died".
+    """
+    if event.sums not in (PLACES, DAYS) or cue.sums:
+        return False
+    whole = event.tolls.get(cue.figure.outcome)
+    if whole and not _is_fewer(cue.figure, whole):
+        return False
+    there = event.place
+    if cue.place and is_narrow(cue.place) and not (there and is_narrow(there)):
+        return there is None or cue.place.place is None or lies_in(cue.place, there)
+    if cue.date is None or cue.date.edtf is None:
+        return False
+    if event.date is None:
+        return event.sums == DAYS
+    return event.date.edtf != cue.date.edtf and (whole is not None or event.sums == DAYS)
+
+
+def _is_fewer(one: Figure, other: Figure) -> bool:
+    """Whether a figure surely counts fewer people than another, as far as their numbers tell."""
+    here, there = (f.best if f.best is not None else f.low for f in (one, other))
+    return here is None or there is None or here < there
+
+
 def is_same(event: Event, cue: Cue) -> bool:
     """Whether date or place tell that a figure is the event's; it is known not to be another."""
     if event.date and cue.date:
-        return True
+        # As "eleven died on Monday. In Jos two were shot dead on Monday".
+        apart = event.place is None and is_narrow(cue.place) and event.has_toll(cue.figure)
+        return not apart or agree(event.tolls[cue.figure.outcome], cue.figure)
     if cue.date or event.place is None or cue.place is None:
         return False
-    return _one_place(event.place, cue.place)
+    return is_one_place(event.place, cue.place)
 
 
 def may_be(event: Event, cue: Cue) -> bool:
@@ -93,6 +140,10 @@ def may_be(event: Event, cue: Cue) -> bool:
     Nor does a later sentence date or place what was told of others, or of no such time.
     """
     if (event.date and cue.date) or event.has_toll(cue.figure):
+        return False
+    told = {cue.figure.outcome, *(outcome for outcome, _ in event.kinds)}
+    if cue.date and told == _TAKEN_AND_FREED:
+        # As "freed 28 girls who were abducted on 11 April".
         return False
     if event.last == cue.sentence or cue.refers_back:
         return True
@@ -106,15 +157,7 @@ def _named_apart(event: Event, cue: Cue) -> bool:
     here, there = event.place, cue.place
     if here is None or there is None or is_wide(here) or is_wide(there):
         return False
-    return not _one_place(here, there)
-
-
-def _one_place(one: PlaceMention, other: PlaceMention) -> bool:
-    """Whether one is the other or in it."""
-    here, there = one.place, other.place
-    if here is None or there is None:
-        return one.words.casefold() == other.words.casefold()
-    return here.key == there.key or here.key in there.parents or there.key in here.parents
+    return not is_one_place(here, there)
 
 
 def is_past(date: DateMention | None, main: DateMention | None) -> bool:

@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 
 from recount.extract.dates import RELATIVE, DateMention
-from recount.extract.page_dates import own_dates
 from recount.extract.words.speech import DOCUMENTS, SAYING
 
 _BESIDE = 48
@@ -21,7 +20,9 @@ _SPOKE = re.compile(
 )
 _TO_SPEAK = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:(?!and |when |gunmen |after )[\w’'.-]+ ){0,5}?"
-    r"(?:said|told|announced|confirmed|reported|described|warned)\b(?! to have)",
+    r"(?:said|told|announced|confirmed|reported|described|warned|spoken of|spoke of"
+    r"|(?:put|gave|given|revised) (?:the|its|their|a) (?:\w+ ){0,2}(?:toll|count|number|figure))\b"
+    r"(?! to have)",
     re.IGNORECASE,
 )
 _SPEAKING = re.compile(
@@ -47,10 +48,10 @@ _FUTURE = re.compile(r"\b(?:next|tomorrow)\b", re.IGNORECASE)
 
 
 def dating(
-    text: str, mentions: Sequence[DateMention], published: str | None
+    text: str, mentions: Sequence[DateMention], published: str | None,
+    own: Sequence[tuple[int, int]] = (),
 ) -> list[DateMention]:  # fmt: skip
-    """The mentions that may date an event, in their order."""
-    own = own_dates(text)
+    """The mentions that may date an event, in their order; `own` are spans that date the text."""
     return [
         mention
         for mention in mentions
@@ -71,26 +72,37 @@ def _fits(text: str, mention: DateMention, published: str | None) -> bool:
         return False
     if low in ("this year", "next year") or _FUTURE.match(low):
         return False
-    if _tells_when_said(text, mention):
+    if _is_bound(text, mention) or is_of_speech(text, mention):
         return False
     edtf = mention.edtf or "X"
     return edtf.startswith("X") or not _after(edtf, published or "")
 
 
-def _tells_when_said(text: str, mention: DateMention) -> bool:
-    """Whether it is the date of a speech, a bound or a commemoration, and of no event."""
-    first = max(0, mention.start - _BESIDE)
-    before = " ".join(f"{text[first : mention.start]}|".split())[:-1]
-    if first == 0:
-        before = f". {before}"
+def is_of_speech(text: str, mention: DateMention) -> bool:
+    """Whether it is the date of a speech, a count or a commemoration, and of no event."""
     if text.startswith(("'s ", "’s "), mention.end):
         return False
-    bound = _BOUND.search(before) and not text.startswith((", when ", " when "), mention.end)
-    if bound or any(pattern.search(before) for pattern in (_SPOKE, _COUNTED, _REMEMBERED)):
-        return True
+    before = _words_before(text, mention)
+    if any(pattern.search(before) for pattern in (_SPOKE, _COUNTED, _REMEMBERED)):
+        # But "said, a day after gunmen killed nine".
+        return not mention.words.lower().endswith((" after", " before"))
     if _SPEAKING.search(before) or (mention.basis == RELATIVE and _SAID.match(text, mention.end)):
         return True
     return bool(_OPENS.search(before) and _TO_SPEAK.match(text, mention.end))
+
+
+def _is_bound(text: str, mention: DateMention) -> bool:
+    """As "until Friday", "since Monday"; but "since Monday, when a bomb went off" tells of one."""
+    if text.startswith((", when ", " when ", "'s ", "’s "), mention.end):
+        return False
+    return _BOUND.search(_words_before(text, mention)) is not None
+
+
+def _words_before(text: str, mention: DateMention) -> str:
+    """The words right before it, with one space between them; a stop where the text begins."""
+    first = max(0, mention.start - _BESIDE)
+    before = " ".join(f"{text[first : mention.start]}|".split())[:-1]
+    return before if first else f". {before}"
 
 
 def _after(edtf: str, published: str) -> bool:

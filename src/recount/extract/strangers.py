@@ -62,3 +62,8 @@ def is_long(date: DateMention | None) -> bool:
     if date is None or date.edtf is None or "/" in date.edtf:
         return False
     return len(date.edtf.rstrip("~?%")) <= len("2031-05")
+
+
+def is_day(date: DateMention) -> bool:
+    """Whether it is a day, in a year that is told or not."""
+    return len((date.edtf or "").rstrip("~?%")) == len("2031-05-07")

@@ -45,6 +45,14 @@ _TOKEN = re.compile(
 )
 
 
+_WRAP = re.compile(r"(?<!\n)\r?\n(?!\s*\n)")
+
+
+def unwrapped(text: str) -> str:
+    """The text with spaces for the line breaks within paragraphs; places in it stay the same."""
+    return _WRAP.sub(lambda match: " " * len(match[0]), text)
+
+
 # Not frozen: it is made for every word of a text, and to freeze one takes longer than to make it.
 @dataclass(slots=True)
 class Token:

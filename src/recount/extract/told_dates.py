@@ -1,7 +1,8 @@
 """Dates told by another date of the same text: "two days later", "a month after", "the next day".
 
-What such words count from is the date of an event named last before them. A day is given for days
-only: "a week later" is a week, "three months later" a month, as for dates told by publication.
+What such words count from is the date named last before them; that of a speech ("said on Friday")
+in its own sentence only, where another is told. A day is given for days only: "a week later" is a
+week, "three months later" a month, as for dates told by publication.
 """
 
 import re
@@ -11,6 +12,7 @@ from datetime import date, timedelta
 from recount.domain.edtf import parse_period
 from recount.extract.date_ranges import with_ranges
 from recount.extract.dates import RELATIVE, DateMention, lowered
+from recount.extract.event_dates import is_of_speech
 from recount.extract.words import word_list
 
 _NUMBERS = {word: n for n, word in enumerate(word_list("""
@@ -25,6 +27,7 @@ _STEPS = re.compile(
     r"|\bthe (?P<which>following|previous|same) (?P<span>week|month|year)\b"
     r"|\bthe day (?P<beside>before|after)\b"
 )
+_STOP = re.compile(r"[.!?\n]\W")
 _CLAUSE = re.compile(r" (?![,.;])\w")
 
 
@@ -37,12 +40,16 @@ def with_told(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
     found: list[DateMention] = []
     left = with_ranges(text, mentions)[::-1]
     anchor: str | None = None
+    spoken: DateMention | None = None
     for match in _STEPS.finditer(lowered(text)):
         while left and left[-1].start < match.end():
             found.append(left.pop())
-            anchor = found[-1].edtf or anchor
+            spoken = found[-1] if is_of_speech(text, found[-1]) else None
+            anchor = anchor if spoken else found[-1].edtf or anchor
         if not found or found[-1].end <= match.start():
-            edtf = _counted(match, anchor, text) if anchor else None
+            goes_on = spoken and not (anchor and _STOP.search(text, spoken.end, match.start()))
+            since = spoken.edtf if spoken and goes_on else anchor
+            edtf = _counted(match, since, text) if since else None
             words = text[match.start() : match.end()]
             found.append(DateMention(match.start(), match.end(), words, edtf, RELATIVE))
     return found + left[::-1]
@@ -87,11 +94,19 @@ def _by_days(anchor: str, days: int) -> str | None:
 
 
 def _stepped(anchor: str, unit: str, number: int) -> str | None:
+    """So many units after a date, or before: a day, or about the week, month or year."""
     if unit == "day":
         return _by_days(anchor, number)
+    # From a month told as such, so many months later is a month; from a day it is about one.
+    exact = unit == "month" and len(anchor) == len("2031-05")
+    return _of_span(anchor, unit, number, "" if exact else "~")
+
+
+def _of_span(anchor: str, unit: str, step: int, about: str = "") -> str | None:
+    """The week, month or year so many after that of a date, or before; a week is never `about`."""
     if unit in ("week", "fortnight"):
         day = _day(anchor.rpartition("/")[2])
-        return _week(day + timedelta(weeks=number * (1 + (unit != "week")))) if day else None
+        return _week(day + timedelta(weeks=step * (1 + (unit != "week")))) if day else None
     try:
         first = parse_period(anchor).first_day
     except ValueError:
@@ -99,27 +114,9 @@ def _stepped(anchor: str, unit: str, number: int) -> str | None:
     if first is None:
         return None
     if unit == "year":
-        return f"{int(first[:4]) + number:04}~"
-    months = int(first[:4]) * 12 + int(first[5:7]) - 1 + number
-    # From a month told as such, so many months later is a month; from a day it is about one.
-    exact = "" if len(anchor) == len("2031-05") else "~"
-    return f"{months // 12:04}-{months % 12 + 1:02}{exact}"
-
-
-def _of_span(anchor: str, unit: str, step: int) -> str | None:
-    """The week, month or year so many after that of a date."""
-    if unit == "week":
-        return _stepped(anchor, unit, step)
-    try:
-        first = parse_period(anchor).first_day
-    except ValueError:
-        first = None
-    if first is None:
-        return None
-    if unit == "year":
-        return f"{int(first[:4]) + step:04}"
+        return f"{int(first[:4]) + step:04}{about}"
     months = int(first[:4]) * 12 + int(first[5:7]) - 1 + step
-    return f"{months // 12:04}-{months % 12 + 1:02}"
+    return f"{months // 12:04}-{months % 12 + 1:02}{about}"
 
 
 def _week(day: date) -> str:

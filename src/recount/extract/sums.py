@@ -1,0 +1,87 @@
+"""Whether a figure sums up several events: "three attacks killed 20", "violence across Kenya".
+
+Such a sum is of an operation, and the events in it have accounts of their own: so it has no narrow
+place, and what is told after it of one place, or of one day of several, is not of the same account.
+"""
+
+import re
+
+from recount.extract.figure import Figure
+from recount.extract.places.mention import PlaceMention
+from recount.extract.placing import is_narrow
+
+_BEFORE, _AFTER = 200, 120
+_NUMBER = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2}|several|multiple"
+    r"|various|numerous|separate|different|co-?ordinated|simultaneous|dozens of|a number of"
+    r"|(?:a |the )?(?:series|string|wave|spate) of)"
+)
+_EVENTS = (
+    r"(?:attacks|assaults|bombings|blasts|explosions|raids|shootings|ambushes|incidents|clashes"
+    r"|(?:air ?)?strikes|massacres|protests|riots|crashes|accidents)"
+)
+_STRIFE = (
+    r"(?:violence|unrest|bloodshed|fighting|rioting|looting|storms|floods|flooding|landslides"
+    rf"|{_EVENTS})"
+)
+_PARTS = (
+    r"(?:villages|towns|cities|provinces|states|regions|districts|governorates|departments"
+    r"|counties|locations|places|communities|parts of)"
+)
+# As "three attacks", "a wave of bombings"; "in several towns"; "across the country".
+_SEVERAL = re.compile(
+    rf"\b{_NUMBER} (?:[\w-]+ ){{0,3}}?(?:{_EVENTS}|{_PARTS})\b"
+    r"|\b(?:across|throughout|all over) (?:(?:the|much of(?: the)?|parts of(?: the)?) )?"
+    r"(?:country|nation|region|[a-z]*(?:north|south|east|west|central)\w*|(?-i:[A-Z]))"
+    r"|\b(?:nation|country)-?wide\b",
+    re.IGNORECASE,
+)
+_STRIFE_THERE = re.compile(rf"\b{_STRIFE}\b", re.IGNORECASE)
+_DAYS = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}|several|a) "
+    rf"(?:days?|nights?|weekend|weeks?|months?) of (?:[\w-]+ ){{0,3}}?{_STRIFE}\b",
+    re.IGNORECASE,
+)
+# As "killed 12, the latest in a string of attacks", "after three attacks".
+_OTHERS = re.compile(
+    r"\b(?:after|following|amid|since|before|despite|(?:one|latest|worst|deadliest|first|second"
+    r"|third|last|part) (?:of|in)(?: the)?)(?: a)?(?: [a-z]+)? \Z",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"; |, (?:and|but|while|as|when|after|the|in|which|who) ")
+_FEWEST = 2
+
+
+def sums_up(text: str, start: int, figure: Figure, place: PlaceMention | None) -> bool:
+    """Whether a figure, in the sentence at `start`, is a sum over places; `place` is its own."""
+    if is_narrow(place) or not _is_total(figure):
+        return False
+    if _told(_SEVERAL, text, start, figure):
+        return True
+    return place is not None and _told(_STRIFE_THERE, text, start, figure)
+
+
+def sums_up_days(text: str, start: int, figure: Figure) -> bool:
+    """Whether it is a sum over days: "a week of clashes has left 24 people dead"."""
+    return _is_total(figure) and _told(_DAYS, text, start, figure)
+
+
+def _is_total(figure: Figure) -> bool:
+    counted = figure.best if figure.best is not None else figure.low
+    toll = figure.counting == "toll" and figure.part_of is None
+    return toll and (counted is None or counted >= _FEWEST)
+
+
+def _told(pattern: re.Pattern[str], text: str, start: int, figure: Figure) -> bool:
+    """Whether such words stand in the figure's clause, of no other event."""
+    first = max(start, figure.start - _BEFORE)
+    for match in pattern.finditer(text, first, figure.end + _AFTER):
+        if match.start() >= figure.end:
+            gap = text[figure.end : match.start()]
+            if any(mark in gap for mark in ",;.\n"):
+                return False
+        elif _APART.search(text, match.end(), figure.start):
+            continue
+        if not _OTHERS.search(text, first, match.start()):
+            return True
+    return False
