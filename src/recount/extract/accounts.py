@@ -97,6 +97,7 @@ def accounts_in(
         for event in events:
             # As "Attacks across Kenya killed 36 people on Monday. In Kisumu 14 died".
             event.date = event.date or (event.within.date if event.within else None)
+            event.place = event.place or (None if event.sums else event.named)
     return [
         Account(tuple(sorted(e.figures)), e.date, e.place, (e.first, e.last), e.recalled)
         for e in _title_told(reading, events, figures, titled)

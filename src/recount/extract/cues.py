@@ -19,6 +19,7 @@ from recount.extract.places.mention import PlaceMention
 from recount.extract.placing import Where, is_narrow, is_telling, is_wide, lies_in, where_of
 from recount.extract.spans import Spans
 from recount.extract.strangers import is_day, refers_back
+from recount.extract.stretches import is_recent
 from recount.extract.sums import sums_up, sums_up_days
 
 _Mention = TypeVar("_Mention", DateMention, PlaceMention)
@@ -83,6 +84,7 @@ _TAKEN_THEN = re.compile(
     r" (?:who|that) (?:were|was|had been) (?:abducted|kidnapped|seized|captured|taken|arrested"
     r"|detained|held|convicted|jailed)\b[^,;]*\Z"
 )
+_PERFECT = re.compile(r"\b(?:has|have|had|’ve|'ve)\b")
 _COMPARED = re.compile(r"\b(?:since|than|as|like|unlike) (?:in |on |that of )?\Z", re.I)
 _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")
 
@@ -120,11 +122,11 @@ class Reading(NamedTuple):
         """The places of one sentence where something is said to be."""
         return [p for p in self.places.get(sentence, ()) if p.confidence >= _SURE]
 
-    def only_named_in(self, sentence: int) -> list[PlaceMention]:
+    def only_named_in(self, sentence: int) -> PlaceMention | None:
         """The one place of a sentence that is named with nothing said to be there, if it is one."""
         found = self.places.get(sentence, ())
         named = [p for p in found if _NAMED <= p.confidence < _SURE and is_telling(p)]
-        return named if len({p.place.key for p in named if p.place}) == 1 else []
+        return named[0] if len({p.place.key for p in named if p.place}) == 1 else None
 
 
 class Cue(NamedTuple):
@@ -133,7 +135,8 @@ class Cue(NamedTuple):
     `recalled`: of an event that is only recalled. `still`: of the one just told of; `also`: of that
     one if it is in the same paragraph. `another`: what `opening_of` says of its sentence.
     `sums`: over what it sums up several events, if it does. `refers_back`: it goes on with what was
-    told before.
+    told before. `named`: the one place that is only named beside it, where no other is. `listed`:
+    the places that it is a sum over, where they are told.
     """
 
     figure: Figure
@@ -147,6 +150,8 @@ class Cue(NamedTuple):
     another: str = ""
     sums: str = ""
     refers_back: bool = False
+    named: PlaceMention | None = None
+    listed: tuple[PlaceMention, ...] = ()
 
 
 class _Words(NamedTuple):
@@ -187,7 +192,11 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     back = refers_back(text, *_stretch(spans, sentence, before), date)
     told_here = (figure, sentence, span.paragraph, date, where.place)
     sums = _sums(text, span.start, figure, where)
-    return Cue(*told_here, recalled, still, words.also, another, sums, back)
+    if not sums and date in reading.sums.get(sentence, ()):
+        sums = DAYS
+    named = None if where.is_telling or where.place else reading.only_named_in(sentence)
+    aside = (named, where.listed)
+    return Cue(*told_here, recalled, still, words.also, another, sums, back, *aside)
 
 
 def _sums(text: str, start: int, figure: Figure, where: Where) -> str:
@@ -230,6 +239,8 @@ def _own_date(reading: Reading, sentence: int, figure: Figure) -> DateMention | 
         # What is counted over a time is of no day.
         fit = [m for m in fit if m.edtf is None or not is_day(m)]
         fit = _beside(reading.sums.get(sentence, ()), figure.end) or fit
+    elif not here and _PERFECT.search(figure.quote):
+        fit = [m for m in _beside(reading.sums.get(sentence, ()), figure.end) if is_recent(m)]
     return min(fit, key=lambda m: _apart(text, m, figure), default=None)
 
 
@@ -294,8 +305,6 @@ def _own_place(reading: Reading, sentence: int, figure: Figure, date: DateMentio
     """The nearest place, if no other date is nearer to it."""
     text, dates = reading.text, reading.dates_of(sentence)
     told = _beside(reading.places_of(sentence), figure.end)
-    if not told:
-        told += reading.only_named_in(sentence)
     own = [place for place in told if _is_own(text, place, figure, date, dates)]
     found = min(own, key=lambda place: (is_wide(place), _apart(text, place, figure)), default=None)
     found = next((place for place in own if found and _within(place, found)), found)

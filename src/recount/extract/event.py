@@ -4,6 +4,7 @@ from recount.domain.edtf import days_after, parse_period
 from recount.extract.cues import DAYS, PLACES, TIME, Cue
 from recount.extract.dates import DateMention
 from recount.extract.figure import Figure
+from recount.extract.openings import WORST
 from recount.extract.places.mention import PlaceMention
 from recount.extract.placing import is_narrow, is_one_place, is_telling, is_wide, lies_in
 from recount.extract.strangers import are_strangers, is_day, is_long
@@ -23,12 +24,14 @@ class Event:
         self.figures: list[int] = []
         self.date: DateMention | None = None
         self.place: PlaceMention | None = None
+        self.named: PlaceMention | None = None
         self.paragraph = -1
         self.first = self.last = sentence
         self.said_by: set[str] = set()
         self.tolls: dict[str, Figure] = {}
         self.kinds: dict[tuple[str, str], Figure] = {}
         self.sums = ""
+        self.listed: tuple[PlaceMention, ...] = ()
         self.within: Event | None = None
 
     def take(self, number: int, cue: Cue) -> None:
@@ -39,13 +42,14 @@ class Event:
         self.date = self._nearer(cue) if self.date else cue.date
         if self.place is None or is_wide(self.place) or is_telling(cue.place):
             self.place = self._narrower(cue.place)
+        self.named = self.named or cue.named
         self.first, self.last = min(self.first, cue.sentence), max(self.last, cue.sentence)
         self.paragraph = cue.paragraph
         if figure.said_by:
             self.said_by.add(figure.said_by.casefold())
         if figure.counting == "toll":
             self.tolls.setdefault(figure.outcome, figure)
-        self.sums = self.sums or cue.sums
+        self.sums, self.listed = self.sums or cue.sums, self.listed or cue.listed
 
     def _nearer(self, cue: Cue) -> DateMention | None:
         """The day of more dead or wounded, where their week or month was told before."""
@@ -77,7 +81,7 @@ def is_other(event: Event, cue: Cue) -> bool:
             return True
         if event.has_toll(cue.figure) and _is_period(event.date) != _is_period(cue.date):
             return True
-    if _sums_up_else(event, cue) or is_member(event, cue):
+    if _sums_up_else(event, cue) or _is_of_less(event, cue):
         return True
     if event.place is None or cue.place is None or is_one_place(event.place, cue.place):
         return False
@@ -92,24 +96,38 @@ def _sums_up_else(event: Event, cue: Cue) -> bool:
     """As "the group has killed 1,200 people this year", "in all, 31 died in three attacks"."""
     if TIME in (event.sums, cue.sums):
         return event.sums != cue.sums
-    if event.sums or not cue.sums or not event.has_toll(cue.figure):
+    if event.sums or not cue.sums:
         return False
-    return _is_fewer(event.tolls[cue.figure.outcome], cue.figure)
+    if event.date and cue.date and cue.sums == DAYS:
+        # As "12 were killed on Monday. Since Sunday 30 have been wounded".
+        return event.date.edtf != cue.date.edtf
+    return event.has_toll(cue.figure) and _is_fewer(event.tolls[cue.figure.outcome], cue.figure)
 
 
 def is_member(event: Event, cue: Cue) -> bool:
-    """Whether an event is a sum, and a figure is of one place or day of it.
+    """Whether an event is a sum, and a figure is of one place, day or event of it.
 
     As "missiles hit Kano and Jos, killing nine. In Kano six died".
     """
+    if not _is_of_less(event, cue):
+        return False
+    if not cue.place or not is_narrow(cue.place):
+        return True
+    if event.listed:
+        return any(is_one_place(place, cue.place) for place in event.listed)
+    there = event.place
+    return there is None or cue.place.place is None or lies_in(cue.place, there)
+
+
+def _is_of_less(event: Event, cue: Cue) -> bool:
+    """Whether an event is a sum, and a figure tells of a place, a day or an event of its own."""
     if event.sums not in (PLACES, DAYS) or cue.sums:
         return False
     whole = event.tolls.get(cue.figure.outcome)
     if whole and not _is_fewer(cue.figure, whole):
         return False
-    there = event.place
-    if cue.place and is_narrow(cue.place) and not (there and is_narrow(there)):
-        return there is None or cue.place.place is None or lies_in(cue.place, there)
+    if cue.another == WORST or (is_narrow(cue.place) and not is_narrow(event.place)):
+        return True
     if cue.date is None or cue.date.edtf is None:
         return False
     if event.date is None:

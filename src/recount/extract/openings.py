@@ -2,13 +2,14 @@
 
 Some words say so ("Elsewhere", "In retaliation"). Others may ("Hours later", "A bomb killed"): they
 count only where the figure can't be of the event before, which has another toll of that outcome.
+"The worst attack" is one of those that were summed up before.
 """
 
 import re
 
 from recount.extract.figure import Figure
 
-SURE, MAYBE = "sure", "maybe"
+SURE, MAYBE, WORST = "sure", "maybe", "worst"
 _SURE = re.compile(
     r"(?:Elsewhere|Separately|In (?:retaliation|reprisal|revenge)"
     r"|Also (?:on|in|at) |(?:On |In |At )?the same (?:day|night|evening)"
@@ -21,11 +22,18 @@ _MAYBE = re.compile(
     r"|air ?strike|strike|drone|raid|attack|ambush|rocket|missile|mortar|shell|grenade)\b)",
     re.IGNORECASE,
 )
+_WORST = re.compile(
+    r"(?:In |Among )?the (?:single )?(?:worst|deadliest|bloodiest|biggest|largest|heaviest"
+    r"|most serious)\b",
+    re.IGNORECASE,
+)
 TOLLS = ("toll", "labelled", "bodies", "some-of", "listed", "part")
 
 
 def opening_of(text: str, start: int, figure: Figure) -> str:
     """Whether the sentence at `start`, with the figure, is of another event; "": not told."""
+    if _WORST.match(text, start):
+        return WORST
     if figure.rule in TOLLS or figure.part_of is not None:
         return ""
     if _SURE.match(text, start):

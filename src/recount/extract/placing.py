@@ -42,43 +42,49 @@ def is_one_place(one: PlaceMention, other: PlaceMention) -> bool:
 
 
 class Where(NamedTuple):
-    """What is told of where something was: a place, if one holds it all. `listed`: it has several.
+    """What is told of where something was: a place, if one holds it all. `listed`: those it had.
 
     As "attacks in Kano, Jos and Bauchi killed 30": the sum is of none of the three alone.
     """
 
     place: PlaceMention | None = None
-    listed: bool = False
+    listed: tuple[PlaceMention, ...] = ()
 
     @property
     def is_telling(self) -> bool:
         """Whether it can tell events apart."""
-        return self.listed or is_telling(self.place)
+        return bool(self.listed) or is_telling(self.place)
 
 
 def where_of(text: str, place: PlaceMention | None, told: Sequence[PlaceMention]) -> Where:
     """A place of a sentence, or, where it stands in a list, what holds it, if that is told."""
     if place is None or not is_narrow(place) or place.relation != "in":
         return Where(place)
-    if not _is_listed(text, place, told):
+    listed = _list_of(text, place, told)
+    if not listed:
         return Where(place)
-    return Where(next((p for p in told if is_wide(p) and lies_in(place, p)), None), listed=True)
+    return Where(next((p for p in told if is_wide(p) and lies_in(place, p)), None), listed)
 
 
-def _is_listed(text: str, place: PlaceMention, told: Sequence[PlaceMention]) -> bool:
-    """Whether another narrow place is joined to it; by a comma alone only if both are known."""
+def _list_of(
+    text: str, place: PlaceMention, told: Sequence[PlaceMention]
+) -> tuple[PlaceMention, ...]:
+    """A place and those joined to it; none by commas alone, unless all are known."""
     at = next((i for i, other in enumerate(told) if other.start == place.start), None)
     if at is None:
+        return ()
+    first = last = at
+    while first and _are_joined(text, told[first - 1], told[first]):
+        first -= 1
+    while last + 1 < len(told) and _are_joined(text, told[last], told[last + 1]):
+        last += 1
+    listed = tuple(told[first : last + 1])
+    joined = " and " in text[listed[0].end : listed[-1].start] or all(map(is_telling, listed))
+    return listed if len(listed) > 1 and joined else ()
+
+
+def _are_joined(text: str, one: PlaceMention, other: PlaceMention) -> bool:
+    """Whether two places that follow one another stand in a list, neither holding the other."""
+    if not (is_narrow(one) and is_narrow(other)) or is_one_place(one, other):
         return False
-    known = joined = False
-    for step in (-1, 1):
-        here = at
-        while 0 <= here + step < len(told):
-            one, other = sorted((told[here], told[here + step]), key=lambda p: p.start)
-            gap = _LISTED.fullmatch(text, one.end, other.start)
-            if gap is None or is_wide(told[here + step]) or is_one_place(one, other):
-                break
-            joined = joined or gap[0][:1] != "," or " and " in gap[0]
-            known = known or (is_telling(one) and is_telling(other))
-            here += step
-    return joined or known
+    return _LISTED.fullmatch(text, one.end, other.start) is not None

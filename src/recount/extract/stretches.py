@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from recount.domain.edtf import parse_period
+from recount.domain.edtf import days_after, parse_period
 from recount.extract.dates import RELATIVE, DateMention, lowered
 from recount.extract.words import word_list
 
@@ -34,6 +34,7 @@ _FIRST_MONTHS = re.compile(
 _MONTHS_IN = {"half": 6, "quarter": 3}
 _DAYS_IN = {"hour": 1 / 24, "day": 1, "week": 7, "fortnight": 14}
 _YEAR_HAS = 12
+_MONTH = 31
 _SINCE = re.compile(r"\bsince ", re.IGNORECASE)
 
 
@@ -53,6 +54,13 @@ def stretches_in(
     low = lowered(text)
     found = [*_since(text, mentions, last), *_counted(text, low, last), *_begun(text, low, last)]
     return sorted(found, key=lambda mention: mention.start)
+
+
+def is_recent(time: DateMention) -> bool:
+    """Whether such a time began within a month of its end: it may be that of one operation."""
+    period = parse_period(time.edtf or "XXXX")
+    first, last = period.first_day, period.last_day
+    return first is not None and last is not None and last <= days_after(first, _MONTH)
 
 
 def _since(text: str, mentions: Sequence[DateMention], last: date) -> Iterator[DateMention]:

@@ -27,6 +27,12 @@ _STEPS = re.compile(
     r"|\bthe (?P<which>following|previous|same) (?P<span>week|month|year)\b"
     r"|\bthe day (?P<beside>before|after)\b"
 )
+_OPENS = re.compile(r"(?:\A|[.!?\n”\"] ?)\s*\Z")
+_THE_EVENT = re.compile(
+    r" (?:the|that|this) (?:[\w-]+ ){0,3}?(?:attack|bombing|blast|explosion|raid|clash|strike"
+    r"|airstrike|ambush|shooting|killing|killings|assault|massacre|incident|shelling|abduction)s?,",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.!?\n]\W")
 _CLAUSE = re.compile(r" (?![,.;])\w")
 
@@ -40,18 +46,20 @@ def with_told(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
     found: list[DateMention] = []
     left = with_ranges(text, mentions)[::-1]
     anchor: str | None = None
+    day: str | None = None
     spoken: DateMention | None = None
     for match in _STEPS.finditer(lowered(text)):
         while left and left[-1].start < match.end():
             found.append(left.pop())
             spoken = found[-1] if is_of_speech(text, found[-1]) else None
             anchor = anchor if spoken else found[-1].edtf or anchor
+            day = anchor if anchor and _day(anchor) else day
         if not found or found[-1].end <= match.start():
             goes_on = spoken and not (anchor and _STOP.search(text, spoken.end, match.start()))
             since = spoken.edtf if spoken and goes_on else anchor
-            edtf = _counted(match, since, text) if since else None
+            edtf = _from_the_event(match, day, text) or (since and _counted(match, since, text))
             words = text[match.start() : match.end()]
-            found.append(DateMention(match.start(), match.end(), words, edtf, RELATIVE))
+            found.append(DateMention(match.start(), match.end(), words, edtf or None, RELATIVE))
     return found + left[::-1]
 
 
@@ -62,6 +70,18 @@ def _day(edtf: str | None) -> date | None:
         return None
 
 
+def _from_the_event(match: re.Match[str], day: str | None, text: str) -> str | None:
+    """As "Two days before the attack, a bomb went off": by the last day told; None: not so told."""
+    way, unit = (match["way"] or match["beside"] or "").lower(), (match["unit"] or "day").lower()
+    if day is None or way not in ("before", "after") or unit != "day":
+        return None
+    opens = _OPENS.search(text, max(0, match.start() - 4), match.start())
+    if opens is None or not _THE_EVENT.match(text, match.end()):
+        return None
+    number = _number(match["number"]) if match["number"] else 1
+    return _by_days(day, number if way == "after" else -number)
+
+
 def _counted(match: re.Match[str], anchor: str, text: str) -> str | None:
     """The date, from that of the anchor; None where the anchor is no day or month."""
     groups = match.groupdict()
@@ -70,7 +90,7 @@ def _counted(match: re.Match[str], anchor: str, text: str) -> str | None:
     if groups["span"]:
         step = {"same": 0, "previous": -1}.get(groups["which"].lower(), 1)
         return _of_span(anchor, groups["span"].lower(), step)
-    number = _NUMBERS.get(groups["number"].lower()) or int(groups["number"])
+    number = _number(groups["number"])
     way = groups["way"].lower()
     # "a month after gunmen killed 20": theirs was a month before; "a month after" alone: later.
     clause = way in ("after", "before") and _CLAUSE.match(text, match.end()) is not None
@@ -85,6 +105,10 @@ def _of_one_day(groups: dict[str, str | None], text: str, end: int) -> int:
     clause = _CLAUSE.match(text, end) is not None
     after = (groups["beside"] or "").lower() == "after"
     return 1 if after != clause else -1
+
+
+def _number(word: str) -> int:
+    return _NUMBERS.get(word.lower()) or int(word)
 
 
 def _by_days(anchor: str, days: int) -> str | None:

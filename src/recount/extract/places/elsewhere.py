@@ -39,10 +39,19 @@ def elsewhere(text: str, start: int, end: int, pieces: Sequence[str]) -> float |
     treated = _TREATS.match(text, end) and _IN_HOSPITAL.search(text, first, start)
     if treated or _CARRIED.search(text, first, start):
         return AWAY
-    if _told_there(pieces) or not w.BORDERS.isdisjoint(pieces[-3:]):
+    if _told_there(pieces) or _across_the_border(pieces):
         return NAMED
     said = _SAYS.match(text, end) and _SPEAKER.search(text, first, start)
     return NAMED if said else None
+
+
+def _across_the_border(pieces: Sequence[str]) -> bool:
+    """As "the border with Algeria"; but not "the border town of Ben Guerdane"."""
+    near = pieces[-3:]
+    return any(
+        piece in w.BORDERS and not w.KIND_OF.keys() & set(near[i + 1 : i + 2])
+        for i, piece in enumerate(near)
+    )
 
 
 def _told_there(pieces: Sequence[str]) -> bool:
