@@ -10,7 +10,16 @@ from typing import NamedTuple
 
 from recount.extract.cues import DAYS, TIME, Cue, Dates, Reading, cue_of, is_aside, recalls
 from recount.extract.dates import RELATIVE, DateMention, dates_in
-from recount.extract.event import Event, is_elsewhere, is_member, is_other, is_past, is_same, may_be
+from recount.extract.event import (
+    Event,
+    is_elsewhere,
+    is_member,
+    is_of_new_sort,
+    is_other,
+    is_past,
+    is_same,
+    may_be,
+)
 from recount.extract.event_dates import dating
 from recount.extract.figure import Figure
 from recount.extract.openings import MAYBE, SURE
@@ -189,7 +198,8 @@ def _joined(events: Sequence[Event], last: Event | None, cue: Cue) -> Event | No
     if last is None or (cue.another == SURE and last.last != cue.sentence):
         return None
     found = _among(events, last, cue)
-    if found and cue.another == MAYBE and last.last != cue.sentence:
+    maybe = cue.another == MAYBE or (found and is_of_new_sort(found, cue))
+    if found and maybe and last.last != cue.sentence:
         toll = found.tolls.get(cue.figure.outcome) if cue.figure.counting == "toll" else None
         return None if toll and not agree(toll, cue.figure) else found
     return found

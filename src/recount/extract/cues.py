@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeVar
 from recount.extract.dates import DateMention
 from recount.extract.event_dates import distance
 from recount.extract.figure import Figure
+from recount.extract.incidents import new_sorts, sorts_in
 from recount.extract.openings import opening_of
 from recount.extract.places.mention import PlaceMention
 from recount.extract.placing import Where, is_narrow, is_telling, is_wide, lies_in, where_of
@@ -136,7 +137,8 @@ class Cue(NamedTuple):
     one if it is in the same paragraph. `another`: what `opening_of` says of its sentence.
     `sums`: over what it sums up several events, if it does. `refers_back`: it goes on with what was
     told before. `named`: the one place that is only named beside it, where no other is. `listed`:
-    the places that it is a sum over, where they are told.
+    the places that it is a sum over, where they are told. `sorts`: of incident, told in its
+    sentence, and those of them that its clause tells of as new.
     """
 
     figure: Figure
@@ -152,6 +154,8 @@ class Cue(NamedTuple):
     refers_back: bool = False
     named: PlaceMention | None = None
     listed: tuple[PlaceMention, ...] = ()
+    sorts: frozenset[str] = frozenset()
+    new_sorts: frozenset[str] = frozenset()
 
 
 class _Words(NamedTuple):
@@ -195,7 +199,9 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     if not sums and date in reading.sums.get(sentence, ()):
         sums = DAYS
     named = None if where.is_telling or where.place else reading.only_named_in(sentence)
-    aside = (named, where.listed)
+    sorts = sorts_in(text, span.start, span.end)
+    new = new_sorts(text, span.start, span.end, figure) if sorts else sorts
+    aside = (named, where.listed, sorts, new)
     return Cue(*told_here, recalled, still, words.also, another, sums, back, *aside)
 
 

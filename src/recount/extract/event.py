@@ -31,6 +31,7 @@ class Event:
         self.tolls: dict[str, Figure] = {}
         self.kinds: dict[tuple[str, str], Figure] = {}
         self.sums = ""
+        self.sorts: set[str] = set()
         self.listed: tuple[PlaceMention, ...] = ()
         self.within: Event | None = None
 
@@ -43,6 +44,7 @@ class Event:
         if self.place is None or is_wide(self.place) or is_telling(cue.place):
             self.place = self._narrower(cue.place)
         self.named = self.named or cue.named
+        self.sorts |= cue.sorts
         self.first, self.last = min(self.first, cue.sentence), max(self.last, cue.sentence)
         self.paragraph = cue.paragraph
         if figure.said_by:
@@ -102,6 +104,11 @@ def _sums_up_else(event: Event, cue: Cue) -> bool:
         # As "12 were killed on Monday. Since Sunday 30 have been wounded".
         return event.date.edtf != cue.date.edtf
     return event.has_toll(cue.figure) and _is_fewer(event.tolls[cue.figure.outcome], cue.figure)
+
+
+def is_of_new_sort(event: Event, cue: Cue) -> bool:
+    """Whether a figure's clause tells anew of an incident of no sort that the event's have."""
+    return bool(cue.new_sorts and event.sorts) and event.sorts.isdisjoint(cue.new_sorts)
 
 
 def is_member(event: Event, cue: Cue) -> bool:
