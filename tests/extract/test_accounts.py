@@ -241,3 +241,40 @@ def test_another_event_of_the_same_days(
 )  # fmt: skip
 def test_whose_day_it_is(text: str, expected: list[tuple[list[int], str, str]]) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # An incident of another sort, told as new; one of the same sort, or told as known.
+        ("A bomb killed 12 people in Kano on Monday. Police said three officers were killed in an"
+         " ambush.", [([12], ONE, "Kano"), ([3], "-", "-")]),
+        ("Rockets killed 7 soldiers in Kano on Monday.\n\nThree rebels were also killed on Monday"
+         " when their truck hit a mine.", [([7], ONE, "Kano"), ([3], ONE, "-")]),
+        ("A bomb killed 12 people in Kano on Monday. Gunmen killed eight.",
+         [([12], ONE, "Kano"), ([8], "-", "-")]),
+        ("A bomb killed 12 people in Kano on Monday. Police said 14 people were killed in a"
+         " blast.", [([12, 14], ONE, "Kano")]),
+        ("A bomb killed 12 people in Kano on Monday. Police said 14 people were killed in the"
+         " shooting.", [([12, 14], ONE, "Kano")]),
+        ("A bomb killed 12 people in Kano on Monday. Police said 12 people were killed in an"
+         " ambush.", [([12, 12], ONE, "Kano")]),
+        # What an arrest is over, and what is summed up there.
+        ("Police arrested 24 men over Sunday's bombings of three churches, in which 90 people were"
+         " killed.\n\nThe toll rose from 80, police said. A blast in Kano killed 50 people.",
+         [([24], "-", "-"), ([90, 80], OTHER, "-"), ([50], OTHER, "Kano")]),
+        ("The army arrested 40 suspects on Monday.", [([40], ONE, "-")]),
+        ("A man who was seized in Jos in 2021 was freed on Monday.",
+         [([1], ONE, "-"), ([1], "2021", "Jos")]),
+        # Those who were counted before.
+        ("Troops killed 12 rebels in Kano, the army said. The rebels died early on Monday.",
+         [([12, 0], ONE, "Kano")]),
+        # Before the event that the text is about.
+        ("Gunmen killed 12 people in Kano on Monday.\n\nTwo days before the attack, a bomb killed"
+         " four in Jos.", [([12], ONE, "Kano"), ([4], "2031-05-03", "Jos")]),
+        ("Jets killed 18 people in Nigeria on Monday, hours after a bomb killed two in the"
+         " Nigerian city of Jos.", [([18], ONE, "Nigeria"), ([2], "-", "Jos")]),
+    ],
+)  # fmt: skip
+def test_what_begins_another_event(text: str, expected: list[tuple[list[int], str, str]]) -> None:
+    assert shown(text) == expected

@@ -37,3 +37,20 @@ def test_where_the_wounded_are_brought(text: str) -> None:
 )
 def test_what_happens_at_a_hospital(text: str) -> None:
     assert sure(text) == [("Jos", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Gunmen killed 12 in the Nigerian city of Jos.", True),
+        ("Gunmen killed 12 in the Afghan capital Kabul.", True),
+        ("Gunmen attacked posts in the border town of Ben Guerdane.", True),
+        ("Police in the Iraqi city of Mosul said 12 were killed.", False),
+        ("He told reporters in the Swiss city of Geneva that 12 died.", False),
+        ("They fled to the Turkish city of Adana.", False),
+        ("He had trained in the Libyan town of Sabratha.", False),
+        ("It happened near the border with Algeria.", False),
+    ],
+)
+def test_a_place_behind_words_that_say_what_it_is(text: str, there: bool) -> None:
+    assert [here for _, here in sure(text)] == [there]

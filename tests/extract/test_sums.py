@@ -29,6 +29,10 @@ from tests.extract.test_accounts import ONE, OTHER, shown
         ("Two days of clashes in Kano have left 20 people dead. Twelve were killed on Sunday, when"
          " police fired. On Monday eight died.",
          [([20], "-", "Kano"), ([12], OTHER, "-"), ([8], ONE, "-")]),
+        ("Violence across Nigeria killed 20 people on Monday.\n\nThe worst attack was on a market,"
+         " where 12 people died.", [([20], ONE, "Nigeria"), ([12], ONE, "-")]),
+        ("Attacks in Kano and Jos killed 20 people on Monday. In Bauchi, 12 people died.",
+         [([20], ONE, "-"), ([12], "-", "Bauchi")]),
         # A day or a place of its own is kept, and nothing is put on what is recalled, or elsewhere.
         ("Violence across Nigeria killed 20 people on Monday. In Kano 12 died on Sunday.",
          [([20], ONE, "Nigeria"), ([12], OTHER, "Kano")]),
@@ -77,6 +81,12 @@ def test_what_is_one_event(text: str) -> None:
          " Kano on Monday.", [([300], "2031-04-23~/2031-05-07", "Nigeria"), ([12], ONE, "Kano")]),
         ("Gunmen killed 12 people in Kano on Monday. Attacks killed 300 people in the first four"
          " months of the year.", [([12], ONE, "Kano"), ([300], "2031-01/2031-04", "-")]),
+        ("Gunmen have killed 30 people in raids on villages since Friday. Twelve died on Sunday.",
+         [([30], "2031-05-02/2031-05-07", "-"), ([12], OTHER, "-")]),
+        ("Gunmen killed 12 people in Kano on Monday. Since Sunday 30 people have been wounded.",
+         [([12], ONE, "Kano"), ([30], "2031-05-04/2031-05-07", "-")]),
+        ("Clashes over the past week have killed 30 people.",
+         [([30], "2031-04-30~/2031-05-07", "-")]),
         ("Between 3 and 5 May, 12 people were killed in Kano.",
          [([12], "2031-05-03/2031-05-05", "Kano")]),
         ("Between May 3 and May 5, 12 people were killed in Kano.",

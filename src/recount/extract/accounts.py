@@ -12,6 +12,7 @@ from recount.extract.cues import DAYS, TIME, Cue, Dates, Reading, cue_of, is_asi
 from recount.extract.dates import RELATIVE, DateMention, dates_in
 from recount.extract.event import (
     Event,
+    is_arrest_over,
     is_elsewhere,
     is_member,
     is_of_new_sort,
@@ -28,7 +29,7 @@ from recount.extract.places.mention import PlaceMention
 from recount.extract.placing import is_narrow, is_telling
 from recount.extract.spans import Spans
 from recount.extract.strangers import IT
-from recount.extract.stretches import stretches_in
+from recount.extract.stretches import stretches_in, without_times
 from recount.extract.text import unwrapped
 from recount.extract.titles import agree, in_title
 from recount.extract.told_dates import with_told
@@ -61,10 +62,9 @@ def mentions_in(text: str, published: str | None) -> Dates:
     """The dates of a text that may be those of events, and the times of sums over them."""
     flat = unwrapped(text)
     found = dates_in(flat, published)
+    times = stretches_in(flat, found, published)
     told = with_told(flat, found)
-    return Dates(
-        dating(flat, told, published, own_dates(text)), stretches_in(flat, found, published)
-    )
+    return Dates(dating(flat, without_times(told, times), published, own_dates(text)), times)
 
 
 def accounts_in(
@@ -94,6 +94,8 @@ def accounts_in(
         if found is None:
             recalled = bool(events) and (cue.recalled or is_past(cue.date, events[0].date))
             found = Event(cue.sentence, recalled=recalled)
+            # As "arrested nine men over Sunday's bombing, in which 33 died": that is no background.
+            found.background = recalled and not is_arrest_over(events[0], cue)
             found.within = None if recalled or not last else _whole(events, last, cue)
             found.figures, waiting = waiting, []
             events.append(found)
@@ -117,7 +119,7 @@ def _whole(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
     """The sum that the event of a figure, which is told without a day, is among."""
     if cue.date or cue.another == SURE:
         return None
-    return next((e for e in _recent(events, last) if not e.recalled and is_member(e, cue)), None)
+    return next((e for e in _recent(events, last) if not e.background and is_member(e, cue)), None)
 
 
 def _look_around(reading: Reading, events: Sequence[Event], figures: Sequence[Figure]) -> None:
@@ -211,7 +213,8 @@ def _among(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
         return last
     if cue.date or is_telling(cue.place):
         for event in candidates:
-            if is_same(event, cue):
+            # "A similar attack in Kano" is not the one there that the text is about.
+            if is_same(event, cue) and (cue.date or event.recalled or not cue.recalled):
                 return event
         if cue.recalled:
             return None
@@ -232,6 +235,9 @@ def _told_of(candidates: Sequence[Event], main: Event, last: Event, cue: Cue) ->
     near = last is main or last.last == cue.sentence or follows or cue.still
     if near and last in candidates:
         return last
+    if cue.figure.rule == "toll" and not main.has_toll(cue.figure):
+        # As "the toll rose to 207", under an arrest over what it is of.
+        main = next((event for event in candidates if event.has_toll(cue.figure)), main)
     said_by = (cue.figure.said_by or "").casefold()
     speaking = (event for event in candidates if said_by in event.said_by)
     return next(speaking, main if main in candidates else None)

@@ -39,8 +39,8 @@ _AFTER_ANOTHER = (
 _TURNED = re.compile(_AFTER_ANOTHER, re.IGNORECASE)
 _RECALLED = re.compile(
     rf"{_AFTER_ANOTHER}"
-    r"|\b(?:over|in connection with) (?:the|an?) (?:\w+ )?"
-    r"(?:attack|bombing|killing|blast|ambush|raid)\b"
+    r"|\b(?:over|in connection with) (?:the|an?|last \w+['’]s|[A-Z]\w+['’]s) (?:[\w-]+ )?"
+    r"(?:attack|bombing|killing|blast|ambush|raid|shooting|murder|massacre)s?\b"
     r"|\b(?:similar|earlier|previous|separate|another|other|last such) "
     r"(?:such )?(?:\w+ )?(?:attacks?|bombings?|blasts?|raids?|clash(?:es)?|incidents?"
     r"|ambush(?:es)?|shootings?|explosions?|strikes?|killings?|assaults?|massacres?)\b"
@@ -86,6 +86,10 @@ _TAKEN_THEN = re.compile(
     r"|detained|held|convicted|jailed)\b[^,;]*\Z"
 )
 _PERFECT = re.compile(r"\b(?:has|have|had|’ve|'ve)\b")
+# As "arrested nine men over the bombing of 20 April".
+_OVER = re.compile(r"\b(?:over|in connection with|linked to|suspected of|accused of|for)\b")
+# As "a man who was seized in 2021 was freed", whose verb comes after.
+_WHO = re.compile(r",? (?:who|that|whom)\b")
 _COMPARED = re.compile(r"\b(?:since|than|as|like|unlike) (?:in |on |that of )?\Z", re.I)
 _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")
 
@@ -208,9 +212,11 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
 def _sums(text: str, start: int, figure: Figure, where: Where) -> str:
     if figure.counting == "cumulative":
         return TIME
-    if where.listed or sums_up(text, start, figure, where.place):
+    if where.listed:
         return PLACES
-    return DAYS if sums_up_days(text, start, figure) else ""
+    if sums_up_days(text, start, figure):
+        return DAYS
+    return PLACES if sums_up(text, start, figure, where.place) else ""
 
 
 def _stretch(spans: Spans, sentence: int, before: int | None) -> tuple[int, int]:
@@ -264,6 +270,14 @@ def _is_of_others(text: str, mention: DateMention, figure: Figure) -> bool:
     """
     _, end = _victims(text, figure)
     if mention.start >= end and _NEW_CLAUSE.search(text, end, mention.start):
+        return True
+    if (
+        figure.outcome == "captured"
+        and mention.start >= end
+        and _OVER.search(text, end, mention.start)
+    ):
+        return True
+    if mention.start >= end and _WHO.match(text, end, mention.start) and mention.end < figure.end:
         return True
     if _TAKEN_THEN.match(text, figure.end, max(figure.end, mention.start)):
         return True
@@ -323,9 +337,13 @@ def _is_own(
 ) -> bool:  # fmt: skip
     """Whether no other date than the figure's stands nearer to the place than the figure does.
 
-    Nor does a place before "in 2029, when nine died" belong to the nine.
+    Nor does a place before "in 2029, when nine died" belong to the nine, nor one behind "hours
+    after" to what stands before that.
     """
     if date and place.start < date.start < figure.start and _leads(text, date):
+        return False
+    here, there = sorted(((place.start, place.end), (figure.start, figure.end)))
+    if _TURNED.search(text, here[1], max(here[1], there[0])):
         return False
     if not dates:
         return True

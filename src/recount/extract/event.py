@@ -20,7 +20,7 @@ class Event:
     """An event while its figures are collected."""
 
     def __init__(self, sentence: int, *, recalled: bool) -> None:
-        self.recalled = recalled
+        self.recalled = self.background = recalled
         self.figures: list[int] = []
         self.date: DateMention | None = None
         self.place: PlaceMention | None = None
@@ -65,7 +65,9 @@ class Event:
 
     def has_toll(self, figure: Figure) -> bool:
         """Whether a toll of the same outcome is among its figures already."""
-        return figure.counting == "toll" and figure.outcome in self.tolls
+        # As "the fighters died on Sunday", who were counted before.
+        again = figure.qualifier == "uncounted" and figure.victims.lower().startswith("the ")
+        return figure.counting == "toll" and figure.outcome in self.tolls and not again
 
 
 def is_elsewhere(event: Event, cue: Cue) -> bool:
@@ -104,6 +106,12 @@ def _sums_up_else(event: Event, cue: Cue) -> bool:
         # As "12 were killed on Monday. Since Sunday 30 have been wounded".
         return event.date.edtf != cue.date.edtf
     return event.has_toll(cue.figure) and _is_fewer(event.tolls[cue.figure.outcome], cue.figure)
+
+
+def is_arrest_over(event: Event, cue: Cue) -> bool:
+    """Whether only arrests were told of, and a figure of their sentence is of dead or wounded."""
+    arrests = {outcome for outcome, _ in event.kinds} == {"captured"}
+    return arrests and event.last == cue.sentence and cue.figure.outcome in _HARM
 
 
 def is_of_new_sort(event: Event, cue: Cue) -> bool:

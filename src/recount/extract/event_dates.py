@@ -12,7 +12,9 @@ from recount.extract.dates import RELATIVE, DateMention
 from recount.extract.words.speech import DOCUMENTS, SAYING
 
 _BESIDE = 48
-_SAYING = "|".join(sorted({*" ".join(SAYING.values()).split(), *DOCUMENTS}))
+# Nouns too: "12 suspects on Monday", "counts on Monday".
+_NOUNS = frozenset(("suspects", "counts", "reports", "lists", "records", "documents"))
+_SAYING = "|".join(sorted({*" ".join(SAYING.values()).split(), *DOCUMENTS} - _NOUNS))
 _SPOKE = re.compile(
     rf"\b(?:{_SAYING})(?: (?:reporters|journalists|the press|state television|parliament))?"
     r"(?: in (?:a|an) [a-z]+)?(?: late| early)?(?: on| of)?,? \Z",
@@ -38,7 +40,7 @@ _BOUND = re.compile(
 )
 _COUNTED = re.compile(
     r"\b(?:(?:rose|risen|climbed|stood|grew|grown|increased) (?:to|at)|reached|passed)"
-    r" (?:[\w-]+ ){1,3}on \Z",
+    r" (?:[\w-]+ ){1,3}on \Z|\b(?:rose|risen|climbed|grew|grown|increased) (?:[a-z]+ly )?\Z",
     re.IGNORECASE,
 )
 _REMEMBERED = re.compile(

@@ -56,6 +56,14 @@ def stretches_in(
     return sorted(found, key=lambda mention: mention.start)
 
 
+def without_times(
+    mentions: Sequence[DateMention], times: Sequence[DateMention]
+) -> list[DateMention]:
+    """The dates but for the "past week" of "over the past week", which is no calendar week."""
+    ends = {time.end for time in times if _BACK.fullmatch(time.words.lower())}
+    return [mention for mention in mentions if mention.end not in ends]
+
+
 def is_recent(time: DateMention) -> bool:
     """Whether such a time began within a month of its end: it may be that of one operation."""
     period = parse_period(time.edtf or "XXXX")

@@ -26,7 +26,8 @@ _STRIFE = (
 )
 _PARTS = (
     r"(?:villages|towns|cities|provinces|states|regions|districts|governorates|departments"
-    r"|counties|locations|places|communities|parts of)"
+    r"|counties|locations|places|communities|parts of|churches|mosques|hotels|markets|schools"
+    r"|bases|checkpoints)"
 )
 # As "three attacks", "a wave of bombings"; "in several towns"; "across the country".
 _SEVERAL = re.compile(
@@ -44,11 +45,12 @@ _DAYS = re.compile(
 )
 # As "killed 12, the latest in a string of attacks", "after three attacks".
 _OTHERS = re.compile(
-    r"\b(?:after|following|amid|since|before|despite|(?:one|latest|worst|deadliest|first|second"
-    r"|third|last|part) (?:of|in)(?: the)?)(?: a)?(?: [a-z]+)? \Z",
+    r"\b(?:after|following|amid|since|before|despite|over|in connection with"
+    r"|(?:one|latest|worst|deadliest|first|second|third|last|part) (?:of|in)(?: the)?)"
+    r"(?: a)?(?: [a-z]+)? \Z",
     re.IGNORECASE,
 )
-_APART = re.compile(r"; |, (?:and|but|while|as|when|after|the|in|which|who) ")
+_APART = re.compile(r"; |, (?:and|but|while|as|when|after|the|in(?! which)|who) ")
 _FEWEST = 2
 
 

@@ -87,7 +87,7 @@ def standing(pieces: list[str]) -> Standing:
                 return told
             kind = kind or w.KIND_OF.get(before)
             i -= 2
-        elif low in _PASSED or low.endswith(("ern", "ese")):
+        elif low in _PASSED or low.endswith(("ern", "ese")) or (kind and is_national(pieces[i])):
             kind = kind or w.KIND_OF.get(low)
             i -= 1
         else:
@@ -102,6 +102,11 @@ _PASSED = (
     | w.DIRECTIONS
     | (w.ADMIN1 | w.ADMIN2 | w.SETTLEMENTS | w.LEADING) - {"mount"}
 )  # fmt: skip
+
+
+def is_national(piece: str) -> bool:
+    """Whether a word is of a nation: "in the Saudi city of Najran"."""
+    return piece[0].isupper() and piece.lower() in nationals()
 
 
 def _of(before: str, pieces: list[str], i: int, kind: str | None) -> Standing | None:

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterator
 
+# But "August 1998 - A bomb kills 213", a line of a list.
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _DATELINE = re.compile(
+    rf"(?!(?:{_MONTHS})[a-z]* \d)"
     r"(?P<place>[A-Z][\w’' .-]{2,40}(?:, [A-Z][\w’' .-]{2,30}){0,2})"
     r"(?:,? (?:\d{1,2} )?[A-Z][A-Za-z]+\.?(?: \d{1,2})?(?:,? (?:\d{2}){1,2})?)?"
     r"(?: ?\([^)\n]{2,40}\))? ?(?:—|–|--|-) "

@@ -7,7 +7,7 @@ treated, and the far side of a border.
 import re
 from collections.abc import Sequence
 
-from recount.extract.places.context import NAMED
+from recount.extract.places.context import NAMED, is_national
 from recount.extract.places.ways import AWAY
 from recount.extract.words import places as w
 from recount.extract.words.speech import SAYING
@@ -18,7 +18,8 @@ _MOST_OTHERS = 2
 _NOT_OF_SPEECH = {"gave", "put", "puts", "posted", "pointed", "blamed"}
 _SAID = frozenset(SAYING["stated"].split()) - _NOT_OF_SPEECH
 _SPEAKER = re.compile(
-    rf"\b(?i:{'|'.join(sorted(w.SPEAKERS))})(?: [a-z]+){{0,2}} (?:in|of|near) (?:[a-z]+ )?\Z"
+    rf"\b(?i:{'|'.join(sorted(w.SPEAKERS))})(?: [a-z]+){{0,2}} (?:in|of|near)"
+    r" (?:(?:the |[a-z]+ern )*(?:[A-Z][a-z]+ )?[a-z]+ (?:of )?)?\Z"
 )
 _SAYS = re.compile(rf",? (?:[A-Z][a-z]+ )?(?:{'|'.join(sorted(_SAID))})\b")
 _WARD = r"(?:hospitals?|clinics?|morgues?|mortuary)(?: [a-z]+){0,2} (?:in|of|at|near)(?: the)? \Z"
@@ -63,6 +64,8 @@ def _told_there(pieces: Sequence[str]) -> bool:
             return True
         if low in w.BETWEEN_ASIDE or low in w.DAYS:
             left = 0
+        elif is_national(piece) or low in w.SETTLEMENTS or low == "of":
+            continue
         elif left and low.isalpha() and piece.islower():
             left -= 1
         else:

@@ -16,7 +16,7 @@ from recount.extract.places.mention import PlaceMention
 _BACK = 4
 _HAPPENED = 0.5
 _LISTED = re.compile(r"(?:,| and|, and| or)(?: (?:in|near|around|at|of))?(?: the)? ")
-_IN = re.compile(r"(?:,|,? (?:[a-z ]{1,20} )?(?:in|of)) (?:the )?(?:[a-z]+ ){0,2}")
+_IN = re.compile(r"(?:,|,? (?:[a-z ]{1,20} )?(?:in|of)) (?:the )?(?:[A-Z]?[a-z]+ ){0,3}(?:of )?")
 _START, _FIRST = attrgetter("start"), itemgetter(0)
 
 Span = tuple[int, int]

@@ -18,6 +18,7 @@ from recount.extract.places.resolve import Setting, ranked, setting_of
 from recount.extract.places.scan import Hit, hits, possible_names
 from recount.extract.places.unlisted import unlisted
 from recount.extract.places.ways import on_a_way
+from recount.extract.text import unwrapped
 from recount.extract.words import places as w
 
 _BESIDE = 160
@@ -25,7 +26,7 @@ _NATIONAL = re.compile(
     r"\b(?:(?:South|North|Costa|Sri|Sierra|Puerto|New|Saudi|Bissau|Cape)[ -])?[A-Z][a-zé]{2,}\b"
 )
 _CONTAINED = re.compile(r"(?:,|, in| in|,? of| \()\s*(?:the )?(?:[a-z]+ ){0,3}(?:of )?\Z")
-_OWNED = ("'s ", "’s ")
+_OWNED = ("'s ", "’s ", "' ", "’ ")
 _POSSESSIVE = re.compile(r"(?:,|, in| in| \()\s*(?:[a-z]+ ){0,2}[A-Z][\w ]{2,24}[’']s \Z")
 
 
@@ -56,6 +57,7 @@ def places_in(text: str, gazetteer: Gazetteer) -> list[PlaceMention]:
     """
     known = gazetteer if gazetteer.in_memory else gazetteer.holding(possible_names(text))
     line = dateline_end(text)
+    text = unwrapped(text)
     found, others = _found(text, known, line)
     countries = _countries(text, found)
     sure = (one.hit.places for one in found if not one.doubtful)

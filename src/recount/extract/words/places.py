@@ -142,7 +142,8 @@ SPEAKING = word_set("said says told announced added wrote tweeted claimed report
 ASIDE = word_set("""
     told spokesman spokeswoman contacted telephone phone speaking statement headquartered based
     born studied buried flown airlifted evacuated correspondent bureau
-    fled fleeing visiting issued published
+    fled fleeing visiting issued published trained lived living travelled
+    traveled talks summit
     ambassador
 """)
 BETWEEN_ASIDE = word_set("""
