@@ -8,7 +8,7 @@ event that the text is about, or of the one just told of in its paragraph.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from recount.extract.cues import DAYS, TIME, Cue, Dates, Reading, cue_of, is_aside, recalls
+from recount.extract.cues import DAYS, TIME, Cue, cue_of
 from recount.extract.dates import RELATIVE, DateMention, dates_in
 from recount.extract.event import (
     Event,
@@ -23,10 +23,13 @@ from recount.extract.event import (
 )
 from recount.extract.event_dates import dating
 from recount.extract.figure import Figure
+from recount.extract.nearest import is_aside
 from recount.extract.openings import MAYBE, SURE
 from recount.extract.page_dates import own_dates
 from recount.extract.places.mention import PlaceMention
 from recount.extract.placing import is_narrow, is_telling
+from recount.extract.reading import Dates, Reading
+from recount.extract.recalling import recalls
 from recount.extract.spans import Spans
 from recount.extract.strangers import IT
 from recount.extract.stretches import stretches_in, without_times

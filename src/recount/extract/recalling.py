@@ -1,0 +1,76 @@
+"""Words that recall an event, or go on with one: "a similar attack", "in that raid"."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from recount.extract.reading import Reading
+
+_AFTER_ANOTHER = (
+    r"\b(?:com(?:es|ing|e)|came|follow(?:s|ed|ing)) (?:\w+ ){0,4}(?:after|as|on|by|an?)\b"
+    r"|\b(?:days|weeks|months|years|hours) (?:after|before|earlier)\b"
+)
+TURNED = re.compile(_AFTER_ANOTHER, re.IGNORECASE)
+RECALLED = re.compile(
+    rf"{_AFTER_ANOTHER}"
+    r"|\b(?:over|in connection with) (?:the|an?|last \w+['’]s|[A-Z]\w+['’]s) (?:[\w-]+ )?"
+    r"(?:attack|bombing|killing|blast|ambush|raid|shooting|murder|massacre)s?\b"
+    r"|\b(?:similar|earlier|previous|separate|another|other|last such) "
+    r"(?:such )?(?:\w+ )?(?:attacks?|bombings?|blasts?|raids?|clash(?:es)?|incidents?"
+    r"|ambush(?:es)?|shootings?|explosions?|strikes?|killings?|assaults?|massacres?)\b"
+    r"|\b(?:several|many|numerous|dozens of|scores of|(?:string|series|spate|wave) of) "
+    r"(?:\w+ ){0,2}(?:attacks|bombings|blasts|raids|incidents|ambushes|shootings|killings)\b"
+    r"|\b(?:worst|deadliest|bloodiest) (?:\w+ ){1,6}since\b",
+    re.IGNORECASE,
+)
+EARLIER = re.compile(r"\bhad (?:also )?(?:earlier|previously)\b", re.IGNORECASE)
+_STILL = re.compile(
+    r"\b(?:in|at|during|after|of|by|from) (?:that|those|the same) \w|\bthere(?: too)?[,.]"
+    r"|\bthat (?:attack|bombing|blast|raid|clash|strike|ambush)\b",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(r"\balso\b|\bamong (?:the|those) (?:dead|killed)\b", re.IGNORECASE)
+LATER_DEATH = re.compile(
+    r"\b(?:of|from) (?:his|her|their) (?:wounds|injuries)\b|\bsuccumb|\bin (?:a |the )?hospital\b"
+    r"|\b(?:wounded|injured)(?: \w+)? (?:had |have |has )?(?:also |since |later )?died\b",
+    re.IGNORECASE,
+)
+# What a sentence may tell, one of the letters without which it does not, and its words.
+_KINDS = (
+    (
+        ("after", "com", "came", "follow", "before", "earlier", "over", "connection", "similar",
+         "previous", "separate", "other", "last", "worst", "deadliest", "bloodiest", "several",
+         "many", "numerous", "dozens", "scores", "string", "series", "spate", "wave"),
+        RECALLED,
+    ),
+    (("that", "those", "same", "there"), _STILL),
+    (("also", "among"), _ALSO),
+    (("wounds", "injuries", "succumb", "hospital", "died"), LATER_DEATH),
+)  # fmt: skip
+
+
+class Words(NamedTuple):
+    """Which words of each kind stand anywhere in a sentence."""
+
+    recalled: bool
+    still: bool
+    also: bool
+    later_death: bool
+
+
+def recalls(reading: Reading, number: int) -> bool:
+    """Whether a sentence has words that recall another event."""
+    sentence = reading.spans.sentences[number]
+    return words_of(reading.text, sentence.start, sentence.end).recalled
+
+
+@lru_cache(maxsize=4)
+def words_of(text: str, start: int, end: int) -> Words:
+    """Looked up once for the figures of one sentence, which may be many."""
+    low = text[start:end].lower()
+    told = []
+    for needed, pattern in _KINDS:
+        # Most sentences have none of the words: these are told before the pattern is tried.
+        near = any(word in low for word in needed)
+        told.append(near and pattern.search(text, start, end) is not None)
+    return Words(*told)
