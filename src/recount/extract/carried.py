@@ -51,26 +51,36 @@ _ANEW = word_set("""
 class Before(NamedTuple):
     """The figures of the sentence before; `first` is the place of the first in the text's list.
 
-    `group` is the victim group of all of them, None where they are of several or nothing is told.
+    `group` is the victim group of all of them, None where they are of several or nothing is told,
+    and `perpetrators` what is told of all of them. `recent` are the figures of the last sentences,
+    of any paragraph.
     """
 
     figures: Sequence[Figure]
     first: int
     group: str | None
+    perpetrators: str = ""
+    recent: Sequence[Figure] = ()
 
 
 NOTHING = Before((), 0, None)
+_RECENT, _MOST = 5, 16
 
 
 def before(found: Sequence[Figure], sentences: Sequence[Sentence], number: int) -> Before:
     """What the sentence with this number may take up."""
-    if not found or not number or sentences[number - 1].paragraph != sentences[number].paragraph:
+    if not found or not number:
         return NOTHING
+    begin = sentences[max(0, number - _RECENT)].start
+    recent = [f for f in found[-_MOST:] if f.start >= begin and not f.flags and f.high != 0]
+    nothing = NOTHING._replace(recent=recent) if recent else NOTHING
+    if sentences[number - 1].paragraph != sentences[number].paragraph:
+        return nothing
     first = len(found)
     while first and found[first - 1].start >= sentences[number - 1].start:
         first -= 1
     if first == len(found):
-        return NOTHING
+        return nothing
     told = [figure for figure in found[first:] if not figure.flags and figure.high != 0]
     # As "three nurses were also among the wounded", which says of the others nothing.
     groups = {"persons" if figure.rule == "listed" else figure.group for figure in told}
@@ -78,7 +88,9 @@ def before(found: Sequence[Figure], sentences: Sequence[Sentence], number: int) 
     if group == "armed_group" and all(f.best == 1 and f.perpetrators == "only" for f in told):
         # As "The bomber also died. We have 57 injured".
         group = "persons"
-    return Before(found[first:], first, None if group == "persons" else group)
+    attacked = {figure.perpetrators for figure in told}
+    only = attacked.pop() if len(attacked) == 1 else ""
+    return Before(found[first:], first, None if group == "persons" else group, only, recent)
 
 
 def group_before(seen: Before, passage: Passage, phrase: Phrase) -> str | None:

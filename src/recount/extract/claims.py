@@ -21,6 +21,7 @@ _SPREADING = word_set("""
     spread spreads spreading circulated circulate circulates circulating emerged emerge surfaced
     swirled swirl persisted persist went ran
 """)
+HEARD_ON = word_set("media radio television internet facebook telegram whatsapp twitter networks")
 _SPREAD_SO = (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
 
 
@@ -45,6 +46,8 @@ def claim_before(chunks: Sequence[Chunk], that: int) -> int | None:
     if chunks[that].low == "of" or chunks[that + 1].kind in VERBAL:
         # As "it spread in a town that lost ten children".
         return None
+    if (noun := _claim_of_others(chunks, that)) is not None:
+        return noun
     spread = False
     for k in range(that - 1, max(-1, that - NEAR), -1):
         if chunks[k].low in CLAIMS:
@@ -53,6 +56,15 @@ def claim_before(chunks: Sequence[Chunk], that: int) -> int | None:
         if chunks[k].kind not in _SPREAD_SO and not spread:
             return None
     return None
+
+
+def _claim_of_others(chunks: Sequence[Chunk], that: int) -> int | None:
+    """As "reports on social media that", "claims by the rebels that"."""
+    by, noun = that - 2, that - 3
+    if by < 1 or chunks[that - 1].phrase is None or chunks[noun].low not in CLAIMS:
+        return None
+    heard = chunks[by].low in ("by", "from", "in") or chunks[that - 1].low in HEARD_ON
+    return noun if chunks[by].kind == tags.PREPOSITION and heard else None
 
 
 def within(chunks: Sequence[Chunk], begin: int, find: Find) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from recount.extract import tags
 from recount.extract.claims import (
     COUNTS,
+    HEARD_ON,
     NEAR,
     REACH,
     SAYING_SO,
@@ -219,8 +220,9 @@ def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
         return chunks[k + 1].low == "of" and find.victims.at == k + 2
     # As "a statement saying that 12 had died".
     k += claim and chunks[k + 1].low in SAYING_SO and k + 2 < len(chunks)
-    if claim and chunks[k + 1].low in ("by", "from") and k + 3 < len(chunks):
-        # As "a claim by the rebels that 12 had died".
+    heard_on = chunks[k + 1].low in ("on", "in") and low_at(chunks, k + 2) in HEARD_ON
+    if claim and (heard_on or chunks[k + 1].low in ("by", "from")) and k + 3 < len(chunks):
+        # As "a claim by the rebels that 12 had died", "reports on social media that".
         k += 2
     return claim and chunks[k + 1].low in ("that", "of", "to") and within(chunks, k + 1, find)
 

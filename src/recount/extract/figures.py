@@ -15,13 +15,12 @@ from recount.extract import (
     shares,
     tags,
     taken_back,
+    victim_group,
 )
-from recount.extract.carried import Before, group_before
-from recount.extract.described_as import believed_to_be, described_after, of_such, totalled
+from recount.extract.carried import Before
 from recount.extract.figure import Figure
 from recount.extract.filters import OTHER_PERIOD
 from recount.extract.find import Find
-from recount.extract.groups import group_of, inherited_from
 from recount.extract.held import held_by_its_whole
 from recount.extract.numbers import bounded, uncounted
 from recount.extract.of_earlier import of_the_counted
@@ -29,15 +28,13 @@ from recount.extract.ordinals import so_many
 from recount.extract.parts import parts_of
 from recount.extract.passages import Passage, Passages, passages_of
 from recount.extract.periods import over_a_period
-from recount.extract.perpetrators import scope_of
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.rules import TELLING, rules_for
 from recount.extract.rules.nobody import NOT_ONE, none_told
 from recount.extract.scope import flags_of
 from recount.extract.speakers import kind_of
-from recount.extract.together import common_group, common_traits, counted_together
+from recount.extract.together import common_traits, counted_together
 from recount.extract.verbs import form_of
-from recount.extract.victims import Victims
 from recount.extract.wholes import add_up, of_before
 from recount.extract.words import word_set
 
@@ -241,7 +238,9 @@ def _held(passage: Passage, find: Find) -> bool:
     inner = passage.chunks[find.victims.last].phrase
     if inner is not None and inner.participle in _TAKEN:
         return True
-    return _noun_of(passage.chunks, find.victims) in _HELD or not _HOLDERS.isdisjoint(after)
+    return victim_group.noun_told(passage.chunks, find.victims) in _HELD or not _HOLDERS.isdisjoint(
+        after
+    )
 
 
 def _number_of(chunks: Sequence[Chunk], at: int) -> bool:
@@ -292,25 +291,7 @@ def _figure(
     start = tokens[chunks[min(ends)].first].start
     end = tokens[chunks[max(ends)].last].end
     words = text[tokens[chunks[victims.at].first].start : tokens[chunks[victims.last].last].end]
-    who = victims
-    if (
-        victims.phrase
-        and _is_bare(victims.phrase)
-        and not of_such(chunks, victims)
-        and find.rule not in ("toll", "labelled", "act-counted")
-    ):
-        who = inherited_from(chunks, victims, find.trigger) or victims
-    who = believed_to_be(chunks, who) or who
-    group = group_of(tokens, chunks, described_after(passage, who) or who)
-    own = victims.phrase
-    alone = who is victims and victims.last == victims.at and find.rule not in _TOLLS
-    if alone and group == "persons" and earlier.group and own and _is_bare(own):
-        group = (None if totalled(chunks, who) else group_before(earlier, passage, own)) or group
-    noun = _noun_of(chunks, who)
-    if find.beside:
-        group, noun = common_group(tokens, chunks, find, group), ""
-    if victims.pronoun in ("himself", "herself"):
-        group, noun = "armed_group", "attacker"
+    group, scope = victim_group.of(seen, passage, find, earlier)
     traits = common_traits(tokens, chunks, find)
     speaker, certainty = passages.speaker(seen, passage, find.trigger)
     if not doubts.DOUBTING.isdisjoint(passage.words):
@@ -333,7 +314,7 @@ def _figure(
         said_by=speaker,
         speaker_kind=kind_of(speaker),
         certainty=find.certainty or certainty,
-        perpetrators=scope_of(passage, find, group, noun),
+        perpetrators=scope,
         part_of=None if find.whole is None else offset + find.whole,
         rule=find.rule,
         confidence=_CONFIDENCE[find.rule],
@@ -343,19 +324,6 @@ def _figure(
         age_group=traits.age_group,
         nationality=traits.nationality,
     )
-
-
-def _noun_of(chunks: Sequence[Chunk], victims: Victims) -> str:
-    """The noun of the victims in the singular, that of "four of the attackers" too, or ""."""
-    phrase = victims.phrase
-    if phrase and phrase.noun:
-        return phrase.noun.singular
-    inner = chunks[victims.last].phrase if victims.last > victims.at else None
-    return inner.noun.singular if inner and inner.noun else ""
-
-
-def _is_bare(phrase: Phrase) -> bool:
-    return phrase.bare or (phrase.noun is not None and phrase.noun.singular == "other")
 
 
 def _counting(passage: Passage, find: Find, count: Count, flags: Sequence[str]) -> str:
@@ -389,7 +357,8 @@ def _told_first(passage: Passage, find: Find) -> bool:
     if find.victims.phrase and find.victims.phrase.plural is False:
         return False
     return find.rule == "act-counted" or not any(
-        chunk.kind in (tags.OUTCOME, tags.STATE) for chunk in before
+        chunk.kind in (tags.OUTCOME, tags.STATE) or chunk.low in ("loss", "losses")
+        for chunk in before
     )
 
 

@@ -6,12 +6,14 @@ from recount.extract import tags
 from recount.extract.nouns import noun_of
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.text import Token
+from recount.extract.verbs import form_of
 from recount.extract.victims import Victims, with_tail
 from recount.extract.words import word_set
 from recount.extract.words.people import MODIFIERS, TRANSPARENT
 from recount.extract.words.speech import SAID
 
 _LOYAL = word_set("pro-government pro-regime regime government loyalist")
+_IN_FAVOUR = word_set("pro-government pro-regime loyalist")
 _OFFICIALS = {
     "police": "police",
     "military": "military",
@@ -117,7 +119,8 @@ def _specific(tokens: Sequence[Token], first: int, noun_at: int, group: str) -> 
     words = {token.low for token in tokens[first:noun_at]}
     if group in ("security_forces", "military") and "police" in words:
         return "police"
-    if group == "armed_group" and words & _LOYAL:
+    volunteer = tokens[noun_at].low in ("volunteer", "volunteers")
+    if (group == "armed_group" and words & _LOYAL) or (volunteer and words & _IN_FAVOUR):
         return "pro_government_militia"
     if group == "civilians" and tokens[noun_at].low in ("official", "officials"):
         return next((key for word, key in _OFFICIALS.items() if word in words), group)
@@ -168,6 +171,7 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
         )
         if victims.at > trigger and not _opens_with_all(chunks, j):
             does_it = not attacked and _does_it(chunks, j, trigger)
+            does_it = does_it and not _freed_by_others(chunks, victims, j, trigger)
             if does_it or _others_did_it(chunks, j, trigger):
                 continue
         collective = phrase.noun.singular in ("militia", "family")
@@ -218,6 +222,18 @@ def _does_it(chunks: Sequence[Chunk], j: int, trigger: int) -> bool:
     return not passive and first is not None and (
         first.kind == tags.OUTCOME or first.low in _ATTACKED
     )  # fmt: skip
+
+
+def _freed_by_others(chunks: Sequence[Chunk], victims: Victims, j: int, trigger: int) -> bool:
+    """As "11 pupils had got home and soldiers had rescued six others": by the soldiers."""
+    form = form_of(chunks[trigger].low)
+    own = victims.phrase.noun if victims.phrase else None
+    if form is None or form.outcome != "freed" or own is None or own.singular != "other":
+        return False
+    subject = trigger - 1
+    while subject > j and chunks[subject].kind in (tags.HAVE, tags.ADVERB):
+        subject -= 1
+    return subject > j and chunks[subject].phrase is not None
 
 
 def _goes_on_to(chunks: Sequence[Chunk], trigger: int) -> bool:

@@ -73,7 +73,7 @@ def _of_rank(whole: Figure, part: Figure) -> Figure:
 
 
 def _tells_more(part: Figure) -> bool:
-    told = (part.occupation, part.sex, part.age_group, part.nationality)
+    told = (part.occupation, part.sex, part.age_group)
     return part.counting not in ("toll", "cumulative") or any(trait is not None for trait in told)
 
 

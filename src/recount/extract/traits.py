@@ -53,6 +53,10 @@ def traits_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims
             inner = chunks[victims.aside].phrase
         return _told(tokens, inner) if inner and inner.head is not None else _NONE
     found = _told(tokens, phrase)
+    if found.occupation == "other" and victims.last > victims.at and phrase.noun:
+        # As "three employees of a medical charity".
+        words = tokens[phrase.first : chunks[victims.last].last + 1]
+        found = found._replace(occupation=_occupation([t.low for t in words], phrase.noun))
     after = victims.last + 1
     near = chunks[after : after + 2]
     aged = len(near) == 2 and near[0].low == "," and near[1].kind == tags.NUMBER

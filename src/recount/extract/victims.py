@@ -204,7 +204,10 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         if chunks[k].low in LEAVING:
             # As "for a raid on the minister's house, which left seven people injured".
             break
-        if acting:
+        if acting and _describes(chunks, k - 1):
+            # As "a commander known as Abu Diaz".
+            host = k - 2
+        elif acting:
             host = relative_host(chunks, k - 1)
         elif k > 1 and chunks[k].kind == tags.VERB and _describes(chunks, k - 1):
             # As "officers pursuing stolen cattle": a participle of what they pursue.

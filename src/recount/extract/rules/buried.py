@@ -102,6 +102,8 @@ def _buried(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         # As "he helped to bury 19 people", "he helped bury 19 people".
         helped = first - 1 - (chunks[first - 1].low == "to")
         first = helped if chunks[helped].low == "helped" else first
+        while first > 0 and chunks[first - 1].kind in (tags.HAVE, tags.ADVERB):
+            first -= 1
     if (
         not first
         or chunks[first - 1].kind in (tags.MODAL, tags.NOT)

@@ -237,7 +237,8 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if phrase and phrase.bare and phrase.number and not known:
         last = at
         if are and are.noun and are.number is None:
-            phrase, last = replace(are, number=phrase.number, plural=phrase.plural), at + 2
+            phrase = replace(are, number=phrase.number, plural=phrase.plural)
+            last = with_tail(chunks, at + 2).last
         made_up = made_up_of(chunks, of - 1)
         phrase = made_up or phrase
         yield Find(_LISTED[chunks[at].low], "some-of", Victims(of - 1, last, phrase), of - 1, at)

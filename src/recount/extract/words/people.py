@@ -14,7 +14,7 @@ twin staff survivor companion other member leader chief head president
 secretary minister deputy director general-secretary commander father mother son daughter wife
 husband brother sister cousin uncle aunt nephew niece grandson granddaughter grandfather
 grandmother parent relative friend widow boyfriend girlfriend fiancee escort bodyguard guard
-watchman driver chauffeur pilot crewman crew passenger hostage captive prisoner detainee inmate
+driver chauffeur pilot crewman crew passenger hostage captive prisoner detainee inmate
 suspect foreigner national citizen american briton german frenchman israeli colombian salvadoran
 peruvian honduran guatemalan nicaraguan chilean spaniard mexican ecuadorean bolivian venezuelan
 rest argentine cuban panamanian christian muslim hindu shiite shia sunni jew sikh buddhist catholic
@@ -118,7 +118,7 @@ peacekeeper peace-keeper legionnaire
 """
 
 PRIVATE_SECURITY = """
-security-guard
+security-guard watchman nightwatchman
 """
 
 BY_GROUP = {
@@ -204,7 +204,9 @@ MODIFIERS = {
     "taliban": "armed_group",
     "gunmen": "armed_group",
     "attackers": "armed_group",
+    "congregation": "civilians",
     "peacekeeping": "international_forces",
+    "contingent": "international_forces",
     "nato": "international_forces",
     "coalition": "international_forces",
     "un": "international_forces",

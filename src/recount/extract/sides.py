@@ -1,0 +1,96 @@
+"""Whose people are told of by the side they are of: "its members", "a toll for his contingent".
+
+Also soldiers "from the UN mission", who are no soldiers of the country.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from recount.extract import tags
+from recount.extract.find import Find
+from recount.extract.groups import group_of
+from recount.extract.passages import Passage, Passages
+from recount.extract.phrases import Chunk
+from recount.extract.text import Token
+from recount.extract.victims import Victims
+from recount.extract.words import word_set
+
+_TOLLS = word_set("toll figure figures losses casualties casualty-toll death-toll")
+_FOR = ("for", "among")
+_OWN = ("its", "their")
+_MEMBERS = word_set("member personnel staff man people soldier troop officer serviceman other")
+_ABROAD = word_set("u.n. un nato peacekeeping multinational minusma monusco amisom unifil")
+_MISSIONS = word_set("mission contingent peacekeepers")
+_FORCES = _MISSIONS | word_set("force")
+_BODIES = (
+    ("military", word_set("army military navy marines")),
+    ("police", word_set("police gendarmerie constabulary")),
+    ("armed_group", word_set("militants rebels insurgents guerrillas jihadists separatists")),
+)
+_SERVING = ("from", "with", "in", "of", "serving")
+_SOLDIERS = ("military", "police", "security_forces", "persons")
+_REACH = 4
+
+
+def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
+    """The group of the victims by the side that they are told to be of, "" where none is told."""
+    victims, chunks = find.victims, passage.chunks
+    phrase = victims.phrase
+    if group not in _SOLDIERS or phrase is None:
+        return ""
+    if phrase.bare and victims.last == victims.at:
+        return _of_the_toll(passage, victims)
+    if phrase.noun is not None and group != "persons" and _of_a_mission(chunks, victims.last):
+        return "international_forces"
+    inner = chunks[victims.last].phrase
+    if inner is None or inner.noun is None or inner.determiner not in _OWN:
+        return ""
+    if inner.noun.singular not in _MEMBERS:
+        return ""
+    side = _side_in(passage.tokens[: passage.chunks[victims.at].first])
+    if not side and passage.number and inner.determiner == "its":
+        side = _side_of_subject(seen.passage(passage.number - 1))
+    return side if side == "international_forces" or group == "persons" else ""
+
+
+def _side_of_subject(before: Passage) -> str:
+    """The side that the sentence before begins with, as "The army" or "The force" of the UN."""
+    subject = next((chunk for chunk in before.chunks[:_REACH] if chunk.phrase), None)
+    if subject is None:
+        return ""
+    if subject.low in _FORCES and any(word.split("'")[0] in _ABROAD for word in before.words):
+        return "international_forces"
+    return _side_in(before.tokens[: subject.last + 1])
+
+
+def _of_the_toll(passage: Passage, victims: Victims) -> str:
+    """As "gave a toll for his own contingent: five dead"; "persons" if nothing tells the group."""
+    chunks = passage.chunks
+    for at in range(min(victims.at, len(chunks) - 2)):
+        if chunks[at].low not in _TOLLS or chunks[at + 1].low not in _FOR:
+            continue
+        whose = chunks[at + 2].phrase
+        if whose is not None and at + 2 < victims.at:
+            words = passage.tokens[whose.first : whose.last + 1]
+            told = group_of(passage.tokens, chunks, Victims(at + 2, at + 2, whose))
+            return _side_in(words) if told == "persons" else told
+    return ""
+
+
+def _of_a_mission(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "two soldiers from the same mission", "three policemen with the U.N. force"."""
+    near = chunks[at + 1 : at + _REACH]
+    if not near or near[0].low not in _SERVING:
+        return False
+    inner = next((chunk for chunk in near if chunk.phrase is not None), None)
+    return inner is not None and inner.low in _MISSIONS and inner.kind != tags.VERB
+
+
+def _side_in(tokens: Iterable[Token]) -> str:
+    """The group of the body that the words tell of; "" where they tell of none."""
+    words = {token.low for token in tokens}
+    if not words.isdisjoint(_FORCES) and (
+        not words.isdisjoint(_ABROAD) or not words.isdisjoint(_MISSIONS)
+    ):
+        return "international_forces"
+    found = [group for group, named in _BODIES if not words.isdisjoint(named)]
+    return found[0] if len(found) == 1 else ""

@@ -1,0 +1,51 @@
+"""The victim group of a find, and what it tells of the attackers, from all that may tell it."""
+
+from collections.abc import Sequence
+
+from recount.extract.carried import Before
+from recount.extract.described_as import believed_to_be, described_after, of_such
+from recount.extract.find import Find
+from recount.extract.groups import group_of, inherited_from
+from recount.extract.passages import Passage, Passages
+from recount.extract.perpetrators import scope_of
+from recount.extract.phrases import Chunk, Phrase
+from recount.extract.referred import referred_to
+from recount.extract.together import common_group
+from recount.extract.victims import Victims
+
+_OF_ANYBODY = ("toll", "labelled", "act-counted")
+"""Rules whose bare number is of all that is told of, not of those named before it."""
+
+
+def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[str, str]:
+    """The key of the victim group, and that of the perpetrators."""
+    tokens, chunks, victims = passage.tokens, passage.chunks, find.victims
+    if victims.pronoun in ("himself", "herself"):
+        return "armed_group", scope_of(passage, find, "armed_group", "attacker")
+    who = victims
+    bare = victims.phrase is not None and _is_bare(victims.phrase)
+    # But "the army has acknowledged 41", of those told of.
+    told_of = find.rule not in _OF_ANYBODY or find.trigger == victims.at
+    if bare and told_of and not of_such(chunks, victims):
+        who = inherited_from(chunks, victims, find.trigger) or victims
+    who = believed_to_be(chunks, who) or who
+    group, attacked = group_of(tokens, chunks, described_after(passage, who) or who), ""
+    if who is victims:
+        group, attacked = referred_to(seen, passage, find, group, earlier)
+    noun = noun_told(chunks, who)
+    if find.beside:
+        group, noun = common_group(tokens, chunks, find, group), ""
+    return group, "only" if attacked == "only" else scope_of(passage, find, group, noun)
+
+
+def noun_told(chunks: Sequence[Chunk], victims: Victims) -> str:
+    """The noun of the victims in the singular, that of "four of the attackers" too, or ""."""
+    phrase = victims.phrase
+    if phrase and phrase.noun:
+        return phrase.noun.singular
+    inner = chunks[victims.last].phrase if victims.last > victims.at else None
+    return inner.noun.singular if inner and inner.noun else ""
+
+
+def _is_bare(phrase: Phrase) -> bool:
+    return phrase.bare or (phrase.noun is not None and phrase.noun.singular == "other")
