@@ -35,7 +35,7 @@ from recount.extract.scope import flags_of
 from recount.extract.speakers import kind_of
 from recount.extract.together import common_traits, counted_together
 from recount.extract.verbs import form_of
-from recount.extract.wholes import add_up, of_before
+from recount.extract.wholes import add_up, of_before, without_the_dead
 from recount.extract.words import word_set
 
 _WORD = re.compile("[a-z]+")
@@ -98,7 +98,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
         count = _count(passage, find)
         if count is not None and shares.as_many(passage, find):
             count = counts[-1] if counts and not shares.times_as_many(passage, find) else None
-        if kept and _none_too(kept[-1], find):
+        if (kept and _none_too(kept[-1], find)) or (_is_again(find, earlier)):
             count = None
         if count is not None:
             kept.append(of_before(chunks, kept, find))
@@ -110,6 +110,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     if taken_up:
         parts = chain(parts, carried.finds(chunks, kept, earlier, offset, passage.words))
     _keep(passage, kept, counts, parts)
+    without_the_dead(kept, counts)
     for find, count in zip(kept, counts, strict=True):
         yield _figure(seen, passage, find, count, earlier, offset)
 
@@ -123,6 +124,14 @@ def _keep(passage: Passage, kept: list[Find], counts: list[Count], parts: Iterab
         if count is not None and count.qualifier != "uncounted" and not of_none:
             kept.append(part)
             counts.append(count)
+
+
+def _is_again(find: Find, earlier: Before) -> bool:
+    """As "the injured woman", after a sentence that told of one person who was injured."""
+    phrase = find.victims.phrase
+    if find.rule != "described" or phrase is None or phrase.determiner != "the" or phrase.plural:
+        return False
+    return any(f.outcome == find.outcome and f.best == 1 for f in earlier.recent)
 
 
 def _none_too(before: Find, find: Find) -> bool:

@@ -8,7 +8,7 @@ reported a day earlier").
 from collections.abc import Collection, Iterator, Sequence
 
 from recount.domain.counts import Count
-from recount.extract import carried, compared, of_earlier, tags
+from recount.extract import carried, compared, of_earlier, tags, the_others
 from recount.extract.arguments import subjects
 from recount.extract.carried import Before
 from recount.extract.figure import Figure
@@ -65,6 +65,10 @@ def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> 
         offset: the place that the sentence's first figure has in the text's list.
     """
     chunks, words = passage.chunks, passage.words
+    rest: list[Find] = []
+    if seen.figures and not words.isdisjoint(the_others.TELLING):
+        rest = list(the_others.finds(passage, told, seen, offset))
+        yield from rest
     if not words.isdisjoint(compared.COMPARING):
         yield from compared.finds(passage.tokens, chunks, told)
     if not words.isdisjoint(TELLING):
@@ -72,7 +76,9 @@ def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> 
         yield from _the_other(chunks, told)
         yield from _where_are(chunks)
     if seen.figures and not told:
-        yield from of_earlier.who_they_are(chunks, seen, offset)
+        others = {find.victims.at for find in rest}
+        who = of_earlier.who_they_are(chunks, seen, offset)
+        yield from (find for find in who if find.victims.at not in others)
     if seen.figures:
         yield from _they_came_free(chunks, told, seen)
         if "held" in words:

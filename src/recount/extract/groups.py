@@ -133,6 +133,7 @@ def _specific(tokens: Sequence[Token], first: int, noun_at: int, group: str) -> 
         "isaf",
         "coalition",
         "peacekeeping",
+        "foreign",
     }:
         return "international_forces" if group != "civilians" else group
     if group == "security_forces" and words & {"border", "customs", "prison", "intelligence"}:

@@ -18,7 +18,7 @@ _RANKS = word_set("""
 _SOLDIERS = word_set("army military navy")
 _ARMED = word_set("""
     police military security_forces armed_group national_guard other_security
-    pro_government_militia
+    pro_government_militia international_forces
 """)
 _SERVING_ABROAD = frozenset(("military", "police", "security_forces"))
 

@@ -60,7 +60,7 @@ def over_a_period(passage: Passage, find: Find) -> bool:
     """Whether the figure is a sum over time: "since 2013", "this year", "in the last month"."""
     if _TELLING.isdisjoint(passage.words):
         return False
-    if _totalled(passage, find) or _number_of_a_year(passage, find):
+    if _totalled(passage, find) or _number_of_a_year(passage, find) or _gapped(passage, find):
         return True
     told = _after(passage, find) or _before(passage, find) or _at_the_end(passage, find)
     return told or _going_on(passage, find)
@@ -101,6 +101,19 @@ def _going_on(passage: Passage, find: Find) -> bool:
         return False
     since = chunks[first].last
     return _beginning([token.low for token in passage.tokens[since + 1 : since + 4]])
+
+
+def _gapped(passage: Passage, find: Find) -> bool:
+    """As "90 people have been killed since then, and some 1,200 have been detained"."""
+    phrase, chunks, at = find.victims.phrase, passage.chunks, find.victims.at
+    told = phrase is not None and phrase.bare and find.victims.last == at
+    perfect = any(chunk.low in ("have", "has") for chunk in chunks[at + 1 : find.trigger])
+    joined = (i for i in range(at) if chunks[i].kind == tags.CONJUNCTION)
+    end = next(joined, 0)
+    lows = [token.low for token in passage.tokens[: chunks[end].first]] if told and perfect else []
+    since = lows.index("since") if "since" in lows else len(lows)
+    before = any(chunk.kind == tags.OUTCOME for chunk in chunks[:end])
+    return before and (lows[since + 1 : since + 2] == ["then"] or _beginning(lows[since + 1 :]))
 
 
 def _totalled(passage: Passage, find: Find) -> bool:

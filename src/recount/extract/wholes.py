@@ -13,6 +13,7 @@ from recount.extract.text import Token
 from recount.extract.traits import may_be
 from recount.extract.victims import Victims
 
+_PARTS = ("part", "some-of", "listed")
 _OF_PLACE = frozenset(("in", "at", "near", "around", "outside"))
 
 
@@ -41,6 +42,17 @@ def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find
         if other.outcome == find.outcome and other.whole is None and other.victims.at < at
     ]
     return replace(find, whole=wholes[-1]) if wholes else find
+
+
+def without_the_dead(kept: list[Find], counts: list[Count]) -> None:
+    """As "The other one was a boy who was hit by a bullet", who is dead and not wounded."""
+    dead = {find.victims.at for find in kept if find.outcome == "killed" and find.rule in _PARTS}
+    gone = [i for i, find in enumerate(kept) if find.rule == "harm" and find.victims.at in dead]
+    for i in reversed(gone):
+        del kept[i], counts[i]
+        for j, find in enumerate(kept):
+            if find.whole is not None and find.whole > i:
+                kept[j] = replace(find, whole=find.whole - 1)
 
 
 def _included(kept: Sequence[Find], find: Find) -> Find:

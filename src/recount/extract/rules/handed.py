@@ -32,6 +32,7 @@ _CHILDREN = word_set("child boy girl minor juvenile infant baby teenager toddler
 _CARING = word_set("""
     unicef agency agencies services shelter guardians ngo charity
 """)
+_ONE, _HOURS = ("he", "she"), word_set("hours days weeks hour day week")
 _AS_CAPTIVES = word_set("hostage hostages captive captives kidnapped abducted kidnappers captors")
 _IN_THE_HANDS = word_set("hands in-captivity")
 _BROUGHT_BACK = word_set("home back")
@@ -115,8 +116,15 @@ def _let_go(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     for victims in who:
         go = at if passive else victims.last
         gone = go + 1 < len(chunks) and chunks[go + 1].low in ("go", "free")
-        if gone and _counted(victims.phrase) and (held or _captive(chunks[victims.at].phrase)):
+        told = _counted(victims.phrase) and (held or _captive(chunks[victims.at].phrase))
+        if gone and (told or (victims.pronoun in _ONE and _after_hours(chunks, go + 2))):
             yield Find("freed", "handed", victims, first, at)
+
+
+def _after_hours(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "he was let go after three hours", "unharmed"; workers are let go after years."""
+    near = [chunk.low for chunk in chunks[at : at + 4]]
+    return near[:1] == ["unharmed"] or (near[:1] == ["after"] and not _HOURS.isdisjoint(near))
 
 
 def _detained_before(chunks: Sequence[Chunk], first: int) -> list[Victims]:
