@@ -4,8 +4,9 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
+from random_cases import in_a_database
 from sqlalchemy import Connection
 from worlds import World
 
@@ -164,9 +165,7 @@ def expected(tolls: dict[str, int | None], part: list[Pair], same: list[Pair]) -
 pairs = st.tuples(st.sampled_from(EVENTS), st.sampled_from(EVENTS)).filter(lambda p: p[0] < p[1])
 
 
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@in_a_database
 @given(
     counts=st.lists(st.one_of(st.none(), st.integers(1, 50)), min_size=6, max_size=6),
     part=st.lists(pairs, max_size=4, unique=True),

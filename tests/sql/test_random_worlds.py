@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from random_cases import in_a_database
 from random_worlds import DAYS, LAST_DAYS, worlds
 from sqlalchemy import Connection, text
 from worlds import World
@@ -105,18 +106,13 @@ def published_by(world: World, day: str) -> World:
     return told
 
 
-random_world = settings(
-    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-
-
-@random_world
+@in_a_database
 @given(world=worlds(), day=st.sampled_from(LAST_DAYS))
 def test_engines_agree_on_any_world(world: World, day: str, engines: Engines) -> None:
     assert answers(engines.file, world, day) == answers(engines.server, world, day)
 
 
-@random_world
+@in_a_database
 @given(world=worlds(), day=st.sampled_from(LAST_DAYS))
 def test_as_of_a_day_later_articles_change_nothing(
     world: World, day: str, engines: Engines

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from random_cases import in_a_database
 from random_worlds import Articles, articles, world_of
 
 from recount.domain.lists.rules import RECONCILIATION_RULES, RULES
@@ -23,9 +24,6 @@ from recount.tasks.explain import explain
 NUMBERS = "low, best, high, figures, sources, origins, disputed"
 Rows = list[tuple[Any, ...]]
 
-some = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
 programs = st.frozensets(st.integers(0, 4))
 
 
@@ -43,7 +41,7 @@ def rows(place: str, sql: str) -> Rows:
         return sorted(reader.rows(sql).rows, key=repr)
 
 
-@some
+@in_a_database
 @given(told=articles)
 def test_what_is_stored_follows_from_the_claims(told: Articles, migrated_sqlite: Path) -> None:
     with holding(told, migrated_sqlite) as place:
@@ -60,7 +58,7 @@ def test_what_is_stored_follows_from_the_claims(told: Articles, migrated_sqlite:
                 assert (rule.key, *told_numbers) == (rule.key, *decide(rule.key, toll.claims)[:3])
 
 
-@some
+@in_a_database
 @given(told=articles, machine=programs)
 def test_people_is_the_envelope_without_programs(
     told: Articles, machine: frozenset[int], migrated_sqlite: Path
@@ -80,7 +78,7 @@ def test_people_is_the_envelope_without_programs(
         assert by_people == rows(place, f"{sql}'envelope'")
 
 
-@some
+@in_a_database
 @given(told=articles, machine=programs)
 def test_another_rule_is_stored_only_where_it_differs(
     told: Articles, machine: frozenset[int], migrated_sqlite: Path

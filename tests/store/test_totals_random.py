@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from random_cases import in_a_database
 from random_worlds import LAST_DAY, LAST_DAYS, Articles, articles, world_of
 from sqlalchemy import Connection, select
 
@@ -64,12 +65,7 @@ def copies(migrated_sqlite: Path) -> Copies:
     return Copies(migrated_sqlite)
 
 
-some = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-
-
-@some
+@in_a_database
 @given(told=articles)
 def test_every_best_was_given_by_a_claim_and_lies_between_its_bounds(
     told: Articles, copies: Copies
@@ -87,7 +83,7 @@ def test_every_best_was_given_by_a_claim_and_lies_between_its_bounds(
     assert (stray, wrong) == (0, 0)
 
 
-@some
+@in_a_database
 @given(told=articles, day=st.sampled_from(LAST_DAYS))
 def test_what_was_known_on_a_day_is_what_its_articles_say(
     told: Articles, day: str, copies: Copies
@@ -100,7 +96,7 @@ def test_what_was_known_on_a_day_is_what_its_articles_say(
     assert then == now
 
 
-@some
+@in_a_database
 @given(told=articles)
 def test_every_toll_has_one_current_row(told: Articles, copies: Copies) -> None:
     current = copies.tolls(told, "current = 1", TOLL, of="event_toll")
@@ -108,7 +104,7 @@ def test_every_toll_has_one_current_row(told: Articles, copies: Copies) -> None:
     assert set(current) == set(copies.tolls(told, "1 = 1", TOLL, of="event_toll"))
 
 
-@some
+@in_a_database
 @given(told=articles)
 def test_postgresql_gives_the_same(told: Articles, copies: Copies, postgres_url: str) -> None:
     with open_writer(postgres_url) as connection, connection.begin_nested() as savepoint:
