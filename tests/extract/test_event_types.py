@@ -3,7 +3,7 @@
 import pytest
 
 from recount.domain.lists import LISTS
-from recount.extract.event_types import UNTOLD, event_type_of
+from recount.extract.event_types import UNTOLD, cause_without_violence, event_type_of
 
 KILLED = frozenset({"killed"})
 
@@ -75,3 +75,22 @@ def test_every_type_is_in_the_list() -> None:
     keys = {term.key for term in LISTS["event_type"]}
     assert UNTOLD in keys
     assert {event_type_of(words, KILLED) for words in ("mob", "combat", "sarin")} <= keys
+
+
+@pytest.mark.parametrize(
+    ("words", "cause"),
+    [
+        ("Forty people died of cholera in the camp.", "cholera"),
+        ("A bus crash killed 22 people.", "bus crash"),
+        ("Flash floods killed 12 people.", "flash floods"),
+        ("An earthquake left 300 dead.", "earthquake"),
+        ("Nine died when a ferry capsized.", "capsized"),
+        ("Gunmen killed 12 people in a flooded village.", None),
+        ("A helicopter crash after rebels shot it down killed two.", None),
+        ("A stampede killed 20 after police shooting.", None),
+        ("An outbreak of violence killed 12.", None),
+        ("Twelve people died.", None),
+    ],
+)
+def test_what_harms_without_violence(words: str, cause: str | None) -> None:
+    assert cause_without_violence(words) == cause

@@ -59,6 +59,24 @@ def test_tolls_of_the_same_people_are_drafted_as_several_events(tmp_path: Path) 
     assert (part.count, part.part_of) == ("3", "killed.persons")
 
 
+NO_VIOLENCE = "      # ? not violence: "
+
+
+@pytest.mark.parametrize(
+    ("text", "causes"),
+    [
+        ("Cholera killed 40 people. Nine others died of thirst.", ["cholera", "cholera"]),
+        ("A bus crash killed 22 people.\n\nTwelve others were wounded.", ["bus crash"]),
+        ("Floods cut the road. Gunmen killed three farmers.", []),
+        ("Gunmen killed three farmers after the floods.", []),
+    ],
+)
+def test_what_is_no_violence_is_told(text: str, causes: list[str]) -> None:
+    lines = coding_of(text, About("a")).splitlines()
+    found = [line.removeprefix(NO_VIOLENCE) for line in lines if line.startswith(NO_VIOLENCE)]
+    assert found == causes
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -52,6 +52,17 @@ _ACCIDENT = re.compile(
     r"|coal ?mine|capsiz\w+|derail\w+)\b",
     re.IGNORECASE,
 )
+_NO_VIOLENCE = re.compile(
+    r"\b(?:cholera|measles|ebola|dengue|malaria|meningitis|diphtheria|covid(?:-19)?|coronavirus"
+    r"|lassa fever|food poisoning|epidemic|flash floods?|flood(?:s|ing|waters)|landslides?"
+    r"|mudslides?|avalanches?|earthquakes?|aftershocks?|tsunamis?|cyclones?|hurricanes?|typhoons?"
+    r"|tornado(?:es)?|monsoon|thunderstorms?|lightning|heat ?waves?|wildfires?|forest fires?"
+    r"|bush ?fires?|volcan(?:o|ic)|shipwrecks?|derail\w+|capsiz\w+|stampedes?"
+    r"|(?:road|traffic|rail|train|bus|car|boating|mining|industrial|workplace) accidents?"
+    r"|(?:car|bus|plane|helicopter|train|road|traffic) crash(?:es)?"
+    r"|(?:building|mine|bridge|roof|stand) collapses?)\b",
+    re.IGNORECASE,
+)
 _DELIBERATE = re.compile(
     r"\b(?:attack\w*|gunm[ae]n|militants?|rebels?|shot|bomb\w*|strikes?|clash\w*|fighting)\b",
     re.IGNORECASE,
@@ -76,3 +87,20 @@ def event_type_of(words: str, outcomes: Set[str]) -> str:
     if _ACCIDENT.search(words) and not _DELIBERATE.search(words):
         return UNTOLD
     return next((name for name, pattern in _PATTERNS if pattern.search(words)), UNTOLD)
+
+
+def cause_without_violence(words: str) -> str | None:
+    """What killed or hurt people where no word tells of violence: "cholera", "bus crash"; or None.
+
+    Args:
+        words: the sentence of the figures.
+    """
+    cause = _NO_VIOLENCE.search(words)
+    if cause is None or any(pattern.search(words) for _, pattern in _PATTERNS):
+        return None
+    return cause.group().lower()
+
+
+def tells_a_cause(words: str) -> bool:
+    """Whether the words tell of violence, or of what harms without it."""
+    return bool(_NO_VIOLENCE.search(words)) or any(p.search(words) for _, p in _PATTERNS)

@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from recount.domain.evidence import span_digest
+from recount.extract.event_types import cause_without_violence, tells_a_cause
 from recount.extract.figure import Figure
 from recount.tasks.drafting.found import Draft
 from recount.tasks.drafting.names import may_name
 from recount.tasks.drafting.tolls import speaker_kind
 from recount.tasks.drafting.words import one_line, quoted
 
-_DOUBTFUL = 0.8
+_DOUBTFUL, _PARAGRAPH = 0.8, "\n\n"
+_HARMED = ("killed", "wounded", "casualties", "missing")
 _WORDS = {"few": "several", "tens": "dozens", "hundreds": "hundreds", "thousands": "thousands"}
 _LONGEST_WORDED = 8
 
@@ -31,7 +33,7 @@ def figure_lines(draft: Draft, ids: Mapping[int, str], number: int) -> Iterator[
     if figure.flags:
         yield f"      # Not counted, {', '.join(figure.flags)}: {one_line(figure.quote)}"
         return
-    for doubt in (*draft.found.doubts_of(number), *_doubts(figure)):
+    for doubt in (*draft.found.doubts_of(number), *_doubts(figure), *_no_violence(draft, figure)):
         yield f"      # ? {doubt}"
     lines = list(_fields(draft, figure, ids, number))
     yield f"      - {lines[0]}"
@@ -105,6 +107,21 @@ def _doubts(figure: Figure) -> Iterator[str]:
         yield f"found by the rule {figure.rule}, which is less sure than others"
     if figure.victims.isdigit() and figure.group != "persons":
         yield f"whose group ({figure.group}) was read from what stands before"
+
+
+def _no_violence(draft: Draft, figure: Figure) -> Iterator[str]:
+    """As "cholera", by the figure's sentence, else by the one before it."""
+    if figure.outcome not in _HARMED or figure.high == 0:
+        return
+    begin, end = draft.sentence_of(figure.start)
+    words = draft.text[begin:end]
+    if begin and not tells_a_cause(words):
+        before, _ = draft.sentence_of(begin - 1)
+        near = draft.text[before:end]
+        words = words if _PARAGRAPH in near else near
+    cause = cause_without_violence(words)
+    if cause:
+        yield f"not violence: {cause}"
 
 
 def worded_count(figure: Figure) -> str:
