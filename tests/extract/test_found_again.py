@@ -92,3 +92,16 @@ def test_what_was_done_to_all_of_whom_some_are_told_of(text: str, told: tuple[st
 def test_two_of_six_kidnapped_are_no_other_two() -> None:
     text = "Two of the six men kidnapped on Monday were freed."
     assert _told(text) == [("freed", 2), ("kidnapped", 6)]
+
+
+def test_of_so_many_kidnapped_some_escaped() -> None:
+    text = "Two of the 14 women kidnapped in May have since escaped."
+    assert _told(text) == [("freed", 2), ("kidnapped", 14)]
+
+
+def test_no_longer() -> None:
+    text = "The two men are no longer missing."
+    assert [figure.flags for figure in figures_in(text)] == [("negated",)]
+    assert all(
+        f.flags for f in figures_in("The state no longer counts people who die in hospital.")
+    )

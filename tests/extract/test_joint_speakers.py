@@ -48,3 +48,10 @@ def test_before_the_verb(sentence: str, speaker: str) -> None:
 )  # fmt: skip
 def test_behind_it_and_others(text: str, speaker: str | None) -> None:
     assert figures_in(text)[0].said_by == speaker
+
+
+def test_who_claims_attacks_tells_no_number() -> None:
+    text = "The group has claimed most of the recent attacks, in which 80 people have died."
+    assert [(figure.said_by, figure.certainty) for figure in figures_in(text)] == [(None, "stated")]
+    text = "Gunmen seized the base commander, two security sources and a local chief said."
+    assert figures_in(text)[0].said_by == "two security sources and a local chief"

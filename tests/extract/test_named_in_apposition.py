@@ -56,6 +56,8 @@ def test_one_person(sentence: str, who: str) -> None:
         ("Gunmen killed the cook, Mara Lind, and her daughter.", 2),
         ("Gunmen killed a cook, Mara Lind, a driver, Juan Gil, and two guards.", 4),
         ("Gunmen killed Juan Diaz, his wife, and three guards.", 5),
+        ("A bomb killed the imam, Sayed Rahimi, and four of his students.", 5),
+        ("Among those killed on Sunday were a nurse, Ali Sbeiti, and his son.", 2),
         ("The bodies of a teacher, Amina Sule, and a nurse, Hawa Bello, were found.", 2),
         ("The body of the mayor, Juan Diaz, and that of his driver were found.", 2),
         ("Rescuers found the body of a girl, and that of her brother.", 2),

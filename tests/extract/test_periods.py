@@ -167,3 +167,15 @@ def test_the_time_of_something_else_makes_no_sum(text: str) -> None:
 )  # fmt: skip
 def test_the_toll_of_one_attack_is_no_total_of_a_war(text: str, flags: tuple[str, ...]) -> None:
     assert [f.flags for f in figures_in(text)] == [flags]
+
+
+@pytest.mark.parametrize(
+    ("text", "counting"),
+    [
+        ("That brings the total since the truce collapsed to 614 dead.", "cumulative"),
+        ("That brings the death toll since the war began to 614.", "cumulative"),
+        ("That took the toll since Monday to 14 dead.", "toll"),
+    ],
+)
+def test_totals_since(text: str, counting: str) -> None:
+    assert [figure.counting for figure in figures_in(text)] == [counting]

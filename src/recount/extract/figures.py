@@ -7,7 +7,6 @@ from itertools import chain
 from recount.domain.counts import Count
 from recount.extract import (
     carried,
-    compared,
     doubts,
     found_again,
     further,
@@ -18,8 +17,8 @@ from recount.extract import (
     victim_group,
 )
 from recount.extract.carried import Before
+from recount.extract.counting import counting_of
 from recount.extract.figure import Figure
-from recount.extract.filters import OTHER_PERIOD
 from recount.extract.find import Find
 from recount.extract.held import held_by_its_whole
 from recount.extract.numbers import bounded, uncounted
@@ -247,9 +246,12 @@ def _held(passage: Passage, find: Find) -> bool:
     inner = passage.chunks[find.victims.last].phrase
     if inner is not None and inner.participle in _TAKEN:
         return True
-    return victim_group.noun_told(passage.chunks, find.victims) in _HELD or not _HOLDERS.isdisjoint(
-        after
-    )
+    told = passage.chunks[find.victims.at : find.trigger]
+    if any(chunk.low in _TAKEN and chunk.kind == tags.OUTCOME for chunk in told):
+        # As "two of the 14 women kidnapped in May have escaped".
+        return True
+    noun = victim_group.noun_told(passage.chunks, find.victims)
+    return noun in _HELD or not _HOLDERS.isdisjoint(after)
 
 
 def _number_of(chunks: Sequence[Chunk], at: int) -> bool:
@@ -316,7 +318,7 @@ def _figure(
         magnitude=count.magnitude,
         victims=words,
         group=group,
-        counting=_counting(passage, find, count, flags),
+        counting=counting_of(passage, find, count, flags),
         quote=text[start:end],
         start=start,
         end=end,
@@ -333,45 +335,3 @@ def _figure(
         age_group=traits.age_group,
         nationality=traits.nationality,
     )
-
-
-def _counting(passage: Passage, find: Find, count: Count, flags: Sequence[str]) -> str:
-    phrase = find.victims.phrase
-    single = count.best == 1 and (phrase is None or phrase.number is None or phrase.nth)
-    if "war total" in flags or (not single and _summed(passage, find, flags)):
-        return "cumulative"
-    if find.rule in ("deadly", "named"):
-        return "mention"
-    if count.high == 0 or find.told is not None:
-        return "toll"
-    if phrase is None or phrase.number is None:
-        return "mention" if count.best == 1 else "toll"
-    if phrase.number.more and (not phrase.bare or _told_first(passage, find)):
-        return "increment"
-    one = count.best == 1 and count.low == 1
-    return "mention" if one and (phrase.bare or _his_own(passage, find)) else "toll"
-
-
-def _summed(passage: Passage, find: Find, flags: Sequence[str]) -> bool:
-    """Whether the figure is a sum over a time, by its words or by what it is compared with."""
-    if OTHER_PERIOD in flags or over_a_period(passage, find):
-        return True
-    told = not compared.COMPARING.isdisjoint(passage.words)
-    return told and compared.is_of_a_period(passage.tokens, passage.chunks, find)
-
-
-def _told_first(passage: Passage, find: Find) -> bool:
-    """As "Another 30 surrendered", but not "12 were killed and another 30 wounded"."""
-    before = passage.chunks[: find.victims.at]
-    if find.victims.phrase and find.victims.phrase.plural is False:
-        return False
-    return find.rule == "act-counted" or not any(
-        chunk.kind in (tags.OUTCOME, tags.STATE) or chunk.low in ("loss", "losses")
-        for chunk in before
-    )
-
-
-def _his_own(passage: Passage, find: Find) -> bool:
-    """As "one officer in his own home": a particular person."""
-    last = passage.chunks[max(find.victims.last, find.trigger)].last
-    return any(token.low in ("his", "her") for token in passage.tokens[last + 1 : last + 5])

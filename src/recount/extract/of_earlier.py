@@ -17,7 +17,9 @@ from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
 _OF_THOSE = ("listed", "some-of")
-_BACK, _SEVERAL = 3, 2
+_BACK, _SEVERAL = 6, 2
+_SHARE_OF = (" of the victims", " of the dead")
+"""As "the bodies of 38 of the victims"."""
 _OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA, tags.CONJUNCTION)
 _BEING = word_set("are were was is")
 _THEM = word_set("them these those")
@@ -34,7 +36,8 @@ def of_the_counted(
         number: which of them tells the figure, counted from 0.
         figure: what was found.
     """
-    if figure.rule not in _OF_THOSE or figure.part_of is not None or figure.flags:
+    share = figure.rule in _OF_THOSE or figure.victims.endswith(_SHARE_OF)
+    if not share or figure.part_of is not None or figure.flags:
         return figure
     end = len(found)
     for back in range(number, max(-1, number - 1 - _BACK), -1):
@@ -43,13 +46,13 @@ def of_the_counted(
             first -= 1
         told = [i for i in range(first, end) if _is_toll(found[i], figure.outcome)]
         if told:
-            one = len(told) == 1 and not _of_a_larger(found, found[told[0]], figure)
+            one = len(told) == 1 and not _may_be_others(found, found[told[0]], figure)
             return figure._replace(part_of=told[0]) if one else figure
         end = first
     return figure
 
 
-def _of_a_larger(found: Sequence[Figure], whole: Figure, part: Figure) -> bool:
+def _may_be_others(found: Sequence[Figure], whole: Figure, part: Figure) -> bool:
     """Whether "the dead" may be of a larger toll, told before that of the three soldiers."""
     if part.group != "persons" or whole.group == "persons":
         return False
@@ -61,7 +64,8 @@ def _of_a_larger(found: Sequence[Figure], whole: Figure, part: Figure) -> bool:
 
 def _is_toll(figure: Figure, outcome: str) -> bool:
     several = figure.qualifier != "uncounted" and (figure.high is None or figure.high >= _SEVERAL)
-    alone = figure.part_of is None and not figure.flags and figure.rule not in _OF_THOSE
+    share = figure.rule in _OF_THOSE or figure.victims.endswith(_SHARE_OF)
+    alone = figure.part_of is None and not figure.flags and not share
     return several and alone and figure.outcome == outcome
 
 

@@ -52,6 +52,11 @@ ONE_ATTACK = word_set("""
     attack raid massacre bombing blast explosion assault strike airstrike shelling ambush siege
     earthquake flood flooding cyclone storm battle
 """)
+_TOTALS = word_set("total toll tally number count death-toll")
+_LASTING = word_set("""
+    truce ceasefire war conflict fighting offensive invasion campaign uprising coup insurgency
+    crackdown protests unrest hostilities
+""")
 _FAR, _YEAR_DIGITS, _WHEN, _SAME_LONG = 24, 4, 2, 2
 _CLOSING = _NTH | word_set("who which whom where when while before after but that as said ; :")
 
@@ -60,7 +65,9 @@ def over_a_period(passage: Passage, find: Find) -> bool:
     """Whether the figure is a sum over time: "since 2013", "this year", "in the last month"."""
     if _TELLING.isdisjoint(passage.words):
         return False
-    if _totalled(passage, find) or _number_of_a_year(passage, find) or _gapped(passage, find):
+    if _totalled(passage, find) or _number_of_a_year(passage, find):
+        return True
+    if _gapped(passage, find) or _total_since(passage, find):
         return True
     told = _after(passage, find) or _before(passage, find) or _at_the_end(passage, find)
     return told or _going_on(passage, find)
@@ -86,6 +93,16 @@ def _number_of_a_year(passage: Passage, find: Find) -> bool:
         pair in (("this", "year"), ("this", "month")) or (pair[0] == "since" and _is_time(pair[1]))
         for pair in pairwise(lows)
     )
+
+
+def _total_since(passage: Passage, find: Find) -> bool:
+    """As "bringing the total since the truce collapsed to 614 dead and 2,390 wounded"."""
+    lows = [token.low for token in passage.tokens[: passage.chunks[find.victims.at].first]]
+    since = next((i for i in range(len(lows) - 1, 0, -1) if lows[i] == "since"), 0)
+    if not since or lows[since - 1] not in _TOTALS or ";" in lows[since:]:
+        return False
+    near = lows[since + 1 : since + _LONGEST]
+    return _beginning(near) or not _LASTING.isdisjoint(near)
 
 
 def _going_on(passage: Passage, find: Find) -> bool:

@@ -30,6 +30,7 @@ _GIVEN = word_set(
 )
 _CHANGING = ("raised", "revised", "updated")
 _GIVEN_ANEW = word_set("toll death-toll figure figures count number total")
+_DEEDS = word_set("attack attacks bombing bombings raid raids blast blasts responsibility assault")
 _FEELINGS = word_set("alarm concern shock outrage dismay sorrow horror regret worry")
 
 
@@ -42,7 +43,11 @@ def fits(chunks: Sequence[Chunk], at: int) -> bool:
         return bool(after) and (after[0] in _GIVEN_ANEW or (after[0] in ("this", "it")))
     if low in ("claimed", "claims", "claiming"):
         # As "the violence claimed more than 200 lives".
-        return after[:1] not in (["lives"], ["life"], ["victims"])
+        if after[:1] in (["lives"], ["life"], ["victims"]):
+            return False
+        # As "has claimed most of the attacks, in which 80 people died".
+        deed = next((i for i, word in enumerate(after) if word in _DEEDS), None)
+        return deed is None or after[deed + 1 : deed + 2] not in ([","], ["."], ["which"], ["in"])
     if low == "posted":
         # As "two policemen posted at the gate".
         return after[:1] not in (["at"], ["in"], ["near"], ["outside"], ["along"], ["to"])

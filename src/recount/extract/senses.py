@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from recount.extract import tags
 from recount.extract.nouns import looks_plural, noun_of
 from recount.extract.text import Token
+from recount.extract.verbs import form_of
 from recount.extract.words import word_set
 from recount.extract.words.grammar import VERBS
 from recount.extract.words.numerals import SPELLED
@@ -47,6 +48,7 @@ _REPORTING = ("report", "estimate", "say", "show", "shows", "indicate")
 _TOLD = ("that", "at")
 _MANY = ("police", "media", "data")
 _RECORDS = word_set("data figures records statistics tally count database documents")
+_SHORT = 3
 _AGED = (*tags.AGED, "-year-olds")
 Change = Callable[[Sequence[str], int], str]
 
@@ -188,8 +190,13 @@ def _is_named(tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].low in VERBS or i + 1 == len(tokens) or not tokens[i + 1].capital:
         return False
     # A text in capitals shows nothing by them.
-    mixed = any(not token.capital and len(token.low) > 3 for token in tokens)
-    return mixed and tokens[i - 1].low.isalpha()
+    words = (token for token in tokens if token.low.isalpha() and len(token.low) > _SHORT)
+    mixed = any(not token.capital for token in words)
+    # As "the imam, Sayed Rahimi,"; but "Killed, Wounded Soldiers" in a headline.
+    named = tokens[i - 1].low.isalpha() or (
+        tokens[i - 1].low == "," and form_of(tokens[i].low) is None
+    )
+    return mixed and named
 
 
 def _aged(kinds: Sequence[str], i: int) -> str:

@@ -62,7 +62,7 @@ def _with_body_before(chunks: Sequence[Chunk], first: int) -> int:
     # As "12 died, and the operator and the navy said ...".
     opens = opens or (at > 1 and chunks[at - 1].low == "and" and chunks[at - 2].kind == tags.COMMA)
     phrase = chunks[at].phrase
-    told = opens and phrase is not None and not phrase.number
+    told = opens and phrase is not None
     return at if told and speaks(phrase, chunks[at].low) else first
 
 

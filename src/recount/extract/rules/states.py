@@ -286,8 +286,12 @@ def _done_since(chunks: Sequence[Chunk], at: int) -> bool:
     j = first
     while j + 1 < len(chunks) and chunks[j].kind in (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME):
         j += 1
-    if j >= len(chunks) or not any(chunk.kind == tags.BE for chunk in chunks[first:j]):
+    if j >= len(chunks):
         return False
+    if not any(chunk.kind == tags.BE for chunk in chunks[first:j]):
+        # As "two of the 14 women kidnapped have escaped".
+        form = form_of(chunks[j].low) if chunks[j].kind == tags.OUTCOME else None
+        return j > first and form is not None and not form.transitive
     found = chunks[j].low in _KEPT_SO and j + 1 < len(chunks)
     return chunks[j].kind == tags.OUTCOME or (found and chunks[j + 1].kind == tags.STATE)
 
@@ -342,6 +346,8 @@ def _listed(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if not definite or counted:
         return
     after = at + 1
+    # As "those killed on Sunday were two nuns"; but "the victims of the gangs are clerks".
+    after = past_prepositions(chunks, after) if chunks[at].low != "victims" else after
     while after < len(chunks) and chunks[after].kind == tags.ADVERB:
         after += 1
     if after < len(chunks) and chunks[after].kind == tags.HAVE:

@@ -25,7 +25,7 @@ HAVE = word_set("have has had having haven't hasn't hadn't 've")
 DO = word_set("do does did didn't doesn't don't")
 MODALS = word_set("will would can could may might must shall should won't wouldn't couldn't cannot")
 NEGATIONS = word_set("""
-    not never n't neither nor isn't wasn't weren't aren't haven't hasn't hadn't didn't
+    not never no-longer n't neither nor isn't wasn't weren't aren't haven't hasn't hadn't didn't
     doesn't don't won't wouldn't couldn't cannot
 """)
 PRONOUNS = word_set("""

@@ -244,6 +244,7 @@ JOINED: dict[tuple[str, ...], str] = {
     ("due", "to"): "because-of",
     ("because", "of"): "because-of",
     ("as", "a", "result", "of"): "because-of",
+    ("no", "longer"): "no-longer",
     ("in", "addition"): "additionally",
     ("in", "total"): "altogether",
     ("in", "all"): "altogether",

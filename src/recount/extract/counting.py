@@ -1,0 +1,53 @@
+"""How a figure counts: all of an event, one person told of, more beside others, or over a time."""
+
+from collections.abc import Sequence
+
+from recount.domain.counts import Count
+from recount.extract import compared, tags
+from recount.extract.filters import OTHER_PERIOD
+from recount.extract.find import Find
+from recount.extract.passages import Passage
+from recount.extract.periods import over_a_period
+
+
+def counting_of(passage: Passage, find: Find, count: Count, flags: Sequence[str]) -> str:
+    """The key of the closed list: toll, mention, increment or cumulative."""
+    phrase = find.victims.phrase
+    single = count.best == 1 and (phrase is None or phrase.number is None or phrase.nth)
+    if "war total" in flags or (not single and _summed(passage, find, flags)):
+        return "cumulative"
+    if find.rule in ("deadly", "named"):
+        return "mention"
+    if count.high == 0 or find.told is not None:
+        return "toll"
+    if phrase is None or phrase.number is None:
+        return "mention" if count.best == 1 else "toll"
+    if phrase.number.more and (not phrase.bare or _told_first(passage, find)):
+        return "increment"
+    one = count.best == 1 and count.low == 1
+    return "mention" if one and (phrase.bare or _his_own(passage, find)) else "toll"
+
+
+def _summed(passage: Passage, find: Find, flags: Sequence[str]) -> bool:
+    """Whether the figure is a sum over a time, by its words or by what it is compared with."""
+    if OTHER_PERIOD in flags or over_a_period(passage, find):
+        return True
+    told = not compared.COMPARING.isdisjoint(passage.words)
+    return told and compared.is_of_a_period(passage.tokens, passage.chunks, find)
+
+
+def _told_first(passage: Passage, find: Find) -> bool:
+    """As "Another 30 surrendered", but not "12 were killed and another 30 wounded"."""
+    before = passage.chunks[: find.victims.at]
+    if find.victims.phrase and find.victims.phrase.plural is False:
+        return False
+    return find.rule == "act-counted" or not any(
+        chunk.kind in (tags.OUTCOME, tags.STATE) or chunk.low in ("loss", "losses")
+        for chunk in before
+    )
+
+
+def _his_own(passage: Passage, find: Find) -> bool:
+    """As "one officer in his own home": a particular person."""
+    last = passage.chunks[max(find.victims.last, find.trigger)].last
+    return any(token.low in ("his", "her") for token in passage.tokens[last + 1 : last + 5])
