@@ -82,3 +82,13 @@ def test_joined(text: str, expected: list[Row]) -> None:
 )  # fmt: skip
 def test_parts_of_those_joined(text: str, expected: list[Row]) -> None:
     assert sorted(read(text), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["VALLE HONDO (Agency) - ", "VALLE HONDO, May 5 - ", "LONA, 2 May 2031 -- ", "Lona — "],
+)
+def test_a_dateline_is_nobody(dateline: str) -> None:
+    found = figures_in(f"{dateline}Five soldiers and a guide were killed, the army said.")
+    assert [figure.best for figure in found] == [5, 1]
+    assert figures_in(f"{dateline}A nurse and a guide were killed.")[0].best == 1

@@ -116,3 +116,15 @@ def test_led_away_by_fighters(text: str) -> None:
 )
 def test_led_away_by_others(text: str, expected: list[Row]) -> None:
     assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was holding my two sons.",
+        "She was holding two children when the boat sank.",
+        "It said five bodies had been counted twice.",
+    ],
+)
+def test_in_whose_arms_and_what_was_counted_twice(text: str) -> None:
+    assert figures_in(text) == []

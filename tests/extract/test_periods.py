@@ -179,3 +179,8 @@ def test_the_toll_of_one_attack_is_no_total_of_a_war(text: str, flags: tuple[str
 )
 def test_totals_since(text: str, counting: str) -> None:
     assert [figure.counting for figure in figures_in(text)] == [counting]
+
+
+def test_the_number_killed_in_the_past_month() -> None:
+    text = "The union put the number of its members killed in the past month at 18."
+    assert [(figure.best, figure.counting) for figure in figures_in(text)] == [(18, "cumulative")]

@@ -61,6 +61,16 @@ def test_all_figures_of_the_sentence() -> None:
     assert [figure.flags for figure in figures_in(text)] == [("negated",), ("negated",)]
 
 
+def test_only_what_was_corrected() -> None:
+    text = "He gave a toll of 33 dead and 27 wounded. He later corrected the number of dead to 31."
+    found = [(figure.outcome, figure.best, figure.flags) for figure in figures_in(text)]
+    assert found == [
+        ("killed", 33, ("negated",)),
+        ("wounded", 27, ()),
+        ("killed", 31, ()),
+    ]
+
+
 @pytest.mark.parametrize("verb", ["corrected", "revised", "lowered", "updated"])
 def test_the_number_in_its_place(verb: str) -> None:
     text = f"Police said 14 people were killed. The ministry later {verb} the figure to 12."

@@ -190,6 +190,9 @@ def _before_joint(
     """The chunk before the "and", or the comma, that joins the first phrase to another."""
     k = first.at - 1
     k -= k > 0 and chunks[k].low in MAYBE
+    if chunks[k].low in DASHES and not _people_at(chunks, k - 1):
+        # As behind a dateline: "LONA, 2 May - Five soldiers and a guide were killed".
+        return None
     if k < 1 or (plural is False and not _opens_clause(chunks, first, k - 1)):
         return None
     if chunks[k].kind == tags.CONJUNCTION:
@@ -197,6 +200,11 @@ def _before_joint(
     if chunks[k].kind == tags.COMMA and (joined or _opens_clause(chunks, first, k - 1)):
         return k - 1
     return None
+
+
+def _people_at(chunks: Sequence[Chunk], at: int) -> bool:
+    phrase = chunks[at].phrase if at >= 0 else None
+    return phrase is not None and (phrase.noun is not None or phrase.number is not None)
 
 
 def _is_part(victims: Victims) -> bool:

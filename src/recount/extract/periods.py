@@ -52,6 +52,15 @@ ONE_ATTACK = word_set("""
     attack raid massacre bombing blast explosion assault strike airstrike shelling ambush siege
     earthquake flood flooding cyclone storm battle
 """)
+_OF_A_TIME = {
+    (which, unit) for which in ("this", "past") for unit in ("year", "month", "decade")
+} | {
+    ("past", "weeks"),
+    ("past", "months"),
+    ("past", "years"),
+    ("recent", "weeks"),
+    ("last", "year"),
+}
 _TOTALS = word_set("total toll tally number count death-toll")
 _LASTING = word_set("""
     truce ceasefire war conflict fighting offensive invasion campaign uprising coup insurgency
@@ -90,8 +99,7 @@ def _number_of_a_year(passage: Passage, find: Find) -> bool:
         first, last = chunks[next(numbers, end)].first, chunks[end].first
     lows = [token.low for token in passage.tokens[first:last]]
     return _RANKED.isdisjoint(lows) and any(
-        pair in (("this", "year"), ("this", "month")) or (pair[0] == "since" and _is_time(pair[1]))
-        for pair in pairwise(lows)
+        pair in _OF_A_TIME or (pair[0] == "since" and _is_time(pair[1])) for pair in pairwise(lows)
     )
 
 

@@ -26,6 +26,13 @@ _TURNING_OUT = (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME, tags.VERB, tags.PREP
 _PROVING = word_set("proved proven turned found shown out to be later since")
 _OPENING = (tags.ADVERB, tags.COMMA, tags.TIME, tags.CONJUNCTION, tags.CONTRAST, tags.QUOTE)
 _ENDING = (tags.STOP, tags.COMMA, tags.TIME, tags.PREPOSITION, tags.CONJUNCTION)
+_OUTCOMES = {
+    "dead": "killed", "killed": "killed", "deaths": "killed", "death-toll": "killed",
+    "wounded": "wounded", "injured": "wounded", "missing": "missing", "abducted": "kidnapped",
+    "arrested": "captured",
+}  # fmt: skip
+_OF_WHOM = frozenset(_OUTCOMES)
+"""As "corrected the number of dead", which leaves the wounded as they are."""
 _REACH, _BOTH = 8, 2
 
 
@@ -42,7 +49,14 @@ def standing(seen: Passages, number: int, told: Sequence[Figure]) -> list[Figure
     what = what or _retracted(later.chunks)
     if not what:
         return figures
-    return [_negated(figure) if _is_meant(figure, what) else figure for figure in figures]
+    of = _OF_WHOM.intersection(chunk.low for chunk in later.chunks)
+    outcomes = {_OUTCOMES[low] for low in of}
+    return [
+        _negated(figure)
+        if _is_meant(figure, what) and (not outcomes or figure.outcome in outcomes)
+        else figure
+        for figure in figures
+    ]
 
 
 def _negated(figure: Figure) -> Figure:

@@ -137,6 +137,9 @@ def _seen(chunks: Sequence[Chunk], at: int) -> bool:
     if at > 1 and chunks[at - 1].kind == tags.BE and chunks[at - 2].low == "there":
         return True
     near = chunks[max(0, at - 4) : at + _REACH]
+    if any(chunk.low == "twice" for chunk in near):
+        # As "five bodies had been counted twice".
+        return False
     # As "a video shows 12 bodies", where "shows" may be read as a noun.
     return any(
         chunk.low in _SEEN and (chunk.kind == tags.VERB or chunk.low == "shows") for chunk in near

@@ -19,6 +19,7 @@ _STATE = frozenset(("military", "police", "security_forces", "other_security", "
 _STATE_BODIES = word_set("police army forces authorities troops navy military government agents")
 _BY, _FAR = 6, 9
 _HOLDING = word_set("held holding")
+_WITH_ARMS = ("i", "she", "we", "you")
 _FATES = ("whereabouts", "fate")
 _HIJACKED = word_set("hijacked hijacking commandeered")
 _ABOARD = word_set("aboard on")
@@ -41,6 +42,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             first -= 1
         before = chunks[first - 1] if first else None
         if before is None or before.kind in (tags.MODAL, tags.NOT) or before.low == "to":
+            continue
+        if chunk.low == "holding" and before.low in _WITH_ARMS:
+            # As "I was holding my two sons".
             continue
         passive = (
             any(piece.kind == tags.BE for piece in chunks[first:at]) and chunk.low != "holding"
