@@ -92,3 +92,17 @@ def test_a_dateline_is_nobody(dateline: str) -> None:
     found = figures_in(f"{dateline}Five soldiers and a guide were killed, the army said.")
     assert [figure.best for figure in found] == [5, 1]
     assert figures_in(f"{dateline}A nurse and a guide were killed.")[0].best == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayors of Lona, Asker and Brell were released.", [(2, "uncounted")]),
+        ("Villagers from Lona and Brell were killed.", [(2, "uncounted")]),
+        ("Twelve people in Lona, Asker and Brell have died.", [(12, "exact")]),
+        ("Two guards of the bank and Ana Gil were killed.", [(2, "exact"), (1, "exact")]),
+        ("A guard from Lona and Ana Gil were killed.", [(1, "exact"), (1, "exact")]),
+    ],
+)
+def test_names_of_places_are_nobody(text: str, expected: list[tuple[int, str]]) -> None:
+    assert [(figure.low, figure.qualifier) for figure in figures_in(text)] == expected

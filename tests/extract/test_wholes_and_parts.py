@@ -307,3 +307,19 @@ def test_a_bracket_without_a_part(bracket: str) -> None:
 def test_people_in_a_bracket_who_were_not_harmed() -> None:
     assert _told("A convoy (40 soldiers in six cars) was hit and two died.") == [(2, None)]
     assert _told("The rebels (about 300 fighters) killed nine guards.") == [(9, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A raid killed 10, including two boys, and 30 people were hurt.", [10, 30, 2]),
+        ("A raid killed 10, including two boys, and five people were hurt.", [10, 5, 2]),
+        ("A raid killed 10, including a boy, and more than 30 people injured.", [10, 31, 1]),
+        ("A raid killed 10, among them two boys, and three clerks and a cook hurt.", [10, 3, 1, 2]),
+        ("Ten people, including two boys, and 30 soldiers were hurt.", [10, 30, 2]),
+        ("Ten people, including two boys, and three soldiers were hurt.", [10, 2, 3]),
+    ],
+)
+def test_those_after_the_parts(text: str, expected: list[int]) -> None:
+    """Who is no part of those killed: of another verb, or more than there were."""
+    assert [figure.low for figure in figures_in(text)] == expected

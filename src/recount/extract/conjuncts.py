@@ -56,7 +56,7 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
             break
         found.insert(0, host)
         joints.insert(0, joint)
-    found = _with_their_names(found, joints)
+    found = _with_names_of_theirs(chunks, _with_their_names(found, joints))
     before = [chunk.low for chunk in chunks[max(0, found[0].at - 2) : found[0].at]]
     if len(found) == 1 and before[-1:] == ["including"] and before[0] != "not":
         return _wholes(chunks, found[0], plural) or found
@@ -87,6 +87,22 @@ def _with_their_names(found: list[Victims], joints: Sequence[str]) -> list[Victi
         else:
             kept.append(victims)
     return kept
+
+
+def _with_names_of_theirs(chunks: Sequence[Chunk], found: list[Victims]) -> list[Victims]:
+    """As "the mayors of Lona and Brell", "30 people in Lona, Asker and Brell": these alone."""
+    first, last = found[0], found[-1]
+    if len(found) < 2 or first.phrase is None or not first.phrase.plural:
+        return found
+    k = found[1].at - 1
+    while chunks[k].kind in (tags.COMMA, tags.CONJUNCTION):
+        k -= 1
+    inner = chunks[k].phrase
+    told = k > first.at and chunks[k - 1].kind == tags.PREPOSITION
+    if not told or inner is None or not is_name(inner):
+        return found
+    listed = all(other.phrase and is_name(other.phrase) for other in found[1:])
+    return [replace(first, last=last.last)] if listed else found
 
 
 def _names(before: Phrase, inner: Phrase) -> bool:
@@ -126,12 +142,18 @@ def _past_parts(
 ) -> list[Victims]:
     """As "12 people, including two boys and a nurse have died": the people.
 
-    But "25 others" are no part, nor who follows another "and": "including two boys and a nurse, and
-    a clerk was hurt".
+    But "25 others" are no part, nor more than there are in all, nor who follows another "and":
+    "including two boys and a nurse, and a clerk was hurt"; nor any where the people are told of by
+    a verb of their own: "killed 12, including two boys, and a clerk was hurt".
     """
     wholes = _wholes(chunks, part, plural)
     apart = [i for i, victims in enumerate(found) if not _is_part(victims)]
+    if not apart and wholes:
+        most = max(_stated(victims) for victims in wholes)
+        apart = [i for i, victims in enumerate(found) if _stated(victims) > most > 0][:1]
     again = [i for i, joint in enumerate(joints) if tags.CONJUNCTION in joint]
+    if again and wholes and chunks[wholes[-1].at - 1].kind == tags.OUTCOME:
+        return found[([i for i in again if tags.COMMA in joints[i]] or again)[-1] :]
     if not apart and len(again) > 1 and tags.COMMA in joints[again[-1]]:
         apart = again
     if not apart and joints and chunks[found[0].at - 2].low in DASHES:
@@ -211,6 +233,14 @@ def _is_part(victims: Victims) -> bool:
     """Whether it can be one of those included: not "37 others", "more than 30"."""
     phrase = victims.phrase
     return phrase is not None and phrase.noun is not None and phrase.noun.singular != "other"
+
+
+def _stated(victims: Victims) -> int:
+    """The number in the words, as 30 of "more than 30"; 0 without one."""
+    number = victims.phrase.number if victims.phrase else None
+    if number is None:
+        return 0
+    return number.bounds.best or number.bounds.low or 0
 
 
 def _wholes(chunks: Sequence[Chunk], part: Victims, plural: bool | None) -> list[Victims]:
