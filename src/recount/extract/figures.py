@@ -44,6 +44,7 @@ _HOLDERS = word_set("captors captivity kidnappers abductors prison jail in-custo
 _TOLLS = ("toll", "labelled", "act-counted", "counted-noun", "some-of", "lost")
 _BECOMING = word_set("became becomes becoming")
 _DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap abduct shoot-dead")
+_OF_THINGS = ("release", "capture")
 _RETAKING = ("recapture", "re-capture")
 _NAMED_ONLY = ("captured", "freed", "missing", "surrendered")
 _CONFIDENCE = {
@@ -205,7 +206,7 @@ def _count(passage: Passage, find: Find) -> Count | None:
     if asked or _number_of(passage.chunks, find.victims.at):
         return None
     family = phrase.noun is not None and phrase.noun.singular == "family"
-    if _retaken(passage, find):
+    if _retaken(passage, find) or _no_people(passage, find):
         return None
     if phrase.number and not family:
         return None if phrase.thing else phrase.number.bounds
@@ -215,6 +216,8 @@ def _count(passage: Passage, find: Find) -> Count | None:
         return bounded(phrase.nth, "exact")
     if phrase.thing or not _names_people(passage, find, phrase):
         return None
+    if phrase.determiner in ("every", "each"):
+        return uncounted()
     return uncounted() if phrase.plural else bounded(1, "exact")
 
 
@@ -231,6 +234,14 @@ def _retaken(passage: Passage, find: Find) -> bool:
     again = form is not None and form.base in _RETAKING
     people = phrase.noun is not None or (phrase.bare and find.victims.last > find.victims.at)
     return places or (again and not people)
+
+
+def _no_people(passage: Passage, find: Find) -> bool:
+    """As "released 12 singles", "captured 12 medals": nouns of no people, of whatever else."""
+    form, phrase = form_of(passage.chunks[find.trigger].low), find.victims.phrase
+    if form is None or form.base not in _OF_THINGS or phrase is None or phrase.head is None:
+        return False
+    return phrase.noun is None and not passage.tokens[phrase.head].capital
 
 
 def _nth_of(chunks: Sequence[Chunk], find: Find) -> bool:
@@ -274,6 +285,9 @@ def _names_people(passage: Passage, find: Find, phrase: Phrase) -> bool:
         return phrase.noun.singular != "rest" or inner is None or inner.noun is not None
     if phrase.head is None or find.rule in ("counted-noun",):
         return phrase.determiner == "any"
+    if passage.tokens[phrase.first].low == "flight":
+        # As "Flight 815 vanished".
+        return False
     capital = passage.tokens[phrase.head].capital
     if find.trigger < find.victims.at and find.rule in ("reduced", "passive"):
         # As "among the hostages freed is Ana Diaz".

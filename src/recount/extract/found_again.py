@@ -23,7 +23,8 @@ _FINDING = _FOUND - {"returned", "accounted"} | word_set(
 )
 _HELPING = (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME, tags.NOT)
 _THEN = ("and", "but")
-_BACK = 4
+_ALL = word_set("all they both everyone everybody")
+_BACK, _NEAR = 4, 6
 TELLING = _FOUND | _TURNING_UP | _CAME_BACK | _WELL | _FINDING
 """In a sentence without any of these words nobody is found."""
 
@@ -35,7 +36,9 @@ def found_well(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if chunks[verb].low in _WELL:
         return verb > at
-    near = [chunk.low for chunk in chunks[verb + 1 : past_prepositions(chunks, verb + 1) + 1]]
+    after = chunks[verb + 1 : past_prepositions(chunks, verb + 1) + 1]
+    # But "found in a well".
+    near = [chunk.low for chunk in after if not (chunk.phrase and chunk.phrase.determiner)]
     return chunks[verb].low in _FOUND | _TURNING_UP and not _WELL.isdisjoint(near)
 
 
@@ -47,7 +50,7 @@ def without_found(chunks: Sequence[Chunk], finds: Sequence[Find]) -> list[Find]:
     kept: list[Find] = []
     for find in finds:
         missed = find.outcome == "missing"
-        feared = find.outcome == "killed" and find.certainty == "believed"
+        feared = find.outcome == "killed"
         if not (missed and _is_found(chunks, find)) and not (feared and _is_well(chunks, find)):
             kept.append(find)
         elif missed and (whole := _whole(chunks, find)):
@@ -72,7 +75,7 @@ def _predicated(chunks: Sequence[Chunk], find: Find, *, dead: bool) -> bool:
     if at < len(chunks) and chunks[at].low in _THEN and find.trigger > find.victims.last:
         # As "three boys went missing on Monday and were found alive".
         at += 1
-    if found_well(chunks, at):
+    if found_well(chunks, at) or _all_well(chunks, max(find.victims.last, find.trigger) + 1):
         return True
     verb = _past_helping(chunks, at)
     told = verb < len(chunks) and dead and not _denied(chunks, at, verb)
@@ -80,6 +83,15 @@ def _predicated(chunks: Sequence[Chunk], find: Find, *, dead: bool) -> bool:
         return True
     be = any(chunk.kind == tags.BE for chunk in chunks[at:verb])
     return told and be and chunks[verb].low in _FOUND
+
+
+def _all_well(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "12 miners were feared dead, but all were found alive"."""
+    for j in range(at, min(at + _NEAR, len(chunks) - 1)):
+        contrast = chunks[j].low in ("but", "although", ";")
+        if contrast and chunks[j + 1].low in _ALL:
+            return found_well(chunks, j + 2)
+    return False
 
 
 def _is_sought_out(chunks: Sequence[Chunk], find: Find) -> bool:

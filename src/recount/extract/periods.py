@@ -61,6 +61,7 @@ _OF_A_TIME = {
     ("recent", "weeks"),
     ("last", "year"),
 }
+_OF_ONE_EVENT = word_set("toll death-toll casualty-toll figure count tally")
 _TOTALS = word_set("total toll tally number count death-toll")
 _LASTING = word_set("""
     truce ceasefire war conflict fighting offensive invasion campaign uprising coup insurgency
@@ -98,6 +99,12 @@ def _number_of_a_year(passage: Passage, find: Find) -> bool:
         numbers = (i for i in range(end - 1, -1, -1) if chunks[i].low in ("number", "toll"))
         first, last = chunks[next(numbers, end)].first, chunks[end].first
     lows = [token.low for token in passage.tokens[first:last]]
+    if find.rule == "toll" and phrase is not None and phrase.number is not None:
+        # As "the number killed fell to 1,200 last year"; but "the toll rose to 34 last month".
+        after = [token.low for token in passage.tokens[phrase.number.after :]][:_WHEN]
+        yearly = tuple(after) in _OF_A_TIME or (after[:1] == ["in"] and _is_year(after[-1]))
+        if yearly and chunks[find.trigger].low not in _OF_ONE_EVENT:
+            return True
     return _RANKED.isdisjoint(lows) and any(
         pair in _OF_A_TIME or (pair[0] == "since" and _is_time(pair[1])) for pair in pairwise(lows)
     )

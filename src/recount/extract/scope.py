@@ -1,6 +1,7 @@
 """Flags that the sentence gives: rates, war totals, anniversaries."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recount.domain.counts import Count
 from recount.extract import compared, denials, staged, tags
@@ -25,8 +26,10 @@ _AT_WAR = word_set("war civil-war wars insurgency conflict")
 _SHORT = word_set("days weeks months")
 _MARKING = word_set("anniversary commemorate commemorates commemorated commemorating")
 _REGULARLY = word_set("annually daily monthly weekly yearly")
+_EVERY = word_set("every each")
+_FOR_EVERY = (("for", "every"), ("for", "each"))
 _EACH = _SPAN | _REGULARLY
-_TELLING = _EACH | denials.DENYING | staged.WORDS | _MARKING | LOOKING_BACK
+_TELLING = _EACH | _EVERY | denials.DENYING | staged.WORDS | _MARKING | LOOKING_BACK
 """Without any of these words a sentence flags nothing but shares and war totals."""
 _LARGE = 1000
 _SWAPPING = word_set("exchanged exchange exchanging swapped swap swapping")
@@ -79,6 +82,14 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
 
 def _rate(passage: Passage, find: Find) -> bool:
     """As "12 people a day", "per month", "every year" after the find."""
+    phrase = find.victims.phrase
+    if not _EVERY.isdisjoint(passage.words):
+        # As "for every soldier killed, three are wounded", "every second person killed".
+        pairs = pairwise(token.low for token in passage.tokens)
+        if any(pair in _FOR_EVERY for pair in pairs):
+            return True
+        if phrase is not None and phrase.determiner in _EVERY and find.rule == "reduced":
+            return True
     if _EACH.isdisjoint(passage.words):
         return False
     last = max(find.victims.last, find.trigger)

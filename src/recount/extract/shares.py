@@ -69,6 +69,9 @@ def _whole_told(chunks: Sequence[Chunk], find: Find) -> bool:
 def is_rate(chunks: Sequence[Chunk], find: Find) -> bool:
     """As "one in five soldiers was killed", "two out of three died"."""
     at = find.victims.at
+    if at > 1 and chunks[at - 1].low == "in" and _one_in(chunks[at - 2].phrase, chunks[at].phrase):
+        # As "one in three of those killed".
+        return True
     part = chunks[at].phrase
     whole = chunks[at + 2].phrase if at + 2 < len(chunks) else None
     if part is None or whole is None or not part.bare or chunks[at + 1].low not in ("in", "of"):
@@ -76,6 +79,12 @@ def is_rate(chunks: Sequence[Chunk], find: Find) -> bool:
     people = whole.noun is not None or whole.bare
     any_such = _EACH if chunks[at + 1].low == "of" else ("", *_EACH)
     return people and whole.determiner in any_such and _value(whole) > _value(part) > 0
+
+
+def _one_in(part: Phrase | None, whole: Phrase | None) -> bool:
+    if part is None or whole is None or not part.bare or whole.number is None:
+        return False
+    return whole.determiner == "" and _value(whole) > _value(part) > 0
 
 
 def _idiom(whole: Phrase | None) -> bool:

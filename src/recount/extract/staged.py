@@ -18,11 +18,12 @@ _TELLING = word_set("""
 """)
 _DRILLS = word_set("drill drills exercise exercises rehearsal simulation simulations scenario")
 _PRETENDED = word_set("simulated mock simulation simulations scenario pretend")
+_SIMULATING = word_set("simulates simulating simulated")
 _SIMULATIONS = word_set("simulation simulations scenario")
 _PLAYED = word_set("video computer online board")
 _ARMED = word_set("army military naval live-fire joint war firing")
 _OPENING = ("in", "during", "at", "as")
-WORDS = _FICTION | _DRILLS | _PRETENDED | {"series", "game", "games"}
+WORDS = _FICTION | _DRILLS | _PRETENDED | _SIMULATING | {"series", "game", "games"}
 """A sentence without any of these words stages nothing."""
 _REACH = 6
 
@@ -30,6 +31,9 @@ _REACH = 6
 def is_staged(passage: Passage, find: Find) -> bool:
     """As "In the film, 20 people are killed", "During a drill, 12 people were killed"."""
     chunks = passage.chunks
+    if any(chunk.low in _SIMULATING and not chunk.phrase for chunk in chunks[: find.first]):
+        # As "the drill simulated an attack in which 40 people were killed".
+        return True
     end = min(_opening(chunks), find.first)
     if any(chunk.kind == tags.STOP for chunk in chunks[end : find.first]):
         return False

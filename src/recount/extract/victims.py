@@ -8,10 +8,12 @@ from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.verbs import form_of
 from recount.extract.words import word_set
 from recount.extract.words.grammar import SINGULAR_PERSON_PRONOUNS
+from recount.extract.words.outcomes import ACTS
 from recount.extract.words.people import COLLECTIVES
 from recount.extract.words.speech import SAID
 
-REACH = 24
+REACH, _BEHIND = 24, 3
+_ACTS = frozenset(word for words in ACTS.values() for word in words.split())
 SKIPPED = (tags.ADVERB, tags.TIME, tags.NUMBER, tags.NOT)
 PRONOUNS = word_set("nobody no-one none anyone anybody himself herself")
 NOBODY = word_set("none neither nobody no-one")
@@ -204,7 +206,9 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         if chunks[k].low in LEAVING:
             # As "for a raid on the minister's house, which left seven people injured".
             break
-        if acting and _describes(chunks, k - 1):
+        if (suspect := _of_an_act(chunks, k)) >= 0:
+            host = suspect
+        elif acting and _describes(chunks, k - 1):
             # As "a commander known as Abu Diaz".
             host = k - 2
         elif acting:
@@ -248,6 +252,21 @@ def _before_pair(chunks: Sequence[Chunk], at: int, k: int) -> int:
     while joined and first > 0 and chunks[first].low == "of" and chunks[first - 1].phrase:
         first -= 2
     return first if joined and chunks[at].phrase and chunks[first].low == "between" else k
+
+
+def _of_an_act(chunks: Sequence[Chunk], of: int) -> int:
+    """The suspect of "a suspect in the killing of 12 people", where "of" is chunk `of`; else -1."""
+    if chunks[of].low != "of" or of < _BEHIND or chunks[of - 1].low not in _ACTS:
+        return -1
+    before = of - 2
+    while before > 0 and chunks[before].kind in (tags.DETERMINER, tags.MODIFIER):
+        before -= 1
+    if before < 1 or chunks[before].kind != tags.PREPOSITION:
+        return -1
+    at = before - 1
+    at -= at > 0 and chunks[at].kind == tags.VERB and _describes(chunks, at)
+    who = chunks[at].phrase
+    return at if who is not None and who.noun is not None and not who.thing else -1
 
 
 def _harmed(chunks: Sequence[Chunk], at: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from recount.extract import tags
+from recount.extract.filters import HYPOTHETICAL
 from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
@@ -45,7 +46,10 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                     yield Find("killed", "bodies", _as_many(phrase, victims), at, at)
             yield from _those_of(chunks, at)
         elif (phrase.number and _seen(chunks, at)) or _pulled_out(chunks, at):
-            yield Find("killed", "bodies", Victims(at, at, phrase), at, at)
+            # As "18 bodies would be handed over".
+            would = at + 1 < len(chunks) and chunks[at + 1].kind == tags.MODAL
+            flags = (HYPOTHETICAL,) if would else ()
+            yield Find("killed", "bodies", Victims(at, at, phrase), at, at, flags=flags)
         elif phrase.noun and phrase.noun.plural and phrase.determiner == "" and _seen(chunks, at):
             yield from _counted_after(chunks, at)
 

@@ -1,0 +1,71 @@
+"""Numbers that stand beside a word for harm, and are of others, of things, or of nobody."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+def _told(text: str) -> list[tuple[str, int | None]]:
+    return [(figure.outcome, figure.best) for figure in figures_in(text) if not figure.flags]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A suspect in the killing of 12 people was released.",
+            [("freed", 1), ("killed", 12)],
+        ),
+        (
+            "The man accused of the murder of two nuns was killed.",
+            [("killed", 1), ("killed", 2)],
+        ),
+        ("The killing of 12 people was condemned.", [("killed", 12)]),
+        ("The trial for the murder of two nuns was opened.", [("killed", 2)]),
+    ],
+)
+def test_a_suspect_is_none_of_the_dead(text: str, told: list[tuple[str, int]]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The band released three albums and 12 singles.",
+        "The court released 12 pages of testimony.",
+        "The striker captured 12 medals in his career.",
+        "Flight 815 vanished with 324 people aboard.",
+        "Rescuers had feared that 12 miners were dead, but all were found alive.",
+        "For every soldier killed, three are wounded.",
+        "Ten soldiers are wounded for every one killed.",
+        "One in three of those killed is a child.",
+        "Every second person killed is a child.",
+        "The drill simulated an attack in which 40 people were killed.",
+        "Under the plan, 18 bodies would be handed over.",
+    ],
+)
+def test_nobody_is_counted(text: str) -> None:
+    assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The army captured 12 Burundians and released 12 others.",
+         [("captured", 12), ("freed", 12)]),
+        ("The army released 12 Yazidi girls.", [("freed", 12)]),
+        ("Gunmen killed every passenger.", [("killed", None)]),
+        ("The bodies of 19 men found in a well were identified.", [("killed", 19)]),
+        ("Each of the two bombs killed 12 people.", [("killed", 12)]),
+        ("Police found 18 bodies.", [("killed", 18)]),
+    ],
+)  # fmt: skip
+def test_who_is_counted(text: str, told: list[tuple[str, int | None]]) -> None:
+    assert _told(text) == told
+
+
+def test_the_number_of_a_year() -> None:
+    text = "The number of people killed on the roads fell to 1,200 last year."
+    assert [(figure.best, figure.counting) for figure in figures_in(text)] == [(1200, "cumulative")]
+    text = "The death toll rose to 34 last month."
+    assert [(figure.best, figure.counting) for figure in figures_in(text)] == [(34, "toll")]
