@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from recount.extract import tags
+from recount.extract.inserted import past_inserted
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.verbs import form_of
 from recount.extract.victims import (
@@ -46,7 +47,7 @@ def objects(
     j = verb + 1
     while j < len(chunks) and chunks[j].kind in (tags.ADVERB, tags.TIME):
         j += 1
-    j = _past_inserted(chunks, j)
+    j = past_inserted(chunks, j)
     if j + 1 < len(chunks) and chunks[j + 1].kind == tags.POSSESSIVE and not chunks[j].phrase:
         # As "hurting nobody's trade".
         return []
@@ -157,15 +158,6 @@ def _beside_him(chunks: Sequence[Chunk], j: int) -> list[Victims]:
     found = objects(chunks, j + 1)
     after = past_prepositions(chunks, found[-1].last + 1) if found else 0
     return [] if _starts_clause(chunks, after) else found
-
-
-def _past_inserted(chunks: Sequence[Chunk], j: int) -> int:
-    """As "strangled, with a wire, a guard": past the words between two commas."""
-    if j + 4 < len(chunks) and chunks[j].kind == tags.COMMA:
-        inserted = chunks[j + 1].kind == tags.PREPOSITION and chunks[j + 2].kind == NOUN_PHRASE
-        if inserted and chunks[j + 3].kind == tags.COMMA:
-            return j + 4
-    return j
 
 
 def past_prepositions(chunks: Sequence[Chunk], j: int) -> int:

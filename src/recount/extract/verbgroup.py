@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from recount.extract import tags
+from recount.extract.inserted import past_inserted
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.verbs import Form, form_of
 from recount.extract.words import word_set
@@ -220,9 +221,7 @@ def _takes_object(chunks: Sequence[Chunk], at: int) -> bool:
     if chunks[after].low == "all" and chunks[after].kind == tags.DETERMINER:
         # As "freed all but two of the hostages".
         return True
-    inserted = chunks[after].kind == tags.COMMA and after + 4 < len(chunks)
-    if inserted and chunks[after + 1].kind == tags.PREPOSITION:
-        after += 4 if chunks[after + 3].kind == tags.COMMA else 0
+    after = past_inserted(chunks, after)
     if chunks[after].kind != NOUN_PHRASE:
         return False
     before = chunks[at - 1] if at else None

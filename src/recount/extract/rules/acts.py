@@ -19,6 +19,7 @@ _OUTCOME_OF = {word: outcome for outcome, words in ACTS.items() for word in word
 WORDS = frozenset(_OUTCOME_OF)
 _PASSED = (tags.TIME, tags.NUMBER, tags.ADVERB, tags.PREPOSITION, tags.DETERMINER)
 _TOLD = word_set("reported confirmed recorded documented verified registered known")
+_DONE = ("committed", "perpetrated")
 _INJURIES = ("injury", "injuries")
 _WHEN = word_set("night morning afternoon evening past last")
 _COMPOUNDS = word_set("""
@@ -77,6 +78,18 @@ def _of(chunks: Sequence[Chunk], at: int) -> int | None:
     return None
 
 
+def _against(chunks: Sequence[Chunk], at: int) -> int | None:
+    """As "the murder committed by rebels against a judge": the "against"."""
+    if at + 2 >= len(chunks) or chunks[at + 1].low not in _DONE:
+        return None
+    for j in range(at + 2, min(at + 8, len(chunks) - 1)):
+        if chunks[j].low == "against":
+            return j
+        if chunks[j].phrase is None and chunks[j].kind not in _PASSED:
+            break
+    return None
+
+
 def _counted(chunks: Sequence[Chunk], at: int, first: int) -> str | None:
     """The outcome that the noun counts; one in the singular only after "one"."""
     low = chunks[at].low
@@ -91,7 +104,7 @@ def _victims(
     chunks: Sequence[Chunk], at: int, first: int, *, counted: bool
 ) -> Iterator[tuple[str, Victims]]:
     """The rule and the victims of the act at `at`; `first` as in "nine reported deaths"."""
-    of = _of(chunks, at)
+    of = _of(chunks, at) or _against(chunks, at)
     if of:
         for victims in objects(chunks, of, of_act=True):
             yield "act-of", victims

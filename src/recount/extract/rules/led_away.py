@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from recount.extract import tags
 from recount.extract.arguments import subjects
 from recount.extract.find import Find
-from recount.extract.objects import objects
+from recount.extract.objects import objects, past_prepositions
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.words import word_set
 
@@ -128,8 +128,12 @@ def _taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 def _taken_by_fighters(chunks: Sequence[Chunk], at: int) -> bool:
     """As "a nun who had been taken by the attackers"."""
-    by = at + 2 < len(chunks) and chunks[at + 1].low == "by"
-    return by and by_whom(chunks[at + 2]) == "kidnapped"
+    by = past_prepositions(chunks, at + 1) if chunks[at + 1].low == "from" else at + 1
+    if chunks[by].low != "by":
+        # As "were taken from their homes by gunmen", where the last two words go by "by" too.
+        by -= 2
+    told = at < by and by + 1 < len(chunks) and chunks[by].low == "by"
+    return told and by_whom(chunks[by + 1]) == "kidnapped"
 
 
 def _taken_in_raid(chunks: Sequence[Chunk], at: int) -> bool:
@@ -214,5 +218,13 @@ def by_whom(agent: Chunk) -> str:
     noun = agent.phrase.noun if agent.phrase else None
     if agent.low in _STATE_BODIES or (noun is not None and noun.group in _STATE):
         return "captured"
-    fighters = noun is not None and noun.group == "armed_group"
+    fighters = noun is not None and (noun.group == "armed_group" or _armed_men(agent.phrase))
     return "kidnapped" if fighters or agent.low in _FIGHTERS else ""
+
+
+def _armed_men(phrase: Phrase | None) -> bool:
+    """As "armed men", "six hooded men": men with a word before them that is no number."""
+    if phrase is None or phrase.noun is None or phrase.noun.singular != "man":
+        return False
+    first = phrase.number.after if phrase.number else phrase.first
+    return bool(phrase.plural) and phrase.noun_at > first

@@ -101,8 +101,8 @@ VERBS = word_set("""
     taken-away led-away leading-away dragged-away dragging-away marched-away marching-away
     hauled-away carried-off carrying-off made-off-with making-off-with took-with-them
     taking-with-them handed-over handing-over turned-over turning-over
-    raise raises threaten threatens deserve deserves highlight highlights underscore underscores
-    underline underlines underlined prompts prompted sparks sparked fuels fueled fuelled deepens
+    amounts amounted raise raises threaten threatens deserve deserves highlight highlights
+    underscore underscores underline underlines underlined prompts prompted sparks sparked fuels fueled fuelled deepens
     deepened heightens heightened renews renewed casts stokes stoked triggers triggered follows
     lists hacks stab stabs trample tramples crush crushes refuse refuses invade invades
     bury buries verify verifies corroborate opens depicts portrays imagines tied owed

@@ -98,6 +98,13 @@ JOINED: dict[tuple[str, ...], str] = {
     **{(verb, "to"): verb + "-to" for verb in _SUCCUMBING},
     ("froze", "to", "death"): "died",
     ("passed", "away"): "died",
+    **{(turned, "up", "dead"): "died" for turned in ("turned", "turn", "turns")},
+    **{
+        (gained, owner, free): "escaped"
+        for gained in ("regained", "gained", "recovered")
+        for owner in ("his", "her", "their")
+        for free in ("freedom", "liberty")
+    },
     ("got", "away"): "escaped",
     ("get", "away"): "escape",
     ("getting", "away"): "escaping",
@@ -112,6 +119,12 @@ JOINED: dict[tuple[str, ...], str] = {
     ("brought", "out", "alive"): "rescued",
     ("pulled", "out", "alive"): "rescued",
     ("pulled", "alive"): "rescued",
+    **{(act, "victims"): "hostages" for act in ("kidnap", "kidnapping", "abduction")},
+    **{
+        (act, victims): f"{act}-{victims}"
+        for act in word_list("rape torture abuse trafficking fraud flood hostage acid")
+        for victims in ("victim", "victims")
+    },
     ("attained", "martyrdom"): "died",
     ("embraced", "martyrdom"): "died",
     ("gave", "his", "life"): "died",
