@@ -102,7 +102,8 @@ VERBS = word_set("""
     hauled-away carried-off carrying-off made-off-with making-off-with took-with-them
     taking-with-them handed-over handing-over turned-over turning-over
     amounts amounted raise raises threaten threatens deserve deserves highlight highlights
-    underscore underscores underline underlines underlined prompts prompted sparks sparked fuels fueled fuelled deepens
+    underscore underscores underline underlines underlined prompts prompted sparks sparked fuels
+    fueled fuelled deepens
     deepened heightens heightened renews renewed casts stokes stoked triggers triggered follows
     lists hacks stab stabs trample tramples crush crushes refuse refuses invade invades
     bury buries verify verifies corroborate opens depicts portrays imagines tied owed
