@@ -5,45 +5,51 @@ killed by the bomb" or "in the ambush" goes on with what was told.
 """
 
 import re
+from functools import lru_cache
 
 from recount.extract.figure import Figure
+from recount.extract.words import word_list
 
 _SORTS = {
-    "bomb": r"(?:car |truck )?bomb(?:s|ed|er|ers|ing|ings)?|blasts?|explosions?|explosives?|IEDs?"
-            r"|(?:land)?mines?|grenades?",
-    "guns": r"gunm[ae]n|shootings?|shot|gunfire|opened fire|snipers?",
-    "air": r"air ?strikes?|air raids?|drones?|(?:war)?planes?|jets?|helicopters?",
-    "shells": r"shell(?:s|ed|ing|fire)?|mortars?|rockets?|missiles?|artillery",
-    "ambush": r"ambush(?:es|ed)?",
-    "clash": r"clash(?:es|ed)?|battles?|firefights?|gunfights?|gun ?battles?|fighting",
-    "crash": r"crash(?:es|ed)?|collisions?|collided|derailed|capsized|overturned",
-    "knife": r"stabb(?:ing|ings|ed)|kni(?:fe|ves)|machetes?|hacked",
-}  # fmt: skip
-_ANY = re.compile(
-    rf"\b(?:{'|'.join(f'(?P<{sort}>{words})' for sort, words in _SORTS.items())})\b", re.IGNORECASE
-)
+    word: sort
+    for sort, words in {
+        "bomb": """bomb bombs bombed bomber bombers bombing bombings blast blasts explosion
+            explosions explosive explosives mine mines landmine landmines grenade grenades""",
+        "guns": "gunman gunmen shooting shootings shot gunfire sniper snipers",
+        "air": """air airstrike airstrikes drone drones plane planes warplane warplanes jet jets
+            helicopter helicopters""",
+        "shells": """shell shells shelled shelling shellfire mortar mortars rocket rockets missile
+            missiles artillery""",
+        "ambush": "ambush ambushes ambushed",
+        "clash": "clash clashes clashed battle battles firefight firefights gunfight gunfights",
+        "crash": "crash crashes crashed collision collisions collided derailed capsized overturned",
+        "knife": "stabbing stabbings stabbed knife knives machete machetes hacked",
+    }.items()
+    for word in word_list(words)
+}
+_WORD = re.compile(r"[a-z]+")
 _NEW = re.compile(
     r"\b(?:in|by|when|hit|struck|triggered|stepped on|ran over|drove over) (?:an?|another)"
-    r" (?:(?!the |of )[\w-]+ ){0,3}?",
+    r"((?: (?!the\b|of\b)[\w-]+){1,4})",
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"(?:\w+ )?(?:gunmen|snipers|warplanes|drones|jets)\b", re.IGNORECASE)
 _REACH = 100
 
 
+@lru_cache(maxsize=4)
 def sorts_in(text: str, start: int, end: int) -> frozenset[str]:
     """The sorts of incident that a stretch of text has words for."""
-    return frozenset(str(match.lastgroup) for match in _ANY.finditer(text, start, end))
+    words = _WORD.findall(text[start:end].lower())
+    return frozenset(_SORTS[word] for word in words if word in _SORTS)
 
 
 def new_sorts(text: str, start: int, end: int, figure: Figure) -> frozenset[str]:
     """Those that the clause of a figure, in the sentence start..end, tells of as new."""
     if _AGENT.match(text, start):
         return sorts_in(text, start, figure.start)
-    last = min(end, figure.end + _REACH)
-    found = set()
-    for match in _NEW.finditer(text, figure.start, last):
-        told = _ANY.match(text, match.end(), last)
-        if told and not any(mark in text[figure.end : match.start()] for mark in ",;:"):
-            found.add(str(told.lastgroup))
-    return frozenset(found)
+    found: frozenset[str] = frozenset()
+    for match in _NEW.finditer(text, figure.start, min(end, figure.end + _REACH)):
+        if not any(mark in text[figure.end : match.start()] for mark in ",;:"):
+            found |= sorts_in(text, *match.span(1))
+    return found
