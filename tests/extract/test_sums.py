@@ -33,6 +33,12 @@ from tests.extract.test_accounts import ONE, OTHER, shown
          " where 12 people died.", [([20], ONE, "Nigeria"), ([12], ONE, "-")]),
         ("Attacks in Kano and Jos killed 20 people on Monday. In Bauchi, 12 people died.",
          [([20], ONE, "-"), ([12], "-", "Bauchi")]),
+        ("Three car bombs exploded in the country on Monday, killing 13 people. The first went off"
+         " in Jos, killing five.", [([13], ONE, "-"), ([5], ONE, "Jos")]),
+        ("Police killed 20 people in Nigeria on Monday during protests. In Kano, 9 were wounded.",
+         [([20, 9], ONE, "Kano")]),
+        ("Clashes in Quiche and San Lucas departments killed 14 people on Monday.",
+         [([14], ONE, "-")]),
         # A day or a place of its own is kept, and nothing is put on what is recalled, or elsewhere.
         ("Violence across Nigeria killed 20 people on Monday. In Kano 12 died on Sunday.",
          [([20], ONE, "Nigeria"), ([12], OTHER, "Kano")]),

@@ -32,7 +32,7 @@ from recount.extract.reading import Dates, Reading
 from recount.extract.recalling import recalls
 from recount.extract.spans import Spans
 from recount.extract.strangers import IT
-from recount.extract.stretches import stretches_in, without_times
+from recount.extract.stretches import stretches_in, with_times
 from recount.extract.text import unwrapped
 from recount.extract.titles import agree, in_title
 from recount.extract.told_dates import with_told
@@ -46,7 +46,8 @@ class Account(NamedTuple):
     """Figures of one event by their places in the list, with its date and place (None: not told).
 
     `sentences` are the numbers of the first and last sentence that hold one of them. `recalled`:
-    the text only recalls it, so that what follows is of another.
+    the text only recalls it, so that what follows is of another. `sums`: they are sums over
+    several events, an operation.
     """
 
     figures: tuple[int, ...]
@@ -54,6 +55,7 @@ class Account(NamedTuple):
     place: PlaceMention | None
     sentences: tuple[int, int]
     recalled: bool = False
+    sums: bool = False
 
 
 def told_near(text: str, spans: Spans, figures: Sequence[Figure]) -> str:
@@ -67,7 +69,7 @@ def mentions_in(text: str, published: str | None) -> Dates:
     found = dates_in(flat, published)
     times = stretches_in(flat, found, published)
     told = with_told(flat, found)
-    return Dates(dating(flat, without_times(told, times), published, own_dates(text)), times)
+    return Dates(dating(flat, with_times(told, times), published, own_dates(text)), times)
 
 
 def accounts_in(
@@ -113,7 +115,9 @@ def accounts_in(
             event.date = event.date or (event.within.date if event.within else None)
             event.place = event.place or (None if event.sums else event.named)
     return [
-        Account(tuple(sorted(e.figures)), e.date, e.place, (e.first, e.last), e.recalled)
+        Account(
+            tuple(sorted(e.figures)), e.date, e.place, (e.first, e.last), e.recalled, bool(e.sums)
+        )
         for e in _title_told(reading, events, figures, titled)
     ]
 
@@ -224,7 +228,7 @@ def _among(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
         near = [e for e in candidates if (e is last and e.last == cue.sentence) or e is events[0]]
         return next((e for e in near if may_be(e, cue)), None)
     if cue.recalled and not cue.still:
-        return None
+        return last if last.recalled and last.last == cue.sentence else None
     # A place that no gazetteer has, told of an event before, or of others.
     same = (event for event in candidates if is_narrow(cue.place) and is_same(event, cue))
     found = next(same, None) or _told_of(candidates, events[0], last, cue)

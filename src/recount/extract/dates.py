@@ -50,8 +50,11 @@ _OF_YEAR = (
     r"|bombings?|massacre)\b)"
 )
 _BEFORE_YEAR = r"(?:in|of|since|during|by|from|until|early|late|mid)"
-# But "In February, 30 were killed" tells of no day.
-_BARE = r"(?! [0-9]|(?:,| of) (?:1[89]|20)[0-9]{2}\b|,? (?:of )?(?:this|last|next))"
+# But "In February, 30 were killed" tells of no day, nor does "In February 100 were killed".
+_BARE = (
+    r"(?! (?:[0-9]{1,2}|(?:1[89]|20)[0-9]{2})\b|(?:,| of) (?:1[89]|20)[0-9]{2}\b"
+    r"|,? (?:of )?(?:this|last|next))"
+)
 _IN_MONTH = frozenset(month[:3] for month in MONTHS)
 _DAYS = frozenset(WEEKDAYS)
 _NEARLY = word_set("""

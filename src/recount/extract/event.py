@@ -31,6 +31,7 @@ class Event:
         self.tolls: dict[str, Figure] = {}
         self.kinds: dict[tuple[str, str], Figure] = {}
         self.sums = ""
+        self.latest: Cue | None = None
         self.sorts: set[str] = set()
         self.listed: tuple[PlaceMention, ...] = ()
         self.within: Event | None = None
@@ -41,12 +42,14 @@ class Event:
         self.figures.append(number)
         self.kinds.setdefault((figure.outcome, figure.group), figure)
         self.date = self._nearer(cue) if self.date else cue.date
-        if self.place is None or is_wide(self.place) or is_telling(cue.place):
+        replaced = self.place is None or is_wide(self.place) or is_telling(cue.place)
+        if replaced and (cue.sums or not self.sums):
             self.place = self._narrower(cue.place)
         self.named = self.named or cue.named
         self.sorts |= cue.sorts
         self.first, self.last = min(self.first, cue.sentence), max(self.last, cue.sentence)
         self.paragraph = cue.paragraph
+        self.latest = cue
         if figure.said_by:
             self.said_by.add(figure.said_by.casefold())
         if figure.counting == "toll":
@@ -93,7 +96,15 @@ def is_other(event: Event, cue: Cue) -> bool:
         return True
     # A place that no gazetteer has may be in the other: only a second toll tells them apart.
     unlisted = event.place.place is None or cue.place.place is None
-    return unlisted and event.has_toll(cue.figure)
+    return unlisted and event.has_toll(cue.figure) and not _goes_with(event, cue)
+
+
+def _goes_with(event: Event, cue: Cue) -> bool:
+    """As the six of "two officers and six gunmen died in the old town"."""
+    latest = event.latest
+    if latest is None or latest.sentence != cue.sentence or latest.place is None or event.sums:
+        return False
+    return latest.place == cue.place and latest.date == cue.date
 
 
 def _sums_up_else(event: Event, cue: Cue) -> bool:
@@ -158,10 +169,16 @@ def _is_fewer(one: Figure, other: Figure) -> bool:
 
 def is_same(event: Event, cue: Cue) -> bool:
     """Whether date or place tell that a figure is the event's; it is known not to be another."""
+    if _goes_with(event, cue):
+        return True
     if event.date and cue.date:
         # As "eleven died on Monday. In Jos two were shot dead on Monday".
         apart = event.place is None and is_narrow(cue.place) and event.has_toll(cue.figure)
-        return not apart or agree(event.tolls[cue.figure.outcome], cue.figure)
+        if apart and not agree(event.tolls[cue.figure.outcome], cue.figure):
+            return False
+        # As "98 people were murdered in April", after a raid of 30 April.
+        goes_on = cue.refers_back or event.last == cue.sentence
+        return goes_on or is_long(event.date) or not is_long(cue.date)
     if cue.date or event.place is None or cue.place is None:
         return False
     return is_one_place(event.place, cue.place)

@@ -16,7 +16,7 @@ _SORTS = {
         "bomb": """bomb bombs bombed bomber bombers bombing bombings blast blasts explosion
             explosions explosive explosives mine mines landmine landmines grenade grenades""",
         "guns": "gunman gunmen shooting shootings shot gunfire sniper snipers",
-        "air": """air airstrike airstrikes drone drones plane planes warplane warplanes jet jets
+        "air": """airstrike airstrikes drone drones plane planes warplane warplanes jet jets
             helicopter helicopters""",
         "shells": """shell shells shelled shelling shellfire mortar mortars rocket rockets missile
             missiles artillery""",
@@ -27,7 +27,9 @@ _SORTS = {
     }.items()
     for word in word_list(words)
 }
-_WORD = re.compile(r"[a-z]+")
+# "Air strikes" by its first word.
+_SORTS["air "] = "air"
+_WORD = re.compile(r"air (?=strike|raid)|[a-z]+")
 _NEW = re.compile(
     r"\b(?:in|by|when|hit|struck|triggered|stepped on|ran over|drove over) (?:an?|another)"
     r"((?: (?!the\b|of\b)[\w-]+){1,4})",

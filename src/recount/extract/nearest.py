@@ -38,6 +38,7 @@ _PERFECT = re.compile(r"\b(?:has|have|had|’ve|'ve)\b")
 _OVER = re.compile(r"\b(?:over|in connection with|linked to|suspected of|accused of|for)\b")
 # As "a man who was seized in 2021 was freed", whose verb comes after.
 _WHO = re.compile(r",? (?:who|that|whom)\b")
+_WHERE = re.compile(r",? where\b")
 _COMPARED = re.compile(r"\b(?:since|than|as|like|unlike) (?:in |on |that of )?\Z", re.I)
 _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")
 
@@ -124,11 +125,23 @@ def _victims(text: str, figure: Figure) -> tuple[int, int]:
 def own_place(reading: Reading, sentence: int, figure: Figure, date: DateMention | None) -> Where:
     """The nearest place, if no other date is nearer to it."""
     text, dates = reading.text, reading.dates_of(sentence)
+    led = _leading_place(reading, sentence, figure)
+    if led:
+        return Where(led)
     told = _beside(reading.places_of(sentence), figure.end)
     own = [place for place in told if _is_own(text, place, figure, date, dates)]
     found = min(own, key=lambda place: (is_wide(place), _apart(text, place, figure)), default=None)
     found = next((place for place in own if found and _within(place, found)), found)
     return where_of(text, found, told)
+
+
+def _leading_place(reading: Reading, sentence: int, figure: Figure) -> PlaceMention | None:
+    """As Mali of "the border with Mali, where a bomb killed three", though only named."""
+    for place in reversed(_beside(reading.places.get(sentence, ()), figure.start)):
+        where = _WHERE.match(reading.text, place.end, figure.start)
+        if where and not any(mark in reading.text[where.end() : figure.start] for mark in ",;"):
+            return place
+    return None
 
 
 def _is_own(

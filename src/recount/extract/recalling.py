@@ -25,7 +25,9 @@ RECALLED = re.compile(
 )
 EARLIER = re.compile(r"\bhad (?:also )?(?:earlier|previously)\b", re.IGNORECASE)
 _STILL = re.compile(
-    r"\b(?:in|at|during|after|of|by|from) (?:that|those|the same) \w|\bthere(?: too)?[,.]"
+    r"\b(?:in|at|during|after|of|by|from) (?:that|those|the same(?! (?:\w+ )?(?:cit|town|area"
+    r"|provinc|region|district|village|countr|state|month|week|year|period|place|way|group))) \w"
+    r"|\bthere(?: too)?[,.]"
     r"|\bthat (?:attack|bombing|blast|raid|clash|strike|ambush)\b",
     re.IGNORECASE,
 )

@@ -56,12 +56,16 @@ def stretches_in(
     return sorted(found, key=lambda mention: mention.start)
 
 
-def without_times(
-    mentions: Sequence[DateMention], times: Sequence[DateMention]
-) -> list[DateMention]:
-    """The dates but for the "past week" of "over the past week", which is no calendar week."""
-    ends = {time.end for time in times if _BACK.fullmatch(time.words.lower())}
-    return [mention for mention in mentions if mention.end not in ends]
+def with_times(mentions: Sequence[DateMention], times: Sequence[DateMention]) -> list[DateMention]:
+    """The dates, in order, with those times that ended before publication ("the first half of").
+
+    Without the "past week" of "over the past week", which is no calendar week.
+    """
+    ended = [time for time in times if _FIRST_MONTHS.fullmatch(time.words.lower())]
+    taken = [time for time in times if _BACK.fullmatch(time.words.lower()) or time in ended]
+    ends = {time.end for time in taken}
+    kept = [mention for mention in mentions if mention.end not in ends]
+    return sorted([*kept, *ended], key=lambda mention: mention.start)
 
 
 def is_recent(time: DateMention) -> bool:
@@ -86,6 +90,8 @@ def _since(text: str, mentions: Sequence[DateMention], last: date) -> Iterator[D
 
 
 def _counted(text: str, low: str, last: date) -> Iterator[DateMention]:
+    if not any(word in low for word in ("the past ", "the last ", "the previous ")):
+        return
     for match in _BACK.finditer(low):
         number = _number(match["number"])
         unit = match["unit"]
@@ -102,6 +108,8 @@ def _counted(text: str, low: str, last: date) -> Iterator[DateMention]:
 
 
 def _begun(text: str, low: str, last: date) -> Iterator[DateMention]:
+    if not any(word in low for word in ("this year", "this month", "since the ", "the first ")):
+        return
     for match in _FROM_ITS_START.finditer(low):
         month = "month" in (match["this"], match["the"])
         year = match["year"] or f"{last.year:04}"

@@ -31,7 +31,9 @@ _PARTS = (
 )
 # As "three attacks", "a wave of bombings"; "in several towns"; "across the country".
 _SEVERAL = re.compile(
-    rf"\b{_NUMBER} (?:[\w-]+ ){{0,3}}?(?:{_EVENTS}|{_PARTS})\b"
+    r"\b(?:three|four|five|six|several|(?:series|string|wave) of)"
+    r" (?:(?:car|truck|suicide|roadside) )?(?:bombs|bombers|missiles|rockets)\b"
+    rf"|\b{_NUMBER} (?:[\w-]+ ){{0,3}}?(?:{_EVENTS}|{_PARTS})\b"
     r"|\b(?:across|throughout|all over) (?:(?:the|much of(?: the)?|parts of(?: the)?) )?"
     r"(?:country|nation|region|[a-z]*(?:north|south|east|west|central)\w*|(?-i:[A-Z]))"
     r"|\b(?:nation|country)-?wide\b",
@@ -45,7 +47,7 @@ _DAYS = re.compile(
 )
 # As "killed 12, the latest in a string of attacks", "after three attacks".
 _OTHERS = re.compile(
-    r"\b(?:after|following|amid|since|before|despite|over|in connection with"
+    r"\b(?:after|following|amid|during|since|before|despite|over|in connection with"
     r"|(?:one|latest|worst|deadliest|first|second|third|last|part) (?:of|in)(?: the)?)"
     r"(?: a)?(?: [a-z]+)? \Z",
     re.IGNORECASE,

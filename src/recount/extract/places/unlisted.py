@@ -30,6 +30,7 @@ _CUED = re.compile(
 )
 _SORTED = re.compile(rf"\bthe (?P<name>{_NAME}) (?P<sort>(?:refugee )?(?:{_SORTS}))\b")
 _AND = re.compile(rf" and (?P<name>{_NAME})")
+_AND_SORTED = re.compile(rf" and (?P<name>{_NAME}) (?:{_SORTS})s\b")
 _SORT_BEFORE = re.compile(rf"\b(?:{_SORTS})\s(?:of\s)?\Z")
 _FOLLOWED_BY_SPEECH = re.compile(rf" (?:{'|'.join(sorted(w.SPEAKING))})\b")
 _COUNTED = SPELLED | {"several", "many", "various"}
@@ -47,6 +48,12 @@ def unlisted(
     taken = _Taken(sorted([*((m.start, m.end) for m in listed), *others]))
     for match in _CUED.finditer(text):
         yield from _cued(text, match, taken)
+    for place in listed:
+        # As "in Quiche and San Marcos departments".
+        second = _AND_SORTED.match(text, place.end) if place.confidence >= LIKELY else None
+        if second and _is_name(second["name"]) and taken.take(*second.span("name")):
+            standing = context.Standing(place.relation, place.confidence)
+            yield _mention(text, *second.span("name"), standing, place.confidence)
     for match in _SORTED.finditer(text):
         start, end = match.start("name"), match.end()
         if _is_name(match["name"]) and taken.take(start, end):

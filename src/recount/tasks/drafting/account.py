@@ -47,6 +47,8 @@ def undecided(number: int) -> str:
 
 
 def _question(number: int, segment: Segment) -> Iterator[str]:
+    if segment.sums and segment.beside is None:
+        yield "  # A sum over several events: its event is an operation, theirs are part_of it."
     if number == 0:
         yield "  # Which event? Give its key; an article of several events has an account for each."
     elif segment.beside is None:

@@ -47,7 +47,7 @@ class Segment(NamedTuple):
     `date` and `place` are None where the article tells none; `near` is the text about the
     figures. `beside` is the place, among the segments, of one that seems to be of the same event.
     `again`: figures that only repeat one of an account, and that one. `recalled`: the text only
-    recalls the event.
+    recalls the event. `sums`: its figures sum up several events.
     """
 
     figures: tuple[int, ...]
@@ -58,6 +58,7 @@ class Segment(NamedTuple):
     again: Mapping[int, int] = {}
     attributions: tuple[Attribution, ...] = ()
     recalled: bool = False
+    sums: bool = False
 
 
 class Draft(NamedTuple):
@@ -138,7 +139,7 @@ def _segments(
             beside = first if number else None
             repeated = {} if number else again
             told = (tuple(part), account.date, account.place, near, beside, repeated)
-            segments.append(Segment(*told, recalled=account.recalled))
+            segments.append(Segment(*told, recalled=account.recalled, sums=account.sums))
     return segments
 
 
