@@ -403,3 +403,25 @@ def _stored(database: str) -> int:
 def test_the_type_is_told_by_the_words_nearest(database: str, text: str, kind: str) -> None:
     drafted(database, line("one", text))
     assert asked(database, "SELECT type FROM event") == [(kind,)]
+
+
+def test_nobody_is_counted_in_a_sum_and_in_what_it_sums_up(database: str) -> None:
+    text = (
+        "Two attacks killed 20 people on Saturday. In Northport 12 people died and 5 were wounded;"
+        " in Southport, 8 people died.\n\nIn 2019 a bomb killed 4 people in Eastport."
+    )
+    outcome = drafted(database, line("Wire 1", text))
+    assert Kind(*outcome.kinds["event"]) == Kind(new=4)
+    relations = asked(
+        database,
+        "SELECT e.key, r.relation, w.key FROM event_relation r JOIN event e ON e.id ="
+        " r.event_id JOIN event w ON w.id = r.other_event_id ORDER BY e.key",
+    )
+    assert relations == [
+        ("wire-1.2", "part_of", "wire-1.1"),
+        ("wire-1.3", "part_of", "wire-1.1"),
+    ]
+    months = "SELECT month, best FROM casualties_by_month WHERE outcome = 'killed' ORDER BY month"
+    assert ("2031-05", 20) in asked(database, months)
+    again = drafted(database, line("Wire 1", text))
+    assert not any(count for kind in again.kinds.values() for count in Kind(*kind)[:2])

@@ -180,3 +180,16 @@ def test_what_a_database_knows_outlives_its_reader(database: str) -> None:
         assert "northport" in draft.known.locations
         assert "kano" not in draft.known.locations
     assert next(s.place.words for s in draft.segments if s.place) == "Northport"
+
+
+def test_a_sum_and_what_is_in_it_say_so(tmp_path: Path) -> None:
+    coding = drafted(
+        "Two attacks killed 20 people on Monday. In Kano 12 died; in Jos, 8 died.", None
+    )
+    assert [str(a.date and a.date.edtf) for a in accounts(coding, tmp_path)] == ["2031-05-05"] * 3
+    comments = [line.strip() for line in coding.splitlines() if "sum" in line and "# " in line]
+    assert comments == [
+        "# A sum over several events: its event is an operation, and theirs are part_of it.",
+        "# In the sum of the first account: part_of its event, if you have both.",
+        "# In the sum of the first account: part_of its event, if you have both.",
+    ]

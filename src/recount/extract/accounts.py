@@ -20,6 +20,7 @@ from recount.extract.event import (
     is_past,
     is_same,
     may_be,
+    may_be_within,
 )
 from recount.extract.event_dates import dating
 from recount.extract.figure import Figure
@@ -47,7 +48,8 @@ class Account(NamedTuple):
 
     `sentences` are the numbers of the first and last sentence that hold one of them. `recalled`:
     the text only recalls it, so that what follows is of another. `sums`: they are sums over
-    several events, an operation.
+    several events, an operation. `within`: the place, among the accounts, of the sum that its
+    event is in, where one is told.
     """
 
     figures: tuple[int, ...]
@@ -56,6 +58,7 @@ class Account(NamedTuple):
     sentences: tuple[int, int]
     recalled: bool = False
     sums: bool = False
+    within: int | None = None
 
 
 def told_near(text: str, spans: Spans, figures: Sequence[Figure]) -> str:
@@ -111,20 +114,37 @@ def accounts_in(
     if events:
         _look_around(reading, events, figures)
         for event in events:
-            # As "Attacks across Kenya killed 36 people on Monday. In Kisumu 14 died".
-            event.date = event.date or (event.within.date if event.within else None)
-            event.place = event.place or (None if event.sums else event.named)
+            _complete(event)
+    return _accounts(_title_told(reading, events, figures, titled))
+
+
+def _complete(event: Event) -> None:
+    """With the date of the sum that it is in, and a place that is only named, if it has none.
+
+    As "Attacks across Kenya killed 36 people on Monday. In Kisumu 14 died".
+    """
+    whole = event.within
+    if whole and not may_be_within(event, whole):
+        event.within = None
+    elif whole:
+        event.date = event.date or whole.date
+    event.place = event.place or (None if event.sums else event.named)
+
+
+def _accounts(events: Sequence[Event]) -> list[Account]:
+    numbers = {id(event): number for number, event in enumerate(events)}
     return [
         Account(
-            tuple(sorted(e.figures)), e.date, e.place, (e.first, e.last), e.recalled, bool(e.sums)
+            tuple(sorted(event.figures)), event.date, event.place, (event.first, event.last),
+            event.recalled, bool(event.sums), numbers.get(id(event.within)),
         )
-        for e in _title_told(reading, events, figures, titled)
-    ]
+        for event in events
+    ]  # fmt: skip
 
 
 def _whole(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
-    """The sum that the event of a figure, which is told without a day, is among."""
-    if cue.date or cue.another == SURE:
+    """The sum that the event of a figure is in."""
+    if cue.another == SURE:
         return None
     return next((e for e in _recent(events, last) if not e.background and is_member(e, cue)), None)
 
@@ -228,7 +248,8 @@ def _among(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
         near = [e for e in candidates if (e is last and e.last == cue.sentence) or e is events[0]]
         return next((e for e in near if may_be(e, cue)), None)
     if cue.recalled and not cue.still:
-        return last if last.recalled and last.last == cue.sentence else None
+        goes_on = last.recalled and last.last == cue.sentence and cue.place == last.place
+        return last if goes_on else None
     # A place that no gazetteer has, told of an event before, or of others.
     same = (event for event in candidates if is_narrow(cue.place) and is_same(event, cue))
     found = next(same, None) or _told_of(candidates, events[0], last, cue)

@@ -145,6 +145,11 @@ def is_member(event: Event, cue: Cue) -> bool:
     return there is None or cue.place.place is None or lies_in(cue.place, there)
 
 
+def may_be_within(event: Event, whole: Event) -> bool:
+    """Whether the date of an event does not keep it out of a sum."""
+    return event.date is None or whole.date is None or _meet(event.date, whole.date)
+
+
 def _is_of_less(event: Event, cue: Cue) -> bool:
     """Whether an event is a sum, and a figure tells of a place, a day or an event of its own."""
     if event.sums not in (PLACES, DAYS) or cue.sums:

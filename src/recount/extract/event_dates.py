@@ -63,9 +63,13 @@ def dating(
 
 
 def distance(text: str, start: int, end: int, at: int) -> tuple[int, int]:
-    """How many commas and other ends of clauses, then characters, lie between a span and `at`."""
+    """How many commas and other ends of clauses, then characters, lie between a span and `at`.
+
+    A semicolon, which ends a sentence but for its look, counts three times.
+    """
     first, last = (end, at) if end <= at else (at, start)
-    return sum(text.count(mark, first, last) for mark in ",;:—"), max(0, last - first)
+    ends = sum(text.count(mark, first, last) for mark in ",;:—")
+    return ends + 2 * text.count(";", first, last), max(0, last - first)
 
 
 def _fits(text: str, mention: DateMention, published: str | None) -> bool:

@@ -1,6 +1,6 @@
 """`recount draft ARTICLE`: one article read, its figures found, its events looked up."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,13 +22,15 @@ from recount.tasks.finding import Finder, by_rules
 class Drafted(NamedTuple):
     """A coding as YAML, the text that it is of, and what a person must know beside it.
 
-    `again`: the accounts, counted from 0, that seem to be of the event of one above.
+    `again`: the accounts, counted from 0, that seem to be of the event of one above. `within`: for
+    some of them the account with the sum that their event is in.
     """
 
     coding: str
     text: str
     notes: tuple[str, ...]
     again: frozenset[int] = frozenset()
+    within: Mapping[int, int] = {}
 
 
 def draft_article(
@@ -124,7 +126,8 @@ def _drafted(draft: Draft, article: Article, proposed: list[list[Proposal]]) -> 
             f"the draft has more than {MOST_BYTES:,} bytes, which `recount ingest` does not take: "
             f"cut the article ({len(draft.figures):,} figures) into several"
         )
-    return Drafted(coding, draft.text, tuple(notes), again)
+    within = {i: one.within for i, one in enumerate(draft.segments) if one.within is not None}
+    return Drafted(coding, draft.text, tuple(notes), again, within)
 
 
 def _again(draft: Draft, proposed: list[list[Proposal]]) -> Iterator[int]:

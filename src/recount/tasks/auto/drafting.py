@@ -70,7 +70,9 @@ class Drafter:
             raise NotAnArticle("; ".join(_in_words(problems)) or "could not be drafted")
         # Without accounts, the last note says why.
         nothing = found.notes[-1] if found.notes and not document.record.accounts else None
-        coding = machine_coding(document.record, found.text, again=found.again, note=nothing)
+        coding = machine_coding(
+            document.record, found.text, again=found.again, within=found.within, note=nothing
+        )
         if faults := _faults(job, coding.record, found.text):
             raise NotAnArticle("; ".join(_in_words(faults)))
         page = Page(sha256(data).hexdigest(), "text/html", data) if is_page(data) else None

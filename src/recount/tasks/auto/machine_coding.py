@@ -2,14 +2,15 @@
 
 An account whose event is proposed clearly keeps it. Any other has an event of its own, so that
 nothing is taken for one event by a program. An account that seems to be of the event of one above
-gives another toll of the same people, and would count them twice: it is left out. No name of a
+gives another toll of the same people, and would count them twice: it is left out. Events of their
+own that a sum in the article counts too are part of the event of that sum. No name of a
 person is kept: none that the draft gives, and no wording with a word that may be one.
 """
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from typing import NamedTuple
 
-from recount.domain.coding import Account, AccountDate, Casualty, Coding, Event
+from recount.domain.coding import Account, AccountDate, Casualty, Coding, Event, Relation
 from recount.domain.edtf import parse_period
 from recount.domain.lists import LISTS, EventType
 from recount.extract.event_types import UNSURE, UNTOLD, event_type_of
@@ -48,18 +49,22 @@ class MachineCoding(NamedTuple):
 
 
 def machine_coding(
-    draft: Coding, text: str, *, again: Set[int] = frozenset(), note: str | None = None
-) -> MachineCoding:
+    draft: Coding, text: str, *, again: Set[int] = frozenset(), within: Mapping[int, int] = {},
+    note: str | None = None,
+) -> MachineCoding:  # fmt: skip
     """The coding that is stored of a draft of a text.
 
     Args:
         draft: the draft.
         text: the article's text.
         again: the accounts, counted from 0, that seem to be of the event of one above.
+        within: for some accounts, the one with the sum that their event is in.
         note: why there are no figures.
     """
-    told = [(number in again, one) for number, one in enumerate(draft.accounts) if one.casualties]
-    kept = [account for repeats, account in told if not repeats]
+    told = [(number, one) for number, one in enumerate(draft.accounts) if one.casualties]
+    taken = [(number, account) for number, account in told if number not in again]
+    kept = [account for _, account in taken]
+    numbers = {before: after for after, (before, one) in enumerate(taken, 1) if _is_undecided(one)}
     events = [
         _own_event(number, account, draft, text)
         for number, account in enumerate(kept, 1)
@@ -68,8 +73,16 @@ def machine_coding(
     accounts = [_account(number, account) for number, account in enumerate(kept, 1)]
     said = {"machine": True, "status": "draft", "note": note or draft.coding.note}
     coding = draft.coding.model_copy(update=said)
-    record = draft.model_copy(update={"accounts": accounts, "coding": coding})
-    left_out = sum(len(account.casualties) for repeats, account in told if repeats)
+    relations = [
+        Relation(event=_placeholder(numbers[part]), relation="part_of",
+                 to=_placeholder(numbers[whole]))
+        for part, whole in within.items()
+        if part in numbers and whole in numbers
+    ]  # fmt: skip
+    record = draft.model_copy(
+        update={"accounts": accounts, "coding": coding, "relations": relations}
+    )
+    left_out = sum(len(account.casualties) for number, account in told if number in again)
     return MachineCoding(record, events, left_out)
 
 
@@ -81,8 +94,14 @@ def with_events(coding: MachineCoding, article_key: str) -> tuple[Coding, list[E
         account.model_copy(update={"event": keys.get(account.event, account.event)})
         for account in record.accounts
     ]
+    relations = [
+        one.model_copy(update={"event": keys[one.event], "to": keys[one.to]})
+        for one in record.relations
+    ]
     article = record.article.model_copy(update={"key": article_key})
-    record = record.model_copy(update={"article": article, "accounts": accounts})
+    record = record.model_copy(
+        update={"article": article, "accounts": accounts, "relations": relations}
+    )
     return record, [_event(own, article_key) for own in coding.events]
 
 

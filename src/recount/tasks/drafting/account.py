@@ -48,15 +48,21 @@ def undecided(number: int) -> str:
 
 def _question(number: int, segment: Segment) -> Iterator[str]:
     if segment.sums and segment.beside is None:
-        yield "  # A sum over several events: its event is an operation, theirs are part_of it."
+        yield "  # A sum over several events: its event is an operation, and theirs are part_of it."
     if number == 0:
         yield "  # Which event? Give its key; an article of several events has an account for each."
     elif segment.beside is None:
         yield "  # Another day or place begins here, or an event that is only recalled."
     else:
-        which = "the first account" if segment.beside == 0 else f"account {segment.beside + 1}"
+        which = _which(segment.beside)
         yield f"  # Another toll of the same people as in {which}. The same event? Then"
         yield "  # move its figures there, say part_of or which is preferred. Else give its event."
+    if segment.within is not None and segment.beside is None:
+        yield f"  # In the sum of {_which(segment.within)}: part_of its event, if you have both."
+
+
+def _which(number: int) -> str:
+    return "the first account" if number == 0 else f"account {number + 1}"
 
 
 def date_line(segment: Segment) -> Iterator[str]:

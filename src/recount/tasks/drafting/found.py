@@ -47,7 +47,8 @@ class Segment(NamedTuple):
     `date` and `place` are None where the article tells none; `near` is the text about the
     figures. `beside` is the place, among the segments, of one that seems to be of the same event.
     `again`: figures that only repeat one of an account, and that one. `recalled`: the text only
-    recalls the event. `sums`: its figures sum up several events.
+    recalls the event. `sums`: its figures sum up several events. `within`: the place, among the
+    segments, of the sum that its event is in.
     """
 
     figures: tuple[int, ...]
@@ -59,6 +60,7 @@ class Segment(NamedTuple):
     attributions: tuple[Attribution, ...] = ()
     recalled: bool = False
     sums: bool = False
+    within: int | None = None
 
 
 class Draft(NamedTuple):
@@ -130,17 +132,22 @@ def _segments(
         return speaker.key if speaker and speaker.likely else speaker_kind(figures[i])
 
     segments: list[Segment] = []
+    firsts: list[int] = []
     titled = in_title(text, figures)
     for account in found:
         first = len(segments)
+        firsts.append(first)
         parts, again = parted(figures, account.figures, mouth, titled)
         for number, part in enumerate(parts):
             near = _near(text, spans, account)
             beside = first if number else None
             repeated = {} if number else again
             told = (tuple(part), account.date, account.place, near, beside, repeated)
-            segments.append(Segment(*told, recalled=account.recalled, sums=account.sums))
-    return segments
+            also = (account.recalled, account.sums, account.within)
+            segments.append(Segment(*told, (), *also))
+    return [
+        one if one.within is None else one._replace(within=firsts[one.within]) for one in segments
+    ]
 
 
 def _near(text: str, spans: Spans, account: Account) -> str:
