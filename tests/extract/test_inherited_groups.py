@@ -71,3 +71,16 @@ def test_some_of_those_named_are_of_their_group(sentence: str, done: str, group:
     for text in (sentence.format(done), LONGER.format(sentence.format(done))):
         (figure,) = [figure for figure in figures_in(text) if figure.best == 3]
         assert figure.group == group
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine died when a militant opened fire in a bar, officials said, and 14 others were hurt.",
+        "Nine died as a rebel threw a grenade, police said, adding that 14 others were hurt.",
+        "Two militants blew themselves up in Karsa. Twelve others were killed.",
+    ],
+)
+def test_others_are_no_attackers(text: str) -> None:
+    others = figures_in(text)[-1]
+    assert (others.group, others.perpetrators) == ("persons", "unknown")

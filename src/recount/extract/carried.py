@@ -85,12 +85,16 @@ def before(found: Sequence[Figure], sentences: Sequence[Sentence], number: int) 
     # As "three nurses were also among the wounded", which says of the others nothing.
     groups = {"persons" if figure.rule == "listed" else figure.group for figure in told}
     group = groups.pop() if len(groups) == 1 else "persons"
-    if group == "armed_group" and all(f.best == 1 and f.perpetrators == "only" for f in told):
+    if group == "armed_group" and all(_attacked_others(figure) for figure in told):
         # As "The bomber also died. We have 57 injured".
         group = "persons"
     attacked = {figure.perpetrators for figure in told}
     only = attacked.pop() if len(attacked) == 1 else ""
     return Before(found[first:], first, None if group == "persons" else group, only, recent)
+
+
+def _attacked_others(figure: Figure) -> bool:
+    return (figure.best == 1 and figure.perpetrators == "only") or "themselves" in figure.quote
 
 
 def group_before(seen: Before, passage: Passage, phrase: Phrase) -> str | None:

@@ -178,7 +178,10 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
         collective = phrase.noun.singular in ("militia", "family")
         if (phrase.number and not collective) or (phrase.plural and attacked):
             return Victims(j, j, phrase)
-        harmed = any(chunk.kind == tags.OUTCOME for chunk in chunks[max(0, j - 2) : j + 5])
+        # But "nine died when a rebel opened fire" tells of no harm to the rebel.
+        opens = before is not None and (before.kind == tags.SUBORDINATOR or before.low == "as")
+        near = chunks[j if opens else max(0, j - 2) : j + 5]
+        harmed = any(chunk.kind == tags.OUTCOME for chunk in near)
         attacker = phrase.noun.singular in _ATTACKING
         own = victims.phrase.noun if victims.phrase else None
         one = phrase.determiner in ("a", "an") and harmed and not attacker
