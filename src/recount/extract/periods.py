@@ -67,12 +67,19 @@ _LASTING = word_set("""
     truce ceasefire war conflict fighting offensive invasion campaign uprising coup insurgency
     crackdown protests unrest hostilities
 """)
+_AT_ONCE = word_set("""
+    attack raid massacre bombing blast explosion assault strike airstrike shelling siege war
+    earthquake flood cyclone storm battle crash fire disaster tsunami
+""")
+_MANY = 100
 _FAR, _YEAR_DIGITS, _WHEN, _SAME_LONG = 24, 4, 2, 2
 _CLOSING = _NTH | word_set("who which whom where when while before after but that as said ; :")
 
 
 def over_a_period(passage: Passage, find: Find) -> bool:
     """Whether the figure is a sum over time: "since 2013", "this year", "in the last month"."""
+    if _of_a_year(passage, find):
+        return True
     if _TELLING.isdisjoint(passage.words):
         return False
     if _totalled(passage, find) or _number_of_a_year(passage, find):
@@ -146,6 +153,19 @@ def _gapped(passage: Passage, find: Find) -> bool:
     since = lows.index("since") if "since" in lows else len(lows)
     before = any(chunk.kind == tags.OUTCOME for chunk in chunks[:end])
     return before and (lows[since + 1 : since + 2] == ["then"] or _beginning(lows[since + 1 :]))
+
+
+def _of_a_year(passage: Passage, find: Find) -> bool:
+    """As "police killed 1,327 people in 2021", which no one attack did."""
+    phrase = find.victims.phrase
+    best = phrase.number.bounds.best if phrase is not None and phrase.number else None
+    if best is None or best < _MANY:
+        return False
+    last = passage.chunks[max(find.victims.last, find.trigger)].last
+    near = [token.low for token in passage.tokens[last + 1 : last + 4]]
+    told = near[:1] == ["in"] and len(near) > 1 and _is_year(near[1])
+    ends = near[2:] in ([","], ["."], [";"], ["and"])
+    return told and ends and passage.words.isdisjoint(_AT_ONCE)
 
 
 def _totalled(passage: Passage, find: Find) -> bool:

@@ -15,7 +15,7 @@ BODIES = word_set("""
     hospital hospitals clinic clinics morgue outlets media agencies charity ngo observatory
     network coalition federation association newspaper channel
     forces parliament congress group office brigade battalion unit bank court institution
-    faction militia alliance front
+    faction militia alliance front embassy consulate counterpart
 """)
 BODIES |= {plural_of(body) for body in BODIES}
 OFFICIAL = word_set(

@@ -50,6 +50,7 @@ _MANY = ("police", "media", "data")
 _RECORDS = word_set("data figures records statistics tally count database documents")
 _SHORT = 3
 _AGED = (*tags.AGED, "-year-olds")
+_IN_NAMES = word_set("dawn dusk morning evening night")
 Change = Callable[[Sequence[str], int], str]
 
 
@@ -88,6 +89,9 @@ def _of_word(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
         return tags.MODIFIER
     if low == "butcher" and i and kinds[i - 1] == tags.DETERMINER:
         return tags.WORD
+    if low in _IN_NAMES and tokens[i].capital and i and kinds[i - 1] == tags.PREPOSITION:
+        mixed = any(not token.capital and len(token.low) > 3 for token in tokens)
+        return tags.WORD if mixed else kinds[i]
     if low == "back" and kinds[i + 1 : i + 2] == [tags.STATE]:
         # As "the number back behind bars".
         return tags.ADVERB
@@ -267,5 +271,7 @@ _BY_WORD: dict[str, Change] = {
     "may": _may,
     "that": _that,
 }
-_CHANGING = {*_BY_WORD, *_REPORTING, *_OF_OTHERS, "reports", "march", "free", "butcher", "back"}
+_CHANGING = {*_BY_WORD, *_REPORTING, *_OF_OTHERS, *_IN_NAMES} | word_set(
+    "reports march free butcher back"
+)
 """Words of which the neighbours tell the class, whatever class they have by themselves."""

@@ -26,6 +26,8 @@ from recount.extract.who_speaks import (
     speaks,
     subject_of,
     tail,
+    who_goes_on,
+    with_name,
     with_others,
 )
 from recount.extract.words import word_set
@@ -33,7 +35,7 @@ from recount.extract.words.speech import DOCUMENTS, SAYING
 
 _CERTAINTY = {word: certainty for certainty, words in SAYING.items() for word in words.split()}
 SPEAKING = frozenset(_CERTAINTY) | word_set(
-    "according per cites cited citing quoting went expressed"
+    "according per cites cited citing quoting went expressed saying adding"
 )
 """A sentence without any of these words tells no speaker."""
 _KINDS = {
@@ -52,6 +54,7 @@ _DISPUTING = word_set("""
 _SHOWING = ("show", "shows", "showed", "indicate", "indicates", "indicated")
 _TELLING = ("told", "tells", "quoted")
 _CITING = ("cites", "cited", "citing", "quoting")
+_ADDING = ("saying", "adding")
 _GOING_ON = ("went", "expressed")
 # "Put the toll at 35" has no speaker after it.
 _NEVER_FIRST = word_set("""
@@ -80,14 +83,17 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
         if chunk.low == "according" and at + 2 < len(chunks) and chunks[at + 1].low == "to":
             if chunks[at + 2].kind == NOUN_PHRASE:
                 last = with_others(chunks, tail(chunks, at + 2))
+                last = with_name(chunks, at + 2, last)
                 closing = at > 0
                 found.append(Speech(at, at + 2, last, "stated", "", closing))
         elif chunk.low == "per" and at and _passed_on(chunks, at):
             found.append(Speech(at, at + 1, tail(chunks, at + 1), "stated", "", closing=True))
         elif chunk.kind == tags.VERB and chunk.low in _CERTAINTY:
             speech = _by(chunks, at) if _is_given_by(chunks, at) else _speech(chunks, at)
-            if speech:
+            if speech and not _of_its_own(chunks, speech, found):
                 found.append(speech._replace(until=_until(chunks, speech)))
+        elif chunk.low in _ADDING and chunk.kind == tags.VERB:
+            found.extend(_goes_on(chunks, at) if at > 1 and not found else [])
         elif chunk.kind == tags.VERB and chunk.low in _CITING:
             cited = _cited(chunks, at)
             found.extend([cited] if cited else [])
@@ -99,8 +105,38 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
     return found
 
 
+def _of_its_own(chunks: Sequence[Chunk], speech: Speech, told: Sequence[Speech]) -> bool:
+    """As "the office said its staff had counted 22": what the office says."""
+    who = chunks[speech.first].phrase
+    own = who is not None and who.determiner in ("its", "his", "her", "their")
+    return own and any(speech.first - 2 <= other.verb < speech.first for other in told)
+
+
+def _goes_on(chunks: Sequence[Chunk], at: int) -> list[Speech]:
+    """As "the mayor condemned the attack, saying 12 had died"."""
+    who = who_goes_on(chunks, at - 1) if chunks[at - 1].kind == tags.COMMA else []
+    return [Speech(at, who[0].at, who[0].last, "stated", "", closing=False)] if who else []
+
+
+def _claimed_by(chunks: Sequence[Chunk], speech: Speech) -> int:
+    """Where what is told of an attack begins that the speaker claims, -1 where none is claimed.
+
+    As "a group which said it was behind a blast in May that left 17 dead": it does not count them.
+    """
+    near = [chunk.low for chunk in chunks[speech.verb + 1 : speech.verb + 4]]
+    if near[:1] not in (["it"], ["they"]) or near[2:] not in (["behind"], ["responsible"]):
+        return -1
+    after = range(speech.verb + 4, len(chunks))
+    told = (i for i in after if chunks[i].kind == tags.RELATIVE)
+    # But "said it was behind the blast, and that 17 had died".
+    return next((i for i in told if chunks[i - 1].kind != tags.CONJUNCTION), -1)
+
+
 def _until(chunks: Sequence[Chunk], speech: Speech) -> int:
     """Where the aside ends of "the bomber, who police said was young, died": -1 where is none."""
+    claimed = _claimed_by(chunks, speech)
+    if claimed >= 0:
+        return claimed
     before = chunks[speech.first - 2 : speech.first] if speech.first > 1 else ()
     if [chunk.kind for chunk in before] != [tags.COMMA, tags.RELATIVE]:
         return -1

@@ -28,6 +28,8 @@ _MARKS = {
     "&": CONJUNCTION,
     "/": CONJUNCTION,
 }
+# As "a London-based group", "a rebel-held town".
+_FROM = ("-based", "-led", "-run", "-backed", "-linked", "-held", "-owned", "-funded", "-aligned")
 _QUOTES = frozenset("\"'“”«»‘’`")
 _CLOSED = (
     (grammar.BE | grammar.GET, BE),
@@ -72,7 +74,7 @@ def tag_of(low: str) -> str:
         return MODIFIER if "-" in low else NUMBER
     if not first.isalpha():
         return STOP
-    if low.endswith(AGED):
+    if low.endswith(AGED) or low.endswith(_FROM):
         return MODIFIER
     if noun_of(low) or low in grammar.NOUNS_LIKE_VERBS:
         return WORD

@@ -25,7 +25,7 @@ def counted_together(
         if last > i:
             beside = tuple([other.victims.at for other in finds[i + 1 : last + 1]])
         else:
-            beside = _described_so(chunks, find)
+            beside = _described_so(chunks, find) or _taken_too(chunks, find)
         if beside:
             end = max(beside[-1], finds[last].victims.last)
             find = replace(find, victims=replace(find.victims, last=end), beside=beside)
@@ -61,6 +61,18 @@ def _described_so(chunks: Sequence[Chunk], find: Find) -> tuple[int, ...]:
         return ()
     own = chunks[victims.at].phrase
     return plurals_after(chunks, victims.last) if own is not None and own.bare else ()
+
+
+def _taken_too(chunks: Sequence[Chunk], find: Find) -> tuple[int, ...]:
+    """As "23 women and children were carried off", of whom its rule asks for the number only."""
+    at = find.victims.last + 2
+    if find.rule != "seized" or at >= len(chunks) or not _counts_several(find.victims.phrase):
+        return ()
+    if chunks[at - 1].kind != tags.CONJUNCTION or not bare_plural(chunks, at):
+        return ()
+    after = chunks[at + 1].kind if at + 1 < len(chunks) else tags.STOP
+    ends = (tags.BE, tags.HAVE) if find.trigger > at else (tags.STOP, tags.COMMA, tags.PREPOSITION)
+    return (at,) if after in ends else ()
 
 
 def _counts_several(phrase: Phrase | None) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from recount.extract import tags
 from recount.extract.arguments import subjects
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
-from recount.extract.saying import BODIES
+from recount.extract.saying import BODIES, OFFICIAL
 from recount.extract.victims import REACH, Victims, is_name
 from recount.extract.words import word_set
 from recount.extract.words.speech import DOCUMENTS
@@ -81,6 +81,11 @@ def with_others(chunks: Sequence[Chunk], last: int) -> int:
 def tail(chunks: Sequence[Chunk], at: int) -> int:
     """The last chunk of who speaks: "the ministry of health", "figures released by the army"."""
     made = chunks[at].low in _MADE
+    if _serving_with(chunks, at):
+        at += 2
+    if [chunk.low for chunk in chunks[at + 1 : at + 3]] == ["known", "as"] and at + 3 < len(chunks):
+        # As "a commander known as Mono".
+        return at + 3 if chunks[at + 3].phrase else at
     while (
         at + 2 < len(chunks)
         and (chunks[at + 1].low in ("of", "for", "from", "at", "in") or _there(chunks, at, made))
@@ -92,6 +97,48 @@ def tail(chunks: Sequence[Chunk], at: int) -> int:
         # As "figures released by the ministry".
         at += 3 if chunks[at + 3].phrase else 0
     return at
+
+
+def _serving_with(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "officials with a regional force", "a doctor with the charity"."""
+    who = chunks[at].phrase
+    if who is None or at + 2 >= len(chunks) or chunks[at + 1].low != "with":
+        return False
+    whom = chunks[at + 2].phrase
+    people = chunks[at].low in OFFICIAL or (who.noun is not None and who.noun_at == who.head)
+    told = whom is not None and whom.noun is None and not whom.number
+    return people and told and chunks[at + 2].low in BODIES
+
+
+def with_name(chunks: Sequence[Chunk], first: int, last: int) -> int:
+    """As "according to the governor, Ana Diaz.": the last chunk, past the name of who speaks."""
+    office, at = chunks[first].phrase, last + 2
+    if office is None or at >= len(chunks) or chunks[last + 1].kind != tags.COMMA:
+        return last
+    one = office.noun is not None and office.noun_at == office.head and office.plural is not True
+    name = chunks[at].phrase
+    ends = at + 1 >= len(chunks) or chunks[at + 1].kind in (tags.STOP, tags.COMMA)
+    told = one and bool(office.determiner) and name is not None and is_name(name)
+    return at if told and ends else last
+
+
+def who_goes_on(chunks: Sequence[Chunk], comma: int) -> list[Victims]:
+    """As "the mayor condemned the attack, saying 12 had died": the subject of the clause before."""
+    for j in range(comma - 1, 0, -1):
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.RELATIVE):
+            return []
+        who = chunks[j - 1].phrase
+        opens = j == 1 or chunks[j - 2].kind in (tags.COMMA, tags.STOP, tags.CONJUNCTION)
+        finite = chunks[j].kind in (tags.VERB, tags.OUTCOME) and not chunks[j].low.endswith("ing")
+        ends = opens_with_name(chunks, j - 1) if finite and chunks[j - 1].kind == tags.COMMA else -1
+        if ends >= 0:
+            # As "the union, which runs two clinics, condemned the raid, saying".
+            return [Victims(0, ends, chunks[0].phrase)]
+        if finite and opens and who is not None and not who.number:
+            known = who.noun is not None or is_name(who) or chunks[j - 1].low in BODIES
+            told = known and speaks(who, chunks[j - 1].low)
+            return [Victims(j - 1, j - 1, who)] if told else []
+    return []
 
 
 def _there(chunks: Sequence[Chunk], at: int, made: bool) -> bool:

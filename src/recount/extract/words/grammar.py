@@ -79,7 +79,7 @@ VERBS = word_set("""
     holds kept keep keeps saw see sees seen knew know knows known thought think thinks felt
     feel feels put puts set sets led lead leads met meet meets ran run runs fell fall falls
     fallen rose rise rises risen hit hits blew blow blown fought fight fights broke break
-    broken spoke speak speaks wrote write writes written drove drive driven threw throw
+    broken spoke spoken speak speaks wrote write writes written drove drive driven threw throw
     thrown fled flee shot shoot shoots struck strike stricken won win lost lose loses caught
     catch bought buy sold sell spent spend stood stand stands sat sit lay laid lie lies lain
     wore wear wears

@@ -79,7 +79,7 @@ soldier serviceman servicewoman servicemember troop trooper infantryman paratroo
 recruit marine cadet sergeant corporal private lieutenant captain major colonel general
 brigadier admiral marshal airman gunner sapper ranger commando sub-sergeant subsergeant
 sublieutenant second-lieutenant noncommissioned-officer nco draftee reservist ex-soldier
-artilleryman pow crewmember warrant-officer ensign
+artilleryman pow crewmember warrant-officer ensign sgt cpl pvt lt capt maj col gen
 """
 
 POLICE = """

@@ -13,8 +13,8 @@ SAYING = {
         acknowledges specified indicated indicates recalled recalls recounted testified wrote
         writes tweeted posted put puts affirmed asserted asserts informed insisted remarked
         observed concluded commented replied answered responded warned warns quoted gave
-        blamed spoke given found lists documented documents recorded records registered tallied
-        verified counted counts logged
+        blamed spoke spoken given found lists documented documents recorded records registered
+        tallied verified counted counts logged
         show shows showed indicate read reads raised revised updated named""",
     "reported": "reported reports report reporting learned heard monitored broadcast",
     "alleged": """alleged alleges allege claimed claims accused accuses accuse charged charges
