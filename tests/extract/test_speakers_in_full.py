@@ -29,7 +29,7 @@ def _speaker(text: str) -> str | None:
         ("Gunmen attacked the bus, killing 12, and fled, saying nothing.", None),
         ("The defender's office said its staff had counted 22 bodies.", "The defender's office"),
         ("Its staff had counted 22 bodies.", "Its staff"),
-        ("Officials with a naval force say that three men were hurt.", 
+        ("Officials with a naval force say that three men were hurt.",
          "Officials with a naval force"),
         ("Officials with guns say that three men were hurt.", "Officials"),
         ("A rebel commander known as Mono said three men had died.",

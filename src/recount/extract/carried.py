@@ -52,15 +52,22 @@ class Before(NamedTuple):
     """The figures of the sentence before; `first` is the place of the first in the text's list.
 
     `group` is the victim group of all of them, None where they are of several or nothing is told,
-    and `perpetrators` what is told of all of them. `recent` are the figures of the last sentences,
-    of any paragraph.
+    and `perpetrators` what is told of all of them. `found` are all figures of the text so far, of
+    which those from `begin` on, a place in the text, are of the last sentences.
     """
 
     figures: Sequence[Figure]
     first: int
     group: str | None
     perpetrators: str = ""
-    recent: Sequence[Figure] = ()
+    found: Sequence[Figure] = ()
+    begin: int = 0
+
+    @property
+    def recent(self) -> list[Figure]:
+        """What the last sentences count, of any paragraph."""
+        begin, last = self.begin, self.found[-_MOST:]
+        return [f for f in last if f.start >= begin and not f.flags and f.high != 0]
 
 
 NOTHING = Before((), 0, None)
@@ -72,15 +79,15 @@ def before(found: Sequence[Figure], sentences: Sequence[Sentence], number: int) 
     if not found or not number:
         return NOTHING
     begin = sentences[max(0, number - _RECENT)].start
-    recent = [f for f in found[-_MOST:] if f.start >= begin and not f.flags and f.high != 0]
-    nothing = NOTHING._replace(recent=recent) if recent else NOTHING
-    if sentences[number - 1].paragraph != sentences[number].paragraph:
-        return nothing
     first = len(found)
+    if found[-1].start < begin:
+        return NOTHING
+    if sentences[number - 1].paragraph != sentences[number].paragraph:
+        return Before((), 0, None, "", found, begin)
     while first and found[first - 1].start >= sentences[number - 1].start:
         first -= 1
     if first == len(found):
-        return nothing
+        return Before((), 0, None, "", found, begin)
     told = [figure for figure in found[first:] if not figure.flags and figure.high != 0]
     # As "three nurses were also among the wounded", which says of the others nothing.
     groups = {"persons" if figure.rule == "listed" else figure.group for figure in told}
@@ -90,7 +97,8 @@ def before(found: Sequence[Figure], sentences: Sequence[Sentence], number: int) 
         group = "persons"
     attacked = {figure.perpetrators for figure in told}
     only = attacked.pop() if len(attacked) == 1 else ""
-    return Before(found[first:], first, None if group == "persons" else group, only, recent)
+    group_told = None if group == "persons" else group
+    return Before(found[first:], first, group_told, only, found, begin)
 
 
 def _attacked_others(figure: Figure) -> bool:

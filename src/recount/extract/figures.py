@@ -64,18 +64,29 @@ def figures_in(text: str) -> list[Figure]:
     """Every figure of the text; those with `flags` are found but must not be counted."""
     found: list[Figure] = []
     seen = passages_of(text)
-    for number, sentence in enumerate(seen.sentences):
-        words = _WORD.findall(text[sentence.start : sentence.end].lower())
+    ahead = _words(seen, 0)
+    for number in range(len(seen.sentences)):
+        words, ahead = ahead, _words(seen, number + 1)
         if not TELLING.isdisjoint(words) or (
             found and further.goes_on(seen, number, words, found[-1].start)
         ):
             passage = seen.passage(number)
             earlier = carried.before(found, seen.sentences, number)
             told = list(_figures(seen, passage, earlier, len(found)))
-            for figure in taken_back.standing(seen, number, told):
+            if not taken_back.TELLING.isdisjoint(ahead):
+                told = taken_back.standing(seen, number, told)
+            for figure in told:
                 placed = of_the_counted(found, seen.sentences, number, figure)
                 found.append(held_by_its_whole(found, placed))
     return found
+
+
+def _words(seen: Passages, number: int) -> list[str]:
+    """The words of a sentence in lower case; none after the last."""
+    if number >= len(seen.sentences):
+        return []
+    sentence = seen.sentences[number]
+    return _WORD.findall(seen.text[sentence.start : sentence.end].lower())
 
 
 def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> Iterator[Figure]:

@@ -20,6 +20,8 @@ _OF_THOSE = ("listed", "some-of")
 _BACK, _SEVERAL = 6, 2
 _SHARE_OF = (" of the victims", " of the dead")
 """As "the bodies of 38 of the victims"."""
+_LOOKED_AT = 40
+"""Figures before, at most: a long text takes time in its length."""
 _OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA, tags.CONJUNCTION)
 _BEING = word_set("are were was is")
 _THEM = word_set("them these those")
@@ -58,7 +60,8 @@ def _may_be_others(found: Sequence[Figure], whole: Figure, part: Figure) -> bool
         return False
     size = whole.best or whole.low or 0
     return any(
-        _is_toll(other, whole.outcome) and (other.best or other.low or 0) > size for other in found
+        (other.best or other.low or 0) > size and _is_toll(other, whole.outcome)
+        for other in found[-_LOOKED_AT:]
     )
 
 

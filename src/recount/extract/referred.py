@@ -40,11 +40,24 @@ _OF_MANY_KINDS = word_set("guard officer volunteer agent personnel recruit troop
 """Nouns of which a word before them tells the group: prison guards, police officers."""
 
 
+_LEADING = ("commander", "leader", "operative")
+_POINTING = _OF_MANY_KINDS | {"other", *_LEADING}
+_ABROAD = ("military", "police", "security_forces")
+
+
 class Told(NamedTuple):
     """The group of people told of before, and whether they attacked ("" where that is not told)."""
 
     group: str
     perpetrators: str = ""
+
+
+def may_refer(find: Find, group: str) -> bool:
+    """Whether the victims may be told of before: a bare number, "others", "he", soldiers."""
+    own = find.victims.phrase
+    if own is None or own.head is None or group in _ABROAD:
+        return True
+    return own.noun is not None and own.noun.singular in _POINTING
 
 
 def referred_to(seen: Passages, passage: Passage, find: Find, group: str, earlier: Before) -> Told:
@@ -61,7 +74,8 @@ def referred_to(seen: Passages, passage: Passage, find: Find, group: str, earlie
         told = _counted_before(seen, passage, find, own, earlier)
         if told:
             return told
-    if group == "persons" and earlier.group and find.rule == "listed" and _leads(own):
+    leads = own.noun is not None and own.noun.singular in _LEADING
+    if group == "persons" and earlier.group and find.rule == "listed" and leads:
         # As "killed 12 militants. A commander was among the dead".
         return Told(earlier.group, earlier.perpetrators)
     inner = passage.chunks[find.victims.last].phrase if own.bare else own
@@ -69,10 +83,6 @@ def referred_to(seen: Passages, passage: Passage, find: Find, group: str, earlie
         # As "two of the guards".
         return Told(_of_the_same_noun(seen, passage, inner, group, earlier))
     return Told(group)
-
-
-def _leads(own: Phrase) -> bool:
-    return own.noun is not None and own.noun.singular in ("commander", "leader", "operative")
 
 
 def _counted_before(

@@ -38,7 +38,8 @@ def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
     if group not in _SOLDIERS or phrase is None:
         return ""
     if phrase.bare and victims.last == victims.at:
-        return _of_the_toll(passage, victims)
+        told = not passage.words.isdisjoint(_TOLLS)
+        return _of_the_toll(passage, victims) if told else ""
     if phrase.noun is not None and group != "persons" and _of_a_mission(chunks, victims.last):
         return "international_forces"
     inner = chunks[victims.last].phrase

@@ -123,7 +123,10 @@ def _claimed_by(chunks: Sequence[Chunk], speech: Speech) -> int:
 
     As "a group which said it was behind a blast in May that left 17 dead": it does not count them.
     """
-    near = [chunk.low for chunk in chunks[speech.verb + 1 : speech.verb + 4]]
+    after_verb = speech.verb + 1
+    if after_verb >= len(chunks) or chunks[after_verb].low not in ("it", "they"):
+        return -1
+    near = [chunk.low for chunk in chunks[after_verb : speech.verb + 4]]
     if near[:1] not in (["it"], ["they"]) or near[2:] not in (["behind"], ["responsible"]):
         return -1
     after = range(speech.verb + 4, len(chunks))

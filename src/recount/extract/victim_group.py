@@ -9,7 +9,7 @@ from recount.extract.groups import group_of, inherited_from
 from recount.extract.passages import Passage, Passages
 from recount.extract.perpetrators import scope_of
 from recount.extract.phrases import Chunk, Phrase
-from recount.extract.referred import referred_to
+from recount.extract.referred import may_refer, referred_to
 from recount.extract.together import common_group
 from recount.extract.victims import Victims
 
@@ -30,7 +30,7 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
         who = inherited_from(chunks, victims, find.trigger) or victims
     who = believed_to_be(chunks, who) or who
     group, attacked = group_of(tokens, chunks, described_after(passage, who) or who), ""
-    if who is victims:
+    if who is victims and may_refer(find, group):
         group, attacked = referred_to(seen, passage, find, group, earlier)
     noun = noun_told(chunks, who)
     if find.beside:

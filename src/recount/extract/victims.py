@@ -35,6 +35,7 @@ _SUSPECTED = _DESCRIBING | _PLACING
 _DONE_TO = _PLACING | word_set(
     "taken snatched seized trapped stranded caught pulled admitted flown rescued"
 )
+_PAIR = 2
 _SENT = word_set("sent brought taken chosen paid")
 _WHEN = word_set("in on since last this")
 _WHERE = word_set("at in on near inside outside around along behind beside with under aboard by")
@@ -189,7 +190,9 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
     """From a phrase inside prepositional phrases back to the phrase that they describe."""
     at, best = j, j
     for _ in range(6):
-        k = _before_pair(chunks, at, left_of(chunks, at - 1))
+        k = left_of(chunks, at - 1)
+        if k > _PAIR and chunks[k].kind == tags.CONJUNCTION:
+            k = _before_pair(chunks, at, k)
         acting = k > 0 and chunks[k].low == "as" and chunks[k - 1].kind == tags.VERB
         if k < 0 or (chunks[k].low in CLAUSAL and not acting):
             break
@@ -216,7 +219,7 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         elif k > 1 and chunks[k].kind == tags.VERB and _describes(chunks, k - 1):
             # As "officers pursuing stolen cattle": a participle of what they pursue.
             host = k - 2
-        elif (sent := _sent_to(chunks, k)) >= 0:
+        elif k > _PAIR and chunks[k - 1].low == "to" and (sent := _sent_to(chunks, k)) >= 0:
             host = sent
         elif chunks[k].kind == tags.PREPOSITION:
             host = left_of(chunks, k - 1)
@@ -247,7 +250,7 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
 
 def _before_pair(chunks: Sequence[Chunk], at: int, k: int) -> int:
     """From the second of "between the army and the rebels" to the "between", else `k`."""
-    joined = k > 2 and chunks[k].kind == tags.CONJUNCTION and chunks[k - 1].phrase is not None
+    joined = chunks[k - 1].phrase is not None
     first = k - 2
     while joined and first > 0 and chunks[first].low == "of" and chunks[first - 1].phrase:
         first -= 2

@@ -83,7 +83,7 @@ def tail(chunks: Sequence[Chunk], at: int) -> int:
     made = chunks[at].low in _MADE
     if _serving_with(chunks, at):
         at += 2
-    if [chunk.low for chunk in chunks[at + 1 : at + 3]] == ["known", "as"] and at + 3 < len(chunks):
+    if at + 3 < len(chunks) and chunks[at + 1].low == "known" and chunks[at + 2].low == "as":
         # As "a commander known as Mono".
         return at + 3 if chunks[at + 3].phrase else at
     while (
