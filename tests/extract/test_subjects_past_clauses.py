@@ -21,6 +21,8 @@ def _told(text: str) -> list[tuple[str, int | None, str]]:
             "A broker who had arranged talks between the army and a rebel faction was shot dead.",
             [("killed", 1, "persons")],
         ),
+        ("A man accused of links to both the army and the rebels was killed.",
+         [("killed", 1, "persons")]),
         ("A clash between rebels and the police was reported, and no one was killed.",
          [("killed", 0, "persons")]),
         (

@@ -36,6 +36,10 @@ def _told(text: str) -> list[Row]:
         ),
         ("The injured woman was flown out.", [("wounded", 1, "persons")]),
         (
+            "A soldier was killed. The dead rebel was a boy.",
+            [("killed", 1, "military"), ("killed", 1, "armed_group")],
+        ),
+        (
             "The clinic treated 19 wounded, a colonel among the latter.",
             [("wounded", 19, "persons"), ("wounded", 1, "military")],
         ),

@@ -19,6 +19,7 @@ def _told(text: str) -> list[tuple[str, int | None, str | None]]:
         ("The party says 64 of its members were arrested. Police confirmed 20.",
          [("captured", 64, "The party"), ("captured", 20, "Police")]),
         ("Prices rose; the bank confirmed 12.", []),
+        ("They voted after 12 people had died. Officials counted 400.", [("killed", 12, None)]),
         ("Those who died were looters, he said, putting their number at four.",
          [("killed", 4, None)]),
         ("He put the number back behind bars at 70.", [("captured", 70, None)]),

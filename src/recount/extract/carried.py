@@ -30,6 +30,11 @@ ACKNOWLEDGING = word_set("""
     acknowledged acknowledges acknowledge confirmed confirms admitted admits conceded recorded
     documented verified counted
 """)
+_COUNTING = ("counted", "recorded", "documented")
+_COUNTERS = word_set("""
+    hospital hospitals clinic morgue doctors medics monitors observatory rescuers residents
+    villagers witnesses
+""")
 _OUTCOMES = {
     "dead": "killed",
     "killed": "killed",
@@ -202,6 +207,9 @@ def _acknowledged(
         if number is None or not number.bare or number.number is None or not ends:
             continue
         here = any(find.victims.at < at for find in told)
+        if chunks[at].low in _COUNTING and not here and chunks[who].low not in _COUNTERS:
+            # As "officials counted 400", of ballots.
+            continue
         if by is None or by.number or not (here or not _of_something_else(chunks, told, at)):
             continue
         outcome = _those(chunks, told, seen, offset, at)[1]

@@ -142,7 +142,9 @@ def _is_again(find: Find, earlier: Before) -> bool:
     phrase = find.victims.phrase
     if find.rule != "described" or phrase is None or phrase.determiner != "the" or phrase.plural:
         return False
-    return any(f.outcome == find.outcome and f.best == 1 for f in earlier.recent)
+    own = phrase.noun.group if phrase.noun else "persons"
+    ones = [f.group for f in earlier.recent if f.outcome == find.outcome and f.best == 1]
+    return any(own == group or "persons" in (own, group) for group in ones)
 
 
 def _none_too(before: Find, find: Find) -> bool:

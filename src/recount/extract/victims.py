@@ -249,12 +249,16 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
 
 
 def _before_pair(chunks: Sequence[Chunk], at: int, k: int) -> int:
-    """From the second of "between the army and the rebels" to the "between", else `k`."""
+    """From the second of "between the army and the rebels" to the preposition, else `k`."""
     joined = chunks[k - 1].phrase is not None
     first = k - 2
     while joined and first > 0 and chunks[first].low == "of" and chunks[first - 1].phrase:
         first -= 2
-    return first if joined and chunks[at].phrase and chunks[first].low == "between" else k
+    one = chunks[k - 1].phrase
+    # As "with links to both the army and the rebels".
+    both = one is not None and one.determiner == "both" and chunks[first].kind == tags.PREPOSITION
+    between = chunks[first].low == "between" or both
+    return first if joined and chunks[at].phrase and between else k
 
 
 def _of_an_act(chunks: Sequence[Chunk], of: int) -> int:
