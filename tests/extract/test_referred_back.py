@@ -15,6 +15,9 @@ def _last(text: str) -> tuple[int | None, str, str]:
     [
         ("Gunmen seized 27 villagers in May. All 27 were released last week.", "civilians"),
         ("Gunmen seized 27 villagers in May. A raid killed 27.", "persons"),
+        ("Gunmen seized 27 villagers. The other three are still missing.", "civilians"),
+        ("Gunmen seized 27 villagers. Nine of those taken have been freed.", "civilians"),
+        ("Gunmen seized 27 villagers. One was killed and the rest were freed.", "civilians"),
         ("Gunmen seized 27 villagers in May. All 30 men were released.", "persons"),
         ("Two Burundian peacekeepers were injured. One of the two later died.",
          "international_forces"),
@@ -81,10 +84,19 @@ def test_groups_by_the_side_they_are_of(text: str, group: str) -> None:
         ("Ten men took part in the race. Nine were killed.", (9, "persons", "unknown")),
         ("Ten men stormed the base. Twelve were killed.", (12, "persons", "unknown")),
         ("Six attackers were hurt. Two of them died.", (2, "armed_group", "only")),
+        (
+            "Three of the attackers were shot dead. The fourth was arrested.",
+            (1, "armed_group", "only"),
+        ),
     ],
 )
 def test_attackers_told_before(text: str, expected: tuple[int, str, str]) -> None:
     assert _last(text) == expected
+
+
+def test_most_are_no_one_person() -> None:
+    told = figures_in("Police arrested 12 marchers. Most have been released.")[1]
+    assert (told.low, told.best, told.qualifier) == (2, None, "uncounted")
 
 
 def test_staff_of_a_charity_are_aid_workers() -> None:

@@ -215,6 +215,9 @@ def _count(passage: Passage, find: Find) -> Count | None:
     ordinal = so_many(passage.tokens, passage.chunks, find)
     if ordinal and over_a_period(passage, find):
         return bounded(ordinal, "exact")
+    if passage.chunks[find.victims.at].low == "most":
+        # As "Twelve were held. Most have been freed."
+        return uncounted()
     asked = phrase.first > 0 and passage.tokens[phrase.first - 1].low == "how"
     if asked or _number_of(passage.chunks, find.victims.at):
         return None

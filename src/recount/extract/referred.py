@@ -33,6 +33,7 @@ _TAKING_PART = word_set("took taken carried carry")
 _IN_IT = word_set("attack assault raid ambush shooting siege")
 _RAISING = word_set("bringing brings brought raising raises raised taking takes pushing")
 _TWO = 2
+_REST = ("other", "remaining", "rest")
 _TOLLS = ("toll", "labelled", "act-counted", "counted-noun", "some-of", "lost")
 _SINGULAR = word_set("he she him her")
 _ATTACKERS = word_set("attacker assailant bomber gunman shooter suspect hijacker kidnapper")
@@ -41,7 +42,8 @@ _OF_MANY_KINDS = word_set("guard officer volunteer agent personnel recruit troop
 
 
 _LEADING = ("commander", "leader", "operative")
-_POINTING = _OF_MANY_KINDS | {"other", *_LEADING}
+_OTHERS = ("other", "rest")
+_POINTING = _OF_MANY_KINDS | {*_OTHERS, *_LEADING}
 _ABROAD = ("military", "police", "security_forces")
 
 
@@ -70,7 +72,7 @@ def referred_to(seen: Passages, passage: Passage, find: Find, group: str, earlie
     side = of_a_side(seen, passage, find, group)
     if side:
         return Told(side)
-    if group == "persons" and (own.bare or (own.noun and own.noun.singular == "other")):
+    if group == "persons" and (own.bare or (own.noun and own.noun.singular in _OTHERS)):
         told = _counted_before(seen, passage, find, own, earlier)
         if told:
             return told
@@ -97,12 +99,21 @@ def _counted_before(
         return _of_those(passage, find, own, earlier) if find.whole is None else None
     if (find.rule in _TOLLS and find.trigger != who.at) or totalled(passage.chunks, who):
         return None
-    if own.bare and own.determiner in _ALL_OF and own.number:
+    if own.bare and own.determiner in _ALL_OF and own.number and not _is_rest(passage, own):
         return _as_many(own, earlier.recent)
+    if earlier.group and _is_rest(passage, own):
+        return Told(earlier.group, earlier.perpetrators)
     if earlier.group:
         group = group_before(earlier, passage, own)
         return Told(group, earlier.perpetrators) if group else None
     return _attackers_before(seen, passage, own) if not earlier.figures else None
+
+
+def _is_rest(passage: Passage, own: Phrase) -> bool:
+    """As "the other three", "the remaining 12", "the fourth"."""
+    words = (token.low for token in passage.tokens[own.first : own.last + 1])
+    more = own.number is not None and own.number.more
+    return own.determiner == "the" and (more or any(word in _REST for word in words))
 
 
 def _of_those(passage: Passage, find: Find, own: Phrase, earlier: Before) -> Told | None:
@@ -110,7 +121,8 @@ def _of_those(passage: Passage, find: Find, own: Phrase, earlier: Before) -> Tol
     of = passage.chunks[find.victims.last]
     if not own.bare:
         return None
-    if of.low in _THEM:
+    those = of.phrase is not None and of.phrase.determiner == "those" and of.phrase.noun is None
+    if of.low in _THEM or those:
         return Told(earlier.group, earlier.perpetrators) if earlier.group else None
     inner = of.phrase
     if inner is not None and inner.bare and inner.determiner in _ALL_OF:
