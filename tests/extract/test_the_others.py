@@ -55,6 +55,10 @@ def _told(text: str) -> list[Row]:
             "A photographer was among five people detained. He was let go after three hours.",
             [("captured", 1, "civilians"), ("captured", 5, "persons"), ("freed", 1, "civilians")],
         ),
+        (
+            "The bomb killed a nurse, two of her patients and a guard.",
+            [("killed", 1, "civilians"), ("killed", 2, "civilians"), ("killed", 1, "persons")],
+        ),
         ("She was let go unharmed.", [("freed", 1, "persons")]),
         ("He was let go after three years at the bank.", []),
         ("Seven foreign soldiers were hurt.", [("wounded", 7, "international_forces")]),

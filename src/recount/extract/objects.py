@@ -189,7 +189,9 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
         inner = nxt.phrase
         if inner is None:
             break
-        age = inner.bare and inner.number is not None
+        # But "a nurse, two of her patients and a guard".
+        some = j + 2 < len(chunks) and chunks[j + 2].low == "of"
+        age = inner.bare and inner.number is not None and not some
         after = past_prepositions(chunks, j + 2)
         closed = after >= len(chunks) or chunks[after].kind in (tags.COMMA, tags.STOP)
         # As "the mayor, Juan Diaz," and "its commander, Captain Diaz,".
