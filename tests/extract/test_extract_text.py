@@ -1,8 +1,10 @@
 """Sentences and tokens."""
 
+import time
+
 import pytest
 
-from recount.extract.text import LONGEST, sentences, tokens
+from recount.extract.text import LONGEST, sentences, tokens, unwrapped
 
 
 def split(text: str) -> list[str]:
@@ -86,3 +88,23 @@ def test_offsets_are_those_of_the_text() -> None:
     assert [text[token.start : token.end] for token in found] == [
         "«", "Éloi", "was", "stabbed to death", "»",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "flat"),
+    [
+        ("put the\ntoll at 28", "put the toll at 28"),
+        ("put the\r\ntoll at 28", "put the  toll at 28"),
+        ("A title\n\nGunmen came", "A title\n\nGunmen came"),
+        ("A title\r\n\r\nGunmen came", "A title\r\n\r\nGunmen came"),
+        ("A title\n  \nGunmen\ncame\n", "A title\n  \nGunmen came "),
+    ],
+)
+def test_lines_within_a_paragraph_are_joined(text: str, flat: str) -> None:
+    assert unwrapped(text) == flat
+
+
+def test_empty_lines_take_linear_time() -> None:
+    start = time.process_time()
+    unwrapped("\n " * 500_000)
+    assert time.process_time() - start < 5

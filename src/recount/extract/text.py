@@ -45,12 +45,16 @@ _TOKEN = re.compile(
 )
 
 
-_WRAP = re.compile(r"(?<!\n)\r?\n(?!\s*\n)")
+_BREAK = re.compile(r"\r?\n[^\S\n]*(?:\n\s*)?")
 
 
 def unwrapped(text: str) -> str:
     """The text with spaces for the line breaks within paragraphs; places in it stay the same."""
-    return _WRAP.sub(lambda match: " " * len(match[0]), text)
+    return _BREAK.sub(_spaces, text)
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return match[0] if match[0].count("\n") > 1 else " " * len(match[0])
 
 
 # Not frozen: it is made for every word of a text, and to freeze one takes longer than to make it.
