@@ -31,6 +31,7 @@ def dated(text: str, published: str | None) -> str | None:
         ("The raid in 2019 killed 12 people.", "2019"),
         ("The toll has risen to 22 on Saturday. 12 people were killed at once.", None),
         ("This year 12 people died.", None),
+        ("Half of the 12 wounded had left hospital by Saturday.", None),
         ("The war has killed 900 people since 2019.", "2019/2031-05-04"),
         ("The deadline expires on Friday. Gunmen killed 12 people.", None),
         ("The dead were remembered on Saturday. 12 people were killed.", None),

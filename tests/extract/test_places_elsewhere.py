@@ -54,3 +54,17 @@ def test_what_happens_at_a_hospital(text: str) -> None:
 )
 def test_a_place_behind_words_that_say_what_it_is(text: str, there: bool) -> None:
     assert [here for _, here in sure(text)] == [there]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Two died in Sudan's capital Khartoum.", ("Khartoum", True)),
+        ("Two died in the Philippines' Maguindanao province.", ("Maguindanao province", True)),
+        ("Two died in Nigeria's northern city of Kano.", ("Kano", True)),
+        ("Two died in fighting for the town of Oldmere.", ("Oldmere", True)),
+        ("Two died of thirst for the town of Oldmere.", ("Oldmere", False)),
+    ],
+)
+def test_a_place_behind_a_country_or_a_battle(text: str, last: tuple[str, bool]) -> None:
+    assert sure(text)[-1] == last

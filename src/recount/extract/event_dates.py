@@ -34,7 +34,7 @@ _SPEAKING = re.compile(
 _SAID = re.compile(r",? (?:said|told)\b", re.IGNORECASE)
 _OPENS = re.compile(r"(?:\A|[.!?»”\"] )(?:On |Late on |Early on |By )?\Z")
 _BOUND = re.compile(
-    r"\b(?:since|until|till|from|before|as of|as at|deadline of|expires on|begins? on"
+    r"\b(?:since|until|till|from|before|by|as of|as at|deadline of|expires on|begins? on"
     r"|resumes? on)(?: (?:late|early))? \Z",
     re.I,
 )

@@ -136,6 +136,9 @@ def _preposition(low: str, before: str, kind: str | None) -> Standing:
         return Standing("near", CERTAIN, kind)
     if low == "to" and before in w.BESIDE:
         return Standing("near", CERTAIN, kind)
+    if low == "for" and before in w.HAPPENINGS:
+        # As "fighting for the town of Mocimboa".
+        return Standing("in", LIKELY, kind)
     if low == "to" and before in w.SPREADING:
         return Standing("in", LIKELY, kind)
     if low in w.WITHIN:

@@ -26,7 +26,11 @@ _NATIONAL = re.compile(
     r"\b(?:(?:South|North|Costa|Sri|Sierra|Puerto|New|Saudi|Bissau|Cape)[ -])?[A-Z][a-zé]{2,}\b"
 )
 _CONTAINED = re.compile(r"(?:,|, in| in|,? of| \()\s*(?:the )?(?:[a-z]+ ){0,3}(?:of )?\Z")
-_OWNED = ("'s ", "’s ", "' ", "’ ")
+# As "Syria's Aleppo", "Sudan's capital Khartoum".
+_OWNED = re.compile(
+    r"['’]s? (?:[a-z]+ern )?(?:(?:capital|port|border|second|largest|main|city|town|village"
+    r"|province|region|district|state),? (?:of )?){0,3}"
+)
 _POSSESSIVE = re.compile(r"(?:,|, in| in| \()\s*(?:[a-z]+ ){0,2}[A-Z][\w ]{2,24}[’']s \Z")
 
 
@@ -113,8 +117,8 @@ def _found(
 
 def _as_the_last(text: str, last: _Found, hit: Hit) -> bool:
     """As "in Kano and Jos", "in Syria's Aleppo province": the "in" is of both."""
-    owned = text[last.after.end : hit.start] in _OWNED
-    return owned or context.listed_after(text, last.after.end, hit.start)
+    owned = _OWNED.fullmatch(text, last.after.end, hit.start)
+    return owned is not None or context.listed_after(text, last.after.end, hit.start)
 
 
 def _is_doubtful(hit: Hit, name: str, standing: Standing) -> bool:
@@ -174,7 +178,7 @@ def _within(text: str, found: Sequence[_Found], number: int) -> frozenset[str]:
     """Keys of the places that the words beside a name say it is in: Paris, Texas."""
     keys: frozenset[str] = frozenset()
     hit, end = found[number].hit, found[number].after.end
-    if number and text[found[number - 1].after.end : hit.start] in _OWNED:
+    if number and _OWNED.fullmatch(text, found[number - 1].after.end, hit.start):
         keys = frozenset(place.key for place in found[number - 1].hit.places)
     for following in found[number + 1 : number + 3]:
         gap = text[end : following.hit.start]
