@@ -10,6 +10,7 @@ from recount.extract import (
     doubts,
     found_again,
     further,
+    of_earlier,
     passages,
     shares,
     tags,
@@ -22,7 +23,6 @@ from recount.extract.figure import Figure
 from recount.extract.find import Find
 from recount.extract.held import held_by_its_whole
 from recount.extract.numbers import bounded, uncounted
-from recount.extract.of_earlier import of_the_counted
 from recount.extract.ordinals import so_many
 from recount.extract.parts import parts_of
 from recount.extract.passages import Passage, Passages, passages_of
@@ -76,8 +76,9 @@ def figures_in(text: str) -> list[Figure]:
             if not taken_back.TELLING.isdisjoint(ahead):
                 told = taken_back.standing(seen, number, told)
             for figure in told:
-                placed = of_the_counted(found, seen.sentences, number, figure)
-                found.append(held_by_its_whole(found, placed))
+                if figure.rule in of_earlier.SHARES:
+                    figure = of_earlier.of_the_counted(found, seen.sentences, number, figure)
+                found.append(held_by_its_whole(found, figure))
     return found
 
 
@@ -222,7 +223,9 @@ def _count(passage: Passage, find: Find) -> Count | None:
     if asked or _number_of(passage.chunks, find.victims.at):
         return None
     family = phrase.noun is not None and phrase.noun.singular == "family"
-    if _retaken(passage, find) or _no_people(passage, find):
+    if find.outcome in ("captured", "freed") and (
+        _retaken(passage, find) or _no_people(passage, find)
+    ):
         return None
     if phrase.number and not family:
         return None if phrase.thing else phrase.number.bounds

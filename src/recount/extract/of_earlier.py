@@ -17,6 +17,8 @@ from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
 _OF_THOSE = ("listed", "some-of")
+SHARES = (*_OF_THOSE, "bodies")
+"""Rules whose figures may be a share of those counted before."""
 _BACK, _SEVERAL = 6, 2
 _SHARE_OF = (" of the victims", " of the dead")
 """As "the bodies of 38 of the victims"."""
@@ -38,8 +40,7 @@ def of_the_counted(
         number: which of them tells the figure, counted from 0.
         figure: what was found.
     """
-    share = figure.rule in _OF_THOSE or figure.victims.endswith(_SHARE_OF)
-    if not share or figure.part_of is not None or figure.flags:
+    if not _is_share(figure) or figure.part_of is not None or figure.flags:
         return figure
     end = len(found)
     for back in range(number, max(-1, number - 1 - _BACK), -1):
@@ -65,10 +66,15 @@ def _may_be_others(found: Sequence[Figure], whole: Figure, part: Figure) -> bool
     )
 
 
+def _is_share(figure: Figure) -> bool:
+    if figure.rule in _OF_THOSE:
+        return True
+    return figure.rule == "bodies" and figure.victims.endswith(_SHARE_OF)
+
+
 def _is_toll(figure: Figure, outcome: str) -> bool:
     several = figure.qualifier != "uncounted" and (figure.high is None or figure.high >= _SEVERAL)
-    share = figure.rule in _OF_THOSE or figure.victims.endswith(_SHARE_OF)
-    alone = figure.part_of is None and not figure.flags and not share
+    alone = figure.part_of is None and not figure.flags and not _is_share(figure)
     return several and alone and figure.outcome == outcome
 
 

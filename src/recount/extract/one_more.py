@@ -23,8 +23,8 @@ _AFTER_OF, _REACH, _ASIDE = 3, 3, 10
 
 
 def nth_at(tokens: Sequence[Token], first: int) -> int:
-    """The 6 of "the sixth journalist", 0 where no ordinal follows the token at `first`."""
-    return _NTH.get(tokens[first + 1].low, 0) if tokens[first].low == "the" else 0
+    """The 6 of "the sixth journalist", 0 where no ordinal follows the "the" at `first`."""
+    return _NTH.get(tokens[first + 1].low, 0)
 
 
 def one_more(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Number | None:
@@ -70,11 +70,15 @@ def _past_aside(kinds: Sequence[str], after: int) -> bool:
 
 
 def one_of_so_many(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Number | None:
-    """As "the last of the two guards", "the second of her sons"; but not "the last of the food"."""
+    """As "the last of the two guards", "the second of her sons"; but not "the last of the food".
+
+    Args:
+        tokens: the sentence.
+        kinds: their tags.
+        first: a "the", with an "of" behind the next token.
+    """
     after = first + _AFTER_OF
-    if tokens[first].low != "the" or after >= len(tokens):
-        return None
-    if tokens[first + 2].low != "of" or tokens[first + 1].low not in _ONE_OF_SO_MANY:
+    if tokens[first + 1].low not in _ONE_OF_SO_MANY:
         return None
     determined = kinds[after] == tags.DETERMINER and tokens[after].low not in NUMBER_STARTS
     at = after + determined

@@ -48,7 +48,10 @@ def scope_of(passage: Passage, find: Find, group: str, noun: str) -> str:
     """The key of the closed list for a figure of this group, its noun in the singular."""
     if noun in _ATTACKERS:
         return "unknown" if _were_raided(passage, find, noun) else "only"
-    told = _told_after(passage, find) or _told_at_first(passage, find)
+    attackers = not passage.words.isdisjoint(_ATTACKER_WORDS)
+    told = None
+    if attackers or not passage.words.isdisjoint(_THEMSELVES):
+        told = _told_after(passage, find) or (_told_at_first(passage, find) if attackers else None)
     if told:
         # As "ten people, including three gunmen, were killed when troops raided a hideout".
         others = passage.words & _ATTACKER_WORDS <= _ARMED_WORDS
@@ -120,8 +123,6 @@ def _is_state(passage: Passage, at: int) -> bool:
 
 def _told_after(passage: Passage, find: Find) -> str | None:
     """What "including the bombers" and the like say within a few words after the figure."""
-    if passage.words.isdisjoint(_ATTACKER_WORDS) and passage.words.isdisjoint(_THEMSELVES):
-        return None
     ends = {find.victims.last, max(find.victims.last, find.trigger)}
     for last in sorted(passage.chunks[end].last for end in ends):
         after = passage.tokens[last + 1 : last + 1 + _NEAR + _THEN]
@@ -133,8 +134,6 @@ def _told_after(passage: Passage, find: Find) -> str | None:
 
 def _told_at_first(passage: Passage, find: Find) -> str | None:
     """As "Not counting the attackers, 12 were killed": what opens the sentence holds for it all."""
-    if passage.words.isdisjoint(_ATTACKER_WORDS):
-        return None
     first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
     lows = [token.low for token in passage.tokens[:first]]
     comma = lows.index(",") if "," in lows else 0

@@ -160,7 +160,9 @@ def _is_age(tokens: Sequence[Token], found: Sequence[Chunk], phrase: Phrase) -> 
 
 def _phrase(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Phrase | None:
     kind, low = kinds[first], tokens[first].low
-    one = one_of_so_many(tokens, kinds, first) if kind == tags.DETERMINER else None
+    # As "the last of the three": for most phrases nothing is called.
+    so_many = low == "the" and first + 3 < len(tokens) and tokens[first + 2].low == "of"
+    one = one_of_so_many(tokens, kinds, first) if so_many else None
     if one:
         told = _described(tokens, first, one.after - 1, one, "", None, None)
         return replace(told, nth=told.nth or 1)
@@ -311,7 +313,7 @@ def _described(
         _plural(tokens, number, determiner, head, noun),
         thing,
         participle,
-        nth_at(tokens, first) if last > first else 0,
+        nth_at(tokens, first) if determiner == "the" and last > first else 0,
     )
 
 

@@ -209,7 +209,7 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         if chunks[k].low in LEAVING:
             # As "for a raid on the minister's house, which left seven people injured".
             break
-        if (suspect := _of_an_act(chunks, k)) >= 0:
+        if chunks[k].low == "of" and (suspect := _of_an_act(chunks, k)) >= 0:
             host = suspect
         elif acting and _describes(chunks, k - 1):
             # As "a commander known as Abu Diaz".
@@ -263,7 +263,7 @@ def _before_pair(chunks: Sequence[Chunk], at: int, k: int) -> int:
 
 def _of_an_act(chunks: Sequence[Chunk], of: int) -> int:
     """The suspect of "a suspect in the killing of 12 people", where "of" is chunk `of`; else -1."""
-    if chunks[of].low != "of" or of < _BEHIND or chunks[of - 1].low not in _ACTS:
+    if of < _BEHIND or chunks[of - 1].low not in _ACTS:
         return -1
     before = of - 2
     while before > 0 and chunks[before].kind in (tags.DETERMINER, tags.MODIFIER):
