@@ -122,3 +122,20 @@ def test_what_is_told_of_some_of_them(text: str, aside: str) -> None:
 )
 def test_who_died_or_was_treated(text: str, expected: list[tuple[str, int]]) -> None:
     assert [row[:2] for row in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("In Kano 12 died, in Jos seven.", [12, 7]),
+        ("In Kano, 14 people were killed, and in Jos 9.", [14, 9]),
+        ("In Kano nine people were killed, in Jos at least seven and in Asker two.", [9, 7, 2]),
+        ("In Kano 12 died, in Jos seven were hurt.", [12, 7]),
+        ("In Kano 12 died, in Jos 7 houses burned.", [12]),
+        ("In Kano 12 died, in May seven.", [12]),
+        ("In 2019 12 died, in 2020 seven.", [12]),
+        ("In the city 12 died, in the country seven.", [12]),
+    ],
+)
+def test_the_dead_of_another_place(text: str, numbers: list[int]) -> None:
+    assert [number for _, number, _ in told(text)] == numbers

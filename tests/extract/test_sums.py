@@ -13,8 +13,8 @@ from tests.extract.test_accounts import ONE, OTHER, shown
          [([20], ONE, "Nigeria"), ([12], ONE, "Kano")]),
         ("Violence across Nigeria killed 20 people on Monday.\n\nIn Kano, 12 people died. In Jos"
          " seven died.", [([20], ONE, "Nigeria"), ([12], ONE, "Kano"), ([7], ONE, "Jos")]),
-        ("Storms killed 20 people across the country on Monday. In Kano 12 died.",
-         [([20], ONE, "-"), ([12], ONE, "Kano")]),
+        ("Storms across the country killed 30 people on Monday. In Kano 12 died, in Jos seven.",
+         [([30], ONE, "-"), ([12], ONE, "Kano"), ([7], ONE, "Jos")]),
         ("Attacks in Kano, Jos and Bauchi killed 30 people on Monday. In Kano, 12 were wounded.",
          [([30], ONE, "-"), ([12], ONE, "Kano")]),
         ("Attacks in Oldmere and Newmere killed 30 people on Monday. In Oldmere 12 died.",

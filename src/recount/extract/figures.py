@@ -21,6 +21,7 @@ from recount.extract.carried import Before
 from recount.extract.counting import counting_of
 from recount.extract.figure import Figure
 from recount.extract.find import Find
+from recount.extract.gapped import in_other_places
 from recount.extract.held import held_by_its_whole
 from recount.extract.numbers import bounded, uncounted
 from recount.extract.ordinals import so_many
@@ -118,6 +119,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     add_up(passage.tokens, chunks, kept, counts)
     if more or not further.TELLING.isdisjoint(passage.words):
         _keep(passage, kept, counts, further.finds(passage, kept, earlier, offset))
+    _keep(passage, kept, counts, list(in_other_places(chunks, kept)))
     parts = parts_of(chunks, kept, passage.words)
     if taken_up:
         parts = chain(parts, carried.finds(chunks, kept, earlier, offset, passage.words))

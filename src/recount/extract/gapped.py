@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from recount.extract import tags
+from recount.extract.find import Find
 from recount.extract.numbers import Number, bounded
 from recount.extract.objects import past_prepositions
 from recount.extract.phrases import Chunk, Phrase
@@ -14,6 +15,7 @@ from recount.extract.words.people import MODIFIERS
 _MAKING_UP = word_set("accounted account accounts made make makes constituted represented formed")
 _MADE_UP_WITH = ("for", "up")
 _FOR = ("for", "to", "by", "in")
+_THERE = word_set("in at near outside around")
 _JOINING = (tags.COMMA, tags.CONJUNCTION)
 _ENDING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION, tags.TIME)
 
@@ -47,6 +49,36 @@ def gapped(chunks: Sequence[Chunk], victims: Victims, *, own: bool = False) -> I
         )
         yield Victims(at, at, phrase)
         j = past_prepositions(chunks, at + 1)
+
+
+def in_other_places(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[Find]:
+    """As the seven of "in Kano 12 died, in Jos seven"."""
+    for find in finds:
+        at, people = find.victims.at, find.victims.phrase
+        if people is None or people.number is None or find.trigger < at or not _placed(chunks, at):
+            continue
+        j = find.trigger + 1
+        while j < len(chunks) and chunks[j].kind in _JOINING:
+            while j < len(chunks) and chunks[j].kind in _JOINING:
+                j += 1
+            j += 2 + (j + 2 < len(chunks) and chunks[j + 2].kind == tags.COMMA)
+            number = _number(chunks[j]) if j < len(chunks) else None
+            ends = j + 1 >= len(chunks) or chunks[j + 1].kind in _ENDING
+            if number is None or not ends or not _placed(chunks, j):
+                break
+            last = chunks[j].last
+            phrase = replace(people, first=number.first, last=last, number=number, plural=True)
+            yield replace(find, victims=Victims(j, j, phrase))
+            j += 1
+
+
+def _placed(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a preposition and a name stand right before a number: "in Kano 12"."""
+    at -= at > 0 and chunks[at - 1].kind == tags.COMMA
+    name = chunks[at - 1].phrase if at > 1 else None
+    if name is None or name.noun or name.number or name.determiner:
+        return False
+    return chunks[at - 2].kind == tags.PREPOSITION and chunks[at - 2].low in _THERE
 
 
 def made_up_of(chunks: Sequence[Chunk], at: int) -> Phrase | None:
