@@ -28,3 +28,43 @@ from recount.extract.figures import figures_in
 )  # fmt: skip
 def test_said_otherwise(text: str, expected: list[tuple[str, int]]) -> None:
     assert [(figure.outcome, figure.low) for figure in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Three soldiers and as many rebels died.", [("military", 3, 3), ("armed_group", 3, 3)]),
+        ("At least three clerks and as many nuns died.",
+         [("civilians", 3, None), ("civilians", 3, None)]),
+        ("A blast killed five policemen and wounded as many farmers.",
+         [("police", 5, 5), ("civilians", 5, 5)]),
+        ("A blast killed five policemen and wounded twice as many farmers.", [("police", 5, 5)]),
+        ("As many as 12 people were killed.", [("persons", None, None)]),
+        ("The death toll is 86, but doctors put it at more than 200.",
+         [("persons", 86, 86), ("persons", 201, None)]),
+        ("Police captured four rebels alive.", [("armed_group", 4, 4)]),
+        ("Police killed 15 rebels and captured four alive.",
+         [("armed_group", 15, 15), ("armed_group", 4, 4)]),
+    ],
+)  # fmt: skip
+def test_numbers_said_otherwise(text: str, expected: list[tuple[str, int | None, int]]) -> None:
+    assert [(f.group, f.low, f.best) for f in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A soldier stepped on a mine and was killed.", [("killed", 1, "military")]),
+        ("Two soldiers stepped on a mine and were killed.", [("killed", 2, "military")]),
+        ("A policeman tried to flee but was shot dead.", [("killed", 1, "police")]),
+        ("A gunman opened fire and was shot dead.", [("killed", 1, "armed_group")]),
+        ("The pilot ejected and was captured by rebels.", [("captured", 1, "persons")]),
+        ("Two men crossed the border and were arrested.", [("captured", 2, "persons")]),
+        ("The mayor left his house and was gunned down.", [("killed", 1, "civilians")]),
+        ("A truck ran into a crowd and was burned.", []),
+        ("Rebels attacked a convoy and were repelled.", []),
+        ("The plane crashed and was destroyed, killing 12.", [("killed", 12, "persons")]),
+    ],
+)
+def test_the_subject_of_the_verb_before(text: str, expected: list[tuple[str, int, str]]) -> None:
+    assert [(f.outcome, f.low, f.group) for f in figures_in(text)] == expected

@@ -20,6 +20,7 @@ from recount.extract.words import word_set
 THEY = word_set("they these those")
 INCLUDING = word_set("include includes included")
 FIGURES = word_set("figure number count")
+_TOLLS = word_set("toll death-toll")
 PUTTING = word_set("put puts placed places putting")
 _CHANGING = word_set("corrected revised updated raised lowered")
 CORRECTING = word_set("""
@@ -130,7 +131,7 @@ def takes_up(words: Collection[str]) -> bool:
         return not THEY.isdisjoint(words)
     if not ACKNOWLEDGING.isdisjoint(words):
         return True
-    if FIGURES.isdisjoint(words):
+    if FIGURES.isdisjoint(words) and _TOLLS.isdisjoint(words):
         return False
     return not PUTTING.isdisjoint(words) or not CORRECTING.isdisjoint(words)
 
@@ -175,10 +176,15 @@ def _who_they_include(
 def _put_at(
     chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int
 ) -> Iterator[Find]:
-    """As "Twelve people died. The army put the figure at 20": another toll of what was counted."""
+    """As "Twelve people died. The army put the figure at 20": another toll of what was counted.
+
+    Or "the toll is 86, but doctors put it at 200".
+    """
     for at in range(1, len(chunks) - 1):
         changed = chunks[at - 1].low in _CHANGING and chunks[at + 1].low == "to"
-        if not _is_figure(chunks[at]) or not (changed or chunks[at - 1].low in PUTTING):
+        put = chunks[at - 1].low in PUTTING
+        it = put and chunks[at].low == "it" and any(c.low in _TOLLS for c in chunks[:at])
+        if not (_is_figure(chunks[at]) or it) or not (changed or put):
             continue
         to = at + 1 + (changed or chunks[at + 1].low == "at")
         number = _people(chunks, to)

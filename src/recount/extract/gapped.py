@@ -145,10 +145,13 @@ def _number(chunk: Chunk) -> Number | None:
 
 
 def times_as_many(chunks: Sequence[Chunk], j: int) -> bool:
-    """As "killed 12 and wounded twice as many": a number that is not told."""
-    near = [chunk.low for chunk in chunks[j : j + 5]]
-    many = near.index("many") if "many" in near else 0
-    return many > 1 and near[many - 1] == "as" and near[many - 2] in ("twice", "times", "half")
+    """As "killed 12 and wounded twice as many clerks": a number that is not told."""
+    for at in range(j + 1, min(j + 4, len(chunks) - 1)):
+        if chunks[at].low == "as" and chunks[at - 1].low in ("twice", "times", "half"):
+            phrase = chunks[at + 1].phrase
+            vague = phrase and phrase.number and phrase.number.bounds.qualifier == "uncounted"
+            return bool(vague) or chunks[at + 1].low == "many"
+    return False
 
 
 def as_many(chunks: Sequence[Chunk], j: int) -> bool:

@@ -44,6 +44,8 @@ MONEY = word_set("$ € £ ¥ ₹")
 _JOINING = frozenset(("-", "–", "to", "or"))
 _AGAIN = word_set("about some only around ~")
 _PLUS = "-plus"
+_MULTIPLYING = ("twice", "times", "half")
+_BACK = 10
 OPEN_VAGUE = 2
 """Persons: the least that a vague word or a bare plural can mean in the stream of figures."""
 
@@ -84,6 +86,8 @@ def number_at(tokens: Sequence[Token], first: int) -> Number | None:
         return None
     if _lows(tokens, first, 2) == ("one", "another"):
         return None
+    if low == "as" and (same := _as_many(tokens, first)):
+        return same
     hedge, after = _longest(tokens, first, HEDGES) if low in HEDGES else (None, first)
     if hedge and after < len(tokens) and tokens[after].low in _AGAIN:
         after += 1
@@ -105,6 +109,23 @@ def number_at(tokens: Sequence[Token], first: int) -> Number | None:
         or (end < len(tokens) and tokens[end].low == "more" and _more(tokens, end))
     )
     return Number(first, end, bounded(least, hedge or "exact"), more)
+
+
+def _as_many(tokens: Sequence[Token], first: int) -> Number | None:
+    """As "at least three soldiers and as many militants": the number of people before."""
+    lows = _lows(tokens, first, 2)
+    follows = [token.low for token in tokens[first + 2 : first + 4]]
+    compared = follows[:1] == ["as"] or (first and tokens[first - 1].low in _MULTIPLYING)
+    if lows != ("as", "many") or compared or not any(map(noun_of, follows)):
+        return None
+    found: Number | None = None
+    for j in range(first - 2, max(-1, first - _BACK), -1):
+        number = number_at(tokens, j)
+        if number is None or number.after > first or (found and number.after != found.after):
+            continue
+        if any(noun_of(token.low) for token in tokens[number.after : number.after + 2]):
+            found = number
+    return found and Number(first, first + 2, found.bounds, False)
 
 
 def _later(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:

@@ -243,6 +243,9 @@ def _body(
                 tokens, i, opened=i > at or bool(counted)
             ):
                 break
+            if tokens[i].low == "alive" and (head is not None or counted):
+                # As "captured four attackers alive".
+                break
             held = head is not None and tokens[i].low in _HELD
             if held and (tokens[i].low == "hostage" or many_people(tokens[head or 0])):
                 break

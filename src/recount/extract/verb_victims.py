@@ -21,6 +21,7 @@ _INCLUDE = ("include", "includes", "included")
 _THEY, _WHOM = word_set("they he she it we"), word_set("whom that who")
 _TELLING = word_set("told tells informed assured warned reminded")
 _WHERE = (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
+_IN_A_ROW = (tags.COMMA, tags.CONJUNCTION, tags.VERB)
 _PASSED = (tags.ADVERB, tags.TIME, tags.PREPOSITION, tags.NUMBER, tags.COMMA, NOUN_PHRASE)
 
 
@@ -232,7 +233,9 @@ def _shared(
             return shared.get(j, [])
         if chunks[j].kind == tags.VERB:
             found = _subject_of(chunks, j, group)
-            if found or j == 0 or chunks[j - 1].kind not in (tags.COMMA, tags.CONJUNCTION):
+            # Verbs in a row, as in "opened fire and", "fled, fell and", "tried to flee but".
+            row = j > 0 and (chunks[j - 1].kind in _IN_A_ROW or chunks[j - 1].low == "to")
+            if found or not row:
                 return found
         if chunks[j].kind == tags.BE:
             return subjects(chunks, j, None)
@@ -242,6 +245,7 @@ def _shared(
 
 
 def _subject_of(chunks: Sequence[Chunk], verb: int, group: VerbGroup) -> list[Victims]:
+    """As "a soldier stepped on a mine and was killed": whose verb stands at `verb`."""
     first = verb
     passive = False
     while first > 0 and (
@@ -250,7 +254,7 @@ def _subject_of(chunks: Sequence[Chunk], verb: int, group: VerbGroup) -> list[Vi
     ):
         passive = passive or chunks[first - 1].kind == tags.BE
         first -= 1
-    if passive or group.voice == HAPPENS:
+    if passive or group.voice in (HAPPENS, PASSIVE):
         return subjects(chunks, first, None)
     return []
 
