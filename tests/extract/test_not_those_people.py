@@ -69,3 +69,18 @@ def test_the_number_of_a_year() -> None:
     assert [(figure.best, figure.counting) for figure in figures_in(text)] == [(1200, "cumulative")]
     text = "The death toll rose to 34 last month."
     assert [(figure.best, figure.counting) for figure in figures_in(text)] == [(34, "toll")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Officials lowered the toll by two to 12.", (12, "toll")),
+        ("The number of dead rose by three to 14.", (14, "toll")),
+        ("The toll rose by two overnight.", (2, "increment")),
+        ("The toll has risen from 12 to 14.", (14, "toll")),
+        ("The blast, which killed two, was the ninth this month.", (2, "toll")),
+        ("Bandits have killed 300 people, the most this year.", (300, "cumulative")),
+    ],
+)
+def test_by_how_many_a_toll_rose(text: str, told: tuple[int, str]) -> None:
+    assert [(figure.best, figure.counting) for figure in figures_in(text)] == [told]

@@ -22,6 +22,10 @@ def counting_of(passage: Passage, find: Find, count: Count, flags: Sequence[str]
         return "toll"
     if phrase is None or phrase.number is None:
         return "mention" if count.best == 1 else "toll"
+    before = passage.tokens[phrase.first - 1].low if phrase.first else ""
+    if find.rule == "toll" and before == "by":
+        # As "the toll rose by two".
+        return "increment"
     if phrase.number.more and (not phrase.bare or _told_first(passage, find)):
         return "increment"
     one = count.best == 1 and count.low == 1

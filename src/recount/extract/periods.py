@@ -44,6 +44,7 @@ _NTH = _RANKED | word_set("""
 """)
 _MOST = _RANKED | word_set("most fewest lowest smallest")
 _ELSEWHERE = _RANKED | word_set("; who which")
+_BEING = ("is", "was", "were", "are")
 _ABOUT = word_set("a than less more about nearly almost under just over some")
 _SPANS = word_set("years decade decades months")
 _THAT_TIME = (["that", "time"], ["that", "period"])
@@ -224,7 +225,12 @@ def _after(passage: Passage, find: Find) -> bool:
     last = passage.chunks[max(find.victims.last, find.trigger)].last
     near = [token.low for token in passage.tokens[last + 1 : last + _AFTER]]
     # As "four of the nine who were taken in the past month".
-    stops = [at for at, low in enumerate(near) if low in _ELSEWHERE]
+    stops = [
+        at
+        for at, low in enumerate(near)
+        # As "the blast, which killed two, was the ninth this month".
+        if low in _ELSEWHERE or (low in _NTH and at > 1 and near[at - 2] in _BEING)
+    ]
     near = near[: stops[0]] if stops else near
     for i, low in enumerate(near[:-1]):
         if low == "since" and (_beginning(near[i + 1 : i + 4]) or near[i + 1] == "then"):

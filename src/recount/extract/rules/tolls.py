@@ -176,8 +176,11 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
         if chunks[j - 1].low == "from" and j + 2 < len(chunks) and chunks[j + 1].low == "to":
             continue
         count = phrase.number.bounds
-        if count.qualifier == "between" and count.high is not None and _rises(chunks, at, j):
-            count = bounded(count.high, "exact")
+        by = chunks[j - 1].low == "by"
+        if count.qualifier == "between" and count.high is not None:
+            # As "lowered the toll by two to 12".
+            count = bounded(count.high, "exact") if by or _rises(chunks, at, j) else count
+            by = False
         if count.qualifier == "at_most" and chunks[j - 1].kind == tags.VERB:
             # As "has gone up to 12".
             count = bounded(count.high or 0, "exact")
@@ -187,7 +190,9 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
             return
         if (phrase.bare or phrase.noun) and after not in (tags.OUTCOME, tags.STATE):
             who = _whose(chunks, at, phrase)
-            yield Find(outcome, "toll", Victims(j, j, who), at, at, told=count)
+            # As "the toll rose by two", which is so many more.
+            told = None if by else count
+            yield Find(outcome, "toll", Victims(j, j, who), at, at, told=told)
         return
 
 
