@@ -68,3 +68,17 @@ def test_numbers_said_otherwise(text: str, expected: list[tuple[str, int | None,
 )
 def test_the_subject_of_the_verb_before(text: str, expected: list[tuple[str, int, str]]) -> None:
     assert [(f.outcome, f.low, f.group) for f in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The raids left at least 60 people homeless and three dead.", [("killed", 3)]),
+        ("Of the 19 people wounded, 11 were released from hospital.", [("wounded", 19)]),
+        ("Eleven of the wounded were released from the hospital.", []),
+        ("Eleven people were treated and released.", []),
+        ("Eleven men were released from prison.", [("freed", 11)]),
+    ],
+)
+def test_who_is_homeless_or_well_again(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(f.outcome, f.low) for f in figures_in(text)] == expected

@@ -25,6 +25,9 @@ _MOST = 12
 _LISTED = 3
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME, tags.STATE, tags.STOP, tags.SUBORDINATOR)
 
+_LEFT_SO = ("homeless", "stranded", "destitute", "jobless", "penniless")
+"""As "left 60 people homeless and three dead": what is told of them is no death."""
+
 
 def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> list[Victims]:
     """The phrase at `j` and those that it is joined to before it, left to right.
@@ -271,7 +274,7 @@ def _opens_clause(chunks: Sequence[Chunk], after: Victims, k: int) -> bool:
 
 def _is_conjunct(chunks: Sequence[Chunk], host: Victims) -> bool:
     phrase = chunks[host.at].phrase
-    if phrase is None or not peopled(phrase):
+    if phrase is None or not peopled(phrase) or chunks[host.at].low in _LEFT_SO:
         return False
     before = chunks[host.at - 1] if host.at else None
     if before is not None and before.kind == tags.BE and host.at > 1:

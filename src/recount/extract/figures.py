@@ -46,6 +46,7 @@ _TOLLS = ("toll", "labelled", "act-counted", "counted-noun", "some-of", "lost")
 _BECOMING = word_set("became becomes becoming")
 _DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap abduct shoot-dead")
 _OF_THINGS = ("release", "capture")
+_CARE = word_set("hospital hospitals clinic clinics ward care")
 _RETAKING = ("recapture", "re-capture")
 _NAMED_ONLY = ("captured", "freed", "missing", "surrendered")
 _CONFIDENCE = {
@@ -226,7 +227,7 @@ def _count(passage: Passage, find: Find) -> Count | None:
         return None
     family = phrase.noun is not None and phrase.noun.singular == "family"
     if find.outcome in ("captured", "freed") and (
-        _retaken(passage, find) or _no_people(passage, find)
+        _retaken(passage, find) or _no_people(passage, find) or _out_of_care(passage, find)
     ):
         return None
     if phrase.number and not family:
@@ -263,6 +264,15 @@ def _no_people(passage: Passage, find: Find) -> bool:
     if form is None or form.base not in _OF_THINGS or phrase is None or phrase.head is None:
         return False
     return phrase.noun is None and not passage.tokens[phrase.head].capital
+
+
+def _out_of_care(passage: Passage, find: Find) -> bool:
+    """As "were released from the hospital", "were treated and released": held by nobody."""
+    lows = [chunk.low for chunk in passage.chunks]
+    after = lows[find.trigger + 1 : find.trigger + 4]
+    if after[:1] == ["from"] and not _CARE.isdisjoint(after):
+        return True
+    return lows[max(0, find.trigger - 2) : find.trigger] == ["treated", "and"]
 
 
 def _nth_of(chunks: Sequence[Chunk], find: Find) -> bool:
