@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from recount.extract.cues import DAYS, TIME, Cue, cue_of
 from recount.extract.dates import RELATIVE, DateMention, dates_in
+from recount.extract.days import is_past
 from recount.extract.event import (
     Event,
     is_arrest_over,
@@ -17,7 +18,6 @@ from recount.extract.event import (
     is_member,
     is_of_new_sort,
     is_other,
-    is_past,
     is_same,
     may_be,
     may_be_within,

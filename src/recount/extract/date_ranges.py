@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from recount.extract.dates import MONTHS, STATED, DateMention
+from recount.extract.days import day_of
 
 _DAYS_APART = re.compile(
     r",? (?:and|or|(?P<long>and ended|and ending|to|through|until|till)) (?:on )?(?:early |late )?"
@@ -61,7 +62,7 @@ def _joined(text: str, last: DateMention, mention: DateMention) -> DateMention |
             return None
         # As "in January-March 2025", whose January was read without the year.
         return _range(text, last.start, mention, _not_after(str(last.edtf), str(mention.edtf)))
-    first, second = _day(last.edtf), _day(mention.edtf)
+    first, second = day_of(last.edtf), day_of(mention.edtf)
     if first is None or second is None or second <= first:
         return None
     joint = _DAYS_APART.fullmatch(gap)
@@ -83,7 +84,7 @@ def _extended(text: str, mention: DateMention, after: int) -> DateMention:
                           if name.startswith(match["month"][:3].lower()))  # fmt: skip
             first = f"{str(mention.edtf)[:4]}-{number:02}"
             return _range(text, match.start(), mention, _not_after(first, str(mention.edtf)))
-    last = _day(mention.edtf)
+    last = day_of(mention.edtf)
     if last is None or not any(char.isdigit() for char in mention.words):
         return mention
     if mention.words[0].isdigit():
@@ -140,10 +141,3 @@ def _is_between(match: re.Match[str]) -> bool:
 
 def _is_month(mention: DateMention) -> bool:
     return len(mention.edtf or "") == len("2031-05") and (mention.edtf or "X")[0] != "X"
-
-
-def _day(edtf: str | None) -> date | None:
-    try:
-        return date.fromisoformat(edtf) if edtf else None
-    except ValueError:
-        return None

@@ -1,23 +1,27 @@
 """An event while a text's figures are gathered, and whether one may be of it."""
 
-from recount.domain.edtf import days_after, parse_period
 from recount.extract.cues import DAYS, PLACES, TIME, Cue
 from recount.extract.dates import DateMention
+from recount.extract.days import is_day, is_long, is_period, meet
 from recount.extract.figure import Figure
 from recount.extract.openings import WORST
 from recount.extract.places.mention import PlaceMention
 from recount.extract.placing import is_narrow, is_one_place, is_telling, is_wide, lies_in
-from recount.extract.strangers import are_strangers, is_day, is_long
+from recount.extract.strangers import are_strangers
 from recount.extract.titles import agree
 
 _HARM = frozenset(("killed", "wounded"))
 _TAKEN_AND_FREED = frozenset(("kidnapped", "freed"))
-_PAST = 30
-"""Days before the event that a text is about: one that long before is only recalled."""
 
 
 class Event:
-    """An event while its figures are collected."""
+    """An event while its figures are collected.
+
+    `recalled`: the text only recalls it, and what follows is of another; `background`: nothing in
+    it is in a sum of the text either. `named` is a place that is only named beside it. `tolls` and
+    `kinds` are its first figures of each outcome, and of each outcome and group. `sums`, `listed`,
+    `sorts`: as for its cues. `within` is the sum that it is in.
+    """
 
     def __init__(self, sentence: int, *, recalled: bool) -> None:
         self.recalled = self.background = recalled
@@ -42,8 +46,7 @@ class Event:
         self.figures.append(number)
         self.kinds.setdefault((figure.outcome, figure.group), figure)
         self.date = self._nearer(cue) if self.date else cue.date
-        replaced = self.place is None or is_wide(self.place) or is_telling(cue.place)
-        if replaced and (cue.sums or not self.sums):
+        if cue.sums or not self.sums:
             self.place = self._narrower(cue.place)
         self.named = self.named or cue.named
         self.sorts |= cue.sorts
@@ -59,12 +62,15 @@ class Event:
     def _nearer(self, cue: Cue) -> DateMention | None:
         """The day of more dead or wounded, where their week or month was told before."""
         told = {figure.outcome for figure in self.kinds.values()}
-        day = self.date and cue.date and _is_period(self.date) and is_day(cue.date)
+        day = self.date and cue.date and is_period(self.date) and is_day(cue.date)
         return cue.date if day and _HARM.issuperset(told) and not self.sums else self.date
 
     def _narrower(self, place: PlaceMention | None) -> PlaceMention | None:
-        """A place that is told beside a figure, where the event has none that tells more."""
-        return self.place if place is None or is_telling(self.place) else place
+        """A place that is told beside a figure, where it tells more than the event's own."""
+        own = self.place
+        if place is None or is_telling(own):
+            return own
+        return place if own is None or is_wide(own) or is_telling(place) else own
 
     def has_toll(self, figure: Figure) -> bool:
         """Whether a toll of the same outcome is among its figures already."""
@@ -84,9 +90,9 @@ def is_elsewhere(event: Event, cue: Cue) -> bool:
 def is_other(event: Event, cue: Cue) -> bool:
     """Whether a figure's date or place is certainly not the event's, or one sums up the other."""
     if event.date and cue.date:
-        if not _meet(event.date, cue.date):
+        if not meet(event.date, cue.date):
             return True
-        if event.has_toll(cue.figure) and _is_period(event.date) != _is_period(cue.date):
+        if event.has_toll(cue.figure) and is_period(event.date) != is_period(cue.date):
             return True
     if _sums_up_else(event, cue) or _is_of_less(event, cue):
         return True
@@ -147,7 +153,7 @@ def is_member(event: Event, cue: Cue) -> bool:
 
 def may_be_within(event: Event, whole: Event) -> bool:
     """Whether the date of an event does not keep it out of a sum."""
-    return event.date is None or whole.date is None or _meet(event.date, whole.date)
+    return event.date is None or whole.date is None or meet(event.date, whole.date)
 
 
 def _is_of_less(event: Event, cue: Cue) -> bool:
@@ -213,37 +219,3 @@ def _named_apart(event: Event, cue: Cue) -> bool:
     if here is None or there is None or is_wide(here) or is_wide(there):
         return False
     return not is_one_place(here, there)
-
-
-def is_past(date: DateMention | None, main: DateMention | None) -> bool:
-    """Whether a date lies so long before that of the event that the text is about as to be past."""
-    if date is None or main is None or date.edtf is None or main.edtf is None:
-        return False
-    last, first = parse_period(date.edtf).last_day, parse_period(main.edtf).first_day
-    return last is not None and first is not None and last < days_after(first, -_PAST)
-
-
-def _is_period(date: DateMention) -> bool:
-    """Whether it is a week or more, and so not as told as a day of it is."""
-    return date.words.casefold().endswith(("week", "month", "year"))
-
-
-def _meet(one: DateMention, other: DateMention) -> bool:
-    """Whether two dates have a day in common, as far as they can be told."""
-    if one.edtf is None or other.edtf is None:
-        return one.edtf is other.edtf and one.words.casefold() == other.words.casefold()
-    if "X" in one.edtf[:4] or "X" in other.edtf[:4]:
-        return _meet_in_any_year(one.edtf, other.edtf)
-    first, second = parse_period(one.edtf), parse_period(other.edtf)
-    return (first.first_day or "") <= (second.last_day or "9") and (second.first_day or "") <= (
-        first.last_day or "9"
-    )
-
-
-def _meet_in_any_year(one: str, other: str) -> bool:
-    """Whether dates meet of which one has no year: where only the other has one, in day and month.
-
-    A year is given for what is long past: "March 2015" is not the month of "March 7".
-    """
-    size = min(len(one), len(other)) if one[:4] == other[:4] else max(len(one), len(other))
-    return one[4:size] == other[4:size]

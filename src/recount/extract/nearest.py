@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from recount.extract.dates import DateMention
+from recount.extract.days import is_day
 from recount.extract.event_dates import distance
 from recount.extract.figure import Figure
 from recount.extract.places.mention import PlaceMention
 from recount.extract.placing import Where, is_telling, is_wide, lies_in, where_of
 from recount.extract.reading import Reading
 from recount.extract.recalling import TURNED
-from recount.extract.strangers import is_day
 from recount.extract.stretches import is_recent
 
 _Mention = TypeVar("_Mention", DateMention, PlaceMention)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 
 from recount.extract.dates import DateMention
+from recount.extract.days import is_long
 from recount.extract.figure import Figure
 from recount.extract.openings import TOLLS
 
@@ -55,15 +56,3 @@ def _differ(one: Figure, other: Figure) -> bool:
         return False
     known = one.group not in _ANYBODY and other.group not in _ANYBODY
     return known or "mention" in (one.counting, other.counting)
-
-
-def is_long(date: DateMention | None) -> bool:
-    """Whether it is a month or a year: what a text tells first is told by the day."""
-    if date is None or date.edtf is None or "/" in date.edtf:
-        return False
-    return len(date.edtf.rstrip("~?%")) <= len("2031-05")
-
-
-def is_day(date: DateMention) -> bool:
-    """Whether it is a day, in a year that is told or not."""
-    return len((date.edtf or "").rstrip("~?%")) == len("2031-05-07")

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from recount.domain.edtf import days_after, parse_period
 from recount.extract.dates import RELATIVE, DateMention, lowered
+from recount.extract.days import day_of
 from recount.extract.words import word_list
 
 _NUMBERS = {word: n for n, word in enumerate(word_list("""
@@ -48,7 +49,7 @@ def stretches_in(
         mentions: its dates, in order, of which some stand behind "since".
         published: its day of publication, EDTF; None: not known.
     """
-    last = _day(published)
+    last = day_of(published)
     if last is None:
         return []
     low = lowered(text)
@@ -131,11 +132,3 @@ def _told(text: str, match: re.Match[str], edtf: str) -> DateMention:
 
 def _number(word: str | None) -> int:
     return 1 if word is None else _NUMBERS.get(word) or int(word)
-
-
-def _day(published: str | None) -> date | None:
-    """The day of publication; None: not known, or not to the day."""
-    try:
-        return date.fromisoformat(published) if published else None
-    except ValueError:
-        return None

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from recount.domain.edtf import parse_period
 from recount.extract.date_ranges import with_ranges
 from recount.extract.dates import RELATIVE, DateMention, lowered
+from recount.extract.days import day_of
 from recount.extract.event_dates import is_of_speech
 from recount.extract.words import word_list
 
@@ -53,7 +54,7 @@ def with_told(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
             found.append(left.pop())
             spoken = found[-1] if is_of_speech(text, found[-1]) else None
             anchor = anchor if spoken else found[-1].edtf or anchor
-            day = anchor if anchor and _day(anchor) else day
+            day = anchor if anchor and day_of(anchor) else day
         if not found or found[-1].end <= match.start():
             goes_on = spoken and not (anchor and _STOP.search(text, spoken.end, match.start()))
             since = spoken.edtf if spoken and goes_on else anchor
@@ -61,13 +62,6 @@ def with_told(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
             words = text[match.start() : match.end()]
             found.append(DateMention(match.start(), match.end(), words, edtf or None, RELATIVE))
     return found + left[::-1]
-
-
-def _day(edtf: str | None) -> date | None:
-    try:
-        return date.fromisoformat(edtf) if edtf else None
-    except ValueError:
-        return None
 
 
 def _from_the_event(match: re.Match[str], day: str | None, text: str) -> str | None:
@@ -113,7 +107,7 @@ def _number(word: str) -> int:
 
 def _by_days(anchor: str, days: int) -> str | None:
     """A day so many days from a day, or from the last of several."""
-    day = _day(anchor.rpartition("/")[2])
+    day = day_of(anchor.rpartition("/")[2])
     return str(day + timedelta(days=days)) if day else None
 
 
@@ -129,7 +123,7 @@ def _stepped(anchor: str, unit: str, number: int) -> str | None:
 def _of_span(anchor: str, unit: str, step: int, about: str = "") -> str | None:
     """The week, month or year so many after that of a date, or before; a week is never `about`."""
     if unit in ("week", "fortnight"):
-        day = _day(anchor.rpartition("/")[2])
+        day = day_of(anchor.rpartition("/")[2])
         return _week(day + timedelta(weeks=step * (1 + (unit != "week")))) if day else None
     try:
         first = parse_period(anchor).first_day
