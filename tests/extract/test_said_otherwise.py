@@ -82,3 +82,18 @@ def test_the_subject_of_the_verb_before(text: str, expected: list[tuple[str, int
 )
 def test_who_is_homeless_or_well_again(text: str, expected: list[tuple[str, int]]) -> None:
     assert [(f.outcome, f.low) for f in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An officer who tried to stop the gunman was among the 12 dead.",
+         [("killed", 1, "security_forces"), ("killed", 12, "persons")]),
+        ("A grave holding 53 bodies was found.", [("killed", 53, "persons")]),
+        ("Rebels are holding 53 soldiers.", [("captured", 53, "military")]),
+        ("Rebels are holding 53 nurses.", [("kidnapped", 53, "civilians")]),
+        ("A man was found with gunshot wounds and died.", [("killed", 1, "persons")]),
+    ],
+)  # fmt: skip
+def test_who_is_held_or_tried_to_help(text: str, expected: list[tuple[str, int, str]]) -> None:
+    assert [(f.outcome, f.low, f.group) for f in figures_in(text)] == expected

@@ -74,7 +74,15 @@ def senses(tokens: Sequence[Token]) -> list[str]:
             kinds[i] = _of_word(tokens, kinds, i)
         elif kind == tags.WORD and i > 1 and tokens[i - 1].low in _RELATING:
             kinds[i] = _tracks(kinds, i, tokens[i].low)
+        elif kind == tags.WORD and i > 1 and tokens[i - 1].low == "to":
+            kinds[i] = _infinitive(kinds, i)
     return kinds
+
+
+def _infinitive(kinds: Sequence[str], i: int) -> str:
+    """As "tried to stop the gunman": a verb; but "fled to market towns"."""
+    opens = i + 1 < len(kinds) and kinds[i + 1] == tags.DETERMINER
+    return tags.VERB if opens and kinds[i - 2] == tags.VERB else kinds[i]
 
 
 def _of_word(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:

@@ -20,6 +20,7 @@ _STATE_BODIES = word_set("police army forces authorities troops navy military go
 _BY, _FAR = 6, 9
 _HOLDING = word_set("held holding")
 _WITH_ARMS = ("i", "she", "we", "you")
+_FALLEN = ("body", "corpse", "cadaver", "casualty")
 _FATES = ("whereabouts", "fate")
 _HIJACKED = word_set("hijacked hijacking commandeered")
 _ABOARD = word_set("aboard on")
@@ -58,6 +59,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         for victims in who:
             if _people(_some_of(chunks, victims), counted=chunk.low == "holding"):
                 outcome = _outcome(chunks, first, at, passive=passive)
+                if chunk.low in _HOLDING and _of_the_state(victims.phrase):
+                    outcome = "captured"
                 yield Find(outcome, "seized", victims, first, at)
 
 
@@ -96,6 +99,10 @@ def _outcome(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> 
     return "kidnapped"
 
 
+def _of_the_state(phrase: Phrase | None) -> bool:
+    return phrase is not None and phrase.noun is not None and phrase.noun.group in _STATE
+
+
 def _some_of(chunks: Sequence[Chunk], victims: Victims) -> Phrase | None:
     """As the drivers of "two of its drivers": who a bare number counts."""
     bare = victims.phrase is not None and victims.phrase.bare and victims.last > victims.at
@@ -108,7 +115,7 @@ def _people(phrase: Phrase | None, *, counted: bool) -> bool:
         return False
     if phrase.bare:
         return phrase.determiner == "the"
-    if phrase.noun is None:
+    if phrase.noun is None or phrase.noun.singular in _FALLEN:
         return False
     if phrase.noun_at != phrase.head:
         # As "were holding Senator Juan Diaz", but not "seized rebel propaganda".
