@@ -66,3 +66,14 @@ def test_kind(text: str, kind: str) -> None:
 )
 def test_certainty(text: str, certainty: str) -> None:
     assert [f.certainty for f in figures_in(text)] == [certainty]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid killed 12 people, according to witnesses the agency reached.",
+        "According to witnesses the raid killed 12 people.",
+    ],
+)
+def test_who_it_is_according_to(text: str) -> None:
+    assert [f.said_by for f in figures_in(text)] == ["witnesses"]

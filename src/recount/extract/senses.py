@@ -75,13 +75,14 @@ def senses(tokens: Sequence[Token]) -> list[str]:
         elif kind == tags.WORD and i > 1 and tokens[i - 1].low in _RELATING:
             kinds[i] = _tracks(kinds, i, tokens[i].low)
         elif kind == tags.WORD and i > 1 and tokens[i - 1].low == "to":
-            kinds[i] = _infinitive(kinds, i)
+            kinds[i] = _infinitive(tokens, kinds, i)
     return kinds
 
 
-def _infinitive(kinds: Sequence[str], i: int) -> str:
+def _infinitive(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     """As "tried to stop the gunman": a verb; but "fled to market towns"."""
     opens = i + 1 < len(kinds) and kinds[i + 1] == tags.DETERMINER
+    opens = opens and noun_of(tokens[i].low) is None
     return tags.VERB if opens and kinds[i - 2] == tags.VERB else kinds[i]
 
 
