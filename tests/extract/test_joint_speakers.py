@@ -50,6 +50,11 @@ def test_behind_it_and_others(text: str, speaker: str | None) -> None:
     assert figures_in(text)[0].said_by == speaker
 
 
+def test_who_speaks_past_a_clause_of_two_commas() -> None:
+    text = "The rebels, who took the town in May, killing 20 guards, said they had lost seven men."
+    assert figures_in(text)[-1].said_by == "The rebels"
+
+
 def test_who_claims_attacks_tells_no_number() -> None:
     text = "The group has claimed most of the recent attacks, in which 80 people have died."
     assert [(figure.said_by, figure.certainty) for figure in figures_in(text)] == [(None, "stated")]

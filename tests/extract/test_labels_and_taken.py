@@ -128,3 +128,17 @@ def test_led_away_by_others(text: str, expected: list[Row]) -> None:
 )
 def test_in_whose_arms_and_what_was_counted_twice(text: str) -> None:
     assert figures_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They were holding 14 prisoners, two of them officers.",
+         [("captured", 14), ("captured", 2)]),
+        ("The rebels are holding 14 soldiers.", [("captured", 14)]),
+        ("The rebels are still holding 14 hostages.", [("kidnapped", 14)]),
+        ("The group is holding about 40 captives.", [("kidnapped", 40)]),
+    ],
+)  # fmt: skip
+def test_who_is_held_is_held_once(text: str, told: list[tuple[str, int]]) -> None:
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == told

@@ -91,6 +91,18 @@ def test_no_part(before: str, part: str) -> None:
     assert all(figure.part_of is None for figure in figures_in(f"{before} {part}"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Four children were among the 12 people killed in the raid.",
+        "Four children were among 12 people killed.",
+        "Four children were among the 12 dead.",
+    ],
+)
+def test_among_those_counted_behind(text: str) -> None:
+    assert _told(text) == [("killed", 12, None), ("killed", 4, 12)]
+
+
 def test_a_number_that_is_not_theirs() -> None:
     assert _told("The raid killed 12 people. Five of the nine were officers.") == [
         ("killed", 12, None)

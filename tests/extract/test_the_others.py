@@ -53,7 +53,7 @@ def _told(text: str) -> list[Row]:
         ),
         (
             "A photographer was among five people detained. He was let go after three hours.",
-            [("captured", 1, "civilians"), ("captured", 5, "persons"), ("freed", 1, "civilians")],
+            [("captured", 5, "persons"), ("captured", 1, "civilians"), ("freed", 1, "civilians")],
         ),
         (
             "The bomb killed a nurse, two of her patients and a guard.",

@@ -1,7 +1,7 @@
 """`figures_in(text)`: every casualty figure of a text, in the order of its words."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain
 
 from recount.domain.counts import Count
@@ -45,6 +45,7 @@ _HOLDERS = word_set("captors captivity kidnappers abductors prison jail in-custo
 _TOLLS = ("toll", "labelled", "act-counted", "counted-noun", "some-of", "lost")
 _BECOMING = word_set("became becomes becoming")
 _DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap abduct shoot-dead")
+_HOLDING = ("seized", "handed", "hostage")
 _OF_THINGS = ("release", "capture")
 _CARE = word_set("hospital hospitals clinic clinics ward care")
 _RETAKING = ("recapture", "re-capture")
@@ -179,13 +180,22 @@ def _distinct(finds: Sequence[Find]) -> list[Find]:
         if key not in taken and not again:
             taken.add(key)
             result.append(find)
+    held = {f.victims.at for f in result if f.outcome == "captured" and f.rule in _HOLDING}
+    if held:
+        result = [f for f in result if not _held_twice(f, held)]
     return sorted(result, key=_order)
+
+
+def _held_twice(find: Find, held: Set[int]) -> bool:
+    """As the kidnapped of "are holding 14 soldiers", whom another rule finds captured."""
+    return find.outcome == "kidnapped" and find.rule in _HOLDING and find.victims.at in held
 
 
 def _order(find: Find) -> tuple[int, int]:
     at = find.victims.at
-    # As "seven of the 12 killed": the whole comes first.
-    return (find.trigger if find.rule == "some-of" else min(at, find.trigger)), at
+    # As "seven of the 12 killed", "seven were among the 12 killed": the whole comes first.
+    after = find.rule in ("some-of", "listed") and find.trigger > at
+    return (find.trigger if after else min(at, find.trigger)), at
 
 
 def _count(passage: Passage, find: Find) -> Count | None:

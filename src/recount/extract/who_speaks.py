@@ -8,7 +8,7 @@ from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.saying import BODIES, OFFICIAL
 from recount.extract.victims import REACH, Victims, is_name
 from recount.extract.words import word_set
-from recount.extract.words.speech import DOCUMENTS
+from recount.extract.words.speech import DOCUMENTS, SAID
 
 _PUBLISHED = word_set("released published compiled collected issued provided obtained gathered")
 _MADE = DOCUMENTS | {"tally", "count", "list", "records", "database"}
@@ -178,6 +178,11 @@ def opens_with_name(chunks: Sequence[Chunk], comma: int) -> int:
         begin -= 1
     if begin < 1 or chunks[begin].kind != tags.COMMA:
         return -1
+    first = next(i for i, chunk in enumerate(chunks) if chunk.kind == tags.COMMA)
+    told = any(chunk.low in SAID for chunk in chunks[first + 1 : comma])
+    if chunks[first + 1].kind == tags.RELATIVE and not told:
+        # As "The rebels, who seized the town in March, killing 20, said".
+        begin = first
     relative = chunks[begin + 1].kind == tags.RELATIVE
     inner = chunks[begin + 1].phrase
     named = begin + 2 == comma and inner is not None and is_name(inner)
