@@ -33,6 +33,8 @@ def is_past(mention: DateMention | None, main: DateMention | None) -> bool:
     """Whether a date lies so long before that of the event that the text is about as to be past."""
     if mention is None or main is None or mention.edtf is None or main.edtf is None:
         return False
+    if "X" in (mention.edtf[0], main.edtf[0]):
+        return False  # the year of one is not told
     last, first = parse_period(mention.edtf).last_day, parse_period(main.edtf).first_day
     return last is not None and first is not None and last < days_after(first, -_PAST)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -48,6 +49,7 @@ _TOKEN = re.compile(
 _BREAK = re.compile(r"\r?\n[^\S\n]*(?:\n\s*)?")
 
 
+@lru_cache(maxsize=4)
 def unwrapped(text: str) -> str:
     """The text with spaces for the line breaks within paragraphs; places in it stay the same."""
     return _BREAK.sub(_spaces, text)
