@@ -88,7 +88,7 @@ def test_who_is_homeless_or_well_again(text: str, expected: list[tuple[str, int]
     ("text", "expected"),
     [
         ("An officer who tried to stop the gunman was among the 12 dead.",
-         [("killed", 1, "security_forces"), ("killed", 12, "persons")]),
+         [("killed", 12, "persons"), ("killed", 1, "security_forces")]),
         ("A grave holding 53 bodies was found.", [("killed", 53, "persons")]),
         ("Rebels are holding 53 soldiers.", [("captured", 53, "military")]),
         ("Rebels are holding 53 nurses.", [("kidnapped", 53, "civilians")]),
