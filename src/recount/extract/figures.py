@@ -113,7 +113,9 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
         count = _count(passage, find)
         if count is not None and shares.as_many(passage, find):
             count = counts[-1] if counts and not shares.times_as_many(passage, find) else None
-        if (kept and _none_too(kept[-1], find)) or (_is_again(find, earlier)):
+        if kept and _none_too(kept[-1], find):
+            count = None
+        if find.rule == "described" and _is_again(find, earlier):
             count = None
         if count is not None:
             kept.append(of_before(chunks, kept, find))
@@ -145,7 +147,7 @@ def _keep(passage: Passage, kept: list[Find], counts: list[Count], parts: Iterab
 def _is_again(find: Find, earlier: Before) -> bool:
     """As "the injured woman", after a sentence that told of one person who was injured."""
     phrase = find.victims.phrase
-    if find.rule != "described" or phrase is None or phrase.determiner != "the" or phrase.plural:
+    if phrase is None or phrase.determiner != "the" or phrase.plural:
         return False
     own = phrase.noun.group if phrase.noun else "persons"
     ones = [f.group for f in earlier.recent if f.outcome == find.outcome and f.best == 1]
