@@ -57,17 +57,22 @@ _ANEW = word_set("""
 class Before(NamedTuple):
     """The figures of the sentence before; `first` is the place of the first in the text's list.
 
-    `group` is the victim group of all of them, None where they are of several or nothing is told,
-    and `perpetrators` what is told of all of them. `found` are all figures of the text so far, of
-    which those from `begin` on, a place in the text, are of the last sentences.
+    `group` is the victim group of all of them, None where they are of several or nothing is told.
+    `found` are all figures of the text so far, of which those from `begin` on, a place in the text,
+    are of the last sentences.
     """
 
     figures: Sequence[Figure]
     first: int
     group: str | None
-    perpetrators: str = ""
     found: Sequence[Figure] = ()
     begin: int = 0
+
+    @property
+    def perpetrators(self) -> str:
+        """What is told of all of them, "" where that differs."""
+        told = {f.perpetrators for f in self.figures if not f.flags and f.high != 0}
+        return told.pop() if len(told) == 1 else ""
 
     @property
     def recent(self) -> list[Figure]:
@@ -89,11 +94,11 @@ def before(found: Sequence[Figure], sentences: Sequence[Sentence], number: int) 
     if found[-1].start < begin:
         return NOTHING
     if sentences[number - 1].paragraph != sentences[number].paragraph:
-        return Before((), 0, None, "", found, begin)
+        return Before((), 0, None, found, begin)
     while first and found[first - 1].start >= sentences[number - 1].start:
         first -= 1
     if first == len(found):
-        return Before((), 0, None, "", found, begin)
+        return Before((), 0, None, found, begin)
     told = [figure for figure in found[first:] if not figure.flags and figure.high != 0]
     # As "three nurses were also among the wounded", which says of the others nothing.
     groups = {"persons" if figure.rule == "listed" else figure.group for figure in told}
@@ -101,10 +106,7 @@ def before(found: Sequence[Figure], sentences: Sequence[Sentence], number: int) 
     if group == "armed_group" and all(_attacked_others(figure) for figure in told):
         # As "The bomber also died. We have 57 injured".
         group = "persons"
-    attacked = {figure.perpetrators for figure in told}
-    only = attacked.pop() if len(attacked) == 1 else ""
-    group_told = None if group == "persons" else group
-    return Before(found[first:], first, group_told, only, found, begin)
+    return Before(found[first:], first, None if group == "persons" else group, found, begin)
 
 
 def _attacked_others(figure: Figure) -> bool:

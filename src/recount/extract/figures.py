@@ -123,19 +123,22 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     add_up(passage.tokens, chunks, kept, counts)
     if more or not further.TELLING.isdisjoint(passage.words):
         _keep(passage, kept, counts, further.finds(passage, kept, earlier, offset))
-    _keep(passage, kept, counts, list(in_other_places(chunks, kept)))
+    if kept:
+        _keep(passage, kept, counts, in_other_places(chunks, kept))
     parts = parts_of(chunks, kept, passage.words)
     if taken_up:
         parts = chain(parts, carried.finds(chunks, kept, earlier, offset, passage.words))
     _keep(passage, kept, counts, parts)
-    without_the_dead(kept, counts)
+    if any(find.rule == "harm" for find in kept):
+        without_the_dead(kept, counts)
     for find, count in zip(kept, counts, strict=True):
         yield _figure(seen, passage, find, count, earlier, offset)
 
 
 def _keep(passage: Passage, kept: list[Find], counts: list[Count], parts: Iterable[Find]) -> None:
     """Add the parts that tell how many."""
-    for part in counted_together(passage.tokens, passage.chunks, list(parts)):
+    found = list(parts)
+    for part in counted_together(passage.tokens, passage.chunks, found) if found else ():
         count = _count(passage, part)
         of_none = part.whole is not None and 0 <= part.whole < len(counts)
         of_none = of_none and counts[part.whole or 0].high == 0

@@ -147,10 +147,12 @@ def _gapped(passage: Passage, find: Find) -> bool:
     """As "90 people have been killed since then, and some 1,200 have been detained"."""
     phrase, chunks, at = find.victims.phrase, passage.chunks, find.victims.at
     told = phrase is not None and phrase.bare and find.victims.last == at
+    if not told or "since" not in passage.words:
+        return False
     perfect = any(chunk.low in ("have", "has") for chunk in chunks[at + 1 : find.trigger])
     joined = (i for i in range(at) if chunks[i].kind == tags.CONJUNCTION)
     end = next(joined, 0)
-    lows = [token.low for token in passage.tokens[: chunks[end].first]] if told and perfect else []
+    lows = [token.low for token in passage.tokens[: chunks[end].first]] if perfect else []
     since = lows.index("since") if "since" in lows else len(lows)
     before = any(chunk.kind == tags.OUTCOME for chunk in chunks[:end])
     return before and (lows[since + 1 : since + 2] == ["then"] or _beginning(lows[since + 1 :]))

@@ -54,10 +54,9 @@ class Told(NamedTuple):
     perpetrators: str = ""
 
 
-def may_refer(find: Find, group: str) -> bool:
-    """Whether the victims may be told of before: a bare number, "others", "he", soldiers."""
-    own = find.victims.phrase
-    if own is None or own.head is None or group in _ABROAD:
+def may_refer(own: Phrase | None, group: str) -> bool:
+    """Whether victims of this phrase may be told of before: "he", "the rest", soldiers."""
+    if own is None or group in _ABROAD:
         return True
     return own.noun is not None and own.noun.singular in _POINTING
 

@@ -22,15 +22,14 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     tokens, chunks, victims = passage.tokens, passage.chunks, find.victims
     if victims.pronoun in ("himself", "herself"):
         return "armed_group", scope_of(passage, find, "armed_group", "attacker")
-    who = victims
-    bare = victims.phrase is not None and _is_bare(victims.phrase)
+    who, bare = victims, _is_bare(victims.phrase)
     # But "the army has acknowledged 41", of those told of.
-    told_of = find.rule not in _OF_ANYBODY or find.trigger == victims.at
-    if bare and told_of and not of_such(chunks, victims):
+    told_of = bare and (find.rule not in _OF_ANYBODY or find.trigger == victims.at)
+    if told_of and not of_such(chunks, victims):
         who = inherited_from(chunks, victims, find.trigger) or victims
     who = believed_to_be(chunks, who) or who
     group, attacked = group_of(tokens, chunks, described_after(passage, who) or who), ""
-    if who is victims and may_refer(find, group):
+    if who is victims and (bare or may_refer(victims.phrase, group)):
         group, attacked = referred_to(seen, passage, find, group, earlier)
     noun = noun_told(chunks, who)
     if find.beside:
@@ -47,5 +46,7 @@ def noun_told(chunks: Sequence[Chunk], victims: Victims) -> str:
     return inner.noun.singular if inner and inner.noun else ""
 
 
-def _is_bare(phrase: Phrase) -> bool:
-    return phrase.bare or (phrase.noun is not None and phrase.noun.singular == "other")
+def _is_bare(phrase: Phrase | None) -> bool:
+    if phrase is None:
+        return False
+    return phrase.head is None or (phrase.noun is not None and phrase.noun.singular == "other")

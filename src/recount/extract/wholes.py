@@ -46,8 +46,6 @@ def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find
 
 def without_the_dead(kept: list[Find], counts: list[Count]) -> None:
     """As "The other one was a boy who was hit by a bullet", who is dead and not wounded."""
-    if not any(find.rule == "harm" for find in kept):
-        return
     dead = {find.victims.at for find in kept if find.outcome == "killed" and find.rule in _PARTS}
     gone = [i for i, find in enumerate(kept) if find.rule == "harm" and find.victims.at in dead]
     for i in reversed(gone):
