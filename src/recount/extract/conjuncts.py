@@ -59,7 +59,8 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
             break
         found.insert(0, host)
         joints.insert(0, joint)
-    found = _with_names_of_theirs(chunks, _with_their_names(found, joints))
+    if joints:
+        found = _with_names_of_theirs(chunks, _with_their_names(found, joints))
     before = [chunk.low for chunk in chunks[max(0, found[0].at - 2) : found[0].at]]
     if len(found) == 1 and before[-1:] == ["including"] and before[0] != "not":
         return _wholes(chunks, found[0], plural) or found

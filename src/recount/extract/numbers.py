@@ -84,7 +84,7 @@ def number_at(tokens: Sequence[Token], first: int) -> Number | None:
     second = _SECOND.get(low)
     if second is not None and (first + 1 == len(tokens) or tokens[first + 1].low not in second):
         return None
-    if _lows(tokens, first, 2) == ("one", "another"):
+    if low == "one" and _lows(tokens, first, 2) == ("one", "another"):
         return None
     if low == "as" and (same := _as_many(tokens, first)):
         return same
