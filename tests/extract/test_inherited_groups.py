@@ -84,3 +84,20 @@ def test_some_of_those_named_are_of_their_group(sentence: str, done: str, group:
 def test_others_are_no_attackers(text: str) -> None:
     others = figures_in(text)[-1]
     assert (others.group, others.perpetrators) == ("persons", "unknown")
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("The army said it had killed 28 rebels while losing three of its own men.", "military"),
+        ("The army killed 28 rebels, losing three of its men.", "military"),
+        ("The army killed 28 rebels. It lost three men.", "military"),
+        ("The rebels killed 28 soldiers and lost three of their own.", "armed_group"),
+        ("Police shot dead six bandits and lost three of their own.", "police"),
+        ("The rebels said the army had lost three men.", "military"),
+        ("The patrol of 20 soldiers was ambushed and lost three.", "military"),
+        ("The family lost three members in the raid.", "persons"),
+    ],
+)
+def test_whom_a_side_lost_are_its_own(text: str, group: str) -> None:
+    assert [f.group for f in figures_in(text) if f.best == 3] == [group]

@@ -3,15 +3,15 @@
 Also soldiers "from the UN mission", who are no soldiers of the country.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from recount.extract import tags
 from recount.extract.find import Find
 from recount.extract.groups import group_of
 from recount.extract.passages import Passage, Passages
-from recount.extract.phrases import Chunk
+from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.text import Token
-from recount.extract.victims import Victims
+from recount.extract.victims import Victims, left_of
 from recount.extract.words import word_set
 
 _TOLLS = word_set("toll figure figures losses casualties casualty-toll death-toll")
@@ -28,6 +28,8 @@ _BODIES = (
 )
 _SERVING = ("from", "with", "in", "of", "serving")
 _SOLDIERS = ("military", "police", "security_forces", "persons")
+_PREDICATE = (tags.VERB, tags.OUTCOME, tags.HAVE, tags.ADVERB, tags.BE)
+_FIGHTING = ("military", "police", "armed_group", "international_forces", "pro_government_militia")
 _REACH = 4
 
 
@@ -51,6 +53,40 @@ def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
     if not side and passage.number and inner.determiner == "its":
         side = _side_of_subject(seen.passage(passage.number - 1))
     return side if side == "international_forces" or group == "persons" else ""
+
+
+def of_the_loser(seen: Passages, passage: Passage, find: Find) -> str:
+    """The group of whom "the army killed six rebels and lost two" says that it lost, or ""."""
+    own = find.victims.phrase
+    if own is None or (own.noun and own.noun.group != "persons"):
+        return ""
+    chunks = passage.chunks
+    beside = left_of(chunks, find.victims.at - 1)
+    if beside > find.trigger and chunks[beside].phrase:
+        # As "the rebels lost 30 and the army nine", which says of whom.
+        return ""
+    at = next(_subjects_before(chunks, find.trigger), -1)
+    if at >= 0 and chunks[at].kind == tags.PRONOUN:
+        # As "the army said it had lost two", "The army killed six. It lost two".
+        at = next((j for j, chunk in enumerate(chunks[:at]) if chunk.phrase), -1)
+        if at < 0 and passage.number:
+            return _side_of_subject(seen.passage(passage.number - 1))
+    phrase = chunks[at].phrase if at >= 0 else None
+    if phrase is None:
+        return ""
+    side = _side_in(passage.tokens[phrase.first : phrase.last + 1])
+    told = side or group_of(passage.tokens, chunks, Victims(at, at, phrase))
+    return told if told in _FIGHTING else ""
+
+
+def _subjects_before(chunks: Sequence[Chunk], verb: int) -> Iterator[int]:
+    """The phrases and pronouns before a verb that have a verb of their own, the nearest first."""
+    for at in range(verb - 1, -1, -1):
+        if chunks[at].kind not in (NOUN_PHRASE, tags.PRONOUN):
+            continue
+        done = at > 0 and chunks[at - 1].kind in (tags.PREPOSITION, tags.OUTCOME)
+        if not done and chunks[at + 1].kind in _PREDICATE:
+            yield at
 
 
 def _side_of_subject(before: Passage) -> str:

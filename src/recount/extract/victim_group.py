@@ -10,6 +10,7 @@ from recount.extract.passages import Passage, Passages
 from recount.extract.perpetrators import scope_of
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.referred import may_refer, referred_to
+from recount.extract.sides import of_the_loser
 from recount.extract.together import common_group
 from recount.extract.victims import Victims
 
@@ -22,6 +23,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     tokens, chunks, victims = passage.tokens, passage.chunks, find.victims
     if victims.pronoun in ("himself", "herself"):
         return "armed_group", scope_of(passage, find, "armed_group", "attacker")
+    if find.rule == "lost" and (side := of_the_loser(seen, passage, find)):
+        return side, scope_of(passage, find, side, "")
     who, bare = victims, _is_bare(victims.phrase)
     # But "the army has acknowledged 41", of those told of.
     told_of = bare and (find.rule not in _OF_ANYBODY or find.trigger == victims.at)
