@@ -57,26 +57,26 @@ def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
 
 def of_the_loser(seen: Passages, passage: Passage, find: Find) -> str:
     """The group of whom "the army killed six rebels and lost two" says that it lost, or ""."""
-    own = find.victims.phrase
-    if own is None or (own.noun and own.noun.group != "persons"):
+    chunks, victims = passage.chunks, find.victims
+    told = [phrase for phrase in (victims.phrase, chunks[victims.last].phrase) if phrase]
+    if not told or any(phrase.noun and phrase.noun.group != "persons" for phrase in told):
         return ""
-    chunks = passage.chunks
-    beside = left_of(chunks, find.victims.at - 1)
+    beside = left_of(chunks, victims.at - 1)
     if beside > find.trigger and chunks[beside].phrase:
         # As "the rebels lost 30 and the army nine", which says of whom.
         return ""
-    at = next(_subjects_before(chunks, find.trigger), -1)
-    if at >= 0 and chunks[at].kind == tags.PRONOUN:
-        # As "the army said it had lost two", "The army killed six. It lost two".
-        at = next((j for j, chunk in enumerate(chunks[:at]) if chunk.phrase), -1)
-        if at < 0 and passage.number:
-            return _side_of_subject(seen.passage(passage.number - 1))
+    at = -1
+    for at in _subjects_before(chunks, find.trigger):
+        if chunks[at].phrase:
+            break
     phrase = chunks[at].phrase if at >= 0 else None
     if phrase is None:
-        return ""
+        # As "The army killed six. It lost two".
+        pronoun = at >= 0 and passage.number > 0
+        return _side_of_subject(seen.passage(passage.number - 1)) if pronoun else ""
     side = _side_in(passage.tokens[phrase.first : phrase.last + 1])
-    told = side or group_of(passage.tokens, chunks, Victims(at, at, phrase))
-    return told if told in _FIGHTING else ""
+    group = side or group_of(passage.tokens, chunks, Victims(at, at, phrase))
+    return group if group in _FIGHTING else ""
 
 
 def _subjects_before(chunks: Sequence[Chunk], verb: int) -> Iterator[int]:
