@@ -202,14 +202,19 @@ def _is_named(tokens: Sequence[Token], i: int) -> bool:
     """Whether a capital in the midst of a sentence shows a name."""
     if tokens[i].low in VERBS or i + 1 == len(tokens) or not tokens[i + 1].capital:
         return False
-    # A text in capitals shows nothing by them.
-    words = (token for token in tokens if token.low.isalpha() and len(token.low) > _SHORT)
-    mixed = any(not token.capital for token in words)
     # As "the imam, Sayed Rahimi,"; but "Killed, Wounded Soldiers" in a headline.
     named = tokens[i - 1].low.isalpha() or (
         tokens[i - 1].low == "," and form_of(tokens[i].low) is None
     )
-    return mixed and named
+    return named and _is_mixed(tokens)
+
+
+def _is_mixed(tokens: Sequence[Token]) -> bool:
+    """Whether there are small letters: a text in capitals shows nothing by them."""
+    for token in tokens:
+        if not token.capital and len(token.low) > _SHORT and token.low.isalpha():
+            return True
+    return False
 
 
 def _aged(kinds: Sequence[str], i: int) -> str:
