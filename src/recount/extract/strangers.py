@@ -6,6 +6,7 @@ in a later paragraph; but it is by "The attack on Monday wounded nine" and "Nine
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from recount.extract.dates import DateMention
 from recount.extract.days import is_long
@@ -34,9 +35,14 @@ def refers_back(text: str, start: int, end: int, date: DateMention | None) -> bo
 
     With a month or a year only the former does: "In 2021, they killed 30 others" is another event.
     """
-    if IT.search(text, start, end):
-        return True
-    return not is_long(date) and _GOES_ON.search(text, start, end) is not None
+    names_it, goes_on = _words_of(text, start, end)
+    return names_it or (goes_on and not is_long(date))
+
+
+@lru_cache(maxsize=4)
+def _words_of(text: str, start: int, end: int) -> tuple[bool, bool]:
+    """Looked up once for the figures of one sentence, which may be many."""
+    return bool(IT.search(text, start, end)), bool(_GOES_ON.search(text, start, end))
 
 
 def are_strangers(told: Iterable[Figure], figure: Figure) -> bool:
