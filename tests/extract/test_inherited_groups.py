@@ -28,6 +28,8 @@ from recount.extract.figures import figures_in
         ("The patrol of 20 soldiers was ambushed near Karsa and lost three.", "military"),
         ("Twelve soldiers were ambushed near Karsa and rebels killed three.", "military"),
         ("Of the 12 nurses who were taken, four of the hostages were freed.", "civilians"),
+        ("Shelling hit 40 villagers (12 women, 28 men), killing nine.", "civilians"),
+        ("Shelling hit 40 soldiers, including two nurses and 30 boys, and killed 9.", "military"),
     ],
 )
 def test_the_group_of_a_bare_number(text: str, group: str) -> None:

@@ -143,6 +143,7 @@ def _specific(tokens: Sequence[Token], first: int, noun_at: int, group: str) -> 
     return group
 
 
+_LISTED = (NOUN_PHRASE, tags.COMMA, tags.CONJUNCTION)
 _LEFT_OUT_OR_IN = ("including", "counting", "excluding", "besides", "except")
 
 
@@ -161,7 +162,7 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
         between = [c.low for c in chunks[j + 1 : min(victims.at, j + 5)]]
         if between in (["of", "whom"], [",", "of", "whom"]):
             return Victims(j, j, phrase)
-        if before is not None and before.low in _LEFT_OUT_OR_IN:
+        if _is_included(chunks, j):
             continue
         if before is not None and before.low in ("told", "tells", "telling"):
             continue
@@ -191,6 +192,14 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
         if nearest is None and phrase.determiner in ("a", "an") and harmed and not attacker:
             nearest = Victims(j, j, phrase)
     return nearest
+
+
+def _is_included(chunks: Sequence[Chunk], j: int) -> bool:
+    """As the boys of "40 nurses, including two men and three boys, ..., killing six"."""
+    k = j - 1
+    while k >= 0 and chunks[k].kind in _LISTED:
+        k -= 1
+    return k >= 0 and chunks[k].low in _LEFT_OUT_OR_IN
 
 
 def _opens_with_all(chunks: Sequence[Chunk], j: int) -> bool:
