@@ -29,6 +29,8 @@ from recount.extract.figures import figures_in
         ("Twelve soldiers were ambushed near Karsa and rebels killed three.", "military"),
         ("Of the 12 nurses who were taken, four of the hostages were freed.", "civilians"),
         ("Shelling hit 40 villagers (12 women, 28 men), killing nine.", "civilians"),
+        ("They shot ten men for helping the rebels, and seven of them died.", "persons"),
+        ("The army attacked the rebels and killed seven of them.", "armed_group"),
         ("Shelling hit 40 soldiers, including two nurses and 30 boys, and killed 9.", "military"),
     ],
 )

@@ -154,6 +154,7 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
     first, then, for "12 shot and eight captured", the phrase counted before it.
     """
     nearest = None
+    of_them = chunks[victims.last].low == "them"
     for j in range(min(victims.at, trigger) - 1, -1, -1):
         phrase = chunks[j].phrase
         if chunks[j].kind != NOUN_PHRASE or phrase is None or phrase.noun is None:
@@ -177,6 +178,10 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
             if does_it or _others_did_it(chunks, j, trigger):
                 continue
         collective = phrase.noun.singular in ("militia", "family")
+        if phrase.plural and attacked and not phrase.number and of_them:
+            # But "shot ten men for helping the rebels; seven of them died".
+            nearest = nearest or Victims(j, j, phrase)
+            continue
         if (phrase.number and not collective) or (phrase.plural and attacked):
             return Victims(j, j, phrase)
         # But "nine died when a rebel opened fire" tells of no harm to the rebel.
