@@ -97,3 +97,29 @@ def test_who_is_homeless_or_well_again(text: str, expected: list[tuple[str, int]
 )  # fmt: skip
 def test_who_is_held_or_tried_to_help(text: str, expected: list[tuple[str, int, str]]) -> None:
     assert [(f.outcome, f.low, f.group) for f in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A woman with a bag blew herself up at a gate.", [(1, "armed_group", "only")]),
+        ("Two men blew themselves up at a gate.", [(2, "armed_group", "only")]),
+        ("A woman died at a gate.", [(1, "persons", "unknown")]),
+        ("Two men gave themselves up.", [(2, "persons", "unknown")]),
+    ],
+)
+def test_who_blows_himself_up_attacks(text: str, expected: list[tuple[int, str, str]]) -> None:
+    assert [(f.best, f.group, f.perpetrators) for f in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army says 128 people, including 12 guards, died, but doctors put the number at 400.",
+         [128, 12, 400]),
+        ("The clash, in which a dozen people were hurt, lasted an hour.", [12]),
+        ("A raid in which 12 died lasted half an hour.", [12]),
+    ],
+)  # fmt: skip
+def test_numbers_past_parts_and_hours(text: str, expected: list[int]) -> None:
+    assert [f.best for f in figures_in(text) if not f.flags] == expected

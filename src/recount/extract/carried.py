@@ -256,6 +256,8 @@ def _people(chunks: Sequence[Chunk], at: int) -> Phrase | None:
 def _of_something_else(chunks: Sequence[Chunk], told: Sequence[Find], at: int) -> bool:
     """As "Prices rose 20 per cent; traders put the figure at 35": a number of no people."""
     people = {find.victims.at for find in told}
+    # Who stands after "including" is found later, as a part.
+    people |= {i for i in range(1, at) if chunks[i - 1].low == "including"}
     return any(
         chunk.kind == tags.NUMBER or (chunk.phrase and chunk.phrase.number and i not in people)
         for i, chunk in enumerate(chunks[:at])

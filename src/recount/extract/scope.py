@@ -49,7 +49,9 @@ _APART_FROM = word_set("""
 """)
 _IN_IT = ("in", "during", "by")
 _NEAR = 8
-_SPANNING = word_set("for in within over than just about nearly almost after of during only")
+_SPANNING = word_set("""
+    for lasted lasting half in within over than just about nearly almost after of during only
+""")
 _APART = (["ago"], ["after"], ["earlier"], ["later"], ["before"])
 
 

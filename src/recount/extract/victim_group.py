@@ -14,6 +14,7 @@ from recount.extract.sides import of_the_loser
 from recount.extract.together import common_group
 from recount.extract.victims import Victims
 
+_ONESELF = ("himself", "herself", "themselves")
 _OF_ANYBODY = ("toll", "labelled", "act-counted")
 """Rules whose bare number is of all that is told of, not of those named before it."""
 
@@ -21,7 +22,7 @@ _OF_ANYBODY = ("toll", "labelled", "act-counted")
 def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[str, str]:
     """The key of the victim group, and that of the perpetrators."""
     tokens, chunks, victims = passage.tokens, passage.chunks, find.victims
-    if victims.pronoun in ("himself", "herself"):
+    if victims.pronoun in ("himself", "herself") or _blew_up(seen, passage, find):
         return "armed_group", scope_of(passage, find, "armed_group", "attacker")
     if find.rule == "lost" and (side := of_the_loser(seen, passage, find)):
         return side, scope_of(passage, find, side, "")
@@ -38,6 +39,15 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     if find.beside:
         group, noun = common_group(tokens, chunks, find, group), ""
     return group, "only" if attacked == "only" else scope_of(passage, find, group, noun)
+
+
+def _blew_up(seen: Passages, passage: Passage, find: Find) -> bool:
+    """As "a woman blew herself up": words that were read as one, "died"."""
+    if (find.rule, find.outcome) != ("happens", "killed"):
+        return False
+    verb = passage.tokens[passage.chunks[find.trigger].first]
+    words = seen.text[verb.start : verb.end].casefold()
+    return any(oneself in words for oneself in _ONESELF)
 
 
 def noun_told(chunks: Sequence[Chunk], victims: Victims) -> str:
