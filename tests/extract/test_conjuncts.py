@@ -106,3 +106,18 @@ def test_a_dateline_is_nobody(dateline: str) -> None:
 )
 def test_names_of_places_are_nobody(text: str, expected: list[tuple[int, str]]) -> None:
     assert [(figure.low, figure.qualifier) for figure in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four soldiers, most of them recruits, and a nurse died.", [4, 1]),
+        ("Four soldiers, all of them recruits, two nurses and a cook died.", [4, 2, 1]),
+        ("The raid killed 12 clerks, three of them women, and two soldiers.", [12, 2, 3]),
+        ("The raid killed 12 clerks, three of them women, and wounded two soldiers.", [12, 2, 3]),
+        ("The raid killed 12 clerks, three of them women, and two soldiers were hurt.", [12, 2, 3]),
+        ("Twelve people died, three of them children, and a nurse was hurt.", [12, 1, 3]),
+    ],
+)
+def test_who_is_joined_past_an_aside(text: str, expected: list[int]) -> None:
+    assert [figure.best for figure in figures_in(text)] == expected

@@ -53,8 +53,10 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
         host = host_of(chunks, k)
         if "including" in [chunk.low for chunk in chunks[max(0, host.at - 1) : k]]:
             return _past_parts(chunks, host, found, [joint, *joints], plural)
-        if not _is_conjunct(chunks, host) or _is_aside(chunks, host):
+        joined = _before_aside(chunks, host) if _is_aside(chunks, host) else host
+        if joined is None or not _is_conjunct(chunks, joined):
             break
+        host = joined
         if _is_item(chunks, host.at):
             break
         found.insert(0, host)
@@ -125,6 +127,13 @@ def _is_aside(chunks: Sequence[Chunk], host: Victims) -> bool:
     """As "three of them children", of those told of before."""
     before = [chunk.low for chunk in chunks[max(0, host.at - 2) : host.at]]
     return before in (["of", "them"], ["of", "whom"])
+
+
+def _before_aside(chunks: Sequence[Chunk], host: Victims) -> Victims | None:
+    """As the soldiers of "four soldiers, most of them recruits, and a nurse"."""
+    comma = host.at - 4
+    k = left_of(chunks, comma - 1) if comma > 0 and chunks[comma].kind == tags.COMMA else -1
+    return host_of(chunks, k) if k >= 0 and chunks[k].kind == NOUN_PHRASE else None
 
 
 def _is_item(chunks: Sequence[Chunk], at: int) -> bool:

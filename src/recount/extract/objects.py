@@ -68,7 +68,7 @@ def objects(
         if "between" in [chunk.low for chunk in chunks[item.last + 1 : past]]:
             # As "killed four men in a clash between rebels and soldiers".
             break
-        after = past_included(chunks, _past_place(chunks, past))
+        after = past_included(chunks, _past_some_of_them(chunks, _past_place(chunks, past)))
         following = _conjunct(chunks, after)
         if following is None or not _joins(chunks, item, following):
             break
@@ -86,6 +86,13 @@ def _past_place(chunks: Sequence[Chunk], j: int) -> int:
     phrase = chunks[after + 2].phrase
     counted = phrase is not None and phrase.number is not None and (phrase.noun or phrase.bare)
     return after if counted and chunks[after + 1].kind == tags.CONJUNCTION else j
+
+
+def _past_some_of_them(chunks: Sequence[Chunk], j: int) -> int:
+    """As "12 clerks, three of them women, and two soldiers": past the aside to the next comma."""
+    lows = [chunk.low for chunk in chunks[j : j + 6]]
+    aside = len(lows) == 6 and lows[0] == lows[5] == "," and lows[2:4] == ["of", "them"]
+    return j + 5 if aside and chunks[j + 4].phrase else j
 
 
 def past_included(chunks: Sequence[Chunk], j: int) -> int:
