@@ -100,6 +100,8 @@ def test_others_are_no_attackers(text: str) -> None:
         ("Police shot dead six bandits and lost three of their own.", "police"),
         ("The rebels said the army had lost three men.", "military"),
         ("The patrol of 20 soldiers was ambushed and lost three.", "military"),
+        ("The militants, who lost three men, withdrew.", "armed_group"),
+        ("The rebels, whom the army attacked, lost three men.", "armed_group"),
         ("The family lost three members in the raid.", "persons"),
     ],
 )

@@ -18,6 +18,7 @@ from recount.extract.figures import figures_in
         ("They have released in good condition six hostages.", [("freed", 6)]),
         ("The rebels freed in good health a nun and two nurses.", [("freed", 1), ("freed", 2)]),
         ("Three farmers turned up dead.", [("killed", 3)]),
+        ("The 15-year-old died two days later.", [("killed", 1)]),
         ("The number of wounded amounts to 30.", [("wounded", 30)]),
         ("The kidnap victims are two engineers.", [("kidnapped", 2)]),
         ("The rape victims are two girls.", []),

@@ -65,7 +65,7 @@ def senses(tokens: Sequence[Token]) -> list[str]:
                 kinds[i] = _ordinal(kinds, i)
         elif kind == tags.MODIFIER:
             if tokens[i].low.endswith(_AGED):
-                kinds[i] = _aged(kinds, i)
+                kinds[i] = _aged(tokens, kinds, i)
             elif tokens[i].low == "united" and i and kinds[i - 1] == tags.WORD:
                 # As "the aid group Medics United".
                 named = tokens[i].capital and tokens[i - 1].capital
@@ -217,9 +217,9 @@ def _is_mixed(tokens: Sequence[Token]) -> bool:
     return False
 
 
-def _aged(kinds: Sequence[str], i: int) -> str:
-    """As "the 17-year-old was arrested"."""
-    alone = i + 1 == len(kinds) or kinds[i + 1] in _AFTER_PERSON
+def _aged(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
+    """As "the 17-year-old was arrested", "a 15-year-old died"."""
+    alone = i + 1 == len(kinds) or kinds[i + 1] in _AFTER_PERSON or tokens[i + 1].low == "died"
     return tags.WORD if alone else kinds[i]
 
 

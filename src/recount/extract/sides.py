@@ -81,11 +81,19 @@ def of_the_loser(seen: Passages, passage: Passage, find: Find) -> str:
 
 def _subjects_before(chunks: Sequence[Chunk], verb: int) -> Iterator[int]:
     """The phrases and pronouns before a verb that have a verb of their own, the nearest first."""
+    if verb and chunks[verb - 1].kind == tags.COMMA:
+        # As "the rebels, whom the army attacked, lost nine men".
+        opens = (k for k in range(verb - 2, 0, -1) if chunks[k].kind == tags.COMMA)
+        aside = next(opens, verb)
+        verb = aside + 1 if chunks[aside + 1].kind == tags.RELATIVE else verb
     for at in range(verb - 1, -1, -1):
         if chunks[at].kind not in (NOUN_PHRASE, tags.PRONOUN):
             continue
         done = at > 0 and chunks[at - 1].kind in (tags.PREPOSITION, tags.OUTCOME)
-        if not done and chunks[at + 1].kind in _PREDICATE:
+        after = at + 1 + (chunks[at + 1].kind == tags.COMMA)
+        # As "the militants, who lost 11 men".
+        told = chunks[at + 1].kind in _PREDICATE or chunks[after].kind == tags.RELATIVE
+        if not done and told:
             yield at
 
 
