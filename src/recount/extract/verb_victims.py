@@ -225,6 +225,7 @@ def _shared(
     elif k < 1 or chunks[k].kind not in (tags.CONJUNCTION, tags.COMMA):
         return []
     for j in range(k - 1, max(-1, k - 9), -1):
+        # But "was found with gunshot wounds and died".
         if chunks[j].kind == tags.OUTCOME and chunks[j].low != "wounds":
             other = verb_group(chunks, j) if group.voice in (HAPPENS, PASSIVE) else None
             if other is not None and other.voice == ACTIVE and j < k - 1:
