@@ -124,3 +124,18 @@ def test_who_blows_himself_up_attacks(text: str, expected: list[tuple[int, str, 
 )  # fmt: skip
 def test_numbers_past_parts_and_hours(text: str, expected: list[int]) -> None:
     assert [f.best for f in figures_in(text) if not f.flags] == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Four girls were taken from their beds by masked men", [("kidnapped", 4)]),
+        ("Four girls were taken from their beds", []),
+        ("Nine men, used as porters, were held and let", []),
+        ("The victims, all", []),
+        ("Ten people, including three women and a boy killed",
+         [("killed", 10), ("killed", 3), ("killed", 1)]),
+    ],
+)  # fmt: skip
+def test_without_a_stop(headline: str, expected: list[tuple[str, int]]) -> None:
+    assert [(f.outcome, f.low) for f in figures_in(headline)] == expected

@@ -165,7 +165,7 @@ def _past_parts(
         most = max(_stated(victims) for victims in wholes)
         apart = [i for i, victims in enumerate(found) if _stated(victims) > most > 0][:1]
     again = [i for i, joint in enumerate(joints) if tags.CONJUNCTION in joint]
-    if again and wholes and chunks[wholes[-1].at - 1].kind == tags.OUTCOME:
+    if again and wholes and wholes[-1].at and chunks[wholes[-1].at - 1].kind == tags.OUTCOME:
         return found[([i for i in again if tags.COMMA in joints[i]] or again)[-1] :]
     if not apart and len(again) > 1 and tags.COMMA in joints[again[-1]]:
         apart = again

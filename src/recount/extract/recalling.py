@@ -37,7 +37,7 @@ LATER_DEATH = re.compile(
     r"|\b(?:wounded|injured)(?: \w+)? (?:had |have |has )?(?:also |since |later )?died\b",
     re.IGNORECASE,
 )
-# What a sentence may tell, one of the letters without which it does not, and its words.
+# Words without all of which a sentence tells nothing of a kind, and the pattern of the kind.
 _KINDS = (
     (
         ("after", "com", "came", "follow", "before", "earlier", "over", "connection", "similar",

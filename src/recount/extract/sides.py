@@ -84,7 +84,7 @@ def _subjects_before(chunks: Sequence[Chunk], verb: int) -> Iterator[int]:
     if verb and chunks[verb - 1].kind == tags.COMMA:
         # As "the rebels, whom the army attacked, lost nine men".
         opens = (k for k in range(verb - 2, 0, -1) if chunks[k].kind == tags.COMMA)
-        aside = next(opens, verb)
+        aside = next(opens, verb - 1)
         verb = aside + 1 if chunks[aside + 1].kind == tags.RELATIVE else verb
     for at in range(verb - 1, -1, -1):
         if chunks[at].kind not in (NOUN_PHRASE, tags.PRONOUN):

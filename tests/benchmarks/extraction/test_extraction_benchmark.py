@@ -113,3 +113,17 @@ def test_accounts_do_not_get_worse(name: str, label: str) -> None:
         + " |"
     )
     assert row in PAGE.read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("untraced")
+def test_a_sentence_cut_after_any_word_is_read() -> None:
+    """As headlines and captions end, without a stop: no rule may look past the last word."""
+    read = 0
+    for article in SCORING["articles"]("dev.yaml"):
+        for sentence in passages_of(article.text).sentences:
+            words = article.text[sentence.start : sentence.end].split()
+            for end in range(1, len(words) + 1):
+                for figure in figures_in(" ".join(words[:end]).rstrip(".,;:!?")):
+                    assert figure.quote
+                    read += 1
+    assert read > len(RULES)

@@ -103,9 +103,10 @@ def _let_go(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if not first or chunks[first - 1].kind in (tags.MODAL, tags.NOT) or _asked(chunks, first):
         return
     detained = _detained_before(chunks, first) if not passive else []
+    gone = at + 1 < len(chunks) and chunks[at + 1].low in ("go", "free")
     for victims in detained:
         # As "nine men were detained for a day and let go".
-        if chunks[at + 1].low in ("go", "free") and _counted(victims.phrase):
+        if gone and _counted(victims.phrase):
             yield Find("freed", "handed", victims, first, at)
     if detained:
         return

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from recount.extract import tags
 from recount.extract.arguments import subjects
 from recount.extract.find import Find
-from recount.extract.objects import objects, past_prepositions
+from recount.extract.objects import objects
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.words import word_set
 
@@ -128,12 +128,12 @@ def _taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 def _taken_by_fighters(chunks: Sequence[Chunk], at: int) -> bool:
     """As "a nun who had been taken by the attackers"."""
-    by = past_prepositions(chunks, at + 1) if chunks[at + 1].low == "from" else at + 1
-    if chunks[by].low != "by":
-        # As "were taken from their homes by gunmen", where the last two words go by "by" too.
-        by -= 2
-    told = at < by and by + 1 < len(chunks) and chunks[by].low == "by"
-    return told and by_whom(chunks[by + 1]) == "kidnapped"
+    for j in range(at + 1, min(at + _BY, len(chunks) - 1)):
+        if chunks[j].low == "by":
+            return by_whom(chunks[j + 1]) == "kidnapped"
+        if chunks[j].low != "from" and chunks[j].phrase is None:
+            break
+    return False
 
 
 def _taken_in_raid(chunks: Sequence[Chunk], at: int) -> bool:

@@ -193,7 +193,8 @@ def _among(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 def _identified(chunks: Sequence[Chunk], comma: int) -> int:
     """Past the aside of "the victims, whose names were not given, were identified as"."""
-    if chunks[comma + 1].low in _OF_ALL and chunks[comma + 2].low == "of":
+    near = [chunk.low for chunk in chunks[comma + 1 : comma + 3]]
+    if near[1:] == ["of"] and near[0] in _OF_ALL:
         # As "The victims, all of them men, included a butcher".
         closes = (j for j in range(comma + 3, len(chunks) - 1) if chunks[j].kind == tags.COMMA)
         after = next(closes, comma) + 1
