@@ -44,7 +44,7 @@ def test_what_happens_at_a_hospital(text: str) -> None:
     [
         ("Gunmen killed 12 in the Nigerian city of Jos.", True),
         ("Gunmen killed 12 in the Afghan capital Kabul.", True),
-        ("Gunmen attacked posts in the border town of Ben Guerdane.", True),
+        ("Gunmen raided a bank in the border town of Ben Guerdane.", True),
         ("Police in the Iraqi city of Mosul said 12 were killed.", False),
         ("He told reporters in the Swiss city of Geneva that 12 died.", False),
         ("They fled to the Turkish city of Adana.", False),

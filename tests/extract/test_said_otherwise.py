@@ -15,7 +15,7 @@ from recount.extract.figures import figures_in
         ("Four men took away six farmers.", []),
         ("Four girls were taken from their beds by masked men.", [("kidnapped", 4)]),
         ("Four girls were taken from their school by ambulance.", []),
-        ("They have released in good condition six hostages.", [("freed", 6)]),
+        ("The gang has freed in good shape nine clerks.", [("freed", 9)]),
         ("The rebels freed in good health a nun and two nurses.", [("freed", 1), ("freed", 2)]),
         ("Three farmers turned up dead.", [("killed", 3)]),
         ("The 15-year-old died two days later.", [("killed", 1)]),

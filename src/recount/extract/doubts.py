@@ -16,7 +16,7 @@ _UNVERIFIED = word_set("unconfirmed unverified unsubstantiated uncorroborated")
 _IT = word_set("this that it which they account")
 _UNABLE = word_set("unable couldn't cannot")
 _CHECKING = _VERIFYING | _UNVERIFIED
-# "The possibility that the killers of six priests fled" does not doubt that they were killed.
+# "It is possible that the killers of six nuns fled" does not doubt that they were killed.
 _GIVEN = ("agent-of", "act-of", "act-possessive", "described")
 DOUBTING = frozenset((*HEDGING, *CLAIMS, *_CHECKING, "it"))
 """A sentence without any of these words says nothing of how sure its claims are."""

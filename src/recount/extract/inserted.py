@@ -14,7 +14,7 @@ def past_inserted(chunks: Sequence[Chunk], j: int) -> int:
         return j
     inner = chunks[j + 1].phrase
     if chunks[j].low == "in" and chunks[j + 1].low in _FARING and inner and not inner.number:
-        # As "released in good condition six hostages".
+        # As "freed in good shape nine clerks".
         return j + 2 if chunks[j + 2].kind == NOUN_PHRASE else j
     kinds = [chunk.kind for chunk in chunks[j : j + 4]]
     aside = [tags.COMMA, tags.PREPOSITION, NOUN_PHRASE, tags.COMMA]
