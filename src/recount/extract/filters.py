@@ -1,6 +1,7 @@
 """Flags: why a find must not be counted. Each filter is a named reason, never a deletion."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recount.extract import tags
 from recount.extract.phrases import Chunk
@@ -39,6 +40,14 @@ _WISHING = word_set("""
 """)
 _WAS = word_set("is was are were 's-be became becomes")
 _CONDITIONAL = word_set("if unless whether lest")
+_WHO = word_set("who which that whom")
+_MAY = word_set("may might could")
+_AT_SOME_TIME = word_set("when whenever before until till once")
+_FINITE = (tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.MODAL)
+_AHEAD = word_set("expected likely set forecast bound sure certain poised about due going")
+_AWAITING = word_set("""
+    expect expects expected predict predicts predicted project projects projected forecast
+""")
 
 
 def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
@@ -59,8 +68,8 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
         flags.append(GENERIC)
     if _habit(chunks, group):
         flags.append(GENERIC)
-    if not flags and conditional(chunks, group.first):
-        flags.append(HYPOTHETICAL)
+    if flags in ([], [GENERIC]) and conditional(chunks, group.first):
+        flags = [HYPOTHETICAL]
     return tuple(flags)
 
 
@@ -118,13 +127,64 @@ def _bare_plural(chunk: Chunk | None) -> bool:
 
 
 def conditional(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the clause begins with "if", looking back to its start."""
+    """Whether the clause of chunk `at` begins with "if".
+
+    "If the man who killed 12 is found", "if convicted of killing 12" doubt no killing.
+    """
+    return chunks[at - 1].low != "of" and _subordinate(chunks, at, _CONDITIONAL)
+
+
+def at_some_time(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the clause of chunk `at` begins with "when", as "when 12 people die"."""
+    return _subordinate(chunks, at, _AT_SOME_TIME)
+
+
+def _subordinate(chunks: Sequence[Chunk], at: int, words: frozenset[str]) -> bool:
+    verbs = False
     for j in range(at - 1, max(-1, at - 12), -1):
-        if chunks[j].low in _CONDITIONAL:
-            return True
+        if chunks[j].low in words:
+            # "As if 12 dead were not enough" tells of 12 dead.
+            return j == 0 or chunks[j - 1].low != "as"
         if chunks[j].kind in (tags.COMMA, tags.STOP):
             return False
+        if not verbs and chunks[j].low in _WHO and chunks[j - 1].phrase:
+            return False
+        verbs = verbs or chunks[j].kind in _FINITE
     return False
+
+
+def of_toll(before: Sequence[Chunk], told: Sequence[Chunk]) -> tuple[str, tuple[str, ...]]:
+    """The certainty and the flags of a toll: "may have reached 40", "could rise to 40".
+
+    `before` are the chunks before the toll's word, `told` those from it to the number.
+    """
+    lows = [chunk.low for chunk in told]
+    modal = next((c.low for c in (*before[-3:], *told) if c.kind == tags.MODAL), "must")
+    to = lows.index("to") if "to" in lows else 0
+    perfect = any(chunk.kind == tags.HAVE for chunk in told[to:])
+    if modal != "must":
+        is_so = modal in _MAY and (perfect or "be" in lows)
+        return ("possible", ()) if is_so or perfect else ("", (HYPOTHETICAL,))
+    ahead = any(low in _AHEAD and after == "to" for low, after in pairwise(lows))
+    awaited = lows[:1] == ["to"] and any(chunk.low in _AWAITING for chunk in before[-3:])
+    if (ahead or awaited) and not perfect:
+        return "", (HYPOTHETICAL,)
+    return next((HEARSAY[low] for low in lows if low in HEARSAY), ""), ()
+
+
+def of_lives(chunks: Sequence[Chunk], at: int) -> tuple[str, tuple[str, ...]]:
+    """The certainty and the flags of lives taken: "may have claimed", "could claim 12 lives"."""
+    k = at - 1
+    while k >= 0 and chunks[k].kind in (tags.ADVERB, tags.HAVE, tags.TIME):
+        k -= 1
+    if any(chunk.low in _BARELY_NOT for chunk in chunks[k + 1 : at]):
+        return "", (FAILED,)
+    if k < 0 or not (chunks[k].kind == tags.MODAL or chunks[k].low == "to"):
+        return "", ()
+    if any(chunk.kind == tags.HAVE for chunk in chunks[k:at]):
+        return ("possible" if chunks[k].low in _MAY else ""), ()
+    factive = chunks[k].low == "to" and k > 0 and chunks[k - 1].low in (*_FACTIVE, "on")
+    return "", (() if factive else (HYPOTHETICAL,))
 
 
 def denied(chunks: Sequence[Chunk], at: int) -> bool:
@@ -159,7 +219,7 @@ def of_state(chunks: Sequence[Chunk], first: int, at: int) -> tuple[str, tuple[s
     for chunk in chunks[first:at]:
         if chunk.kind == tags.NOT:
             flags.append(NEGATED)
-        elif chunk.low in ("may", "might", "could"):
+        elif chunk.low in _MAY:
             certainty = "possible"
         elif chunk.kind == tags.MODAL:
             flags.append(HYPOTHETICAL)

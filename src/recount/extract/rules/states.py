@@ -116,6 +116,9 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         if chunks[at].low == "critical" and not _may_be_hurt(chunks, at, phrase):
             continue
         certainty, flags = of_state(chunks, first, at)
+        if first == at and phrase is not None and phrase.determiner == "the":
+            # As "it is not clear if the 12 dead were armed", who are dead.
+            flags = ()
         yield Find(outcome, "state", victims, first, at, None, certainty, flags)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from recount.extract import tags
+from recount.extract.filters import of_lives, of_toll
 from recount.extract.find import Find
 from recount.extract.numbers import bounded
 from recount.extract.objects import objects
@@ -166,7 +167,8 @@ def _toll_of(chunks: Sequence[Chunk], at: int) -> str:
 
 
 def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator[Find]:
-    for j in range(_past_clause(chunks, at + 1), min(at + 24, len(chunks))):
+    begin = _past_clause(chunks, at + 1)
+    for j in range(begin, min(at + 24, len(chunks))):
         chunk = chunks[j]
         if chunk.kind in (tags.STOP, tags.SUBORDINATOR):
             return
@@ -192,7 +194,8 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
             who = _whose(chunks, at, phrase)
             # As "the toll rose by two", which is so many more.
             told = None if by else count
-            yield Find(outcome, "toll", Victims(j, j, who), at, at, told=told)
+            certainty, flags = of_toll(chunks[:at], chunks[begin:j])
+            yield Find(outcome, "toll", Victims(j, j, who), at, at, told, certainty, flags)
         return
 
 
@@ -234,11 +237,14 @@ def _lives(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if after >= len(chunks) or chunks[after].kind != NOUN_PHRASE:
         return
     low, phrase = chunks[after].low, chunks[after].phrase
+    taken: Sequence[Victims] = ()
     if low in ("lives", "life") and after + 1 < len(chunks) and chunks[after + 1].low == "of":
-        for victims in objects(chunks, after + 1):
-            yield Find("killed", "lives", victims, at, after)
+        taken = objects(chunks, after + 1)
     elif phrase and (phrase.noun or phrase.bare) and _their_lives(chunks, after):
         # As "cost five of the men their lives".
-        yield Find("killed", "lives", with_tail(chunks, after), at, after)
+        taken = (with_tail(chunks, after),)
     elif low in ("lives", "victims") and phrase and phrase.number:
-        yield Find("killed", "lives", Victims(after, after, phrase), at, after)
+        taken = (Victims(after, after, phrase),)
+    certainty, flags = of_lives(chunks, at)
+    for victims in taken:
+        yield Find("killed", "lives", victims, at, after, None, certainty, flags)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from recount.extract import tags
-from recount.extract.filters import GENERIC, of_verb_group
+from recount.extract.filters import GENERIC, at_some_time, of_verb_group
 from recount.extract.find import Find
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.verb_victims import victims_of
@@ -38,8 +38,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if flags == (GENERIC,) and chunks[at - 1].kind == tags.CONJUNCTION:
             flags = before
         if flags == (GENERIC,) and group.voice != ACTIVE and _particular(victims):
-            # As in a headline, "Three die in blast".
-            flags = ()
+            # As in a headline, "Three die in blast"; but "when three die".
+            flags = flags if at_some_time(chunks, group.first) else ()
         before = flags
         outcome = group.form.outcome
         if _joined(chunks, at):
