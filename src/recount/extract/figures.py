@@ -1,6 +1,5 @@
 """`figures_in(text)`: every casualty figure of a text, in the order of its words."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain
 
@@ -29,16 +28,16 @@ from recount.extract.parts import parts_of
 from recount.extract.passages import Passage, Passages, passages_of
 from recount.extract.periods import over_a_period
 from recount.extract.phrases import Chunk, Phrase
-from recount.extract.rules import TELLING, rules_for
+from recount.extract.rules import rules_for
 from recount.extract.rules.nobody import NOT_ONE, none_told
 from recount.extract.scope import flags_of
 from recount.extract.speakers import kind_of
+from recount.extract.telling import may_tell, words_of
 from recount.extract.together import common_traits, counted_together
 from recount.extract.verbs import form_of
 from recount.extract.wholes import add_up, of_before, without_the_dead
 from recount.extract.words import word_set
 
-_WORD = re.compile("[a-z]+")
 _HELD = word_set("hostage captive prisoner detainee inmate abductee")
 _TAKEN = word_set("abducted kidnapped captured detained jailed imprisoned")
 _HOLDERS = word_set("captors captivity kidnappers abductors prison jail in-custody")
@@ -67,12 +66,10 @@ def figures_in(text: str) -> list[Figure]:
     """Every figure of the text; those with `flags` are found but must not be counted."""
     found: list[Figure] = []
     seen = passages_of(text)
-    ahead = _words(seen, 0)
+    ahead = words_of(seen, 0)
     for number in range(len(seen.sentences)):
-        words, ahead = ahead, _words(seen, number + 1)
-        if not TELLING.isdisjoint(words) or (
-            found and further.goes_on(seen, number, words, found[-1].start)
-        ):
+        words, ahead = ahead, words_of(seen, number + 1)
+        if may_tell(seen, number, words, found):
             passage = seen.passage(number)
             earlier = carried.before(found, seen.sentences, number)
             told = list(_figures(seen, passage, earlier, len(found)))
@@ -83,14 +80,6 @@ def figures_in(text: str) -> list[Figure]:
                     figure = of_earlier.of_the_counted(found, seen.sentences, number, figure)
                 found.append(held_by_its_whole(found, figure))
     return found
-
-
-def _words(seen: Passages, number: int) -> list[str]:
-    """The words of a sentence in lower case; none after the last."""
-    if number >= len(seen.sentences):
-        return []
-    sentence = seen.sentences[number]
-    return _WORD.findall(seen.text[sentence.start : sentence.end].lower())
 
 
 def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> Iterator[Figure]:

@@ -5,7 +5,7 @@ shown beside every figure it makes. `RULES` lists them all; each has an example,
 its test.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -43,15 +43,15 @@ Finder = Callable[[Sequence[Chunk]], Iterator[Find]]
 class Rule(NamedTuple):
     """A family of rule ids with one function, and a sentence in which it finds something.
 
-    `words` are lower-case words: the function finds nothing in a sentence that has none of them,
-    nor, where `beside` holds words, in one that has none of these.
+    `words` are lower-case words: the function finds nothing in a sentence that has none of them.
+    `beside` holds, for some of them, words of which one must be there too.
     """
 
     ids: tuple[str, ...]
     find: Finder
     words: frozenset[str]
     example: str
-    beside: frozenset[str] = frozenset()
+    beside: Mapping[str, frozenset[str]] = {}
 
 
 RULES = (
@@ -60,7 +60,7 @@ RULES = (
         labelled.finds,
         labelled.WORDS,
         "Killed: 12. Wounded: 30.",
-        labelled.MARKS,
+        dict.fromkeys(labelled.WORDS, labelled.MARKS),
     ),
     Rule(
         ("active", "passive", "reduced", "happens"),
@@ -77,40 +77,49 @@ RULES = (
     Rule(
         ("state", "listed", "some-of"), states.finds, states.WORDS, "The blast left 41 people dead."
     ),
-    Rule(("toll", "lives"), tolls.finds, tolls.WORDS, "The death toll rose to 14.", tolls.TELLING),
+    Rule(("toll", "lives"), tolls.finds, tolls.WORDS, "The death toll rose to 14.", tolls.BESIDE),
     Rule(("to-death",), to_death.finds, to_death.WORDS, "A mob beat a clerk to death."),
     Rule(("agent-of",), agents.finds, agents.WORDS, "He accused the killers of the six priests."),
     Rule(("bodies",), bodies.finds, bodies.WORDS, "Police found the bodies of three men."),
     Rule(("bodies",), buried.finds, buried.WORDS, "The coffins of 15 troops were unloaded."),
-    Rule(("seized",), seized.finds, seized.WORDS, "Gunmen seized 12 nurses."),
+    Rule(("seized",), seized.finds, seized.WORDS, "Gunmen seized 12 nurses.", seized.BESIDE),
     Rule(
         ("seized",),
         led_away.finds,
         led_away.WORDS,
         "Gunmen whisked away 40 students.",
+        led_away.BESIDE,
     ),
     Rule(
         ("seized",),
         sought.finds,
         sought.WORDS,
         "Rescuers were searching for three residents.",
+        sought.BESIDE,
     ),
     Rule(
         ("handed",),
         handed.finds,
         handed.WORDS,
         "Rebels handed over four soldiers.",
+        handed.BESIDE,
     ),
     Rule(("lost",), losses.finds, losses.WORDS, "The army lost seven men."),
     Rule(("harm",), harm.finds, harm.WORDS, "Four people suffered injuries."),
-    Rule(("harm",), maimed.finds, maimed.WORDS, "A child lost an eye."),
+    Rule(("harm",), maimed.finds, maimed.WORDS, "A child lost an eye.", maimed.BESIDE),
     Rule(
         ("counted-noun", "hostage"), counted.finds, counted.WORDS, "The raid caused 30 casualties."
     ),
     Rule(
         ("described",), described.finds, described.WORDS, "Three wounded soldiers were flown out."
     ),
-    Rule(("none",), nobody.finds, nobody.WORDS, "The fire was put out without loss of life."),
+    Rule(
+        ("none",),
+        nobody.finds,
+        nobody.WORDS,
+        "The fire was put out without loss of life.",
+        nobody.BESIDE,
+    ),
     Rule(("none",), spared.finds, spared.WORDS, "The army suffered no losses."),
     Rule(("deadly", "some"), deadly.finds, deadly.WORDS, "The deadly attack shook the town."),
 )
@@ -126,7 +135,15 @@ _BY_WORD = {
 def rules_for(words: frozenset[str]) -> list[Rule]:
     """The rules that may find something in a sentence of these words, in their order."""
     told = _of_words(words & WORDS)
-    return [rule for rule in told if not rule.beside or not words.isdisjoint(rule.beside)]
+    return [rule for rule in told if not rule.beside or _is_beside(rule, words)]
+
+
+def _is_beside(rule: Rule, words: frozenset[str]) -> bool:
+    """Whether a word of the rule stands with one that it needs, or needs none."""
+    beside = rule.beside
+    return any(
+        word not in beside or not words.isdisjoint(beside[word]) for word in words & rule.words
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -135,15 +152,35 @@ def _of_words(words: frozenset[str]) -> tuple[Rule, ...]:
     return tuple(RULES[place] for place in sorted(places))
 
 
-def _telling() -> Iterator[str]:
-    """The words of `WORDS` as they stand in a text, one of those that are joined into one."""
-    yield from (word for word in WORDS if "-" not in word)
+_Expression = tuple[frozenset[str], str]
+"""The words of what is joined into one, and that one."""
+
+
+def _expressions() -> dict[str, list[_Expression]]:
+    """What is joined into one of `WORDS`, by one of its words: one of them, else the rarest."""
+    table: dict[str, list[_Expression]] = {}
     for words, joined in JOINED.items():
-        if joined in WORDS and WORDS.isdisjoint(words):
-            # The rarest of them.
-            rare = [word for word in words if word not in _FREQUENT] or words
-            yield next((word for word in _RARE if word in words), max(rare, key=len))
+        if joined in WORDS:
+            telling = [word for word in words if word in WORDS]
+            rare = telling or [word for word in words if word not in _FREQUENT] or words
+            key = next((word for word in _RARE if word in rare), max(rare, key=len))
+            table.setdefault(key, []).append((frozenset(words), joined))
+    return table
 
 
-TELLING = frozenset(_telling()) | {"kia", "wia", "inj"}
+_EXPRESSIONS = _expressions()
+TELLING = WORDS | _EXPRESSIONS.keys() | {"kia", "wia", "inj"}
 """A text without any of these lower-case words has no figure: looked for before tokens are cut."""
+
+
+def may_find(words: frozenset[str]) -> bool:
+    """Whether a rule may find something where these lower-case words stand, none joined yet."""
+    if not words.isdisjoint(("kia", "wia", "inj")):
+        return True
+    joined = [
+        one
+        for word in words & _EXPRESSIONS.keys()
+        for parts, one in _EXPRESSIONS[word]
+        if parts <= words
+    ]
+    return bool(rules_for(words.union(joined, labelled.MARKS)))

@@ -49,6 +49,7 @@ WORDS = (
     | _HOLDING
     | _IN_THE_HANDS
 )
+BESIDE = {"brought": _WHO_WERE_HELD} | dict.fromkeys(_LETTING, frozenset(("go", "free")))
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:

@@ -47,6 +47,13 @@ _FREED = word_set("""
 _FORCE = word_set("gunpoint knifepoint")
 _BY, _NEAR, _AGENTS = 6, 8, 24
 WORDS = _AWAY | _LED | _HIDDEN | _BUNDLING | {"whisked", "away", "taken", "taking", "took"}
+_WHERE_TO = _HIDDEN | {"away", "them", "him"}
+BESIDE = (
+    dict.fromkeys(_HIDDEN | {"away"}, _VERBS)
+    | dict.fromkeys(_BUNDLING, _VEHICLES | _WHERE_TO)
+    | dict.fromkeys(("whisked", "taking", "took"), _WHERE_TO)
+    | {"taken": _FREED | _RAIDS | {"by"}}
+)
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:

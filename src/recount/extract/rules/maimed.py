@@ -42,6 +42,12 @@ _BROKEN = _LOSING | _BREAKING
 _BLOWS = word_set("bullet knife stab machete shell")
 _DESCRIBING = _BREAKING | _HURT | _CUT_OFF | _BLOWS
 WORDS = _BROKEN | _CUT_OFF | _HITTING | _HURT | _MISSILES
+BESIDE = (
+    dict.fromkeys(_BROKEN | _CUT_OFF, PARTS)
+    | dict.fromkeys(_HITTING, PARTS | _LIMBS | _MISSILES)
+    | dict.fromkeys(_HURT, frozenset(("with",)))
+    | dict.fromkeys(_MISSILES, _HITTING | {"with"})
+)
 _BODIES = ("body", "bodies", "corpse", "corpses")
 _NEAR, _BACK = 4, 10
 

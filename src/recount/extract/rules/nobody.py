@@ -18,6 +18,7 @@ WORDS = word_set("life lives") | {
     for word in COUNTED
     if word.startswith(("death", "fatalit", "casualt", "injur", "murder", "killing"))
 }
+BESIDE = dict.fromkeys(_LIVES, frozenset(("lost", "loss")))
 NOT_ONE = NOBODY | {"nor", "not"}
 """Without any of these words a sentence tells of nobody in `none_told`."""
 _NEITHER = 8

@@ -24,7 +24,9 @@ _FALLEN = ("body", "corpse", "cadaver", "casualty")
 _FATES = ("whereabouts", "fate")
 _HIJACKED = word_set("hijacked hijacking commandeered")
 _ABOARD = word_set("aboard on")
+_UNKNOWN = word_set("unknown known unclear")
 WORDS = _SEIZING | _HOLDING | _HIJACKED | {"into-custody", *_FATES}
+BESIDE = dict.fromkeys(_FATES, _UNKNOWN)
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -139,7 +141,7 @@ def _whereabouts(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "the whereabouts of seven students are not known", "the fate of two men is unclear"."""
     if at + 1 < len(chunks) and chunks[at + 1].low == "of":
         after = chunks[at + 2 : at + 14]
-        if any(chunk.low in ("unknown", "known", "unclear") for chunk in after):
+        if any(chunk.low in _UNKNOWN for chunk in after):
             for victims in objects(chunks, at + 1):
                 counted = victims.phrase and victims.phrase.number
                 if chunks[at].low == "fate" and not counted:

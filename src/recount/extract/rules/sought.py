@@ -30,6 +30,7 @@ _UNHEARD = {
     "accounted": ("for",),
 }
 WORDS = _SEARCHING | _UNHEARD.keys()
+BESIDE = dict.fromkeys(_SEARCHING, _RESCUERS | _RUBBLE)
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:

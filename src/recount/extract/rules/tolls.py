@@ -49,9 +49,9 @@ _BRINGING = word_set("""
 _FINITE = (tags.BE, tags.HAVE, tags.VERB)
 _FORMERLY = word_set("which previously earlier initially originally first formerly put")
 _TOLLS = ("death-toll", "casualty-toll", "toll", "total")
-TELLING = _NUMBERS | _PUTTING | _RISING | LIFE_TAKERS | frozenset(_TOLLS)
-"""Words that tell of a number of the dead or wounded, or of lives: one of them must be there."""
+_TELLING = _NUMBERS | _PUTTING | _RISING | LIFE_TAKERS | frozenset(_TOLLS)
 WORDS = frozenset({*_COUNTED, *_STATED, *_TOLLS, "lives", "life"})
+BESIDE = dict.fromkeys(WORDS, _TELLING) | {"total": _BRINGING}
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
