@@ -24,7 +24,8 @@ _LABEL = re.compile(r"(?:Claim|Statement|Account|Version) \(([^()\d,;:]{2,60})[,
 # As "Local sources: nine dead."
 _SOURCE = re.compile(r"([A-Z][\w'’-]*(?: [\w'’-]+){0,2}):")
 _BACK, _AHEAD = 6, 2
-_OPENING, _CLOSING = "«“", "»”"
+_OPENING, _CLOSING, _STRAIGHT = "«“", "»”", '"'
+_LONGEST = 4000
 
 
 class Passage(NamedTuple):
@@ -48,7 +49,7 @@ class Passages:
     def __init__(self, text: str) -> None:
         self.text = text
         self.sentences: Sequence[Sentence] = list(sentences(text))
-        self.quotes = any(mark in text for mark in _OPENING)
+        self.quotes = any(mark in text for mark in (*_OPENING, _STRAIGHT))
         self._kept: OrderedDict[int, Passage] = OrderedDict()
 
     def passage(self, number: int) -> Passage:
@@ -169,6 +170,13 @@ def _before(seen: Passages, passage: Passage, pronoun: str = "") -> str | None:
 
 def _nearby(seen: Passages, passage: Passage) -> str | None:
     """The speaker of a quotation that runs over several sentences: named after it, or before."""
+    before = seen.passage(passage.number - 1) if passage.number else None
+    if before is not None and before.speeches and _quotation_ends(seen, passage):
+        # As "He was there," she said. "They killed 12.", where none goes on.
+        same = before.sentence.paragraph == passage.sentence.paragraph
+        who = before.speeches[-1]
+        if same and who.closing:
+            return _before(seen, passage, who.pronoun)
     last = min(len(seen.sentences), passage.number + 1 + _AHEAD)
     for ahead in range(passage.number + 1, last):
         if seen.sentences[ahead].paragraph != passage.sentence.paragraph:
@@ -180,11 +188,20 @@ def _nearby(seen: Passages, passage: Passage) -> str | None:
     return _before(seen, passage)
 
 
+def _quotation_ends(seen: Passages, passage: Passage) -> bool:
+    """Whether a quotation closes with this sentence."""
+    last = seen.text[passage.sentence.end - 1 : passage.sentence.end + 1]
+    return any(mark in last for mark in (*_CLOSING, _STRAIGHT))
+
+
 def _quoted(seen: Passages, passage: Passage, at: int) -> bool:
-    """Whether chunk `at` stands inside « » or “ ” that opened in this paragraph."""
+    """Whether chunk `at` stands in a quotation that opened in this paragraph."""
     if not seen.quotes:
         return False
     where = passage.tokens[passage.chunks[at].first].start
+    paragraph = max(seen.text.rfind("\n\n", 0, where), where - _LONGEST, 0)
+    if seen.text.count(_STRAIGHT, paragraph, where) % 2 and paragraph > where - _LONGEST:
+        return True
     begin = max(0, where - 1500)
     opened = max(seen.text.rfind(mark, begin, where) for mark in _OPENING)
     closed = max(seen.text.rfind(mark, begin, where) for mark in _CLOSING)

@@ -15,7 +15,8 @@ BODIES = word_set("""
     hospital hospitals clinic clinics morgue outlets media agencies charity ngo observatory
     network coalition federation association newspaper channel
     forces parliament congress group office brigade battalion unit bank court institution
-    faction militia alliance front embassy consulate counterpart
+    faction militia alliance front embassy consulate counterpart chamber confederation
+    secretariat presidency registry tribunal diocese mission
 """)
 BODIES |= {plural_of(body) for body in BODIES}
 OFFICIAL = word_set(
@@ -28,9 +29,12 @@ _RECORDS = word_set("figures data tally count records statistics list database r
 _GIVEN = word_set(
     "figure figures toll number numbers count tally account total estimate names name"
 )
-_CHANGING = ("raised", "revised", "updated")
+_CHANGING = ("raised", "revised", "updated", "lowered", "cut", "reduced", "increased")
+_PUBLISHING = ("published", "publishes", "issued")
 _GIVEN_ANEW = word_set("toll death-toll figure figures count number total")
 _DEEDS = word_set("attack attacks bombing bombings raid raids blast blasts responsibility assault")
+_BEFORE_THAT = 7
+_UP_TO_THAT = (tags.TIME, tags.ADVERB, tags.PREPOSITION, tags.NUMBER)
 _FEELINGS = word_set("alarm concern shock outrage dismay sorrow horror regret worry")
 
 
@@ -38,6 +42,9 @@ def fits(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether what follows a verb that tells of much else is a number of people, or a name."""
     low = chunks[at].low
     after = [chunk.low for chunk in chunks[at + 1 : at + 8]]
+    if low in _PUBLISHING:
+        # As "has published the names of 29 dead".
+        return at > 0 and chunks[at - 1].kind != tags.BE and gives_a_number(chunks, at)
     if low in _CHANGING:
         # As "raised this to six killed", "revised the toll to 12", "updated the toll: a third".
         return bool(after) and (after[0] in _GIVEN_ANEW or (after[0] in ("this", "it")))
@@ -55,6 +62,19 @@ def fits(chunks: Sequence[Chunk], at: int) -> bool:
         # As "the union has named one of the dead as Juan Diaz".
         return "as" in after and at > 0 and chunks[at - 1].kind == tags.HAVE
     return True
+
+
+def says_that(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "maintained on Friday that", "pointed out that", or ", she related," beside a clause."""
+    near = chunks[at + 1 : at + _BEFORE_THAT]
+    if not near or near[0].kind in (tags.COMMA, tags.STOP):
+        return any(chunk.kind == tags.COMMA for chunk in chunks[max(0, at - 4) : at])
+    for chunk in near:
+        if chunk.low == "that":
+            return True
+        if chunk.kind not in _UP_TO_THAT and not chunk.phrase:
+            return False
+    return False
 
 
 def goes_on(chunks: Sequence[Chunk], at: int) -> bool:
@@ -82,7 +102,7 @@ def shows(chunks: Sequence[Chunk], k: int) -> bool:
 
 def participle(chunks: Sequence[Chunk], at: int) -> bool:
     """As "two men accused of", "believed to be": nobody speaks."""
-    return chunks[at].low in _OF_OTHERS and chunks[at + 1].low in ("of", "to", "with")
+    return chunks[at].low in _OF_OTHERS and chunks[at + 1].low in ("of", "to", "with", "in", "over")
 
 
 def may_be_source(words: str) -> bool:

@@ -44,10 +44,18 @@ _OUTLETS = word_set("""
 """)
 _TELLING_KINDS = word_set("media press police news intelligence field government army")
 _LOCAL = word_set("local state independent private")
-_REPORTING = ("report", "estimate", "say", "show", "shows", "indicate")
-_TOLD = ("that", "at")
+_REPORTING = ("report", "estimate", "count", "say", "show", "shows", "indicate")
+_TOLD = word_set(
+    "that at more about some nearly almost around over fewer no up dozens hundreds scores"
+)
 _MANY = ("police", "media", "data")
 _RECORDS = word_set("data figures records statistics tally count database documents")
+_SAYS_THAT = word_set("""
+    estimates states points stresses comments answers concedes contends acknowledges emphasizes
+    emphasises repeats reiterates complains laments regrets suggests concludes insists remarks
+    observes relates establishes determines certifies assures
+""")
+_WHO_SAYS = (tags.WORD, tags.PRONOUN, tags.COMMA)
 _SHORT = 3
 _AGED = (*tags.AGED, "-year-olds")
 _IN_NAMES = word_set("dawn dusk morning evening night")
@@ -89,6 +97,9 @@ def _infinitive(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
 def _of_word(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     """The tag of a word of `_CHANGING`."""
     low = tokens[i].low
+    if low in _SAYS_THAT and i and kinds[i - 1] in _WHO_SAYS:
+        after = [token.low for token in tokens[i + 1 : i + 3]]
+        return tags.VERB if after[:1] == ["that"] or after == ["out", "that"] else kinds[i]
     if low == "reports" and i and kinds[i - 1] == tags.WORD:
         return _one_reports(tokens, kinds, i)
     if low in _REPORTING and i and kinds[i - 1] == tags.WORD:
@@ -285,7 +296,7 @@ _BY_WORD: dict[str, Change] = {
     "may": _may,
     "that": _that,
 }
-_CHANGING = {*_BY_WORD, *_REPORTING, *_OF_OTHERS, *_IN_NAMES} | word_set(
+_CHANGING = {*_BY_WORD, *_REPORTING, *_OF_OTHERS, *_IN_NAMES, *_SAYS_THAT} | word_set(
     "reports march free butcher back"
 )
 """Words of which the neighbours tell the class, whatever class they have by themselves."""

@@ -16,6 +16,7 @@ from recount.extract.saying import (
     gives_a_number,
     goes_on,
     participle,
+    says_that,
     shows,
 )
 from recount.extract.speech import Speech
@@ -31,9 +32,16 @@ from recount.extract.who_speaks import (
     with_others,
 )
 from recount.extract.words import word_set
-from recount.extract.words.speech import DOCUMENTS, SAYING
+from recount.extract.words.speech import DOCUMENTS, SAYING, SAYING_THAT
 
-_CERTAINTY = {word: certainty for certainty, words in SAYING.items() for word in words.split()}
+_SAYING = {word: certainty for certainty, words in SAYING.items() for word in words.split()}
+_SAYING_THAT = {
+    word: certainty
+    for certainty, words in SAYING_THAT.items()
+    for word in words.split()
+    if word not in _SAYING or word == "indicated"
+}
+_CERTAINTY = _SAYING_THAT | _SAYING
 SPEAKING = frozenset(_CERTAINTY) | word_set(
     "according per cites cited citing quoting went expressed saying adding"
 )
@@ -68,6 +76,7 @@ _GIVEN_BY = word_set("""
     cited quoted
 """)
 _BY_MEANS = word_set("phone telephone email radio text message mail video")
+_LATE = ("late", "early")
 _HAPPENED = word_set("""
     attack attacks raid raids incident incidents bombing bombings strike strikes clash clashes
 """)
@@ -187,6 +196,8 @@ def _reports(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     certainty = _CERTAINTY.get(chunks[at].low, "stated")
+    if chunks[at].low in _SAYING_THAT and not says_that(chunks, at):
+        return None
     if chunks[at].low == "found" and (at + 1 == len(chunks) or chunks[at + 1].low != "that"):
         return None
     if not fits(chunks, at):
@@ -203,11 +214,14 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     k = at - 1
     while k >= 0 and (
         chunks[k].kind in (tags.ADVERB, tags.TIME, tags.HAVE, tags.NUMBER)
-        or chunks[k].low == "both"
+        or chunks[k].low in ("both", "there", "here")
         or (chunks[k].low == "first" and chunks[k - 1].kind == tags.HAVE)
     ):
         k -= 1
-    if k >= 0 and chunks[k].kind == tags.BE:
+    if k > 1 and [chunk.low for chunk in chunks[k - 1 : k + 2]] == ["of", "the", "day"]:
+        # As "the government of the day said".
+        k -= 2
+    if k >= 0 and (chunks[k].kind == tags.BE or _told_them(chunks, k, at)):
         return None
     if k >= 0 and chunks[k].kind == tags.PRONOUN and chunks[k].low in ("he", "she", "they", "it"):
         return Speech(at, k, k, certainty, chunks[k].low, _closes(chunks, k, at))
@@ -234,6 +248,13 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         return None
     first, last = span_of(chunks, found, k)
     return Speech(at, first, last, certainty, "", _closes(chunks, first, at))
+
+
+def _told_them(chunks: Sequence[Chunk], k: int, at: int) -> bool:
+    """As "the man who told them where he was", who says nothing to the reader."""
+    after = chunks[at + 1] if at + 1 < len(chunks) else None
+    pronoun = after is not None and after.kind == tags.PRONOUN
+    return pronoun and chunks[k].kind == tags.RELATIVE and chunks[at].low in _TELLING
 
 
 def _cited(chunks: Sequence[Chunk], at: int) -> Speech | None:
@@ -285,7 +306,9 @@ def _closes(chunks: Sequence[Chunk], first: int, verb: int) -> bool:
     if chunks[verb].low in _TELLING and after < len(chunks) and chunks[after].phrase:
         # As ", the mayor told reporters."
         after += 1
-    while after < len(chunks) and chunks[after].kind in (tags.TIME, tags.ADVERB):
+    while after < len(chunks) and (
+        chunks[after].kind in (tags.TIME, tags.ADVERB) or chunks[after].low in _LATE
+    ):
         after += 1
     return after >= len(chunks) or chunks[after].kind in (
         tags.STOP,

@@ -222,6 +222,8 @@ def _who_did_before(chunks: Sequence[Chunk], k: int) -> list[Victims]:
     """As "the staff called it a lie and said that": the subject of the verb before the "and"."""
     if chunks[k].low not in ("and", "but"):
         return []
+    if chunks[k - 1].kind == tags.COMMA:
+        return _who_opens(chunks, k - 1)
     for j in range(k - 1, max(0, k - REACH), -1):
         that = chunks[j].low == "that" and chunks[j + 1].phrase and chunks[j + 2].kind not in _VERBS
         if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.COMMA):
@@ -238,6 +240,19 @@ def _who_did_before(chunks: Sequence[Chunk], k: int) -> list[Victims]:
             known = who.noun is not None or is_name(who) or chunks[j - 1].low in BODIES
             return [Victims(j - 1, j - 1, who)] if known else []
     return []
+
+
+def _who_opens(chunks: Sequence[Chunk], comma: int) -> list[Victims]:
+    """As "The union, however, asked for calm, and recalled that": the sentence's subject."""
+    who, last = chunks[0].phrase, tail(chunks, 0)
+    verb = last + 1
+    while verb < comma and chunks[verb].kind in (tags.COMMA, tags.ADVERB, tags.TIME):
+        verb += 1
+    finite = chunks[verb].kind in (tags.VERB, tags.HAVE) and not chunks[verb].low.endswith("ing")
+    if not finite or who is None or who.number or who.determiner == "no":
+        return []
+    known = who.noun is not None or is_name(who) or chunks[0].low in BODIES
+    return [Victims(0, last, who)] if known else []
 
 
 def _from_name(chunks: Sequence[Chunk], first: int) -> int:

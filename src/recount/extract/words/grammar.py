@@ -43,7 +43,7 @@ ADVERBS = word_set("""
     therefore thus together alone instead recently finally eventually subsequently
     previously formerly once twice outright hours minutes overnight afterwards afterward
     into-custody in-captivity simply directly treacherously cowardly accidentally mysteriously
-    barely nearly mortally closer nearer
+    barely nearly mortally closer nearer always often frequently
     away dead-on altogether successfully allegedly additionally maybe potentially
 """)
 TIMES = word_set("""
@@ -63,7 +63,7 @@ MODIFYING = word_set("""
     so-called wanted appointed elected distinguished renowned wellknown well-known
     heavily-armed unnamed displaced disabled handicapped talented beloved combined organized
     allied leading visiting neighboring neighbouring outstanding acting commanding opposing
-    ruling living remaining surrounding working fleeing warring other another more
+    ruling living remaining peacekeeping surrounding working fleeing warring other another more
     additional fellow several many few top senior young old elderly innocent former local
     foreign national military-aged unknown mixed-race red sacred naked wicked hundred hatred
     unborn recent possible alleged vile brutal cowardly tragic violent mass sinister
@@ -73,7 +73,7 @@ MODIFYING = word_set("""
 """)
 # Finite or participial verb forms that suffixes do not give away.
 VERBS = word_set("""
-    said say says told tell tells added add adds began begin begins became become becomes
+    said say says told tell tells added add adds began begin begins begun became become becomes
     came come comes gave give gives given went go goes gone made make makes took take takes
     taken left leave leaves found find finds brought bring brings sent send sends held hold
     holds kept keep keeps saw see sees seen knew know knows known thought think thinks felt
@@ -96,6 +96,7 @@ VERBS = word_set("""
     ask asks call calls die dies kill kills happen happens result results cause
     causes serve serves describe describes went threatened swept shut spread bled froze
     blamed vows urge urges bear bore borne fire fires detonate detonates explode explodes
+    acknowledge concede insist
     agree agrees attend attends allow allows argue argues beat beats beaten burn burnt hack
     whisked-away whisking-away spirited-away carted-away herded-away took-away taking-away
     taken-away led-away leading-away dragged-away dragging-away marched-away marching-away

@@ -10,23 +10,39 @@ SAYING = {
     "stated": """said says say told tells added adds announced announces confirmed confirms
         stated states declared declares noted notes explained explains revealed reveals disclosed
         discloses pointed reported-by-self emphasized stressed admitted admits acknowledged
-        acknowledges specified indicated indicates recalled recalls recounted testified wrote
+        acknowledge acknowledges specified indicated indicates recalled recalls recounted
+        testified wrote
         writes tweeted posted put puts affirmed asserted asserts informed insisted remarked
         observed concluded commented replied answered responded warned warns quoted gave
         blamed spoke spoken given found lists documented documents recorded records registered
-        tallied verified counted counts logged
-        show shows showed indicate read reads raised revised updated named""",
+        tallied verified counted counts count logged
+        show shows showed indicate read reads raised lowered cut reduced increased revised
+        updated named published publishes issued""",
     "reported": "reported reports report reporting learned heard monitored broadcast",
     "alleged": """alleged alleges allege claimed claims accused accuses accuse charged charges
         denounced denounces""",
     "estimated": "estimated estimates estimate",
     "believed": "believed believes believe thought thinks suspected suspects fear fears feared",
 }
+# Verbs that tell of much else: they say something where "that" follows, or as ", she related,".
+SAYING_THAT = {
+    "stated": """maintained maintains maintain conceded concedes related relates lamented laments
+        regretted regrets ruled established establishes determined ascertained argued argues
+        contended contends complained complains reiterated reiterates repeated underlined
+        underlines underscored underscores highlighted highlights certified certifies assured
+        assures reminded reminds cautioned cautions clarified clarifies detailed concludes insists
+        remarks observes comments replies answers responds remembered remembers narrated narrates
+        testifies describes emphasises emphasised emphasizes stresses specifies indicates
+        points finds swore communicated mentioned mentions found""",
+    "estimated": "calculated calculates reckoned reckons",
+    "alleged": "boasted boasts bragged",
+    "possible": "suggested suggests hinted hints speculated",
+}
 SAID = frozenset(word for words in SAYING.values() for word in words.split())
 # Nouns whose statement is quoted: "a statement by X said", "X's report".
 DOCUMENTS = word_set("""
     statement report communique bulletin release document message letter tweet post dispatch
-    figures estimates data toll video article newspaper website
+    figures estimates data toll video article newspaper website note notice homily
 """)
 # How sure an adverb, "it is ... that" or "... that" is of what it stands with.
 HEDGING = {
