@@ -183,8 +183,7 @@ def _told_date(
     if number <= first or not dates:
         return next((m for m in dates if not is_aside(reading.text, m, figure.end)), None)
     sentence = reading.spans.sentences[number]
-    words = reading.text[sentence.start : sentence.end]
-    named = [found.end() + sentence.start for found in IT.finditer(words)]
+    named = [found.end() for found in IT.finditer(reading.low, sentence.start, sentence.end)]
     if recalls(reading, number):
         beside = (date for date in dates if any(0 <= date.start - end <= 4 for end in named))
         return next((date for date in beside if _is_recent(date)), None)

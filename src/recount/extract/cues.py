@@ -57,14 +57,14 @@ class Cue(NamedTuple):
 
 def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     """What is told beside a figure; `before` is the sentence of the one before it (None: none)."""
-    text, spans = reading.text, reading.spans
+    text, low, spans = reading.text, reading.low, reading.spans
     sentence = spans.at(figure.start)
     span = spans.sentences[sentence]
     date = own_date(reading, sentence, figure)
     where = own_place(reading, sentence, figure, date)
-    told = text[max(span.start, figure.start - _BEFORE_FIGURE) : figure.end]
-    words = words_of(text, span.start, span.end)
-    recalled = words.recalled and RECALLED.search(told) is not None
+    begin = max(span.start, figure.start - _BEFORE_FIGURE)
+    words = words_of(low, span.start, span.end)
+    recalled = words.recalled and RECALLED.search(low[begin : figure.end]) is not None
     recalled = recalled or EARLIER.search(figure.quote) is not None
     still = words.still
     if figure.counting == "cumulative":
@@ -78,29 +78,29 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
         where = _in_context(reading, sentence, before, where, recalled=recalled)[1]
     # Who dies later dies of the day on which it happened.
     dies = figure.outcome == "killed" and words.later_death
-    if dies and LATER_DEATH.search(text, figure.start, span.end):
+    if dies and LATER_DEATH.search(low, figure.start, span.end):
         date = None
     another = opening_of(text, span.start, figure)
-    back = refers_back(text, *_stretch(spans, sentence, before), date)
+    back = refers_back(low, *_stretch(spans, sentence, before), date)
     told_here = (figure, sentence, span.paragraph, date, where.place)
-    sums = _sums(text, span.start, figure, where)
+    sums = _sums(reading, span.start, figure, where)
     if not sums and date in reading.sums.get(sentence, ()):
         sums = DAYS
     named = None if where.is_telling or where.place else reading.only_named_in(sentence)
-    sorts = sorts_in(text, span.start, span.end)
-    new = new_sorts(text, span.start, span.end, figure) if sorts else sorts
+    sorts = sorts_in(low, span.start, span.end)
+    new = new_sorts(low, span.start, span.end, figure) if sorts else sorts
     aside = (named, where.listed, sorts, new)
     return Cue(*told_here, recalled, still, words.also, another, sums, back, *aside)
 
 
-def _sums(text: str, start: int, figure: Figure, where: Where) -> str:
+def _sums(reading: Reading, start: int, figure: Figure, where: Where) -> str:
     if figure.counting == "cumulative":
         return TIME
     if where.listed:
         return PLACES
-    if sums_up_days(text, start, figure):
+    if sums_up_days(reading, start, figure):
         return DAYS
-    return PLACES if sums_up(text, start, figure, where.place) else ""
+    return PLACES if sums_up(reading, start, figure, where.place) else ""
 
 
 def _stretch(spans: Spans, sentence: int, before: int | None) -> tuple[int, int]:
@@ -133,20 +133,19 @@ def _in_context(
 ) -> tuple[DateMention | None, Where, bool]:
     """What the sentences between two figures tell, in the paragraph of the second."""
     date: DateMention | None = None
-    text = reading.text
     for number in _context(reading.spans, sentence, before):
         span = reading.spans.sentences[number]
         date = date or next(iter(reversed(reading.dates_of(number))), None)
         last = _last_place(reading, number, is_telling)
         where = last if last.is_telling and not where.is_telling else where
-        recalled = recalled or RECALLED.search(text, span.start, span.end) is not None
+        recalled = recalled or RECALLED.search(reading.low, span.start, span.end) is not None
     return date, where, recalled
 
 
 def _still_in_context(reading: Reading, sentence: int, before: int) -> bool:
     """Whether a sentence between two figures goes on with what was just told: "In that attack"."""
     spans = (reading.spans.sentences[n] for n in _context(reading.spans, sentence, before))
-    return any(words_of(reading.text, span.start, span.end).still for span in spans)
+    return any(words_of(reading.low, span.start, span.end).still for span in spans)
 
 
 def _context(spans: Spans, sentence: int, before: int) -> Iterator[int]:

@@ -15,10 +15,10 @@ _BESIDE = 48
 # Nouns too: "12 suspects on Monday", "counts on Monday".
 _NOUNS = frozenset(("suspects", "counts", "reports", "lists", "records", "documents"))
 _SAYING = "|".join(sorted({*" ".join(SAYING.values()).split(), *DOCUMENTS} - _NOUNS))
+# What stands before a date is looked at in lower case, but for `_OPENS`.
 _SPOKE = re.compile(
     rf"\b(?:{_SAYING})(?: (?:reporters|journalists|the press|state television|parliament))?"
-    r"(?: in (?:a|an) [a-z]+)?(?: late| early)?(?: on| of)?,? \Z",
-    re.IGNORECASE,
+    r"(?: in (?:a|an) [a-z]+)?(?: late| early)?(?: on| of)?,? \Z"
 )
 _TO_SPEAK = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:(?!and |when |gunmen |after )[\w’'.-]+ ){0,5}?"
@@ -28,23 +28,20 @@ _TO_SPEAK = re.compile(
     re.IGNORECASE,
 )
 _SPEAKING = re.compile(
-    r"\b(?:speaking|spoke|addressed|briefing|visited|(?:news|press) conference)\b[^.;]{0,40} \Z",
-    re.I,
+    r"\b(?:speaking|spoke|addressed|briefing|visited|(?:news|press) conference)\b[^.;]{0,40} \Z"
 )
 _SAID = re.compile(r",? (?:said|told)\b", re.IGNORECASE)
 _OPENS = re.compile(r"(?:\A|[.!?»”\"] )(?:On |Late on |Early on |By )?\Z")
 _BOUND = re.compile(
     r"\b(?:since|until|till|from|before|by|as of|as at|deadline of|expires on|begins? on"
-    r"|resumes? on)(?: (?:late|early))? \Z",
-    re.I,
+    r"|resumes? on)(?: (?:late|early))? \Z"
 )
 _COUNTED = re.compile(
     r"\b(?:(?:rose|risen|climbed|stood|grew|grown|increased) (?:to|at)|reached|passed)"
-    r" (?:[\w-]+ ){1,3}on \Z|\b(?:rose|risen|climbed|grew|grown|increased) (?:[a-z]+ly )?\Z",
-    re.IGNORECASE,
+    r" (?:[\w-]+ ){1,3}on \Z|\b(?:rose|risen|climbed|grew|grown|increased) (?:[a-z]+ly )?\Z"
 )
 _REMEMBERED = re.compile(
-    r"\b(?:remembered|marked|marched|mourned|buried|commemorated|anniversary)\b[^.]{0,20}\Z", re.I
+    r"\b(?:remembered|marked|marched|mourned|buried|commemorated|anniversary)\b[^.]{0,20}\Z"
 )
 _FUTURE = re.compile(r"\b(?:next|tomorrow)\b", re.IGNORECASE)
 
@@ -89,10 +86,11 @@ def is_of_speech(text: str, mention: DateMention) -> bool:
     if text.startswith(("'s ", "’s "), mention.end):
         return False
     before = _words_before(text, mention)
-    if any(pattern.search(before) for pattern in (_SPOKE, _COUNTED, _REMEMBERED)):
+    low = before.lower()
+    if any(pattern.search(low) for pattern in (_SPOKE, _COUNTED, _REMEMBERED)):
         # But "said, a day after gunmen killed nine".
         return not mention.words.lower().endswith((" after", " before"))
-    if _SPEAKING.search(before) or (mention.basis == RELATIVE and _SAID.match(text, mention.end)):
+    if _SPEAKING.search(low) or (mention.basis == RELATIVE and _SAID.match(text, mention.end)):
         return True
     return bool(_OPENS.search(before) and _TO_SPEAK.match(text, mention.end))
 
@@ -101,7 +99,7 @@ def _is_bound(text: str, mention: DateMention) -> bool:
     """As "until Friday", "since Monday"; but "since Monday, when a bomb went off" tells of one."""
     if text.startswith((", when ", " when ", "'s ", "’s "), mention.end):
         return False
-    return _BOUND.search(_words_before(text, mention)) is not None
+    return _BOUND.search(_words_before(text, mention).lower()) is not None
 
 
 def _words_before(text: str, mention: DateMention) -> str:

@@ -30,28 +30,28 @@ _SORTS = {
 # "Air strikes" by its first word.
 _SORTS["air "] = "air"
 _WORD = re.compile(r"air (?=strike|raid)|[a-z]+")
+# Of a text in lower case.
 _NEW = re.compile(
     r"\b(?:in|by|when|hit|struck|triggered|stepped on|ran over|drove over) (?:an?|another)"
-    r"((?: (?!the\b|of\b)[\w-]+){1,4})",
-    re.IGNORECASE,
+    r"((?: (?!the\b|of\b)[\w-]+){1,4})"
 )
-_AGENT = re.compile(r"(?:\w+ )?(?:gunmen|snipers|warplanes|drones|jets)\b", re.IGNORECASE)
+_AGENT = re.compile(r"(?:\w+ )?(?:gunmen|snipers|warplanes|drones|jets)\b")
 _REACH = 100
 
 
 @lru_cache(maxsize=4)
-def sorts_in(text: str, start: int, end: int) -> frozenset[str]:
-    """The sorts of incident that a stretch of text has words for."""
-    words = _WORD.findall(text[start:end].lower())
+def sorts_in(low: str, start: int, end: int) -> frozenset[str]:
+    """The sorts of incident that a stretch of text in lower case has words for."""
+    words = _WORD.findall(low, start, end)
     return frozenset(_SORTS[word] for word in words if word in _SORTS)
 
 
-def new_sorts(text: str, start: int, end: int, figure: Figure) -> frozenset[str]:
+def new_sorts(low: str, start: int, end: int, figure: Figure) -> frozenset[str]:
     """Those that the clause of a figure, in the sentence start..end, tells of as new."""
-    if _AGENT.match(text, start):
-        return sorts_in(text, start, figure.start)
+    if _AGENT.match(low, start):
+        return sorts_in(low, start, figure.start)
     found: frozenset[str] = frozenset()
-    for match in _NEW.finditer(text, figure.start, min(end, figure.end + _REACH)):
-        if not any(mark in text[figure.end : match.start()] for mark in ",;:"):
-            found |= sorts_in(text, *match.span(1))
+    for match in _NEW.finditer(low, figure.start, min(end, figure.end + _REACH)):
+        if not any(mark in low[figure.end : match.start()] for mark in ",;:"):
+            found |= sorts_in(low, *match.span(1))
     return found

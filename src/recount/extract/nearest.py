@@ -47,7 +47,7 @@ def own_date(reading: Reading, sentence: int, figure: Figure) -> DateMention | N
     """The nearest date that is not another's; None: its sentence tells none."""
     text = reading.text
     here = _beside(reading.dates_of(sentence), figure.end)
-    fit = [m for m in here if not _is_of_others(text, m, figure)]
+    fit = [m for m in here if not _is_of_others(reading, m, figure)]
     if figure.counting == "cumulative":
         # What is counted over a time is of no day.
         fit = [m for m in fit if m.edtf is None or not is_day(m)]
@@ -63,12 +63,13 @@ def _beside(mentions: Sequence[_Mention], at: int) -> list[_Mention]:
     return list(mentions[max(0, number - _FEW) : number + _FEW])
 
 
-def _is_of_others(text: str, mention: DateMention, figure: Figure) -> bool:
+def _is_of_others(reading: Reading, mention: DateMention, figure: Figure) -> bool:
     """As "three days after gunmen killed 9": the words date what follows them, and no more.
 
     Nor does a date belong to a figure before it in another clause: "12 died, and on Sunday ...", or
     behind words that recall another event: "on Monday, days after 12 died".
     """
+    text = reading.text
     _, end = _victims(text, figure)
     if mention.start >= end and _NEW_CLAUSE.search(text, end, mention.start):
         return True
@@ -83,7 +84,7 @@ def _is_of_others(text: str, mention: DateMention, figure: Figure) -> bool:
     if _TAKEN_THEN.match(text, figure.end, max(figure.end, mention.start)):
         return True
     start = max(figure.start, mention.end)
-    if mention.end <= figure.start and TURNED.search(text, mention.end, start):
+    if mention.end <= figure.start and TURNED.search(reading.low, mention.end, start):
         return True
     if is_aside(text, mention, end):
         return True
@@ -129,7 +130,7 @@ def own_place(reading: Reading, sentence: int, figure: Figure, date: DateMention
     if led:
         return Where(led)
     told = _beside(reading.places_of(sentence), figure.end)
-    own = [place for place in told if _is_own(text, place, figure, date, dates)]
+    own = [place for place in told if _is_own(reading, place, figure, date, dates)]
     found = min(own, key=lambda place: (is_wide(place), _apart(text, place, figure)), default=None)
     found = next((place for place in own if found and _within(place, found)), found)
     return where_of(text, found, told)
@@ -145,7 +146,7 @@ def _leading_place(reading: Reading, sentence: int, figure: Figure) -> PlaceMent
 
 
 def _is_own(
-    text: str, place: PlaceMention, figure: Figure, date: DateMention | None,
+    reading: Reading, place: PlaceMention, figure: Figure, date: DateMention | None,
     dates: Sequence[DateMention],
 ) -> bool:  # fmt: skip
     """Whether no other date than the figure's stands nearer to the place than the figure does.
@@ -153,10 +154,11 @@ def _is_own(
     Nor does a place before "in 2029, when nine died" belong to the nine, nor one behind "hours
     after" to what stands before that.
     """
+    text = reading.text
     if date and place.start < date.start < figure.start and _leads(text, date):
         return False
     here, there = sorted(((place.start, place.end), (figure.start, figure.end)))
-    if TURNED.search(text, here[1], max(here[1], there[0])):
+    if TURNED.search(reading.low, here[1], max(here[1], there[0])):
         return False
     if not dates:
         return True

@@ -13,36 +13,36 @@ from recount.extract.days import is_long
 from recount.extract.figure import Figure
 from recount.extract.openings import TOLLS
 
+# These are of texts in lower case.
 IT = re.compile(
     r"\b(?:the|this|that|its|their) (?:[\w-]+ ){0,2}?(?:attack|bombing|blast|explosion|raid|clash"
     r"|strike|airstrike|ambush|shooting|killing|assault|massacre|incident|crash"
     r"|accident|shelling|fire|battle|fight|kidnapping|abduction|operation|collapse|disaster)s?\b"
-    r"|\b(?:happened|occurred|took place|carried out|struck|came under)\b",
-    re.IGNORECASE,
+    r"|\b(?:happened|occurred|took place|carried out|struck|came under)\b"
 )
 _GOES_ON = re.compile(
     r"\b(?:also|too|both|more|others?|another|further|additional|remaining|among|there|them|they"
     r"|he|she|it|the (?:dead|wounded|injured|victims?|attackers?|assailants?|gunm[ae]n|bombers?"
-    r"|bodies|toll|casualties|deaths|killed))\b",
-    re.IGNORECASE,
+    r"|bodies|toll|casualties|deaths|killed))\b"
 )
 _ANYBODY = ("persons", "unknown")
 _HARM = frozenset(("killed", "wounded"))
 
 
-def refers_back(text: str, start: int, end: int, date: DateMention | None) -> bool:
+def refers_back(low: str, start: int, end: int, date: DateMention | None) -> bool:
     """Whether a sentence goes on with what was told before it: "the attack", "30 others".
 
     With a month or a year only the former does: "In 2021, they killed 30 others" is another event.
+    `low` is the text in lower case.
     """
-    names_it, goes_on = _words_of(text, start, end)
+    names_it, goes_on = _words_of(low, start, end)
     return names_it or (goes_on and not is_long(date))
 
 
 @lru_cache(maxsize=4)
-def _words_of(text: str, start: int, end: int) -> tuple[bool, bool]:
+def _words_of(low: str, start: int, end: int) -> tuple[bool, bool]:
     """Looked up once for the figures of one sentence, which may be many."""
-    return bool(IT.search(text, start, end)), bool(_GOES_ON.search(text, start, end))
+    return bool(IT.search(low, start, end)), bool(_GOES_ON.search(low, start, end))
 
 
 def are_strangers(told: Iterable[Figure], figure: Figure) -> bool:

@@ -9,6 +9,7 @@ import re
 from recount.extract.figure import Figure
 from recount.extract.places.mention import PlaceMention
 from recount.extract.placing import is_narrow
+from recount.extract.reading import Reading
 
 _BEFORE, _AFTER = 200, 120
 _NUMBER = (
@@ -29,45 +30,48 @@ _PARTS = (
     r"|counties|locations|places|communities|parts of|churches|mosques|hotels|markets|schools"
     r"|bases|checkpoints)"
 )
-# As "three attacks", "a wave of bombings"; "in several towns"; "across the country".
+# As "three attacks", "a wave of bombings"; "in several towns"; of a text in lower case.
 _SEVERAL = re.compile(
     r"\b(?:three|four|five|six|several|(?:series|string|wave) of)"
     r" (?:(?:car|truck|suicide|roadside) )?(?:bombs|bombers|missiles|rockets)\b"
     rf"|\b{_NUMBER} (?:[\w-]+ ){{0,3}}?(?:{_EVENTS}|{_PARTS})\b"
-    r"|\b(?:across|throughout|all over) (?:(?:the|much of(?: the)?|parts of(?: the)?) )?"
-    r"(?:country|nation|region|[a-z]*(?:north|south|east|west|central)\w*|(?-i:[A-Z]))"
-    r"|\b(?:nation|country)-?wide\b",
-    re.IGNORECASE,
+    r"|\b(?:nation|country)-?wide\b"
 )
-_STRIFE_THERE = re.compile(rf"\b{_STRIFE}\b", re.IGNORECASE)
+# As "across the country", "throughout Kenya".
+_ACROSS = re.compile(
+    r"\b(?i:(?:across|throughout|all over) (?:(?:the|much of(?: the)?|parts of(?: the)?) )?)"
+    r"(?:(?i:country|nation|region|[a-z]*(?:north|south|east|west|central)\w*)|[A-Z])"
+)
+_STRIFE_THERE = re.compile(rf"\b{_STRIFE}\b")
 _DAYS = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}|several|a) "
-    rf"(?:days?|nights?|weekend|weeks?|months?) of (?:[\w-]+ ){{0,3}}?{_STRIFE}\b",
-    re.IGNORECASE,
+    rf"(?:days?|nights?|weekend|weeks?|months?) of (?:[\w-]+ ){{0,3}}?{_STRIFE}\b"
 )
 # As "killed 12, the latest in a string of attacks", "after three attacks".
 _OTHERS = re.compile(
     r"\b(?:after|following|amid|during|since|before|despite|over|in connection with"
     r"|(?:one|latest|worst|deadliest|first|second|third|last|part) (?:of|in)(?: the)?)"
-    r"(?: a)?(?: [a-z]+)? \Z",
-    re.IGNORECASE,
+    r"(?: a)?(?: [a-z]+)? \Z"
 )
 _APART = re.compile(r"; |, (?:and|but|while|as|when|after|the|in(?! which)|who) ")
 _FEWEST = 2
 
 
-def sums_up(text: str, start: int, figure: Figure, place: PlaceMention | None) -> bool:
+def sums_up(reading: Reading, start: int, figure: Figure, place: PlaceMention | None) -> bool:
     """Whether a figure, in the sentence at `start`, is a sum over places; `place` is its own."""
     if is_narrow(place) or not _is_total(figure):
         return False
-    if _told(_SEVERAL, text, start, figure):
+    low = reading.low
+    if _told(_SEVERAL, reading, low, start, figure):
         return True
-    return place is not None and _told(_STRIFE_THERE, text, start, figure)
+    if _told(_ACROSS, reading, reading.text, start, figure):
+        return True
+    return place is not None and _told(_STRIFE_THERE, reading, low, start, figure)
 
 
-def sums_up_days(text: str, start: int, figure: Figure) -> bool:
+def sums_up_days(reading: Reading, start: int, figure: Figure) -> bool:
     """Whether it is a sum over days: "a week of clashes has left 24 people dead"."""
-    return _is_total(figure) and _told(_DAYS, text, start, figure)
+    return _is_total(figure) and _told(_DAYS, reading, reading.low, start, figure)
 
 
 def _is_total(figure: Figure) -> bool:
@@ -76,16 +80,18 @@ def _is_total(figure: Figure) -> bool:
     return toll and (counted is None or counted >= _FEWEST)
 
 
-def _told(pattern: re.Pattern[str], text: str, start: int, figure: Figure) -> bool:
-    """Whether such words stand in the figure's clause, of no other event."""
+def _told(
+    pattern: re.Pattern[str], reading: Reading, text: str, start: int, figure: Figure
+) -> bool:  # fmt: skip
+    """Whether such words of a text stand in the figure's clause, of no other event."""
     first = max(start, figure.start - _BEFORE)
     for match in pattern.finditer(text, first, figure.end + _AFTER):
         if match.start() >= figure.end:
             gap = text[figure.end : match.start()]
             if any(mark in gap for mark in ",;.\n"):
                 return False
-        elif _APART.search(text, match.end(), figure.start):
+        elif _APART.search(reading.text, match.end(), figure.start):
             continue
-        if not _OTHERS.search(text, first, match.start()):
+        if not _OTHERS.search(reading.low, first, match.start()):
             return True
     return False
