@@ -34,12 +34,13 @@ def test_places_by_each_of_their_names() -> None:
     assert gazetteer.named("tripoli") == [TRIPOLI, OTHER]
     assert gazetteer.named("tarabulus") == [TRIPOLI]
     assert gazetteer.named("nowhere") == ()
-    assert (gazetteer.longest("tripoli"), gazetteer.longest("sham")) == (3, 0)
+    beginnings = ("tripoli", "tripoli al", "tripoli al sham", "sham", "tripoli sham", "trip")
+    assert [gazetteer.begins(words) for words in beginnings] == [True] * 3 + [False] * 3
     assert gazetteer.holding(["Tripoli"]) is gazetteer
 
 
 def test_the_empty_gazetteer() -> None:
-    assert (Gazetteer().named("tripoli"), Gazetteer().longest("tripoli")) == ((), 0)
+    assert (Gazetteer().named("tripoli"), Gazetteer().begins("tripoli")) == ((), False)
 
 
 def test_of_two_entries_of_one_place_the_first_stands() -> None:
@@ -48,7 +49,8 @@ def test_of_two_entries_of_one_place_the_first_stands() -> None:
     assert [place.key for place in both.named("tripoli")] == ["geonames-1", "tripoli-lbn"]
     (by_other_name,) = both.named("tarabulus")
     assert by_other_name == own._replace(population=1_000_000)
-    assert both.longest("tarabulus") == 1
+    assert both.begins("tarabulus")
+    assert not both.begins("tarabulus al")
 
 
 def test_what_the_first_entry_lacks_comes_from_the_second() -> None:

@@ -75,10 +75,10 @@ class Gazetteer:
         del name
         return ()
 
-    def longest(self, word: str) -> int:
-        """How many words the longest name has that begins with this folded word; 0: none does."""
-        del word
-        return 0
+    def begins(self, words: str) -> bool:
+        """Whether a name begins with these words, as `fold_any` gives them."""
+        del words
+        return False
 
     def holding(self, names: Collection[str]) -> "Gazetteer":
         """A gazetteer in memory that knows what this one knows of these names, as written."""
@@ -96,7 +96,7 @@ class _Held(Gazetteer):
 
     def __init__(self, places: Iterable[PlaceNames]) -> None:
         self._names: dict[str, list[Place]] = {}
-        self._longest: dict[str, int] = {}
+        self._beginnings: set[str] = set()
         for place, names in places:
             for name in {fold(name) for name in (place.name, *names)} - {""}:
                 self._add(name, place)
@@ -106,13 +106,13 @@ class _Held(Gazetteer):
         if all(other.key != place.key for other in held):
             held.append(place)
         words = name.casefold().split(" ")
-        self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
+        self._beginnings.update(" ".join(words[:end]) for end in range(1, len(words) + 1))
 
     def named(self, name: str) -> Sequence[Place]:
         return self._names.get(name, ())
 
-    def longest(self, word: str) -> int:
-        return self._longest.get(word, 0)
+    def begins(self, words: str) -> bool:
+        return words in self._beginnings
 
 
 class _Several(Gazetteer):
@@ -134,8 +134,8 @@ class _Several(Gazetteer):
                     found[at] = _fuller(found[at], place)
         return found
 
-    def longest(self, word: str) -> int:
-        return max(part.longest(word) for part in self._parts)
+    def begins(self, words: str) -> bool:
+        return any(part.begins(words) for part in self._parts)
 
     def holding(self, names: Collection[str]) -> Gazetteer:
         parts = list(self._parts)

@@ -9,12 +9,16 @@ from recount.domain.gazetteer import Gazetteer, Place, fold, fold_any
 
 _MOST_WORDS = 5
 _WORD = r"\w+(?:[’'](?![sS]\b)\w+)*"
+# One class of characters comes first, which the search finds without trying alternatives.
 _CAPITALISED = re.compile(
-    rf"(?<![\w’'])(?:(?:[A-Z]\.){{2,4}}|(?=[^\W\d_a-zß-öø-ÿ]){_WORD}(?:(?<=\bSt)\.)?)"
+    r"[^\W\d_a-zß-öø-ÿ](?<![\w’'].)"
+    r"(?:(?<=[A-Z])\.(?:[A-Z]\.){1,3}|\w*(?:[’'](?![sS]\b)\w+)*(?:(?<=\bSt)\.)?)"
 )
-_MORE = re.compile(rf"(?:[ \t]*[ \n][ \t]*|-){_WORD}")
+_MORE = re.compile(rf"(?:[ \t]*[ \n][ \t]*|-)(?P<word>{_WORD})")
 _ARTICLE = re.compile(r"\b(?:[AaEe](?:l|n|r|s|sh|t|d|z|dh)-|(?:Al|El|Ar|Az|Ash) )\Z")
 _AROUND = 24
+_LONGEST = 40
+"""Characters: no word of a name has more."""
 _folded = lru_cache(maxsize=32_768)(fold_any)
 
 
@@ -29,46 +33,41 @@ class Hit(NamedTuple):
 def hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:
     """The longest names in order, none overlapping another."""
     end = 0
-    longest = gazetteer.longest
     for match in _CAPITALISED.finditer(text):
-        start, after = match.span()
-        if start < end:
-            continue
+        start, word = match.start(), _folded(match.group())
+        begins = gazetteer.begins(word)
         hyphen = start > 0 and text[start - 1] == "-"
-        found = _with_hyphen(text, start, after, gazetteer) if hyphen else None
-        if found is None:
-            most = longest(_folded(match.group()))
-            if not most:
-                continue
-            found = _longest_at(text, start, after, most, gazetteer)
+        if start < end or not (begins or hyphen):
+            continue
+        found = _with_hyphen(text, start, match.end(), word, gazetteer) if hyphen else None
+        if begins and not found:
+            found = _longest_at(text, start, match.end(), word, gazetteer)
         if found:
             end = found.end
             yield found
 
 
-def _with_hyphen(text: str, start: int, end: int, gazetteer: Gazetteer) -> Hit | None:
+def _with_hyphen(text: str, start: int, end: int, word: str, gazetteer: Gazetteer) -> Hit | None:
     """The name that begins with an article and a hyphen before the word: al-Bab."""
     at = _with_article(text, start)
-    if at == start:
-        return None
-    most = gazetteer.longest(_folded(text[at : start - 1]))
-    return _longest_at(text, at, end, most - 1, gazetteer) if most > 1 else None
+    words = f"{_folded(text[at : start - 1])} {word}"
+    begins = at < start and gazetteer.begins(words)
+    return _longest_at(text, at, end, words, gazetteer) if begins else None
 
 
-def _longest_at(text: str, start: int, end: int, most: int, gazetteer: Gazetteer) -> Hit | None:
-    for after in reversed(_ends(text, end, most)):
+def _longest_at(text: str, start: int, end: int, words: str, gazetteer: Gazetteer) -> Hit | None:
+    """The longest name that begins with the folded words at start..end."""
+    ends = [end]
+    while more := _MORE.match(text, ends[-1], ends[-1] + _LONGEST):
+        words = f"{words} {_folded(more['word'])}"
+        if not gazetteer.begins(words):
+            break
+        ends.append(more.end())
+    for after in reversed(ends):
         places = _named(text, start, after, gazetteer)
         if places:
             return Hit(_with_article(text, start), after, tuple(places))
     return None
-
-
-def _ends(text: str, end: int, most: int) -> list[int]:
-    """Where names of one word, two words and so on would end."""
-    ends = [end]
-    while len(ends) < most and (more := _MORE.match(text, ends[-1], ends[-1] + 40)):
-        ends.append(more.end())
-    return ends
 
 
 def _named(text: str, start: int, end: int, gazetteer: Gazetteer) -> "tuple[Place, ...]":
@@ -88,7 +87,11 @@ def possible_names(text: str) -> set[str]:
     """Every run of up to five words that begins with a capital, as written."""
     names: set[str] = set()
     for match in _CAPITALISED.finditer(text):
-        for end in _ends(text, match.end(), _MOST_WORDS):
-            name = text[match.start() : end]
-            names.add(" ".join(name.split()))
+        end = match.end()
+        for _ in range(_MOST_WORDS):
+            names.add(" ".join(text[match.start() : end].split()))
+            more = _MORE.match(text, end, end + _LONGEST)
+            if more is None:
+                break
+            end = more.end()
     return names
