@@ -47,3 +47,44 @@ def test_quotations(text: str, speakers: list[str | None]) -> None:
 )
 def test_small_words(text: str, speaker: str | None) -> None:
     assert [figure.said_by for figure in figures_in(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ana Diaz fled for days. She had two sons. One was shot dead, she says.", "Ana Diaz"),
+        (
+            "The army said it left. Juan Gil, who stayed, lost his home. Six died, he said.",
+            "Juan Gil",
+        ),
+        ("The army said it left. Juan Gil was killed. Six others died, he said.", "The army"),
+        ("The army said it left. In the town Juan Gil wept. Six died, it said.", "The army"),
+    ],
+)
+def test_whom_she_means(text: str, speaker: str) -> None:
+    assert figures_in(text)[-1].said_by == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The 4th Brigade today raised to nine the number of soldiers killed.", "The 4th Brigade"),
+        ("The union points out that six men have been killed.", "The union"),
+    ],
+)
+def test_words_between(text: str, speaker: str) -> None:
+    (figure,) = figures_in(text)
+    assert figure.said_by == speaker
+    assert "that" not in figure.quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Four clerks have been murdered since the government took office.",
+        "Since 2020, 411 rebels have surrendered.",
+        "Police have arrested 2,300 people since a state of emergency was declared.",
+    ],
+)
+def test_counted_since(text: str) -> None:
+    assert [figure.counting for figure in figures_in(text)] == ["cumulative"]

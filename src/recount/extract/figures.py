@@ -14,13 +14,14 @@ from recount.extract import (
     shares,
     tags,
     taken_back,
+    told_again,
     victim_group,
 )
 from recount.extract.carried import Before
 from recount.extract.counting import counting_of
 from recount.extract.figure import Figure
 from recount.extract.find import Find
-from recount.extract.gapped import in_other_places
+from recount.extract.gapped import as_others_were, in_other_places
 from recount.extract.held import held_by_its_whole
 from recount.extract.numbers import bounded, uncounted
 from recount.extract.ordinals import so_many
@@ -88,6 +89,8 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     finds = _distinct([find for rule in told for find in rule.find(chunks)])
     if not found_again.TELLING.isdisjoint(passage.words):
         finds = found_again.without_found(chunks, finds)
+    if len(finds) > 1:
+        finds = told_again.without_told_again(chunks, finds)
     finds = counted_together(passage.tokens, chunks, finds)
     if any(find.rule == "deadly" for find in finds):
         finds = _without_deadly(finds)
@@ -114,6 +117,8 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
         _keep(passage, kept, counts, further.finds(passage, kept, earlier, offset))
     if kept:
         _keep(passage, kept, counts, in_other_places(chunks, kept))
+        if "as" in passage.words:
+            _keep(passage, kept, counts, as_others_were(chunks, kept))
     parts = parts_of(chunks, kept, passage.words)
     if taken_up:
         parts = chain(parts, carried.finds(chunks, kept, earlier, offset, passage.words))
@@ -235,7 +240,7 @@ def _count(passage: Passage, find: Find) -> Count | None:
     ):
         return None
     if phrase.number and not family:
-        return None if phrase.thing else phrase.number.bounds
+        return None if phrase.thing else shares.or_more(passage, find, phrase.number.bounds)
     if family:
         return uncounted()
     if phrase.nth and _nth_of(passage.chunks, find) and over_a_period(passage, find):

@@ -172,6 +172,16 @@ def of_toll(before: Sequence[Chunk], told: Sequence[Chunk]) -> tuple[str, tuple[
     return next((HEARSAY[low] for low in lows if low in HEARSAY), ""), ()
 
 
+def would_be(chunks: Sequence[Chunk], first: int, last: int) -> bool:
+    """As "there would be 12 dead", "one death would be too many"; but "the 12 deaths would"."""
+    there = [chunk.low for chunk in chunks[max(0, first - 3) : first]]
+    if there[:1] == ["there"] and there[1:] in (["would", "be"], ["will", "be"], ["could", "be"]):
+        return True
+    phrase = chunks[first].phrase
+    after = [chunk.low for chunk in chunks[last + 1 : last + 3]]
+    return after == ["would", "be"] and phrase is not None and phrase.determiner == ""
+
+
 def of_lives(chunks: Sequence[Chunk], at: int) -> tuple[str, tuple[str, ...]]:
     """The certainty and the flags of lives taken: "may have claimed", "could claim 12 lives"."""
     k = at - 1

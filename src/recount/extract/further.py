@@ -52,6 +52,9 @@ def takes_up(words: Collection[str]) -> bool:
     """Whether a sentence with these words may tell more of those counted before it."""
     if not _BEING.isdisjoint(words) or "been" in words:
         return True
+    if "including" in words or "among" in words:
+        # As "has counted 103 civilians among them".
+        return not of_earlier.COUNTING.isdisjoint(words)
     return "them" in words and not (_CARED_FOR | _CARE).isdisjoint(words)
 
 
@@ -160,7 +163,7 @@ def _where_are(chunks: Sequence[Chunk]) -> Iterator[Find]:
 
 def _still_held(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -> Iterator[Find]:
     """As "Some 60 pupils are still being held", after a sentence of who was kidnapped."""
-    groups = {f.group for f in seen.figures if f.outcome == "kidnapped" and not f.flags}
+    groups = {f.group for f in seen.recent if f.outcome == "kidnapped"}
     if not groups:
         return
     at = next((i for i, chunk in enumerate(chunks) if chunk.low == "held" and not chunk.phrase), 0)

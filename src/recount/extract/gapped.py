@@ -6,7 +6,7 @@ from dataclasses import replace
 from recount.extract import tags
 from recount.extract.find import Find
 from recount.extract.numbers import Number, bounded
-from recount.extract.objects import past_prepositions
+from recount.extract.objects import objects, past_prepositions
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.victims import Victims
 from recount.extract.words import word_set
@@ -16,6 +16,7 @@ _MAKING_UP = word_set("accounted account accounts made make makes constituted re
 _MADE_UP_WITH = ("for", "up")
 _FOR = ("for", "to", "by", "in")
 _THERE = word_set("in at near outside around")
+_DONE_TOO = ("was", "were", "did")
 _JOINING = (tags.COMMA, tags.CONJUNCTION)
 _ENDING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION, tags.TIME)
 
@@ -70,6 +71,21 @@ def in_other_places(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[
             phrase = replace(people, first=number.first, last=last, number=number, plural=True)
             yield replace(find, victims=Victims(j, j, phrase))
             j += 1
+
+
+def as_others_were(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[Find]:
+    """As "Two guards were killed, as was one of the gunmen", "died, as did three nurses"."""
+    for at in range(2, len(chunks) - 2):
+        verb = chunks[at + 1].low
+        if chunks[at].low != "as" or verb not in _DONE_TOO or chunks[at - 1].kind != tags.COMMA:
+            continue
+        before = [find for find in finds if find.trigger < at]
+        if not before or (before[-1].rule == "happens") != (verb == "did"):
+            continue
+        for victims in objects(chunks, at + 1):
+            phrase = victims.phrase
+            if phrase and (phrase.noun or (phrase.bare and phrase.number)):
+                yield replace(before[-1], victims=victims, first=at, trigger=at, told=None)
 
 
 def _placed(chunks: Sequence[Chunk], at: int) -> bool:
@@ -147,6 +163,9 @@ def _number(chunk: Chunk) -> Number | None:
 def times_as_many(chunks: Sequence[Chunk], j: int) -> bool:
     """As "killed 12 and wounded twice as many clerks": a number that is not told."""
     for at in range(j + 1, min(j + 4, len(chunks) - 1)):
+        if chunks[at - 1].kind == tags.COMMA:
+            # But "killed 12, twice as many as in May".
+            return False
         if chunks[at].low == "as" and chunks[at - 1].low in ("twice", "times", "half"):
             phrase = chunks[at + 1].phrase
             vague = phrase and phrase.number and phrase.number.bounds.qualifier == "uncounted"

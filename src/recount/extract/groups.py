@@ -24,6 +24,9 @@ _OFFICIALS = {
     "customs": "other_security",
     "border": "other_security",
 }
+_IN_ARMS = ("military", "police", "security_forces", "armed_group", "national_guard")
+_NO_LONGER = word_set("former retired ex")
+"""Whoever is that bears arms no more."""
 _OWN = word_set("his her its their")
 _POLICE = word_set("police constable superintendent sheriff inspector")
 _HOSTILE_TO = word_set("on upon against at with")
@@ -68,12 +71,14 @@ def _group_of(
     first = phrase.first
     last = max(phrase.last, chunks[victims.last].last)
     noun = phrase.noun
+    if noun and noun.group in _IN_ARMS and not _words(tokens, phrase).isdisjoint(_NO_LONGER):
+        return "persons"
     if noun and noun.singular not in TRANSPARENT and noun.group != "persons":
         return _specific(tokens, phrase.first, phrase.noun_at, noun.group)
     after = [token.low for token in tokens[phrase.last + 1 : phrase.last + 3]]
     if noun and noun.singular == "prisoner" and after == ["of", "war"]:
         return "military"
-    if noun and noun.singular == "guard" and "private" in _words(tokens, phrase):
+    if noun and noun.singular == "guard" and _words(tokens, phrase) & {"private", "security"}:
         return "private_security"
     if noun and noun.singular == "officer" and tokens[phrase.noun_at - 1].low in _OF_AN_OFFICE:
         return "civilians"
@@ -84,6 +89,8 @@ def _group_of(
             return "national_guard" if _national_guard(tokens, i) else found
         if _national_guard(tokens, i):
             return "national_guard"
+        if low == "forces" and tokens[i - 1].low == "armed":
+            return "military"
         other = noun_of(low)
         inside = i > phrase.last or (noun is not None and noun.singular in _BODIES)
         if other and inside and other.group != "persons":

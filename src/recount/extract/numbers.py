@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from recount.domain.counts import Count
+from recount.extract import tags
 from recount.extract.nouns import noun_of
 from recount.extract.text import Token
 from recount.extract.words import quantities, word_set
@@ -187,10 +188,14 @@ def _longest(tokens: Sequence[Token], at: int, table: Table) -> tuple[str | None
 def _vague(tokens: Sequence[Token], first: int, after: int) -> Number | None:
     for start in (first, after) if after > first else (first,):
         magnitude, end = _longest(tokens, start, VAGUE)
-        noun = noun_of(tokens[end].low) if magnitude == "pair" and end < len(tokens) else None
-        if magnitude and (magnitude != "pair" or (noun and noun.plural)):
-            # "A couple" by itself is two people, and no number.
-            found = None if magnitude in ("couple", "pair") else magnitude
+        if magnitude in ("couple before them", "pair"):
+            # But "a couple" by itself is two people, and "a pair of shoes" is nobody.
+            noun = noun_of(tokens[end].low) if end < len(tokens) else None
+            magnitude = magnitude if noun and noun.plural else None
+        if magnitude == "pair":
+            return Number(first, end, bounded(2, "exact"), False)
+        if magnitude:
+            found = None if magnitude.startswith("couple") else magnitude
             return Number(first, _of(tokens, end), Count(2, None, None, "vague", found), False)
         many, end = _longest(tokens, start, UNCOUNTED)
         if many and not (start > 0 and tokens[start - 1].low == "how"):
@@ -199,8 +204,10 @@ def _vague(tokens: Sequence[Token], first: int, after: int) -> Number | None:
 
 
 def _of(tokens: Sequence[Token], at: int) -> int:
-    """Past the "of" of "dozens of", which belongs to the number."""
-    return at + 1 if at < len(tokens) and tokens[at].low == "of" else at
+    """Past the "of" of "dozens of people", which belongs to the number; not "dozens of them"."""
+    if at + 1 >= len(tokens) or tokens[at].low != "of":
+        return at
+    return at if tokens[at + 1].tag in (tags.DETERMINER, tags.PRONOUN, tags.RELATIVE) else at + 1
 
 
 def _between(tokens: Sequence[Token], first: int) -> tuple[int, int, int, bool] | None:

@@ -25,6 +25,7 @@ _SHARE_OF = (" of the victims", " of the dead")
 _LOOKED_AT = 40
 """Figures before, at most: a long text takes time in its length."""
 _OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA, tags.CONJUNCTION)
+COUNTING = word_set("counted counts identified recorded listed found")
 _BEING = word_set("are were was is")
 _THEM = word_set("them these those")
 
@@ -100,6 +101,7 @@ def who_they_are(chunks: Sequence[Chunk], seen: Before, offset: int) -> Iterator
         return
     at = next((i for i, chunk in enumerate(chunks) if chunk.kind not in _OPENING), 0)
     told = _some_are(chunks, at, whole) or _of_the(chunks, at, whole) or _among(chunks, at, whole)
+    told = told or _counted_among(chunks)
     listed = whole.rule == "listed"
     for victims in told:
         yield Find(whole.outcome, "some-of", victims, victims.at, victims.last,
@@ -143,6 +145,16 @@ def _as_many(chunks: Sequence[Chunk], at: int, be: int, counted: Phrase) -> list
         return []
     phrase = replace(who, number=counted.number, plural=counted.plural)
     return [Victims(at, be + 1, phrase)]
+
+
+def _counted_among(chunks: Sequence[Chunk]) -> list[Victims]:
+    """As "The office counted 103 civilians among them"."""
+    for at in range(1, len(chunks) - 1):
+        ends = at + 2 == len(chunks) or chunks[at + 2].kind in (tags.STOP, tags.COMMA)
+        told = chunks[at - 1].low in COUNTING and _counted(chunks[at].phrase)
+        if ends and told and chunks[at + 1].low == "including":
+            return [Victims(at, at, chunks[at].phrase)]
+    return []
 
 
 def _among(chunks: Sequence[Chunk], at: int, whole: Figure) -> list[Victims]:

@@ -9,7 +9,14 @@ from recount.extract.conjuncts import coordinated_left
 from recount.extract.find import Find
 from recount.extract.objects import objects, past_prepositions
 from recount.extract.phrases import Chunk, Phrase
-from recount.extract.victims import DASHES, GRAVELY, Victims, is_name, people_in
+from recount.extract.victims import (
+    DASHES,
+    GRAVELY,
+    Victims,
+    is_name,
+    people_in,
+    with_tail,
+)
 
 _REACH, _FAR = 8, 16
 _MARKS = frozenset(("including", ":"))
@@ -237,17 +244,20 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         # As "12 of whom were clerks".
         last = at + 1 if chunks[at].kind == tags.BE and at + 1 < len(chunks) else at
         counted, noun = chunks[at - 3].phrase, chunks[last].phrase
-        alone = chunks[at].kind in _TOLD_OF and chunks[at].low != "of"
+        fatal = chunks[at].low in ("fatal", "dead")
+        alone = chunks[at].kind in _TOLD_OF and chunks[at].low != "of" and not fatal
         # As "27 of them asphyxiated".
         alone = alone or chunks[at].kind == tags.VERB
         alone = alone or chunks[last].low == "in-critical-condition"
+        # As "four of them under 18".
+        alone = alone or (noun is not None and noun.bare and _young(chunks, last))
         if of and counted and counted.bare and alone and at > 4 and at - 3 not in taken:
             # As "eleven were wounded, three of them critically".
             whole = _whole(finds, at - 3)
             if whole is not None and chunks[at - 4].kind in (tags.COMMA, tags.CONJUNCTION):
                 yield _part(finds[whole], Victims(at - 3, at - 1, counted), at - 3, whole)
-        if of and counted and counted.bare and chunks[at].low == "fatal" and at - 3 not in taken:
-            # As "40 casualties, 12 of them fatal".
+        if of and counted and counted.bare and fatal and at - 3 not in taken:
+            # As "40 casualties, 12 of them fatal", "15 of them dead".
             whole = _whole(finds, at - 3)
             if whole is not None and finds[whole].outcome in ("casualties", "wounded"):
                 part = _part(finds[whole], Victims(at - 3, at - 1, counted), at, whole)
@@ -259,6 +269,14 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         if whole is not None and noun.number is None and told:
             phrase = replace(noun, number=counted.number)
             yield _part(finds[whole], Victims(at - 3, last, phrase), at - 3, whole)
+
+
+def _young(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "under 18", "under the age of 12", where nobody is counted."""
+    phrase = chunks[at].phrase
+    bounds = phrase.number.bounds if phrase and phrase.number else None
+    ends = at + 1 == len(chunks) or chunks[at + 1].kind in _ENDS
+    return ends and bounds is not None and bounds.qualifier in ("fewer_than", "at_most")
 
 
 def _of_the_number(
@@ -310,16 +328,21 @@ def _of_whom(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
                 # As "of whom 19 civilians".
                 yield _part(finds[whole], Victims(j, j, only), j, whole)
             continue
-        while whole is not None and j + 2 < len(chunks):
-            counted, noun = chunks[j].phrase, chunks[j + 2].phrase
+        while whole is not None and j < len(chunks):
+            counted = chunks[j].phrase
+            noun = chunks[j + 2].phrase if j + 2 < len(chunks) else None
+            if counted and counted.noun and counted.number and j > at + 1 and j not in taken:
+                # As "of whom nine were clerks and ten rebels".
+                yield _part(finds[whole], Victims(j, j, counted), j, whole)
             bare = counted is not None and counted.bare and j not in taken
-            if not bare or chunks[j + 1].kind != tags.BE or noun is None or noun.number:
+            if not bare or noun is None or noun.number or chunks[j + 1].kind != tags.BE:
                 break
+            last = with_tail(chunks, j + 2).last
             if noun.noun and counted:
                 phrase = replace(noun, number=counted.number, plural=counted.plural)
-                yield _part(finds[whole], Victims(j, j + 2, phrase), j, whole)
-            after = chunks[j + 3].kind if j + 3 < len(chunks) else tags.STOP
-            j += 4 if after in (tags.COMMA, tags.CONJUNCTION) else len(chunks)
+                yield _part(finds[whole], Victims(j, last, phrase), j, whole)
+            after = chunks[last + 1].kind if last + 1 < len(chunks) else tags.STOP
+            j = last + 2 if after in (tags.COMMA, tags.CONJUNCTION) else len(chunks)
 
 
 def _part(whole: Find, victims: Victims, at: int, index: int) -> Find:

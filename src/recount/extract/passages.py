@@ -13,7 +13,7 @@ from typing import NamedTuple
 from recount.extract import counted_aside, two_counts
 from recount.extract.brackets import essential
 from recount.extract.phrases import Chunk, chunks
-from recount.extract.saying import body_before, may_be_source
+from recount.extract.saying import body_before, may_be_source, who_acts
 from recount.extract.speakers import SPEAKING, disputing, speeches
 from recount.extract.speech import Speech, is_body, may_mean, speech_of, words_of
 from recount.extract.text import Sentence, Token, sentences, tokens
@@ -165,6 +165,10 @@ def _before(seen: Passages, passage: Passage, pronoun: str = "") -> str | None:
             last = last or (earlier, speech)
             if may_mean(pronoun, earlier.chunks, speech):
                 return _full(seen, earlier, speech)
+        at = who_acts(earlier.chunks) if pronoun in ("he", "she") else -1
+        if at >= 0:
+            first, end = earlier.chunks[at].first, earlier.chunks[at].last
+            return seen.text[earlier.tokens[first].start : earlier.tokens[end].end]
     return _full(seen, *last) if last else None
 
 

@@ -74,12 +74,18 @@ _AT_ONCE = word_set("""
 """)
 _MANY = 100
 _FAR, _YEAR_DIGITS, _WHEN, _SAME_LONG = 24, 4, 2, 2
+_FROM_ONE_TO = {"between": "and", "from": "to"}
+_FROM_ONE, _TO_MONTH = frozenset(_FROM_ONE_TO), 6
+_CAME_IN = frozenset(
+    (("took", "office"), ("took", "power"), ("seized", "power"), ("into", "effect"),
+     ("into", "force"), ("to", "power"), ("declared", "a"), ("was", "declared"))
+)  # fmt: skip
 _CLOSING = _NTH | word_set("who which whom where when while before after but that as said ; :")
 
 
 def over_a_period(passage: Passage, find: Find) -> bool:
     """Whether the figure is a sum over time: "since 2013", "this year", "in the last month"."""
-    if _of_a_year(passage, find):
+    if _of_a_year(passage, find) or between_months(passage, find):
         return True
     if _TELLING.isdisjoint(passage.words):
         return False
@@ -89,6 +95,21 @@ def over_a_period(passage: Passage, find: Find) -> bool:
         return True
     told = _after(passage, find) or _before(passage, find) or _at_the_end(passage, find)
     return told or _going_on(passage, find)
+
+
+def between_months(passage: Passage, find: Find) -> bool:
+    """As "killed 1,618 people in Haiti between January and the end of March"."""
+    if MONTHS.isdisjoint(passage.words) or _FROM_ONE.isdisjoint(passage.words):
+        return False
+    last = passage.chunks[max(find.victims.last, find.trigger)].last + 1
+    lows = [token.low for token in passage.tokens[last : last + _AFTER + _AFTER]]
+    for i, (low, after) in enumerate(pairwise(lows)):
+        if low in _CLOSING or low in (",", "."):
+            return False
+        if low in _FROM_ONE and after in MONTHS:
+            until = lows.index(_FROM_ONE_TO[low], i) if _FROM_ONE_TO[low] in lows[i:] else len(lows)
+            return not MONTHS.isdisjoint(lows[until : until + _TO_MONTH])
+    return False
 
 
 def _number_of_a_year(passage: Passage, find: Find) -> bool:
@@ -237,6 +258,8 @@ def _after(passage: Passage, find: Find) -> bool:
     for i, low in enumerate(near[:-1]):
         if low == "since" and (_beginning(near[i + 1 : i + 4]) or near[i + 1] == "then"):
             return True
+        if low == "since" and _came_in(near[i + 1 :]):
+            return True
         if low in _WITHIN and (_length(near, i) or near[i + 1 : i + 3] in _THAT_TIME):
             return True
         if low in ("this", "last", "past") and near[i + 1] in ("year", "decade", "month"):
@@ -289,6 +312,12 @@ def _period(lows: Sequence[str], i: int, *, perfect: bool) -> int:
 def _beginning(words: Sequence[str]) -> bool:
     """What "since" may stand before: a month, a year, "the start of", "last year"."""
     return any(word in MONTHS or _is_year(word) or word in _BEGINNINGS for word in words[:6])
+
+
+def _came_in(words: Sequence[str]) -> bool:
+    """As "since he took office", "since the law went into effect"."""
+    end = next((i for i, word in enumerate(words) if word in (",", ".", ";")), len(words))
+    return any(pair in _CAME_IN for pair in pairwise(words[:end]))
 
 
 def _length(words: Sequence[str], i: int) -> bool:

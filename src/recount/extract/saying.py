@@ -6,6 +6,7 @@ from recount.extract import tags
 from recount.extract.nouns import plural_of
 from recount.extract.phrases import Chunk
 from recount.extract.tags import tag_of
+from recount.extract.victims import is_name
 from recount.extract.words import word_set
 
 BODIES = word_set("""
@@ -33,6 +34,7 @@ _CHANGING = ("raised", "revised", "updated", "lowered", "cut", "reduced", "incre
 _PUBLISHING = ("published", "publishes", "issued")
 _GIVEN_ANEW = word_set("toll death-toll figure figures count number total")
 _DEEDS = word_set("attack attacks bombing bombings raid raids blast blasts responsibility assault")
+_BEFORE_SUBJECT = (tags.PREPOSITION, tags.TIME, tags.NUMBER, tags.COMMA, tags.ADVERB)
 _BEFORE_THAT = 7
 _UP_TO_THAT = (tags.TIME, tags.ADVERB, tags.PREPOSITION, tags.NUMBER)
 _FEELINGS = word_set("alarm concern shock outrage dismay sorrow horror regret worry")
@@ -46,8 +48,10 @@ def fits(chunks: Sequence[Chunk], at: int) -> bool:
         # As "has published the names of 29 dead".
         return at > 0 and chunks[at - 1].kind != tags.BE and gives_a_number(chunks, at)
     if low in _CHANGING:
-        # As "raised this to six killed", "revised the toll to 12", "updated the toll: a third".
-        return bool(after) and (after[0] in _GIVEN_ANEW or (after[0] in ("this", "it")))
+        # As "raised this to six killed", "revised the toll to 12", "updated the toll: a third",
+        # "raised to nine the number of dead".
+        to = after[:1] == ["to"] and not _GIVEN_ANEW.isdisjoint(after)
+        return to or after[:1] in (["this"], ["it"]) or not _GIVEN_ANEW.isdisjoint(after[:1])
     if low in ("claimed", "claims", "claiming"):
         # As "the violence claimed more than 200 lives".
         if after[:1] in (["lives"], ["life"], ["victims"]):
@@ -111,6 +115,29 @@ def may_be_source(words: str) -> bool:
     kinds = (tag_of(low) for low in lows[:-1])
     plain = all(kind in (tags.WORD, tags.MODIFIER, tags.DETERMINER) for kind in kinds)
     return plain and (lows[-1] in BODIES or lows[-1] in OFFICIAL or lows[-1] in _TOLD_BY)
+
+
+def who_acts(chunks: Sequence[Chunk]) -> int:
+    """The chunk of the person whom a sentence begins with, by first and last name; -1: nobody.
+
+    As "Outside the jail, Ana Diaz, who sells bread, was waiting"; but the dead say nothing.
+    """
+    for at, chunk in enumerate(chunks):
+        phrase = chunk.phrase
+        if phrase is None and chunk.kind not in _BEFORE_SUBJECT:
+            return -1
+        if phrase is None or not is_name(phrase) or phrase.last == phrase.first:
+            continue
+        if at and chunks[at - 1].kind == tags.PREPOSITION:
+            continue
+        after = at + 1
+        if after < len(chunks) and chunks[after].kind == tags.COMMA:
+            commas = (i for i in range(after + 1, len(chunks)) if chunks[i].kind == tags.COMMA)
+            after = next(commas, after) + 1
+        finite = after < len(chunks) and chunks[after].kind in _FINITE
+        fate = any(piece.kind == tags.OUTCOME for piece in chunks[after : after + 3])
+        return at if finite and not fate else -1
+    return -1
 
 
 def body_before(chunks: Sequence[Chunk]) -> int:

@@ -12,10 +12,17 @@ from recount.extract.filters import (
     OTHER_PERIOD,
     RATE,
     WAR_TOTAL,
+    would_be,
 )
 from recount.extract.find import Find
 from recount.extract.passages import Passage
-from recount.extract.periods import LOOKING_BACK, ONE_ATTACK, is_remembered, over_a_period
+from recount.extract.periods import (
+    LOOKING_BACK,
+    ONE_ATTACK,
+    between_months,
+    is_remembered,
+    over_a_period,
+)
 from recount.extract.phrases import Chunk
 from recount.extract.shares import is_rate
 from recount.extract.words import word_set
@@ -31,6 +38,8 @@ _FOR_EVERY = (("for", "every"), ("for", "each"))
 _EACH = _SPAN | _REGULARLY
 _TELLING = _EACH | _EVERY | denials.DENYING | staged.WORDS | _MARKING | LOOKING_BACK
 """Without any of these words a sentence flags nothing but shares and war totals."""
+_NOUNS = ("act-counted", "counted-noun", "state", "bodies")
+_WOULD = frozenset(("would", "will", "could"))
 _LARGE = 1000
 _SWAPPING = word_set("exchanged exchange exchanging swapped swap swapping")
 _FIRING = word_set(
@@ -67,6 +76,9 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
         passage.tokens, passage.chunks, find
     ):
         flags.append(OTHER_PERIOD)
+    if find.rule in _NOUNS and not _WOULD.isdisjoint(passage.words):
+        first, last = find.victims.at, max(find.victims.last, find.trigger)
+        flags += [HYPOTHETICAL] if would_be(passage.chunks, first, last) else []
     if not told:
         return tuple(flags)
     if not denials.DENYING.isdisjoint(passage.words) and denials.denied(passage, find):
@@ -132,7 +144,7 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
     if _of_an_episode(passage, find):
         return False
     alone = _of_a_year(passage, find) or find.outcome in ("captured", "freed", "surrendered")
-    words = _WARS if alone else _WARS | {"since", "years", "decade"}
+    words = _WARS if alone else _WARS | {"since", "years", "decade", "decades"}
     return not passage.words.isdisjoint(words)
 
 
@@ -174,6 +186,8 @@ def _of_an_episode(passage: Passage, find: Find) -> bool:
     """As "some 1,200 people died in two months of riots", which are no whole war."""
     last = passage.chunks[max(find.victims.last, find.trigger)].last + 1
     near = [token.low for token in passage.tokens[last : last + _NEAR]]
+    if between_months(passage, find) and passage.words.isdisjoint(_AT_WAR):
+        return True
     if near[:1] not in (["in"], ["over"], ["during"]) or not passage.words.isdisjoint(_AT_WAR):
         return False
     length = next((i for i, low in enumerate(near) if low in _SHORT), 0)

@@ -7,9 +7,10 @@ is left, since nobody gave one; "one in five" is a rate; of "twelve out of the 6
 from collections.abc import Sequence
 from dataclasses import replace
 
+from recount.domain.counts import Count
 from recount.extract import tags
 from recount.extract.find import Find
-from recount.extract.numbers import number_at
+from recount.extract.numbers import bounded, number_at
 from recount.extract.passages import Passage
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.victims import Victims
@@ -116,6 +117,13 @@ def counted_part(chunks: Sequence[Chunk], find: Find) -> Find:
     named = part if whole.bare or part.noun else replace(whole, first=part.first)
     phrase = replace(named, number=part.number, plural=part.plural)
     return replace(find, victims=Victims(at - 3, find.victims.last, phrase))
+
+
+def or_more(passage: Passage, find: Find, count: Count) -> Count:
+    """At least 15, of "put those at 15 dead or more"."""
+    at = passage.chunks[max(find.victims.last, find.trigger)].last + 1
+    more = [token.low for token in passage.tokens[at : at + 2]] == ["or", "more"]
+    return bounded(count.best, "at_least") if more and count.best is not None else count
 
 
 def as_many(passage: Passage, find: Find) -> bool:

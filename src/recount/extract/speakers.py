@@ -209,7 +209,7 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         return None
     if at + 1 < len(chunks):
         told = chunks[at + 1].kind in (tags.OUTCOME, tags.STATE)
-        if told or participle(chunks, at):
+        if (told and near[0] not in ("put", "puts")) or participle(chunks, at):
             return None
     k = at - 1
     while k >= 0 and (

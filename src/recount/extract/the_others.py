@@ -13,7 +13,7 @@ from recount.extract.phrases import Chunk, Phrase
 from recount.extract.victims import Victims, people_in
 from recount.extract.words import word_set
 
-TELLING = word_set("other others remaining")
+TELLING = word_set("other others remaining rest")
 _REST = ("other", "remaining")
 _PARTS = ("some-of", "part", "listed")
 
@@ -38,6 +38,11 @@ def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> 
         if part is None:
             continue
         whole = None if part.part_of is None else part.part_of - offset
+        if chunks[at].low == "rest":
+            for one in objects(chunks, at + 1):
+                if one.phrase and one.phrase.noun and one.phrase.number:
+                    yield Find(part.outcome, "some-of", one, one.at, one.at, whole=whole)
+            continue
         each = [one for one in objects(chunks, at + 1) if one.phrase and one.phrase.noun]
         held = sum(people_in(one.phrase) for one in each)
         best = rest.number.bounds.best if rest.number else None
@@ -51,7 +56,9 @@ def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> 
 
 
 def _is_rest(passage: Passage, phrase: Phrase) -> bool:
-    """As "the other two", "the remaining three"."""
+    """As "the other two", "the remaining three", "the rest"."""
+    if phrase.noun is not None and phrase.noun.singular == "rest":
+        return phrase.determiner == "the" and phrase.first + 1 == phrase.last
     words = [token.low for token in passage.tokens[phrase.first : phrase.last + 1]]
     several = phrase.number is not None and phrase.bare and phrase.determiner == "the"
     return several and any(word in _REST for word in words)

@@ -158,7 +158,7 @@ def _voice(chunks: Sequence[Chunk], at: int, form: Form, *, helped: bool, be: bo
         if not helped and _attributive(chunks, at):
             return None
         return ACTIVE if helped or _takes_object(chunks, at) else REDUCED
-    if form.shape == "ing" and at + 1 < len(chunks) and chunks[at + 1].low == "of":
+    if form.shape == "ing" and at + 1 < len(chunks) and _is_word(chunks[at + 1], ("of",)):
         return None
     return None if _noun_here(chunks, at, form) else ACTIVE
 
@@ -189,7 +189,12 @@ def _noun_here(chunks: Sequence[Chunk], at: int, form: Form) -> bool:
         return not acts and not (before.phrase and before.phrase.plural)
     if before.kind == tags.PREPOSITION and before.low != "to":
         return True
-    return at + 1 < len(chunks) and chunks[at + 1].low in ("of", "by", "attempt")
+    return at + 1 < len(chunks) and _is_word(chunks[at + 1], ("of", "by", "attempt"))
+
+
+def _is_word(chunk: Chunk, words: Sequence[str]) -> bool:
+    """Whether the chunk is one of the words, and not the "several of" of "several of them"."""
+    return chunk.low in words and (chunk.phrase is None or chunk.first == chunk.last)
 
 
 def _past_listed(chunks: Sequence[Chunk], j: int) -> int:
@@ -222,7 +227,13 @@ def _takes_object(chunks: Sequence[Chunk], at: int) -> bool:
         # As "freed all but two of the hostages".
         return True
     after = past_inserted(chunks, after)
-    if chunks[after].kind != NOUN_PHRASE:
+    if chunks[after].low in ("way", "manner"):
+        # As "saw seven others killed the same way".
         return False
+    if chunks[after].kind != NOUN_PHRASE:
+        # As "released 14 seconds of video".
+        return [chunk.kind for chunk in chunks[after : after + 2]] == [tags.NUMBER, tags.TIME] and (
+            chunks[after + 2 : after + 3] != [] and chunks[after + 2].low == "of"
+        )
     before = chunks[at - 1] if at else None
     return not (before and before.phrase and before.phrase.bare)

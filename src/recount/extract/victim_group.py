@@ -24,6 +24,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     tokens, chunks, victims = passage.tokens, passage.chunks, find.victims
     if victims.pronoun in ("himself", "herself") or _blew_up(seen, passage, find):
         return "armed_group", scope_of(passage, find, "armed_group", "attacker")
+    if find.outcome == "surrendered" and _laid_down_arms(seen, passage, find):
+        return "armed_group", scope_of(passage, find, "armed_group", "")
     if find.rule == "lost" and (side := of_the_loser(seen, passage, find)):
         return side, scope_of(passage, find, side, "")
     who, bare = victims, _is_bare(victims.phrase)
@@ -48,6 +50,15 @@ def _blew_up(seen: Passages, passage: Passage, find: Find) -> bool:
     verb = passage.tokens[passage.chunks[find.trigger].first]
     words = seen.text[verb.start : verb.end].casefold()
     return any(oneself in words for oneself in _ONESELF)
+
+
+def _laid_down_arms(seen: Passages, passage: Passage, find: Find) -> bool:
+    """As "63 members of the front laid down their arms"; a soldier's group is told by "soldier"."""
+    verb = passage.tokens[passage.chunks[find.trigger].first]
+    words = seen.text[verb.start : verb.end].casefold()
+    noun = find.victims.phrase.noun if find.victims.phrase else None
+    told = noun is not None and noun.group == "persons"
+    return told and any(arms in words for arms in ("arms", "weapons"))
 
 
 def noun_told(chunks: Sequence[Chunk], victims: Victims) -> str:

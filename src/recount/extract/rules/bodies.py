@@ -16,12 +16,13 @@ _SEEN = word_set("""
     found find discovered recovered retrieved seen identified brought lay buried counted
     finding discovering recovering retrieving pulling received brought arrived exhumed taken
     taken-away examined pulled dragged unearthed collected appeared located removed delivered saw
-    see returned handed-over repatriated burned burnt charred
+    see returned handed-over repatriated thrown tossed burned burnt charred
     mutilated dumped scattered strewn piled lying laid flown carried transported airlifted
     bury burying show shows showed showing washed wash counting count
     deposited dug picked fished washed hauled
 """)
 _PULLED = word_set("pulled recovered retrieved dragged fished unearthed exhumed washed dug")
+_ENTERED = word_set("counted registered recorded listed entered tallied")
 _FINITE = word_set("was were is are has have had")
 _REACH = 10
 WORDS = _BODIES | {"buried"}
@@ -34,6 +35,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if chunk.low == "buried" and chunk.kind == tags.VERB:
             yield from _buried(chunks, at)
         if chunk.kind != NOUN_PHRASE or phrase is None or chunk.low not in _BODIES:
+            continue
+        if _counted_twice(chunks, at):
             continue
         if at + 1 < len(chunks) and chunks[at + 1].low == "of":
             sure = chunk.low in ("bodies", "corpses") or _seen(chunks, at)
@@ -52,6 +55,12 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield Find("killed", "bodies", Victims(at, at, phrase), at, at, flags=flags)
         elif phrase.noun and phrase.noun.plural and phrase.determiner == "" and _seen(chunks, at):
             yield from _counted_after(chunks, at)
+
+
+def _counted_twice(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "the remains of two victims had been registered twice", which were counted before."""
+    near = [chunk.low for chunk in chunks[max(0, at - 4) : at + _REACH]]
+    return "twice" in near and not _ENTERED.isdisjoint(near)
 
 
 def _those_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -141,10 +150,8 @@ def _seen(chunks: Sequence[Chunk], at: int) -> bool:
     if at > 1 and chunks[at - 1].kind == tags.BE and chunks[at - 2].low == "there":
         return True
     near = chunks[max(0, at - 4) : at + _REACH]
-    if any(chunk.low == "twice" for chunk in near):
-        # As "five bodies had been counted twice".
-        return False
     # As "a video shows 12 bodies", where "shows" may be read as a noun.
     return any(
-        chunk.low in _SEEN and (chunk.kind == tags.VERB or chunk.low == "shows") for chunk in near
+        chunk.low in _SEEN and (chunk.kind == tags.VERB or chunk.low in ("shows", "count"))
+        for chunk in near
     )

@@ -110,6 +110,12 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
 
 def _of_whom(chunks: Sequence[Chunk], at: int, losses: Phrase) -> Phrase:
     """As "the army suffered 30 casualties", who are soldiers; else the losses as they are."""
+    on = chunks[at + 2].phrase if at + 2 < len(chunks) and chunks[at + 1].low == "on" else None
+    side = _SERVING.get(chunks[at + 2].low) if on is not None else None
+    noun = noun_of(side) if side else None
+    if noun is not None:
+        # As "inflicted 38 casualties on the army".
+        return replace(losses, noun=noun, noun_at=losses.first)
     first = at - 1
     if first < 1 or chunks[first].low not in _SUFFERING:
         return losses

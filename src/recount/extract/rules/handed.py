@@ -34,9 +34,10 @@ _CARING = word_set("""
 """)
 _ONE, _HOURS = ("he", "she"), word_set("hours days weeks hour day week")
 _AS_CAPTIVES = word_set("hostage hostages captive captives kidnapped abducted kidnappers captors")
-_IN_THE_HANDS = word_set("hands in-captivity")
+_IN_THE_HANDS = word_set("hands power clutches in-captivity")
 _BROUGHT_BACK = word_set("home back")
 _WHO_WERE_HELD = word_set("taken abducted kidnapped seized captured")
+_TAKEN = ("taken", "seized")
 _NEAR, _ASIDE = 8, 4
 _GROUP = ("military", "police", "security_forces", "other_security", "national_guard")
 _LETTING = word_set("let letting")
@@ -147,7 +148,9 @@ def _were_held(chunks: Sequence[Chunk]) -> bool:
     if any(chunk.kind == tags.OUTCOME and chunk.low in _AS_CAPTIVES for chunk in chunks):
         return True
     return any(
-        chunk.low == "taken" and chunks[j + 1].low == "by" and by_whom(chunks[j + 2]) == "kidnapped"
+        chunk.low in _TAKEN
+        and chunks[j + 1].low == "by"
+        and (chunk.low == "seized" or by_whom(chunks[j + 2]) == "kidnapped")
         for j, chunk in enumerate(chunks[:-2])
     )
 
@@ -250,7 +253,7 @@ def _outcome(phrase: Phrase | None) -> str:
 def _in_hands(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "nine nurses remain in rebel hands", "in captivity", "in the hands of the rebels"."""
     verb = at - 1
-    if chunks[at].low == "hands":
+    if chunks[at].low != "in-captivity":
         whose = at + 2 < len(chunks) and chunks[at + 1].low == "of"
         if not whose or chunks[verb].low != "in" or by_whom(chunks[at + 2]) != "kidnapped":
             return

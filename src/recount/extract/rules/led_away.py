@@ -137,7 +137,7 @@ def _taken_by_fighters(chunks: Sequence[Chunk], at: int) -> bool:
     """As "a nun who had been taken by the attackers"."""
     for j in range(at + 1, min(at + _BY, len(chunks) - 1)):
         if chunks[j].low == "by":
-            return by_whom(chunks[j + 1]) == "kidnapped"
+            return by_whom(_agent(chunks, j)) == "kidnapped"
         if chunks[j].low != "from" and chunks[j].phrase is None:
             break
     return False
@@ -185,7 +185,7 @@ def _outcome(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> 
     """Captured or kidnapped by whom the words tell of; "" where they may help."""
     if passive:
         agents = [
-            chunks[j + 1]
+            _agent(chunks, j)
             for j in range(at + 1, min(at + _BY, len(chunks) - 1))
             if chunks[j].low == "by"
         ]
@@ -206,6 +206,12 @@ def _outcome(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> 
     if not told and not passive and chunks[at].low in _OFF and any(map(_may_rob, agents)):
         return "kidnapped"
     return told
+
+
+def _agent(chunks: Sequence[Chunk], by: int) -> Chunk:
+    """Who stands behind "by", also of "by heavily armed men"."""
+    heavily = chunks[by + 1].kind == tags.ADVERB and by + 2 < len(chunks)
+    return chunks[by + 2 if heavily else by + 1]
 
 
 def _by_force(chunks: Sequence[Chunk], at: int) -> bool:

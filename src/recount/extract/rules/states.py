@@ -24,6 +24,7 @@ _KEPT_SO = word_set("""
     remained lying lay lie
     pronounced declared certified
 """)
+_ENTERING = word_set("list lists listed listing registered registers counted reported recorded")
 _NOT_TOLD_APART = (["dead", "and", "wounded"], ["dead", "and", "injured"])
 _SHOT = word_set("shot shoot shoots shooting")
 _SHOT_PAST = (tags.CONJUNCTION, tags.COMMA, tags.PREPOSITION)
@@ -111,6 +112,8 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if outcome == "wounded" and related and at + 1 < len(chunks) and _dying(chunks[at + 1]):
         # As "two boys who had been in intensive care died".
         return
+    if before and before.low == "as" and first == at and (listed := _listed_as(chunks, at)):
+        found = listed
     for victims in found:
         phrase = victims.phrase
         if chunks[at].low == "critical" and not _may_be_hurt(chunks, at, phrase):
@@ -120,6 +123,13 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             # As "it is not clear if the 12 dead were armed", who are dead.
             flags = ()
         yield Find(outcome, "state", victims, first, at, None, certainty, flags)
+
+
+def _listed_as(chunks: Sequence[Chunk], at: int) -> list[Victims]:
+    """As "listed 14 as missing", "registered 30 people as dead"."""
+    counted = chunks[at - 2].phrase if at > 2 else None
+    told = counted is not None and counted.number and (counted.bare or counted.noun)
+    return [Victims(at - 2, at - 2, counted)] if told and chunks[at - 3].low in _ENTERING else []
 
 
 def _may_be_hurt(chunks: Sequence[Chunk], at: int, phrase: Phrase | None) -> bool:
@@ -188,6 +198,13 @@ def _among(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     be = k - 1
     while be > 0 and chunks[be].kind == tags.ADVERB:
         be -= 1
+    if k > 2 and chunks[k].low == "among" and chunks[k - 1].phrase:
+        there = [chunk.low for chunk in chunks[k - 3 : k - 1]]
+        who = chunks[k - 1].phrase
+        if there in (["there", "are"], ["there", "were"], ["there", "was"]) and who and who.number:
+            # As "there are 61 minors among those arrested".
+            yield Find(_LISTED[chunks[at].low], "listed", Victims(k - 1, k - 1, who), at, at)
+        return
     if be < 1 or chunks[k].low != "among" or chunks[be].kind != tags.BE:
         return
     for victims in subjects(chunks, be, None):

@@ -38,6 +38,9 @@ _COUNTED = {
 
 _STATED = {"dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing",
            "fatalities": "killed", "deaths": "killed", "casualties": "casualties"}  # fmt: skip
+_PUT_AT = {**_STATED, **dict.fromkeys(("arrests", "detentions"), "captured"),
+           **dict.fromkeys(("kidnappings", "abductions"), "kidnapped"),
+           **dict.fromkeys(("killings", "murders"), "killed"), "injuries": "wounded"}  # fmt: skip
 _RISING = word_set("""
     rose risen rises climbed climbs jumped increased grew grown reached fell dropped
 """)
@@ -50,7 +53,7 @@ _FINITE = (tags.BE, tags.HAVE, tags.VERB)
 _FORMERLY = word_set("which previously earlier initially originally first formerly put")
 _TOLLS = ("death-toll", "casualty-toll", "toll", "total")
 _TELLING = _NUMBERS | _PUTTING | _RISING | LIFE_TAKERS | frozenset(_TOLLS)
-WORDS = frozenset({*_COUNTED, *_STATED, *_TOLLS, "lives", "life"})
+WORDS = frozenset({*_COUNTED, *_PUT_AT, *_TOLLS, "lives", "life"})
 BESIDE = dict.fromkeys(WORDS, _TELLING) | {"total": _BRINGING}
 
 
@@ -66,8 +69,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _brought(chunks, at)
         if chunk.low in LIFE_TAKERS:
             yield from _lives(chunks, at)
-        if chunk.low in _STATED:
+        if chunk.low in _PUT_AT:
             yield from _put_at(chunks, at)
+        if chunk.low in _STATED:
             yield from _risen(chunks, at)
 
 
@@ -105,7 +109,7 @@ def _put_at(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     put = [chunk.low for chunk in chunks[max(0, at - 6) : at]]
     if not _PUTTING.isdisjoint(put) and _NUMBERS.isdisjoint(put) and "toll" not in put:
-        yield Find(_STATED[chunks[at].low], "toll", Victims(at + 2, at + 2, number), at, at)
+        yield Find(_PUT_AT[chunks[at].low], "toll", Victims(at + 2, at + 2, number), at, at)
 
 
 def _brought_to(chunks: Sequence[Chunk], at: int, outcome: str) -> list[Find]:

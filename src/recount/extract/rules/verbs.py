@@ -8,7 +8,7 @@ from recount.extract.filters import GENERIC, at_some_time, of_verb_group
 from recount.extract.find import Find
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.verb_victims import victims_of
-from recount.extract.verbgroup import ACTIVE, VerbGroup, verb_group
+from recount.extract.verbgroup import ACTIVE, HAPPENS, VerbGroup, verb_group
 from recount.extract.verbs import TRIGGERS, form_of
 from recount.extract.victims import Victims
 from recount.extract.words import word_set
@@ -33,6 +33,11 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if group is None:
             continue
         victims = victims_of(chunks, group, shared)
+        if group.generic and group.voice == HAPPENS and group.form.shape == "base":
+            # As "a sign that read 'Thus die the traitors'": one who dies "dies".
+            victims = [
+                one for one in victims if one.phrase is None or one.phrase.plural is not False
+            ]
         shared[at] = victims
         flags = of_verb_group(chunks, group)
         if flags == (GENERIC,) and chunks[at - 1].kind == tags.CONJUNCTION:

@@ -97,6 +97,12 @@ JOINED: dict[tuple[str, ...], str] = {
     # To a disease, to pressure: nothing is told of how.
     **{(verb, "to"): verb + "-to" for verb in _SUCCUMBING},
     ("froze", "to", "death"): "died",
+    ("placed", "under", "arrest"): "arrested",
+    ("put", "under", "arrest"): "arrested",
+    **{
+        (office, "general"): f"{office}-general"
+        for office in ("secretary", "attorney", "director", "consul", "solicitor", "governor")
+    },
     ("passed", "away"): "died",
     **{(turned, "up", "dead"): "died" for turned in ("turned", "turn", "turns")},
     **{

@@ -62,7 +62,8 @@ schoolchild schoolgirl schoolboy kindergartner vaccinator aid-worker rescuer fir
 volunteer commuter motorist cyclist motorcyclist cabdriver trucker conductor clerk cashier waiter
 inhabitant townsman townspeople tribesman townsperson mourner celebrant reveler noncombatant
 layman faithful parishioner nurse-aide midwife registrar councilwoman legislator notary
-accountant secretary-general deputy-mayor ex-mayor druggist mechanic carpenter electrician
+accountant secretary-general attorney-general director-general consul-general solicitor-general
+governor-general deputy-mayor ex-mayor druggist mechanic carpenter electrician
 docker keeper shopper herbalist monarch ruler principal headmaster headteacher envoy organiser
 organizer
 campaigner reverend scholar deacon evangelist tribeswoman clansman hunter

@@ -31,7 +31,8 @@ VAGUE = _phrases(
         """,
         "few": "several | a handful | handful | a few | few | various",
         "couple": "a couple of | a couple more",
-        "pair": "a couple",
+        "couple before them": "a couple",
+        "pair": "a pair of",
     }
 )
 UNCOUNTED = _phrases(
