@@ -23,6 +23,7 @@ def told(text: str) -> list[Told]:
         ("The death of Ana Roca and the wounding of her son shocked them.", ["killed", "wounded"]),
         ("One single death would be too many.", []),
         ("There would be a hundred dead if the law was signed.", []),
+        ("It was wrong: the remains of two victims were listed at two morgues.", []),
         ("The raid wounded 57 men, twice as many as in April.", ["wounded"]),
         ("The raid wounded 57 men and killed twice as many.", ["wounded"]),
     ],
@@ -68,6 +69,22 @@ def test_not_counted(text: str, expected: list[str]) -> None:
 )
 def test_counted(text: str, expected: Told) -> None:
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He shot dead six people and then himself.",
+            [("killed", 6, "persons"), ("killed", 1, "armed_group")],
+        ),
+        ("The gunman shot himself dead.", [("killed", 1, "armed_group")]),
+        ("A man who was himself wounded spoke.", [("wounded", 1, "persons")]),
+        ("Ana Claes, who was herself badly injured, wept.", [("wounded", 1, "persons")]),
+    ],
+)
+def test_himself(text: str, expected: list[tuple[str, int, str]]) -> None:
+    assert [(f.outcome, f.best, f.group) for f in figures_in(text)] == expected
 
 
 def test_several_of_is_quoted_whole() -> None:
@@ -137,9 +154,15 @@ def test_with_others(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
 
 
+def test_the_years_before() -> None:
+    text = "Mines have killed 11 people since January. Last year they killed four."
+    assert [figure.flags for figure in figures_in(text)] == [(), ("other period",)]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "He said that he had buried 120 companions in 11 years.",
         "The war killed 40,000 people between January 2020 and March 2024.",
         "Over five decades, mines have maimed as many as 88,000 people.",
     ],

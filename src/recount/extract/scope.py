@@ -72,6 +72,8 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
         flags.append(RATE)
     if _war_total(passage, find, count) or _war_dead(passage, find):
         flags.append(WAR_TOTAL)
+    if _last_year_they(passage, find):
+        flags.append(OTHER_PERIOD)
     if not compared.COMPARING.isdisjoint(passage.words) and compared.is_of_another(
         passage.tokens, passage.chunks, find
     ):
@@ -92,6 +94,14 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
     if is_remembered(passage, find):
         flags.append(ANNIVERSARY)
     return tuple(flags)
+
+
+def _last_year_they(passage: Passage, find: Find) -> bool:
+    """As "Last year they killed four", beside the number of this year."""
+    phrase, chunks = find.victims.phrase, passage.chunks
+    opens = [token.low for token in passage.tokens[:2]] == ["last", "year"]
+    alone = phrase is not None and phrase.bare and phrase.number is not None
+    return opens and alone and any(chunk.low in ("they", "it") for chunk in chunks[: find.first])
 
 
 def _rate(passage: Passage, find: Find) -> bool:
@@ -131,6 +141,9 @@ def _one_span(words: Sequence[str], i: int) -> bool:
 
 def _war_total(passage: Passage, find: Find, count: Count) -> bool:
     value = count.best or count.low or count.high or 0
+    if find.rule == "bodies" and "years" in passage.words and over_a_period(passage, find):
+        # As "he had buried 120 companions in 11 years".
+        return True
     large = value >= _LARGE or count.magnitude == "thousands"
     if not large and count.magnitude != "hundreds":
         return False

@@ -11,7 +11,7 @@ from recount.extract.objects import objects, past_included, past_prepositions
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.verbgroup import ACTIVE, HAPPENS, PASSIVE, REDUCED, VerbGroup, verb_group
 from recount.extract.verbs import form_of
-from recount.extract.victims import Victims, bare_plural, left_of, whole_of
+from recount.extract.victims import Victims, bare_plural, left_of, pronouns, whole_of
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import COUNTED, STATES
 
@@ -44,6 +44,7 @@ def victims_of(
             return []
         found = objects(chunks, group.at)
         found += [others for victims in found[-1:] for others in gapped(chunks, victims)]
+        found += _then_himself(chunks, found)
         if found or _between_verbs(chunks, group.at):
             return found
         return _whom_they(chunks, group)
@@ -69,6 +70,17 @@ def victims_of(
         found = _after_reduced(chunks, group)
     more = _accompanied(chunks, group) or _elsewhere(chunks, group)
     return found + more + _named_after(chunks, group)
+
+
+def _then_himself(chunks: Sequence[Chunk], found: Sequence[Victims]) -> list[Victims]:
+    """As "killed six people and then himself"."""
+    at = found[-1].last + 1 if found else len(chunks)
+    if at + 1 >= len(chunks) or chunks[at].kind != tags.CONJUNCTION:
+        return []
+    at += 2 if chunks[at + 1].kind == tags.ADVERB else 1
+    ends = at + 1 >= len(chunks) or chunks[at + 1].kind in (tags.STOP, tags.COMMA)
+    oneself = at < len(chunks) and chunks[at].low in ("himself", "herself")
+    return pronouns(chunks, at) if oneself and ends else []
 
 
 def _counted(victims: Sequence[Victims]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recount.extract import tags
 from recount.extract.carried import Before
 from recount.extract.described_as import believed_to_be, described_after, of_such
 from recount.extract.find import Find
@@ -22,7 +23,10 @@ _OF_ANYBODY = ("toll", "labelled", "act-counted")
 def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[str, str]:
     """The key of the victim group, and that of the perpetrators."""
     tokens, chunks, victims = passage.tokens, passage.chunks, find.victims
-    if victims.pronoun in ("himself", "herself") or _blew_up(seen, passage, find):
+    oneself = victims.pronoun in ("himself", "herself")
+    # But "who was herself badly hurt".
+    oneself = oneself and chunks[victims.at - 1].kind not in (tags.BE, tags.HAVE)
+    if oneself or _blew_up(seen, passage, find):
         return "armed_group", scope_of(passage, find, "armed_group", "attacker")
     if find.outcome == "surrendered" and _laid_down_arms(seen, passage, find):
         return "armed_group", scope_of(passage, find, "armed_group", "")

@@ -22,6 +22,7 @@ _SEEN = word_set("""
     deposited dug picked fished washed hauled
 """)
 _PULLED = word_set("pulled recovered retrieved dragged fished unearthed exhumed washed dug")
+_MORGUES = word_set("morgues hospitals mortuaries lists")
 _ENTERED = word_set("counted registered recorded listed entered tallied")
 _FINITE = word_set("was were is are has have had")
 _REACH = 10
@@ -60,7 +61,14 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
 def _counted_twice(chunks: Sequence[Chunk], at: int) -> bool:
     """As "the remains of two victims had been registered twice", which were counted before."""
     near = [chunk.low for chunk in chunks[max(0, at - 4) : at + _REACH]]
-    return "twice" in near and not _ENTERED.isdisjoint(near)
+    again = "twice" in near or _elsewhere_too(chunks, at)
+    return again and not _ENTERED.isdisjoint(near)
+
+
+def _elsewhere_too(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "registered at two different morgues"."""
+    return any(chunk.low in _MORGUES and chunk.phrase and chunk.phrase.number
+               for chunk in chunks[at + 1 : at + _REACH])  # fmt: skip
 
 
 def _those_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
