@@ -16,7 +16,10 @@ def counting_of(passage: Passage, find: Find, count: Count, flags: Sequence[str]
     single = count.best == 1 and (phrase is None or phrase.number is None or phrase.nth)
     if "war total" in flags or (not single and _summed(passage, find, flags)):
         return "cumulative"
-    if find.rule in ("deadly", "named"):
+    one = count.best == 1 and count.low == 1
+    # As "The mayor was abducted. His body was found", of one who was told of.
+    found_dead = find.rule == "bodies" and find.told is not None and one
+    if find.rule in ("deadly", "named") or found_dead:
         return "mention"
     if count.high == 0 or find.told is not None:
         return "toll"
@@ -28,7 +31,6 @@ def counting_of(passage: Passage, find: Find, count: Count, flags: Sequence[str]
         return "increment"
     if phrase.number.more and (not phrase.bare or _told_first(passage, find)):
         return "increment"
-    one = count.best == 1 and count.low == 1
     return "mention" if one and (phrase.bare or _his_own(passage, find)) else "toll"
 
 

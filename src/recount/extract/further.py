@@ -8,7 +8,7 @@ reported a day earlier").
 from collections.abc import Collection, Iterator, Sequence
 
 from recount.domain.counts import Count
-from recount.extract import carried, compared, of_earlier, tags, the_others
+from recount.extract import carried, compared, found_dead, of_earlier, tags, the_others
 from recount.extract.arguments import subjects
 from recount.extract.carried import Before
 from recount.extract.figure import Figure
@@ -32,7 +32,14 @@ _STAYING = word_set("remain remains remained stayed stay")
 _THEY = word_set("they all")
 _BEING = word_set("are were")
 _HURT = "wounded"
-TELLING = compared.COMPARING | _CARED_FOR | _CARE | frozenset(_THEM) | {"other", "where"}
+TELLING = (
+    compared.COMPARING
+    | found_dead.BODIES
+    | _CARED_FOR
+    | _CARE
+    | frozenset(_THEM)
+    | {"other", "where"}
+)
 
 
 def goes_on(seen: Passages, number: int, words: Collection[str], last: int) -> bool:
@@ -51,6 +58,8 @@ def goes_on(seen: Passages, number: int, words: Collection[str], last: int) -> b
 def takes_up(words: Collection[str]) -> bool:
     """Whether a sentence with these words may tell more of those counted before it."""
     if not _BEING.isdisjoint(words) or "been" in words:
+        return True
+    if not found_dead.BODIES.isdisjoint(words):
         return True
     if "including" in words or "among" in words:
         # As "has counted 103 civilians among them".
@@ -82,6 +91,8 @@ def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> 
         others = {find.victims.at for find in rest}
         who = of_earlier.who_they_are(chunks, seen, offset)
         yield from (find for find in who if find.victims.at not in others)
+    if not words.isdisjoint(found_dead.BODIES):
+        yield from found_dead.finds(chunks, told, seen)
     if seen.figures:
         yield from _they_came_free(chunks, told, seen)
         if "held" in words:

@@ -1,0 +1,53 @@
+"""Captives and missing people whose bodies are found."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The two clerks were kidnapped last week. Their bodies were found today.",
+            [("kidnapped", 2, "toll"), ("killed", 2, "toll")],
+        ),
+        (
+            "Two clerks had been taken from their homes by rebels, and their corpses were found.",
+            [("kidnapped", 2, "toll"), ("killed", 2, "toll")],
+        ),
+        (
+            "The mayor was kidnapped on Monday. His body was found on Thursday.",
+            [("kidnapped", 1, "mention"), ("killed", 1, "mention")],
+        ),
+        (
+            "A clerk, Ana Diaz, was abducted in May; police found her body on Friday.",
+            [("kidnapped", 1, "mention"), ("killed", 1, "mention")],
+        ),
+        (
+            "Seven clerks went missing. Their remains, burned, were found in a pit.",
+            [("missing", 7, "toll"), ("killed", 7, "toll")],
+        ),
+    ],
+)
+def test_found_dead(text: str, expected: list[tuple[str, int, str]]) -> None:
+    told = figures_in(text)
+    assert [(f.outcome, f.best, f.counting) for f in told] == expected
+    assert {f.group for f in told} == {"civilians"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor was killed on Monday. His body was found on Thursday.",
+        "The mayor was kidnapped on Monday and killed. His body was found on Thursday.",
+        "Twelve clerks are missing. Their bodies have not been found.",
+        "Twelve clerks are missing. Their bodies may be found.",
+        "Rebels kidnapped 12 nurses. The mayor said her body was found.",
+        "Rebels kidnapped a nurse. Their bodies were found.",
+        "Villagers were abducted. Their bodies were found.",
+        "Three were kidnapped. He said his body was tired.",
+    ],
+)
+def test_not_found_dead(text: str) -> None:
+    assert "bodies" not in [figure.rule for figure in figures_in(text)]
