@@ -301,6 +301,12 @@ def _held(passage: Passage, find: Find) -> bool:
     if any(chunk.low in _TAKEN and chunk.kind == tags.OUTCOME for chunk in told):
         # As "two of the 14 women kidnapped in May have escaped".
         return True
+    phrase = find.victims.phrase
+    before = (chunk.phrase for chunk in passage.chunks[: find.victims.at] if chunk.phrase)
+    nouns = (inner.noun.singular for inner in before if inner.noun)
+    if phrase is not None and phrase.bare and any(noun in _HELD for noun in nouns):
+        # As "Of the 40 hostages, 12 escaped".
+        return True
     noun = victim_group.noun_told(passage.chunks, find.victims)
     return noun in _HELD or not _HOLDERS.isdisjoint(after)
 

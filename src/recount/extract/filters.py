@@ -38,6 +38,18 @@ _WISHING = word_set("""
     obtain request requested ask asked asking call calls called calling urged await awaiting
     guarantee achieve ensure secure for exchange condition
 """)
+_TO_COME = word_set("""
+    release rescue freeing arrest arrests detention detentions capture execution executions
+""")
+_PLANNING = word_set("""
+    planned scheduled expected ordered orders ordering approved authorised authorized discussed
+    promised warrant warrants reward imminent proposed possible
+""")
+_CALLED_OFF = word_set("""
+    delayed postponed cancelled canceled halted suspended blocked averted prevented stayed vetoed
+    foiled thwarted
+""")
+_HAPPENING = word_set("take happen occur go materialise materialize come")
 _WAS = word_set("is was are were 's-be became becomes")
 _CONDITIONAL = word_set("if unless whether lest")
 _WHO = word_set("who which that whom")
@@ -218,9 +230,35 @@ def of_act(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
         flags.append(PLANNED)
     if chunks[at].low in _WISHED and any(low in _WISHING for low in before):
         flags.append(HYPOTHETICAL)
+    elif _only_planned(chunks, at):
+        flags.append(PLANNED)
     if any(low == "anniversary" for low in before):
         flags.append(ANNIVERSARY)
     return tuple(flags)
+
+
+def _only_planned(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "ordered the arrest of 12", "the release of 12 was delayed", "the planned release of".
+
+    But "the murder planned by", "the death that he ordered": of the dead nothing is to come.
+    """
+    to_come = chunks[at].low in _TO_COME
+    before = [chunk.low for chunk in chunks[max(0, at - 3) : at]]
+    if to_come and not _PLANNING.isdisjoint(before):
+        return True
+    for j in range(at + 1, min(at + 12, len(chunks))):
+        chunk = chunks[j]
+        if chunk.kind in (tags.STOP, tags.COMMA, tags.RELATIVE, tags.SUBORDINATOR):
+            break
+        if chunk.kind == tags.DO and not _HAPPENING.isdisjoint(c.low for c in chunks[j : j + 4]):
+            return any(c.kind == tags.NOT for c in chunks[j : j + 3])
+        if chunk.kind == tags.VERB and chunks[j - 1].kind in (tags.BE, tags.ADVERB, tags.HAVE):
+            off = chunk.low in _CALLED_OFF or [c.low for c in chunks[j : j + 2]] == [
+                "called",
+                "off",
+            ]
+            return off or (to_come and chunk.low in _PLANNING)
+    return False
 
 
 def of_state(chunks: Sequence[Chunk], first: int, at: int) -> tuple[str, tuple[str, ...]]:

@@ -26,7 +26,9 @@ LEAVING = word_set("left leave leaves leaving")
 TOTALS = word_set("figure figures toll tally count estimate total number record balance")
 """Nouns of a number: "a figure of 35 dead" is of 35 people."""
 _OWNED = ("his", "her", "their", "its")
-_DESCRIBING = word_set("suspected accused known described named wanted trapped")
+_DESCRIBING = word_set(
+    "suspected accused convicted charged sentenced known described named wanted trapped"
+)
 _BELIEVED = word_set("believed thought said presumed alleged reported understood")
 _PLACING = word_set(
     "held attached deployed stationed based assigned employed linked affiliated dressed"

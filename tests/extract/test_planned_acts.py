@@ -1,0 +1,37 @@
+"""Acts that are only planned, ordered or put off, told by a noun."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The release of 12 hostages was delayed.",
+        "The release of 12 hostages has been postponed until Friday.",
+        "The planned release of 12 hostages did not take place.",
+        "They discussed the release of 12 hostages.",
+        "The execution of 12 men was halted by the court.",
+        "A judge ordered the arrest of 12 officers.",
+        "The arrest of 12 men was ordered by a judge.",
+        "Police have issued warrants for the arrest of 12 men.",
+    ],
+)
+def test_planned(text: str) -> None:
+    assert [(f.best, f.flags) for f in figures_in(text)] == [(12, ("planned",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They celebrated the release of 12 hostages.",
+        "The arrest of 12 men did not calm the streets.",
+        "The murder of 12 men, planned for months, shocked the city.",
+        "The murder of 12 priests was ordered by a colonel.",
+        "Twelve men convicted of spying were executed at dawn.",
+        "Of the 40 hostages, 12 escaped.",
+    ],
+)
+def test_done(text: str) -> None:
+    assert [(f.best, f.flags) for f in figures_in(text)] == [(12, ())]
