@@ -33,7 +33,7 @@ from recount.extract.rules import rules_for
 from recount.extract.rules.nobody import NOT_ONE, none_told
 from recount.extract.scope import flags_of
 from recount.extract.speakers import kind_of
-from recount.extract.telling import may_tell, words_of
+from recount.extract.telling import letters, may_tell, words_of
 from recount.extract.together import common_traits, counted_together
 from recount.extract.verbs import form_of
 from recount.extract.wholes import add_up, of_before, without_the_dead
@@ -67,9 +67,10 @@ def figures_in(text: str) -> list[Figure]:
     """Every figure of the text; those with `flags` are found but must not be counted."""
     found: list[Figure] = []
     seen = passages_of(text)
-    ahead = words_of(seen, 0)
+    plain = letters(text)
+    ahead = words_of(plain, seen.sentences, 0)
     for number in range(len(seen.sentences)):
-        words, ahead = ahead, words_of(seen, number + 1)
+        words, ahead = ahead, words_of(plain, seen.sentences, number + 1)
         if may_tell(seen, number, words, found):
             passage = seen.passage(number)
             earlier = carried.before(found, seen.sentences, number)

@@ -1,22 +1,25 @@
 """Which sentences have to be read: most tell of nobody, and their words show that at once."""
 
-import re
 from collections.abc import Sequence
 
 from recount.extract import further
+from recount.extract.dates import lowered
 from recount.extract.figure import Figure
 from recount.extract.passages import Passages
 from recount.extract.rules import TELLING, may_find
+from recount.extract.text import Sentence
 
-_WORD = re.compile("[a-z]+")
+_LETTERS = bytes(c if ord("a") <= c <= ord("z") else ord(" ") for c in range(256))
 
 
-def words_of(seen: Passages, number: int) -> list[str]:
-    """The words of a sentence in lower case; none after the last."""
-    if number >= len(seen.sentences):
-        return []
-    sentence = seen.sentences[number]
-    return _WORD.findall(seen.text[sentence.start : sentence.end].lower())
+def letters(text: str) -> str:
+    """The text in lower case with a space for all that is no letter from a to z."""
+    return lowered(text).encode("ascii", "replace").translate(_LETTERS).decode("ascii")
+
+
+def words_of(letters: str, sentences: Sequence[Sentence], number: int) -> list[str]:
+    """The words of a sentence, of a text as `letters` gives it; none after the last."""
+    return letters[slice(*sentences[number][:2])].split() if number < len(sentences) else []
 
 
 def may_tell(seen: Passages, number: int, words: Sequence[str], found: Sequence[Figure]) -> bool:
