@@ -22,11 +22,12 @@ _ATTACK = (
     r"(?:attack|bomb|kill|blast|explo|raid|shoot|shot|strike|ambush|assault|massacre|shell|murder"
     r"|abduct|kidnap|carr(?:y|ied|ying) out|behind|target|death|violence|assassinat|hit|fir)"
 )
+_RESPONSIBLE = r"\s+(?:\w+ly\s+)?(?:the\s+)?(?:responsibility|credit)\b"
 _ANY = re.compile(
-    r"\b(?:claim(?:s|ed)?|took|blam(?:e|es|ed|ing)|accus(?:e|es|ed)|suspected|attribut(?:ed|es)"
+    rf"\b(?:claim(?:s|ed)?|took(?={_RESPONSIBLE})|blam(?:e|es|ed|ing)|accus(?:e|es|ed)|suspected|attribut(?:ed|es)"
     r"|den(?:y|ies|ied)|behind|carried out)\b"
 )
-_RESPONSIBILITY = re.compile(r"\s+(?:\w+ly\s+)?(?:the\s+)?(?:responsibility|credit)\b", re.I)
+_RESPONSIBILITY = re.compile(_RESPONSIBLE, re.IGNORECASE)
 _DENIED = re.compile(
     rf"\s+(?:any\s+|having\s+|being\s+|all\s+)*(?:responsibility|involvement|role|that\s+(?:it|they"
     rf"|its)\b|it\b|\w*{_ATTACK}\w*)",
