@@ -37,6 +37,7 @@ _PLURALS = {plural_of(word): word for word in _GROUP} | IRREGULAR_PLURALS
 _THING_PLURALS = frozenset(plural_of(word) for word in THINGS)
 
 
+_ENDINGS = tuple(ending for end in ENDINGS for ending in (end, plural_of(end)))
 _AGED = tuple(f"-{unit}-old{end}" for unit in ("year", "month", "week", "day") for end in ("", "s"))
 
 
@@ -53,8 +54,8 @@ def noun_of(low: str) -> Noun | None:
     prefix, _, last = low.rpartition("-")
     if prefix and len(last) > 2:
         return noun_of(last)
-    for end in ENDINGS if len(low) > 6 else ():
-        for ending in (end, plural_of(end)):
+    if len(low) > 6 and low.endswith(_ENDINGS):
+        for ending in _ENDINGS:
             if low.endswith(ending) and len(low) > len(ending) + 2:
                 return noun_of(ending)
     return None

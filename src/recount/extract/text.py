@@ -155,9 +155,13 @@ class _Pieces(dict[str, tuple[_Read, ...]]):
     """The tokens of what stands between two spaces, kept for short pieces seen before."""
 
     def __missing__(self, piece: str) -> tuple[_Read, ...]:
-        # Of an initial the stop is no token, as in "D. Moreno".
-        read = piece[:1] if len(piece) == 2 and piece[1] == "." and piece[0].isupper() else piece
-        found = tuple(_read(m[0], m.start(), m.end()) for m in _TOKEN.finditer(read))
+        if piece.isalpha():
+            found: tuple[_Read, ...] = (_read(piece, 0, len(piece)),)
+        else:
+            # Of an initial the stop is no token, as in "D. Moreno".
+            initial = len(piece) == 2 and piece[1] == "." and piece[0].isupper()
+            read = piece[:1] if initial else piece
+            found = tuple(_read(m[0], m.start(), m.end()) for m in _TOKEN.finditer(read))
         if len(piece) <= _SHORT:
             if len(self) >= _KEPT:
                 self.clear()
