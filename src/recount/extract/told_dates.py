@@ -6,7 +6,7 @@ week, "three months later" a month, as for dates told by publication.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from recount.domain.edtf import parse_period
@@ -28,6 +28,8 @@ _STEPS = re.compile(
     r"|\bthe (?P<which>following|previous|same) (?P<span>week|month|year)\b"
     r"|\bthe day (?P<beside>before|after)\b"
 )
+_UNITS = re.compile("day|week|fortnight|month|year")
+_BEFORE, _AFTER = 20, 20
 _OPENS = re.compile(r"(?:\A|[.!?\n”\"] ?)\s*\Z")
 _THE_EVENT = re.compile(
     r" (?:the|that|this) (?:[\w-]+ ){0,3}?(?:attack|bombing|blast|explosion|raid|clash|strike"
@@ -49,7 +51,7 @@ def with_told(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
     anchor: str | None = None
     day: str | None = None
     spoken: DateMention | None = None
-    for match in _STEPS.finditer(lowered(text)):
+    for match in _steps(lowered(text)):
         while left and left[-1].start < match.end():
             found.append(left.pop())
             spoken = found[-1] if is_of_speech(text, found[-1]) else None
@@ -62,6 +64,19 @@ def with_told(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
             words = text[match.start() : match.end()]
             found.append(DateMention(match.start(), match.end(), words, edtf or None, RELATIVE))
     return found + left[::-1]
+
+
+def _steps(low: str) -> Iterator[re.Match[str]]:
+    """The steps in a text in lower case, looked for about the units, of which few stand in one."""
+    done = 0
+    for unit in _UNITS.finditer(low):
+        first, last = max(done, unit.start() - _BEFORE), unit.end() + _AFTER
+        # Up to the end of a word, of which a part may be a word too: "afterwards".
+        space = low.find(" ", last, last + _AFTER)
+        match = _STEPS.search(low, first, last + _AFTER if space < 0 else space)
+        if match:
+            done = match.end()
+            yield match
 
 
 def _from_the_event(match: re.Match[str], day: str | None, text: str) -> str | None:

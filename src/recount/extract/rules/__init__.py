@@ -105,7 +105,7 @@ RULES = (
         handed.BESIDE,
     ),
     Rule(("lost",), losses.finds, losses.WORDS, "The army lost seven men."),
-    Rule(("harm",), harm.finds, harm.WORDS, "Four people suffered injuries."),
+    Rule(("harm",), harm.finds, harm.WORDS, "Four people suffered injuries.", harm.BESIDE),
     Rule(("harm",), maimed.finds, maimed.WORDS, "A child lost an eye.", maimed.BESIDE),
     Rule(
         ("counted-noun", "hostage"), counted.finds, counted.WORDS, "The raid caused 30 casualties."

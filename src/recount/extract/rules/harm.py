@@ -29,6 +29,7 @@ _WOUNDS = word_set("""
 _TREATED_FOR = _WOUNDS | word_set("cuts burn bruises bruising")
 _SUFFERED = word_set("suffered suffers suffering sustained sustaining")
 WORDS = _TREATED_FOR | _SUFFERED
+BESIDE = dict.fromkeys(_SUFFERED, _TREATED_FOR | PARTS)
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:

@@ -12,6 +12,7 @@ from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.words import word_set
+from recount.extract.words.grammar import NEGATIONS
 
 _SEARCHING = word_set("searching looking digging searched")
 _RESCUERS = word_set("""
@@ -30,7 +31,9 @@ _UNHEARD = {
     "accounted": ("for",),
 }
 WORDS = _SEARCHING | _UNHEARD.keys()
-BESIDE = dict.fromkeys(_SEARCHING, _RESCUERS | _RUBBLE)
+# Of "hadn't" and "no longer", what is there before tokens are cut and joined.
+_NOT = NEGATIONS | {"t", "longer"}
+BESIDE = dict.fromkeys(_SEARCHING, _RESCUERS | _RUBBLE) | dict.fromkeys(("heard", "seen"), _NOT)
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
