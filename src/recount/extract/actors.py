@@ -123,6 +123,8 @@ class ActorNames:
 
     def speaker(self, words: str) -> Speaker | None:
         """The actor that a speaker as worded is, or may be; None: nothing tells."""
+        if not self._named:
+            return None
         said = " ".join(words.split())
         found = self.mentions(said)
         if len({mention.key for mention in found}) == 1:

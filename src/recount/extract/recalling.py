@@ -77,6 +77,6 @@ def words_of(low: str, start: int, end: int) -> Words:
     told = []
     for needed, pattern in _KINDS:
         # Most sentences have none of the words: these are told before the pattern is tried.
-        near = any(word in sentence for word in needed)
+        near = any(map(sentence.__contains__, needed))
         told.append(near and pattern.search(low, start, end) is not None)
     return Words(*told)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 # But "August 1998 - A bomb kills 213", a line of a list.
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
@@ -28,6 +29,7 @@ def dateline_end(text: str) -> int:
     return match.start() + len(match["place"].rstrip()) if match else 0
 
 
+@lru_cache(maxsize=1)
 def _match(text: str) -> re.Match[str] | None:
     matches = (_DATELINE.match(text, start) for start in _line_starts(text))
     return next((match for match in matches if match), None)

@@ -23,7 +23,8 @@ from recount.extract.words import places as w
 
 _BESIDE = 160
 _NATIONAL = re.compile(
-    r"\b(?:(?:South|North|Costa|Sri|Sierra|Puerto|New|Saudi|Bissau|Cape)[ -])?[A-Z][a-zé]{2,}\b"
+    r"\b(?=[A-Z])(?:(?:South|North|Costa|Sri|Sierra|Puerto|New|Saudi|Bissau|Cape)[ -])?"
+    r"[A-Z][a-zé]{2,}\b"
 )
 _CONTAINED = re.compile(r"(?:,|, in| in|,? of| \()\s*(?:the )?(?:[a-z]+ ){0,3}(?:of )?\Z")
 # As "Syria's Aleppo", "Sudan's capital Khartoum".

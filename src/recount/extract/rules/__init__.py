@@ -140,10 +140,11 @@ def rules_for(words: frozenset[str]) -> list[Rule]:
 
 def _is_beside(rule: Rule, words: frozenset[str]) -> bool:
     """Whether a word of the rule stands with one that it needs, or needs none."""
-    beside = rule.beside
-    return any(
-        word not in beside or not words.isdisjoint(beside[word]) for word in words & rule.words
-    )
+    for word in words & rule.words:
+        needed = rule.beside.get(word)
+        if needed is None or not words.isdisjoint(needed):
+            return True
+    return False
 
 
 @lru_cache(maxsize=4096)
@@ -169,13 +170,17 @@ def _expressions() -> dict[str, list[_Expression]]:
 
 
 _EXPRESSIONS = _expressions()
-TELLING = WORDS | _EXPRESSIONS.keys() | {"kia", "wia", "inj"}
+_NOTED = frozenset(("kia", "wia", "inj"))
+TELLING = WORDS | _EXPRESSIONS.keys() | _NOTED
 """A text without any of these lower-case words has no figure: looked for before tokens are cut."""
+
+
+_ENOUGH = _NOTED.union(*(rule.words - rule.beside.keys() for rule in RULES))
 
 
 def may_find(words: frozenset[str]) -> bool:
     """Whether a rule may find something where these lower-case words stand, none joined yet."""
-    if not words.isdisjoint(("kia", "wia", "inj")):
+    if not words.isdisjoint(_ENOUGH):
         return True
     joined = [
         one
