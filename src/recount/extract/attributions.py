@@ -23,9 +23,10 @@ _ATTACK = (
     r"|abduct|kidnap|carr(?:y|ied|ying) out|behind|target|death|violence|assassinat|hit|fir)"
 )
 _RESPONSIBLE = r"\s+(?:\w+ly\s+)?(?:the\s+)?(?:responsibility|credit)\b"
+# Without a \b before it, which takes three times as long: "acclaimed" is looked at for nothing.
 _ANY = re.compile(
-    rf"\b(?:claim(?:s|ed)?|took(?={_RESPONSIBLE})|blam(?:e|es|ed|ing)|accus(?:e|es|ed)|suspected|attribut(?:ed|es)"
-    r"|den(?:y|ies|ied)|behind|carried out)\b"
+    rf"(?:claim(?:s|ed)?|took(?={_RESPONSIBLE})|blam(?:e|es|ed|ing)|accus(?:e|es|ed)|suspected"
+    r"|attribut(?:ed|es)|den(?:y|ies|ied)|behind|carried out)\b"
 )
 _RESPONSIBILITY = re.compile(_RESPONSIBLE, re.IGNORECASE)
 _DENIED = re.compile(
