@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from recount.extract import tags
 from recount.extract.conjuncts import coordinated_left, wholes_before
+from recount.extract.objects import objects
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.traits import may_be
 from recount.extract.victims import (
@@ -30,6 +31,7 @@ from recount.extract.victims import (
 )
 from recount.extract.words import word_set
 
+_BESIDE = (tags.PREPOSITION, tags.CONJUNCTION, tags.COMMA, tags.DETERMINER)
 _MOST_ITEMS, _REACH = 8, 8
 _GOVERNING = ((tags.PREPOSITION, tags.VERB), (tags.PREPOSITION,))
 """What a pronoun is the object of; but "left him badly wounded" is told of him."""
@@ -177,7 +179,8 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _before_aside(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> list[Victims]:
     """As "the mayor, Juan Diaz, was killed": the phrase before the aside between two commas."""
-    found = _before_dash(chunks, comma, plural) or wholes_before(chunks, comma, plural)
+    found = _with_others(chunks, comma, plural)
+    found = found or _before_dash(chunks, comma, plural) or wholes_before(chunks, comma, plural)
     found = found or _itemised(chunks, comma, plural)
     if found:
         return found
@@ -199,6 +202,22 @@ def _before_aside(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> l
         if not _within_asides(chunks, k, comma, plural):
             inner = left_of(chunks, comma - 1)
             return coordinated_left(chunks, inner, plural) if chunks[inner].phrase else []
+    return []
+
+
+def _with_others(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> list[Victims]:
+    """As "the mayor, along with four of his guards, was killed"."""
+    for k in range(comma - 2, max(0, comma - REACH), -1):
+        if chunks[k].low == "along-with":
+            if chunks[k - 1].kind != tags.COMMA and chunks[k - 1].phrase is None:
+                # As "the mayor, who came along with four guards, was killed".
+                return []
+            begins = k - (chunks[k - 1].kind == tags.COMMA)
+            others = objects(chunks, k)
+            host = coordinated_left(chunks, left_of(chunks, begins - 1), plural)
+            return [*host, *others] if host and others and others[-1].last < comma else []
+        if chunks[k].phrase is None and chunks[k].kind not in _BESIDE:
+            return []
     return []
 
 

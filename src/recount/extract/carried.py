@@ -31,6 +31,9 @@ ACKNOWLEDGING = word_set("""
     acknowledged acknowledges acknowledge confirmed confirms admitted admits conceded recorded
     documented verified counted
 """)
+_SAYING = word_set("say says said")
+_IT_WAS = (["it", "was"], ["it", "is"], ["there", "were"], ["it", "were"])
+_SHORT, _SECOND = 20, 2
 _COUNTING = ("counted", "recorded", "documented")
 _COUNTERS = word_set("""
     hospital hospitals clinic morgue doctors medics monitors observatory rescuers residents
@@ -223,6 +226,48 @@ def _acknowledged(
         outcome = _those(chunks, told, seen, offset, at)[1]
         if outcome:
             yield Find(outcome, "toll", Victims(to, to, number), at, to)
+
+
+def says_so_many(words: Collection[str]) -> bool:
+    """Whether a sentence is short, and somebody says something in it: "Hospitals say it was 21"."""
+    return len(words) <= _SHORT and not _SAYING.isdisjoint(words)
+
+
+def other_numbers(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -> Iterator[Find]:
+    """As "The mayor said nine people died. Hospitals say it was 21": another toll of the same.
+
+    Or "Nine died, the mayor said; hospitals say 21", "Twenty-one, say the hospitals".
+    """
+    for at in range(1, len(chunks)):
+        if chunks[at].low not in _SAYING or chunks[at].kind != tags.VERB:
+            continue
+        number = _number_said(chunks, at)
+        if number is None or any(find.victims.at == number for find in told):
+            continue
+        outcomes = {find.outcome for find in told if find.victims.at < number} or {
+            figure.outcome
+            for figure in seen.figures
+            if figure.part_of is None and not figure.flags and figure.qualifier != "uncounted"
+        }
+        phrase = chunks[number].phrase
+        if len(outcomes) == 1 and phrase is not None:
+            yield Find(outcomes.pop(), "toll", Victims(number, number, phrase), number, number)
+
+
+def _number_said(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The chunk of the number that the verb of saying at `at` has for its object."""
+    after = at + 1
+    if [chunk.low for chunk in chunks[after : after + 2]] in _IT_WAS:
+        after += 2
+    number = chunks[after].phrase if after < len(chunks) else None
+    ends = after + 1 >= len(chunks) or chunks[after + 1].kind in (tags.STOP, tags.COMMA)
+    by = chunks[at - 1].phrase
+    if number is not None and number.bare and number.number and ends:
+        return after if by is not None and by.number is None else None
+    first = chunks[at - 2].phrase if at > 1 and chunks[at - 1].kind == tags.COMMA else None
+    opens = at == _SECOND or (at > _SECOND and chunks[at - 3].kind in (tags.STOP, tags.CONTRAST))
+    bare = first is not None and first.bare and first.number is not None
+    return at - 2 if opens and bare and number is not None and not number.number else None
 
 
 def _is_really(

@@ -194,6 +194,9 @@ def _accompanied(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
 def _named_after(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     """As "Among the priests murdered was X", "those who were kidnapped are X and Y"."""
     after = group.at + 1
+    if after + 3 < len(chunks) and chunks[after].low == "along-with":
+        # As "Killed along with him were four guards".
+        return objects(chunks, after + 2) if chunks[after + 2].kind == tags.BE else []
     if after + 1 >= len(chunks):
         return []
     if chunks[after].kind != tags.BE and chunks[after].low not in _INCLUDE:

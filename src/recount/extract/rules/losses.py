@@ -21,8 +21,14 @@ KIN = word_set("""
     niece grandson granddaughter grandfather grandmother grandchild grandparent relative baby twin
     sibling stepson stepdaughter
 """)
-_NEIGHBOURS = word_set("person people resident villager neighbour neighbor member")
-_BEREFT = word_set("we i they village community town clan tribe district camp hamlet family")
+_NEIGHBOURS = word_set("""
+    person people resident villager neighbour neighbor member colleague friend comrade classmate
+    companion
+""")
+_BEREFT = word_set("""
+    we i they we've i've they've we’ve i’ve they’ve village community town clan tribe district camp
+    hamlet family
+""")
 _THEREBY_LOST = word_set(". ; , in since to when during already this on")
 _CLOSING = word_set(", . ; and but as while after on at")
 _NO_VIOLENCE = word_set("""

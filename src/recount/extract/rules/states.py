@@ -34,7 +34,7 @@ _KNOWING = word_set("""
     name names named naming identify identifies identified identifying recognise recognised
     recognize recognized list lists listed know knew
 """)
-_LISTING = word_set("include includes included including are were is was")
+_LISTING = word_set("include includes included including are were is was :")
 _LISTED = {"dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded",
            "victims": "killed",
            "deceased": "killed", "casualties": "casualties", "missing": "missing",

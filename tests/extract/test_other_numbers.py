@@ -1,0 +1,55 @@
+"""Another speaker's number for the same people, and people told of beside somebody."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+Said = tuple[str, int | None, str | None]
+
+
+def said(text: str) -> list[Said]:
+    return [(f.outcome, f.best, f.said_by) for f in figures_in(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor says nine people died. Hospitals say it was 21.",
+        "The mayor says nine people died. Hospitals say 21.",
+        "The mayor says nine people died; Hospitals say 21.",
+        "Nine died, says The mayor. Twenty-one, say Hospitals.",
+    ],
+)
+def test_another_number(text: str) -> None:
+    assert said(text) == [("killed", 9, "The mayor"), ("killed", 21, "Hospitals")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine died and 12 were hurt. Hospitals say it was 21.",
+        "Nine died. The mayor said it was 21 years since the last raid.",
+        "Nine died. The mayor, 21, said it was sad.",
+        "Nine died. The army said the rebels numbered 21.",
+        "Nine died. She says she is 21.",
+    ],
+)
+def test_of_something_else(text: str) -> None:
+    assert 21 not in [figure.best for figure in figures_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Among those killed: the mayor, his wife and four guards.", [1, 1, 4]),
+        ("The dead: a mother, her two sons and a neighbor.", [1, 2, 1]),
+        ("The mayor, along with four of his guards, was killed.", [1, 4]),
+        ("The mayor — together with two aides — was killed.", [1, 2]),
+        ("The mayor and his wife, along with four guards, were killed.", [1, 1, 4]),
+        ("The mayor, who came along with four guards, was killed.", [1]),
+        ("Killed along with him were four guards.", [1, 4]),
+        ("We've lost 40 colleagues since October, she said.", [40]),
+    ],
+)
+def test_beside(text: str, expected: list[int]) -> None:
+    assert [figure.best for figure in figures_in(text)] == expected
