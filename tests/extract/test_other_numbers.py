@@ -24,6 +24,35 @@ def test_another_number(text: str) -> None:
     assert said(text) == [("killed", 9, "The mayor"), ("killed", 21, "Hospitals")]
 
 
+def test_another_claim() -> None:
+    told = said("The army says it has lost three soldiers. The militants claim 30.")
+    assert told == [("killed", 3, "The army"), ("killed", 30, "The militants")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The victims were 4, 7 and 12 years old.",
+        "The wounded were 12 and 14 years of age.",
+        "The dead were 12, 14 and 81.",
+    ],
+)
+def test_ages(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Three of the five people shot have died.", 3),
+        ("Two of the men stabbed died later.", 2),
+        ("The dead were three.", 3),
+    ],
+)
+def test_of_those_attacked(text: str, count: int) -> None:
+    assert said(text) == [("killed", count, None)]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -31,7 +31,7 @@ ACKNOWLEDGING = word_set("""
     acknowledged acknowledges acknowledge confirmed confirms admitted admits conceded recorded
     documented verified counted
 """)
-_SAYING = word_set("say says said")
+_SAYING = word_set("say says said claim claims claimed report reports reported")
 _IT_WAS = (["it", "was"], ["it", "is"], ["there", "were"], ["it", "were"])
 _SHORT, _SECOND = 20, 2
 _COUNTING = ("counted", "recorded", "documented")

@@ -52,7 +52,7 @@ def fits(chunks: Sequence[Chunk], at: int) -> bool:
         # "raised to nine the number of dead".
         to = after[:1] == ["to"] and not _GIVEN_ANEW.isdisjoint(after)
         return to or after[:1] in (["this"], ["it"]) or not _GIVEN_ANEW.isdisjoint(after[:1])
-    if low in ("claimed", "claims", "claiming"):
+    if low in ("claimed", "claims", "claim", "claiming"):
         # As "the violence claimed more than 200 lives".
         if after[:1] in (["lives"], ["life"], ["victims"]):
             return False

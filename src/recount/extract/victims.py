@@ -26,6 +26,7 @@ LEAVING = word_set("left leave leaves leaving")
 TOTALS = word_set("figure figures toll tally count estimate total number record balance")
 """Nouns of a number: "a figure of 35 dead" is of 35 people."""
 _OWNED = ("his", "her", "their", "its")
+_ATTACKED = word_set("shot stabbed attacked beaten struck bitten")
 _DESCRIBING = word_set(
     "suspected accused convicted charged sentenced known described named wanted trapped"
 )
@@ -382,12 +383,16 @@ def done_to(chunks: Sequence[Chunk], k: int) -> bool:
     if chunks[k].kind == tags.STATE and chunks[k + 1].kind in (*_ENDING, tags.BE, tags.HAVE):
         # As "two boys missing since Friday were found dead".
         return chunks[k].low == "missing"
-    finite = chunks[k + 1].kind in (tags.BE, tags.HAVE) and chunks[k].kind == tags.OUTCOME
+    hurt = chunks[k].kind == tags.OUTCOME or chunks[k].low in _ATTACKED
+    died = form_of(chunks[k + 1].low) if chunks[k + 1].kind == tags.OUTCOME else None
+    # As "two of the men stabbed died later".
+    then = chunks[k + 1].kind in (tags.BE, tags.HAVE) or (died and not died.transitive)
+    finite = hurt and then
     if chunks[k + 1].kind not in _ENDING and not finite:
         return False
     form = form_of(chunks[k].low) if chunks[k].kind == tags.OUTCOME else None
     done = form is not None and form.transitive and form.shape == "ed"
-    return done or chunks[k].low in _DONE_TO
+    return done or chunks[k].low in _DONE_TO or chunks[k].low in _ATTACKED
 
 
 def _is_ing(chunk: Chunk) -> bool:

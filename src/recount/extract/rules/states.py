@@ -228,6 +228,14 @@ def _identified(chunks: Sequence[Chunk], comma: int) -> int:
     return comma
 
 
+def _are_ages(chunks: Sequence[Chunk], items: Sequence[Victims]) -> bool:
+    """As "the victims were 4, 7 and 12 years old"; but "the dead were three" counts them."""
+    bare = [item for item in items if item.phrase is not None and item.phrase.bare]
+    last = items[-1].last + 1 if items else len(chunks)
+    aged = any(chunk.low in ("years", "old", "age") for chunk in chunks[last - 1 : last + 3])
+    return len(bare) > 1 or (bool(bare) and aged)
+
+
 def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "12 of the wounded were children", "ten of the dead"."""
     own = chunks[at].phrase
@@ -384,7 +392,10 @@ def _listed(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     following = chunks[after + 1] if after + 1 < len(chunks) else None
     if form or following is None or following.kind != NOUN_PHRASE:
         return
-    for victims in objects(chunks, after):
+    items = objects(chunks, after)
+    if chunks[after].kind == tags.BE and _are_ages(chunks, items):
+        return
+    for victims in items:
         if victims.phrase and victims.phrase.determiner == "all":
             continue
         if chunks[after].kind == tags.BE and _of_what_kind(victims.phrase):

@@ -19,7 +19,7 @@ SAYING = {
         show shows showed indicate read reads raised lowered cut reduced increased revised
         updated named published publishes issued""",
     "reported": "reported reports report reporting learned heard monitored broadcast",
-    "alleged": """alleged alleges allege claimed claims accused accuses accuse charged charges
+    "alleged": """alleged alleges allege claimed claims claim accused accuses accuse charged charges
         denounced denounces""",
     "estimated": "estimated estimates estimate",
     "believed": "believed believes believe thought thinks suspected suspects fear fears feared",
