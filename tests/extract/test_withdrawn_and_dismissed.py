@@ -15,9 +15,7 @@ from recount.extract.figures import figures_in
         '"Nine clerks died," an earlier version of this article said.',
         "The paper said nine people had died, but this was wrong.",
         "The paper said nine people had died, which was wrong.",
-        "Rebels said they killed nine guards, a claim the army dismissed.",
-        "Rebels said they killed nine guards, a claim dismissed by the army.",
-        "Nine people were killed, the rebels said, a claim the army called false.",
+        "Nine people were killed, a claim that the army called false.",
         "The rebels' claim to have killed nine guards is untrue.",
         "The ministry dismissed the toll of nine as fiction.",
     ],
@@ -44,7 +42,25 @@ def test_what_stands(text: str) -> None:
     assert [(figure.best, figure.flags) for figure in figures_in(text)] == [(9, ())]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels said they killed nine guards, a claim the army dismissed.",
+        "Rebels said they killed nine guards, a claim dismissed by the army.",
+        "Nine people were killed, the rebels said, a claim the army called false.",
+        "The strike killed nine, the ministry said, a figure the army disputed.",
+    ],
+)
+def test_who_said_so_still_claims_it(text: str) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.best, figure.flags, figure.certainty) == (9, (), "alleged")
+
+
 def test_only_what_was_claimed() -> None:
     text = "Two nuns died, and rebels said they had killed nine guards, a claim the army denies."
-    found = [(figure.best, figure.flags) for figure in figures_in(text)]
-    assert found == [(2, ()), (9, ("negated",))]
+    found = [(figure.best, figure.certainty) for figure in figures_in(text)]
+    assert found == [(2, "stated"), (9, "alleged")]
+
+
+def test_who_knows_of_nobody_tells_of_nobody() -> None:
+    assert figures_in("The military said it was not aware of any injuries.") == []

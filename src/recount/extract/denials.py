@@ -18,6 +18,7 @@ from recount.extract.claims import (
 from recount.extract.find import Find
 from recount.extract.passages import Passage
 from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.speech import speech_of
 from recount.extract.words import word_set
 from recount.extract.words.speech import CLAIMS, SAID
 
@@ -79,7 +80,7 @@ def denied(passage: Passage, find: Find) -> bool:
         or _corrected_after(chunks, find)
         or any(_of_old(passage, find, j) for j in range(near.start, len(chunks)))
         or any(_told_before(chunks, find, j) for j in near)
-        or _claim_dismissed(chunks, find)
+        or (speech_of(passage.speeches, find.trigger) is None and claim_dismissed(chunks, find))
         or _false_claim(passage, find)
         or _cleared(chunks, find)
         or _said_wrong(chunks, find)
@@ -99,8 +100,11 @@ def _cleared(chunks: Sequence[Chunk], find: Find) -> bool:
     return False
 
 
-def _claim_dismissed(chunks: Sequence[Chunk], find: Find) -> bool:
-    """As "said they had killed 12 soldiers, a claim the army dismissed"."""
+def claim_dismissed(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "said they had killed 12 soldiers, a claim the army dismissed".
+
+    Who said so still claims it; where nobody is named, it is only what somebody dismisses.
+    """
     for j in range(find.trigger + 1, min(find.trigger + REACH, len(chunks) - 2)):
         if chunks[j].kind in (tags.STOP, tags.CONTRAST) or chunks[j].low == ";":
             return False

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from recount.extract import tags
 from recount.extract.claims import COUNTS, REACH, claim_before, claim_of, low_at, within
+from recount.extract.denials import DENYING, claim_dismissed
 from recount.extract.find import Find
 from recount.extract.passages import Passage
 from recount.extract.phrases import Chunk
@@ -30,6 +31,12 @@ def certainty_of(passage: Passage, find: Find) -> str:
     hedged = "" if words.isdisjoint(HEDGING) else _hedged(chunks, find)
     thought = _thought(chunks, find) if "it" in words and not hedged else ""
     return hedged or thought or ("" if words.isdisjoint(CLAIMS) else _claimed(chunks, find))
+
+
+def is_disputed(passage: Passage, find: Find) -> bool:
+    """As "the ministry said 12 had died, a figure that the army disputed"."""
+    telling = not DENYING.isdisjoint(passage.words)
+    return telling and claim_dismissed(passage.chunks, find)
 
 
 def _hedged(chunks: Sequence[Chunk], find: Find) -> str:

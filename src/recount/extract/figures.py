@@ -368,6 +368,8 @@ def _figure(
     speaker, certainty = passages.speaker(seen, passage, find.trigger)
     if not doubts.DOUBTING.isdisjoint(passage.words):
         certainty = doubts.certainty_of(passage, find) or certainty
+    if speaker is not None and doubts.is_disputed(passage, find):
+        certainty = "alleged"
     flags = () if count.high == 0 else find.flags
     flags += flags_of(passage, find, count)
     return Figure(

@@ -28,8 +28,8 @@ _ONE_PERSON = word_set("him her himself herself themselves")
 _WITHOUT = word_set("without no nobody none denied denies deny")
 # "Did not mention any deaths" tells nothing of deaths.
 _UNTOLD = word_set(
-    "mention mentioning mentioned mentions know want expect anticipate fear foresee specify wish "
-    "rule-out"
+    "mention mentioning mentioned mentions aware know want expect anticipate fear foresee specify "
+    "wish rule-out"
 )
 _BARELY_NOT = word_set("almost nearly")
 _WISHED = word_set("release rescue freeing")
