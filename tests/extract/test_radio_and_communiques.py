@@ -146,7 +146,7 @@ def test_several_of_is_quoted_whole() -> None:
         ),
         (
             "Two nurses seized by miners on Sunday were let go.",
-            [("freed", 2, 2, "civilians")],
+            [("kidnapped", 2, 2, "civilians"), ("freed", 2, 2, "civilians")],
         ),
     ],
 )

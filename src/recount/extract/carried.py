@@ -136,6 +136,8 @@ def takes_up(words: Collection[str]) -> bool:
         return not THEY.isdisjoint(words)
     if not ACKNOWLEDGING.isdisjoint(words):
         return True
+    if "it" in words and not PUTTING.isdisjoint(words):
+        return True
     if FIGURES.isdisjoint(words) and _TOLLS.isdisjoint(words):
         return False
     return not PUTTING.isdisjoint(words) or not CORRECTING.isdisjoint(words)
@@ -188,7 +190,8 @@ def _put_at(
     for at in range(1, len(chunks) - 1):
         changed = chunks[at - 1].low in _CHANGING and chunks[at + 1].low == "to"
         put = chunks[at - 1].low in PUTTING
-        it = put and chunks[at].low == "it" and any(c.low in _TOLLS for c in chunks[:at])
+        it = put and chunks[at].low == "it"
+        it = it and (any(c.low in _TOLLS for c in chunks[:at]) or _told_before(told, at))
         if not (_is_figure(chunks[at]) or it) or not (changed or put):
             continue
         to = at + 1 + (changed or chunks[at + 1].low == "at")
@@ -199,6 +202,11 @@ def _put_at(
             outcome = _those(chunks, told, seen, offset, at)[1] or _denied(seen)
             if outcome and not _of_something_else(chunks, told, at):
                 yield Find(outcome, "toll", Victims(to, to, number), at - 1, at)
+
+
+def _told_before(told: Sequence[Find], at: int) -> bool:
+    """As "at least eight were hurt; the hospital puts it at five"."""
+    return any(find.victims.at < at and find.whole is None for find in told)
 
 
 def _acknowledged(
@@ -238,11 +246,8 @@ def other_numbers(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -
 
     Or "Nine died, the mayor said; hospitals say 21", "Twenty-one, say the hospitals".
     """
-    for at in range(1, len(chunks)):
-        if chunks[at].low not in _SAYING or chunks[at].kind != tags.VERB:
-            continue
-        number = _number_said(chunks, at)
-        if number is None or any(find.victims.at == number for find in told):
+    for number in numbers_said(chunks):
+        if any(find.victims.at == number for find in told):
             continue
         outcomes = {find.outcome for find in told if find.victims.at < number} or {
             figure.outcome
@@ -252,6 +257,15 @@ def other_numbers(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -
         phrase = chunks[number].phrase
         if len(outcomes) == 1 and phrase is not None:
             yield Find(outcomes.pop(), "toll", Victims(number, number, phrase), number, number)
+
+
+def numbers_said(chunks: Sequence[Chunk]) -> Iterator[int]:
+    """The chunks of the numbers that somebody says, and nothing else: "Hospitals say 21"."""
+    for at in range(1, len(chunks)):
+        if chunks[at].low in _SAYING and chunks[at].kind == tags.VERB:
+            number = _number_said(chunks, at)
+            if number is not None:
+                yield number
 
 
 def _number_said(chunks: Sequence[Chunk], at: int) -> int | None:

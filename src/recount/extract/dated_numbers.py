@@ -7,10 +7,16 @@ from recount.extract.numbers import Number
 from recount.extract.text import Token
 from recount.extract.words.grammar import MONTHS
 
+_WHOSE = ("its", "their", "our", "them", "us", "his", "her")
+
 
 def is_date(tokens: Sequence[Token], kinds: Sequence[str], number: Number) -> bool:
     """As "16 November", "March 7", "in 1989", "20 minutes": a number of no people."""
     before = tokens[number.first - 1].low if number.first else ""
+    of = [token.low for token in tokens[number.after : number.after + 2]]
+    if before in MONTHS and of[:1] == ["of"] and of[1:] != [] and of[1] in _WHOSE:
+        # As "since January 14 of its soldiers have died".
+        return False
     if before in MONTHS or (number.after < len(tokens) and kinds[number.after] == tags.TIME):
         return True
     return _like_a_year(tokens, number)

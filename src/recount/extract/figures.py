@@ -5,11 +5,13 @@ from itertools import chain
 
 from recount.domain.counts import Count
 from recount.extract import (
+    asked,
     carried,
     doubts,
     found_again,
     further,
     of_earlier,
+    of_no_people,
     passages,
     shares,
     tags,
@@ -46,9 +48,6 @@ _TOLLS = ("toll", "labelled", "act-counted", "counted-noun", "some-of", "lost")
 _BECOMING = word_set("became becomes becoming")
 _DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap abduct shoot-dead")
 _HOLDING = ("seized", "handed", "hostage")
-_OF_THINGS = ("release", "capture")
-_CARE = word_set("hospital hospitals clinic clinics ward care")
-_RETAKING = ("recapture", "re-capture")
 _NAMED_ONLY = ("captured", "freed", "missing", "surrendered")
 _CONFIDENCE = {
     "active": 0.9, "passive": 0.95, "reduced": 0.85, "happens": 0.9, "act-of": 0.8,
@@ -88,6 +87,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     chunks = passage.chunks
     told = rules_for(passage.words)
     finds = _distinct([find for rule in told for find in rule.find(chunks)])
+    finds = finds or list(asked.finds(seen, passage))
     if not found_again.TELLING.isdisjoint(passage.words):
         finds = found_again.without_found(chunks, finds)
     if len(finds) > 1:
@@ -237,7 +237,10 @@ def _count(passage: Passage, find: Find) -> Count | None:
         return None
     family = phrase.noun is not None and phrase.noun.singular == "family"
     if find.outcome in ("captured", "freed") and (
-        _retaken(passage, find) or _no_people(passage, find) or _out_of_care(passage, find)
+        of_no_people.retaken(passage, find)
+        or of_no_people.out_of_danger(passage, find)
+        or of_no_people.taken(passage, find)
+        or of_no_people.out_of_care(passage, find)
     ):
         return None
     if phrase.number and not family:
@@ -251,38 +254,6 @@ def _count(passage: Passage, find: Find) -> Count | None:
     if phrase.determiner in ("every", "each"):
         return uncounted()
     return uncounted() if phrase.plural else bounded(1, "exact")
-
-
-def _retaken(passage: Passage, find: Find) -> bool:
-    """As "recaptured two hills", "Lona was recaptured", "three of the villages were captured".
-
-    But "112 fugitives", "83 of those who fled" are back in jail.
-    """
-    form, phrase = form_of(passage.chunks[find.trigger].low), find.victims.phrase
-    if phrase is None or find.outcome != "captured":
-        return False
-    inner = passage.chunks[find.victims.last].phrase if phrase.bare else None
-    places = inner is not None and inner.thing and inner.plural is True
-    again = form is not None and form.base in _RETAKING
-    people = phrase.noun is not None or (phrase.bare and find.victims.last > find.victims.at)
-    return places or (again and not people)
-
-
-def _no_people(passage: Passage, find: Find) -> bool:
-    """As "released 12 singles", "captured 12 medals": nouns of no people, of whatever else."""
-    form, phrase = form_of(passage.chunks[find.trigger].low), find.victims.phrase
-    if form is None or form.base not in _OF_THINGS or phrase is None or phrase.head is None:
-        return False
-    return phrase.noun is None and not passage.tokens[phrase.head].capital
-
-
-def _out_of_care(passage: Passage, find: Find) -> bool:
-    """As "were released from the hospital", "were treated and released": held by nobody."""
-    lows = [chunk.low for chunk in passage.chunks]
-    after = lows[find.trigger + 1 : find.trigger + 4]
-    if after[:1] == ["from"] and not _CARE.isdisjoint(after):
-        return True
-    return lows[max(0, find.trigger - 2) : find.trigger] == ["treated", "and"]
 
 
 def _nth_of(chunks: Sequence[Chunk], find: Find) -> bool:

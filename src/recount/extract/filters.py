@@ -124,6 +124,11 @@ def _counted_object(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _habit(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
     """As "of kidnapping civilians", "reporters are killed": bare plurals in no one event."""
+    if group.form.shape == "ing" and group.first > 1 and chunks[-1].low == "?":
+        # As "Why are people dying here?"
+        asked = chunks[group.first - 2].kind == tags.BE
+        if asked and _bare_plural(chunks[group.first - 1]):
+            return True
     if group.form.shape == "ing" and group.first == group.at and group.at:
         after = chunks[group.at + 1] if group.at + 1 < len(chunks) else None
         return chunks[group.at - 1].kind == tags.PREPOSITION and _bare_plural(after)

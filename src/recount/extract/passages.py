@@ -161,6 +161,8 @@ def _before(seen: Passages, passage: Passage, pronoun: str = "") -> str | None:
         earlier = seen.passage(back)
         for speech in reversed(earlier.speeches or disputing(earlier.chunks, earlier.words)):
             if speech.pronoun:
+                # As "This is what she told us", before a quotation of hers.
+                pronoun = pronoun or speech.pronoun
                 continue
             last = last or (earlier, speech)
             if may_mean(pronoun, earlier.chunks, speech):

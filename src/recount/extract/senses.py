@@ -56,6 +56,7 @@ _SAYS_THAT = word_set("""
     observes relates establishes determines certifies assures
 """)
 _WHO_SAYS = (tags.WORD, tags.PRONOUN, tags.COMMA)
+_WHO_IS = (tags.PRONOUN, tags.RELATIVE)
 _SHORT = 3
 _AGED = (*tags.AGED, "-year-olds")
 _IN_NAMES = word_set("dawn dusk morning evening night")
@@ -68,6 +69,8 @@ def senses(tokens: Sequence[Token]) -> list[str]:
     for i, kind in enumerate(kinds):
         if kind == tags.VERB:
             kinds[i] = _verb(tokens, kinds, i)
+        elif kind == tags.POSSESSIVE:
+            kinds[i] = _contracted(tokens, kinds, i)
         elif kind == tags.NUMBER:
             if tokens[i].low.endswith(_ORDINAL) and kinds[max(0, i - 1)] == tags.DETERMINER:
                 kinds[i] = _ordinal(kinds, i)
@@ -85,6 +88,30 @@ def senses(tokens: Sequence[Token]) -> list[str]:
         elif kind == tags.WORD and i > 1 and tokens[i - 1].low == "to":
             kinds[i] = _infinitive(tokens, kinds, i)
     return kinds
+
+
+def _contracted(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
+    """As "nobody's been killed", "the army says it's freed 12"; but "the mayor's guards"."""
+    after = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    if after in ("been", "had", "got"):
+        return tags.HAVE
+    if not i or (kinds[i - 1] not in _WHO_IS and tokens[i - 1].low != "there"):
+        return kinds[i]
+    if tokens[i - 1].low.endswith(("body", "one", "else")):
+        # As "nobody's hurt", but "nobody's trade".
+        verbal = i + 1 < len(kinds) and kinds[i + 1] in (*_VERBAL, tags.VERB, tags.PREPOSITION)
+        return tags.BE if verbal else kinds[i]
+    done = i + 2 < len(kinds) and kinds[i + 1] in (tags.OUTCOME, tags.VERB)
+    done = done and not after.endswith("ing")
+    taken = done and kinds[i + 2] in (tags.DETERMINER, tags.NUMBER, tags.WORD, tags.MODIFIER)
+    return tags.HAVE if taken else tags.BE
+
+
+def _would(tokens: Sequence[Token], i: int) -> str:
+    """As "they'd kill 12", and not "they'd killed 12"."""
+    form = form_of(tokens[i + 1].low) if i + 1 < len(tokens) else None
+    will = form is not None and form.shape == "base"
+    return tags.MODAL if will or (i + 1 < len(tokens) and tokens[i + 1].low == "be") else tags.HAVE
 
 
 def _infinitive(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
@@ -123,6 +150,8 @@ def _of_word(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
         return tags.TIME
     if low == "march" and i and kinds[i - 1] == tags.DETERMINER:
         return kinds[i] if tokens[i].capital else tags.WORD
+    if low == "'d":
+        return _would(tokens, i)
     if low == "that":
         # "Pointed out that six men" tells of no men there.
         return kinds[i] if i and tokens[i - 1].low == "out" else _that(kinds, i)
@@ -299,6 +328,6 @@ _BY_WORD: dict[str, Change] = {
     "may": _may,
 }
 _CHANGING = {*_BY_WORD, *_REPORTING, *_OF_OTHERS, *_IN_NAMES, *_SAYS_THAT} | word_set(
-    "reports march free butcher back that"
+    "reports march free butcher back that 'd"
 )
 """Words of which the neighbours tell the class, whatever class they have by themselves."""

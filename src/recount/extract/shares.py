@@ -120,10 +120,17 @@ def counted_part(chunks: Sequence[Chunk], find: Find) -> Find:
 
 
 def or_more(passage: Passage, find: Find, count: Count) -> Count:
-    """At least 15, of "put those at 15 dead or more"."""
-    at = passage.chunks[max(find.victims.last, find.trigger)].last + 1
-    more = [token.low for token in passage.tokens[at : at + 2]] == ["or", "more"]
-    return bounded(count.best, "at_least") if more and count.best is not None else count
+    """At least 15, of "put those at 15 dead or more"; about 63, of "63 people, give or take"."""
+    if count.best is None or count.qualifier != "exact":
+        return count
+    for last in (find.victims.last, max(find.victims.last, find.trigger)):
+        at = passage.chunks[last].last + 1
+        lows = [token.low for token in passage.tokens[at : at + 4] if token.low != ","]
+        if lows[:2] == ["or", "more"]:
+            return bounded(count.best, "at_least")
+        if lows[:3] == ["give", "or", "take"]:
+            return bounded(count.best, "about")
+    return count
 
 
 def as_many(passage: Passage, find: Find) -> bool:

@@ -303,8 +303,9 @@ def _closes(chunks: Sequence[Chunk], first: int, verb: int) -> bool:
     if not first or chunks[first - 1].kind not in (tags.COMMA, tags.STOP):
         return False
     after = verb + 1
-    if chunks[verb].low in _TELLING and after < len(chunks) and chunks[after].phrase:
-        # As ", the mayor told reporters."
+    told = chunks[verb].low in _TELLING and after < len(chunks)
+    if told and (chunks[after].phrase or chunks[after].kind == tags.PRONOUN):
+        # As ", the mayor told reporters.", "told us".
         after += 1
     while after < len(chunks) and (
         chunks[after].kind in (tags.TIME, tags.ADVERB) or chunks[after].low in _LATE

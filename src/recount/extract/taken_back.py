@@ -15,7 +15,10 @@ from recount.extract.phrases import Chunk
 from recount.extract.words import word_set
 
 _FALSE = UNTRUE | word_set("inaccurate mistaken erroneous misleading untrue")
-_TRUE = word_set("true accurate correct right")
+_TRUE = word_set("true accurate correct right so")
+_OF_STATEMENTS = word_set("true untrue so fabrication lie hoax false")
+"""What only words can be, and no deed."""
+_AT_FIRST = word_set("initially originally first earlier previously mistakenly")
 _ERRORS = word_set("error mistake fabrication lie hoax misunderstanding")
 TELLING = _FALSE | _TRUE | _ERRORS | RETRACTING
 """A sentence without any of these words takes nothing back."""
@@ -44,8 +47,11 @@ def standing(seen: Passages, number: int, told: Sequence[Figure]) -> list[Figure
     figures = list(told)
     if not figures or number + 1 >= len(seen.sentences):
         return figures
-    later = seen.passage(number + 1)
-    what = "" if later.speeches else _untrue(later.chunks)
+    later, own = seen.passage(number + 1), seen.passage(number)
+    # As "The mission initially spoke of four dead. That was a mistake, it says".
+    withdrawn = not _AT_FIRST.isdisjoint(own.words) and not later.words.isdisjoint(_ERRORS)
+    what = "" if later.speeches and not withdrawn else _untrue(later.chunks)
+    told_so = not _OF_STATEMENTS.isdisjoint(later.words)
     what = what or _retracted(later.chunks)
     if not what:
         return figures
@@ -53,7 +59,7 @@ def standing(seen: Passages, number: int, told: Sequence[Figure]) -> list[Figure
     outcomes = {_OUTCOMES[low] for low in of}
     return [
         _negated(figure)
-        if _is_meant(figure, what) and (not outcomes or figure.outcome in outcomes)
+        if (told_so or _is_meant(figure, what)) and (not outcomes or figure.outcome in outcomes)
         else figure
         for figure in figures
     ]
@@ -80,13 +86,14 @@ def _untrue(chunks: Sequence[Chunk]) -> str:
         return ""
     near = chunks[verb : verb + _REACH]
     end = next((i for i, chunk in enumerate(near) if chunk.kind in _ENDING), len(near))
-    return what if _is_false(near[:end], after=near[end : end + 1]) else ""
+    isnt = chunks[verb - 1].low.endswith("n't")
+    return what if _is_false(near[:end], isnt=isnt, after=near[end : end + 1]) else ""
 
 
-def _is_false(chunks: Sequence[Chunk], *, after: Sequence[Chunk]) -> bool:
+def _is_false(chunks: Sequence[Chunk], *, isnt: bool, after: Sequence[Chunk]) -> bool:
     """As "incorrect", "not true", "an error"; but "wrong to do", "not wrong" say something else."""
     lows = [chunk.low for chunk in chunks]
-    denied = any(chunk.kind == tags.NOT for chunk in chunks)
+    denied = isnt or any(chunk.kind == tags.NOT for chunk in chunks)
     if not lows or any(chunk.kind == tags.RELATIVE for chunk in chunks):
         return False
     if denied:

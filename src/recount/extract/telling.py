@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from recount.extract import further
+from recount.extract import asked, further
 from recount.extract.dates import lowered
 from recount.extract.figure import Figure
 from recount.extract.passages import Passages
@@ -28,4 +28,6 @@ def may_tell(seen: Passages, number: int, words: Sequence[str], found: Sequence[
     if telling and may_find(frozenset(words)):
         return True
     last = found[-1].start if found else -1
-    return (telling or bool(found)) and further.goes_on(seen, number, words, last)
+    if (telling or bool(found)) and further.goes_on(seen, number, words, last):
+        return True
+    return bool(asked.outcome_asked(seen, number, words))

@@ -40,8 +40,8 @@ _TOKEN = re.compile(
     r"|(?:[^\W\d_]\.){2,}"
     r"|(?i:dr|mr|mrs|ms|gen|col|lt|maj|capt|cpt|sgt|cpl|sen|gov|rev|prof|msgr|adm|brig|hon|alh"
     r"|engr|barr|insp|supt|cmdr|rep|st|fr|sr|jr)\."
-    r"|n['’]t\b|['’][sS]\b"
-    r"|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+|-\w+)*"
+    r"|n['’]t\b|['’](?:[sSdDmM]|ve|VE|re|RE|ll|LL)\b"
+    r"|[^\W\d_]+(?:['’](?!(?:[sSdDmM]|ve|VE|re|RE|ll|LL)\b)[^\W\d_]+|-\w+)*"
     r"|--+|\.\.\.|\S"
 )
 

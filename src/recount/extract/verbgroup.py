@@ -142,7 +142,7 @@ def _when(chunks: Sequence[Chunk], k: int) -> bool:
 
 def _agreement(lows: Sequence[str]) -> bool | None:
     for low in lows:
-        if low in ("was", "is", "has", "wasn't", "isn't"):
+        if low in ("was", "is", "has", "'s", "wasn't", "isn't"):
             return False
         if low in ("were", "are", "weren't", "aren't"):
             return True

@@ -26,7 +26,7 @@ _NEIGHBOURS = word_set("""
     companion
 """)
 _BEREFT = word_set("""
-    we i they we've i've they've we’ve i’ve they’ve village community town clan tribe district camp
+    we i they village community town clan tribe district camp
     hamlet family
 """)
 _THEREBY_LOST = word_set(". ; , in since to when during already this on")
@@ -53,11 +53,30 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         else:
             continue
         asserted = chunk.low == "lost" and _asserted(chunks, at)
+        if chunk.low == "lost" and (none := _nobody(chunks, at)):
+            yield Find("killed", "lost", none, at, at)
+            continue
         for victims in objects(chunks, verb):
             if _own(chunks, victims, asserted=asserted):
                 yield Find("killed", "lost", victims, at, at)
                 for others in gapped(chunks, victims, own=True):
                     yield Find("killed", "lost", others, at, at)
+
+
+def _nobody(chunks: Sequence[Chunk], at: int) -> Victims | None:
+    """As "the army says it lost nobody", "he hasn't lost a single officer"."""
+    lost = chunks[at + 1] if at + 1 < len(chunks) else None
+    if lost is None:
+        return None
+    if lost.low in ("nobody", "no-one"):
+        return Victims(at + 1, at + 1, None, "nobody")
+    phrase = lost.phrase
+    if phrase is None or phrase.noun is None or phrase.determiner not in ("a", "any"):
+        return None
+    fighters = phrase.noun.group in (*_FIGHTERS, "security_forces")
+    negated = any(chunk.kind == tags.NOT for chunk in chunks[max(0, at - 2) : at])
+    told = negated and fighters and phrase.last - phrase.first > 1
+    return Victims(at + 1, at + 1, phrase, "none") if told else None
 
 
 def _fallen(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:

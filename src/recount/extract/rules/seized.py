@@ -55,6 +55,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if chunk.low == "held" and not (passive and _by(chunks, at)):
             continue
         who = subjects(chunks, first, None) if passive else objects(chunks, at)
+        if not passive and chunk.low == "seized" and not who and _seized_from(chunks, at):
+            who = [Victims(at - 1, at - 1, before.phrase)]
         if passive and who and at + 1 < len(chunks) and chunks[at + 1].low == "along-with":
             # As "51 girls had been seized along with a teacher".
             who = [*who, *objects(chunks, at + 1)]
@@ -64,6 +66,13 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 if chunk.low in _HOLDING and _of_the_state(victims.phrase):
                     outcome = "captured"
                 yield Find(outcome, "seized", victims, first, at)
+
+
+def _seized_from(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "the six sailors seized from a ship", "two nurses seized by rebels"."""
+    phrase = chunks[at - 1].phrase
+    after = chunks[at + 1].low if at + 1 < len(chunks) else ""
+    return phrase is not None and phrase.number is not None and after in ("by", "from")
 
 
 def _hijacked_with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:

@@ -114,6 +114,8 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     if before and before.low == "as" and first == at and (listed := _listed_as(chunks, at)):
         found = listed
+    # But "left 12 million people without power and three dead".
+    found = [one for one in found if one is found[-1] or not _without(chunks, one.last + 1)]
     for victims in found:
         phrase = victims.phrase
         if chunks[at].low == "critical" and not _may_be_hurt(chunks, at, phrase):
@@ -123,6 +125,10 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             # As "it is not clear if the 12 dead were armed", who are dead.
             flags = ()
         yield Find(outcome, "state", victims, first, at, None, certainty, flags)
+
+
+def _without(chunks: Sequence[Chunk], at: int) -> bool:
+    return at < len(chunks) and chunks[at].low in ("without", "in")
 
 
 def _listed_as(chunks: Sequence[Chunk], at: int) -> list[Victims]:

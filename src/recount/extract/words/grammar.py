@@ -19,11 +19,13 @@ SUBORDINATORS = word_set("""
 RELATIVES = word_set("who whom which that whose")
 CONJUNCTIONS = word_set("and or nor & plus along-with")
 CONTRASTS = word_set("but yet")
-BE = word_set("be is are was were been being am 's-be isn't wasn't weren't aren't 're")
+BE = word_set("be is are was were been being am 's-be isn't wasn't weren't aren't 're 'm")
 GET = word_set("get gets got gotten getting")
-HAVE = word_set("have has had having haven't hasn't hadn't 've")
+HAVE = word_set("have has had having haven't hasn't hadn't 've 'd")
 DO = word_set("do does did didn't doesn't don't")
-MODALS = word_set("will would can could may might must shall should won't wouldn't couldn't cannot")
+MODALS = word_set(
+    "will would can could may might must shall should won't wouldn't couldn't cannot 'll"
+)
 NEGATIONS = word_set("""
     not never no-longer n't neither nor isn't wasn't weren't aren't haven't hasn't hadn't didn't
     doesn't don't won't wouldn't couldn't cannot

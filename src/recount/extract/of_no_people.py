@@ -1,0 +1,63 @@
+"""What is taken, released or let go and is nobody: hills, medals, patients out of hospital."""
+
+from recount.extract.find import Find
+from recount.extract.passages import Passage
+from recount.extract.verbs import form_of
+from recount.extract.words import word_set
+
+_OF_THINGS = ("release", "capture")
+_CARE = word_set("hospital hospitals clinic clinics ward care")
+_RETAKING = ("recapture", "re-capture")
+_RESCUING = ("rescue", "pluck")
+_DANGERS = word_set("""
+    fire blaze flood floods floodwater floodwaters rubble collapsed boat boats dinghy sinking sank
+    capsized ferry ship wreck earthquake quake landslide avalanche mudslide mine shaft roof rooftop
+    mountain sea sunken storm cave river smoke debris ruins water sailing ocean building crash
+    firefighters firefighter coastguard lifeguards lifeboat rescuers
+""")
+_CAPTORS = word_set("""
+    hostage hostages captive captives captivity captors captor kidnapped abducted kidnappers
+    abductors kidnapping held holding militants rebels gunmen bandits jihadists insurgents
+    terrorists pirates gang gangs traffickers smugglers commandos seized hijacked hijackers tied tied-up
+""")
+
+
+def retaken(passage: Passage, find: Find) -> bool:
+    """As "recaptured two hills", "Lona was recaptured", "three of the villages were captured".
+
+    But "112 fugitives", "83 of those who fled" are back in jail.
+    """
+    form, phrase = form_of(passage.chunks[find.trigger].low), find.victims.phrase
+    if phrase is None or find.outcome != "captured":
+        return False
+    inner = passage.chunks[find.victims.last].phrase if phrase.bare else None
+    places = inner is not None and inner.thing and inner.plural is True
+    again = form is not None and form.base in _RETAKING
+    people = phrase.noun is not None or (phrase.bare and find.victims.last > find.victims.at)
+    return places or (again and not people)
+
+
+def taken(passage: Passage, find: Find) -> bool:
+    """As "released 12 singles", "captured 12 medals": nouns of no people, of whatever else."""
+    form, phrase = form_of(passage.chunks[find.trigger].low), find.victims.phrase
+    if form is None or form.base not in _OF_THINGS or phrase is None or phrase.head is None:
+        return False
+    return phrase.noun is None and not passage.tokens[phrase.head].capital
+
+
+def out_of_care(passage: Passage, find: Find) -> bool:
+    """As "were released from the hospital", "were treated and released": held by nobody."""
+    lows = [chunk.low for chunk in passage.chunks]
+    after = lows[find.trigger + 1 : find.trigger + 4]
+    if after[:1] == ["from"] and not _CARE.isdisjoint(after):
+        return True
+    return lows[max(0, find.trigger - 2) : find.trigger] == ["treated", "and"]
+
+
+def out_of_danger(passage: Passage, find: Find) -> bool:
+    """As "rescued 12 people from the roof", "38 were rescued from the sea": held by nobody."""
+    form = form_of(passage.chunks[find.trigger].low)
+    if form is None or form.base not in _RESCUING or not passage.words.isdisjoint(_CAPTORS):
+        return False
+    guard = {"coast", "guard"} <= passage.words or form.base == "pluck"
+    return guard or not passage.words.isdisjoint(_DANGERS)

@@ -1,0 +1,85 @@
+"""Answers to how many, rescues that free nobody, and other turns of radio prose."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+Told = tuple[str, int | None, str | None]
+
+
+def told(text: str) -> list[Told]:
+    return [(f.outcome, f.best, f.said_by) for f in figures_in(text) if not f.flags]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There is no agreement about how many they killed. The union says 17. Police say nine.",
+            [("killed", 17, "The union"), ("killed", 9, "Police")],
+        ),
+        (
+            "How many were wounded is unclear. Officials say it was 12; doctors say 30.",
+            [("wounded", 12, "Officials"), ("wounded", 30, "doctors")],
+        ),
+        ("How many more must be killed? She says she is 30.", []),
+        ("How many votes there were is unclear. The mayor says 17.", []),
+        (
+            "The party says eight were hurt; the hospital puts it at five.",
+            [("wounded", 8, "The party"), ("wounded", 5, "the hospital")],
+        ),
+    ],
+)
+def test_answers(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "freed"),
+    [
+        ("Firefighters rescued 12 people from the roof.", False),
+        ("The coast guard rescued 12 migrants from a sinking boat.", False),
+        ("Soldiers rescued 12 hostages from a boat.", True),
+        ("Troops rescued 12 women.", True),
+        ("Twelve sailors whom pirates held on a ship were rescued.", True),
+    ],
+)
+def test_rescued(text: str, freed: bool) -> None:
+    assert told(text) == ([("freed", 12, None)] if freed else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The story was told that 40 children were dead. It isn't so.",
+        "I read that 20 people were killed. That's not true.",
+        "The mission initially spoke of four dead. That was a mistake, it says.",
+        "Why are people dying here again?",
+    ],
+)
+def test_taken_back(text: str) -> None:
+    assert figures_in(text)[0].flags != ()
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Since January 14 of its soldiers have been killed.", [("killed", 14, None)]),
+        ("Since January 14, three soldiers have been killed.", [("killed", 3, None)]),
+        ("The army says it lost nobody.", [("killed", 0, "The army")]),
+        ("The storm left 12 million people without power and three dead.", [("killed", 3, None)]),
+        (
+            "Three of the six men seized from a ship died.",
+            [("killed", 3, None), ("kidnapped", 6, None)],
+        ),
+        ("Two were among those killed, the nurse told us.", [("killed", 2, "the nurse")]),
+    ],
+)
+def test_turns(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+def test_give_or_take() -> None:
+    (figure,) = figures_in("Some say 63 people, give or take, were injured.")
+    assert (figure.best, figure.qualifier) == (63, "about")
