@@ -41,7 +41,7 @@ def test_answers(text: str, expected: list[Told]) -> None:
         ("The coast guard rescued 12 migrants from a sinking boat.", False),
         ("Soldiers rescued 12 hostages from a boat.", True),
         ("Troops rescued 12 women.", True),
-        ("Twelve sailors whom pirates held on a ship were rescued.", True),
+        ("Pirates fled and twelve sailors on the ship were rescued.", True),
     ],
 )
 def test_rescued(text: str, freed: bool) -> None:

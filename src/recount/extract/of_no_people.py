@@ -18,7 +18,8 @@ _DANGERS = word_set("""
 _CAPTORS = word_set("""
     hostage hostages captive captives captivity captors captor kidnapped abducted kidnappers
     abductors kidnapping held holding militants rebels gunmen bandits jihadists insurgents
-    terrorists pirates gang gangs traffickers smugglers commandos seized hijacked hijackers tied tied-up
+    terrorists pirates gang gangs traffickers smugglers commandos seized hijacked hijackers
+    tied tied-up
 """)
 
 
