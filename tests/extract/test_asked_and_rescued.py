@@ -22,6 +22,14 @@ def told(text: str) -> list[Told]:
             "How many were wounded is unclear. Officials say it was 12; doctors say 30.",
             [("wounded", 12, "Officials"), ("wounded", 30, "doctors")],
         ),
+        (
+            "The chief says 15 herders lay dead. It's 23, says Ana Diaz, because some crawled off.",
+            [("killed", 15, "The chief"), ("killed", 23, "Ana Diaz")],
+        ),
+        (
+            "Nobody agrees how many died. The commander, Juan Gil, says nine.",
+            [("killed", 9, "The commander, Juan Gil")],
+        ),
         ("How many more must be killed? She says she is 30.", []),
         ("How many votes there were is unclear. The mayor says 17.", []),
         (
@@ -55,6 +63,9 @@ def test_rescued(text: str, freed: bool) -> None:
         "I read that 20 people were killed. That's not true.",
         "The mission initially spoke of four dead. That was a mistake, it says.",
         "Why are people dying here again?",
+        "The bishop said he'd buried 300 people in his time.",
+        "There was an exercise in which actors played 30 casualties.",
+        "He said posts claiming that nine had been killed, and naming a man, were false.",
     ],
 )
 def test_taken_back(text: str) -> None:
@@ -67,6 +78,9 @@ def test_taken_back(text: str) -> None:
     [
         ("Since January 14 of its soldiers have been killed.", [("killed", 14, None)]),
         ("Since January 14, three soldiers have been killed.", [("killed", 3, None)]),
+        ("So nobody's in custody.", []),
+        ("The inmates had let two guards go.", [("freed", 2, None)]),
+        ("The group also counts 80 wounded.", [("wounded", 80, "The group")]),
         ("The army says it lost nobody.", [("killed", 0, "The army")]),
         ("The storm left 12 million people without power and three dead.", [("killed", 3, None)]),
         (

@@ -32,8 +32,8 @@ ACKNOWLEDGING = word_set("""
     documented verified counted
 """)
 _SAYING = word_set("say says said claim claims claimed report reports reported")
-_IT_WAS = (["it", "was"], ["it", "is"], ["there", "were"], ["it", "were"])
-_SHORT, _SECOND = 20, 2
+_IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"], ["there", "were"], ["it", "were"])
+_SHORT, _SECOND, _THIRD = 20, 2, 3
 _COUNTING = ("counted", "recorded", "documented")
 _COUNTERS = word_set("""
     hospital hospitals clinic morgue doctors medics monitors observatory rescuers residents
@@ -270,12 +270,18 @@ def numbers_said(chunks: Sequence[Chunk]) -> Iterator[int]:
 
 def _number_said(chunks: Sequence[Chunk], at: int) -> int | None:
     """The chunk of the number that the verb of saying at `at` has for its object."""
+    it_is = [chunk.low for chunk in chunks[:2]] in _IT_WAS and at > _THIRD
+    told = chunks[_SECOND].phrase if it_is and chunks[_THIRD].kind == tags.COMMA else None
+    if told is not None and told.bare and told.number and at <= _THIRD + _SECOND:
+        # As "It's 23, he says".
+        return _SECOND
     after = at + 1
     if [chunk.low for chunk in chunks[after : after + 2]] in _IT_WAS:
         after += 2
     number = chunks[after].phrase if after < len(chunks) else None
     ends = after + 1 >= len(chunks) or chunks[after + 1].kind in (tags.STOP, tags.COMMA)
-    by = chunks[at - 1].phrase
+    aside = chunks[at - 1].kind == tags.COMMA and at > _SECOND
+    by = chunks[at - 2 if aside else at - 1].phrase
     if number is not None and number.bare and number.number and ends:
         return after if by is not None and by.number is None else None
     first = chunks[at - 2].phrase if at > 1 and chunks[at - 1].kind == tags.COMMA else None

@@ -17,6 +17,8 @@ SAYING_SO = word_set("said says saying adding insisting insisted")
 VERBAL = (tags.HAVE, tags.BE, tags.OUTCOME, tags.VERB, tags.ADVERB, tags.DO, tags.MODAL)
 REACH = 40
 NEAR = 8
+_CLAIMING = word_set("claiming alleging suggesting")
+_POSTS = word_set("posts messages reports rumours rumors claims post message")
 _SPREADING = word_set("""
     spread spreads spreading circulated circulate circulates circulating emerged emerge surfaced
     swirled swirl persisted persist went ran
@@ -40,6 +42,9 @@ def claim_before(chunks: Sequence[Chunk], that: int) -> int | None:
     """The noun of "rumours that", "reports of", "a rumour spread in Lona that", or None."""
     if chunks[that - 1].low in CLAIMS:
         return that - 1
+    if that > 1 and chunks[that - 1].low in _CLAIMING and chunks[that - 2].low in _POSTS:
+        # As "posts claiming that".
+        return that - 2
     if that > 2 and [chunk.low for chunk in chunks[that - 2 : that]] == ["has", "it"]:
         # As "rumour has it that".
         return that - 3 if chunks[that - 3].low in CLAIMS else None

@@ -240,6 +240,8 @@ def _aside(chunks: Sequence[Chunk], at: int, before: int) -> bool:
 def _told_false(chunks: Sequence[Chunk], find: Find) -> bool:
     """As "the report that 30 had died is false", "it is not true that 30 had died"."""
     near = _predicate(chunks, find.trigger + 1)
+    if not near and chunks[find.trigger + 1 : find.trigger + 2] != []:
+        near = _past_clauses(chunks, find)
     if near and _incredible(near):
         # As "a message that mentions 12 dead is not considered credible".
         return True
@@ -253,6 +255,19 @@ def _told_false(chunks: Sequence[Chunk], find: Find) -> bool:
             that = next((k for k in range(at, at + 6) if low_at(chunks, k) == "that"), None)
             return that is not None and within(chunks, that, find)
     return False
+
+
+def _past_clauses(chunks: Sequence[Chunk], find: Find) -> Sequence[Chunk]:
+    """As "posts claiming that nine had died, and naming a killer, were false"."""
+    after = find.trigger + 1
+    if chunks[after].kind != tags.COMMA or claim_of(chunks, find) is None:
+        return ()
+    for k in range(after, min(after + REACH, len(chunks) - 1)):
+        if chunks[k].kind in (tags.STOP, tags.SUBORDINATOR, tags.RELATIVE):
+            break
+        if chunks[k].kind == tags.BE and chunks[k - 1].kind == tags.COMMA:
+            return chunks[k : k + 4]
+    return ()
 
 
 def _predicate(chunks: Sequence[Chunk], at: int) -> Sequence[Chunk]:

@@ -190,7 +190,11 @@ def _nearby(seen: Passages, passage: Passage) -> str | None:
         later = seen.passage(ahead)
         for speech in later.speeches:
             if speech.closing:
-                return _before(seen, later) if speech.pronoun else _full(seen, later, speech)
+                return (
+                    _before(seen, later, speech.pronoun)
+                    if speech.pronoun
+                    else _full(seen, later, speech)
+                )
     return _before(seen, passage)
 
 

@@ -141,8 +141,7 @@ def _one_span(words: Sequence[str], i: int) -> bool:
 
 def _war_total(passage: Passage, find: Find, count: Count) -> bool:
     value = count.best or count.low or count.high or 0
-    if find.rule == "bodies" and "years" in passage.words and over_a_period(passage, find):
-        # As "he had buried 120 companions in 11 years".
+    if find.rule == "bodies" and _in_a_life(passage, find):
         return True
     large = value >= _LARGE or count.magnitude == "thousands"
     if not large and count.magnitude != "hundreds":
@@ -159,6 +158,15 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
     alone = _of_a_year(passage, find) or find.outcome in ("captured", "freed", "surrendered")
     words = _WARS if alone else _WARS | {"since", "years", "decade", "decades"}
     return not passage.words.isdisjoint(words)
+
+
+def _in_a_life(passage: Passage, find: Find) -> bool:
+    """As "he had buried 120 companions in 11 years", "300 people in his time"."""
+    if "years" in passage.words and over_a_period(passage, find):
+        return True
+    after = passage.chunks[max(find.victims.last, find.trigger)].last + 1
+    near = [token.low for token in passage.tokens[after : after + 3]]
+    return near[:1] == ["in"] and near[2:] != [] and near[2] in ("time", "life", "career")
 
 
 def _war_dead(passage: Passage, find: Find) -> bool:

@@ -127,6 +127,9 @@ def _of_word(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     if low in _SAYS_THAT and i and kinds[i - 1] in _WHO_SAYS:
         after = [token.low for token in tokens[i + 1 : i + 3]]
         return tags.VERB if after[:1] == ["that"] or after == ["out", "that"] else kinds[i]
+    if low == "counts" and i and kinds[i - 1] == tags.ADVERB:
+        # As "the group also counts 80 wounded".
+        return tags.VERB
     if low == "reports" and i and kinds[i - 1] == tags.WORD:
         return _one_reports(tokens, kinds, i)
     if low in _REPORTING and i and kinds[i - 1] == tags.WORD:
@@ -328,6 +331,6 @@ _BY_WORD: dict[str, Change] = {
     "may": _may,
 }
 _CHANGING = {*_BY_WORD, *_REPORTING, *_OF_OTHERS, *_IN_NAMES, *_SAYS_THAT} | word_set(
-    "reports march free butcher back that 'd"
+    "reports counts march free butcher back that 'd"
 )
 """Words of which the neighbours tell the class, whatever class they have by themselves."""

@@ -29,7 +29,9 @@ _DONE = word_set("""
 _VERBS = word_set("whisked took taking led marched herded dragged carried bundled drove")
 _HIDDEN = word_set("forest forests bush bushes hills mountains jungle desert hideout den captivity")
 _SAFE = word_set("safety hospital hospitals clinic ambulance ambulances security-men bodyguards")
-_FIGHTERS = word_set("they gang gangs bandits group kidnappers attackers")
+_FIGHTERS = word_set(
+    "they gang gangs bandits group kidnappers attackers inmates prisoners pirates captors"
+)
 _STATE = frozenset(("military", "police", "security_forces", "other_security", "national_guard"))
 _STATE_BODIES = word_set("police army forces authorities troops navy military agents")
 _FALLEN = word_set("casualty body corpse cadaver victim")

@@ -114,6 +114,9 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     if before and before.low == "as" and first == at and (listed := _listed_as(chunks, at)):
         found = listed
+    if outcome == "captured":
+        # "Nobody is in custody" tells of nobody.
+        found = [one for one in found if one.pronoun not in ("nobody", "no-one", "none")]
     # But "left 12 million people without power and three dead".
     found = [one for one in found if one is found[-1] or not _without(chunks, one.last + 1)]
     for victims in found:

@@ -65,7 +65,9 @@ CLAIMS = {
         "alleged",
     ),
     **dict.fromkeys(
-        word_set("rumour rumours rumor rumors speculation suggestion suggestions possibility"),
+        word_set(
+            "rumour rumours rumor rumors speculation suggestion suggestions possibility posts"
+        ),
         "possible",
     ),
 }
