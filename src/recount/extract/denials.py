@@ -1,6 +1,7 @@
 """What a sentence denies, dismisses, corrects or takes back of the claim in which a find stands."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recount.extract import tags
 from recount.extract.claims import (
@@ -54,6 +55,7 @@ _OF_VERBS = ("active", "passive", "reduced", "happens", "state", "seized")
 _WRONGLY = word_set("incorrectly wrongly wrongfully erroneously mistakenly falsely inaccurately")
 _TELLING = word_set("said stated reported stating saying reporting claimed told")
 _MISTOLD = word_set("misstated misreported misstating misreporting")
+_BY_MISTAKE = (("in", "haste"), ("in", "error"), ("by", "mistake"))
 _OTHERWISE = _REJECTING | RETRACTING
 DENYING = (
     _DENYING
@@ -65,7 +67,7 @@ DENYING = (
     | _OLD
     | _CLEARING
     | _BEFORE
-    | {"version", "credible"}
+    | {"version", "credible", "haste", "error", "mistake"}
 )
 """A sentence without any of these words denies nothing."""
 
@@ -84,7 +86,20 @@ def denied(passage: Passage, find: Find) -> bool:
         or _false_claim(passage, find)
         or _cleared(chunks, find)
         or _said_wrong(chunks, find)
+        or _in_haste(chunks, find)
     )
+
+
+def _in_haste(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "An earlier statement, which spoke of five captured, had been issued in haste"."""
+    begins = enumerate(chunks[:4])
+    opens = any(
+        chunk.low in STATEMENTS and [c.kind for c in chunks[i + 1 : i + 2]] == [tags.COMMA]
+        for i, chunk in begins
+    )
+    after = [chunk.low for chunk in chunks[find.trigger + 1 :]]
+    pairs = pairwise(after)
+    return opens and any(pair in _BY_MISTAKE for pair in pairs)
 
 
 def _cleared(chunks: Sequence[Chunk], find: Find) -> bool:

@@ -97,9 +97,16 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
 
 
 def _last_year_they(passage: Passage, find: Find) -> bool:
-    """As "Last year they killed four", beside the number of this year."""
+    """As "Last year they killed four", beside the number of this year.
+
+    Or "Last year was the quietest, with 214 deaths", "Last year 240 died in attacks on clinics".
+    """
     phrase, chunks = find.victims.phrase, passage.chunks
     opens = [token.low for token in passage.tokens[:2]] == ["last", "year"]
+    if opens and phrase is not None and phrase.number is not None:
+        after = [chunk.low for chunk in chunks[max(find.victims.last, find.trigger) + 1 :][:2]]
+        if passage.tokens[2].low == "was" or (after[:1] == ["in"] and after[1:] == ["attacks"]):
+            return True
     alone = phrase is not None and phrase.bare and phrase.number is not None
     return opens and alone and any(chunk.low in ("they", "it") for chunk in chunks[: find.first])
 

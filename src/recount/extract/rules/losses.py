@@ -74,7 +74,8 @@ def _nobody(chunks: Sequence[Chunk], at: int) -> Victims | None:
     if phrase is None or phrase.noun is None or phrase.determiner not in ("a", "any"):
         return None
     fighters = phrase.noun.group in (*_FIGHTERS, "security_forces")
-    negated = any(chunk.kind == tags.NOT for chunk in chunks[max(0, at - 2) : at])
+    before = chunks[max(0, at - 2) : at]
+    negated = any(chunk.kind == tags.NOT or chunk.low.endswith("n't") for chunk in before)
     told = negated and fighters and phrase.last - phrase.first > 1
     return Victims(at + 1, at + 1, phrase, "none") if told else None
 

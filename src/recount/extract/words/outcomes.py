@@ -122,9 +122,9 @@ JOINED: dict[tuple[str, ...], str] = {
     ("paid", "with", "their", "lives"): "died",
     ("paid", "with", "his", "life"): "died",
     ("paid", "with", "her", "life"): "died",
-    ("brought", "out", "alive"): "rescued",
-    ("pulled", "out", "alive"): "rescued",
-    ("pulled", "alive"): "rescued",
+    ("brought", "out", "alive"): "plucked",
+    ("pulled", "out", "alive"): "plucked",
+    ("pulled", "alive"): "plucked",
     **{(act, "victims"): "hostages" for act in ("kidnap", "kidnapping", "abduction")},
     **{
         (act, victims): f"{act}-{victims}"
