@@ -26,7 +26,7 @@ from typing import Any
 import pytest
 from ged_files import real_ged_files
 
-from recount.reports.bind import bind
+from recount.reports.bind import bind, statement
 from recount.reports.catalog import Report, load_reports
 from recount.store.shipped import shipped
 from recount.store.views import load_views
@@ -164,7 +164,7 @@ def test_reports(databases: Database) -> None:
         for label in ("country, year", "event", ""):
             if wanted(name) and asked[label].keys() <= takes:
                 values = bind(report, asked[label])
-                compared(databases, report.sql, values, f"{name} {label}")
+                compared(databases, statement(report, values), values, f"{name} {label}")
 
 
 def test_views(databases: Database) -> None:

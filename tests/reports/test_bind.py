@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from recount.errors import UsageFault
-from recount.reports.bind import bind
-from recount.reports.catalog import Report
+from recount.reports.bind import bind, statement
+from recount.reports.catalog import Report, load_reports
 from recount.reports.header import Param
+from recount.store.shipped import shipped
 
 REPORT = Report(
     name="timeline",
@@ -88,3 +89,14 @@ def test_malformed_value(name: str, text: str, message: str) -> None:
 def test_span_without_a_day() -> None:
     with pytest.raises(UsageFault, match="--since 2017-01-01 is after --until 2016-12-31"):
         bind(REPORT, {"since": "2017", "until": "2016"})
+
+
+def test_a_limit_stands_in_the_sql_only_where_it_is_given() -> None:
+    reports = load_reports([shipped("sql") / "reports"]).values()
+    limited = [report for report in reports if "limit" in {param.name for param in report.params}]
+    assert limited
+    for report in limited:
+        everything = statement(report, bind(report, {}))
+        assert ":limit" not in everything
+        assert report.sql.startswith(everything)
+        assert statement(report, bind(report, {"limit": "0"})) == report.sql.rstrip()

@@ -10,7 +10,7 @@ import pytest
 
 from recount.domain.result import Result
 from recount.render import render
-from recount.reports.bind import bind
+from recount.reports.bind import bind, statement
 from recount.reports.catalog import Report, read_report
 from recount.store.reader import Reader
 from recount.store.shipped import shipped
@@ -64,7 +64,7 @@ def rows_of(path: Path, reader: Reader) -> Result:
     """What a report gives without options, or a view in an order of its own."""
     if path.parent.name == "reports":
         report = read(path)
-        found = reader.rows(report.sql, bind(report, {}))
+        found = reader.rows(statement(report, values := bind(report, {})), values)
     else:
         found = reader.rows(f"SELECT * FROM {path.stem}")
         found = found._replace(rows=sorted(found.rows, key=repr))
@@ -172,7 +172,8 @@ def test_engines_agree_with_each_option(
 ) -> None:
     report = read(path)
     values = bind(report, {option: OF_THE_SEEDS[option]})
-    here, there = (reader.rows(report.sql, values) for reader in (file_reader, server_reader))
+    sql = statement(report, values)
+    here, there = (reader.rows(sql, values) for reader in (file_reader, server_reader))
     assert there == here
     everything = file_reader.rows(report.sql, bind(report, {}))
     assert here.columns == everything.columns

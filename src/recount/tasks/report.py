@@ -8,7 +8,7 @@ from typing import NamedTuple
 from recount.domain.nearest import did_you_mean
 from recount.domain.result import Result
 from recount.errors import UsageFault
-from recount.reports.bind import bind
+from recount.reports.bind import bind, statement
 from recount.reports.catalog import Report, find_report, load_reports, report_files
 from recount.reports.header import LOOKED_UP
 from recount.store.named import key_of, undated_articles
@@ -75,7 +75,7 @@ def run_report(
         if limit is not None and "limit" in values:
             # One more than wanted tells whether there are more.
             values["limit"] = limit + 1
-        result = reader.rows(report.sql, values, limit=limit)
+        result = reader.rows(statement(report, values), values, limit=limit)
         rows = withheld_in(reader, private=private).hide_in(result.rows)
         notes = [*_shadowed(folders, name), *_left_out(values, reader)]
     return Answer(chosen(result._replace(rows=rows), columns), tuple(notes))
