@@ -1,7 +1,7 @@
 -- title: Actors and their roles
 -- about: Each part that an article gives an actor in an event, for the actor and all above it.
 -- about: What is denied is left out.
--- after: replaced_account
+-- after: replaced_account, superseded_release
 -- column: event_id | local id, for joins within views
 -- column: actor_id | local id of the actor or of one above it, for joins within views
 -- column: role | what part
@@ -14,12 +14,7 @@ SELECT
     certainty.rank AS certainty_rank,
     (SELECT article.published_last_day FROM article WHERE article.id = attribution.article_id)
         AS published_last_day,
-    (SELECT replaced.replaced_from
-     FROM replaced_account AS replaced
-     WHERE replaced.event_id = attribution.event_id
-        AND replaced.article_id = attribution.article_id
-     ORDER BY replaced.replaced_from
-     LIMIT 1)
+-- include: attribution_replaced_from
         AS replaced_from
 FROM attribution
 JOIN actor_above ON actor_above.actor_id = attribution.actor_id

@@ -1,6 +1,6 @@
 -- title: Attributions with their names
 -- about: Each claim of an article on an actor's part in an event, with what reports show of it.
--- after: article_facts, replaced_account, speaker_phrase
+-- after: article_facts, replaced_account, speaker_phrase, superseded_release
 -- column: event_id | local id, for joins within views
 -- column: position | its place within the account
 -- column: actor_key | key of the actor
@@ -30,12 +30,7 @@ SELECT
                 CAST(attribution.evidence_end - attribution.evidence_start AS INTEGER))
         ELSE attribution.evidence_quote
     END AS quote,
-    (SELECT replaced.replaced_from
-     FROM replaced_account AS replaced
-     WHERE replaced.event_id = attribution.event_id
-        AND replaced.article_id = attribution.article_id
-     ORDER BY replaced.replaced_from
-     LIMIT 1)
+-- include: attribution_replaced_from
         AS replaced_from
 FROM attribution
 JOIN article_facts AS article ON article.article_id = attribution.article_id

@@ -1,7 +1,7 @@
 -- title: Actors that articles name in an event
 -- about: Every actor to whom an article gives a part in an event, whom it says to have caused
 -- about: casualties in it, or whose members it counts among them. What is denied is there too.
--- after: replaced_account
+-- after: replaced_account, superseded_release
 -- column: event_id | local id, for joins within views
 -- column: actor_id | local id, for joins within views
 -- column: published_last_day | last possible day of publication of the article; NULL: not known
@@ -12,13 +12,9 @@ SELECT
     (SELECT article.published_last_day FROM article WHERE article.id = attribution.article_id)
         AS published_last_day,
     -- Cast, as below: SQLite looks an actor up in all three only where their columns are alike.
-    CAST((SELECT replaced.replaced_from
-          FROM replaced_account AS replaced
-          WHERE replaced.event_id = attribution.event_id
-            AND replaced.article_id = attribution.article_id
-          ORDER BY replaced.replaced_from
-          LIMIT 1) AS TEXT)
-        AS replaced_from
+    CAST(
+-- include: attribution_replaced_from
+        AS TEXT) AS replaced_from
 FROM attribution
 UNION ALL
 SELECT

@@ -1,6 +1,6 @@
 -- title: Who reports an event
 -- about: Each event with who reports it, and from when to when.
--- after: article_facts, event_facts, replaced_account, vanished_event
+-- after: article_facts, event_facts, replaced_account, superseded_release, vanished_event
 -- column: event_key | key of the event
 -- column: sources | distinct sources; an article without a known outlet counts as one
 -- column: source_list | their names; NULL: none
@@ -18,11 +18,8 @@ SELECT
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
      WHERE account.event_id = facts.event_id
-        AND NOT EXISTS (
-            SELECT 1
-            FROM replaced_account AS replaced
-            WHERE replaced.event_id = account.event_id
-                AND replaced.article_id = account.article_id)) AS sources,
+-- include: account_stands
+    ) AS sources,
     (SELECT group_concat(named.source, '; ') OVER (
         ORDER BY named.source ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
      FROM (
@@ -30,42 +27,29 @@ SELECT
         FROM account
         JOIN article_facts AS article ON article.article_id = account.article_id
         WHERE account.event_id = facts.event_id
-            AND NOT EXISTS (
-                SELECT 1
-                FROM replaced_account AS replaced
-                WHERE replaced.event_id = account.event_id
-                    AND replaced.article_id = account.article_id)
+-- include: account_stands
      ) AS named
      LIMIT 1) AS source_list,
     (SELECT count(*)
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
      WHERE account.event_id = facts.event_id
-        AND NOT EXISTS (
-            SELECT 1
-            FROM replaced_account AS replaced
-            WHERE replaced.event_id = account.event_id
-                AND replaced.article_id = account.article_id)) AS articles,
+-- include: account_stands
+    ) AS articles,
     (SELECT CASE WHEN count(article.published_first_day) = count(*)
         THEN min(article.published_first_day) END
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
      WHERE account.event_id = facts.event_id
-        AND NOT EXISTS (
-            SELECT 1
-            FROM replaced_account AS replaced
-            WHERE replaced.event_id = account.event_id
-                AND replaced.article_id = account.article_id)) AS first_reported,
+-- include: account_stands
+    ) AS first_reported,
     (SELECT CASE WHEN count(article.published_last_day) = count(*)
         THEN max(article.published_last_day) END
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
      WHERE account.event_id = facts.event_id
-        AND NOT EXISTS (
-            SELECT 1
-            FROM replaced_account AS replaced
-            WHERE replaced.event_id = account.event_id
-                AND replaced.article_id = account.article_id)) AS last_reported,
+-- include: account_stands
+    ) AS last_reported,
     facts.title, facts.first_day
 FROM event_facts AS facts
 WHERE NOT EXISTS (

@@ -1,6 +1,6 @@
 -- title: Sides of an event
 -- about: Each claim, not denied, that an actor attacked, was a side, or was attacked.
--- after: replaced_account
+-- after: replaced_account, superseded_release
 -- column: event_id | local id, for joins within views
 -- column: article_id | local id, for joins within views
 -- column: actor_id | local id, for joins within views
@@ -19,12 +19,7 @@ SELECT
         THEN 1 ELSE 0 END AS outright,
     (SELECT article.published_last_day FROM article WHERE article.id = attribution.article_id)
         AS published_last_day,
-    (SELECT replaced.replaced_from
-     FROM replaced_account AS replaced
-     WHERE replaced.event_id = attribution.event_id
-        AND replaced.article_id = attribution.article_id
-     ORDER BY replaced.replaced_from
-     LIMIT 1)
+-- include: attribution_replaced_from
         AS replaced_from
 FROM attribution
 JOIN actor ON actor.id = attribution.actor_id

@@ -4,7 +4,7 @@
 --   docs/reconciliation.md defines.
 -- about: An actor is named as the articles name one; that is a claim, not a finding.
 -- after: article_facts, current_toll, event_facts, event_party, figure_facts, replaced_account,
---   vanished_event
+--   superseded_release, vanished_event
 -- column: event_key | key of the event
 -- column: title | what it was, in a few neutral words
 -- column: event_type | key of its type, an ACLED sub-type
@@ -84,20 +84,14 @@ SELECT
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
      WHERE account.event_id = facts.event_id
-        AND NOT EXISTS (
-            SELECT 1
-            FROM replaced_account AS replaced
-            WHERE replaced.event_id = account.event_id
-                AND replaced.article_id = account.article_id)) AS articles,
+-- include: account_stands
+    ) AS articles,
     (SELECT count(DISTINCT article.counted_source)
      FROM account
      JOIN article_facts AS article ON article.article_id = account.article_id
      WHERE account.event_id = facts.event_id
-        AND NOT EXISTS (
-            SELECT 1
-            FROM replaced_account AS replaced
-            WHERE replaced.event_id = account.event_id
-                AND replaced.article_id = account.article_id)) AS sources,
+-- include: account_stands
+    ) AS sources,
     (SELECT count(DISTINCT claim.origin)
      FROM claim
      WHERE claim.event_id = facts.event_id AND claim.held_until IS NULL) AS origins,

@@ -6,14 +6,16 @@ telling AS MATERIALIZED (
     JOIN article_facts AS article ON article.article_id = account.article_id
     WHERE account.event_id = chosen.event_id
         -- Not NOT EXISTS, for which PostgreSQL would go through the accounts of all events.
-        AND (
-            SELECT 1
-            FROM replaced_account AS replaced
-            WHERE replaced.event_id = account.event_id
-                AND replaced.article_id = account.article_id
-                AND (CAST(:as_of AS TEXT) IS NULL
-                    OR replaced.replaced_from <= CAST(:as_of AS TEXT))
-            LIMIT 1) IS NULL
+        AND (account.article_id NOT IN (
+                SELECT superseded.article_id FROM superseded_release AS superseded)
+            OR (
+                SELECT 1
+                FROM replaced_account AS replaced
+                WHERE replaced.event_id = account.event_id
+                    AND replaced.article_id = account.article_id
+                    AND (CAST(:as_of AS TEXT) IS NULL
+                        OR replaced.replaced_from <= CAST(:as_of AS TEXT))
+                LIMIT 1) IS NULL)
         AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of AS TEXT))
 ),
 -- Who took part in the chosen events, by part: 1 attackers, 2 sides, 3 targets.
