@@ -29,8 +29,21 @@ FROM (
             WHERE part.event_id = whole.event_id AND part.article_id + 0 = whole.article_id
                 AND part.part_of = whole.figure AND part.standing <> 'deprecated'
          ) AS addend) AS parts
-    FROM casualty_figure AS whole
-    WHERE whole.standing <> 'deprecated'
+    -- Only events of which all parts together exceed the least of the wholes, or where figures have
+    -- parts that have parts, or several have some: in most there is nothing to look for.
+    FROM event
+    CROSS JOIN casualty_figure AS whole
+    WHERE (
+            SELECT CASE
+                WHEN min(figure.part_of) < max(figure.part_of) THEN 1
+                WHEN sum(CASE WHEN figure.part_of IS NOT NULL
+                        THEN coalesce(figure.low, figure.best) END)
+                    > min(CASE WHEN figure.part_of IS NULL
+                        THEN coalesce(figure.high, figure.best) END) THEN 1
+                END
+            FROM casualty_figure AS figure
+            WHERE figure.event_id = event.id AND figure.standing <> 'deprecated') = 1
+        AND whole.event_id = event.id AND whole.standing <> 'deprecated'
 ) AS summed
 JOIN article ON article.id = summed.article_id
 WHERE summed.parts * 10 > summed.total * CASE summed.qualifier WHEN 'about' THEN 11 ELSE 10 END

@@ -7,17 +7,18 @@
 -- column: article_key | key of the article; NULL: several, or none
 CREATE VIEW incoherent_sides AS
 SELECT
-    everybody.event_id, 'attackers and others exceed all' AS "check",
-    everybody.outcome || ', ' || CAST(attackers.low AS TEXT) || ' attackers and '
+    attackers.event_id, 'attackers and others exceed all' AS "check",
+    attackers.outcome || ', ' || CAST(attackers.low AS TEXT) || ' attackers and '
         || CAST(others.low AS TEXT) || ' others, ' || CAST(everybody.high AS TEXT)
         || ' in all' AS detail,
     CAST(NULL AS TEXT) AS article_key
-FROM current_toll AS everybody
-JOIN current_toll AS attackers
-    ON attackers.event_id = everybody.event_id AND attackers.outcome = everybody.outcome
-    AND attackers.victims = everybody.victims AND attackers.counted = 'attackers'
-JOIN current_toll AS others
-    ON others.event_id = everybody.event_id AND others.outcome = everybody.outcome
-    AND others.victims = everybody.victims AND others.counted = 'others'
-WHERE everybody.counted = 'all' AND everybody.victims = 'persons'
+-- Tolls of attackers are the rarest.
+FROM current_toll AS attackers
+CROSS JOIN current_toll AS others
+CROSS JOIN current_toll AS everybody
+WHERE attackers.counted = 'attackers' AND attackers.victims = 'persons'
+    AND others.event_id = attackers.event_id AND others.outcome = attackers.outcome
+    AND others.victims = attackers.victims AND others.counted = 'others'
+    AND everybody.event_id = attackers.event_id AND everybody.outcome = attackers.outcome
+    AND everybody.victims = attackers.victims AND everybody.counted = 'all'
     AND attackers.low + others.low > everybody.high

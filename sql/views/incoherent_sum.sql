@@ -19,8 +19,9 @@ FROM (
          WHERE member_toll.parent_id = whole.event_id AND member_toll.outcome = whole.outcome
             AND member_toll.rule = 'envelope' AND member_toll.current = 1
             AND member_toll.distance = 1) AS members
-    FROM current_toll AS whole
-    WHERE whole.victims = 'persons' AND whole.counted = 'all'
-        AND whole.event_id IN (SELECT event_member.parent_id FROM event_member)
+    FROM event
+    CROSS JOIN current_toll AS whole
+    WHERE event.id IN (SELECT event_member.parent_id FROM event_member)
+        AND whole.event_id = event.id AND whole.victims = 'persons' AND whole.counted = 'all'
 ) AS summed
 WHERE summed.whole <> summed.members

@@ -12,14 +12,21 @@ SELECT
         || ') to ' || CAST(coalesce(later.high, later.best) AS TEXT) || ' (' || later.known_first
         || ')' AS detail,
     article.key AS article_key
-FROM claim AS earlier
-JOIN claim AS later
-    ON later.event_id = earlier.event_id AND later.outcome = earlier.outcome
-    AND later.victims = earlier.victims AND later.origin = earlier.origin
-    AND later.known_first > earlier.known_last
--- Looked up last, of those few that fall.
+-- Only events of which anything is told later than something else, before claims are compared.
+FROM event
+CROSS JOIN claim AS earlier
+CROSS JOIN claim AS later
 CROSS JOIN article
-WHERE article.id = later.article_id AND earlier.held_until IS NULL AND later.held_until IS NULL
+WHERE (
+        SELECT CASE WHEN max(known.known_first) > min(known.known_last) THEN 1 END
+        FROM claim AS known
+        WHERE known.event_id = event.id) = 1
+    AND earlier.event_id = event.id AND later.event_id = event.id
+    AND later.outcome = earlier.outcome AND later.victims = earlier.victims
+    AND later.origin = earlier.origin AND later.known_first > earlier.known_last
+    AND earlier.held_until IS NULL AND later.held_until IS NULL
     AND earlier.counted = 'all' AND later.counted = 'all' AND earlier.kind IN ('own', 'increment')
     AND later.kind IN ('own', 'increment')
     AND coalesce(later.high, later.best) < coalesce(earlier.low, earlier.best)
+    -- Looked up last, of those few that fall.
+    AND article.id = later.article_id
