@@ -34,44 +34,39 @@ FROM (
 -- include: chosen_events
 ) AS found
 -- include: still_told
-)
+),
+-- include: counted_elsewhere
 SELECT
-    event_month.month, toll.outcome,
-    CAST(sum(CASE WHEN toll.best IS NOT NULL THEN coalesce(toll.low, toll.best) END) AS BIGINT)
-        AS low,
-    CAST(sum(toll.best) AS BIGINT) AS best,
-    CASE WHEN count(CASE WHEN toll.high IS NOT NULL THEN toll.best END) = count(toll.best)
-        THEN CAST(sum(CASE WHEN toll.best IS NOT NULL THEN toll.high END) AS BIGINT) END AS high,
-    count(*) AS events, count(*) - count(toll.best) AS events_without_best,
-    CAST(sum(CASE WHEN toll.best IS NULL THEN toll.low END) AS BIGINT) AS floor_without_best
-FROM chosen
-CROSS JOIN event_month
-CROSS JOIN toll_by_rule AS toll
-JOIN outcome ON outcome.key = toll.outcome
-WHERE event_month.event_id = chosen.event_id
-    AND toll.event_id = chosen.event_id
-    AND toll.victims = 'persons' AND toll.counted = 'all' AND toll.rule = CAST(:rule AS TEXT)
-    AND CASE
-            WHEN CAST(:as_of AS TEXT) IS NULL THEN toll.current
-            WHEN toll.known_from <= CAST(:as_of AS TEXT)
-                AND (toll.known_until IS NULL OR toll.known_until > CAST(:as_of AS TEXT)) THEN 1
-            ELSE 0 END = 1
-    AND NOT EXISTS (
-        SELECT 1
-        FROM member_toll
-        WHERE member_toll.parent_id = toll.event_id AND member_toll.outcome = toll.outcome
-            AND member_toll.rule = CAST(:rule AS TEXT)
-            -- a member that is not chosen must not take away the toll of one that is
-            AND member_toll.member_id IN (SELECT chosen.event_id FROM chosen)
-            AND CASE
-                    WHEN CAST(:as_of AS TEXT) IS NULL THEN member_toll.current
-                    WHEN member_toll.known_from <= CAST(:as_of AS TEXT)
-                        AND (member_toll.known_until IS NULL
-                            OR member_toll.known_until > CAST(:as_of AS TEXT)) THEN 1
-                    ELSE 0 END = 1)
-    AND NOT EXISTS (
--- include: matched_tolls
-)
-GROUP BY event_month.month, toll.outcome, outcome.rank
-ORDER BY event_month.month, outcome.rank
+    summed.month, summed.outcome, summed.low, summed.best, summed.high, summed.events,
+    summed.events_without_best, summed.floor_without_best
+FROM (
+    SELECT
+        event_month.month, toll.outcome,
+        CAST(sum(CASE WHEN toll.best IS NOT NULL THEN coalesce(toll.low, toll.best) END) AS BIGINT)
+            AS low,
+        CAST(sum(toll.best) AS BIGINT) AS best,
+        CASE WHEN count(CASE WHEN toll.high IS NOT NULL THEN toll.best END) = count(toll.best)
+            THEN CAST(sum(CASE WHEN toll.best IS NOT NULL THEN toll.high END) AS BIGINT) END
+            AS high,
+        count(*) AS events, count(*) - count(toll.best) AS events_without_best,
+        CAST(sum(CASE WHEN toll.best IS NULL THEN toll.low END) AS BIGINT) AS floor_without_best
+    FROM chosen
+    CROSS JOIN event_month
+    CROSS JOIN toll_by_rule AS toll
+    LEFT JOIN counted_elsewhere AS elsewhere
+        ON elsewhere.event_id = toll.event_id AND elsewhere.outcome = toll.outcome
+    WHERE event_month.event_id = chosen.event_id
+        AND toll.event_id = chosen.event_id
+        AND toll.victims = 'persons' AND toll.counted = 'all' AND toll.rule = CAST(:rule AS TEXT)
+        AND CASE
+                WHEN CAST(:as_of AS TEXT) IS NULL THEN toll.current
+                WHEN toll.known_from <= CAST(:as_of AS TEXT)
+                    AND (toll.known_until IS NULL OR toll.known_until > CAST(:as_of AS TEXT))
+                    THEN 1
+                ELSE 0 END = 1
+        AND elsewhere.event_id IS NULL
+    GROUP BY event_month.month, toll.outcome
+) AS summed
+JOIN outcome ON outcome.key = summed.outcome
+ORDER BY summed.month, outcome.rank
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

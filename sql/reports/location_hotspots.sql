@@ -32,11 +32,15 @@ FROM (
 ) AS found
 -- include: still_told
 ),
+-- include: counted_elsewhere
+,
 -- Apart: joined outright, the tolls of all events would be read, whichever are chosen.
 killed AS (
     SELECT toll.event_id, toll.best
     FROM chosen
     CROSS JOIN toll_by_rule AS toll
+    LEFT JOIN counted_elsewhere AS elsewhere
+        ON elsewhere.event_id = toll.event_id AND elsewhere.outcome = toll.outcome
     WHERE toll.event_id = chosen.event_id AND toll.outcome = 'killed'
         AND toll.victims = 'persons' AND toll.counted = 'all'
         AND toll.rule = CAST(:rule AS TEXT)
@@ -46,22 +50,7 @@ killed AS (
                     AND (toll.known_until IS NULL OR toll.known_until > CAST(:as_of AS TEXT))
                     THEN 1
                 ELSE 0 END = 1
-        AND NOT EXISTS (
-            SELECT 1
-            FROM member_toll
-            WHERE member_toll.parent_id = toll.event_id AND member_toll.outcome = 'killed'
-                AND member_toll.rule = CAST(:rule AS TEXT)
-                -- a member that is not chosen must not take away the toll of one that is
-                AND member_toll.member_id IN (SELECT chosen.event_id FROM chosen)
-                AND CASE
-                        WHEN CAST(:as_of AS TEXT) IS NULL THEN member_toll.current
-                        WHEN member_toll.known_from <= CAST(:as_of AS TEXT)
-                            AND (member_toll.known_until IS NULL
-                                OR member_toll.known_until > CAST(:as_of AS TEXT)) THEN 1
-                        ELSE 0 END = 1)
-        AND NOT EXISTS (
--- include: matched_tolls
-)
+        AND elsewhere.event_id IS NULL
 ),
 own AS (
     SELECT
