@@ -57,7 +57,8 @@ JOIN actor_above
     ON actor_above.actor_id = CASE sides.side
         WHEN 'killed_by' THEN casualty_figure.caused_by_id
         ELSE casualty_figure.victim_actor_id END
-WHERE casualty_figure.outcome = 'killed' AND casualty_figure.counting = 'toll'
+WHERE (casualty_figure.caused_by_id IS NOT NULL OR casualty_figure.victim_actor_id IS NOT NULL)
+    AND casualty_figure.outcome = 'killed' AND casualty_figure.counting = 'toll'
     AND casualty_figure.certainty <> 'denied'
     AND (casualty_figure.standing <> 'deprecated' OR
 -- include: taken_back_from
