@@ -27,42 +27,24 @@ FROM (
 ) AS found
 -- include: still_told
 ),
-telling AS MATERIALIZED (
+-- What tells of events is stored by event: read in that order it needs no sorting.
+coverage AS MATERIALIZED (
     SELECT
-        account.event_id, article.source, article.counted_source, article.published_first_day,
-        article.published_last_day
-    FROM chosen
-    CROSS JOIN account
-    JOIN article_facts AS article ON article.article_id = account.article_id
-    WHERE account.event_id = chosen.event_id
-        -- Not NOT EXISTS, for which PostgreSQL would go through the accounts of all events.
-        AND (account.article_id NOT IN (
-                SELECT superseded.article_id FROM superseded_release AS superseded)
-            OR (
-                SELECT 1
-                FROM replaced_account AS replaced
-                WHERE replaced.event_id = account.event_id
-                    AND replaced.article_id = account.article_id
-                    AND (CAST(:as_of AS TEXT) IS NULL
-                        OR replaced.replaced_from <= CAST(:as_of AS TEXT))
-                LIMIT 1) IS NULL)
-        AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of AS TEXT))
-        AND (CAST(:as_of AS TEXT) IS NULL OR (
-            SELECT 1
-            FROM named_account AS named
-            WHERE named.event_id = account.event_id AND named.article_id = account.article_id
-                AND named.named_from > CAST(:as_of AS TEXT)
-            LIMIT 1) IS NULL)
-),
-coverage AS (
-    SELECT
-        event_id, count(DISTINCT counted_source) AS sources, count(*) AS articles,
-        CASE WHEN count(published_first_day) = count(*) THEN min(published_first_day) END
-            AS first_reported,
-        CASE WHEN count(published_last_day) = count(*) THEN max(published_last_day) END
-            AS last_reported
-    FROM telling
-    GROUP BY event_id
+        telling.event_id, count(DISTINCT telling.counted_source) AS sources, count(*) AS articles,
+        CASE WHEN count(telling.published_first_day) = count(*)
+            THEN min(telling.published_first_day) END AS first_reported,
+        CASE WHEN count(telling.published_last_day) = count(*)
+            THEN max(telling.published_last_day) END AS last_reported,
+        -- The names of more than two are put in order below.
+        CASE
+            WHEN count(*) > 2 THEN NULL
+            WHEN min(telling.source) = max(telling.source) THEN min(telling.source)
+            ELSE min(telling.source) || '; ' || max(telling.source)
+        END AS source_list
+    FROM (
+-- include: telling_of_chosen
+    ) AS telling
+    GROUP BY telling.event_id
 ),
 listed AS (
     SELECT
@@ -71,17 +53,25 @@ listed AS (
             PARTITION BY named.event_id ORDER BY named.source
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS source_list,
         row_number() OVER (PARTITION BY named.event_id ORDER BY named.source) AS place
-    FROM (SELECT DISTINCT telling.event_id, telling.source FROM telling) AS named
+    FROM (
+        SELECT DISTINCT telling.event_id, telling.source
+        FROM coverage
+        CROSS JOIN (
+-- include: telling_of_chosen
+        ) AS telling
+        WHERE coverage.articles > 2 AND telling.event_id = coverage.event_id
+    ) AS named
 )
 SELECT
-    facts.event_key, coalesce(coverage.sources, 0) AS sources, listed.source_list,
+    event.key AS event_key, coalesce(coverage.sources, 0) AS sources,
+    coalesce(coverage.source_list, listed.source_list) AS source_list,
     coalesce(coverage.articles, 0) AS articles, coverage.first_reported, coverage.last_reported,
-    facts.title, facts.first_day
+    event.title, event.first_day
 FROM chosen
-CROSS JOIN event_facts AS facts
+CROSS JOIN event
 LEFT JOIN coverage ON coverage.event_id = chosen.event_id
 LEFT JOIN listed ON listed.event_id = chosen.event_id AND listed.place = 1
-WHERE facts.event_id = chosen.event_id
+WHERE event.id = chosen.event_id
 ORDER BY
-    facts.first_day IS NULL, facts.first_day, facts.event_key
+    event.first_day IS NULL, event.first_day, event.key
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -61,6 +61,16 @@ toll AS (
 -- include: timeline_toll
 ),
 -- include: timeline_parties
+,
+-- How many articles tell of them, and of how many sources.
+coverage AS (
+    SELECT
+        telling.event_id, count(*) AS articles, count(DISTINCT telling.counted_source) AS sources
+    FROM (
+-- include: telling_of_chosen
+    ) AS telling
+    GROUP BY telling.event_id
+)
 SELECT
 -- include: timeline_columns
     , facts.attack

@@ -18,14 +18,24 @@
     ) AS uncounted,
     coalesce(coverage.articles, 0) AS articles,
     coalesce(coverage.sources, 0) AS sources,
-    (SELECT count(DISTINCT claim.origin)
-     FROM claim
-     WHERE claim.event_id = facts.event_id
-        AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
-        AND (claim.held_from IS NULL
-            OR claim.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
-        AND (claim.held_until IS NULL
-            OR claim.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))) AS origins,
+    -- Mostly one: distinct ones are counted only where there are several.
+    coalesce(
+        (SELECT CASE WHEN count(*) = 0 THEN 0 WHEN min(claim.origin) = max(claim.origin) THEN 1 END
+         FROM claim
+         WHERE claim.event_id = facts.event_id
+            AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
+            AND (claim.held_from IS NULL
+                OR claim.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+            AND (claim.held_until IS NULL
+                OR claim.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))),
+        (SELECT count(DISTINCT claim.origin)
+         FROM claim
+         WHERE claim.event_id = facts.event_id
+            AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
+            AND (claim.held_from IS NULL
+                OR claim.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+            AND (claim.held_until IS NULL
+                OR claim.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31')))) AS origins,
     coalesce(toll.disputed, 0) AS disputed,
     (SELECT first_event.key
      FROM clustered_event

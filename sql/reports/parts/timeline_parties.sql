@@ -1,32 +1,49 @@
--- The accounts of the chosen events that no later release of their dataset replaced.
-telling AS MATERIALIZED (
-    SELECT account.event_id, account.article_id, article.counted_source
-    FROM chosen
-    CROSS JOIN account
-    JOIN article_facts AS article ON article.article_id = account.article_id
-    WHERE account.event_id = chosen.event_id
-        -- Not NOT EXISTS, for which PostgreSQL would go through the accounts of all events.
-        AND (account.article_id NOT IN (
-                SELECT superseded.article_id FROM superseded_release AS superseded)
-            OR (
-                SELECT 1
-                FROM replaced_account AS replaced
-                WHERE replaced.event_id = account.event_id
-                    AND replaced.article_id = account.article_id
-                    AND (CAST(:as_of AS TEXT) IS NULL
-                        OR replaced.replaced_from <= CAST(:as_of AS TEXT))
-                LIMIT 1) IS NULL)
-        AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of AS TEXT))
+-- Who took part in the chosen events, by part: 1 attackers, 2 sides, 3 targets; one row an event.
+-- What articles tell is stored by event: read in that order it needs no sorting. Two sides are the
+-- rule, and put in order here too.
+told_parties AS MATERIALIZED (
+    SELECT
+        event_party.event_id,
+        max(CASE event_party.part WHEN 1 THEN event_party.shown END) AS attackers,
+        CASE WHEN count(CASE event_party.part WHEN 2 THEN 1 END) = 2
+                THEN min(CASE event_party.part WHEN 2 THEN event_party.shown END) || '; '
+            ELSE '' END
+            || max(CASE event_party.part WHEN 2 THEN event_party.shown END) AS sides,
+        max(CASE event_party.part WHEN 3 THEN event_party.shown END) AS targets,
+        CASE WHEN count(CASE event_party.part WHEN 1 THEN 1 END) > 1
+                OR count(CASE event_party.part WHEN 3 THEN 1 END) > 1
+                OR count(CASE event_party.part WHEN 2 THEN 1 END) > 2
+                OR (count(CASE event_party.part WHEN 2 THEN 1 END) = 2
+                    AND min(CASE event_party.part WHEN 2 THEN event_party.actor_id END)
+                        = max(CASE event_party.part WHEN 2 THEN event_party.actor_id END))
+            THEN 1 ELSE 0 END AS several
+    FROM (
+        SELECT
+            event_party.event_id, event_party.part, event_party.actor_id,
+            event_party.name || CASE event_party.outright WHEN 1 THEN '' ELSE ' (suspected)'
+                END AS shown
+        FROM event_party
+        WHERE event_party.event_id IN (SELECT chosen.event_id FROM chosen)
+            AND (event_party.replaced_from IS NULL
+                OR event_party.replaced_from > CAST(:as_of AS TEXT))
+            AND (CAST(:as_of AS TEXT) IS NULL
+                OR event_party.published_last_day <= CAST(:as_of AS TEXT))
+    ) AS event_party
+    GROUP BY event_party.event_id
 ),
--- Who took part in the chosen events, by part: 1 attackers, 2 sides, 3 targets.
+-- Only where more are told there are names to sort, each once.
 party AS (
     SELECT
         event_party.event_id, event_party.part,
         event_party.name || CASE max(event_party.outright) WHEN 1 THEN '' ELSE ' (suspected)'
             END AS name
-    FROM telling
+    FROM told_parties
     CROSS JOIN event_party
-    WHERE event_party.event_id = telling.event_id AND event_party.article_id = telling.article_id
+    WHERE told_parties.several = 1 AND event_party.event_id = told_parties.event_id
+        AND (event_party.replaced_from IS NULL
+            OR event_party.replaced_from > CAST(:as_of AS TEXT))
+        AND (CAST(:as_of AS TEXT) IS NULL
+            OR event_party.published_last_day <= CAST(:as_of AS TEXT))
     GROUP BY event_party.event_id, event_party.part, event_party.actor_id, event_party.name
 ),
 listed AS (
@@ -37,25 +54,16 @@ listed AS (
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS names
     FROM party
 ),
--- The names of a part are the same in each of its rows.
-parties AS (
+parties AS MATERIALIZED (
+    SELECT told_parties.event_id, told_parties.attackers, told_parties.sides, told_parties.targets
+    FROM told_parties
+    WHERE told_parties.several = 0
+    UNION ALL
+    -- The names of a part are the same in each of its rows.
     SELECT
-        listed.event_id, max(CASE listed.part WHEN 1 THEN listed.names END) AS attackers,
-        max(CASE listed.part WHEN 2 THEN listed.names END) AS sides,
-        max(CASE listed.part WHEN 3 THEN listed.names END) AS targets
+        listed.event_id, max(CASE listed.part WHEN 1 THEN listed.names END),
+        max(CASE listed.part WHEN 2 THEN listed.names END),
+        max(CASE listed.part WHEN 3 THEN listed.names END)
     FROM listed
     GROUP BY listed.event_id
-),
--- How many articles tell of them, and of how many sources.
-coverage AS (
-    SELECT
-        telling.event_id, count(*) AS articles, count(DISTINCT telling.counted_source) AS sources
-    FROM telling
-    WHERE CAST(:as_of AS TEXT) IS NULL OR (
-            SELECT 1
-            FROM named_account AS named
-            WHERE named.event_id = telling.event_id AND named.article_id = telling.article_id
-                AND named.named_from > CAST(:as_of AS TEXT)
-            LIMIT 1) IS NULL
-    GROUP BY telling.event_id
 )

@@ -1,4 +1,5 @@
--- The reconciled tolls of the chosen events, one row an event.
+-- The reconciled tolls of the chosen events, one row an event. Tolls are stored by event: read in
+-- that order they need no sorting.
 SELECT
     event_toll.event_id,
     max(event_toll.low) FILTER (WHERE event_toll.victims = 'persons'
@@ -26,9 +27,10 @@ SELECT
     max(event_toll.high) FILTER (WHERE event_toll.victims = 'persons'
         AND event_toll.outcome = 'captured' AND event_toll.counted = 'all') AS captured_high,
     max(CASE WHEN event_toll.counted = 'all' THEN event_toll.disputed END) AS disputed
-FROM chosen
-CROSS JOIN toll_by_rule AS event_toll
-WHERE event_toll.event_id = chosen.event_id
+FROM toll_by_rule AS event_toll
+WHERE event_toll.event_id IN (SELECT chosen.event_id FROM chosen)
+    -- Of other groups than everyone nothing is told but that they are disputed.
+    AND (event_toll.victims = 'persons' OR event_toll.disputed = 1)
     AND event_toll.rule = CAST(:rule AS TEXT)
     AND CASE
             WHEN CAST(:as_of AS TEXT) IS NULL THEN event_toll.current
