@@ -25,13 +25,21 @@
 WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 ),
+-- Events of which several articles tell numbers: in others there is nothing to compare.
+several AS MATERIALIZED (
+    SELECT claim.event_id
+    FROM claim
+    WHERE claim.event_id IN (SELECT chosen.event_id FROM chosen)
+    GROUP BY claim.event_id
+    HAVING min(claim.article_id) < max(claim.article_id)
+),
 compared AS (
     SELECT
         comparison.event_id, comparison.claim, comparison.contrast, comparison.other_origin,
         comparison.other_best
-    FROM chosen
+    FROM several
     CROSS JOIN claim_comparison AS comparison
-    WHERE comparison.event_id = chosen.event_id
+    WHERE comparison.event_id = several.event_id
         AND (CAST(:as_of AS TEXT) IS NULL OR comparison.other_released <= CAST(:as_of AS TEXT))
         AND (comparison.held_from IS NULL
             OR comparison.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
@@ -66,13 +74,13 @@ counted AS (
 ),
 standing AS (
     SELECT
-        facts.source, facts.source_key, facts.counted_source, claim.best,
-        coalesce(counted.compared, 0) AS compared,
+        claim.article_id, claim.best, coalesce(counted.compared, 0) AS compared,
         coalesce(counted.contradicted, 0) AS contradicted, placed.best AS reference,
-        CASE WHEN EXISTS (
+        CASE WHEN claim.event_id IN (SELECT several.event_id FROM several) AND EXISTS (
             SELECT 1
             FROM claim AS other
             JOIN article_facts AS other_facts ON other_facts.article_id = other.article_id
+            JOIN article_facts AS facts ON facts.article_id = claim.article_id
             WHERE other.event_id = claim.event_id AND other.outcome = claim.outcome
                 AND other.victims = claim.victims AND other.counted = 'all'
                 AND other.kind <> 'floor' AND other_facts.counted_source <> facts.counted_source
@@ -81,7 +89,6 @@ standing AS (
             THEN 0 ELSE 1 END AS sole
     FROM chosen
     CROSS JOIN claim
-    JOIN article_facts AS facts ON facts.article_id = claim.article_id
     LEFT JOIN counted
         ON counted.event_id = claim.event_id AND counted.claim = claim.claim
     LEFT JOIN placed
@@ -89,27 +96,39 @@ standing AS (
         AND 2 * placed.place IN (placed.places, placed.places + 1)
     WHERE claim.event_id = chosen.event_id
         AND claim.counted = 'all' AND claim.kind IN ('own', 'increment')
-        AND (CAST(:source AS TEXT) IS NULL
-             OR CAST(:source AS TEXT) IN (facts.source_key, facts.source, facts.article_key))
         AND (CAST(:as_of AS TEXT) IS NULL OR claim.released <= CAST(:as_of AS TEXT))
         AND (claim.held_from IS NULL
             OR claim.held_from <= coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
         AND (claim.held_until IS NULL
             OR claim.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
+),
+-- By article first, so that sources are looked up of these, and not of every claim.
+by_article AS (
+    SELECT
+        standing.article_id, count(*) AS figures,
+        sum(CASE WHEN standing.compared > 0 AND standing.contradicted = 0 THEN 1 ELSE 0 END)
+            AS agreeing,
+        sum(CASE WHEN standing.contradicted > 0 AND standing.best > standing.reference
+            THEN 1 ELSE 0 END) AS above,
+        sum(CASE WHEN standing.contradicted > 0 AND standing.best < standing.reference
+            THEN 1 ELSE 0 END) AS below,
+        sum(standing.best - standing.reference) AS deviation,
+        count(standing.best - standing.reference) AS deviating, sum(standing.sole) AS sole_source
+    FROM standing
+    GROUP BY standing.article_id
 )
 SELECT
-    standing.source, count(*) AS figures,
-    CAST(sum(CASE WHEN standing.compared > 0 AND standing.contradicted = 0 THEN 1 ELSE 0 END)
-        AS BIGINT) AS agreeing,
-    CAST(sum(CASE WHEN standing.contradicted > 0 AND standing.best > standing.reference
-        THEN 1 ELSE 0 END) AS BIGINT) AS above,
-    CAST(sum(CASE WHEN standing.contradicted > 0 AND standing.best < standing.reference
-        THEN 1 ELSE 0 END) AS BIGINT) AS below,
-    CAST(round(1.0 * sum(standing.best - standing.reference)
-        / nullif(count(standing.best - standing.reference), 0), 2) AS DOUBLE PRECISION)
-        AS mean_deviation,
-    CAST(sum(standing.sole) AS BIGINT) AS sole_source, standing.source_key
-FROM standing
-GROUP BY standing.counted_source, standing.source, standing.source_key
-ORDER BY count(*) DESC, standing.source, standing.counted_source
+    facts.source, CAST(sum(by_article.figures) AS BIGINT) AS figures,
+    CAST(sum(by_article.agreeing) AS BIGINT) AS agreeing,
+    CAST(sum(by_article.above) AS BIGINT) AS above,
+    CAST(sum(by_article.below) AS BIGINT) AS below,
+    CAST(round(1.0 * sum(by_article.deviation) / nullif(sum(by_article.deviating), 0), 2)
+        AS DOUBLE PRECISION) AS mean_deviation,
+    CAST(sum(by_article.sole_source) AS BIGINT) AS sole_source, facts.source_key
+FROM by_article
+JOIN article_facts AS facts ON facts.article_id = by_article.article_id
+WHERE CAST(:source AS TEXT) IS NULL
+    OR CAST(:source AS TEXT) IN (facts.source_key, facts.source, facts.article_key)
+GROUP BY facts.counted_source, facts.source, facts.source_key
+ORDER BY CAST(sum(by_article.figures) AS BIGINT) DESC, facts.source, facts.counted_source
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)
