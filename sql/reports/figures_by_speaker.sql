@@ -21,8 +21,13 @@ SELECT
     figure.said_by, count(*) AS figures, count(DISTINCT figure.event_id) AS events,
     count(DISTINCT figure.counted_source) AS sources_quoting, figure.speaker_key AS actor_key
 FROM chosen
+CROSS JOIN casualty_figure AS quoted
 CROSS JOIN figure_facts AS figure
-WHERE figure.event_id = chosen.event_id
+WHERE quoted.event_id = chosen.event_id
+    -- Most figures quote nobody: of these nothing else is looked up.
+    AND (quoted.said_by_id IS NOT NULL OR quoted.speaker_kind <> 'none')
+    AND figure.event_id = quoted.event_id AND figure.article_id = quoted.article_id
+    AND figure.figure = quoted.figure
     AND figure.said_by IS NOT NULL
     AND (figure.standing <> 'deprecated' OR figure.replaced_from > CAST(:as_of AS TEXT))
     AND (CAST(:source AS TEXT) IS NULL
