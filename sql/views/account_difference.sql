@@ -68,3 +68,6 @@ JOIN (SELECT 'date' AS what UNION ALL SELECT 'place' AS what) AS differences
             FROM location_above
             WHERE location_above.location_id = event.location_id
                 AND location_above.above_id = account.location_id))
+-- Most accounts give the event's own day and place, or none: these are left out first.
+WHERE account.last_day < event.first_day OR account.first_day > event.last_day
+    OR substr(account.date, 1, 5) = 'XXXX-' OR account.location_id <> event.location_id
