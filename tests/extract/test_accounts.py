@@ -156,6 +156,10 @@ def test_a_date_told_after_the_figures(text: str, date: str) -> None:
     [
         ("Gunmen killed 12 people on Monday. Elsewhere, a bomb killed 3 soldiers. Others hurt 4.",
          [([12], ONE, "-"), ([3, 4], "-", "-")]),
+        ("Gunmen killed 12 people on Monday. Farther south, a drone killed 3 farmers.",
+         [([12], ONE, "-"), ([3], "-", "-")]),
+        ("Gunmen killed 12 people on Monday. Across the river, 4 policemen were shot dead.",
+         [([12], ONE, "-"), ([4], "-", "-")]),
         ("Gunmen killed 12 people on Monday.\n\nSeparately, 2 policemen were shot dead. Another 4"
          " were hurt.", [([12], ONE, "-"), ([2, 4], "-", "-")]),
         ("A bomb killed 12 people in Kano on Monday. In retaliation, the army killed 20 militants.",

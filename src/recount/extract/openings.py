@@ -13,7 +13,10 @@ SURE, MAYBE, WORST = "sure", "maybe", "worst"
 _SURE = re.compile(
     r"(?:Elsewhere|Separately|In (?:retaliation|reprisal|revenge)"
     r"|Also (?:on|in|at) |(?:On |In |At )?the same (?:day|night|evening)"
-    r"|In (?:a|an|another) (?:separate|different|unrelated|other) )",
+    r"|In (?:a|an|another) (?:separate|different|unrelated|other) "
+    r"|(?:Farther|Further) (?:north|south|east|west|inland|along|up|down)\b"
+    r"|Across the (?:river|border|valley|city|province|region|country)\b"
+    r"|In (?:nearby|neighbou?ring) |In other (?:violence|attacks|incidents|developments)\b)",
     re.IGNORECASE,
 )
 _MAYBE = re.compile(
