@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from recount.extract.kept import Kept
 from recount.extract.tags import BE, tag_of
 from recount.extract.words import word_set
 from recount.extract.words.numerals import SPELLED
@@ -151,27 +152,17 @@ _Read = tuple[str, bool, str, int, int]
 """The fields of a token whose places are counted from the start of its piece."""
 
 
-class _Pieces(dict[str, tuple[_Read, ...]]):
-    """The tokens of what stands between two spaces, kept for short pieces seen before."""
-
-    def __missing__(self, piece: str) -> tuple[_Read, ...]:
-        if piece.isalpha():
-            found: tuple[_Read, ...] = (_read(piece, 0, len(piece)),)
-        else:
-            # Of an initial the stop is no token, as in "D. Moreno".
-            initial = len(piece) == 2 and piece[1] == "." and piece[0].isupper()
-            read = piece[:1] if initial else piece
-            found = tuple(_read(m[0], m.start(), m.end()) for m in _TOKEN.finditer(read))
-        if len(piece) <= _SHORT:
-            if len(self) >= _KEPT:
-                self.clear()
-            self[piece] = found
-        return found
+def _cut(piece: str) -> tuple[_Read, ...]:
+    """The tokens of what stands between two spaces."""
+    if piece.isalpha():
+        return (_read(piece, 0, len(piece)),)
+    # Of an initial the stop is no token, as in "D. Moreno".
+    initial = len(piece) == 2 and piece[1] == "." and piece[0].isupper()
+    read = piece[:1] if initial else piece
+    return tuple(_read(m[0], m.start(), m.end()) for m in _TOKEN.finditer(read))
 
 
-_PIECES = _Pieces()
-_SHORT, _KEPT = 40, 32_768
-"""Characters, and pieces: what is kept does not grow with what is read."""
+_PIECES = Kept(_cut)
 
 
 def _read(word: str, start: int, end: int) -> _Read:

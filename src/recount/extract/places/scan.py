@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recount.domain.gazetteer import Gazetteer, Place, fold, fold_any
+from recount.extract.kept import Kept
 
 _MOST_WORDS = 5
 _WORD = r"\w+(?:[’'](?![sS]\b)\w+)*"
@@ -22,6 +23,21 @@ _LONGEST = 40
 _folded = lru_cache(maxsize=32_768)(fold_any)
 
 
+_Starts = tuple[tuple[int, int, str], ...]
+"""Words of a piece of text where a name may begin: start, end, and the word folded."""
+
+
+@lru_cache(maxsize=4)
+def _starts_of(gazetteer: Gazetteer) -> Kept[_Starts]:
+    """By what stands between two spaces: few words begin a name, or stand behind a hyphen."""
+
+    def starts(piece: str) -> _Starts:
+        words = ((*m.span(), fold_any(m.group())) for m in _CAPITALISED.finditer(piece))
+        return tuple(one for one in words if gazetteer.begins(one[2]) or "-" in piece[: one[0]])
+
+    return Kept(starts)
+
+
 class Hit(NamedTuple):
     """A name at start..end of the text, and the places that go by it."""
 
@@ -32,19 +48,21 @@ class Hit(NamedTuple):
 
 def hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:
     """The longest names in order, none overlapping another."""
-    end = 0
-    for match in _CAPITALISED.finditer(text):
-        start, word = match.start(), _folded(match.group())
-        begins = gazetteer.begins(word)
-        hyphen = start > 0 and text[start - 1] == "-"
-        if start < end or not (begins or hyphen):
-            continue
-        found = _with_hyphen(text, start, match.end(), word, gazetteer) if hyphen else None
-        if begins and not found:
-            found = _longest_at(text, start, match.end(), word, gazetteer)
-        if found:
-            end = found.end
-            yield found
+    end = at = 0
+    starts = _starts_of(gazetteer)
+    for piece in text.split(" "):
+        for first, after, word in starts[piece]:
+            start = at + first
+            if start < end:
+                continue
+            hyphen = first > 0 and piece[first - 1] == "-"
+            found = _with_hyphen(text, start, at + after, word, gazetteer) if hyphen else None
+            if not found and gazetteer.begins(word):
+                found = _longest_at(text, start, at + after, word, gazetteer)
+            if found:
+                end = found.end
+                yield found
+        at += len(piece) + 1
 
 
 def _with_hyphen(text: str, start: int, end: int, word: str, gazetteer: Gazetteer) -> Hit | None:
