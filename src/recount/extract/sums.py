@@ -54,6 +54,11 @@ _OTHERS = re.compile(
     r"(?: a)?(?: [a-z]+)? \Z"
 )
 _APART = re.compile(r"; |, (?:and|but|while|as|when|after|the|in(?! which)|who) ")
+_MARK = re.compile(r"[,;.\n]")
+_OF_DAYS = (
+    "day of ", "days of ", "night of ", "nights of ", "weekend of ", "week of ", "weeks of ",
+    "month of ", "months of ",
+)  # fmt: skip
 _FEWEST = 2
 
 
@@ -61,17 +66,24 @@ def sums_up(reading: Reading, start: int, figure: Figure, place: PlaceMention | 
     """Whether a figure, in the sentence at `start`, is a sum over places; `place` is its own."""
     if is_narrow(place) or not _is_total(figure):
         return False
-    low = reading.low
-    if _told(_SEVERAL, reading, low, start, figure):
+    clause = _clause(reading, start, figure)
+    if _told(_SEVERAL, reading, reading.low, clause, figure):
         return True
-    if _told(_ACROSS, reading, reading.text, start, figure):
+    if _told(_ACROSS, reading, reading.text, clause, figure):
         return True
-    return place is not None and _told(_STRIFE_THERE, reading, low, start, figure)
+    return place is not None and _told(_STRIFE_THERE, reading, reading.low, clause, figure)
 
 
 def sums_up_days(reading: Reading, start: int, figure: Figure) -> bool:
     """Whether it is a sum over days: "a week of clashes has left 24 people dead"."""
-    return _is_total(figure) and _told(_DAYS, reading, reading.low, start, figure)
+    if not _is_total(figure):
+        return False
+    clause = _clause(reading, start, figure)
+    # Most clauses have no such words: that is told before the pattern is tried.
+    near = reading.low[slice(*clause)]
+    return any(map(near.__contains__, _OF_DAYS)) and _told(
+        _DAYS, reading, reading.low, clause, figure
+    )
 
 
 def _is_total(figure: Figure) -> bool:
@@ -80,18 +92,19 @@ def _is_total(figure: Figure) -> bool:
     return toll and (counted is None or counted >= _FEWEST)
 
 
+def _clause(reading: Reading, start: int, figure: Figure) -> tuple[int, int]:
+    """From some way before a figure in its sentence to the first mark after it."""
+    mark = _MARK.search(reading.low, figure.end, figure.end + _AFTER)
+    return max(start, figure.start - _BEFORE), mark.start() if mark else figure.end + _AFTER
+
+
 def _told(
-    pattern: re.Pattern[str], reading: Reading, text: str, start: int, figure: Figure
+    pattern: re.Pattern[str], reading: Reading, text: str, clause: tuple[int, int], figure: Figure
 ) -> bool:  # fmt: skip
     """Whether such words of a text stand in the figure's clause, of no other event."""
-    first = max(start, figure.start - _BEFORE)
-    for match in pattern.finditer(text, first, figure.end + _AFTER):
-        if match.start() >= figure.end:
-            gap = text[figure.end : match.start()]
-            if any(mark in gap for mark in ",;.\n"):
-                return False
-        elif _APART.search(reading.text, match.end(), figure.start):
-            continue
-        if not _OTHERS.search(reading.low, first, match.start()):
+    for match in pattern.finditer(text, *clause):
+        before = match.start() < figure.end
+        apart = before and _APART.search(reading.text, match.end(), figure.start)
+        if not (apart or _OTHERS.search(reading.low, clause[0], match.start())):
             return True
     return False
