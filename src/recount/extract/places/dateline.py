@@ -12,6 +12,7 @@ _DATELINE = re.compile(
     r"(?:,? (?:\d{1,2} )?[A-Z][A-Za-z]+\.?(?: \d{1,2})?(?:,? (?:\d{2}){1,2})?)?"
     r"(?: ?\([^)\n]{2,40}\))? ?(?:—|–|--|-) "
 )
+_DASH = re.compile("[—–-] ")
 _LINE = re.compile(r"[^\s][^\n]*")
 _WITHIN = 700
 _LINES = 3
@@ -31,6 +32,8 @@ def dateline_end(text: str) -> int:
 
 @lru_cache(maxsize=1)
 def _match(text: str) -> re.Match[str] | None:
+    if not _DASH.search(text, 0, 2 * _WITHIN):
+        return None
     matches = (_DATELINE.match(text, start) for start in _line_starts(text))
     return next((match for match in matches if match), None)
 
