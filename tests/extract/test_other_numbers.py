@@ -82,3 +82,16 @@ def test_of_something_else(text: str) -> None:
 )
 def test_beside(text: str, expected: list[int]) -> None:
     assert [figure.best for figure in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was 12 people, not nine, who were killed.", [12]),
+        ("The dead now number at least 15.", [None]),
+        ("The wounded numbered 40.", [40]),
+        ("Officials had said nine were killed. They now say 12.", [9, 12]),
+    ],
+)
+def test_corrected(text: str, expected: list[int | None]) -> None:
+    assert [figure.best for figure in figures_in(text)] == expected

@@ -157,6 +157,9 @@ def _antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> 
     if j > 4 and chunks[j - 1].low == "them" and chunks[j - 4].kind == tags.COMMA:
         # As "six priests, five of them Spaniards, who were killed".
         j = left_of(chunks, j - 5)
+    if j > 2 and chunks[j - 1].kind == tags.NOT and chunks[j - 2].kind == tags.COMMA:
+        # As "it was 12 people, not nine, who were killed".
+        j = left_of(chunks, j - 3)
     if j < 0 or chunks[j].kind != NOUN_PHRASE:
         return []
     nearest = chunks[j].phrase

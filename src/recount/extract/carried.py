@@ -33,6 +33,7 @@ ACKNOWLEDGING = word_set("""
 """)
 _SAYING = word_set("say says said claim claims claimed report reports reported")
 _IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"], ["there", "were"], ["it", "were"])
+_SPEAKING = word_set("they he she it we")
 _SHORT, _SECOND, _THIRD = 20, 2, 3
 _COUNTING = ("counted", "recorded", "documented")
 _COUNTERS = word_set("""
@@ -280,10 +281,13 @@ def _number_said(chunks: Sequence[Chunk], at: int) -> int | None:
         after += 2
     number = chunks[after].phrase if after < len(chunks) else None
     ends = after + 1 >= len(chunks) or chunks[after + 1].kind in (tags.STOP, tags.COMMA)
-    aside = chunks[at - 1].kind == tags.COMMA and at > _SECOND
-    by = chunks[at - 2 if aside else at - 1].phrase
+    who = at - 1
+    # As "they now say 12", "the mayor, Ana Diaz, says 12".
+    who -= who > 0 and chunks[who].kind in (tags.ADVERB, tags.COMMA)
+    by = chunks[who].phrase
+    known = by.number is None if by is not None else chunks[who].low in _SPEAKING
     if number is not None and number.bare and number.number and ends:
-        return after if by is not None and by.number is None else None
+        return after if known else None
     first = chunks[at - 2].phrase if at > 1 and chunks[at - 1].kind == tags.COMMA else None
     opens = at == _SECOND or (at > _SECOND and chunks[at - 3].kind in (tags.STOP, tags.CONTRAST))
     bare = first is not None and first.bare and first.number is not None

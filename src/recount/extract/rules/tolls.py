@@ -44,6 +44,7 @@ _PUT_AT = {**_STATED, **dict.fromkeys(("arrests", "detentions"), "captured"),
 _RISING = word_set("""
     rose risen rises climbed climbs jumped increased grew grown reached fell dropped
 """)
+_NUMBERING = word_set("number numbers numbered total totalled totaled")
 _NUMBERS = word_set("number numbers tally count figure total")
 _PUTTING = word_set("put puts putting gave gives giving placed places estimated counted set")
 _BRINGING = word_set("""
@@ -52,7 +53,7 @@ _BRINGING = word_set("""
 _FINITE = (tags.BE, tags.HAVE, tags.VERB)
 _FORMERLY = word_set("which previously earlier initially originally first formerly put")
 _TOLLS = ("death-toll", "casualty-toll", "toll", "total")
-_TELLING = _NUMBERS | _PUTTING | _RISING | LIFE_TAKERS | frozenset(_TOLLS)
+_TELLING = _NUMBERS | _NUMBERING | _PUTTING | _RISING | LIFE_TAKERS | frozenset(_TOLLS)
 WORDS = frozenset({*_COUNTED, *_PUT_AT, *_TOLLS, "lives", "life"})
 BESIDE = dict.fromkeys(WORDS, _TELLING) | {"total": _BRINGING}
 
@@ -73,6 +74,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _put_at(chunks, at)
         if chunk.low in _STATED:
             yield from _risen(chunks, at)
+            yield from _numbered(chunks, at)
 
 
 def _risen(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -97,6 +99,18 @@ def _risen(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     who = replace(before, number=number.number, plural=True) if known and before else number
     yield Find(_STATED[chunks[at].low], "toll", Victims(last, last, who), at, at,
                told=number.number.bounds)  # fmt: skip
+
+
+def _numbered(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "the dead now number at least 15", "the wounded numbered 40"."""
+    verb = at + 1
+    verb += verb < len(chunks) and chunks[verb].kind == tags.ADVERB
+    near = range(verb + 1, min(verb + 4, len(chunks)))
+    counted = ((i, chunks[i].phrase) for i in near)
+    number, phrase = next(((i, one) for i, one in counted if one and one.number), (verb, None))
+    told = verb < len(chunks) and chunks[verb].low in _NUMBERING and at > 0
+    if told and chunks[at - 1].low == "the" and phrase and phrase.bare and phrase.number:
+        yield Find(_STATED[chunks[at].low], "toll", Victims(number, number, phrase), at, at)
 
 
 def _put_at(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
