@@ -110,7 +110,11 @@ def _numbered(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     number, phrase = next(((i, one) for i, one in counted if one and one.number), (verb, None))
     told = verb < len(chunks) and chunks[verb].low in _NUMBERING and at > 0
     if told and chunks[at - 1].low == "the" and phrase and phrase.bare and phrase.number:
-        yield Find(_STATED[chunks[at].low], "toll", Victims(number, number, phrase), at, at)
+        bounds, between = phrase.number.bounds, [c.low for c in chunks[verb + 1 : number]]
+        if between == ["at", "least"] and bounds.best is not None:
+            bounds = bounded(bounds.best, "at_least")
+        victims = Victims(number, number, phrase)
+        yield Find(_STATED[chunks[at].low], "toll", victims, at, at, told=bounds)
 
 
 def _put_at(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
