@@ -40,6 +40,7 @@ PUBLISHED = "2016-03-08"
         ("It happened in March 2015.", [("2015-03", "stated")]),
         ("It happened in October.", [("2015-10", "inferred")]),
         ("It happened last October.", [("2015-10", "relative")]),
+        ("Last March, it happened.", [("2015-03", "relative")]),
         ("It happened in 2015.", [("2015", "stated")]),
         ("It happened on 2016-02-19.", [("2016-02-19", "stated")]),
         ("It happened on Sept. 11, 2001.", [("2001-09-11", "stated")]),

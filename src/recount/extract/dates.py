@@ -245,10 +245,11 @@ def _of_month(groups: dict[str, str | None], reference: date | None) -> tuple[st
         return f"XXXX-{month:02}", STATED
     if year is None and reference:
         later = month > reference.month
-        if (groups.get("rel") or "").lower() == "next":
+        which = (groups.get("rel") or "").lower()
+        if which == "next":
             year, basis = reference.year + (month <= reference.month), RELATIVE
         else:
-            before = month >= reference.month if groups.get("rel") == "last" else later
+            before = month >= reference.month if which == "last" else later
             year, basis = reference.year - before, RELATIVE if groups.get("rel") else INFERRED
     return (f"{year:04}-{month:02}", basis) if year else (None, basis)
 
