@@ -103,6 +103,16 @@ def test_several_of_is_quoted_whole() -> None:
             "Two soldiers died, as did three nurses.",
             [("killed", 2, 2, "military"), ("killed", 3, 3, "civilians")],
         ),
+        (
+            "The gunman's dead, and so are two nurses.",
+            [("killed", 1, 1, "armed_group"), ("killed", 2, 2, "civilians")],
+        ),
+        (
+            "Two nurses died and so did a soldier.",
+            [("killed", 2, 2, "civilians"), ("killed", 1, 1, "military")],
+        ),
+        ("The gunman who shot them is dead.", [("killed", 1, 1, "armed_group")]),
+        ("The gunman's dead body lay there, and so are we.", []),
         ("Two soldiers were hurt, as was expected.", [("wounded", 2, 2, "military")]),
         (
             "The raid left 41 dead, of whom 14 were members of the armed forces and 10 rebels.",

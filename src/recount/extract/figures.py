@@ -118,7 +118,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
         _keep(passage, kept, counts, further.finds(passage, kept, earlier, offset))
     if kept:
         _keep(passage, kept, counts, in_other_places(chunks, kept))
-        if "as" in passage.words:
+        if "as" in passage.words or "so" in passage.words:
             _keep(passage, kept, counts, as_others_were(chunks, kept))
     parts = parts_of(chunks, kept, passage.words)
     if taken_up:

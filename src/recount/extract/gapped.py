@@ -16,7 +16,8 @@ _MAKING_UP = word_set("accounted account accounts made make makes constituted re
 _MADE_UP_WITH = ("for", "up")
 _FOR = ("for", "to", "by", "in")
 _THERE = word_set("in at near outside around")
-_DONE_TOO = ("was", "were", "did")
+_DONE = ("was", "were", "did")
+_DONE_TOO = (*_DONE, "is", "are")
 _JOINING = (tags.COMMA, tags.CONJUNCTION)
 _ENDING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION, tags.TIME)
 
@@ -76,8 +77,10 @@ def in_other_places(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[
 def as_others_were(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[Find]:
     """As "Two guards were killed, as was one of the gunmen", "died, as did three nurses"."""
     for at in range(2, len(chunks) - 2):
-        verb = chunks[at + 1].low
-        if chunks[at].low != "as" or verb not in _DONE_TOO or chunks[at - 1].kind != tags.COMMA:
+        verb, joint = chunks[at + 1].low, chunks[at - 1]
+        too = chunks[at].low == "so" and joint.kind == tags.CONJUNCTION and verb in _DONE_TOO
+        # As "The gunman is dead, and so are two of his victims".
+        if not too and not (chunks[at].low == "as" and verb in _DONE and joint.kind == tags.COMMA):
             continue
         before = [find for find in finds if find.trigger < at]
         if not before or (before[-1].rule == "happens") != (verb == "did"):

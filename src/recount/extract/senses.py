@@ -56,6 +56,7 @@ _SAYS_THAT = word_set("""
     observes relates establishes determines certifies assures
 """)
 _WHO_SAYS = (tags.WORD, tags.PRONOUN, tags.COMMA)
+_ENDED: tuple[list[str], ...] = ([], [tags.STOP], [tags.COMMA], [tags.CONJUNCTION])
 _WHO_IS = (tags.PRONOUN, tags.RELATIVE)
 _SHORT = 3
 _AGED = (*tags.AGED, "-year-olds")
@@ -95,6 +96,9 @@ def _contracted(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     after = tokens[i + 1].low if i + 1 < len(tokens) else ""
     if after in ("been", "had", "got"):
         return tags.HAVE
+    if kinds[i + 1 : i + 2] == [tags.STATE] and kinds[i + 2 : i + 3] in _ENDED:
+        # As "the gunman's dead", but "the gunman's dead body".
+        return tags.BE
     if not i or (kinds[i - 1] not in _WHO_IS and tokens[i - 1].low != "there"):
         return kinds[i]
     if tokens[i - 1].low.endswith(("body", "one", "else")):

@@ -1,0 +1,88 @@
+"""Who the dead are: "The dead include two nurses", "Among those killed: the mayor, his wife"."""
+
+from collections.abc import Iterator, Sequence
+
+from recount.extract import tags
+from recount.extract.find import Find
+from recount.extract.objects import objects, past_prepositions
+from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.verbs import form_of
+from recount.extract.victims import Victims
+from recount.extract.words import word_set
+from recount.extract.words.speech import SAID
+
+_OF_ALL = word_set("all most many some both")
+_LISTING = word_set("include includes included including are were is was :")
+
+
+def _identified(chunks: Sequence[Chunk], comma: int) -> int:
+    """Past the aside of "the victims, whose names were not given, were identified as"."""
+    near = [chunk.low for chunk in chunks[comma + 1 : comma + 3]]
+    if near[1:] == ["of"] and near[0] in _OF_ALL:
+        # As "The victims, all of them men, included a butcher".
+        closes = (j for j in range(comma + 3, len(chunks) - 1) if chunks[j].kind == tags.COMMA)
+        after = next(closes, comma) + 1
+        return after if chunks[after].low in _LISTING else comma
+    for j in range(comma + 1, min(comma + 20, len(chunks) - 1)):
+        if chunks[j].low in ("were", "was") and chunks[j + 1].low == "are":
+            return j + 1
+        if chunks[j].kind == tags.COMMA and chunks[j - 1].low in SAID and j < comma + 6:
+            # As "Among the dead, the ministry said, were two nurses".
+            return j + 1
+    return comma
+
+
+def _are_ages(chunks: Sequence[Chunk], items: Sequence[Victims]) -> bool:
+    """As "the victims were 4, 7 and 12 years old"; but "the dead were three" counts them."""
+    bare = [item for item in items if item.phrase is not None and item.phrase.bare]
+    last = items[-1].last + 1 if items else len(chunks)
+    aged = any(chunk.low in ("years", "old", "age") for chunk in chunks[last - 1 : last + 3])
+    return len(bare) > 1 or (bool(bare) and aged)
+
+
+def _of_what_kind(phrase: Phrase | None) -> bool:
+    """As "the dead were fighters": who they were, not how many."""
+    if phrase is None or phrase.number or phrase.determiner or not phrase.plural:
+        return False
+    return phrase.noun is not None and phrase.noun_at == phrase.head
+
+
+def who_they_include(chunks: Sequence[Chunk], at: int, outcome: str) -> Iterator[Find]:
+    """As "The dead include two nurses", "among the wounded were three children"."""
+    before = chunks[at - 1].low if at else ""
+    phrase = chunks[at].phrase
+    definite = before in ("the", "those") or (phrase is not None and phrase.determiner == "the")
+    counted = at > 0 and "of" in (before, chunks[at - 2].low)
+    if not definite or counted:
+        return
+    after = at + 1
+    # As "those killed on Sunday were two nuns"; but "the victims of the gangs are clerks".
+    after = past_prepositions(chunks, after) if chunks[at].low != "victims" else after
+    while after < len(chunks) and chunks[after].kind == tags.ADVERB:
+        after += 1
+    if after < len(chunks) and chunks[after].kind == tags.HAVE:
+        # As "the dead have been identified as".
+        after += 1
+    if after + 1 < len(chunks) and chunks[after + 1].low == "are":
+        after += 1
+    if after < len(chunks) and chunks[after].kind == tags.COMMA:
+        after = _identified(chunks, after)
+    if after >= len(chunks) or chunks[after].low not in _LISTING:
+        return
+    form = form_of(chunks[after].low)
+    following = chunks[after + 1] if after + 1 < len(chunks) else None
+    if form or following is None or following.kind != NOUN_PHRASE:
+        return
+    items = objects(chunks, after)
+    if chunks[after].kind == tags.BE and _are_ages(chunks, items):
+        return
+    for victims in items:
+        if victims.phrase and victims.phrase.determiner == "all":
+            continue
+        if chunks[after].kind == tags.BE and _of_what_kind(victims.phrase):
+            continue
+        then = chunks[victims.last + 1].kind if victims.last + 1 < len(chunks) else tags.STOP
+        if chunks[at].low == "casualties" and then in (tags.OUTCOME, tags.STATE):
+            # As "the casualties include 12 killed and 30 wounded".
+            continue
+        yield Find(outcome, "listed", victims, at, at)
