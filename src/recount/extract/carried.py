@@ -24,7 +24,7 @@ _TOLLS = word_set("toll death-toll")
 PUTTING = word_set("put puts placed places putting")
 _CHANGING = word_set("corrected revised updated raised lowered")
 CORRECTING = word_set("""
-    correct right actual true real accurate exact final revised updated corrected corrects
+    new correct right actual true real accurate exact final revised updated corrected corrects
     correction later clarified amended
 """)
 ACKNOWLEDGING = word_set("""
@@ -299,7 +299,7 @@ def _is_really(
 ) -> Iterator[Find]:
     """As "39 people were killed; the correct number is 37": the toll in place of one told."""
     for at in range(len(chunks) - 2):
-        is_ = at + 1
+        is_ = past_aside(chunks, at + 1)
         while is_ + 2 < len(chunks) and chunks[is_].kind in (tags.MODAL, tags.ADVERB, tags.HAVE):
             is_ += 1
         number = _people(chunks, is_ + 1)
@@ -308,6 +308,14 @@ def _is_really(
         outcome = _those(chunks, told, seen, offset, at)[1] or _denied(seen)
         if outcome:
             yield Find(outcome, "toll", Victims(is_ + 1, is_ + 1, number), at, at)
+
+
+def past_aside(chunks: Sequence[Chunk], at: int) -> int:
+    """Past the aside of "the new figure, they say, is 33"."""
+    if chunks[at].kind != tags.COMMA:
+        return at
+    ends = (i for i in range(at + 1, min(at + 5, len(chunks))) if chunks[i].kind == tags.COMMA)
+    return next(ends, at - 1) + 1
 
 
 def _is_figure(chunk: Chunk) -> bool:

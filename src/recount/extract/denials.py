@@ -55,6 +55,8 @@ _OF_VERBS = ("active", "passive", "reduced", "happens", "state", "seized")
 _WRONGLY = word_set("incorrectly wrongly wrongfully erroneously mistakenly falsely inaccurately")
 _TELLING = word_set("said stated reported stating saying reporting claimed told")
 _MISTOLD = word_set("misstated misreported misstating misreporting")
+_CALLING = word_set("called calls branded brands labelled labeled described dubbed")
+_LIES = word_set("lie lies fabrication fabrications invention nonsense rubbish propaganda slander")
 _BY_MISTAKE = (("in", "haste"), ("in", "error"), ("by", "mistake"))
 _OTHERWISE = _REJECTING | RETRACTING
 DENYING = (
@@ -68,6 +70,7 @@ DENYING = (
     | _CLEARING
     | _BEFORE
     | {"version", "credible", "haste", "error", "mistake"}
+    | _CALLING
 )
 """A sentence without any of these words denies nothing."""
 
@@ -166,13 +169,19 @@ def _of_old(passage: Passage, find: Find, j: int) -> bool:
     near = range(j + 1, min(j + 5, len(chunks)))
     told = next((k for k in near if chunks[k].low in SAID and not chunks[k].phrase), None)
     if told is None or told < find.trigger:
-        return told is not None and within(
-            chunks, told + (low_at(chunks, told + 1) == "that"), find
-        )
+        return told is not None and within(chunks, _clause_of(chunks, told, find), find)
     # As "Twelve had died, an earlier version of this story said".
     first = next((k for k in range(j - 1, max(0, j - 4), -1) if chunks[k].kind == tags.COMMA), 0)
     ends = told + 1 == len(chunks) or chunks[told + 1].kind in (tags.STOP, tags.COMMA)
     return find.trigger < first and ends
+
+
+def _clause_of(chunks: Sequence[Chunk], told: int, find: Find) -> int:
+    """Where the clause begins: "said that he was 24 and that two had died": the last "that"."""
+    for k in range(find.first - 1, told + 1, -1):
+        if chunks[k].low == "that" and chunks[k - 1].kind == tags.CONJUNCTION:
+            return k
+    return told + (low_at(chunks, told + 1) == "that")
 
 
 def _told_before(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
@@ -254,6 +263,8 @@ def _aside(chunks: Sequence[Chunk], at: int, before: int) -> bool:
 
 def _told_false(chunks: Sequence[Chunk], find: Find) -> bool:
     """As "the report that 30 had died is false", "it is not true that 30 had died"."""
+    if _called_a_lie(chunks, find):
+        return True
     near = _predicate(chunks, find.trigger + 1)
     if not near and chunks[find.trigger + 1 : find.trigger + 2] != []:
         near = _past_clauses(chunks, find)
@@ -270,6 +281,15 @@ def _told_false(chunks: Sequence[Chunk], find: Find) -> bool:
             that = next((k for k in range(at, at + 6) if low_at(chunks, k) == "that"), None)
             return that is not None and within(chunks, that, find)
     return False
+
+
+def _called_a_lie(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "called reports that 200 guests had been killed a lie"."""
+    that = claim_of(chunks, find)
+    noun = claim_before(chunks, that) if that is not None else None
+    called = noun is not None and noun > 0 and chunks[noun - 1].low in _CALLING
+    after = chunks[find.trigger + 1 :]
+    return called and any(chunk.low in _LIES or chunk.low in UNTRUE for chunk in after)
 
 
 def _past_clauses(chunks: Sequence[Chunk], find: Find) -> Sequence[Chunk]:

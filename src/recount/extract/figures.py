@@ -244,7 +244,8 @@ def _count(passage: Passage, find: Find) -> Count | None:
     ):
         return None
     if phrase.number and not family:
-        return None if phrase.thing else shares.or_more(passage, find, phrase.number.bounds)
+        nobody = phrase.thing or of_no_people.more_animals(passage, find)
+        return None if nobody else shares.or_more(passage, find, phrase.number.bounds)
     if family:
         return uncounted()
     if phrase.nth and _nth_of(passage.chunks, find) and over_a_period(passage, find):

@@ -194,6 +194,9 @@ def would_be(chunks: Sequence[Chunk], first: int, last: int) -> bool:
     there = [chunk.low for chunk in chunks[max(0, first - 3) : first]]
     if there[:1] == ["there"] and there[1:] in (["would", "be"], ["will", "be"], ["could", "be"]):
         return True
+    if first > 1 and chunks[first - 2].kind == tags.MODAL and chunks[first - 1].low == "have":
+        # As "you'll have 20 killed".
+        return True
     phrase = chunks[first].phrase
     after = [chunk.low for chunk in chunks[last + 1 : last + 3]]
     return after == ["would", "be"] and phrase is not None and phrase.determiner == ""

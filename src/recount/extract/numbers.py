@@ -55,7 +55,7 @@ def _second_words() -> dict[str, frozenset[str]]:
     """For words that mean a number only with another: what may follow them."""
     tables = (VAGUE, UNCOUNTED, HEDGES)
     after = {
-        "a": {"dozen", "hundred", "thousand", "score", "half", "half-dozen", "million"},
+        "a": {"dozen", "hundred", "thousand", "score", "half", "half-dozen", "million", "quarter"},
         "an": set(),
         "half": {"a"},
     }
@@ -277,6 +277,8 @@ def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         scale = tokens[at + 1].low if at + 1 < len(tokens) else ""
         if scale == "half" and _lows(tokens, at + 1, 2) == ("half", "dozen"):
             return 6, at + 3
+        if scale == "quarter" and _lows(tokens, at + 2, 3) == ("of", "a", "million"):
+            return 250_000, at + 5
         value = _ONE_OF.get(scale)
         if value in (100, 1000) and _lows(tokens, at + 2, 1) == ("and",):
             # As "a hundred and twenty".

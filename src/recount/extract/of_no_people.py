@@ -62,3 +62,13 @@ def out_of_danger(passage: Passage, find: Find) -> bool:
         return False
     guard = {"coast", "guard"} <= passage.words or form.base == "pluck"
     return guard or not passage.words.isdisjoint(_DANGERS)
+
+
+def more_animals(passage: Passage, find: Find) -> bool:
+    """As "two police horses were put down and five more were hurt": five more horses."""
+    phrase = find.victims.phrase
+    if phrase is None or not phrase.bare or phrase.number is None or not phrase.number.more:
+        return False
+    before = (chunk.phrase for chunk in reversed(passage.chunks[: find.victims.at]))
+    counted = next((inner for inner in before if inner and (inner.number or inner.noun)), None)
+    return counted is not None and counted.thing and counted.noun is None

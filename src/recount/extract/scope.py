@@ -38,8 +38,8 @@ _FOR_EVERY = (("for", "every"), ("for", "each"))
 _EACH = _SPAN | _REGULARLY
 _TELLING = _EACH | _EVERY | denials.DENYING | staged.WORDS | _MARKING | LOOKING_BACK
 """Without any of these words a sentence flags nothing but shares and war totals."""
-_NOUNS = ("act-counted", "counted-noun", "state", "bodies")
-_WOULD = frozenset(("would", "will", "could"))
+_NOUNS = ("act-counted", "counted-noun", "state", "bodies", "reduced")
+_WOULD = frozenset(("would", "will", "could", "'ll"))
 _LARGE = 1000
 _SWAPPING = word_set("exchanged exchange exchanging swapped swap swapping")
 _FIRING = word_set(
@@ -102,7 +102,8 @@ def _last_year_they(passage: Passage, find: Find) -> bool:
     Or "Last year was the quietest, with 214 deaths", "Last year 240 died in attacks on clinics".
     """
     phrase, chunks = find.victims.phrase, passage.chunks
-    opens = [token.low for token in passage.tokens[:2]] == ["last", "year"]
+    lows = [token.low for token in passage.tokens[:4]]
+    opens = lows[:2] == ["last", "year"] or lows == ["altogether", "of", "last", "year"]
     if opens and phrase is not None and phrase.number is not None:
         after = [chunk.low for chunk in chunks[max(find.victims.last, find.trigger) + 1 :][:2]]
         if passage.tokens[2].low == "was" or (after[:1] == ["in"] and after[1:] == ["attacks"]):

@@ -24,6 +24,7 @@ _SEEN = word_set("""
 _PULLED = word_set("pulled recovered retrieved dragged fished unearthed exhumed washed dug")
 _MORGUES = word_set("morgues hospitals mortuaries lists")
 _ENTERED = word_set("counted registered recorded listed entered tallied")
+_AWAITING = word_set("expect expects expected hope hopes hoped fear fears feared likely")
 _FINITE = word_set("was were is are has have had")
 _REACH = 10
 WORDS = _BODIES | {"buried"}
@@ -52,6 +53,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         elif (phrase.number and _seen(chunks, at)) or _pulled_out(chunks, at):
             # As "18 bodies would be handed over".
             would = at + 1 < len(chunks) and chunks[at + 1].kind == tags.MODAL
+            hoped = [chunk.low for chunk in chunks[max(0, at - 3) : at]]
+            # As "expects to find 50 more bodies".
+            would = would or (hoped[1:] == ["to", "find"] and hoped[0] in _AWAITING)
             flags = (HYPOTHETICAL,) if would else ()
             yield Find("killed", "bodies", Victims(at, at, phrase), at, at, flags=flags)
         elif phrase.noun and phrase.noun.plural and phrase.determiner == "" and _seen(chunks, at):

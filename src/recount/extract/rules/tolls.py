@@ -39,11 +39,14 @@ _COUNTED = {
 _STATED = {"dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing",
            "fatalities": "killed", "deaths": "killed", "casualties": "casualties"}  # fmt: skip
 _PUT_AT = {**_STATED, **dict.fromkeys(("arrests", "detentions"), "captured"),
-           **dict.fromkeys(("kidnappings", "abductions"), "kidnapped"),
+           **dict.fromkeys(("kidnappings", "abductions", "kidnapped", "abducted"), "kidnapped"),
+           "disappeared": "missing",
            **dict.fromkeys(("killings", "murders"), "killed"), "injuries": "wounded"}  # fmt: skip
 _RISING = word_set("""
     rose risen rises climbed climbs jumped increased grew grown reached fell dropped
 """)
+_BACK = 14
+_CHANGED = word_set("rose risen rise climbed jumped increased fell dropped went gone moved")
 _NUMBERING = word_set("number numbers numbered total totalled totaled")
 _NUMBERS = word_set("number numbers tally count figure total")
 _PUTTING = word_set("put puts putting gave gives giving placed places estimated counted set")
@@ -125,7 +128,7 @@ def _put_at(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if at + 3 < len(chunks) and chunks[at + 3].kind in (tags.OUTCOME, tags.STATE):
         # As "put the casualties at five dead and 12 wounded".
         return
-    put = [chunk.low for chunk in chunks[max(0, at - 6) : at]]
+    put = [chunk.low for chunk in chunks[max(0, at - _BACK) : at]]
     if not _PUTTING.isdisjoint(put) and _NUMBERS.isdisjoint(put) and "toll" not in put:
         yield Find(_PUT_AT[chunks[at].low], "toll", Victims(at + 2, at + 2, number), at, at)
 
@@ -242,7 +245,7 @@ def _past_clause(chunks: Sequence[Chunk], j: int) -> int:
 
 def _rises(chunks: Sequence[Chunk], at: int, number: int) -> bool:
     """As "rose from 19 to 21" is no range."""
-    return any(chunk.low in ("rose", "risen", "rise", "climbed", "jumped", "increased", "fell")
+    return any(chunk.low in _CHANGED
                for chunk in chunks[at:number])  # fmt: skip
 
 
