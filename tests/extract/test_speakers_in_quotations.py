@@ -42,6 +42,12 @@ def test_quotations(text: str, speakers: list[str | None]) -> None:
         ("Rights Ledger, which is in exile, has published the names of 29 dead.", "Rights Ledger"),
         ("Rights groups count more than 450 prisoners killed.", "Rights groups"),
         ("They killed the man who told them where the road was.", None),
+        ("The interior ministry's now saying 31 were killed.", "The interior ministry"),
+        ("The army is saying that 12 died.", "The army"),
+        ("The army's killing of 12 people shocked them.", None),
+        ("The city says 12 officers were hurt.", "The city"),
+        ("People in the city said 12 had died.", "People in the city"),
+        ("He is saying goodbye to the 12 who died.", None),
         ("The U.N. peacekeeping force said 12 had died.", "The U.N. peacekeeping force"),
     ],
 )

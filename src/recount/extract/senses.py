@@ -57,6 +57,7 @@ _SAYS_THAT = word_set("""
 """)
 _WHO_SAYS = (tags.WORD, tags.PRONOUN, tags.COMMA)
 _ENDED: tuple[list[str], ...] = ([], [tags.STOP], [tags.COMMA], [tags.CONJUNCTION])
+_BEING_SAID = ("saying", "reporting", "telling", "claiming")
 _WHO_IS = (tags.PRONOUN, tags.RELATIVE)
 _SHORT = 3
 _AGED = (*tags.AGED, "-year-olds")
@@ -99,6 +100,8 @@ def _contracted(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     if kinds[i + 1 : i + 2] == [tags.STATE] and kinds[i + 2 : i + 3] in _ENDED:
         # As "the gunman's dead", but "the gunman's dead body".
         return tags.BE
+    if _is_saying(tokens, kinds, i):
+        return tags.BE
     if not i or (kinds[i - 1] not in _WHO_IS and tokens[i - 1].low != "there"):
         return kinds[i]
     if tokens[i - 1].low.endswith(("body", "one", "else")):
@@ -109,6 +112,14 @@ def _contracted(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     done = done and not after.endswith("ing")
     taken = done and kinds[i + 2] in (tags.DETERMINER, tags.NUMBER, tags.WORD, tags.MODIFIER)
     return tags.HAVE if taken else tags.BE
+
+
+def _is_saying(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> bool:
+    """As "the ministry's now saying 31 killed"; but "the army's killing of 12"."""
+    j = i + 1
+    while j < len(kinds) and kinds[j] == tags.ADVERB:
+        j += 1
+    return j < len(kinds) and tokens[j].low in _BEING_SAID and kinds[j] == tags.VERB
 
 
 def _would(tokens: Sequence[Token], i: int) -> str:

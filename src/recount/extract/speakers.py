@@ -43,7 +43,7 @@ _SAYING_THAT = {
 }
 _CERTAINTY = _SAYING_THAT | _SAYING
 SPEAKING = frozenset(_CERTAINTY) | word_set(
-    "according per cites cited citing quoting went expressed saying adding"
+    "according per cites cited citing quoting went expressed saying adding claiming"
 )
 """A sentence without any of these words tells no speaker."""
 _KINDS = {
@@ -63,6 +63,7 @@ _SHOWING = ("show", "shows", "showed", "indicate", "indicates", "indicated")
 _TELLING = ("told", "tells", "quoted")
 _CITING = ("cites", "cited", "citing", "quoting")
 _ADDING = ("saying", "adding")
+_SAYING_NOW = ("saying", "reporting", "claiming")
 _GOING_ON = ("went", "expressed")
 # "Put the toll at 35" has no speaker after it.
 _NEVER_FIRST = word_set("""
@@ -101,6 +102,9 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
             speech = _by(chunks, at) if _is_given_by(chunks, at) else _speech(chunks, at)
             if speech and not _of_its_own(chunks, speech, found):
                 found.append(speech._replace(until=_until(chunks, speech)))
+        elif chunk.low in _SAYING_NOW and _is_now(chunks, at):
+            now = _speech(chunks, at)
+            found.extend([now] if now else [])
         elif chunk.low in _ADDING and chunk.kind == tags.VERB:
             found.extend(_goes_on(chunks, at) if at > 1 and not found else [])
         elif chunk.kind == tags.VERB and chunk.low in _CITING:
@@ -218,6 +222,8 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         or (chunks[k].low == "first" and chunks[k - 1].kind == tags.HAVE)
     ):
         k -= 1
+    if chunks[at].low in _SAYING_NOW and k > 0 and chunks[k].kind == tags.BE:
+        k -= 1
     if k > 1 and [chunk.low for chunk in chunks[k - 1 : k + 2]] == ["of", "the", "day"]:
         # As "the government of the day said".
         k -= 2
@@ -248,6 +254,16 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         return None
     first, last = span_of(chunks, found, k)
     return Speech(at, first, last, certainty, "", _closes(chunks, first, at))
+
+
+def _is_now(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "the ministry is now saying 31 killed", with a "that" or a number after it."""
+    k = at - 1
+    while k > 0 and chunks[k].kind in (tags.ADVERB, tags.TIME):
+        k -= 1
+    after = chunks[at + 1] if at + 1 < len(chunks) else None
+    told = after is not None and (after.low == "that" or after.phrase is not None)
+    return told and k > 0 and chunks[k].kind == tags.BE and chunks[at].kind == tags.VERB
 
 
 def _told_them(chunks: Sequence[Chunk], k: int, at: int) -> bool:

@@ -16,7 +16,7 @@ _SEEN = word_set("""
     found find discovered recovered retrieved seen identified brought lay buried counted
     finding discovering recovering retrieving pulling received brought arrived exhumed taken
     taken-away examined pulled dragged unearthed collected appeared located removed delivered saw
-    see returned handed-over repatriated thrown tossed burned burnt charred
+    see came returned handed-over repatriated thrown tossed burned burnt charred
     mutilated dumped scattered strewn piled lying laid flown carried transported airlifted
     bury burying show shows showed showing washed wash counting count
     deposited dug picked fished washed hauled
