@@ -62,7 +62,7 @@ def test_carried_off_and_taken(text: str, expected: list[Row]) -> None:
         ("Three men arrested in May were released.", ["captured", "freed"]),
         ("Three men arrested on Monday last week were released.", ["captured", "freed"]),
         ("Three men wounded in the blast died.", ["wounded", "killed"]),
-        ("Three men trapped in the mine were rescued.", []),
+        ("Three men trapped in the flood were rescued.", []),
         ("Three men held in the mine were rescued.", ["freed"]),
         ("Three men held since Monday were released.", ["freed"]),
         ("Gunmen fired at three men who were killed.", ["killed"]),

@@ -9,7 +9,9 @@ from recount.extract.passages import Passage, Passages
 from recount.extract.victims import Victims
 
 _HOW_MANY = re.compile(
-    r"\bhow many\b[^.?!]{0,60}?\b(?:(died|dead|killed|perished|murdered)|(wounded|injured|hurt)"
+    r"\bhow many(?: (?:people|civilians|persons|of them|more|men|women|children|soldiers|they"
+    r"|were|was|have|had|has|been|are|is))*? (?:(died|dead|killed|perished|murdered)"
+    r"|(wounded|injured|hurt)"
     r"|(kidnapped|abducted)|(missing)|(arrested|detained))\b",
     re.IGNORECASE,
 )

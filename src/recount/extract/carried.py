@@ -33,8 +33,12 @@ ACKNOWLEDGING = word_set("""
 """)
 _SAYING = word_set("say says said claim claims claimed report reports reported")
 _IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"], ["there", "were"], ["it", "were"])
+_PARTIES = word_set("""
+    police army military government ministry officials authorities rebels union party opposition
+    group activists
+""")
 _SPEAKING = word_set("they he she it we")
-_SHORT, _SECOND, _THIRD = 20, 2, 3
+_SHORT = 20
 _COUNTING = ("counted", "recorded", "documented")
 _COUNTERS = word_set("""
     hospital hospitals clinic morgue doctors medics monitors observatory rescuers residents
@@ -192,7 +196,7 @@ def _put_at(
         changed = chunks[at - 1].low in _CHANGING and chunks[at + 1].low == "to"
         put = chunks[at - 1].low in PUTTING
         it = put and chunks[at].low == "it"
-        it = it and (any(c.low in _TOLLS for c in chunks[:at]) or _told_before(told, at))
+        it = it and (any(c.low in _TOLLS for c in chunks[:at]) or _told_before(chunks, told, at))
         if not (_is_figure(chunks[at]) or it) or not (changed or put):
             continue
         to = at + 1 + (changed or chunks[at + 1].low == "at")
@@ -205,9 +209,10 @@ def _put_at(
                 yield Find(outcome, "toll", Victims(to, to, number), at - 1, at)
 
 
-def _told_before(told: Sequence[Find], at: int) -> bool:
+def _told_before(chunks: Sequence[Chunk], told: Sequence[Find], at: int) -> bool:
     """As "at least eight were hurt; the hospital puts it at five"."""
-    return any(find.victims.at < at and find.whole is None for find in told)
+    counts = chunks[at - 2].low in _COUNTERS | _PARTIES if at > 1 else False
+    return counts and any(find.victims.at < at and find.whole is None for find in told)
 
 
 def _acknowledged(
@@ -248,7 +253,11 @@ def other_numbers(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -
     Or "Nine died, the mayor said; hospitals say 21", "Twenty-one, say the hospitals".
     """
     for number in numbers_said(chunks):
+        here = [find for find in told if find.victims.at < number]
         if any(find.victims.at == number for find in told):
+            continue
+        if here and _of_something_else(chunks, told, number):
+            # As "killed nine people in 20 minutes; others say 40".
             continue
         outcomes = {find.outcome for find in told if find.victims.at < number} or {
             figure.outcome
@@ -270,28 +279,46 @@ def numbers_said(chunks: Sequence[Chunk]) -> Iterator[int]:
 
 
 def _number_said(chunks: Sequence[Chunk], at: int) -> int | None:
-    """The chunk of the number that the verb of saying at `at` has for its object."""
-    it_is = [chunk.low for chunk in chunks[:2]] in _IT_WAS and at > _THIRD
-    told = chunks[_SECOND].phrase if it_is and chunks[_THIRD].kind == tags.COMMA else None
-    if told is not None and told.bare and told.number and at <= _THIRD + _SECOND:
-        # As "It's 23, he says".
-        return _SECOND
+    """The chunk of the number that somebody says, the verb of saying being at `at`."""
+    return _it_is(chunks, at) or _says_so(chunks, at) or _so_they_say(chunks, at)
+
+
+def _it_is(chunks: Sequence[Chunk], at: int) -> int | None:
+    """As "It's 23, he says"; but "it was 11, he said, when the bomb went off"."""
+    begins = [chunk.low for chunk in chunks[:2]] in (["it", "'s"], ["it", "is"])
+    if not begins or not 3 < at <= 5 or chunks[3].kind != tags.COMMA:
+        return None
+    return 2 if _bare_number(chunks, 2) else None
+
+
+def _says_so(chunks: Sequence[Chunk], at: int) -> int | None:
+    """As "they now say 12", "the mayor, Ana Diaz, says 12", "hospitals say it was 21"."""
     after = at + 1
     if [chunk.low for chunk in chunks[after : after + 2]] in _IT_WAS:
         after += 2
-    number = chunks[after].phrase if after < len(chunks) else None
     ends = after + 1 >= len(chunks) or chunks[after + 1].kind in (tags.STOP, tags.COMMA)
+    # But "police say two, not one, exploded".
+    ends = ends and not (after + 2 < len(chunks) and chunks[after + 2].kind == tags.NOT)
     who = at - 1
-    # As "they now say 12", "the mayor, Ana Diaz, says 12".
     who -= who > 0 and chunks[who].kind in (tags.ADVERB, tags.COMMA)
     by = chunks[who].phrase
     known = by.number is None if by is not None else chunks[who].low in _SPEAKING
-    if number is not None and number.bare and number.number and ends:
-        return after if known else None
-    first = chunks[at - 2].phrase if at > 1 and chunks[at - 1].kind == tags.COMMA else None
-    opens = at == _SECOND or (at > _SECOND and chunks[at - 3].kind in (tags.STOP, tags.CONTRAST))
-    bare = first is not None and first.bare and first.number is not None
-    return at - 2 if opens and bare and number is not None and not number.number else None
+    return after if known and ends and _bare_number(chunks, after) else None
+
+
+def _so_they_say(chunks: Sequence[Chunk], at: int) -> int | None:
+    """As "Twenty-one, say the hospitals"; no "three", said the boy of his age."""
+    if at < 2 or chunks[at - 1].kind != tags.COMMA or at + 1 >= len(chunks):
+        return None
+    opens = at == 2 or chunks[at - 3].kind in (tags.STOP, tags.CONTRAST)
+    who = chunks[at + 1].phrase
+    several = who is not None and who.number is None and who.plural is not False
+    return at - 2 if opens and several and _bare_number(chunks, at - 2) else None
+
+
+def _bare_number(chunks: Sequence[Chunk], at: int) -> bool:
+    phrase = chunks[at].phrase if at < len(chunks) else None
+    return phrase is not None and phrase.bare and phrase.number is not None
 
 
 def _is_really(

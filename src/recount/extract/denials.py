@@ -1,7 +1,6 @@
 """What a sentence denies, dismisses, corrects or takes back of the claim in which a find stands."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from recount.extract import tags
 from recount.extract.claims import (
@@ -57,6 +56,7 @@ _TELLING = word_set("said stated reported stating saying reporting claimed told"
 _MISTOLD = word_set("misstated misreported misstating misreporting")
 _CALLING = word_set("called calls branded brands labelled labeled described dubbed")
 _LIES = word_set("lie lies fabrication fabrications invention nonsense rubbish propaganda slander")
+_ISSUED = ("issued", "released", "published", "sent")
 _BY_MISTAKE = (("in", "haste"), ("in", "error"), ("by", "mistake"))
 _OTHERWISE = _REJECTING | RETRACTING
 DENYING = (
@@ -100,9 +100,9 @@ def _in_haste(chunks: Sequence[Chunk], find: Find) -> bool:
         chunk.low in STATEMENTS and [c.kind for c in chunks[i + 1 : i + 2]] == [tags.COMMA]
         for i, chunk in begins
     )
-    after = [chunk.low for chunk in chunks[find.trigger + 1 :]]
-    pairs = pairwise(after)
-    return opens and any(pair in _BY_MISTAKE for pair in pairs)
+    lows = [chunk.low for chunk in chunks]
+    issued = next((i for i in range(find.trigger, len(lows)) if lows[i] in _ISSUED), None)
+    return opens and issued is not None and tuple(lows[issued + 1 : issued + 3]) in _BY_MISTAKE
 
 
 def _cleared(chunks: Sequence[Chunk], find: Find) -> bool:
@@ -239,7 +239,8 @@ def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
         return False
     if denies and find.rule in _OF_VERBS:
         direct = chunks[k].low in ("that", "having", "killing", "any")
-        clause = chunks[k].kind == tags.PRONOUN and chunks[k + 1].kind in VERBAL
+        after = chunks[k + 1].kind if k + 1 < len(chunks) else tags.STOP
+        clause = chunks[k].kind == tags.PRONOUN and after in VERBAL
         if direct or clause:
             return within(chunks, k, find)
     claim = chunks[k].low in STATEMENTS and k + 1 < len(chunks)
@@ -248,6 +249,8 @@ def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
         return chunks[k + 1].low == "of" and find.victims.at == k + 2
     # As "a statement saying that 12 had died".
     k += claim and chunks[k + 1].low in SAYING_SO and k + 2 < len(chunks)
+    if k + 1 >= len(chunks):
+        return False
     heard_on = chunks[k + 1].low in ("on", "in") and low_at(chunks, k + 2) in HEARD_ON
     if claim and (heard_on or chunks[k + 1].low in ("by", "from")) and k + 3 < len(chunks):
         # As "a claim by the rebels that 12 had died", "reports on social media that".
@@ -289,7 +292,9 @@ def _called_a_lie(chunks: Sequence[Chunk], find: Find) -> bool:
     noun = claim_before(chunks, that) if that is not None else None
     called = noun is not None and noun > 0 and chunks[noun - 1].low in _CALLING
     after = chunks[find.trigger + 1 :]
-    return called and any(chunk.low in _LIES or chunk.low in UNTRUE for chunk in after)
+    denied = any(chunk.kind == tags.NOT for chunk in after)
+    told = any(chunk.low in _LIES or chunk.low in UNTRUE for chunk in after)
+    return called and told and not denied
 
 
 def _past_clauses(chunks: Sequence[Chunk], find: Find) -> Sequence[Chunk]:

@@ -74,7 +74,7 @@ def _claimed(chunks: Sequence[Chunk], find: Find) -> str:
         return ""
     confirmed = that > 1 and chunks[that - 2].low in _CONFIRMING
     noun = claim_before(chunks, that)
-    return "" if confirmed or noun is None else CLAIMS[chunks[noun].low]
+    return "" if confirmed or noun is None else CLAIMS.get(chunks[noun].low, "possible")
 
 
 def _doubtful(passage: Passage, find: Find) -> bool:

@@ -49,10 +49,17 @@ _CALLED_OFF = word_set("""
     delayed postponed cancelled canceled halted suspended blocked averted prevented stayed vetoed
     foiled thwarted
 """)
-_HAPPENING = word_set("take happen occur go materialise materialize come")
+_HAPPENING = word_set("take happen occur materialise materialize")
+_EXECUTIONS, _ORDERING = (
+    ("execution", "executions"),
+    word_set("""
+    ordered orders ordering approved authorised authorized scheduled
+"""),
+)
 _WAS = word_set("is was are were 's-be became becomes")
 _CONDITIONAL = word_set("if unless whether lest")
 _WHO = word_set("who which that whom")
+_CLAUSE_ENDS = (tags.RELATIVE, tags.COMMA, tags.SUBORDINATOR)
 _MAY = word_set("may might could")
 _AT_SOME_TIME = word_set("when whenever before until till once")
 _FINITE = (tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.MODAL)
@@ -175,15 +182,21 @@ def of_toll(before: Sequence[Chunk], told: Sequence[Chunk]) -> tuple[str, tuple[
 
     `before` are the chunks before the toll's word, `told` those from it to the number.
     """
+    ends = (i for i in range(len(told) - 1, -1, -1) if told[i].kind in _CLAUSE_ENDS)
+    last = next(ends, -1)
+    told, before = told[last + 1 :], before[-3:] if last < 0 else ()
+    if last >= 0:
+        # As "the toll from a blast that could have been prevented rose to 12".
+        told = told[-3:]
     lows = [chunk.low for chunk in told]
-    modal = next((c.low for c in (*before[-3:], *told) if c.kind == tags.MODAL), "must")
+    modal = next((c.low for c in (*before, *told) if c.kind == tags.MODAL), "must")
     to = lows.index("to") if "to" in lows else 0
     perfect = any(chunk.kind == tags.HAVE for chunk in told[to:])
     if modal != "must":
         is_so = modal in _MAY and (perfect or "be" in lows)
         return ("possible", ()) if is_so or perfect else ("", (HYPOTHETICAL,))
     ahead = any(low in _AHEAD and after == "to" for low, after in pairwise(lows))
-    awaited = lows[:1] == ["to"] and any(chunk.low in _AWAITING for chunk in before[-3:])
+    awaited = lows[:1] == ["to"] and any(chunk.low in _AWAITING for chunk in before)
     if (ahead or awaited) and not perfect:
         return "", (HYPOTHETICAL,)
     return next((HEARSAY[low] for low in lows if low in HEARSAY), ""), ()
@@ -192,14 +205,17 @@ def of_toll(before: Sequence[Chunk], told: Sequence[Chunk]) -> tuple[str, tuple[
 def would_be(chunks: Sequence[Chunk], first: int, last: int) -> bool:
     """As "there would be 12 dead", "one death would be too many"; but "the 12 deaths would"."""
     there = [chunk.low for chunk in chunks[max(0, first - 3) : first]]
-    if there[:1] == ["there"] and there[1:] in (["would", "be"], ["will", "be"], ["could", "be"]):
-        return True
-    if first > 1 and chunks[first - 2].kind == tags.MODAL and chunks[first - 1].low == "have":
+    if there[:1] == ["there"] and there[1:] in (["would", "be"], ["will", "be"]):
+        # But "by dawn there would be 12 dead" tells what came.
+        return chunks[0].low != "by"
+    if there[:1] == ["you"] and chunks[first - 2].kind == tags.MODAL and there[2:] == ["have"]:
         # As "you'll have 20 killed".
         return True
     phrase = chunks[first].phrase
     after = [chunk.low for chunk in chunks[last + 1 : last + 3]]
-    return after == ["would", "be"] and phrase is not None and phrase.determiner == ""
+    then = chunks[last + 3].kind if last + 3 < len(chunks) else tags.STOP
+    would = after == ["would", "be"] and then not in (tags.OUTCOME, tags.VERB)
+    return would and phrase is not None and phrase.determiner == ""
 
 
 def of_lives(chunks: Sequence[Chunk], at: int) -> tuple[str, tuple[str, ...]]:
@@ -214,6 +230,8 @@ def of_lives(chunks: Sequence[Chunk], at: int) -> tuple[str, tuple[str, ...]]:
     if any(chunk.kind == tags.HAVE for chunk in chunks[k:at]):
         return ("possible" if chunks[k].low in _MAY else ""), ()
     factive = chunks[k].low == "to" and k > 0 and chunks[k - 1].low in (*_FACTIVE, "on")
+    # As "the flood would later claim 12 lives".
+    factive = factive or (chunks[k].low == "would" and chunks[k + 1].low in ("later", "eventually"))
     return "", (() if factive else (HYPOTHETICAL,))
 
 
@@ -248,11 +266,14 @@ def of_act(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
 def _only_planned(chunks: Sequence[Chunk], at: int) -> bool:
     """As "ordered the arrest of 12", "the release of 12 was delayed", "the planned release of".
 
-    But "the murder planned by", "the death that he ordered": of the dead nothing is to come.
+    But "the murder has delayed the vote", "the deaths could have been prevented", and what "took
+    place": of the dead nothing is to come.
     """
-    to_come = chunks[at].low in _TO_COME
+    if chunks[at].low not in _TO_COME or _took_place(chunks):
+        return False
     before = [chunk.low for chunk in chunks[max(0, at - 3) : at]]
-    if to_come and not _PLANNING.isdisjoint(before):
+    planning = _PLANNING if chunks[at].low not in _EXECUTIONS else _PLANNING - _ORDERING
+    if not planning.isdisjoint(before):
         return True
     for j in range(at + 1, min(at + 12, len(chunks))):
         chunk = chunks[j]
@@ -260,13 +281,24 @@ def _only_planned(chunks: Sequence[Chunk], at: int) -> bool:
             break
         if chunk.kind == tags.DO and not _HAPPENING.isdisjoint(c.low for c in chunks[j : j + 4]):
             return any(c.kind == tags.NOT for c in chunks[j : j + 3])
-        if chunk.kind == tags.VERB and chunks[j - 1].kind in (tags.BE, tags.ADVERB, tags.HAVE):
-            off = chunk.low in _CALLED_OFF or [c.low for c in chunks[j : j + 2]] == [
-                "called",
-                "off",
-            ]
-            return off or (to_come and chunk.low in _PLANNING)
+        if chunk.kind == tags.VERB and _is_passive(chunks, j):
+            called = [c.low for c in chunks[j : j + 2]] == ["called", "off"]
+            return called or chunk.low in _CALLED_OFF or chunk.low in planning
     return False
+
+
+def _took_place(chunks: Sequence[Chunk]) -> bool:
+    lows = [chunk.low for chunk in chunks]
+    told = {"took", "carried-out"} & set(lows) or ("carried", "out") in pairwise(lows)
+    return bool(told) or ("walked", "free") in pairwise(lows) or "went" in lows
+
+
+def _is_passive(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether "was" or "been" stands before the verb, past adverbs."""
+    k = verb - 1
+    while k > 0 and chunks[k].kind == tags.ADVERB:
+        k -= 1
+    return chunks[k].kind == tags.BE and chunks[k].low != "being"
 
 
 def of_state(chunks: Sequence[Chunk], first: int, at: int) -> tuple[str, tuple[str, ...]]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from recount.domain.counts import Count
 from recount.extract import tags
 from recount.extract.carried import Before
+from recount.extract.filters import conditional
 from recount.extract.find import Find
 from recount.extract.numbers import Number, bounded
 from recount.extract.phrases import Chunk, Phrase
@@ -17,10 +18,11 @@ BODIES = word_set("body bodies corpse corpses remains")
 _OF_ONE, _OF_SEVERAL = ("his", "her"), "their"
 _HELD = ("kidnapped", "missing", "captured")
 _FOUND = word_set("""
-    found discovered recovered located dumped left thrown abandoned appeared surfaced identified
+    found discovered recovered located dumped thrown abandoned appeared surfaced identified
     pulled retrieved fished washed exhumed unearthed
 """)
-_FINDING = word_set("found find finding discovered recovered located retrieved exhumed unearthed")
+_FINDING = word_set("found finding discovered recovered located retrieved exhumed unearthed")
+_DOUBTING = word_set("fear fears feared hope hopes hoped suspect suspects expect")
 _HELPING = (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME)
 _ENDING = (tags.STOP, tags.SUBORDINATOR, tags.RELATIVE)
 _REACH = 12
@@ -45,7 +47,9 @@ def finds(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -> Iterat
         phrase = chunk.phrase
         if chunk.low not in BODIES or phrase is None or not _is_found(chunks, at):
             continue
-        if phrase.determiner not in (*_OF_ONE, _OF_SEVERAL):
+        after = chunks[at + 1].low if at + 1 < len(chunks) else ""
+        doubted = any(one.low in _DOUBTING for one in chunks[:at]) or conditional(chunks, at)
+        if phrase.determiner not in (*_OF_ONE, _OF_SEVERAL) or after == "of" or doubted:
             continue
         held = _in_sentence(told, at) or _before(seen)
         one = phrase.determiner in _OF_ONE

@@ -87,7 +87,9 @@ def as_others_were(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[F
             continue
         for victims in objects(chunks, at + 1):
             phrase = victims.phrase
-            if phrase and (phrase.noun or (phrase.bare and phrase.number)):
+            # But "as were 30 others last year".
+            then = any(chunk.kind == tags.TIME for chunk in chunks[victims.last + 1 :])
+            if phrase and not then and (phrase.noun or (phrase.bare and phrase.number)):
                 yield replace(before[-1], victims=victims, first=at, trigger=at, told=None)
 
 

@@ -101,7 +101,7 @@ def who_they_are(chunks: Sequence[Chunk], seen: Before, offset: int) -> Iterator
         return
     at = next((i for i, chunk in enumerate(chunks) if chunk.kind not in _OPENING), 0)
     told = _some_are(chunks, at, whole) or _of_the(chunks, at, whole) or _among(chunks, at, whole)
-    told = told or _counted_among(chunks)
+    told = told or _counted_among(chunks, whole)
     listed = whole.rule == "listed"
     for victims in told:
         yield Find(whole.outcome, "some-of", victims, victims.at, victims.last,
@@ -147,12 +147,17 @@ def _as_many(chunks: Sequence[Chunk], at: int, be: int, counted: Phrase) -> list
     return [Victims(at, be + 1, phrase)]
 
 
-def _counted_among(chunks: Sequence[Chunk]) -> list[Victims]:
+def _counted_among(chunks: Sequence[Chunk], whole: Figure) -> list[Victims]:
     """As "The office counted 103 civilians among them"."""
     for at in range(1, len(chunks) - 1):
         ends = at + 2 == len(chunks) or chunks[at + 2].kind in (tags.STOP, tags.COMMA)
         told = chunks[at - 1].low in COUNTING and _counted(chunks[at].phrase)
-        if ends and told and chunks[at + 1].low == "including":
+        phrase = chunks[at].phrase
+        bounds = phrase.number.bounds if phrase and phrase.number else None
+        some = bounds is not None and (bounds.best or bounds.low or 0) <= (
+            whole.best or whole.low or 0
+        )
+        if ends and told and some and chunks[at + 1].low == "including":
             return [Victims(at, at, chunks[at].phrase)]
     return []
 

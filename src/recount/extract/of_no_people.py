@@ -10,16 +10,18 @@ _CARE = word_set("hospital hospitals clinic clinics ward care")
 _RETAKING = ("recapture", "re-capture")
 _RESCUING = ("rescue", "pluck")
 _DANGERS = word_set("""
-    fire blaze flood floods floodwater floodwaters rubble collapsed boat boats dinghy sinking sank
-    capsized ferry ship wreck earthquake quake landslide avalanche mudslide mine shaft roof rooftop
-    mountain sea sunken storm cave river smoke debris ruins water sailing ocean building crash
-    firefighters firefighter coastguard lifeguards lifeboat rescuers
+    boat boats dinghy ferry fire blaze flood floods floodwater floodwaters rubble sinking sank
+    capsized wreck earthquake quake landslide avalanche mudslide roof rooftop sea debris ruins
+    sailing firefighters firefighter coastguard lifeguards lifeboat
+""")
+_ANIMALS = word_set("""
+    horses cows cattle sheep goats dogs animals camels donkeys pigs chickens birds elephants cats
 """)
 _CAPTORS = word_set("""
     hostage hostages captive captives captivity captors captor kidnapped abducted kidnappers
     abductors kidnapping held holding militants rebels gunmen bandits jihadists insurgents
     terrorists pirates gang gangs traffickers smugglers commandos seized hijacked hijackers
-    tied tied-up
+    tied tied-up trafficked slavery enslaved forced chained haram camp captured detained jailed
 """)
 
 
@@ -69,6 +71,5 @@ def more_animals(passage: Passage, find: Find) -> bool:
     phrase = find.victims.phrase
     if phrase is None or not phrase.bare or phrase.number is None or not phrase.number.more:
         return False
-    before = (chunk.phrase for chunk in reversed(passage.chunks[: find.victims.at]))
-    counted = next((inner for inner in before if inner and (inner.number or inner.noun)), None)
-    return counted is not None and counted.thing and counted.noun is None
+    before = [chunk for chunk in passage.chunks[: find.victims.at] if chunk.phrase]
+    return bool(before) and before[-1].low in _ANIMALS

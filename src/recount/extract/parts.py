@@ -331,7 +331,9 @@ def _of_whom(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         while whole is not None and j < len(chunks):
             counted = chunks[j].phrase
             noun = chunks[j + 2].phrase if j + 2 < len(chunks) else None
-            if counted and counted.noun and counted.number and j > at + 1 and j not in taken:
+            ends = j + 1 == len(chunks) or chunks[j + 1].kind in _ENDS
+            others = counted and counted.noun and counted.number and j > at + 1
+            if counted and others and ends and j not in taken:
                 # As "of whom nine were clerks and ten rebels".
                 yield _part(finds[whole], Victims(j, j, counted), j, whole)
             bare = counted is not None and counted.bare and j not in taken

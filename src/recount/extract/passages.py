@@ -25,6 +25,7 @@ _LABEL = re.compile(r"(?:Claim|Statement|Account|Version) \(([^()\d,;:]{2,60})[,
 _SOURCE = re.compile(r"([A-Z][\w'’-]*(?: [\w'’-]+){0,2}):")
 _BACK, _AHEAD = 6, 2
 _OPENING, _CLOSING, _STRAIGHT = "«“", "»”", '"'
+_STRAIGHTS = re.compile(r'(?<!\d)"')
 _LONGEST = 4000
 
 
@@ -210,8 +211,11 @@ def _quoted(seen: Passages, passage: Passage, at: int) -> bool:
         return False
     where = passage.tokens[passage.chunks[at].first].start
     paragraph = max(seen.text.rfind("\n\n", 0, where), where - _LONGEST, 0)
-    if seen.text.count(_STRAIGHT, paragraph, where) % 2 and paragraph > where - _LONGEST:
-        return True
+    opened_so = len(_STRAIGHTS.findall(seen.text, paragraph, where)) % 2 == 1
+    if opened_so and paragraph > where - _LONGEST:
+        close = seen.text.find(_STRAIGHT, where, passage.sentence.end)
+        # But not of "... were killed," a man in the crowd said, whom no rule tells.
+        return close < 0 or not any(map(str.isalpha, seen.text[close : passage.sentence.end]))
     begin = max(0, where - 1500)
     opened = max(seen.text.rfind(mark, begin, where) for mark in _OPENING)
     closed = max(seen.text.rfind(mark, begin, where) for mark in _CLOSING)

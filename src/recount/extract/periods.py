@@ -103,7 +103,11 @@ def between_months(passage: Passage, find: Find) -> bool:
         return False
     last = passage.chunks[max(find.victims.last, find.trigger)].last + 1
     lows = [token.low for token in passage.tokens[last : last + _AFTER + _AFTER]]
+    named = [t.capital for t in passage.tokens[last : last + _AFTER + _AFTER]]
     for i, (low, after) in enumerate(pairwise(lows)):
+        if low in _FROM_ONE and named[i + 2 : i + 3] == [True]:
+            # As "from May Pen to Kingston".
+            return False
         if low in _CLOSING or low in (",", "."):
             return False
         if low in _FROM_ONE and after in MONTHS:

@@ -46,7 +46,7 @@ def fits(chunks: Sequence[Chunk], at: int) -> bool:
     after = [chunk.low for chunk in chunks[at + 1 : at + 8]]
     if low in _PUBLISHING:
         # As "has published the names of 29 dead".
-        return at > 0 and chunks[at - 1].kind != tags.BE and gives_a_number(chunks, at)
+        return at > 0 and chunks[at - 1].kind != tags.BE and after[:1] != [] and after[0] in _GIVEN
     if low in _CHANGING:
         # As "raised this to six killed", "revised the toll to 12", "updated the toll: a third",
         # "raised to nine the number of dead".
@@ -73,10 +73,12 @@ def says_that(chunks: Sequence[Chunk], at: int) -> bool:
     near = chunks[at + 1 : at + _BEFORE_THAT]
     if not near or near[0].kind in (tags.COMMA, tags.STOP):
         return any(chunk.kind == tags.COMMA for chunk in chunks[max(0, at - 4) : at])
-    for chunk in near:
+    for i, chunk in enumerate(near):
         if chunk.low == "that":
             return True
-        if chunk.kind not in _UP_TO_THAT and not chunk.phrase:
+        placed = i > 0 and near[i - 1].kind == tags.PREPOSITION
+        if chunk.kind not in _UP_TO_THAT and not (chunk.phrase and placed):
+            # As "mentioned a bomb that killed 12".
             return False
     return False
 
@@ -131,10 +133,14 @@ def who_acts(chunks: Sequence[Chunk]) -> int:
         if at and chunks[at - 1].kind == tags.PREPOSITION:
             continue
         after = at + 1
-        if after < len(chunks) and chunks[after].kind == tags.COMMA:
+        aside = after < len(chunks) and chunks[after].kind == tags.COMMA
+        if aside:
             commas = (i for i in range(after + 1, len(chunks)) if chunks[i].kind == tags.COMMA)
             after = next(commas, after) + 1
-        finite = after < len(chunks) and chunks[after].kind in _FINITE
+        # "New York was quiet", "Boko Haram is active": no person unless more is told.
+        person = aside or (phrase.noun is not None and phrase.noun_at != phrase.head)
+        acts = _FINITE if person else (tags.VERB, tags.HAVE)
+        finite = after < len(chunks) and chunks[after].kind in acts
         fate = any(piece.kind == tags.OUTCOME for piece in chunks[after : after + 3])
         return at if finite and not fate else -1
     return -1

@@ -106,7 +106,9 @@ def _last_year_they(passage: Passage, find: Find) -> bool:
     opens = lows[:2] == ["last", "year"] or lows == ["altogether", "of", "last", "year"]
     if opens and phrase is not None and phrase.number is not None:
         after = [chunk.low for chunk in chunks[max(find.victims.last, find.trigger) + 1 :][:2]]
-        if passage.tokens[2].low == "was" or (after[:1] == ["in"] and after[1:] == ["attacks"]):
+        counted = find.rule in ("act-counted", "counted-noun")
+        was = passage.tokens[2].low == "was" and counted
+        if was or (after[:1] == ["in"] and after[1:] == ["attacks"]):
             return True
     alone = phrase is not None and phrase.bare and phrase.number is not None
     return opens and alone and any(chunk.low in ("they", "it") for chunk in chunks[: find.first])
@@ -174,7 +176,8 @@ def _in_a_life(passage: Passage, find: Find) -> bool:
         return True
     after = passage.chunks[max(find.victims.last, find.trigger)].last + 1
     near = [token.low for token in passage.tokens[after : after + 3]]
-    return near[:1] == ["in"] and near[2:] != [] and near[2] in ("time", "life", "career")
+    own = near[:1] == ["in"] and near[1:2] != [] and near[1] in ("his", "her", "their", "my")
+    return own and near[2:] != [] and near[2] in ("time", "life", "career")
 
 
 def _war_dead(passage: Passage, find: Find) -> bool:

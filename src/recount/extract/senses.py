@@ -97,7 +97,8 @@ def _contracted(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     after = tokens[i + 1].low if i + 1 < len(tokens) else ""
     if after in ("been", "had", "got"):
         return tags.HAVE
-    if kinds[i + 1 : i + 2] == [tags.STATE] and kinds[i + 2 : i + 3] in _ENDED:
+    common = i > 0 and not tokens[i - 1].capital
+    if common and kinds[i + 1 : i + 2] == [tags.STATE] and kinds[i + 2 : i + 3] in _ENDED:
         # As "the gunman's dead", but "the gunman's dead body".
         return tags.BE
     if _is_saying(tokens, kinds, i):
@@ -124,9 +125,13 @@ def _is_saying(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> bool:
 
 def _would(tokens: Sequence[Token], i: int) -> str:
     """As "they'd kill 12", and not "they'd killed 12"."""
-    form = form_of(tokens[i + 1].low) if i + 1 < len(tokens) else None
+    j = i + 1
+    while j < len(tokens) and tokens[j].tag == tags.ADVERB:
+        j += 1
+    after = tokens[j].low if j < len(tokens) else ""
+    form = form_of(after)
     will = form is not None and form.shape == "base"
-    return tags.MODAL if will or (i + 1 < len(tokens) and tokens[i + 1].low == "be") else tags.HAVE
+    return tags.MODAL if will or after in ("be", "have") else tags.HAVE
 
 
 def _infinitive(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:

@@ -126,7 +126,7 @@ def or_more(passage: Passage, find: Find, count: Count) -> Count:
     for last in (find.victims.last, max(find.victims.last, find.trigger)):
         at = passage.chunks[last].last + 1
         lows = [token.low for token in passage.tokens[at : at + 4] if token.low != ","]
-        if lows[:2] == ["or", "more"]:
+        if lows[:2] == ["or", "more"] and (len(lows) == 2 or not lows[2].isalpha()):
             return bounded(count.best, "at_least")
         if lows[:3] == ["give", "or", "take"]:
             return bounded(count.best, "about")

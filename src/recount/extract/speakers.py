@@ -39,7 +39,7 @@ _SAYING_THAT = {
     word: certainty
     for certainty, words in SAYING_THAT.items()
     for word in words.split()
-    if word not in _SAYING or word == "indicated"
+    if word not in _SAYING
 }
 _CERTAINTY = _SAYING_THAT | _SAYING
 SPEAKING = frozenset(_CERTAINTY) | word_set(

@@ -1,6 +1,7 @@
 """People who were not harmed at all: those of a film or a novel, those of a drill."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recount.extract import tags
 from recount.extract.find import Find
@@ -20,6 +21,7 @@ _DRILLS = word_set("drill drills exercise exercises rehearsal simulation simulat
 _PRETENDED = word_set("simulated mock simulation simulations scenario pretend")
 _SIMULATING = word_set("simulates simulating simulated")
 _SIMULATIONS = word_set("simulation simulations scenario")
+_PLAYING = word_set("play plays played playing pose posed posing")
 _PLAYED = word_set("video computer online board")
 _ARMED = word_set("army military naval live-fire joint war firing")
 _OPENING = ("in", "during", "at", "as")
@@ -49,7 +51,7 @@ def is_staged(passage: Passage, find: Find) -> bool:
         return True
     if passage.words.isdisjoint(_DRILLS):
         return False
-    if "actors" in passage.words:
+    if any(chunk.low == "actors" and after.low in _PLAYING for chunk, after in pairwise(chunks)):
         # As "an exercise in which actors played 30 casualties".
         return True
     drilled = any(chunk.low in _DRILLS for chunk in scene)

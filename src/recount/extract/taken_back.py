@@ -13,10 +13,12 @@ from recount.extract.filters import NEGATED
 from recount.extract.passages import Passages
 from recount.extract.phrases import Chunk
 from recount.extract.words import word_set
+from recount.extract.words.speech import SAID
 
 _FALSE = UNTRUE | word_set("inaccurate mistaken erroneous misleading untrue")
 _TRUE = word_set("true accurate correct right so")
-_OF_STATEMENTS = word_set("true untrue so fabrication lie hoax false")
+_OF_STATEMENTS = word_set("true untrue so false")
+_TOLD = SAID | word_set("heard read seen saw story stories posts rumours rumors reports")
 """What only words can be, and no deed."""
 _AT_FIRST = word_set("initially originally first earlier previously mistakenly")
 _ERRORS = word_set("error mistake fabrication lie hoax misunderstanding")
@@ -50,8 +52,9 @@ def standing(seen: Passages, number: int, told: Sequence[Figure]) -> list[Figure
     later, own = seen.passage(number + 1), seen.passage(number)
     # As "The mission initially spoke of four dead. That was a mistake, it says".
     withdrawn = not _AT_FIRST.isdisjoint(own.words) and not later.words.isdisjoint(_ERRORS)
+    withdrawn = withdrawn and later.chunks[0].low == "that"
     what = "" if later.speeches and not withdrawn else _untrue(later.chunks)
-    told_so = not _OF_STATEMENTS.isdisjoint(later.words)
+    told_so = not _OF_STATEMENTS.isdisjoint(later.words) and not _TOLD.isdisjoint(own.words)
     what = what or _retracted(later.chunks)
     if not what:
         return figures
@@ -96,9 +99,9 @@ def _is_false(chunks: Sequence[Chunk], *, isnt: bool, after: Sequence[Chunk]) ->
     denied = isnt or any(chunk.kind == tags.NOT for chunk in chunks)
     if not lows or any(chunk.kind == tags.RELATIVE for chunk in chunks):
         return False
+    closed = not after or after[0].low not in ("to", "of")
     if denied:
-        return lows[-1] in _TRUE
-    closed = not after or after[0].low != "to"
+        return closed and lows[-1] in _TRUE
     return closed and (lows[-1] in _FALSE or lows[-1] in _ERRORS or lows[-1] in RETRACTING)
 
 

@@ -30,4 +30,7 @@ def _is_again(chunks: Sequence[Chunk], death: Find, find: Find) -> bool:
         return False
     after = death.victims.last + 1
     beside = at == after + 1 and chunks[after].kind == tags.COMMA and phrase.determiner != ""
-    return at == death.victims.at or (beside and phrase.plural is not True)
+    related = chunks[find.victims.last + 1 : find.victims.last + 3]
+    # But "after the death of a nurse, a doctor was shot".
+    who = any(chunk.kind == tags.RELATIVE for chunk in related)
+    return at == death.victims.at or (beside and who and phrase.plural is not True)

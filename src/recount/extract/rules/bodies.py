@@ -16,7 +16,7 @@ _SEEN = word_set("""
     found find discovered recovered retrieved seen identified brought lay buried counted
     finding discovering recovering retrieving pulling received brought arrived exhumed taken
     taken-away examined pulled dragged unearthed collected appeared located removed delivered saw
-    see came returned handed-over repatriated thrown tossed burned burnt charred
+    see returned handed-over repatriated thrown tossed burned burnt charred
     mutilated dumped scattered strewn piled lying laid flown carried transported airlifted
     bury burying show shows showed showing washed wash counting count
     deposited dug picked fished washed hauled
@@ -64,15 +64,18 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
 
 def _counted_twice(chunks: Sequence[Chunk], at: int) -> bool:
     """As "the remains of two victims had been registered twice", which were counted before."""
-    near = [chunk.low for chunk in chunks[max(0, at - 4) : at + _REACH]]
-    again = "twice" in near or _elsewhere_too(chunks, at)
-    return again and not _ENTERED.isdisjoint(near)
+    near = [chunk.low for chunk in chunks[at + 1 : at + _REACH]]
+    entered = next((i for i, low in enumerate(near) if low in _ENTERED), None)
+    if entered is None or entered == 0 or chunks[at + entered].kind != tags.BE:
+        return False
+    return near[entered + 1 : entered + 2] == ["twice"] or _elsewhere_too(chunks, at + entered + 1)
 
 
 def _elsewhere_too(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "registered at two different morgues"."""
-    return any(chunk.low in _MORGUES and chunk.phrase and chunk.phrase.number
-               for chunk in chunks[at + 1 : at + _REACH])  # fmt: skip
+    """As "registered at two morgues"; but "taken to two hospitals"."""
+    near = chunks[at + 1 : at + 3]
+    morgues = len(near) > 1 and near[0].low in ("at", "in") and near[1].low in _MORGUES
+    return morgues and near[1].phrase is not None and near[1].phrase.number is not None
 
 
 def _those_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:

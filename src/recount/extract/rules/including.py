@@ -1,6 +1,7 @@
 """Who the dead are: "The dead include two nurses", "Among those killed: the mayor, his wife"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from recount.extract import tags
 from recount.extract.find import Find
@@ -37,7 +38,14 @@ def _are_ages(chunks: Sequence[Chunk], items: Sequence[Victims]) -> bool:
     bare = [item for item in items if item.phrase is not None and item.phrase.bare]
     last = items[-1].last + 1 if items else len(chunks)
     aged = any(chunk.low in ("years", "old", "age") for chunk in chunks[last - 1 : last + 3])
-    return len(bare) > 1 or (bool(bare) and aged)
+    near = all(one.last + 3 >= other.at for one, other in pairwise(bare))
+    return (len(bare) > 1 and near and not _placed(chunks, bare)) or (bool(bare) and aged)
+
+
+def _placed(chunks: Sequence[Chunk], items: Sequence[Victims]) -> bool:
+    """As "the wounded were 4 in Lona and 7 in Kano", who are no ages."""
+    after = (chunks[item.last + 1 : item.last + 2] for item in items)
+    return any(chunk.kind == tags.PREPOSITION for near in after for chunk in near)
 
 
 def _of_what_kind(phrase: Phrase | None) -> bool:

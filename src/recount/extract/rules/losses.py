@@ -25,6 +25,11 @@ _NEIGHBOURS = word_set("""
     person people resident villager neighbour neighbor member colleague friend comrade classmate
     companion
 """)
+_LOSERS = word_set("""
+    army police military navy forces troops unit battalion brigade rebels militia guerrillas
+    soldiers fighters commander general colonel insurgents
+""")
+_COLLEAGUES = word_set("colleague friend comrade classmate companion")
 _BEREFT = word_set("""
     we i they village community town clan tribe district camp
     hamlet family
@@ -68,8 +73,10 @@ def _nobody(chunks: Sequence[Chunk], at: int) -> Victims | None:
     lost = chunks[at + 1] if at + 1 < len(chunks) else None
     if lost is None:
         return None
+    ends = at + 2 >= len(chunks) or chunks[at + 2].kind in (tags.STOP, tags.COMMA)
     if lost.low in ("nobody", "no-one"):
-        return Victims(at + 1, at + 1, None, "nobody")
+        armed = any(chunk.low in _LOSERS for chunk in chunks[:at])
+        return Victims(at + 1, at + 1, None, "nobody") if armed and ends else None
     phrase = lost.phrase
     if phrase is None or phrase.noun is None or phrase.determiner not in ("a", "any"):
         return None
@@ -135,6 +142,9 @@ def _own(chunks: Sequence[Chunk], victims: Victims, *, asserted: bool) -> bool:
         return False
     if phrase.noun and phrase.noun.singular in _NEIGHBOURS and _bereft(chunks, victims.at - 1):
         after = chunks[victims.last + 1].low if victims.last + 1 < len(chunks) else "."
+        if after == "to" and phrase.noun.singular in _COLLEAGUES:
+            # As "lost 12 colleagues to rival firms".
+            return False
         return asserted and after in _THEREBY_LOST and not _by_illness(chunks, victims.last + 2)
     if phrase.noun:
         return phrase.noun.group not in ("persons", "civilians") or phrase.noun.singular in _OWN

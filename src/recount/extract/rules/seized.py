@@ -71,8 +71,14 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
 def _seized_from(chunks: Sequence[Chunk], at: int) -> bool:
     """As "the six sailors seized from a ship", "two nurses seized by rebels"."""
     phrase = chunks[at - 1].phrase
-    after = chunks[at + 1].low if at + 1 < len(chunks) else ""
-    return phrase is not None and phrase.number is not None and after in ("by", "from")
+    if phrase is None or phrase.number is None or phrase.noun is None or at + 2 >= len(chunks):
+        return False
+    by, agent = chunks[at + 1].low, chunks[at + 2].phrase
+    if phrase.noun.singular in ("suspect", "inmate", "prisoner"):
+        return False
+    # But "seized by panic".
+    people = agent is not None and agent.noun is not None and agent.noun.group not in _STATE
+    return by == "from" or (by == "by" and people)
 
 
 def _hijacked_with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:

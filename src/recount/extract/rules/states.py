@@ -102,9 +102,12 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             found[-1] = whole_of(chunks, found[-1])
     elif before and before.low == "and" and chunks[first].kind == tags.BE:
         found = _same_subject(chunks, first - 1)
-    elif before and before.low in ("her", "him", "herself", "himself") and first == at and at > 1:
+    elif before and before.low in ("her", "him") and first == at and at > 1:
         # As "declared her dead".
         found = pronouns(chunks, at - 1) if chunks[at - 2].low in _KEPT_SO | _SHOT else []
+    elif before and before.low in ("herself", "himself") and first == at and at > 1:
+        # As "shot himself dead".
+        found = pronouns(chunks, at - 1) if chunks[at - 2].low in _SHOT else []
     if outcome == "missing" and any(chunk.low == "had" for chunk in chunks[first:at]):
         # Who "had been missing" was found since.
         return
@@ -131,7 +134,7 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 
 def _without(chunks: Sequence[Chunk], at: int) -> bool:
-    return at < len(chunks) and chunks[at].low in ("without", "in")
+    return at < len(chunks) and chunks[at].low == "without"
 
 
 def _listed_as(chunks: Sequence[Chunk], at: int) -> list[Victims]:

@@ -128,7 +128,8 @@ def _put_at(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if at + 3 < len(chunks) and chunks[at + 3].kind in (tags.OUTCOME, tags.STATE):
         # As "put the casualties at five dead and 12 wounded".
         return
-    put = [chunk.low for chunk in chunks[max(0, at - _BACK) : at]]
+    stops = (i for i in range(at - 1, -1, -1) if chunks[i].kind == tags.STOP)
+    put = [chunk.low for chunk in chunks[max(0, at - _BACK, next(stops, 0)) : at]]
     if not _PUTTING.isdisjoint(put) and _NUMBERS.isdisjoint(put) and "toll" not in put:
         yield Find(_PUT_AT[chunks[at].low], "toll", Victims(at + 2, at + 2, number), at, at)
 

@@ -65,9 +65,7 @@ CLAIMS = {
         "alleged",
     ),
     **dict.fromkeys(
-        word_set(
-            "rumour rumours rumor rumors speculation suggestion suggestions possibility posts"
-        ),
+        word_set("rumour rumours rumor rumors speculation suggestion suggestions possibility"),
         "possible",
     ),
 }
