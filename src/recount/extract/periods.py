@@ -1,4 +1,4 @@
-"""Sums over a time, and the days on which an old event is remembered.
+"""Sums over a time, which no one event's toll is.
 
 A time is told right after a figure ("12 people have died since 2013"), or opens the clause of a
 figure ("so far this year, 300 people have died"). "The worst since 2013" opens nothing.
@@ -23,19 +23,10 @@ _WITHIN = word_set("in over during within throughout for")
 _BACK = word_set("last past recent previous")
 _BEGINNINGS = word_set("last beginning start began christmas easter ramadan independence")
 _OPENING = word_set("that but and while ; : said says")
-_DAYS = word_set("""
+DAYS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
 """)
-_OTHER_CLAUSE = _DAYS | word_set("when ; but while after before")
-_YEARS = word_set("year years decade decades")
-LOOKING_BACK = _YEARS | {"ago", "day"}
-_MARKING = word_set("""
-    mark marks marked marking remember remembers remembered remembering mourn mourns mourned
-    mourning honour honours honoured honor honors honored commemorate commemorates commemorated
-    recall recalls recalled
-""")
-_SINCE = word_set("mark marks marked marking is been")
-_HERE = word_set("in which that who where when")
+_OTHER_CLAUSE = DAYS | word_set("when ; but while after before")
 _AFTER, _LONGEST = 10, 9
 # What comes after these has a time of its own: "the worst attack in five years".
 _RANKED = word_set("worst deadliest bloodiest biggest largest highest")
@@ -300,7 +291,7 @@ def _period(lows: Sequence[str], i: int, *, perfect: bool) -> int:
         return comma if _beginning(words[1:comma]) else 0
     if low == "before":
         # As "before Thursday, the campaign had killed 79 people".
-        return comma if perfect and comma == _WHEN and words[1] in _DAYS else 0
+        return comma if perfect and comma == _WHEN and words[1] in DAYS else 0
     if low == "already":
         # "So far" is read as this one word; by itself it may be of one event.
         told = words[1:2] == ["this"] or (words[1:2] == ["in"] and _named_time(words[2:3]))
@@ -356,53 +347,3 @@ def _is_time(word: str) -> bool:
 def _is_year(word: str) -> bool:
     """As "2013", "1998"; but of "received 44 since Friday, 12 of whom" the 12 is none."""
     return len(word) == _YEAR_DIGITS and word.isdigit()
-
-
-def is_remembered(passage: Passage, find: Find) -> bool:
-    """As "two years ago today, a bomb killed 40", "on this day in 2019 a bomb killed 40"."""
-    if passage.words.isdisjoint(LOOKING_BACK):
-        return False
-    lows = [token.low for token in passage.tokens]
-    at = passage.chunks[find.trigger].first
-    if years_since(lows, at):
-        return True
-    for i, low in enumerate(lows):
-        years = low == "ago" and i > 0 and lows[i - 1].startswith(("year", "decade"))
-        told = years and _the_same_day(lows[i + 1 : i + 3])
-        told = told or lows[i : i + 3] == ["to", "the", "day"]
-        told = told or lows[i : i + 4] == ["on", "this", "day", "in"]
-        if told and ";" not in lows[min(i, at) : max(i, at)]:
-            return True
-    return False
-
-
-def years_since(lows: Sequence[str], at: int) -> bool:
-    """Whether the word at `at` tells of what is years past: "to mark ten years since the raid".
-
-    As "it is ten years since", "ten years on from the raid in which", "ten years on, they mourn";
-    but "ten years on from the raid, gunmen killed two" tells of the two anew, and "in the ten
-    years since" sums up.
-    """
-    for i in range(1, min(at, len(lows) - 2)):
-        if lows[i] not in _YEARS:
-            continue
-        after, then = lows[i + 1], lows[i + 2]
-        marked = after == "since" and not _SINCE.isdisjoint(lows[max(0, i - _AFTER) : i])
-        told = marked or (after == "on" and then in ("from", "since", "after"))
-        if told and not _anew(lows[i + 2 : at]):
-            return True
-        if after == "on" and not _MARKING.isdisjoint(lows[i + 2 : at]):
-            return True
-    return False
-
-
-def _anew(lows: Sequence[str]) -> bool:
-    """Whether a comma closes what is remembered, with no "in which" after it."""
-    return any(low == "," and lows[i + 1] not in _HERE for i, low in enumerate(lows[:-1]))
-
-
-def _the_same_day(after: Sequence[str]) -> bool:
-    if not after:
-        return False
-    on = after[0] == "on" and len(after) > 1 and after[1] in _DAYS
-    return on or after[0] in _DAYS or list(after) in (["this", "week"], ["this", "month"])

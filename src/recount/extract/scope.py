@@ -16,14 +16,9 @@ from recount.extract.filters import (
 )
 from recount.extract.find import Find
 from recount.extract.passages import Passage
-from recount.extract.periods import (
-    LOOKING_BACK,
-    ONE_ATTACK,
-    between_months,
-    is_remembered,
-    over_a_period,
-)
+from recount.extract.periods import ONE_ATTACK, between_months, over_a_period
 from recount.extract.phrases import Chunk
+from recount.extract.remembered import LOOKING_BACK, is_remembered
 from recount.extract.shares import is_rate
 from recount.extract.words import word_set
 
