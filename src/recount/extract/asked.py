@@ -26,7 +26,7 @@ def outcome_asked(seen: Passages, number: int, words: Collection[str]) -> str:
         number: that of the one that may answer.
         words: its words in lower case.
     """
-    if not number or not carried.says_so_many(words):
+    if not number or not carried.is_short_and_said(words):
         return ""
     before = seen.sentences[number - 1]
     found = _HOW_MANY.search(seen.text, before.start, before.end)

@@ -242,7 +242,7 @@ def _acknowledged(
             yield Find(outcome, "toll", Victims(to, to, number), at, to)
 
 
-def says_so_many(words: Collection[str]) -> bool:
+def is_short_and_said(words: Collection[str]) -> bool:
     """Whether a sentence is short, and somebody says something in it: "Hospitals say it was 21"."""
     return len(words) <= _SHORT and not _SAYING.isdisjoint(words)
 

@@ -44,7 +44,6 @@ from recount.extract.words import word_set
 _HELD = word_set("hostage captive prisoner detainee inmate abductee")
 _TAKEN = word_set("abducted kidnapped captured detained jailed imprisoned")
 _HOLDERS = word_set("captors captivity kidnappers abductors prison jail in-custody")
-_TOLLS = ("toll", "labelled", "act-counted", "counted-noun", "some-of", "lost")
 _BECOMING = word_set("became becomes becoming")
 _DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap abduct shoot-dead")
 _HOLDING = ("seized", "handed", "hostage")

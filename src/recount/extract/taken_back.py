@@ -27,7 +27,6 @@ TELLING = _FALSE | _TRUE | _ERRORS | RETRACTING
 _WHAT = STATEMENTS | COUNTS | word_set("information reports report account accounts version post")
 _THAT = ("that", "this")
 _DETERMINED = word_set("that this those these the both such its their his her")
-_TURNING_OUT = (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME, tags.VERB, tags.PREPOSITION)
 _PROVING = word_set("proved proven turned found shown out to be later since")
 _OPENING = (tags.ADVERB, tags.COMMA, tags.TIME, tags.CONJUNCTION, tags.CONTRAST, tags.QUOTE)
 _ENDING = (tags.STOP, tags.COMMA, tags.TIME, tags.PREPOSITION, tags.CONJUNCTION)

@@ -20,7 +20,7 @@ LONGEST = 2000
 ABBREVIATIONS = word_set("""
     mr mrs ms dr gen lt col capt maj sgt cpl sr jr st no nos prof rev hon msgr fr gov sen
     rep pres dept inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec vs etc
-    hon alh engr barr approx adm brig cmdr insp supt pvt pfc u.s u.n u.k e.g i.e a.m p.m p d.c ph.d
+    alh engr barr approx adm brig cmdr insp supt pvt pfc u.s u.n u.k e.g i.e a.m p.m p d.c ph.d
     op cit ave est ca incl inj
 """)
 _HOURS = ("a.m", "p.m")

@@ -14,12 +14,12 @@ from recount.extract.words import word_set
 _BODIES = word_set("body bodies corpse corpses cadaver cadavers remains")
 _SEEN = word_set("""
     found find discovered recovered retrieved seen identified brought lay buried counted
-    finding discovering recovering retrieving pulling received brought arrived exhumed taken
+    finding discovering recovering retrieving pulling received arrived exhumed taken
     taken-away examined pulled dragged unearthed collected appeared located removed delivered saw
     see returned handed-over repatriated thrown tossed burned burnt charred
     mutilated dumped scattered strewn piled lying laid flown carried transported airlifted
     bury burying show shows showed showing washed wash counting count
-    deposited dug picked fished washed hauled
+    deposited dug picked fished hauled
 """)
 _PULLED = word_set("pulled recovered retrieved dragged fished unearthed exhumed washed dug")
 _MORGUES = word_set("morgues hospitals mortuaries lists")

@@ -46,7 +46,7 @@ ADVERBS = word_set("""
     previously formerly once twice outright hours minutes overnight afterwards afterward
     into-custody in-captivity simply directly treacherously cowardly accidentally mysteriously
     barely nearly mortally closer nearer always often frequently
-    away dead-on altogether successfully allegedly additionally maybe potentially
+    away dead-on altogether successfully additionally maybe potentially
 """)
 TIMES = word_set("""
     today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday
@@ -68,7 +68,7 @@ MODIFYING = word_set("""
     ruling living remaining peacekeeping surrounding working fleeing warring other another more
     additional fellow several many few top senior young old elderly innocent former local
     foreign national military-aged unknown mixed-race red sacred naked wicked hundred hatred
-    unborn recent possible alleged vile brutal cowardly tragic violent mass sinister
+    unborn recent possible vile brutal cowardly tragic violent mass sinister
     treacherous heinous abominable deliberate extrajudicial pregnant same next last first available
     second third fourth fifth unconfirmed unverified unsubstantiated uncorroborated
     demobilized exiled returning jailed deadly fatal lethal
@@ -88,7 +88,7 @@ VERBS = word_set("""
     dug dig digs read reads heard hear hears understood understand swore withdrew withdraw withdrawn
     underwent undertaken undertook overcame got get gets let lets paid pay built build dealt
     deal deals burst shook shaken stole stolen hid hidden rode ridden flew fly flown sank
-    sunk broke sought seek seeks taught teach want wants need needs seem seems appear
+    sunk sought seek seeks taught teach want wants need needs seem seems appear
     appears include includes remain remains continue continues live lives-v belong belongs
     believe believes claim claims confirm confirms occur occurs demand demands denounce
     condemn condemns regret reject rejects carry carries try tries help helps plan plans use
@@ -96,7 +96,7 @@ VERBS = word_set("""
     maintains note notes recall recalls warn warns indicate indicates mention mentions quote
     quotes cite cites cited
     ask asks call calls die dies kill kills happen happens result results cause
-    causes serve serves describe describes went threatened swept shut spread bled froze
+    causes serve serves describe describes threatened swept shut spread bled froze
     blamed vows urge urges bear bore borne fire fires detonate detonates explode explodes
     acknowledge concede insist
     agree agrees attend attends allow allows argue argues beat beats beaten burn burnt hack

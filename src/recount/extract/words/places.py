@@ -92,7 +92,7 @@ BODIES = word_set("""
 """)
 BODIES_OF = word_set("""
     state university republic bank bishop archbishop prince duke king queen sultan emir governor
-    mayor church ministry government parliament university institute college school voice party
+    mayor church ministry government parliament institute college school voice party
     front army movement court council brigades provinces league bar knights friends
 """)
 OFFICES = word_set("""
@@ -104,9 +104,9 @@ OFFICES = word_set("""
 STARTERS = word_set("""
     in at near on from outside inside around across since while when after before but and as to
     for with by the a an this that these those its their our his her throughout meanwhile
-    although though if because within into over through although where last next early late
+    although though if because within into over through where last next early late
     also only even now then yet both every all some most many several how why so or not nor
-    across beyond between amid despite unlike like until till under
+    beyond between amid despite unlike like until till under
 """)
 TITLES = word_set("""
     mr mrs ms miss dr president minister general gen colonel col captain capt major maj lieutenant
@@ -157,7 +157,7 @@ COMMON_WORDS = word_set("""
     bury hull derby salt mina muse lice sake beni boni bo ber bata gore bol hun sur tame turbo
     tank mach halle kent aurora phoenix salvador natal perm engels nara salma ana batman rose
     khash rask uri shan chin pool surat carnot shire karma bama baga lira mora limani pama kati kabo
-    obo bria leer juba wau male marte biu moura ghat hon java solo como rama asad ashraf hermel
+    obo bria leer juba wau marte biu moura ghat hon java solo como rama asad ashraf hermel
     duran durán miranda allende argelia florencia corinto amalfi segovia carrefour colon colón kars
     gori kerch columbine garland ferguson jordan chad israel georgia austin paris sydney lincoln
     jackson madison houston dallas orlando savannah charlotte kenya india alexandria cali lima

@@ -24,7 +24,7 @@ THINGS = word_set("""
     attack bombing explosion blast raid clash battle ambush assault offensive operation
     incident act action crime massacre war conflict fighting combat shooting hope chance
     idea plan project proposal process peace negotiation talk agreement treaty law bill
-    reform economy business industry market trade democracy freedom liberty right truth
+    reform economy business industry trade democracy freedom liberty right truth
     justice impunity cattle cow head-of-cattle dog horse goat sheep animal livestock bird
     fish chicken pig tree crop forest document report statement communique article book
     newspaper magazine television radio video photograph photo picture image clip letter
@@ -32,15 +32,15 @@ THINGS = word_set("""
     case example instance point question issue matter problem reason cause result effect
     consequence investigation trial court sentence charge accusation government regime party
     organization organisation institution company firm bank union movement ministry congress
-    parliament assembly council committee commission agency church university faculty
+    parliament assembly council committee commission agency university faculty
     community population public society world power energy oil gas water food medicine drug
     cocaine marijuana money fund cash property equipment material ammunition supply uniform
-    backpack base cell network front army navy force police-force brigade battalion regiment
+    backpack cell network front army navy force police-force brigade battalion regiment
     company-level unit line phone call meeting visit trip demonstration strike march
-    election vote seat door window wall floor roof window glass damage loss cost price rate
+    election vote seat door window wall floor roof glass damage loss cost price rate
     level number series wave total amount list hand arm leg chest back head-wound stomach
     eye face heart neck abdomen throat shoulder injury wound burn fracture responsibility
-    authorship attempt attempt threat order decision decree measure pavilion section thing
+    authorship attempt threat order decision decree measure pavilion section thing
     something stronghold hideout den target objective story history movie play game race
     generation match goal sport record hopes
 """)
