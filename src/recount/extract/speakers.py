@@ -36,10 +36,7 @@ from recount.extract.words.speech import DOCUMENTS, SAYING, SAYING_THAT
 
 _SAYING = {word: certainty for certainty, words in SAYING.items() for word in words.split()}
 _SAYING_THAT = {
-    word: certainty
-    for certainty, words in SAYING_THAT.items()
-    for word in words.split()
-    if word not in _SAYING
+    word: certainty for certainty, words in SAYING_THAT.items() for word in words.split()
 }
 _CERTAINTY = _SAYING_THAT | _SAYING
 SPEAKING = frozenset(_CERTAINTY) | word_set(

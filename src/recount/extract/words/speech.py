@@ -32,8 +32,8 @@ SAYING_THAT = {
         underlines underscored underscores highlighted highlights certified certifies assured
         assures reminded reminds cautioned cautions clarified clarifies detailed concludes insists
         remarks observes comments replies answers responds remembered remembers narrated narrates
-        testifies describes emphasises emphasised emphasizes stresses specifies indicates
-        points finds swore communicated mentioned mentions found""",
+        testifies describes emphasises emphasised emphasizes stresses specifies
+        points finds swore communicated mentioned mentions""",
     "estimated": "calculated calculates reckoned reckons",
     "alleged": "boasted boasts bragged",
     "possible": "suggested suggests hinted hints speculated",
