@@ -40,12 +40,7 @@ JOIN outcome ON outcome.key = toll.outcome
 JOIN victim_group ON victim_group.key = toll.victims
 WHERE facts.event_id = chosen.event_id
     AND toll.event_id = chosen.event_id
-    AND toll.counted = 'all' AND toll.rule = CAST(:rule AS TEXT)
-    AND CASE
-            WHEN CAST(:as_of AS TEXT) IS NULL THEN toll.current
-            WHEN toll.known_from <= CAST(:as_of AS TEXT)
-                AND (toll.known_until IS NULL OR toll.known_until > CAST(:as_of AS TEXT)) THEN 1
-            ELSE 0 END = 1
+-- include: toll_of_the_day
 ORDER BY
     facts.first_day IS NULL, facts.first_day, facts.event_key, outcome.rank, victim_group.rank
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -57,13 +57,8 @@ FROM (
         ON elsewhere.event_id = toll.event_id AND elsewhere.outcome = toll.outcome
     WHERE event_month.event_id = chosen.event_id
         AND toll.event_id = chosen.event_id
-        AND toll.victims = 'persons' AND toll.counted = 'all' AND toll.rule = CAST(:rule AS TEXT)
-        AND CASE
-                WHEN CAST(:as_of AS TEXT) IS NULL THEN toll.current
-                WHEN toll.known_from <= CAST(:as_of AS TEXT)
-                    AND (toll.known_until IS NULL OR toll.known_until > CAST(:as_of AS TEXT))
-                    THEN 1
-                ELSE 0 END = 1
+        AND toll.victims = 'persons'
+-- include: toll_of_the_day
         AND elsewhere.event_id IS NULL
     GROUP BY event_month.month, toll.outcome
 ) AS summed
