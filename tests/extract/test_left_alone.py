@@ -66,7 +66,7 @@ def test_figures(text: str, expected: list[Told]) -> None:
         ('New York was quiet. "They killed 12 people," she said.', None),
         (
             'The mayor said he was sad. "Twelve were killed by gunmen," a man who lives here said.',
-            None,
+            "a man",
         ),
         ("Rebels issued a threat before 12 people were killed.", None),
         ("The army established a base that rebels attacked, killing 12.", None),

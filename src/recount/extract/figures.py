@@ -73,8 +73,8 @@ def figures_in(text: str) -> list[Figure]:
             passage = seen.passage(number)
             earlier = carried.before(found, seen.sentences, number)
             told = list(_figures(seen, passage, earlier, len(found)))
-            if not taken_back.TELLING.isdisjoint(ahead):
-                told = taken_back.standing(seen, number, told)
+            if told and not taken_back.TELLING.isdisjoint(chain(words, ahead)):
+                told = taken_back.standing(seen, number, taken_back.corrected(seen, number, told))
             for figure in told:
                 if figure.rule in of_earlier.SHARES:
                     figure = of_earlier.of_the_counted(found, seen.sentences, number, figure)
@@ -202,6 +202,8 @@ def _count(passage: Passage, find: Find) -> Count | None:
     if find.told is not None:
         return find.told
     phrase, pronoun = find.victims.phrase, find.victims.pronoun
+    if find.outcome == "freed" and of_no_people.out_of_care(passage, find):
+        return None
     if find.rule == "happens" and find.outcome == "freed" and not _held(passage, find):
         return None
     if pronoun in ("nobody", "no-one", "none"):
@@ -239,7 +241,6 @@ def _count(passage: Passage, find: Find) -> Count | None:
         of_no_people.retaken(passage, find)
         or of_no_people.out_of_danger(passage, find)
         or of_no_people.taken(passage, find)
-        or of_no_people.out_of_care(passage, find)
     ):
         return None
     if phrase.number and not family:

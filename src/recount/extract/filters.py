@@ -228,7 +228,10 @@ def of_lives(chunks: Sequence[Chunk], at: int) -> tuple[str, tuple[str, ...]]:
     if k < 0 or not (chunks[k].kind == tags.MODAL or chunks[k].low == "to"):
         return "", ()
     if any(chunk.kind == tags.HAVE for chunk in chunks[k:at]):
-        return ("possible" if chunks[k].low in _MAY else ""), ()
+        # "It may have cost 12 lives", but "it could have cost 12 lives" cost none.
+        return ("possible" if chunks[k].low in _MAY else ""), (
+            (HYPOTHETICAL,) if chunks[k].low == "could" else ()
+        )
     factive = chunks[k].low == "to" and k > 0 and chunks[k - 1].low in (*_FACTIVE, "on")
     # As "the flood would later claim 12 lives".
     factive = factive or (chunks[k].low == "would" and chunks[k + 1].low in ("later", "eventually"))

@@ -154,15 +154,16 @@ def _in_care(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _the_other(chunks: Sequence[Chunk], told: Sequence[Find]) -> Iterator[Find]:
     """As "one has since died and the other is in hospital"."""
-    for at in range(2, len(chunks) - 2):
-        if chunks[at].low != "other" or chunks[at - 1].low != "the":
+    for at in range(1, len(chunks) - 2):
+        phrase = chunks[at].phrase
+        if chunks[at].low != "other" or phrase is None or phrase.determiner != "the":
             continue
-        before = left_of(chunks, at - 2)
+        before = left_of(chunks, at - 1)
         joined = chunks[before].kind in (tags.CONJUNCTION, tags.SUBORDINATOR, tags.COMMA)
         dead = [find for find in told if find.outcome == "killed" and find.victims.at < at]
         alone = dead and dead[-1].victims.phrase is not None and dead[-1].victims.phrase.bare
         if joined and alone and chunks[at + 1].kind == tags.BE and _in_care(chunks, at + 1):
-            yield Find(_HURT, "state", Victims(at - 1, at, None, "the other"), at - 1, at + 1)
+            yield Find(_HURT, "state", Victims(at, at, phrase), at, at + 1)
 
 
 def _where_are(chunks: Sequence[Chunk]) -> Iterator[Find]:

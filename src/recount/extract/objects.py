@@ -241,6 +241,9 @@ def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
     phrase = chunks[j].phrase
     if phrase is None or _gapped(chunks, j) or _among_them(chunks, j):
         return False
+    if chunks[j].low == "figure" and phrase.determiner in ("a", "the"):
+        # As "killed 40 officials, a figure that could not be confirmed".
+        return False
     after = chunks[j + 1] if j + 1 < len(chunks) else None
     if phrase.bare and [chunk.low for chunk in chunks[j + 1 : j + 3]] in _OF_THEM:
         # As "killed five people, three of them from one family".
@@ -254,8 +257,20 @@ def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
         return False
     if chunks[j - 1].kind != tags.CONJUNCTION and chunks[j - 1].low != "of":
         named = item.phrase is not None and is_name(item.phrase) and is_name(phrase)
+        named = named or _one_in_a_list(chunks, item, j)
         return named or (bool(phrase.noun or phrase.number) and not phrase.thing)
     return peopled(phrase)
+
+
+def _one_in_a_list(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
+    """As the ferrier of "four nurses, a ferrier and 12 boys", of whom no list of words tells."""
+    phrase, after = chunks[j].phrase, past_prepositions(chunks, j + 1)
+    if phrase is None or phrase.thing or phrase.determiner not in ("a", "an"):
+        return False
+    following = _conjunct(chunks, after)
+    then = chunks[following].phrase if following is not None else None
+    told = item.phrase is not None and item.phrase.noun is not None
+    return told and then is not None and then.noun is not None and not then.thing
 
 
 def _among_them(chunks: Sequence[Chunk], j: int) -> bool:

@@ -33,6 +33,7 @@ _RESCUING = word_set("""
     effort efforts
 """)
 _RELATING = ("that", "which", "who")
+_LIVING = ("lives", "works")
 _IN_MAY = word_set("in since until till of by from during before after last next early late mid")
 _OF_OTHERS = {
     "rescue": _RESCUING,
@@ -79,6 +80,8 @@ def senses(tokens: Sequence[Token]) -> list[str]:
         elif kind == tags.MODIFIER:
             if tokens[i].low.endswith(_AGED):
                 kinds[i] = _aged(tokens, kinds, i)
+            elif tokens[i].low == "other":
+                kinds[i] = _other(kinds, i)
             elif tokens[i].low == "united" and i and kinds[i - 1] == tags.WORD:
                 # As "the aid group Medics United".
                 named = tokens[i].capital and tokens[i - 1].capital
@@ -187,6 +190,8 @@ def _tracks(kinds: Sequence[str], i: int, low: str) -> str:
     """As "a group that monitors the war": a verb, whatever else the word is."""
     told = low.endswith("s") and kinds[i - 2] in (tags.WORD, tags.COMMA)
     opens = i + 1 < len(kinds) and kinds[i + 1] == tags.DETERMINER
+    # As "a farmer who lives there".
+    opens = opens or low in _LIVING
     return tags.VERB if told and opens else kinds[i]
 
 
@@ -311,6 +316,15 @@ def _act(kinds: Sequence[str], i: int) -> str:
         and kinds[i - 1] == tags.DETERMINER
     )
     return tags.ACT if noun and kinds[i] == tags.OUTCOME else kinds[i]
+
+
+def _other(kinds: Sequence[str], i: int) -> str:
+    """As "one was killed and the other wounded"; but "the other wounded men"."""
+    after = kinds[i + 1] if i + 1 < len(kinds) else tags.STOP
+    alone = after in (tags.BE, tags.HAVE)
+    if after in (tags.OUTCOME, tags.STATE):
+        alone = kinds[i + 2 : i + 3] in ([], [tags.STOP], [tags.COMMA], [tags.PREPOSITION])
+    return tags.WORD if alone and i and kinds[i - 1] == tags.DETERMINER else kinds[i]
 
 
 def _critical(kinds: Sequence[str], i: int) -> str:

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from recount.extract import tags
+from recount.extract.arguments import subjects
 from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.relatives import before_relative, disagrees
 from recount.extract.saying import (
     BODIES,
     OFFICIAL,
@@ -98,7 +100,10 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
         elif chunk.kind == tags.VERB and chunk.low in _CERTAINTY:
             speech = _by(chunks, at) if _is_given_by(chunks, at) else _speech(chunks, at)
             if speech and not _of_its_own(chunks, speech, found):
-                found.append(speech._replace(until=_until(chunks, speech)))
+                until = _until(chunks, speech)
+                if until < 0 and found and speech.verb < found[-1].until:
+                    until = found[-1].until
+                found.append(speech._replace(until=until))
         elif chunk.low in _SAYING_NOW and _is_now(chunks, at):
             now = _speech(chunks, at)
             found.extend([now] if now else [])
@@ -150,11 +155,28 @@ def _until(chunks: Sequence[Chunk], speech: Speech) -> int:
     claimed = _claimed_by(chunks, speech)
     if claimed >= 0:
         return claimed
+    if speech.last + 1 < speech.verb and chunks[speech.last + 1].low == "who":
+        return _clause_ends(chunks, speech)
     before = chunks[speech.first - 2 : speech.first] if speech.first > 1 else ()
     if [chunk.kind for chunk in before] != [tags.COMMA, tags.RELATIVE]:
         return -1
     ends = (i for i in range(speech.verb, len(chunks)) if chunks[i].kind == tags.COMMA)
     return next(ends, -1)
+
+
+def _clause_ends(chunks: Sequence[Chunk], speech: Speech) -> int:
+    """Where the clause ends of "conscripts who thought it was a drill were freed", else -1."""
+    plural = {"were": True, "was": False, "are": True, "is": False}
+    for at in range(speech.verb + 2, len(chunks)):
+        several = plural.get(chunks[at].low)
+        if several is None or chunks[at - 1].kind == tags.PRONOUN:
+            continue
+        found = subjects(chunks, at, several)
+        if not found or disagrees(chunks, found[0], several):
+            found = before_relative(chunks, at, several)
+        if found and found[0].at == speech.first:
+            return at - 1
+    return -1
 
 
 def _passed_on(chunks: Sequence[Chunk], at: int) -> bool:
@@ -215,7 +237,9 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     k = at - 1
     while k >= 0 and (
         chunks[k].kind in (tags.ADVERB, tags.TIME, tags.HAVE, tags.NUMBER)
-        or chunks[k].low in ("both", "there", "here")
+        or chunks[k].low == "both"
+        # But "a teacher who was there said".
+        or (chunks[k].low in ("there", "here") and chunks[k - 1].kind != tags.BE)
         or (chunks[k].low == "first" and chunks[k - 1].kind == tags.HAVE)
     ):
         k -= 1

@@ -17,6 +17,7 @@ _TELLING = word_set("""
     tells depicts portrays follows imagines opens begins ends told depicted portrayed followed
     imagined opened began ended
 """)
+_SCRIPTS = word_set("script scripts")
 _DRILLS = word_set("drill drills exercise exercises rehearsal simulation simulations scenario")
 _PRETENDED = word_set("simulated mock simulation simulations scenario pretend")
 _SIMULATING = word_set("simulates simulating simulated")
@@ -25,7 +26,7 @@ _PLAYING = word_set("play plays played playing pose posed posing")
 _PLAYED = word_set("video computer online board")
 _ARMED = word_set("army military naval live-fire joint war firing")
 _OPENING = ("in", "during", "at", "as")
-WORDS = _FICTION | _DRILLS | _PRETENDED | _SIMULATING | {"series", "game", "games"}
+WORDS = _SCRIPTS | _FICTION | _DRILLS | _PRETENDED | _SIMULATING | {"series", "game", "games"}
 """A sentence without any of these words stages nothing."""
 _REACH = 6
 
@@ -47,7 +48,7 @@ def is_staged(passage: Passage, find: Find) -> bool:
     ]
     if any(_is_fiction(passage, chunk) for chunk in scene):
         return True
-    if any(_named(passage, chunk, _PRETENDED) for chunk in scene):
+    if any(_named(passage, chunk, _PRETENDED | _SCRIPTS) for chunk in scene):
         return True
     if passage.words.isdisjoint(_DRILLS):
         return False

@@ -3,10 +3,12 @@
 What others deny stays somebody's claim; it is for the reader of both to judge.
 """
 
+import re
 from collections.abc import Sequence
 
 from recount.extract import tags
 from recount.extract.claims import COUNTS
+from recount.extract.dates import lowered
 from recount.extract.denials import RETRACTING, STATEMENTS, UNTRUE
 from recount.extract.figure import Figure
 from recount.extract.filters import NEGATED
@@ -22,7 +24,19 @@ _TOLD = SAID | word_set("heard read seen saw story stories posts rumours rumors 
 """What only words can be, and no deed."""
 _AT_FIRST = word_set("initially originally first earlier previously mistakenly")
 _ERRORS = word_set("error mistake fabrication lie hoax misunderstanding")
-TELLING = _FALSE | _TRUE | _ERRORS | RETRACTING
+_MISTAKEN = re.compile(
+    r"(?:took|taken) (?:it|this|that|the (?:post|statement)) down\b|counted twice|double-counted"
+    r"|(?:this|that|it|the (?:number|figure|toll|count|error|mistake))"
+    r" (?:was|had been) (?:wrong|incorrect|a mistake|an error|too high)"
+    r"|(?:blamed|attributed|apologi[sz]ed for) the (?:error|mistake|wrong)"
+)
+_SAID_AT_FIRST = re.compile(
+    r"\bhad (?:at first |first |initially |originally |earlier |previously )?"
+    r"(?:reported|given|put|spoken|said|told|announced|counted)\b"
+    r"|\b(?:at first|initially|first reported|earlier reported|an? (?:early|earlier|initial))\b"
+)
+"""What its own speaker calls a mistake is somebody's number no longer."""
+TELLING = _FALSE | _TRUE | _ERRORS | RETRACTING | {"twice", "down", "double-counted", "high"}
 """A sentence without any of these words takes nothing back."""
 _WHAT = STATEMENTS | COUNTS | word_set("information reports report account accounts version post")
 _THAT = ("that", "this")
@@ -38,6 +52,24 @@ _OUTCOMES = {
 _OF_WHOM = frozenset(_OUTCOMES)
 """As "corrected the number of dead", which leaves the wounded as they are."""
 _REACH, _BOTH = 8, 2
+
+
+def corrected(seen: Passages, number: int, told: Sequence[Figure]) -> list[Figure]:
+    """The figures of a sentence, negated where it or the next calls what was first said a mistake.
+
+    As "he had reported ten deaths; he said later that one body had been counted twice".
+    """
+    own = seen.sentences[number]
+    low = lowered(seen.text[own.start : own.end])
+    first = _SAID_AT_FIRST.search(low)
+    if first is None:
+        return list(told)
+    wrong = _MISTAKEN.search(low, first.end())
+    end = own.start + wrong.start() if wrong else own.end
+    if wrong is None and number + 1 < len(seen.sentences):
+        later = seen.sentences[number + 1]
+        wrong = _MISTAKEN.search(lowered(seen.text[later.start : later.end]))
+    return [_negated(figure) if wrong and figure.start < end else figure for figure in told]
 
 
 def standing(seen: Passages, number: int, told: Sequence[Figure]) -> list[Figure]:

@@ -29,8 +29,21 @@ def counted_together(
         if beside:
             end = max(beside[-1], finds[last].victims.last)
             find = replace(find, victims=replace(find.victims, last=end), beside=beside)
-        result.append(find)
+        if not any(_is_counted(chunks, other, find) for other in result):
+            result.append(find)
     return result
+
+
+def _is_counted(chunks: Sequence[Chunk], whole: Find, find: Find) -> bool:
+    """As the children of "12 women and children", of whom no more is told than that.
+
+    But the farmers of "12 soldiers and farmers" are a part of another group.
+    """
+    own, other = find.victims.phrase, chunks[whole.victims.at].phrase
+    if find.victims.at not in whole.beside or find.trigger != whole.trigger:
+        return False
+    same = own and other and own.noun and other.noun and own.noun.group == other.noun.group
+    return bool(same)
 
 
 def _last_beside(

@@ -9,12 +9,15 @@ from recount.extract.conjuncts import included_only
 from recount.extract.gapped import as_many, gapped, times_as_many
 from recount.extract.objects import objects, past_included, past_prepositions
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.relatives import before_relative, disagrees
 from recount.extract.verbgroup import ACTIVE, HAPPENS, PASSIVE, REDUCED, VerbGroup, verb_group
 from recount.extract.verbs import form_of
 from recount.extract.victims import Victims, bare_plural, left_of, pronouns, whole_of
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import COUNTED, STATES
+from recount.extract.words.speech import SAID
 
+_FAR = 12
 _OPENING = (tags.ADVERB, tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
 _LATER = word_set("later afterwards subsequently soon")
 _INCLUDE = ("include", "includes", "included")
@@ -53,6 +56,8 @@ def victims_of(
         if found:
             return found
     found = subjects(chunks, group.first, group.plural, reduced=group.voice == REDUCED)
+    if len(found) == 1 and disagrees(chunks, found[0], group.plural):
+        found = []
     if group.voice == HAPPENS and not found:
         found = _the_injured(chunks, group)
     if group.voice == REDUCED and found:
@@ -66,6 +71,8 @@ def victims_of(
         return [Victims(group.first, group.first, None, "none")]
     if not found:
         found = _shared(chunks, group, shared)
+    if not found and group.voice != REDUCED:
+        found = before_relative(chunks, group.first, group.plural)
     if not found and group.voice in (REDUCED, PASSIVE):
         found = _after_reduced(chunks, group)
     more = _accompanied(chunks, group) or _elsewhere(chunks, group)
@@ -103,7 +110,9 @@ def _whom_they(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     if by < 1 or not (chunks[by].low in _THEY or (whom and inner and not inner.number)):
         return []
     at = by - 1 - whom
-    found: list[Victims] = []
+    found: list[Victims] = some_they(chunks, at) if by and chunks[by].low in _THEY else []
+    if found:
+        return found
     while at >= 0 and chunks[at].phrase:
         phrase = chunks[at].phrase
         if phrase is None or phrase.noun is None or not _told_who(phrase):
@@ -112,6 +121,16 @@ def _whom_they(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
         at -= 2 if at > 1 and chunks[at - 1].kind in (tags.CONJUNCTION, tags.COMMA) else at + 1
     told = whom and found and found[0].at > 0 and chunks[found[0].at - 1].low in _TELLING
     return [] if told else found
+
+
+def some_they(chunks: Sequence[Chunk], at: int) -> list[Victims]:
+    """As "two of them they freed", "two they freed on Sunday", where a clause begins so."""
+    of_them = at > 1 and chunks[at].low in ("them", "these") and chunks[at - 1].low == "of"
+    first = at - 2 if of_them else at
+    some = chunks[first].phrase if first >= 0 else None
+    opens = first == 0 or chunks[first - 1].kind in (tags.STOP, tags.COMMA, tags.CONJUNCTION)
+    told = opens and some is not None and some.bare and some.number
+    return [Victims(first, at, some)] if told else []
 
 
 def _told_who(phrase: Phrase) -> bool:
@@ -235,11 +254,14 @@ def _shared(
     k = group.first - 1
     while k >= 0 and chunks[k].kind in (tags.ADVERB, tags.TIME):
         k -= 1
+    if k > 1 and chunks[k].low in ("before", "until") and chunks[group.first].low == "being":
+        return _who_acts(chunks, k)
     if k > 1 and chunks[k].low == "but":
         k -= chunks[k - 1].kind == tags.COMMA
     elif k < 1 or chunks[k].kind not in (tags.CONJUNCTION, tags.COMMA):
         return []
-    for j in range(k - 1, max(-1, k - 9), -1):
+    passive = group.voice in (HAPPENS, PASSIVE)
+    for j in range(k - 1, max(-1, k - _FAR), -1):
         # But "was found with gunshot wounds and died".
         if chunks[j].kind == tags.OUTCOME and chunks[j].low != "wounds":
             other = verb_group(chunks, j) if group.voice in (HAPPENS, PASSIVE) else None
@@ -248,31 +270,55 @@ def _shared(
                 return subjects(chunks, other.first, None)
             return shared.get(j, [])
         if chunks[j].kind == tags.VERB:
-            found = _subject_of(chunks, j, group)
+            found = _subject_of(chunks, j, passive=passive)
             # Verbs in a row, as in "opened fire and", "fled, fell and", "tried to flee but".
             row = j > 0 and (chunks[j - 1].kind in _IN_A_ROW or chunks[j - 1].low == "to")
+            # As "tried to flee but was overpowered and".
+            if not found and j > 1 and _but_was(chunks, j - 1):
+                passive = row = True
             if found or not row:
                 return found
-        if chunks[j].kind == tags.BE:
+        if chunks[j].kind == tags.BE and not _but_was(chunks, j):
             return subjects(chunks, j, None)
-        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR):
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR) and not _but_was(chunks, j + 1):
             return []
     return []
 
 
-def _subject_of(chunks: Sequence[Chunk], verb: int, group: VerbGroup) -> list[Victims]:
-    """As "a soldier stepped on a mine and was killed": whose verb stands at `verb`."""
+def _but_was(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "was" stands at `at` with its subject before a "but"."""
+    return at > 0 and chunks[at].kind == tags.BE and chunks[at - 1].low == "but"
+
+
+def _who_acts(chunks: Sequence[Chunk], before: int) -> list[Victims]:
+    """As "a gunman opened fire, killing four, before being shot dead": the gunman."""
+    for j in range(1, before):
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR):
+            return []
+        acts = chunks[j].kind in (tags.VERB, tags.OUTCOME) and not chunks[j].low.endswith("ing")
+        if acts and chunks[j].low not in SAID and chunks[j - 1].kind != tags.BE:
+            found = subjects(chunks, j, None)
+            who = found[-1].phrase if found else None
+            if who is not None:
+                # But "police held two men before being told": who attacked alone.
+                attacked = who.noun is not None and who.noun.group in ("persons", "armed_group")
+                return found if attacked and who.plural is not True else []
+    return []
+
+
+def _subject_of(chunks: Sequence[Chunk], verb: int, *, passive: bool) -> list[Victims]:
+    """As "a soldier stepped on a mine and was killed": whose verb stands at `verb`.
+
+    Only where that, or the verb that shares its subject, happens to somebody: it is `passive`.
+    """
     first = verb
-    passive = False
     while first > 0 and (
         chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.ADVERB)
         or chunks[first - 1].low == "first"
     ):
         passive = passive or chunks[first - 1].kind == tags.BE
         first -= 1
-    if passive or group.voice in (HAPPENS, PASSIVE):
-        return subjects(chunks, first, None)
-    return []
+    return subjects(chunks, first, None) if passive else []
 
 
 def _after_reduced(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:

@@ -237,3 +237,12 @@ def _takes_object(chunks: Sequence[Chunk], at: int) -> bool:
         )
     before = chunks[at - 1] if at else None
     return not (before and before.phrase and before.phrase.bare)
+
+
+def group_at(chunks: Sequence[Chunk], at: int) -> tuple[int, bool]:
+    """Where the group of any verb at `at` begins, and whether it is passive: "have been held"."""
+    first, passive = at, False
+    while first > 0 and chunks[first - 1].kind in (tags.ADVERB, tags.HAVE, tags.BE, tags.TIME):
+        first -= 1
+        passive = passive or chunks[first].kind == tags.BE
+    return first, passive and not chunks[at].low.endswith("ing")

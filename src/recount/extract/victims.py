@@ -194,6 +194,9 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
     at, best = j, j
     for _ in range(6):
         k = left_of(chunks, at - 1)
+        if k > 0 and chunks[k].kind == tags.DETERMINER and chunks[k + 1].kind == tags.TIME:
+            # As "in the March protests".
+            k = left_of(chunks, k - 1)
         if k > _PAIR and chunks[k].kind == tags.CONJUNCTION:
             k = _before_pair(chunks, at, k)
         acting = k > 0 and chunks[k].low == "as" and chunks[k - 1].kind == tags.VERB

@@ -8,6 +8,7 @@ from recount.extract.arguments import subjects
 from recount.extract.filters import denied
 from recount.extract.find import Find
 from recount.extract.nouns import noun_of
+from recount.extract.objects import objects
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.victims import Victims
 from recount.extract.words import word_set
@@ -28,19 +29,27 @@ _TAKEN = {
     "prisoners": "captured",
 }
 _BEING_HELD = _TAKEN | {"hostages": "kidnapped", "hostage": "kidnapped"}
+_LISTING, _FAR = (tags.CONJUNCTION, tags.COMMA, tags.PREPOSITION), 12
 _ELSEWHERE = word_set("hospital hospitals clinic safety airport home ambulances ambulance")
 WORDS = (
     frozenset(COUNTED) | frozenset(_HELD) | frozenset(_TAKEN) | {"victim", "victims", "survivors"}
 )
 
 
-def _held(chunks: Sequence[Chunk], at: int) -> Victims | None:
-    """Who is held in "is holding three foreigners hostage"."""
+def _held(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """Who is held in "is holding three foreigners hostage", "took two guards and a man hostage"."""
     phrase = chunks[at].phrase
-    if at < 2 or (phrase and phrase.determiner):
-        return None
-    taken = chunks[at - 2].low in _TAKING and chunks[at - 1].phrase
-    return Victims(at - 1, at - 1, chunks[at - 1].phrase) if taken else None
+    if phrase and phrase.determiner:
+        return
+    for verb in range(at - 2, max(-1, at - _FAR), -1):
+        if chunks[verb].low in _TAKING and chunks[verb].phrase is None:
+            found = [victims for victims in objects(chunks, verb) if victims.at < at]
+            if found and found[-1].last == at - 1:
+                for victims in found:
+                    yield Find(_HELD[chunks[at].low], "hostage", victims, verb, at)
+            return
+        if chunks[verb].phrase is None and chunks[verb].kind not in _LISTING:
+            return
 
 
 def _were_taken(chunks: Sequence[Chunk], at: int) -> bool:
@@ -82,9 +91,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if chunk.kind != NOUN_PHRASE or phrase is None:
             continue
         if chunk.low in _HELD:
-            held = _held(chunks, at)
-            if held is not None:
-                yield Find(_HELD[chunk.low], "hostage", held, at - 2, at)
+            yield from _held(chunks, at)
         if chunk.low in _TAKEN and phrase.number and at and chunks[at - 1].low in _TAKING:
             yield Find(_TAKEN[chunk.low], "hostage", Victims(at, at, phrase), at - 1, at)
         if chunk.low in _BEING_HELD and phrase.number and _were_taken(chunks, at):

@@ -12,7 +12,7 @@ from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.rules.led_away import by_whom
-from recount.extract.verbs import form_of
+from recount.extract.verbgroup import group_at
 from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
@@ -32,25 +32,14 @@ _CHILDREN = word_set("child boy girl minor juvenile infant baby teenager toddler
 _CARING = word_set("""
     unicef agency agencies services shelter guardians ngo charity
 """)
-_ONE, _HOURS = ("he", "she"), word_set("hours days weeks hour day week")
 _AS_CAPTIVES = word_set("hostage hostages captive captives kidnapped abducted kidnappers captors")
 _IN_THE_HANDS = word_set("hands power clutches in-captivity")
 _BROUGHT_BACK = word_set("home back")
 _WHO_WERE_HELD = word_set("taken abducted kidnapped seized captured")
-_TAKEN = ("taken", "seized")
 _NEAR, _ASIDE = 8, 4
 _GROUP = ("military", "police", "security_forces", "other_security", "national_guard")
-_LETTING = word_set("let letting")
-WORDS = (
-    frozenset(("brought",))
-    | _LETTING
-    | _HANDING
-    | _EXCHANGING
-    | _RETURNING
-    | _HOLDING
-    | _IN_THE_HANDS
-)
-BESIDE = {"brought": _WHO_WERE_HELD} | dict.fromkeys(_LETTING, frozenset(("go", "free")))
+WORDS = frozenset(("brought",)) | _HANDING | _EXCHANGING | _RETURNING | _HOLDING | _IN_THE_HANDS
+BESIDE = {"brought": _WHO_WERE_HELD}
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -63,8 +52,6 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             continue
         if low == "brought":
             yield from _brought_back(chunks, at)
-        elif low in _LETTING:
-            yield from _let_go(chunks, at)
         elif low in _HANDING | _EXCHANGING | _RETURNING:
             yield from _given_back(chunks, at)
         elif low in _HOLDING:
@@ -72,7 +59,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
 
 
 def _given_back(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
-    first, passive = _group(chunks, at)
+    first, passive = group_at(chunks, at)
     if not first or chunks[first - 1].kind in (tags.MODAL, tags.NOT) or _asked(chunks, first):
         return
     handed = chunks[at].low in _HANDING and _freeing(chunks, first, at, passive=passive)
@@ -97,71 +84,6 @@ def _brought_back(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         held = end < len(chunks) and chunks[end].low in _WHO_WERE_HELD
         if held and _counted(victims.phrase):
             yield Find("freed", "handed", victims, at, at)
-
-
-def _let_go(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
-    """As "the kidnappers let 11 women go", "nine hostages were let go"; workers are laid off."""
-    first, passive = _group(chunks, at)
-    if not first or chunks[first - 1].kind in (tags.MODAL, tags.NOT) or _asked(chunks, first):
-        return
-    detained = _detained_before(chunks, first) if not passive else []
-    gone = at + 1 < len(chunks) and chunks[at + 1].low in ("go", "free")
-    for victims in detained:
-        # As "nine men were detained for a day and let go".
-        if gone and _counted(victims.phrase):
-            yield Find("freed", "handed", victims, first, at)
-    if detained:
-        return
-    who = subjects(chunks, first, None) if passive else objects(chunks, at)
-    by = () if passive else subjects(chunks, first, None)
-    held = any(by_whom(chunks[agent.at]) == "kidnapped" for agent in by)
-    held = held or (passive and _were_held(chunks[:first]))
-    for victims in who:
-        go = at if passive else victims.last
-        gone = go + 1 < len(chunks) and chunks[go + 1].low in ("go", "free")
-        told = _counted(victims.phrase) and (held or _captive(chunks[victims.at].phrase))
-        if gone and (told or (victims.pronoun in _ONE and _after_hours(chunks, go + 2))):
-            yield Find("freed", "handed", victims, first, at)
-
-
-def _after_hours(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "he was let go after three hours", "unharmed"; workers are let go after years."""
-    near = [chunk.low for chunk in chunks[at : at + 4]]
-    return near[:1] == ["unharmed"] or (near[:1] == ["after"] and not _HOURS.isdisjoint(near))
-
-
-def _detained_before(chunks: Sequence[Chunk], first: int) -> list[Victims]:
-    """Who "were detained", "were kidnapped" before the "and" of the verb group at `first`."""
-    if chunks[first - 1].kind != tags.CONJUNCTION:
-        return []
-    for j in range(first - 2, max(0, first - _NEAR), -1):
-        form = form_of(chunks[j].low) if chunks[j].kind == tags.OUTCOME else None
-        if form is not None:
-            held = form.outcome in ("captured", "kidnapped") and chunks[j - 1].kind == tags.BE
-            begins = _group(chunks, j)[0]
-            return subjects(chunks, begins, None) if held else []
-    return []
-
-
-def _were_held(chunks: Sequence[Chunk]) -> bool:
-    """As "two clerks, who were taken hostage, were let go", "a nun taken by the rebels"."""
-    if any(chunk.kind == tags.OUTCOME and chunk.low in _AS_CAPTIVES for chunk in chunks):
-        return True
-    return any(
-        chunk.low in _TAKEN
-        and chunks[j + 1].low == "by"
-        and (chunk.low == "seized" or by_whom(chunks[j + 2]) == "kidnapped")
-        for j, chunk in enumerate(chunks[:-2])
-    )
-
-
-def _group(chunks: Sequence[Chunk], at: int) -> tuple[int, bool]:
-    """Where the verb group of the verb at `at` begins, and whether it is passive."""
-    first, passive = at, False
-    while first > 0 and chunks[first - 1].kind in (tags.ADVERB, tags.HAVE, tags.BE, tags.TIME):
-        first -= 1
-        passive = passive or chunks[first].kind == tags.BE
-    return first, passive and not chunks[at].low.endswith("ing")
 
 
 def _asked(chunks: Sequence[Chunk], first: int) -> bool:
@@ -215,7 +137,7 @@ def _each(chunks: Sequence[Chunk], victims: Victims) -> bool:
 
 def _held(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "the group still holds three soldiers", of whom nobody says that they are hostages."""
-    first, passive = _group(chunks, at)
+    first, passive = group_at(chunks, at)
     before = chunks[first - 1] if first else None
     if passive:
         yield from _are_held(chunks, at, first)
@@ -262,7 +184,7 @@ def _in_hands(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         verb -= 1
     if verb < 1 or (chunks[verb].low not in _REMAINING and chunks[verb].kind != tags.BE):
         return
-    first, _ = _group(chunks, verb)
+    first, _ = group_at(chunks, verb)
     for victims in subjects(chunks, first, None):
         phrase = victims.phrase
         if phrase and phrase.number and (phrase.noun or phrase.bare):

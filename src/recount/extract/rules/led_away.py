@@ -11,6 +11,7 @@ from recount.extract.arguments import subjects
 from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk, Phrase
+from recount.extract.verbgroup import group_at
 from recount.extract.words import word_set
 
 _OFF = word_set("carried-off carrying-off made-off-with making-off-with")
@@ -98,10 +99,7 @@ def _one(phrase: Phrase | None) -> bool:
 
 def _bundled(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "forced four engineers into a van", "a trader was bundled into a car"."""
-    first, passive = at, False
-    while first > 0 and chunks[first - 1].kind in (tags.ADVERB, tags.HAVE, tags.BE, tags.TIME):
-        first -= 1
-        passive = passive or chunks[first].kind == tags.BE
+    first, passive = group_at(chunks, at)
     if not first or chunks[first - 1].kind in (tags.MODAL, tags.NOT):
         return
     outcome = _outcome(chunks, first, at, passive=passive) or "kidnapped"
@@ -116,10 +114,7 @@ def _bundled(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 def _taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "a raid in which 112 girls were taken", "12 pupils taken from a bus have been freed"."""
-    first, passive = at, False
-    while first > 0 and chunks[first - 1].kind in (tags.ADVERB, tags.HAVE, tags.BE, tags.TIME):
-        first -= 1
-        passive = passive or chunks[first].kind == tags.BE
+    first, passive = group_at(chunks, at)
     if _to_safety(chunks, at) or not first:
         return
     taken_from = at + 1 < len(chunks) and chunks[at + 1].low == "from"
@@ -139,7 +134,7 @@ def _taken_by_fighters(chunks: Sequence[Chunk], at: int) -> bool:
     """As "a nun who had been taken by the attackers"."""
     for j in range(at + 1, min(at + _BY, len(chunks) - 1)):
         if chunks[j].low == "by":
-            return by_whom(_agent(chunks, j)) == "kidnapped"
+            return by_whom(agent(chunks, j)) == "kidnapped"
         if chunks[j].low != "from" and chunks[j].phrase is None:
             break
     return False
@@ -187,7 +182,7 @@ def _outcome(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> 
     """Captured or kidnapped by whom the words tell of; "" where they may help."""
     if passive:
         agents = [
-            _agent(chunks, j)
+            agent(chunks, j)
             for j in range(at + 1, min(at + _BY, len(chunks) - 1))
             if chunks[j].low == "by"
         ]
@@ -210,7 +205,7 @@ def _outcome(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> 
     return told
 
 
-def _agent(chunks: Sequence[Chunk], by: int) -> Chunk:
+def agent(chunks: Sequence[Chunk], by: int) -> Chunk:
     """Who stands behind "by", also of "by heavily armed men"."""
     heavily = chunks[by + 1].kind == tags.ADVERB and by + 2 < len(chunks)
     return chunks[by + 2 if heavily else by + 1]

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from recount.extract import tags
 from recount.extract.arguments import subjects
@@ -16,7 +17,10 @@ from recount.extract.words import word_set
 _SEIZING = word_set("seized seizing snatched snatching")
 _TAKING = word_set("took taken taking take takes")
 _STATE = frozenset(("military", "police", "security_forces", "other_security", "national_guard"))
-_STATE_BODIES = word_set("police army forces authorities troops navy military government agents")
+_STATE_BODIES = word_set("""
+    police army forces authorities troops navy military government agents prosecutors detectives
+    investigators
+""")
 _BY, _FAR = 6, 9
 _HOLDING = word_set("held holding")
 _WITH_ARMS = ("i", "she", "we", "you")
@@ -60,12 +64,13 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if passive and who and at + 1 < len(chunks) and chunks[at + 1].low == "along-with":
             # As "51 girls had been seized along with a teacher".
             who = [*who, *objects(chunks, at + 1)]
+        outcome = _outcome(chunks, first, at, passive=passive)
+        # A policeman may hold a child: "holding a man" is enough only of a body that arrests.
+        counted = chunk.low == "holding" and not _a_body_before(chunks, first)
         for victims in who:
-            if _people(_some_of(chunks, victims), counted=chunk.low == "holding"):
-                outcome = _outcome(chunks, first, at, passive=passive)
-                if chunk.low in _HOLDING and _of_the_state(victims.phrase):
-                    outcome = "captured"
-                yield Find(outcome, "seized", victims, first, at)
+            if _people(_some_of(chunks, victims), counted=counted):
+                captured = chunk.low in _HOLDING and _of_the_state(victims.phrase)
+                yield Find("captured" if captured else outcome, "seized", victims, first, at)
 
 
 def _seized_from(chunks: Sequence[Chunk], at: int) -> bool:
@@ -99,6 +104,10 @@ def _hijacked_with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
 
 
+def _a_body_before(chunks: Sequence[Chunk], first: int) -> bool:
+    return any(chunk.low in _STATE_BODIES for chunk in chunks[max(0, first - 4) : first])
+
+
 def _outcome(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> str:
     """Captured where the words before, or after "by", are a state's forces."""
     if passive:
@@ -122,8 +131,10 @@ def _of_the_state(phrase: Phrase | None) -> bool:
 
 def _some_of(chunks: Sequence[Chunk], victims: Victims) -> Phrase | None:
     """As the drivers of "two of its drivers": who a bare number counts."""
-    bare = victims.phrase is not None and victims.phrase.bare and victims.last > victims.at
-    return chunks[victims.last].phrase if bare else victims.phrase
+    some, inner = victims.phrase, chunks[victims.last].phrase
+    if some is None or inner is None or not some.bare or victims.last == victims.at:
+        return some
+    return replace(inner, number=some.number)
 
 
 def _people(phrase: Phrase | None, *, counted: bool) -> bool:

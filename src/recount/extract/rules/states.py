@@ -11,11 +11,12 @@ from recount.extract.find import Find
 from recount.extract.gapped import made_up_of, other_shares
 from recount.extract.objects import objects, past_prepositions
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.relatives import before_relative, disagrees
 from recount.extract.rules.including import who_they_include
 from recount.extract.rules.verbs import merged
 from recount.extract.verbgroup import HEARSAY
 from recount.extract.verbs import form_of
-from recount.extract.victims import Victims, done_to, is_name, pronouns, whole_of, with_tail
+from recount.extract.victims import NOBODY, Victims, done_to, is_name, pronouns, whole_of, with_tail
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import STATES
 
@@ -43,10 +44,11 @@ _LISTED = {"dead": "killed", "killed": "killed", "wounded": "wounded", "injured"
            "martyred": "killed", "slain": "killed", "murdered": "killed", "executed": "killed",
            "shot-dead": "killed", "massacred": "killed", "rearrested": "captured", "freed": "freed",
            "released": "freed", "held": "captured", "rescued": "freed",
-           "jailed": "captured"}  # fmt: skip
+           "jailed": "captured", "seized": "kidnapped", "taken": "kidnapped"}  # fmt: skip
 _COUNTED_SO = ("victims", "fatalities", "deceased", "casualties")
-_ONLY_OF_THOSE = ("held", "rescued", "jailed")
+_ONLY_OF_THOSE = ("held", "rescued", "jailed", "seized", "taken")
 _BACK = 9
+_SEVERAL = {"was": False, "is": False, "were": True, "are": True}
 WORDS = frozenset(STATES) | frozenset(_LISTED)
 
 
@@ -76,7 +78,8 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         # But "left 12 dead and wounded 30" tells them apart.
         outcome = "casualties"
     first, plural = at, None
-    while first > 0 and (_belongs(chunks[first - 1]) or _said_to_be(chunks, first)):
+    while first > 0 and (_belongs(chunks[first - 1]) or _said_to_be(chunks, first)
+                         or _as_listed(chunks, first)):  # fmt: skip
         first -= 1
         plural = {"was": False, "were": True}.get(chunks[first].low, plural)
     before = chunks[first - 1] if first else None
@@ -100,6 +103,12 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         if first == at and found:
             # As "12 of the 40 dead": the 40.
             found[-1] = whole_of(chunks, found[-1])
+        several = _SEVERAL.get(chunks[first].low)
+        if first < at and (not found or disagrees(chunks, found[0], several)):
+            found = before_relative(chunks, first, several) or found
+    elif before and before.low in NOBODY and chunks[first].kind == tags.BE:
+        # As "no one was missing".
+        found = pronouns(chunks, first - 1)
     elif before and before.low == "and" and chunks[first].kind == tags.BE:
         found = _same_subject(chunks, first - 1)
     elif before and before.low in ("her", "him") and first == at and at > 1:
@@ -139,9 +148,12 @@ def _without(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _listed_as(chunks: Sequence[Chunk], at: int) -> list[Victims]:
     """As "listed 14 as missing", "registered 30 people as dead"."""
-    counted = chunks[at - 2].phrase if at > 2 else None
+    who = at - 2
+    while who > 2 and chunks[who - 1].low in ("of", "from"):
+        who -= 2
+    counted = chunks[who].phrase if who > 0 else None
     told = counted is not None and counted.number and (counted.bare or counted.noun)
-    return [Victims(at - 2, at - 2, counted)] if told and chunks[at - 3].low in _ENTERING else []
+    return [Victims(who, who, counted)] if told and chunks[who - 1].low in _ENTERING else []
 
 
 def _may_be_hurt(chunks: Sequence[Chunk], at: int, phrase: Phrase | None) -> bool:
@@ -173,6 +185,14 @@ def _belongs(chunk: Chunk) -> bool:
     if chunk.kind == tags.VERB:
         return chunk.low in _KEPT_SO
     return chunk.kind in (tags.BE, tags.ADVERB, tags.HAVE, tags.MODAL, tags.NOT)
+
+
+def _as_listed(chunks: Sequence[Chunk], first: int) -> bool:
+    """As "ten people are listed as missing": the "as" before `first`, or the "listed"."""
+    entered = first > 1 and chunks[first - 1].low == "as" and chunks[first - 2].low in _ENTERING
+    again = chunks[first].low == "as" and chunks[first - 1].low in _ENTERING
+    be = chunks[first - 3 if entered else first - 2]
+    return (entered or again) and be.kind in (tags.BE, tags.ADVERB)
 
 
 def _said_to_be(chunks: Sequence[Chunk], be: int) -> bool:

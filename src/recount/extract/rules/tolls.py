@@ -33,7 +33,10 @@ _COUNTED = {
     **dict.fromkeys(("wounded", "injured", "hurt"), "wounded"),
     "missing": "missing",
     "casualties": "casualties",
-    **dict.fromkeys(("in-custody", "behind-bars", "arrested", "detained"), "captured"),
+    **dict.fromkeys(
+        ("in-custody", "behind-bars", "arrested", "detained", "arrests", "detentions"), "captured"
+    ),
+    **dict.fromkeys(("kidnappings", "abductions"), "kidnapped"),
 }
 
 _STATED = {"dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing",
@@ -53,6 +56,7 @@ _PUTTING = word_set("put puts putting gave gives giving placed places estimated 
 _BRINGING = word_set("""
     bringing brings brought taking takes took raising raises raised pushing pushes pushed
 """)
+_INCLUDING = word_set("include includes included")
 _FINITE = (tags.BE, tags.HAVE, tags.VERB)
 _FORMERLY = word_set("which previously earlier initially originally first formerly put")
 _TOLLS = ("death-toll", "casualty-toll", "toll", "total")
@@ -66,7 +70,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     for at, chunk in enumerate(chunks):
         if chunk.low in ("death-toll", "casualty-toll", "toll"):
             yield from _toll(chunks, at, _toll_of(chunks, at))
-        outcome = _number_of(chunks, at) if chunk.low in _NUMBERS else None
+        a_number = chunk.phrase is not None and chunk.phrase.determiner == "a"
+        # As "a number of arrests", which tells of no number.
+        outcome = _number_of(chunks, at) if chunk.low in _NUMBERS and not a_number else None
         if outcome:
             yield from _brought_to(chunks, at, outcome) or _toll(chunks, at, outcome)
         if chunk.low == "total":
@@ -222,6 +228,10 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
             told = None if by else count
             certainty, flags = of_toll(chunks[:at], chunks[begin:j])
             yield Find(outcome, "toll", Victims(j, j, who), at, at, told, certainty, flags)
+            if chunks[j - 1].low in _INCLUDING:
+                # As "the toll includes 41 soldiers and 20 policemen".
+                for more in objects(chunks, j - 1)[1:]:
+                    yield Find(outcome, "toll", more, at, at, None, certainty, flags)
         return
 
 

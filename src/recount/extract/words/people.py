@@ -28,6 +28,7 @@ malaysian thai burmese chinese korean vietnamese iranian jordanian saudi emirati
 sympathizer supporter activist agent
 spokesman spokeswoman candidate personality family adviser assistant aide kin male female elder
 occupant dweller informer informant collaborator accomplice gringo figure mp lawmaker ex-president
+acquaintance flatmate parolee
 associate aspirant coordinator treasurer advisor financier caretaker attendant follower devotee
 spouse partner colleague comrade classmate grandparent grandchild stepson stepdaughter stepfather
 stepmother fiance master skipper chairman chairwoman chairperson commissioner chieftain ringleader
@@ -73,6 +74,12 @@ schoolmaster veterinarian responder electrician plumber welder
 hawker partygoer concertgoer wedding-goer congregant janitor homemaker undergraduate deckhand
 stewardess hiker climber skier asylum-seeker landlord tenant diner intern
 demonstrator protester protestor marcher butcher tailor barber musician clown dancer athlete
+surveyor caterer hairdresser bricklayer grocer fishmonger jogger backpacker sexton receptionist
+waitress bartender chef stallholder typist librarian archivist architect programmer headmistress
+bridesmaid psychiatrist referee boxer wrestler barrister farmhand goatherd cowherd deminer novelist
+poet drummer guitarist actress comedian filmmaker stevedore stationmaster rower diver swimmer
+surfer undertaker gravedigger choirmaster chorister organist butler nanny babysitter childminder
+festivalgoer moviegoer vacationer camper mountaineer
 """
 
 MILITARY = """
@@ -103,6 +110,7 @@ guardsman national-guardsman
 ARMED_GROUP = """
 militant rebel guerrilla guerilla insurgent fighter jihadist jihadi jihadis terrorist extremist
 attacker assailant gunman bomber subversive combatant islamist assassin kidnapper hijacker
+hostage-taker carjacker mugger
 separatist insurrectionist bandit outlaw raider criminal mercenary rebel-fighter contra
 drug-trafficker trafficker narcotrafficker hitman partisan ambusher warlord emir operative
 warrior

@@ -1,0 +1,125 @@
+"""Who is let go, let out or free: "let two of them go", "98 of the girls are free", "walked free".
+
+Firms let go too, of whom nobody is told here: workers count only where the words tell of captors.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from recount.extract import tags
+from recount.extract.arguments import subjects
+from recount.extract.find import Find
+from recount.extract.objects import objects
+from recount.extract.phrases import Chunk, Phrase
+from recount.extract.verb_victims import some_they
+from recount.extract.verbgroup import group_at
+from recount.extract.verbs import form_of
+from recount.extract.victims import Victims
+from recount.extract.words import word_set
+
+_AWAY = word_set("go out free")
+_WALKING = word_set("walked walk walks went")
+_STILL_FREE = word_set("to of from for as until till")
+"""After "are free": of what else, or who was never held."""
+_HIRED = word_set("worker employee staff staffer staffers player coach manager executive")
+_CAPTIVE = word_set("""
+    hostage hostages captive captives captivity captors kidnapped abducted kidnappers detained
+    arrested custody jail prison police jailed held gunmen rebels militants hijackers pirates
+    bandits taken seized unharmed unhurt ransom
+""")
+_ONE, _HOURS, _NEAR = ("he", "she"), word_set("hours days weeks hour day week"), 8
+WORDS = frozenset(("let", "free"))
+BESIDE = {
+    "let": _AWAY,
+    "free": word_set("are is were was walked walk walks went now"),
+}
+
+
+def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
+    """The people let go, before or after the verb, and those told of as free."""
+    for at, chunk in enumerate(chunks):
+        if chunk.low == "let" and not chunk.phrase:
+            yield from _let(chunks, at)
+        elif chunk.low == "free" and at:
+            yield from _free(chunks, at)
+
+
+def _let(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    first, passive = group_at(chunks, at)
+    if not first or chunks[first - 1].kind in (tags.MODAL, tags.NOT):
+        return
+    if chunks[first - 1].low in ("to", "n't"):
+        return
+    goes = _goes(chunks, at + 1)
+    if goes and passive:
+        who = subjects(chunks, first, None) or _detained_before(chunks, first)
+    elif goes:
+        who = _detained_before(chunks, first) or _fronted(chunks, first)
+    else:
+        who = [] if passive else objects(chunks, at)
+        goes = _goes(chunks, who[-1].last + 1) if who else 0
+    for victims in who if goes else ():
+        # "He was let go" may be of his work: so may one man, and any who work for others.
+        one = victims.phrase is None or not victims.phrase.number
+        told = not (one or _hired(chunks, victims.phrase)) or _captors(chunks)
+        if told or (victims.pronoun in _ONE and _after_hours(chunks, goes + 1)):
+            yield Find("freed", "handed", victims, first, goes)
+
+
+def _after_hours(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "he was let go after three hours"; workers are let go after years."""
+    near = [chunk.low for chunk in chunks[at : at + 4]]
+    return near[:1] == ["after"] and not _HOURS.isdisjoint(near)
+
+
+def _detained_before(chunks: Sequence[Chunk], first: int) -> list[Victims]:
+    """Who "were detained", "were kidnapped" before the "and" of the verb group at `first`."""
+    if chunks[first - 1].kind != tags.CONJUNCTION:
+        return []
+    for j in range(first - 2, max(0, first - _NEAR), -1):
+        form = form_of(chunks[j].low) if chunks[j].kind == tags.OUTCOME else None
+        if form is not None:
+            held = form.outcome in ("captured", "kidnapped") and chunks[j - 1].kind == tags.BE
+            return subjects(chunks, group_at(chunks, j)[0], None) if held else []
+    return []
+
+
+def _fronted(chunks: Sequence[Chunk], first: int) -> list[Victims]:
+    """As "two they let go on Sunday"."""
+    told = first > 1 and chunks[first - 1].kind == tags.PRONOUN
+    return some_they(chunks, first - 2) if told else []
+
+
+def _free(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "98 are free", "the four are now free", "three of the accused walked free"."""
+    after = chunks[at + 1] if at + 1 < len(chunks) else None
+    if after is not None and (after.phrase or after.low in _STILL_FREE):
+        return
+    first, being = group_at(chunks, at)
+    if first == at and chunks[at - 1].low in _WALKING:
+        first, being = group_at(chunks, at - 1)[0], True
+    if not being or not first or chunks[first - 1].kind in (tags.MODAL, tags.NOT):
+        return
+    for victims in subjects(chunks, first, None):
+        phrase = victims.phrase
+        # "Admission is free", and so are people: only a number tells of those who were held.
+        if phrase is not None and phrase.number and not phrase.thing and not _hired(chunks, phrase):
+            yield Find("freed", "handed", victims, first, at)
+
+
+def _goes(chunks: Sequence[Chunk], at: int) -> int:
+    """The chunk of the "go", the "out" that stands at `at`, else 0; but "let go of the rope"."""
+    there = at < len(chunks) and chunks[at].low in _AWAY
+    after = chunks[at + 1].low if at + 1 < len(chunks) else ""
+    return at if there and after != "of" else 0
+
+
+def _hired(chunks: Sequence[Chunk], phrase: Phrase | None) -> bool:
+    """Whether they are no people, or may have lost their work, and nobody held them."""
+    if phrase is None or phrase.thing:
+        return phrase is not None
+    noun = phrase.noun
+    return noun is not None and noun.singular in _HIRED and not _captors(chunks)
+
+
+def _captors(chunks: Sequence[Chunk]) -> bool:
+    return any(chunk.low in _CAPTIVE for chunk in chunks)

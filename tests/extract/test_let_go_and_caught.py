@@ -1,0 +1,87 @@
+"""Who is let go or free, who is caught or held, and who only sounds so: invented sentences."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+Row = tuple[str, int | None]
+
+
+def read(text: str) -> list[Row]:
+    """Outcome and lowest number of each figure without a flag."""
+    return [(figure.outcome, figure.low) for figure in figures_in(text) if not figure.flags]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four nurses and a cook were let go unharmed.", [("freed", 4), ("freed", 1)]),
+        ("Nine hostages were let out.", [("freed", 9)]),
+        ("The raiders let two of the clerks go.", [("freed", 2)]),
+        ("Two they let go on Sunday.", [("freed", 2)]),
+        ("Two of them they freed on Sunday.", [("freed", 2)]),
+        ("Police let three of the men go without charge.", [("freed", 3)]),
+        ("Over 40 people were arrested; 15 or so were let go by Friday.",
+         [("captured", 41), ("freed", None)]),
+        ("A soldier was kidnapped by rebels and was let go after two days.",
+         [("kidnapped", 1), ("freed", 1)]),
+        ("Of the 30 girls, nine are free.", [("freed", 9)]),
+        ("All four are now free.", [("freed", 4)]),
+        ("Six hostages walked free on Monday.", [("freed", 6)]),
+        ("Thirty workers were let go last month.", []),
+        ("Thirty workers taken by bandits were let go last month.",
+         [("kidnapped", 30), ("freed", 30)]),
+        ("The clerk, who had been let go in May, sued the bank.", []),
+        ("They let go of the rope, and she let out a scream.", []),
+        ("He asked them to let two of the boys go.", []),
+        ("The gunmen did not let the two boys go.", []),
+        ("The tickets are free, and 12 pupils are free to leave.", []),
+        ("He was released from hospital on Monday.", []),
+    ],
+)  # fmt: skip
+def test_who_is_let_go(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police caught two of the gunmen.", [("captured", 2)]),
+        ("By noon police had caught 34 of the prisoners.", [("captured", 34)]),
+        ("Two of his aides were picked up by police.", [("captured", 2)]),
+        ("Three of the escapees have been caught.", [("captured", 3)]),
+        ("Two of the fugitives were caught trying to cross the river.", [("captured", 2)]),
+        ("The attacker fled but was overpowered by waiters and arrested.", [("captured", 1)]),
+        ("Prosecutors say they're holding two of his cousins.", [("captured", 2)]),
+        ("Police are holding a man over the attack.", [("captured", 1)]),
+        ("A policeman was holding a child.", []),
+        ("The boys were caught in the crossfire.", []),
+        ("The mayor was caught lying.", []),
+        ("The bus picked up 30 passengers.", []),
+        ("Police caught up with the gang.", []),
+        ("Police want to catch the three.", []),
+        ("Police have not caught the gunmen.", []),
+    ],
+)
+def test_who_is_caught(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prisoners took eight guards and four fellow convicts hostage.",
+         [("kidnapped", 8), ("kidnapped", 4)]),
+        ("Ana Sodo, whose two daughters were among those seized, wept.", [("kidnapped", 2)]),
+        ("Ten residents were listed as missing.", [("missing", 10)]),
+        ("The Red Crescent lists 74 residents of Quill as missing.", [("missing", 74)]),
+        ("Every prisoner was counted, and no one was missing.", [("missing", 0)]),
+        ("Activists put the number of arrests at 15.", [("captured", 15)]),
+        ("The number of arrests rose to 15.", [("captured", 15)]),
+        ("Police made a number of arrests.", [("captured", 2)]),
+        ("The death toll includes 41 soldiers, 20 policemen and 11 clerks.",
+         [("killed", 41), ("killed", 20), ("killed", 11)]),
+    ],
+)  # fmt: skip
+def test_who_is_held_or_missing(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
