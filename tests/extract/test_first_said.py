@@ -15,6 +15,10 @@ from recount.extract.figures import figures_in
         "The ministry, which had at first spoken of four dead, blamed the error on haste.",
         "It could have cost ten lives.",
         "In the script, 25 passengers are killed.",
+        "There were rumours of a hundred dead. They have since been debunked.",
+        "Rumours that he'd been shot dead trying to flee, widely shared, were untrue.",
+        "People keep asking me for 500 dead.",
+        "If so, the toll of victims falls to 32.",
     ],
 )
 def test_not_counted(text: str) -> None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from recount.extract import tags
 from recount.extract.conjuncts import coordinated_left, wholes_before
 from recount.extract.objects import objects
+from recount.extract.people import is_name, people_in
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.traits import may_be
 from recount.extract.victims import (
@@ -21,10 +22,8 @@ from recount.extract.victims import (
     before_when,
     done_to,
     host_of,
-    is_name,
     left_of,
     none_of,
-    people_in,
     pronouns,
     relative_host,
     with_tail,

@@ -4,25 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from recount.extract import tags
+from recount.extract.people import apposed, is_name, peopled
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
-from recount.extract.victims import (
-    CLAUSAL,
-    DASHES,
-    LEAVING,
-    REACH,
-    Victims,
-    apposed,
-    host_of,
-    is_name,
-    left_of,
-    peopled,
-)
+from recount.extract.victims import CLAUSAL, DASHES, LEAVING, REACH, Victims, host_of, left_of
 from recount.extract.words.quantities import MAYBE
 from recount.extract.words.speech import SAYING
 
 _SAYING = frozenset(word for words in SAYING.values() for word in words.split())
 _MOST = 12
 _LISTED = 3
+_O_CLOCK = ("after", "before", "until", "till")
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME, tags.STATE, tags.STOP, tags.SUBORDINATOR)
 
 _LEFT_SO = ("homeless", "stranded", "destitute", "jobless", "penniless")
@@ -292,4 +283,7 @@ def _is_conjunct(chunks: Sequence[Chunk], host: Victims) -> bool:
         return chunks[host.at - 2].low == "there"
     if before is None or before.kind not in (tags.VERB, tags.OUTCOME, tags.PREPOSITION):
         return True
+    if phrase.bare and before.low in _O_CLOCK:
+        # As "were let out just after six, and the guard gave himself up".
+        return False
     return before.low in _SAYING or before.low in CLAUSAL or before.low in LEAVING

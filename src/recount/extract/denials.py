@@ -56,6 +56,8 @@ _TELLING = word_set("said stated reported stating saying reporting claimed told"
 _MISTOLD = word_set("misstated misreported misstating misreporting")
 _CALLING = word_set("called calls branded brands labelled labeled described dubbed")
 _LIES = word_set("lie lies fabrication fabrications invention nonsense rubbish propaganda slander")
+_PUBLISHED = word_set("published broadcast carried aired issued circulated made printed")
+_WITHIN_CLAUSE = (tags.VERB, tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
 _ISSUED = ("issued", "released", "published", "sent")
 _BY_MISTAKE = (("in", "haste"), ("in", "error"), ("by", "mistake"))
 _OTHERWISE = _REJECTING | RETRACTING
@@ -244,6 +246,12 @@ def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
         if direct or clause:
             return within(chunks, k, find)
     claim = chunks[k].low in STATEMENTS and k + 1 < len(chunks)
+    if claim and chunks[k + 1].low in _PUBLISHED and low_at(chunks, k + 2) == "by":
+        # As "denied a report published by a weekly that 12 had died".
+        that = next(
+            (j for j in range(k + 3, min(k + NEAR, len(chunks))) if chunks[j].low == "that"), 0
+        )
+        return that > 0 and within(chunks, that, find)
     if claim and find.trigger == k and find.rule == "toll":
         # As "dismissed the toll of 12 as fiction".
         return chunks[k + 1].low == "of" and find.victims.at == k + 2
@@ -298,9 +306,14 @@ def _called_a_lie(chunks: Sequence[Chunk], find: Find) -> bool:
 
 
 def _past_clauses(chunks: Sequence[Chunk], find: Find) -> Sequence[Chunk]:
-    """As "posts claiming that nine had died, and naming a killer, were false"."""
+    """As "posts claiming that nine had died, and naming a killer, were false".
+
+    Or "rumours that he had been killed trying to flee, widely shared, were untrue".
+    """
     after = find.trigger + 1
-    if chunks[after].kind != tags.COMMA or claim_of(chunks, find) is None:
+    while after < len(chunks) and chunks[after].kind in _WITHIN_CLAUSE:
+        after += 1
+    if after >= len(chunks) or chunks[after].kind != tags.COMMA or claim_of(chunks, find) is None:
         return ()
     for k in range(after, min(after + REACH, len(chunks) - 1)):
         if chunks[k].kind in (tags.STOP, tags.SUBORDINATOR, tags.RELATIVE):

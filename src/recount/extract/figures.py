@@ -254,6 +254,9 @@ def _count(passage: Passage, find: Find) -> Count | None:
         return None
     if phrase.determiner in ("every", "each"):
         return uncounted()
+    if phrase.plural and any(t.low == "twin" for t in passage.tokens[phrase.first : phrase.last]):
+        # As "her twin daughters".
+        return bounded(2, "exact")
     return uncounted() if phrase.plural else bounded(1, "exact")
 
 

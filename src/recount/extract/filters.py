@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from recount.extract import tags
+from recount.extract.people import is_name
 from recount.extract.phrases import Chunk
 from recount.extract.verbgroup import ACTIVE, HEARSAY, VerbGroup
-from recount.extract.victims import is_name
 from recount.extract.words import word_set
 
 NEGATED, PLANNED, FAILED, HYPOTHETICAL, GENERIC = (
@@ -60,6 +60,7 @@ _WAS = word_set("is was are were 's-be became becomes")
 _CONDITIONAL = word_set("if unless whether lest")
 _WHO = word_set("who which that whom")
 _CLAUSE_ENDS = (tags.RELATIVE, tags.COMMA, tags.SUBORDINATOR)
+ASKING = word_set("ask asks asked asking")
 _MAY = word_set("may might could")
 _AT_SOME_TIME = word_set("when whenever before until till once")
 _FINITE = (tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.MODAL)
@@ -77,7 +78,9 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
     # But "are believed to be wounded" tells of no plan.
     wished = group.infinitive and not group.perfect and not group.certainty
     wished = wished and not _nth(chunks, group.first)
-    if wished and not _was_one(chunks, group) and group.governor not in _FACTIVE:
+    # "Ten came to be killed" so; "these came to kill" meant to.
+    meant = group.governor == "came" and group.voice == ACTIVE
+    if wished and not _was_one(chunks, group) and (meant or group.governor not in _FACTIVE):
         flags.append(FAILED if group.governor in _FAILING else PLANNED)
     if group.modal and not _may_have(group):
         flags.append(HYPOTHETICAL)
@@ -98,6 +101,9 @@ def _nth(chunks: Sequence[Chunk], at: int) -> bool:
         some = chunks[at - 3].phrase
         if some is not None and some.bare and some.nth:
             return True
+    while at > 2 and chunks[at - 1].phrase and chunks[at - 2].low == "of":
+        # As "the 11th member of the force to be killed".
+        at -= 2
     before = chunks[at - 1].phrase if at else None
     return before is not None and before.nth > 0
 
@@ -210,6 +216,13 @@ def would_be(chunks: Sequence[Chunk], first: int, last: int) -> bool:
         return chunks[0].low != "by"
     if there[:1] == ["you"] and chunks[first - 2].kind == tags.MODAL and there[2:] == ["have"]:
         # As "you'll have 20 killed".
+        return True
+    before = [chunk.low for chunk in chunks[max(0, first - 3) : first]]
+    if before[:2] == ["would", "be"] and before[2:] and before[2].endswith("ing"):
+        # As "we would be mourning 200 dead".
+        return True
+    if before[-1:] == ["for"] and any(c.low in ASKING for c in chunks[max(0, first - 4) : first]):
+        # As "people keep asking me for 500 dead".
         return True
     phrase = chunks[first].phrase
     after = [chunk.low for chunk in chunks[last + 1 : last + 3]]

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from recount.extract import tags
 from recount.extract.inserted import past_inserted
+from recount.extract.people import apposed, is_name, peopled
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.verbs import form_of
 from recount.extract.victims import (
@@ -13,10 +14,7 @@ from recount.extract.victims import (
     REACH,
     SKIPPED,
     Victims,
-    apposed,
     bare_plural,
-    is_name,
-    peopled,
     pronouns,
     with_tail,
 )
@@ -224,6 +222,9 @@ def _conjunct(chunks: Sequence[Chunk], j: int) -> int | None:
         j += 1
     if j < len(chunks) and chunks[j].kind == tags.CONJUNCTION:
         j += 1
+    elif [chunk.low for chunk in chunks[j : j + 2]] == ["but", "also"]:
+        # As "officers mostly, but also eight lawyers".
+        j += 2
     while j < len(chunks) and (chunks[j].kind == tags.ADVERB or _again_of(chunks, j)):
         if chunks[j].low in MOSTLY:
             return None

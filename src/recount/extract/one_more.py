@@ -19,12 +19,19 @@ _NTH = {low: n for n, low in enumerate(ORDINALS.split(), start=2)}
 _ONE = _NTH.keys() | word_set("latest youngest eldest oldest elder younger")
 _ONE_OF_SO_MANY = _ONE | word_set("first last final other next only surviving")
 """But "the last of the rebels" may be several."""
+_ENDINGS, _LONG = ("st", "nd", "rd", "th"), 5
 _AFTER_OF, _REACH, _ASIDE = 3, 3, 10
 
 
 def nth_at(tokens: Sequence[Token], first: int) -> int:
     """The 6 of "the sixth journalist", 0 where no ordinal follows the "the" at `first`."""
-    return _NTH.get(tokens[first + 1].low, 0)
+    return nth_of(tokens[first + 1].low)
+
+
+def nth_of(low: str) -> int:
+    """The 6 of "sixth", the 11 of "11th"; 0 where the word is no ordinal above "first"."""
+    digits = low[:-2] if low.endswith(_ENDINGS) else ""
+    return int(digits) if digits.isdigit() and len(digits) < _LONG else _NTH.get(low, 0)
 
 
 def one_more(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Number | None:

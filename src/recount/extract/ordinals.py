@@ -4,21 +4,11 @@ from collections.abc import Sequence
 
 from recount.extract import tags
 from recount.extract.find import Find
+from recount.extract.one_more import nth_of
 from recount.extract.phrases import Chunk
 from recount.extract.text import Token
-from recount.extract.words import word_list
 
-_ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        word_list("""
-            second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-            fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
-        """),
-        start=2,
-    )
-}
-_ENDINGS = ("st", "nd", "rd", "th")
+_BECOME = ("became", "becomes", "becoming", "as")
 _RULES = ("reduced", "passive", "happens")
 
 
@@ -37,12 +27,4 @@ def so_many(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find) -> int
         return 0
     first = chunks[at - 1].first
     lows = [token.low for token in tokens[first + 1 : phrase.last]]
-    return next((value for value in map(_value, lows) if value), 0)
-
-
-_BECOME = ("became", "becomes", "becoming", "as")
-
-
-def _value(low: str) -> int:
-    digits = low[:-2] if low.endswith(_ENDINGS) else ""
-    return int(digits) if digits.isdigit() and len(digits) < 5 else _ORDINALS.get(low, 0)
+    return next((value for value in map(nth_of, lows) if value), 0)

@@ -8,21 +8,16 @@ from recount.extract.broken_down import items_of
 from recount.extract.conjuncts import coordinated_left
 from recount.extract.find import Find
 from recount.extract.objects import objects, past_prepositions
+from recount.extract.people import is_name, people_in
 from recount.extract.phrases import Chunk, Phrase
-from recount.extract.victims import (
-    DASHES,
-    GRAVELY,
-    Victims,
-    is_name,
-    people_in,
-    with_tail,
-)
+from recount.extract.victims import DASHES, GRAVELY, Victims, with_tail
 
 _REACH, _FAR = 8, 16
 _MARKS = frozenset(("including", ":"))
 _NAMING = frozenset((",", "--", "—", "–", "-", ":"))
 _MOST_NAMES = 8
 _FEWEST = 2
+_WOUNDS = frozenset(("injury", "injuries", "wounds", "burns", "bruises", "fractures"))
 _TOLD_OF = (tags.ADVERB, tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME, tags.STATE)
 _ENDS = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
 _OF_THEM = (["of", "them"], ["of", "whom"])
@@ -255,7 +250,10 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
             # As "eleven were wounded, three of them critically".
             whole = _whole(finds, at - 3)
             if whole is not None and chunks[at - 4].kind in (tags.COMMA, tags.CONJUNCTION):
-                yield _part(finds[whole], Victims(at - 3, at - 1, counted), at - 3, whole)
+                part = _part(finds[whole], Victims(at - 3, at - 1, counted), at - 3, whole)
+                hurt = finds[whole].outcome != "killed" and _with_wounds(chunks, at)
+                # As "eight were freed, three of them with injuries", who are hurt too.
+                yield replace(part, outcome="wounded", trigger=at + 1) if hurt else part
         if of and counted and counted.bare and fatal and at - 3 not in taken:
             # As "40 casualties, 12 of them fatal", "15 of them dead".
             whole = _whole(finds, at - 3)
@@ -269,6 +267,13 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         if whole is not None and noun.number is None and told:
             phrase = replace(noun, number=counted.number)
             yield _part(finds[whole], Victims(at - 3, last, phrase), at - 3, whole)
+
+
+def _with_wounds(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "with injuries", "with slight wounds"."""
+    wounds = at + 1 < len(chunks) and chunks[at + 1].low in _WOUNDS
+    phrase = chunks[at + 1].phrase if wounds else None
+    return chunks[at].low == "with" and wounds and (phrase is None or phrase.determiner != "no")
 
 
 def _young(chunks: Sequence[Chunk], at: int) -> bool:
@@ -320,7 +325,7 @@ def _of_whom(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
     for at in range(1, len(chunks) - 2):
         if [chunks[at - 1].low, chunks[at].low] not in _OF_THEM or chunks[at - 2].phrase:
             continue
-        whole = _whole(finds, at - 1)
+        whole = _whole(finds, at - 1, _FAR)
         j = at + 1
         only = chunks[j].phrase
         if whole is not None and only and only.noun and only.number and j not in taken:
@@ -345,6 +350,7 @@ def _of_whom(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
                 yield _part(finds[whole], Victims(j, last, phrase), j, whole)
             after = chunks[last + 1].kind if last + 1 < len(chunks) else tags.STOP
             j = last + 2 if after in (tags.COMMA, tags.CONJUNCTION) else len(chunks)
+            j += j < len(chunks) and chunks[j].kind == tags.CONJUNCTION
 
 
 def _part(whole: Find, victims: Victims, at: int, index: int) -> Find:

@@ -23,7 +23,7 @@ _KEPT = 24
 _LABEL = re.compile(r"(?:Claim|Statement|Account|Version) \(([^()\d,;:]{2,60})[,;)][^:\n]{0,60}:")
 # As "Local sources: nine dead."
 _SOURCE = re.compile(r"([A-Z][\w'’-]*(?: [\w'’-]+){0,2}):")
-_BACK, _AHEAD = 6, 2
+_BACK, _AHEAD, _AGO = 6, 2, 12
 _OPENING, _CLOSING, _STRAIGHT = "«“", "»”", '"'
 _STRAIGHTS = re.compile(r'(?<!\d)"')
 _LONGEST = 4000
@@ -116,8 +116,15 @@ def _before_colon(text: str, sentence: Sentence) -> str | None:
 def _full(seen: Passages, passage: Passage, speech: Speech) -> str:
     """The speaker's longest name in the sentences before, where only a last name stands here."""
     words = words_of(seen.text, passage.tokens, passage.chunks, speech)
-    if " " in words or passage.upper:
+    if speech.first == speech.last:
+        named = _named_before(seen, passage, speech, words)
+        if named:
+            return named
+    if " " in words:
         return words
+    named = _who_spoke(seen, passage, words)
+    if named or passage.upper:
+        return named or words
     begin = max(0, passage.sentence.start - 6000)
     where = seen.text.find(words, begin, passage.sentence.start)
     if where < 0:
@@ -126,6 +133,44 @@ def _full(seen: Passages, passage: Passage, speech: Speech) -> str:
         if len(piece) > len(words) and piece.endswith(words):
             return piece
     return words
+
+
+def _who_spoke(seen: Passages, passage: Passage, name: str) -> str:
+    """The speaker before whose words end with this last name: "the governor, Ana Diaz"."""
+    for back in range(passage.number - 1, max(-1, passage.number - 1 - _AGO), -1):
+        earlier = seen.passage(back)
+        for said in earlier.speeches:
+            named = words_of(seen.text, earlier.tokens, earlier.chunks, said)
+            if not said.pronoun and named.endswith(" " + name):
+                return named
+    return ""
+
+
+def _named_before(seen: Passages, passage: Passage, speech: Speech, words: str) -> str:
+    """The name of "the ministry", "the general", where a sentence before tells it; else ""."""
+    phrase, low = passage.chunks[speech.first].phrase, passage.chunks[speech.first].low
+    if phrase is None or phrase.determiner != "the" or phrase.last != phrase.first + 1:
+        return ""
+    body = is_body(passage.chunks, speech)
+    if not body and (phrase.noun is None or phrase.plural):
+        return ""
+    for back in range(passage.number - 1, max(-1, passage.number - 1 - _AGO), -1):
+        earlier = seen.passage(back)
+        if low not in earlier.words:
+            continue
+        for said in earlier.speeches:
+            named = words_of(seen.text, earlier.tokens, earlier.chunks, said)
+            lows = named.casefold().replace(",", " ").split()
+            who = earlier.chunks[said.first].phrase
+            # But "the coalition" is no "coalition spokesman", nor one of two who spoke together.
+            person = who is not None and who.noun is not None and who.noun_at == who.head
+            told = low in lows and "and" not in lows and not (body and person)
+            if len(named) > len(words) and not said.pronoun and told:
+                return named
+        for chunk in earlier.chunks if body else ():
+            if chunk.phrase and chunk.low == low and chunk.last > chunk.first + 1:
+                return seen.text[earlier.tokens[chunk.first].start : earlier.tokens[chunk.last].end]
+    return ""
 
 
 def _phrases_at(seen: Passages, where: int, number: int) -> list[str]:

@@ -8,6 +8,7 @@ which figure is meant; "of them" is of the sentence right before.
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from recount.extract import tags
 from recount.extract.carried import Before, group_before
 from recount.extract.described_as import totalled
 from recount.extract.figure import Figure
@@ -18,6 +19,7 @@ from recount.extract.nouns import noun_of
 from recount.extract.passages import Passage, Passages
 from recount.extract.phrases import Phrase
 from recount.extract.sides import of_a_side
+from recount.extract.verbs import form_of
 from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
@@ -32,7 +34,7 @@ _FIGHTING = word_set("stormed attacked raided ambushed assaulted besieged overra
 _TAKING_PART = word_set("took taken carried carry")
 _IN_IT = word_set("attack assault raid ambush shooting siege")
 _RAISING = word_set("bringing brings brought raising raises raised taking takes pushing")
-_TWO = 2
+_TWO, _FEWEST = 2, 4
 _REST = ("other", "remaining", "rest")
 _TOLLS = ("toll", "labelled", "act-counted", "counted-noun", "some-of", "lost")
 _SINGULAR = word_set("he she him her")
@@ -133,6 +135,8 @@ def _of_those(passage: Passage, find: Find, own: Phrase, earlier: Before) -> Tol
 
 def _he(seen: Passages, passage: Passage, find: Find, earlier: Before) -> Told | None:
     """As "gunmen shot the mayor. He died in hospital": the one person told of right before."""
+    if find.victims.pronoun in _SINGULAR and _did_it(passage, find):
+        return Told("armed_group", "only")
     ones = [f for f in earlier.figures if f.best == 1 and not f.flags]
     if find.victims.pronoun not in _SINGULAR or len(ones) != 1 or ones[0].group == "persons":
         return None
@@ -142,6 +146,27 @@ def _he(seen: Passages, passage: Passage, find: Find, earlier: Before) -> Told |
         # As "the gunman hurt a guard. Police shot him dead".
         return None
     return Told(ones[0].group, ones[0].perpetrators)
+
+
+def _did_it(passage: Passage, find: Find) -> bool:
+    """As "a man opened fire, killing four people before he was shot dead": he who killed them."""
+    chunks, at = passage.chunks, find.victims.at
+    if at < _FEWEST or chunks[at - 1].low not in ("before", "until"):
+        return False
+    for j in range(at - 2, 0, -1):
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.RELATIVE):
+            return False
+        harmed = chunks[j + 1].phrase
+        form = form_of(chunks[j].low) if chunks[j].kind == tags.OUTCOME else None
+        if (
+            form is not None
+            and form.outcome in ("killed", "wounded")
+            and chunks[j - 1].kind != tags.BE
+        ):
+            # But "killed a guard before he was ..." may be of the guard.
+            several = harmed is not None and harmed.plural is not False
+            return form.transitive and several and harmed is not None and bool(harmed.number)
+    return False
 
 
 def _as_many(phrase: Phrase, recent: Sequence[Figure]) -> Told | None:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from recount.extract import tags
 from recount.extract.nouns import plural_of
+from recount.extract.people import is_name
 from recount.extract.phrases import Chunk
 from recount.extract.tags import tag_of
-from recount.extract.victims import is_name
 from recount.extract.words import word_set
 
 BODIES = word_set("""
@@ -108,7 +108,11 @@ def shows(chunks: Sequence[Chunk], k: int) -> bool:
 
 def participle(chunks: Sequence[Chunk], at: int) -> bool:
     """As "two men accused of", "believed to be": nobody speaks."""
-    return chunks[at].low in _OF_OTHERS and chunks[at + 1].low in ("of", "to", "with", "in", "over")
+    told = chunks[at].low in _OF_OTHERS
+    told = told and chunks[at + 1].low in ("of", "to", "with", "in", "over")
+    # But "reported in its bulletin that 12 had died".
+    that = chunks[at].low == "reported" and chunks[at + 1].low == "in"
+    return told and not (that and any(c.low == "that" for c in chunks[at + 2 : at + 6]))
 
 
 def may_be_source(words: str) -> bool:

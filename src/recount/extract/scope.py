@@ -7,6 +7,7 @@ from recount.domain.counts import Count
 from recount.extract import compared, denials, staged, tags
 from recount.extract.filters import (
     ANNIVERSARY,
+    ASKING,
     HYPOTHETICAL,
     NEGATED,
     OTHER_PERIOD,
@@ -35,6 +36,7 @@ _TELLING = _EACH | _EVERY | denials.DENYING | staged.WORDS | _MARKING | LOOKING_
 """Without any of these words a sentence flags nothing but shares and war totals."""
 _NOUNS = ("act-counted", "counted-noun", "state", "bodies", "reduced")
 _WOULD = frozenset(("would", "will", "could", "'ll"))
+_SUPPOSING = _WOULD | ASKING
 _LARGE = 1000
 _SWAPPING = word_set("exchanged exchange exchanging swapped swap swapping")
 _FIRING = word_set(
@@ -73,9 +75,11 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
         passage.tokens, passage.chunks, find
     ):
         flags.append(OTHER_PERIOD)
-    if find.rule in _NOUNS and not _WOULD.isdisjoint(passage.words):
+    if find.rule in _NOUNS and not _SUPPOSING.isdisjoint(passage.words):
         first, last = find.victims.at, max(find.victims.last, find.trigger)
         flags += [HYPOTHETICAL] if would_be(passage.chunks, first, last) else []
+    if "if" in passage.words and _if_so(passage, find):
+        flags.append(HYPOTHETICAL)
     if not told:
         return tuple(flags)
     if not denials.DENYING.isdisjoint(passage.words) and denials.denied(passage, find):
@@ -91,11 +95,27 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
     return tuple(flags)
 
 
+def _if_so(passage: Passage, find: Find) -> bool:
+    """As "if so, the toll falls to 32", "if not, 12 have died"."""
+    lows = [chunk.low for chunk in passage.chunks[: find.trigger]]
+    return any(
+        lows[i : i + 3] in (["if", "so", ","], ["if", "not", ","]) and ";" not in lows[i:]
+        for i in range(len(lows))
+    )
+
+
 def _last_year_they(passage: Passage, find: Find) -> bool:
     """As "Last year they killed four", beside the number of this year.
 
-    Or "Last year was the quietest, with 214 deaths", "Last year 240 died in attacks on clinics".
+    Or "Last year was the quietest, with 214 deaths", "Last year 240 died in attacks on clinics", or
+    "60 people died in similar protests in the course of last year".
     """
+    if {"course", "last", "year"} <= passage.words:
+        words = [token.low for token in passage.tokens]
+        behind = words[passage.chunks[max(find.victims.last, find.trigger)].last + 1 :]
+        course = behind.index("course") if "course" in behind else len(behind)
+        if behind[course + 1 : course + 4] == ["of", "last", "year"]:
+            return True
     phrase, chunks = find.victims.phrase, passage.chunks
     lows = [token.low for token in passage.tokens[:4]]
     opens = lows[:2] == ["last", "year"] or lows == ["altogether", "of", "last", "year"]

@@ -160,6 +160,8 @@ def _of_word(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     if low == "free" and tokens[i].capital and _is_named(tokens, i):
         # As "the Union of Free Doctors".
         return tags.MODIFIER
+    if low in ("martyr", "martyrs") and i and kinds[i - 1] in (tags.NUMBER, tags.DETERMINER):
+        return tags.WORD
     if low == "butcher" and i and kinds[i - 1] == tags.DETERMINER:
         return tags.WORD
     if low in _IN_NAMES and tokens[i].capital and i and kinds[i - 1] == tags.PREPOSITION:
@@ -365,6 +367,6 @@ _BY_WORD: dict[str, Change] = {
     "may": _may,
 }
 _CHANGING = {*_BY_WORD, *_REPORTING, *_OF_OTHERS, *_IN_NAMES, *_SAYS_THAT} | word_set(
-    "reports counts march free butcher back that 'd"
+    "reports counts march free butcher martyr martyrs back that 'd"
 )
 """Words of which the neighbours tell the class, whatever class they have by themselves."""

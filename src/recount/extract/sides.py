@@ -31,6 +31,8 @@ _SOLDIERS = ("military", "police", "security_forces", "persons")
 _PREDICATE = (tags.VERB, tags.OUTCOME, tags.HAVE, tags.ADVERB, tags.BE)
 _FIGHTING = ("military", "police", "armed_group", "international_forces", "pro_government_militia")
 _REACH = 4
+_SUFFERED = word_set("suffered suffering sustained sustaining incurred")
+_LISTING = (tags.OUTCOME, tags.STATE, tags.CONJUNCTION, tags.COMMA, tags.ADVERB)
 
 
 def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
@@ -55,18 +57,30 @@ def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
     return side if side == "international_forces" or group == "persons" else ""
 
 
-def of_the_loser(seen: Passages, passage: Passage, find: Find) -> str:
-    """The group of whom "the army killed six rebels and lost two" says that it lost, or ""."""
+def suffering(chunks: Sequence[Chunk], find: Find) -> int:
+    """The verb of "the army suffered two dead and five wounded", -1 where there is none."""
+    at = find.victims.at - 1 if find.rule in ("state", "reduced") else -1
+    while at > 0 and (chunks[at].kind in _LISTING or chunks[at].phrase):
+        at -= 1
+    suffered = find.victims.phrase is not None and find.victims.phrase.bare
+    return at if suffered and at > 0 and chunks[at].low in _SUFFERED else -1
+
+
+def of_the_loser(seen: Passages, passage: Passage, find: Find, verb: int) -> str:
+    """The group of whom "the army killed six rebels and lost two" says that it lost, or "".
+
+    `verb` is the chunk of "lost", "suffered".
+    """
     chunks, victims = passage.chunks, find.victims
     told = [phrase for phrase in (victims.phrase, chunks[victims.last].phrase) if phrase]
     if not told or any(phrase.noun and phrase.noun.group != "persons" for phrase in told):
         return ""
     beside = left_of(chunks, victims.at - 1)
-    if beside > find.trigger and chunks[beside].phrase:
+    if beside > verb and chunks[beside].phrase and find.rule == "lost":
         # As "the rebels lost 30 and the army nine", which says of whom.
         return ""
     at = -1
-    for at in _subjects_before(chunks, find.trigger):
+    for at in _subjects_before(chunks, verb):
         if chunks[at].phrase:
             break
     phrase = chunks[at].phrase if at >= 0 else None

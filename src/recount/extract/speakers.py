@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from recount.extract import tags
-from recount.extract.arguments import subjects
+from recount.extract.people import is_name
 from recount.extract.phrases import NOUN_PHRASE, Chunk
-from recount.extract.relatives import before_relative, disagrees
 from recount.extract.saying import (
     BODIES,
     OFFICIAL,
@@ -22,7 +21,7 @@ from recount.extract.saying import (
     shows,
 )
 from recount.extract.speech import Speech
-from recount.extract.victims import is_name
+from recount.extract.speech_ends import until_of, without_asides
 from recount.extract.who_speaks import (
     opens_with_name,
     span_of,
@@ -58,6 +57,10 @@ _DISPUTING = word_set("""
     denied denies rejected rejects dismissed dismisses disputed condemned asked accused refused
     declined
 """)
+_PUTTING = ("put", "puts", "placed", "places")
+_STATES_DECLARED = word_set("""
+    strike strikes war emergency curfew ceasefire truce mourning independence state holiday amnesty
+""")
 _SHOWING = ("show", "shows", "showed", "indicate", "indicates", "indicated")
 _TELLING = ("told", "tells", "quoted")
 _CITING = ("cites", "cited", "citing", "quoting")
@@ -66,6 +69,7 @@ _SAYING_NOW = ("saying", "reporting", "claiming")
 _GOING_ON = ("went", "expressed")
 # "Put the toll at 35" has no speaker after it.
 _NEVER_FIRST = word_set("""
+    placed places
     logged show shows showed told tells put puts gave given found lists documents documented
     records recorded registered tallied verified counted counts blamed accused accuses accuse
     charged charges denounced denounces fear fears feared suspected suspects monitored heard
@@ -100,7 +104,7 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
         elif chunk.kind == tags.VERB and chunk.low in _CERTAINTY:
             speech = _by(chunks, at) if _is_given_by(chunks, at) else _speech(chunks, at)
             if speech and not _of_its_own(chunks, speech, found):
-                until = _until(chunks, speech)
+                until = until_of(chunks, speech)
                 if until < 0 and found and speech.verb < found[-1].until:
                     until = found[-1].until
                 found.append(speech._replace(until=until))
@@ -117,7 +121,7 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
             found.extend([went] if went else [])
         elif _reports(chunks, at):
             found.append(Speech(at, at, at, "reported", "", closing=True, cut=1))
-    return found
+    return without_asides(chunks, found)
 
 
 def _of_its_own(chunks: Sequence[Chunk], speech: Speech, told: Sequence[Speech]) -> bool:
@@ -131,52 +135,6 @@ def _goes_on(chunks: Sequence[Chunk], at: int) -> list[Speech]:
     """As "the mayor condemned the attack, saying 12 had died"."""
     who = who_goes_on(chunks, at - 1) if chunks[at - 1].kind == tags.COMMA else []
     return [Speech(at, who[0].at, who[0].last, "stated", "", closing=False)] if who else []
-
-
-def _claimed_by(chunks: Sequence[Chunk], speech: Speech) -> int:
-    """Where what is told of an attack begins that the speaker claims, -1 where none is claimed.
-
-    As "a group which said it was behind a blast in May that left 17 dead": it does not count them.
-    """
-    after_verb = speech.verb + 1
-    if after_verb >= len(chunks) or chunks[after_verb].low not in ("it", "they"):
-        return -1
-    near = [chunk.low for chunk in chunks[after_verb : speech.verb + 4]]
-    if near[:1] not in (["it"], ["they"]) or near[2:] not in (["behind"], ["responsible"]):
-        return -1
-    after = range(speech.verb + 4, len(chunks))
-    told = (i for i in after if chunks[i].kind == tags.RELATIVE)
-    # But "said it was behind the blast, and that 17 had died".
-    return next((i for i in told if chunks[i - 1].kind != tags.CONJUNCTION), -1)
-
-
-def _until(chunks: Sequence[Chunk], speech: Speech) -> int:
-    """Where the aside ends of "the bomber, who police said was young, died": -1 where is none."""
-    claimed = _claimed_by(chunks, speech)
-    if claimed >= 0:
-        return claimed
-    if speech.last + 1 < speech.verb and chunks[speech.last + 1].low == "who":
-        return _clause_ends(chunks, speech)
-    before = chunks[speech.first - 2 : speech.first] if speech.first > 1 else ()
-    if [chunk.kind for chunk in before] != [tags.COMMA, tags.RELATIVE]:
-        return -1
-    ends = (i for i in range(speech.verb, len(chunks)) if chunks[i].kind == tags.COMMA)
-    return next(ends, -1)
-
-
-def _clause_ends(chunks: Sequence[Chunk], speech: Speech) -> int:
-    """Where the clause ends of "conscripts who thought it was a drill were freed", else -1."""
-    plural = {"were": True, "was": False, "are": True, "is": False}
-    for at in range(speech.verb + 2, len(chunks)):
-        several = plural.get(chunks[at].low)
-        if several is None or chunks[at - 1].kind == tags.PRONOUN:
-            continue
-        found = subjects(chunks, at, several)
-        if not found or disagrees(chunks, found[0], several):
-            found = before_relative(chunks, at, several)
-        if found and found[0].at == speech.first:
-            return at - 1
-    return -1
 
 
 def _passed_on(chunks: Sequence[Chunk], at: int) -> bool:
@@ -226,13 +184,17 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     if not fits(chunks, at):
         return None
     near = [chunk.low for chunk in chunks[at : at + 2]]
-    if near[0] in ("put", "puts") and near[1:] and near[1] in ("down", "up", "out", "on", "in"):
+    if near[0] in _PUTTING and near[1:] and near[1] in ("down", "up", "out", "on", "in", "under"):
+        return None
+    if near[0] in ("placed", "places") and not gives_a_number(chunks, at):
+        return None
+    if near[0] in ("declared", "declares") and _declares_what(chunks, at):
         return None
     if near[0] in ("gave", "given") and not gives_a_number(chunks, at):
         return None
     if at + 1 < len(chunks):
         told = chunks[at + 1].kind in (tags.OUTCOME, tags.STATE)
-        if (told and near[0] not in ("put", "puts")) or participle(chunks, at):
+        if (told and near[0] not in _PUTTING) or participle(chunks, at):
             return None
     k = at - 1
     while k >= 0 and (
@@ -275,6 +237,11 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         return None
     first, last = span_of(chunks, found, k)
     return Speech(at, first, last, certainty, "", _closes(chunks, first, at))
+
+
+def _declares_what(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "declared a 72-hour strike", "declared three days of mourning": who says nothing else."""
+    return any(chunk.low in _STATES_DECLARED for chunk in chunks[at + 1 : at + 5])
 
 
 def _is_now(chunks: Sequence[Chunk], at: int) -> bool:
@@ -344,8 +311,18 @@ def _closes(chunks: Sequence[Chunk], first: int, verb: int) -> bool:
     if told and (chunks[after].phrase or chunks[after].kind == tags.PRONOUN):
         # As ", the mayor told reporters.", "told us".
         after += 1
-    while after < len(chunks) and (
-        chunks[after].kind in (tags.TIME, tags.ADVERB) or chunks[after].low in _LATE
+    while (
+        after < len(chunks)
+        and (
+            chunks[after].kind in (tags.TIME, tags.ADVERB)
+            or chunks[after].low in _LATE
+            # As "the ministry reported this evening."
+            or (
+                chunks[after].low == "this"
+                and chunks[after + 1 : after + 2] != []
+                and chunks[after + 1].kind == tags.TIME
+            )
+        )
     ):
         after += 1
     return after >= len(chunks) or chunks[after].kind in (

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from recount.extract import tags
+from recount.extract.people import is_name
 from recount.extract.phrases import Chunk
 from recount.extract.saying import BODIES, OFFICIAL
 from recount.extract.text import Token
-from recount.extract.victims import is_name
 from recount.extract.words.speech import DOCUMENTS
 
 _DID = 3

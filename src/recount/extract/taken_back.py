@@ -28,15 +28,24 @@ _MISTAKEN = re.compile(
     r"(?:took|taken) (?:it|this|that|the (?:post|statement)) down\b|counted twice|double-counted"
     r"|(?:this|that|it|the (?:number|figure|toll|count|error|mistake))"
     r" (?:was|had been) (?:wrong|incorrect|a mistake|an error|too high)"
+    r"|(?:that|this|it|they)(?:'s|’s|'ve|’ve| has| have)? (?:since )?(?:been )?(?:were |was )?"
+    r"(?:knocked down|debunked|discredited)"
     r"|(?:blamed|attributed|apologi[sz]ed for) the (?:error|mistake|wrong)"
 )
 _SAID_AT_FIRST = re.compile(
     r"\bhad (?:at first |first |initially |originally |earlier |previously )?"
     r"(?:reported|given|put|spoken|said|told|announced|counted)\b"
-    r"|\b(?:at first|initially|first reported|earlier reported|an? (?:early|earlier|initial))\b"
+    r"|\b(?:rumou?rs?|unconfirmed reports?|at first|initially|first reported|earlier reported"
+    r"|an? (?:early|earlier|initial))\b"
 )
 """What its own speaker calls a mistake is somebody's number no longer."""
-TELLING = _FALSE | _TRUE | _ERRORS | RETRACTING | {"twice", "down", "double-counted", "high"}
+TELLING = (
+    _FALSE
+    | _TRUE
+    | _ERRORS
+    | RETRACTING
+    | {"twice", "down", "double-counted", "high", "debunked", "discredited"}
+)
 """A sentence without any of these words takes nothing back."""
 _WHAT = STATEMENTS | COUNTS | word_set("information reports report account accounts version post")
 _THAT = ("that", "this")

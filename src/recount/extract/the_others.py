@@ -9,8 +9,9 @@ from recount.extract.figure import Figure
 from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.passages import Passage
+from recount.extract.people import people_in
 from recount.extract.phrases import Chunk, Phrase
-from recount.extract.victims import Victims, people_in
+from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
 TELLING = word_set("other others remaining rest")

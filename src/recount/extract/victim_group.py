@@ -11,7 +11,7 @@ from recount.extract.passages import Passage, Passages
 from recount.extract.perpetrators import scope_of
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.referred import may_refer, referred_to
-from recount.extract.sides import of_the_loser
+from recount.extract.sides import of_the_loser, suffering
 from recount.extract.together import common_group
 from recount.extract.victims import Victims
 
@@ -30,7 +30,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
         return "armed_group", scope_of(passage, find, "armed_group", "attacker")
     if find.outcome == "surrendered" and _laid_down_arms(seen, passage, find):
         return "armed_group", scope_of(passage, find, "armed_group", "")
-    if find.rule == "lost" and (side := of_the_loser(seen, passage, find)):
+    verb = find.trigger if find.rule == "lost" else suffering(chunks, find)
+    if verb >= 0 and (side := of_the_loser(seen, passage, find, verb)):
         return side, scope_of(passage, find, side, "")
     who, bare = victims, _is_bare(victims.phrase)
     # But "the army has acknowledged 41", of those told of.

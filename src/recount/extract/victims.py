@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from recount.extract import tags
+from recount.extract.people import peopled
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.verbs import form_of
 from recount.extract.words import word_set
@@ -25,7 +26,6 @@ _SAYING_THAT = word_set("said says saying insisted insists")
 LEAVING = word_set("left leave leaves leaving")
 TOTALS = word_set("figure figures toll tally count estimate total number record balance")
 """Nouns of a number: "a figure of 35 dead" is of 35 people."""
-_OWNED = ("his", "her", "their", "its")
 _ATTACKED = word_set("shot stabbed attacked beaten struck bitten")
 _DESCRIBING = word_set(
     "suspected accused convicted charged sentenced known described named wanted trapped"
@@ -38,7 +38,7 @@ _SUSPECTED = _DESCRIBING | _PLACING
 _DONE_TO = _PLACING | word_set(
     "taken snatched seized trapped stranded caught pulled admitted flown rescued"
 )
-_PAIR = 2
+_PAIR, _DEEPEST = 2, 10
 _SENT = word_set("sent brought taken chosen paid")
 _WHEN = word_set("in on since last this")
 _WHERE = word_set("at in on near inside outside around along behind beside with under aboard by")
@@ -95,35 +95,6 @@ def none_of(chunks: Sequence[Chunk], at: int) -> bool:
     return chunks[at - 1].low == "of" or chunks[at - 1].low in _AMONG
 
 
-def is_name(phrase: Phrase) -> bool:
-    """Whether a phrase looks like a name: unknown words, or a title and a name, undetermined."""
-    return not (phrase.thing or phrase.determiner or phrase.number) and (
-        phrase.noun is None or phrase.noun_at != phrase.head
-    )
-
-
-def apposed(phrase: Phrase, inner: Phrase) -> bool:
-    """Whether a phrase behind a comma tells again who stands before it: "the mayor, Juan Diaz,".
-
-    But "Juan Diaz, his wife, ..." are two.
-    """
-    if phrase.plural or inner.plural or inner.number is not None:
-        return False
-    office = inner.noun is not None and inner.noun_at == inner.head
-    if phrase.noun is None:
-        return office and inner.determiner not in _OWNED
-    titled = inner.noun is not None and not office and inner.determiner in ("", "the")
-    return inner.noun is None or (titled and phrase.noun_at == phrase.head)
-
-
-def peopled(phrase: Phrase) -> bool:
-    """Whether a phrase can be one of several victims: a word for people, a number, a name."""
-    if phrase.noun or phrase.bare:
-        return True
-    counted = phrase.number is not None or phrase.determiner in ("", "a", "an", "his", "her")
-    return not phrase.thing and counted
-
-
 def bare_plural(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people stand at chunk `at` without a number or a determiner: "children"."""
     phrase = chunks[at].phrase
@@ -145,15 +116,6 @@ def plurals_after(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
         if chunks[at - 1].kind == tags.CONJUNCTION:
             return tuple(found)
     return ()
-
-
-def people_in(phrase: Phrase | None) -> int:
-    """How many people a phrase counts exactly: "ten men", "a child"; 0 where it does not."""
-    if phrase is None or phrase.thing:
-        return 0
-    if phrase.number is not None:
-        return phrase.number.bounds.best or 0 if phrase.number.bounds.qualifier == "exact" else 0
-    return 1 if phrase.noun is not None and phrase.determiner in ("a", "an") else 0
 
 
 def with_tail(chunks: Sequence[Chunk], j: int) -> Victims:
@@ -192,7 +154,7 @@ def is_collective(chunk: Chunk) -> bool:
 def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
     """From a phrase inside prepositional phrases back to the phrase that they describe."""
     at, best = j, j
-    for _ in range(6):
+    for _ in range(_DEEPEST):
         k = left_of(chunks, at - 1)
         if k > 0 and chunks[k].kind == tags.DETERMINER and chunks[k + 1].kind == tags.TIME:
             # As "in the March protests".
@@ -228,7 +190,8 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         elif k > _PAIR and chunks[k - 1].low == "to" and (sent := _sent_to(chunks, k)) >= 0:
             host = sent
         elif chunks[k].kind == tags.PREPOSITION:
-            host = left_of(chunks, k - 1)
+            # As "two guards wounded on Monday in an attack".
+            host = before_when(chunks, k - 1)
             done_by = chunks[k].low == "by" and host > 0 and chunks[host].kind == tags.VERB
             taken = host > 0 and done_to(chunks, host)
             if host > 0 and (taken or _is_ing(chunks[host]) or _describes(chunks, host) or done_by):

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from recount.extract import tags
 from recount.extract.arguments import subjects
+from recount.extract.people import is_name
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.saying import BODIES, OFFICIAL
-from recount.extract.victims import REACH, Victims, is_name
+from recount.extract.victims import REACH, Victims
 from recount.extract.words import word_set
 from recount.extract.words.speech import DOCUMENTS, SAID
 
@@ -19,6 +20,7 @@ _MUTE = word_set("body bodies corpse corpses dead remains")
 _VERBS = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
 _WITHIN = ("of", "for", "in", "at")
 _OPENING = (tags.COMMA, tags.STOP, tags.CONTRAST, tags.SUBORDINATOR, tags.RELATIVE)
+_DESCRIBING = (NOUN_PHRASE, tags.PREPOSITION, tags.VERB, tags.ADVERB, tags.DETERMINER)
 _LONGEST = 8
 _ENDING = (tags.COMMA, tags.STOP, tags.TIME, tags.PREPOSITION)
 
@@ -27,11 +29,35 @@ def subject_of(chunks: Sequence[Chunk], k: int) -> list[Victims]:
     """Who speaks by the verb that follows chunk `k`, left to right; none where nobody can."""
     found = subjects(chunks, k + 1, None) or _before_relative(chunks, k) or _who_did(chunks, k)
     found = found or _who_did_before(chunks, k)
+    if len(found) == 1 and found[0].at > 1 and chunks[found[0].at - 1].kind == tags.PREPOSITION:
+        found = _described_there(chunks, found[0].at, k) or found
     if not found or not (_speaks_of(chunks, found[-1]) or _some_source(chunks, found[-1])):
         return []
     while len(found) > 1 and not _names_somebody(chunks, found[0]):
         found = found[1:]
     return found
+
+
+def _described_there(chunks: Sequence[Chunk], at: int, k: int) -> list[Victims]:
+    """Whom the object at `at` of a preposition only describes, before the verb after chunk `k`.
+
+    As "a statement issued in London said", "the army, in a statement, said", "a man who gave his
+    name as Diaz said".
+    """
+    before = at - 2
+    if chunks[before].kind == tags.COMMA and chunks[k].kind == tags.COMMA:
+        before -= 1
+        who = chunks[before].phrase if before >= 0 else None
+        opens = before == 0 or chunks[before - 1].kind in _OPENING
+        told = opens and who is not None and not who.number
+        return [Victims(before, before, who)] if told else []
+    if chunks[at - 1].low == "as":
+        return _who_did(chunks, k)
+    if chunks[before].kind == tags.VERB and chunks[before].low.endswith("ed") and before:
+        who = chunks[before - 1].phrase
+        told = who is not None and (who.noun is not None or chunks[before - 1].low in DOCUMENTS)
+        return [Victims(before - 1, before - 1, who)] if told else []
+    return []
 
 
 def span_of(chunks: Sequence[Chunk], found: Sequence[Victims], k: int) -> tuple[int, int]:
@@ -47,7 +73,35 @@ def span_of(chunks: Sequence[Chunk], found: Sequence[Victims], k: int) -> tuple[
     if chunks[k].kind == tags.COMMA and last + 1 < k and chunks[last + 1].kind == tags.COMMA:
         named = chunks[last + 2].kind == NOUN_PHRASE and k - last <= _LONGEST
         last = k - 1 if named else last
-    return first, last
+    return _from_owner(chunks, first), _past_description(chunks, last, k)
+
+
+def _from_owner(chunks: Sequence[Chunk], first: int) -> int:
+    """As "the army's 18th Brigade said", "a medic at the town's only clinic said"."""
+    at = first - 1
+    while at > 1 and chunks[at].kind in (tags.ADVERB, tags.NUMBER):
+        at -= 1
+    if at < 1 or chunks[at].kind != tags.POSSESSIVE or chunks[at - 1].phrase is None:
+        return first
+    at -= 1
+    while at > 1 and chunks[at - 1].low in _WITHIN and chunks[at - 2].phrase:
+        at -= 2
+    return at
+
+
+def _past_description(chunks: Sequence[Chunk], last: int, k: int) -> int:
+    """As "a shelter run by nuns in the area says", "a site sympathetic to the rebels said"."""
+    while k > last and chunks[k].kind in (tags.ADVERB, tags.TIME, tags.NUMBER):
+        k -= 1
+    after = chunks[last + 1 : k + 1]
+    told = bool(after) and len(after) <= _LONGEST and chunks[k].kind == NOUN_PHRASE
+    # As "officials with guns said", whom that doesn't name; who serves with a body, `tail` tells.
+    told = told and after[0].low != "with"
+    plain = all(chunk.kind in _DESCRIBING for chunk in after)
+    done = [chunk for chunk in after if chunk.kind == tags.VERB]
+    # But "officials said people in the town" has a verb of its own.
+    once = len(done) <= 1 and not (done and done[0] is not after[0])
+    return k if told and plain and once else last
 
 
 def _with_body_before(chunks: Sequence[Chunk], first: int) -> int:
@@ -237,8 +291,14 @@ def _who_did_before(chunks: Sequence[Chunk], k: int) -> list[Victims]:
             ends = opens_with_name(chunks, j - 1)
             return [Victims(0, ends, chunks[0].phrase)] if ends >= 0 else []
         if finite and who is not None and not who.number and who.determiner != "no":
-            known = who.noun is not None or is_name(who) or chunks[j - 1].low in BODIES
-            return [Victims(j - 1, j - 1, who)] if known else []
+            at = j - 1
+            while at > 1 and chunks[at - 1].low in _WITHIN and chunks[at - 2].phrase:
+                # As "a deputy of the opposition asked for calm and said".
+                at -= 2
+            who = chunks[at].phrase
+            known = who is not None and (who.noun is not None or is_name(who))
+            known = known or chunks[at].low in BODIES
+            return [Victims(at, j - 1, who)] if known else []
     return []
 
 

@@ -19,7 +19,7 @@ _SEEN = word_set("""
     see returned handed-over repatriated thrown tossed burned burnt charred
     mutilated dumped scattered strewn piled lying laid flown carried transported airlifted
     bury burying show shows showed showing washed wash counting count
-    deposited dug picked fished hauled
+    deposited dug picked fished hauled came come coming
 """)
 _PULLED = word_set("pulled recovered retrieved dragged fished unearthed exhumed washed dug")
 _MORGUES = word_set("morgues hospitals mortuaries lists")

@@ -12,6 +12,7 @@ from recount.extract.objects import objects
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.rules.led_away import agent, by_whom
 from recount.extract.verbgroup import group_at
+from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
 _CATCHING = word_set("caught catching catches")
@@ -45,9 +46,10 @@ def _caught(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
     if not first or chunks[first - 1].kind in (tags.MODAL, tags.NOT) or _to(chunks[first - 1]):
         return
     if passive:
-        if not (_by_force(chunks, last + 1) or (at == last and _at_large(chunks, at + 1))):
-            return
         who = subjects(chunks, first, None)
+        told = _by_force(chunks, last + 1) or (at == last and _at_large(chunks, at + 1))
+        if not (told or (_by_somebody(chunks, last + 1) and _all_attacked(chunks, who))):
+            return
     else:
         catchers = subjects(chunks, first, None)
         if not catchers or not by_whom(chunks[catchers[-1].at]):
@@ -67,6 +69,21 @@ def _by_force(chunks: Sequence[Chunk], after: int) -> bool:
     by = next((k for k in range(after, min(after + 4, len(chunks) - 1))
                if chunks[k].low == "by"), None)  # fmt: skip
     return by is not None and bool(by_whom(agent(chunks, by)))
+
+
+def _by_somebody(chunks: Sequence[Chunk], after: int) -> bool:
+    """As "one of the attackers was caught by residents"."""
+    by = chunks[after : after + 2]
+    told = len(by) > 1 and by[0].low == "by" and by[1].phrase is not None
+    return told and by[1].phrase is not None and by[1].phrase.noun is not None
+
+
+def _all_attacked(chunks: Sequence[Chunk], who: Sequence[Victims]) -> bool:
+    inner = [chunks[victims.last].phrase for victims in who]
+    return bool(inner) and all(
+        one is not None and one.noun is not None and one.noun.group == "armed_group"
+        for one in inner
+    )
 
 
 def _at_large(chunks: Sequence[Chunk], after: int) -> bool:

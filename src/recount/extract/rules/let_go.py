@@ -27,9 +27,10 @@ _CAPTIVE = word_set("""
     bandits taken seized unharmed unhurt ransom
 """)
 _ONE, _HOURS, _NEAR = ("he", "she"), word_set("hours days weeks hour day week"), 8
-WORDS = frozenset(("let", "free"))
+WORDS = frozenset(("let", "free", "allowed"))
 BESIDE = {
     "let": _AWAY,
+    "allowed": frozenset(("go",)),
     "free": word_set("are is were was walked walk walks went now"),
 }
 
@@ -41,6 +42,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _let(chunks, at)
         elif chunk.low == "free" and at:
             yield from _free(chunks, at)
+        elif chunk.low == "allowed":
+            yield from _allowed(chunks, at)
 
 
 def _let(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -63,6 +66,20 @@ def _let(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         told = not (one or _hired(chunks, victims.phrase)) or _captors(chunks)
         if told or (victims.pronoun in _ONE and _after_hours(chunks, goes + 1)):
             yield Find("freed", "handed", victims, first, goes)
+
+
+def _allowed(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "five journalists were allowed to go last night"; who goes home may be a resident."""
+    first, passive = group_at(chunks, at)
+    near = [chunk.low for chunk in chunks[at + 1 : at + 4]]
+    if not passive or not first or near[:2] != ["to", "go"] or chunks[first - 1].kind == tags.NOT:
+        return
+    after = chunks[at + 3] if at + 3 < len(chunks) else None
+    ends = after is None or after.kind in (tags.STOP, tags.TIME, tags.COMMA)
+    if ends or (after and after.low == "last") or _captors(chunks):
+        for victims in subjects(chunks, first, None):
+            if victims.phrase is not None and victims.phrase.number:
+                yield Find("freed", "handed", victims, first, at + 2)
 
 
 def _after_hours(chunks: Sequence[Chunk], at: int) -> bool:

@@ -10,6 +10,7 @@ from recount.extract.phrases import Chunk
 from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
+_OVER_A_TIME = word_set("already this since in during")
 _LOSING = word_set("lost lose losing")
 _COSTING = word_set("cost costing")
 _LOSS = word_set("loss losses")
@@ -58,7 +59,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         else:
             continue
         asserted = chunk.low == "lost" and _asserted(chunks, at)
-        if chunk.low == "lost" and (none := _nobody(chunks, at)):
+        if chunk.low in ("lost", "losing") and (none := _nobody(chunks, at)):
             yield Find("killed", "lost", none, at, at)
             continue
         for victims in objects(chunks, verb):
@@ -82,13 +83,22 @@ def _nobody(chunks: Sequence[Chunk], at: int) -> Victims | None:
         return None
     fighters = phrase.noun.group in (*_FIGHTERS, "security_forces")
     before = chunks[max(0, at - 2) : at]
-    negated = any(chunk.kind == tags.NOT or chunk.low.endswith("n't") for chunk in before)
+    negated = any(
+        chunk.kind == tags.NOT or chunk.low.endswith("n't") or chunk.low == "without"
+        for chunk in before
+    )
     told = negated and fighters and phrase.last - phrase.first > 1
     return Victims(at + 1, at + 1, phrase, "none") if told else None
 
 
 def _fallen(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
-    """As a monitor's "five soldiers fallen, ten wounded"."""
+    """As a monitor's "five soldiers fallen, ten wounded"; "23 judges have fallen this year"."""
+    if at > 1 and chunks[at - 1].kind == tags.HAVE:
+        who, then = chunks[at - 2].phrase, [chunk.low for chunk in chunks[at + 1 : at + 2]]
+        counted = who is not None and who.number is not None and who.noun is not None
+        if counted and then and then[0] in _OVER_A_TIME:
+            yield Find("killed", "lost", Victims(at - 2, at - 2, who), at - 1, at)
+        return
     phrase = chunks[at - 1].phrase if at else None
     after = chunks[at + 1].kind if at + 1 < len(chunks) else tags.STOP
     fighters = phrase is not None and phrase.noun is not None and phrase.noun.group in _FIGHTERS

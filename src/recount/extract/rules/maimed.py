@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from recount.extract import tags
 from recount.extract.arguments import subjects
 from recount.extract.find import Find
+from recount.extract.people import is_name
 from recount.extract.phrases import Chunk
-from recount.extract.victims import LEAVING, Victims, is_name, with_tail
+from recount.extract.victims import LEAVING, Victims, with_tail
 from recount.extract.words import word_set
 
 PARTS = word_set("""

@@ -11,6 +11,7 @@ from recount.extract.words import word_set
 from recount.extract.words.outcomes import COUNTED
 
 _HAVING = word_set("reported report reports suffered suffers had has sustained took announced")
+_CAUSING = word_set("causing inflicting claiming producing suffering reporting")
 _NOMINAL = (NOUN_PHRASE, tags.PREPOSITION, tags.DETERMINER, tags.COMMA, tags.TIME, tags.ADVERB)
 _LIVES = ("life", "lives")
 WORDS = word_set("life lives") | {
@@ -65,6 +66,9 @@ def _missing(chunks: Sequence[Chunk], at: int) -> bool:
         k, single = k - 1, True
     if k < 0:
         return False
+    if chunks[k].low in _CAUSING and k > 0 and chunks[k - 1].low == "without":
+        # As "without causing casualties".
+        return True
     alone = chunks[k].low == "without" or (single and chunks[k].kind == tags.NOT)
     return alone or (chunks[k].low in _HAVING and not single and _neither(chunks, k))
 

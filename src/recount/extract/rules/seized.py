@@ -10,8 +10,9 @@ from recount.extract import tags
 from recount.extract.arguments import subjects
 from recount.extract.find import Find
 from recount.extract.objects import objects
+from recount.extract.people import is_name
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
-from recount.extract.victims import Victims, is_name
+from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
 _SEIZING = word_set("seized seizing snatched snatching")
@@ -22,6 +23,7 @@ _STATE_BODIES = word_set("""
     investigators
 """)
 _BY, _FAR = 6, 9
+_GROUPS = word_set("group groups gang gangs faction factions militia militias cartel cartels")
 _HOLDING = word_set("held holding")
 _WITH_ARMS = ("i", "she", "we", "you")
 _FALLEN = ("body", "corpse", "cadaver", "casualty")
@@ -159,7 +161,8 @@ def _by(chunks: Sequence[Chunk], at: int) -> bool:
             # As "held below deck were freed by the navy".
             return False
         if chunks[j].low == "by":
-            return phrase is not None and (phrase.noun is not None or phrase.determiner == "the")
+            held_by = phrase is not None and (phrase.noun is not None or phrase.determiner == "the")
+            return held_by or chunks[j + 1].low in _GROUPS
     return False
 
 

@@ -29,11 +29,14 @@ _UNHEARD = {
     "heard": ("from", "of"),
     "seen": ("since", "or"),
     "accounted": ("for",),
+    "found": (",", ".", "yet"),
 }
 WORDS = _SEARCHING | _UNHEARD.keys()
 # Of "hadn't" and "no longer", what is there before tokens are cut and joined.
 _NOT = NEGATIONS | {"t", "longer"}
-BESIDE = dict.fromkeys(_SEARCHING, _RESCUERS | _RUBBLE) | dict.fromkeys(("heard", "seen"), _NOT)
+BESIDE = dict.fromkeys(_SEARCHING, _RESCUERS | _RUBBLE) | dict.fromkeys(
+    ("heard", "seen", "found"), _NOT
+)
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:

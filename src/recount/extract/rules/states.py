@@ -10,13 +10,14 @@ from recount.extract.filters import of_state
 from recount.extract.find import Find
 from recount.extract.gapped import made_up_of, other_shares
 from recount.extract.objects import objects, past_prepositions
+from recount.extract.people import is_name
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.relatives import before_relative, disagrees
 from recount.extract.rules.including import who_they_include
 from recount.extract.rules.verbs import merged
 from recount.extract.verbgroup import HEARSAY
 from recount.extract.verbs import form_of
-from recount.extract.victims import NOBODY, Victims, done_to, is_name, pronouns, whole_of, with_tail
+from recount.extract.victims import NOBODY, Victims, done_to, pronouns, whole_of, with_tail
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import STATES
 
@@ -262,12 +263,15 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if own is None and not those and chunks[at - 1].low not in ("the", "those"):
         return
     phrase = chunks[of - 1].phrase
-    later = chunks[at + 1 : at + 8]
+    later = chunks[at + 1 : at + 20]
+    ends = (i for i, chunk in enumerate(later) if chunk.kind in (tags.STOP, tags.COMMA))
+    later = later[: next(ends, len(later))]
     known = any(chunk.low in _KNOWN or _dying(chunk) for chunk in later) or _done_since(chunks, at)
     known = known or (
         of > 1 and chunks[of - 2].low in _KNOWING and (not later or later[0].low != "as")
     )
-    are = chunks[at + 2].phrase if at + 2 < len(chunks) and later[0].kind == tags.BE else None
+    be = bool(later) and later[0].kind == tags.BE and at + 2 < len(chunks)
+    are = chunks[at + 2].phrase if be else None
     # Victims may be of anything: only "12 of the victims were women" says that they died.
     known = known or (chunks[at].low == "victims" and (are is None or are.noun is None))
     if phrase and phrase.bare and phrase.number and not known:

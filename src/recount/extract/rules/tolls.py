@@ -34,9 +34,14 @@ _COUNTED = {
     "missing": "missing",
     "casualties": "casualties",
     **dict.fromkeys(
-        ("in-custody", "behind-bars", "arrested", "detained", "arrests", "detentions"), "captured"
+        (
+            *("in-custody", "behind-bars", "arrested", "detained", "captured"),
+            *("arrests", "detentions"),
+        ),
+        "captured",
     ),
-    **dict.fromkeys(("kidnappings", "abductions"), "kidnapped"),
+    **dict.fromkeys(("kidnapped", "abducted", "kidnappings", "abductions"), "kidnapped"),
+    **dict.fromkeys(("murdered", "assassinated", "executed", "slain", "massacred"), "killed"),
 }
 
 _STATED = {"dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing",

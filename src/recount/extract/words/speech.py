@@ -12,7 +12,8 @@ SAYING = {
         discloses pointed reported-by-self emphasized stressed admitted admits acknowledged
         acknowledge acknowledges specified indicated indicates recalled recalls recounted
         testified wrote
-        writes tweeted posted put puts affirmed asserted asserts informed insisted remarked
+        writes tweeted posted put puts placed places affirmed asserted asserts informed insisted
+        remarked
         observed concluded commented replied answered responded warned warns quoted gave
         blamed spoke spoken given found lists documented documents recorded records registered
         tallied verified counted counts count logged

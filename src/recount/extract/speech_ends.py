@@ -1,0 +1,67 @@
+"""Where what a speaker says ends: asides in a clause, and clauses that only tell of the speaker."""
+
+from collections.abc import Sequence
+
+from recount.extract import tags
+from recount.extract.arguments import subjects
+from recount.extract.phrases import Chunk
+from recount.extract.relatives import before_relative, disagrees
+from recount.extract.speech import Speech
+
+
+def without_asides(chunks: Sequence[Chunk], found: list[Speech]) -> list[Speech]:
+    """As "inmates who said they were armed took a guard hostage, the prison service said"."""
+    if len(found) < 2 or not found[-1].closing:
+        return found
+    aside = [
+        not speech.closing and speech.last + 1 < speech.verb and speech.until < 0
+        and chunks[speech.last + 1].low == "who"
+        for speech in found
+    ]  # fmt: skip
+    return [speech for speech, drop in zip(found, aside, strict=True) if not drop]
+
+
+def until_of(chunks: Sequence[Chunk], speech: Speech) -> int:
+    """Where the aside ends of "the bomber, who police said was young, died": -1 where is none."""
+    claimed = _claimed_by(chunks, speech)
+    if claimed >= 0:
+        return claimed
+    if speech.last + 1 < speech.verb and chunks[speech.last + 1].low == "who":
+        return _clause_ends(chunks, speech)
+    before = chunks[speech.first - 2 : speech.first] if speech.first > 1 else ()
+    if [chunk.kind for chunk in before] != [tags.COMMA, tags.RELATIVE]:
+        return -1
+    ends = (i for i in range(speech.verb, len(chunks)) if chunks[i].kind == tags.COMMA)
+    return next(ends, -1)
+
+
+def _claimed_by(chunks: Sequence[Chunk], speech: Speech) -> int:
+    """Where what is told of an attack begins that the speaker claims, -1 where none is claimed.
+
+    As "a group which said it was behind a blast in May that left 17 dead": it does not count them.
+    """
+    after_verb = speech.verb + 1
+    if after_verb >= len(chunks) or chunks[after_verb].low not in ("it", "they"):
+        return -1
+    near = [chunk.low for chunk in chunks[after_verb : speech.verb + 4]]
+    if near[:1] not in (["it"], ["they"]) or near[2:] not in (["behind"], ["responsible"]):
+        return -1
+    after = range(speech.verb + 4, len(chunks))
+    told = (i for i in after if chunks[i].kind == tags.RELATIVE)
+    # But "said it was behind the blast, and that 17 had died".
+    return next((i for i in told if chunks[i - 1].kind != tags.CONJUNCTION), -1)
+
+
+def _clause_ends(chunks: Sequence[Chunk], speech: Speech) -> int:
+    """Where the clause ends of "conscripts who thought it was a drill were freed", else -1."""
+    plural = {"were": True, "was": False, "are": True, "is": False}
+    for at in range(speech.verb + 2, len(chunks)):
+        several = plural.get(chunks[at].low)
+        if several is None or chunks[at - 1].kind == tags.PRONOUN:
+            continue
+        found = subjects(chunks, at, several)
+        if not found or disagrees(chunks, found[0], several):
+            found = before_relative(chunks, at, several)
+        if found and found[0].at == speech.first:
+            return at - 1
+    return -1
