@@ -34,3 +34,8 @@ def test_whom_the_clause_tells_of(text: str, expected: tuple[str, int, str | Non
 )
 def test_who_only_tells_of_others(text: str) -> None:
     assert figures_in(text) == []
+
+
+def test_the_clause_before_a_shared_subject() -> None:
+    (figure,) = figures_in("Some 60 boys who thought it was a drill were held and then freed.")
+    assert (figure.outcome, figure.victims) == ("freed", "Some 60 boys")

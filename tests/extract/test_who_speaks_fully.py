@@ -28,6 +28,7 @@ from recount.extract.figures import figures_in
         ("Deputy Ana Sodo of the opposition asked for calm and said that ten men were missing.",
          "Deputy Ana Sodo of the opposition"),
         ("The committee placed the number of those captured at 14.", "The committee"),
+        ("An early report said 40 were dead.", "An early report"),
         ("The union declared a strike after a clerk was killed.", None),
         ("Inmates who said they were armed took eight guards hostage, the prison service said.",
          "the prison service"),

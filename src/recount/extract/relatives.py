@@ -3,12 +3,26 @@
 from collections.abc import Sequence
 
 from recount.extract import tags
+from recount.extract.arguments import subjects
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.victims import REACH, Victims, host_of, left_of
 
 _ENDS = (tags.STOP, tags.SUBORDINATOR)
 _FINITE = (tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.DO, tags.MODAL)
+_SEVERAL = {"was": False, "is": False, "were": True, "are": True}
 _TOLD_BY = (NOUN_PHRASE, tags.PRONOUN, tags.OUTCOME, tags.STATE)
+
+
+def subjects_past(chunks: Sequence[Chunk], verb: int, plural: bool | None = None) -> list[Victims]:
+    """The subject of the verb group at `verb`, past a relative clause where its words can be none.
+
+    As "recruits who thought it was a drill were held": the recruits, since no drill "were".
+    """
+    found = subjects(chunks, verb, plural)
+    several = plural if plural is not None else _SEVERAL.get(chunks[verb].low)
+    if not found or disagrees(chunks, found[0], several):
+        return before_relative(chunks, verb, several) or found
+    return found
 
 
 def before_relative(chunks: Sequence[Chunk], verb: int, plural: bool | None) -> list[Victims]:

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from recount.extract import tags
-from recount.extract.arguments import subjects
 from recount.extract.phrases import Chunk
-from recount.extract.relatives import before_relative, disagrees
+from recount.extract.relatives import subjects_past
 from recount.extract.speech import Speech
 
 
@@ -59,9 +58,7 @@ def _clause_ends(chunks: Sequence[Chunk], speech: Speech) -> int:
         several = plural.get(chunks[at].low)
         if several is None or chunks[at - 1].kind == tags.PRONOUN:
             continue
-        found = subjects(chunks, at, several)
-        if not found or disagrees(chunks, found[0], several):
-            found = before_relative(chunks, at, several)
+        found = subjects_past(chunks, at, several)
         if found and found[0].at == speech.first:
             return at - 1
     return -1

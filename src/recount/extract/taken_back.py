@@ -26,7 +26,7 @@ _AT_FIRST = word_set("initially originally first earlier previously mistakenly")
 _ERRORS = word_set("error mistake fabrication lie hoax misunderstanding")
 _MISTAKEN = re.compile(
     r"(?:took|taken) (?:it|this|that|the (?:post|statement)) down\b|counted twice|double-counted"
-    r"|(?:this|that|it|the (?:number|figure|toll|count|error|mistake))"
+    r"|(?:(?:the|this|that) (?:number|figure|toll|count|report|error|mistake)|this|that|it)"
     r" (?:was|had been) (?:wrong|incorrect|a mistake|an error|too high)"
     r"|(?:that|this|it|they)(?:'s|’s|'ve|’ve| has| have)? (?:since )?(?:been )?(?:were |was )?"
     r"(?:knocked down|debunked|discredited)"

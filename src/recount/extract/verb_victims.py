@@ -9,7 +9,7 @@ from recount.extract.conjuncts import included_only
 from recount.extract.gapped import as_many, gapped, times_as_many
 from recount.extract.objects import objects, past_included, past_prepositions
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
-from recount.extract.relatives import before_relative, disagrees
+from recount.extract.relatives import before_relative, disagrees, subjects_past
 from recount.extract.verbgroup import ACTIVE, HAPPENS, PASSIVE, REDUCED, VerbGroup, verb_group
 from recount.extract.verbs import form_of
 from recount.extract.victims import Victims, bare_plural, left_of, pronouns, whole_of
@@ -279,7 +279,7 @@ def _shared(
             if found or not row:
                 return found
         if chunks[j].kind == tags.BE and not _but_was(chunks, j):
-            return subjects(chunks, j, None)
+            return subjects_past(chunks, j)
         if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR) and not _but_was(chunks, j + 1):
             return []
     return []
@@ -318,7 +318,7 @@ def _subject_of(chunks: Sequence[Chunk], verb: int, *, passive: bool) -> list[Vi
     ):
         passive = passive or chunks[first - 1].kind == tags.BE
         first -= 1
-    return subjects(chunks, first, None) if passive else []
+    return subjects_past(chunks, first) if passive else []
 
 
 def _after_reduced(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:

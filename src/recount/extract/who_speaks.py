@@ -77,10 +77,13 @@ def span_of(chunks: Sequence[Chunk], found: Sequence[Victims], k: int) -> tuple[
 
 
 def _from_owner(chunks: Sequence[Chunk], first: int) -> int:
-    """As "the army's 18th Brigade said", "a medic at the town's only clinic said"."""
+    """As "the army's 18th Brigade", "a medic at the town's only clinic", "an early report"."""
     at = first - 1
-    while at > 1 and chunks[at].kind in (tags.ADVERB, tags.NUMBER):
+    while at > 0 and chunks[at].kind in (tags.ADVERB, tags.NUMBER):
         at -= 1
+    if 0 <= at < first - 1 and chunks[at].kind == tags.DETERMINER:
+        # As "an early report".
+        return at
     if at < 1 or chunks[at].kind != tags.POSSESSIVE or chunks[at - 1].phrase is None:
         return first
     at -= 1

@@ -12,7 +12,7 @@ from recount.extract.gapped import made_up_of, other_shares
 from recount.extract.objects import objects, past_prepositions
 from recount.extract.people import is_name
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
-from recount.extract.relatives import before_relative, disagrees
+from recount.extract.relatives import subjects_past
 from recount.extract.rules.including import who_they_include
 from recount.extract.rules.verbs import merged
 from recount.extract.verbgroup import HEARSAY
@@ -49,7 +49,6 @@ _LISTED = {"dead": "killed", "killed": "killed", "wounded": "wounded", "injured"
 _COUNTED_SO = ("victims", "fatalities", "deceased", "casualties")
 _ONLY_OF_THOSE = ("held", "rescued", "jailed", "seized", "taken")
 _BACK = 9
-_SEVERAL = {"was": False, "is": False, "were": True, "are": True}
 WORDS = frozenset(STATES) | frozenset(_LISTED)
 
 
@@ -100,13 +99,12 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         or (first < at and before.low in ("him", "her", "them", "us", "me"))
         or (first < at and (before.kind == tags.TIME or done_to(chunks, first - 1)))
     ):
-        found = subjects(chunks, first, plural)
+        found = (
+            subjects_past(chunks, first, plural) if first < at else subjects(chunks, first, plural)
+        )
         if first == at and found:
             # As "12 of the 40 dead": the 40.
             found[-1] = whole_of(chunks, found[-1])
-        several = _SEVERAL.get(chunks[first].low)
-        if first < at and (not found or disagrees(chunks, found[0], several)):
-            found = before_relative(chunks, first, several) or found
     elif before and before.low in NOBODY and chunks[first].kind == tags.BE:
         # As "no one was missing".
         found = pronouns(chunks, first - 1)
