@@ -94,3 +94,27 @@ def test_who_is_caught(text: str, expected: list[Row]) -> None:
 )  # fmt: skip
 def test_who_is_held_or_missing(text: str, expected: list[Row]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("None of the 62 people on board survived.", [("killed", 62)]),
+        ("None survived the exam.", []),
+        ("He killed five people, then himself.", [("killed", 5), ("killed", 1)]),
+        ("He killed five people, then fled.", [("killed", 5)]),
+        ("A man died on the spot and a 16-year-old later died.", [("killed", 1), ("killed", 1)]),
+        ("Rebels are believed to be holding at least 50 people.", [("kidnapped", 50)]),
+        ("Rebels want to be holding 50 people.", []),
+        ("Rebels seized 31 clerks; 12 of them, all women, escaped.",
+         [("kidnapped", 31), ("freed", 12)]),
+        ("The death toll is 41, with 73 in hospital, 12 of them in intensive care.",
+         [("killed", 41), ("wounded", 12)]),
+        ("Everyone on board, 62 passengers and crew, was killed.", [("killed", 62)]),
+        ("Twelve of the 30 kidnapped pupils have been reunited with their families.",
+         [("freed", 12), ("kidnapped", 30)]),
+        ("Thirty evacuees have been reunited with their families.", []),
+    ],
+)  # fmt: skip
+def test_on_board_and_in_care(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected

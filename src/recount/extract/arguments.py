@@ -36,6 +36,7 @@ _GOVERNING = ((tags.PREPOSITION, tags.VERB), (tags.PREPOSITION,))
 """What a pronoun is the object of; but "left him badly wounded" is told of him."""
 _THEM = ("whom", "them", "these")
 _OBJECTS = ("him", "her", "them", "us", "me")
+_EVERYONE, _ABOARD = ("everyone", "everybody", "all", "those"), ("aboard", "inside")
 _RAISING = word_set(
     "continued continues continue seem seems seemed appeared appear appears happened"
 )
@@ -195,6 +196,11 @@ def _before_aside(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> l
         if k and chunks[k - 1].kind == tags.RELATIVE and chunks[k - 2].low != "of":
             return _antecedent(chunks, k - 1, plural)
         described = k + 1 if chunks[k + 1].phrase else described
+        if described == k + 1 and k > 1 and chunks[k - 2].low in _EVERYONE:
+            # As "everyone on board, 62 passengers and crew, was killed".
+            counted = chunks[described].phrase
+            told = counted is not None and counted.number and chunks[k - 1].low in _ABOARD
+            return objects(chunks, k) if told else []
         host = _some_of_them(chunks, k) or _described(chunks, k, plural)
         if host:
             several = coordinated_left(chunks, left_of(chunks, k - 1), plural)

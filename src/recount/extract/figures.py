@@ -43,6 +43,7 @@ from recount.extract.words import word_set
 
 _HELD = word_set("hostage captive prisoner detainee inmate abductee")
 _TAKEN = word_set("abducted kidnapped captured detained jailed imprisoned")
+_SEIZED = _TAKEN | {"seized", "snatched", "taken"}
 _HOLDERS = word_set("captors captivity kidnappers abductors prison jail in-custody")
 _BECOMING = word_set("became becomes becoming")
 _DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap abduct shoot-dead")
@@ -282,6 +283,10 @@ def _held(passage: Passage, find: Find) -> bool:
     nouns = (inner.noun.singular for inner in before if inner.noun)
     if phrase is not None and phrase.bare and any(noun in _HELD for noun in nouns):
         # As "Of the 40 hostages, 12 escaped".
+        return True
+    of_them = phrase is not None and phrase.bare and passage.chunks[find.victims.last].low == "them"
+    if of_them and any(chunk.low in _SEIZED for chunk in passage.chunks[: find.victims.at]):
+        # As "seized 31 villagers; 12 of them escaped".
         return True
     noun = victim_group.noun_told(passage.chunks, find.victims)
     return noun in _HELD or not _HOLDERS.isdisjoint(after)

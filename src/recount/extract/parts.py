@@ -249,7 +249,14 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         if of and counted and counted.bare and alone and at > 4 and at - 3 not in taken:
             # As "eleven were wounded, three of them critically".
             whole = _whole(finds, at - 3)
+            cared = chunks[last].low == "in-critical-condition"
             if whole is not None and chunks[at - 4].kind in (tags.COMMA, tags.CONJUNCTION):
+                if cared and finds[whole].outcome == "killed":
+                    # As "41 are dead and 73 in hospital, 12 of them in intensive care".
+                    victims = Victims(at - 3, at - 1, counted)
+                    yield replace(_part(finds[whole], victims, last, whole), outcome="wounded",
+                                  whole=None)  # fmt: skip
+                    continue
                 part = _part(finds[whole], Victims(at - 3, at - 1, counted), at - 3, whole)
                 hurt = finds[whole].outcome != "killed" and _with_wounds(chunks, at)
                 # As "eight were freed, three of them with injuries", who are hurt too.

@@ -293,6 +293,8 @@ def _is_mixed(tokens: Sequence[Token]) -> bool:
 def _aged(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     """As "the 17-year-old was arrested", "a 15-year-old died"."""
     alone = i + 1 == len(kinds) or kinds[i + 1] in _AFTER_PERSON or tokens[i + 1].low == "died"
+    # As "a 16-year-old later died"; but "a 16-year-old later model".
+    alone = alone or (kinds[i + 1] == tags.ADVERB and kinds[i + 2 : i + 3] == [tags.OUTCOME])
     return tags.WORD if alone else kinds[i]
 
 

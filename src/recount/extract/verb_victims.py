@@ -82,9 +82,12 @@ def victims_of(
 def _then_himself(chunks: Sequence[Chunk], found: Sequence[Victims]) -> list[Victims]:
     """As "killed six people and then himself"."""
     at = found[-1].last + 1 if found else len(chunks)
-    if at + 1 >= len(chunks) or chunks[at].kind != tags.CONJUNCTION:
+    if at + 1 >= len(chunks) or chunks[at].kind not in (tags.CONJUNCTION, tags.COMMA):
         return []
-    at += 2 if chunks[at + 1].kind == tags.ADVERB else 1
+    then = chunks[at + 1].kind == tags.ADVERB
+    if chunks[at].kind == tags.COMMA and not then:
+        return []
+    at += 2 if then else 1
     ends = at + 1 >= len(chunks) or chunks[at + 1].kind in (tags.STOP, tags.COMMA)
     oneself = at < len(chunks) and chunks[at].low in ("himself", "herself")
     return pronouns(chunks, at) if oneself and ends else []

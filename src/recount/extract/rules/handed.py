@@ -38,7 +38,14 @@ _BROUGHT_BACK = word_set("home back")
 _WHO_WERE_HELD = word_set("taken abducted kidnapped seized captured")
 _NEAR, _ASIDE = 8, 4
 _GROUP = ("military", "police", "security_forces", "other_security", "national_guard")
-WORDS = frozenset(("brought",)) | _HANDING | _EXCHANGING | _RETURNING | _HOLDING | _IN_THE_HANDS
+WORDS = (
+    frozenset(("brought", "reunited"))
+    | _HANDING
+    | _EXCHANGING
+    | _RETURNING
+    | _HOLDING
+    | _IN_THE_HANDS
+)
 BESIDE = {"brought": _WHO_WERE_HELD}
 
 
@@ -52,6 +59,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             continue
         if low == "brought":
             yield from _brought_back(chunks, at)
+        elif low == "reunited":
+            yield from _reunited(chunks, at)
         elif low in _HANDING | _EXCHANGING | _RETURNING:
             yield from _given_back(chunks, at)
         elif low in _HOLDING:
@@ -71,6 +80,22 @@ def _given_back(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             chunks, at, victims
         )
         if told and _counted(victims.phrase) and not _each(chunks, victims):
+            yield Find("freed", "handed", victims, first, at)
+
+
+def _reunited(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "22 of the 30 kidnapped pupils have been reunited with their families"."""
+    first, passive = group_at(chunks, at)
+    held = any(
+        chunk.low in _WHO_WERE_HELD
+        or chunk.low in _AS_CAPTIVES
+        or (chunk.phrase is not None and chunk.phrase.participle in _WHO_WERE_HELD)
+        for chunk in chunks
+    )
+    if not (passive and first and held) or chunks[first - 1].kind in (tags.MODAL, tags.NOT):
+        return
+    for victims in subjects(chunks, first, None):
+        if victims.phrase is not None and victims.phrase.number:
             yield Find("freed", "handed", victims, first, at)
 
 

@@ -12,6 +12,7 @@ from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.people import is_name
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.verbgroup import HEARSAY
 from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
@@ -50,7 +51,11 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         while first > 0 and chunks[first - 1].kind in (tags.ADVERB, tags.HAVE, tags.BE):
             first -= 1
         before = chunks[first - 1] if first else None
-        if before is None or before.kind in (tags.MODAL, tags.NOT) or before.low == "to":
+        if before is None or before.kind in (tags.MODAL, tags.NOT):
+            continue
+        # As "are believed to be holding 50 people".
+        certainty = HEARSAY.get(chunks[first - 2].low, "") if first > 2 else ""
+        if before.low == "to" and not (certainty and chunk.low == "holding"):
             continue
         if chunk.low == "holding" and before.low in _WITH_ARMS:
             # As "I was holding my two sons".
@@ -72,7 +77,10 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         for victims in who:
             if _people(_some_of(chunks, victims), counted=counted):
                 captured = chunk.low in _HOLDING and _of_the_state(victims.phrase)
-                yield Find("captured" if captured else outcome, "seized", victims, first, at)
+                yield Find(
+                    "captured" if captured else outcome, "seized", victims, first, at,
+                    certainty=certainty if before.low == "to" else "",
+                )  # fmt: skip
 
 
 def _seized_from(chunks: Sequence[Chunk], at: int) -> bool:

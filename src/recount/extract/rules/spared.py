@@ -25,6 +25,7 @@ _SURVIVED = word_set("""
     shipwreck massacre raid fall impact landslide
 """)
 _BACK = 12
+_ABOARD = ("aboard", "inside", "there")
 WORDS = _LOSSES | word_set("harmed survived")
 
 
@@ -89,7 +90,11 @@ def _no_people(chunks: Sequence[Chunk], victims: Victims) -> bool:
 
 def _none_survived(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "a crew of five, none of whom survived", "none of the nine survived": all were killed."""
-    near = [chunk.low for chunk in chunks[max(0, at - 3) : at]]
+    last = at
+    while last > 3 and (chunks[last - 1].low in _ABOARD or _there(chunks, last)):
+        # As "none of the 62 people on board survived", "in the house".
+        last -= 1 if chunks[last - 1].low in _ABOARD else 2
+    near = [chunk.low for chunk in chunks[max(0, last - 3) : last]]
     what = chunks[at + 1] if at + 1 < len(chunks) else None
     if what is not None and what.phrase and what.low not in _SURVIVED:
         # As "none survived the exam".
@@ -97,7 +102,7 @@ def _none_survived(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if near == ["none", "of", "whom"]:
         host = at - 5 if at > 4 and chunks[at - 4].kind == tags.COMMA else -1
     elif near[:2] == ["none", "of"]:
-        host = at - 1
+        host = last - 1
     elif near[-1:] and near[-1] in _NONE:
         host = _counted_before(chunks, at - 1)
     else:
@@ -105,6 +110,12 @@ def _none_survived(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if host >= 0 and _counted(chunks[host].phrase):
         victims = Victims(host, host, chunks[host].phrase)
         yield Find("killed", "counted-noun", victims, min(host, at), at)
+
+
+def _there(chunks: Sequence[Chunk], end: int) -> bool:
+    phrase = chunks[end - 1].phrase
+    where = chunks[end - 2].kind == tags.PREPOSITION and chunks[end - 2].low != "of"
+    return where and phrase is not None and phrase.number is None
 
 
 def _counted_before(chunks: Sequence[Chunk], at: int) -> int:
