@@ -34,7 +34,7 @@ def _last(text: str) -> tuple[int | None, str, str]:
         ("A bomb killed two soldiers. The quake has brought the death toll to 140.", "persons"),
         ("Eight prison guards were killed. A further 14 guards were wounded.", "other_security"),
         ("Eight guards were killed. A further 14 guards were wounded.", "persons"),
-        ("Eight prison guards were killed. Two factory guards were wounded.", "persons"),
+        ("Eight prison guards were killed. Two factory guards were wounded.", "private_security"),
         ("A post manned by pro-government volunteers was hit. Four of the volunteers died.",
          "pro_government_militia"),
         ("A clinic run by volunteers was hit. Four of the volunteers died.", "civilians"),

@@ -292,6 +292,9 @@ def _any_unlike(chunks: Sequence[Chunk], at: int, items: Sequence[int]) -> bool:
 def _described(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> Victims | None:
     """The phrase for people just before the comma, where it can be the subject."""
     j = left_of(chunks, comma - 1)
+    if j > 0 and chunks[j].low in ("there", "here"):
+        # As "a clerk there, who fled, was hurt".
+        j = left_of(chunks, j - 1)
     if j < 0 or chunks[j].phrase is None or chunks[comma + 1].kind == tags.CONJUNCTION:
         return None
     host = host_of(chunks, j)

@@ -13,8 +13,9 @@ from recount.extract import tags
 from recount.extract.actors import ActorMention
 from recount.extract.arguments import subjects
 from recount.extract.dates import lowered
-from recount.extract.passages import Passage, Passages, passages_of, speaker
+from recount.extract.passages import Passage, Passages, passages_of
 from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.said_by import speaker
 from recount.extract.spans import Spans
 from recount.extract.words import word_set
 

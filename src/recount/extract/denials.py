@@ -248,10 +248,10 @@ def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
     claim = chunks[k].low in STATEMENTS and k + 1 < len(chunks)
     if claim and chunks[k + 1].low in _PUBLISHED and low_at(chunks, k + 2) == "by":
         # As "denied a report published by a weekly that 12 had died".
-        that = next(
-            (j for j in range(k + 3, min(k + NEAR, len(chunks))) if chunks[j].low == "that"), 0
-        )
-        return that > 0 and within(chunks, that, find)
+        # But "denied a claim made by the rebels and said that 12 had died".
+        plain = (NOUN_PHRASE, tags.PREPOSITION, tags.TIME, tags.DETERMINER, tags.ADVERB)
+        that = next(j for j in range(k + 3, len(chunks)) if chunks[j].kind not in plain)
+        return chunks[that].low == "that" and within(chunks, that, find)
     if claim and find.trigger == k and find.rule == "toll":
         # As "dismissed the toll of 12 as fiction".
         return chunks[k + 1].low == "of" and find.victims.at == k + 2

@@ -11,10 +11,7 @@ from recount.extract import (
     found_again,
     further,
     of_earlier,
-    of_no_people,
-    passages,
     shares,
-    tags,
     taken_back,
     told_again,
     victim_group,
@@ -25,30 +22,18 @@ from recount.extract.figure import Figure
 from recount.extract.find import Find
 from recount.extract.gapped import as_others_were, in_other_places
 from recount.extract.held import held_by_its_whole
-from recount.extract.numbers import bounded, uncounted
-from recount.extract.ordinals import so_many
+from recount.extract.how_many import count_of
 from recount.extract.parts import parts_of
 from recount.extract.passages import Passage, Passages, passages_of
-from recount.extract.periods import over_a_period
-from recount.extract.phrases import Chunk, Phrase
 from recount.extract.rules import rules_for
-from recount.extract.rules.nobody import NOT_ONE, none_told
+from recount.extract.said_by import speaker
 from recount.extract.scope import flags_of
 from recount.extract.speakers import kind_of
 from recount.extract.telling import letters, may_tell, words_of
 from recount.extract.together import common_traits, counted_together
-from recount.extract.verbs import form_of
 from recount.extract.wholes import add_up, of_before, without_the_dead
-from recount.extract.words import word_set
 
-_HELD = word_set("hostage captive prisoner detainee inmate abductee")
-_TAKEN = word_set("abducted kidnapped captured detained jailed imprisoned")
-_SEIZED = _TAKEN | {"seized", "snatched", "taken"}
-_HOLDERS = word_set("captors captivity kidnappers abductors prison jail in-custody")
-_BECOMING = word_set("became becomes becoming")
-_DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap abduct shoot-dead")
 _HOLDING = ("seized", "handed", "hostage")
-_NAMED_ONLY = ("captured", "freed", "missing", "surrendered")
 _CONFIDENCE = {
     "active": 0.9, "passive": 0.95, "reduced": 0.85, "happens": 0.9, "act-of": 0.8,
     "act-possessive": 0.7, "act-counted": 0.85, "state": 0.9, "listed": 0.7, "toll": 0.9,
@@ -58,8 +43,6 @@ _CONFIDENCE = {
     "handed": 0.7,
     "to-death": 0.85, "none": 0.9,
 }  # fmt: skip
-_NONE = Count(0, 0, 0, "exact", None)
-_BESIDE = word_set("other others further additional more new")
 
 
 def figures_in(text: str) -> list[Figure]:
@@ -103,7 +86,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     counts: list[Count] = []
     for found in finds:
         find = shares.counted_part(chunks, found)
-        count = _count(passage, find)
+        count = count_of(passage, find, earlier)
         if count is not None and shares.as_many(passage, find):
             count = counts[-1] if counts and not shares.times_as_many(passage, find) else None
         if kept and _none_too(kept[-1], find):
@@ -115,26 +98,32 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
             counts.append(count)
     add_up(passage.tokens, chunks, kept, counts)
     if more or not further.TELLING.isdisjoint(passage.words):
-        _keep(passage, kept, counts, further.finds(passage, kept, earlier, offset))
+        _keep(passage, kept, counts, earlier, further.finds(passage, kept, earlier, offset))
     if kept:
-        _keep(passage, kept, counts, in_other_places(chunks, kept))
+        _keep(passage, kept, counts, earlier, in_other_places(chunks, kept))
         if "as" in passage.words or "so" in passage.words:
-            _keep(passage, kept, counts, as_others_were(chunks, kept))
+            _keep(passage, kept, counts, earlier, as_others_were(chunks, kept))
     parts = parts_of(chunks, kept, passage.words)
     if taken_up:
         parts = chain(parts, carried.finds(chunks, kept, earlier, offset, passage.words))
-    _keep(passage, kept, counts, parts)
+    _keep(passage, kept, counts, earlier, parts)
     if any(find.rule == "harm" for find in kept):
         without_the_dead(kept, counts)
     for find, count in zip(kept, counts, strict=True):
         yield _figure(seen, passage, find, count, earlier, offset)
 
 
-def _keep(passage: Passage, kept: list[Find], counts: list[Count], parts: Iterable[Find]) -> None:
+def _keep(
+    passage: Passage,
+    kept: list[Find],
+    counts: list[Count],
+    earlier: Before,
+    parts: Iterable[Find],
+) -> None:
     """Add the parts that tell how many."""
     found = list(parts)
     for part in counted_together(passage.tokens, passage.chunks, found) if found else ():
-        count = _count(passage, part)
+        count = count_of(passage, part, earlier)
         of_none = part.whole is not None and 0 <= part.whole < len(counts)
         of_none = of_none and counts[part.whole or 0].high == 0
         if count is not None and count.qualifier != "uncounted" and not of_none:
@@ -198,142 +187,6 @@ def _order(find: Find) -> tuple[int, int]:
     return (find.trigger if after else min(at, find.trigger)), at
 
 
-def _count(passage: Passage, find: Find) -> Count | None:
-    """How many the find counts, or None where its phrase names no people."""
-    if find.told is not None:
-        return find.told
-    phrase, pronoun = find.victims.phrase, find.victims.pronoun
-    if find.outcome == "freed" and of_no_people.out_of_care(passage, find):
-        return None
-    if find.rule == "happens" and find.outcome == "freed" and not _held(passage, find):
-        return None
-    if pronoun in ("nobody", "no-one", "none"):
-        return _NONE
-    if not NOT_ONE.isdisjoint(passage.words) and none_told(passage.chunks, find):
-        return _NONE
-    if pronoun == "both" or (phrase and phrase.determiner == "both" and not phrase.number):
-        return bounded(2, "exact")
-    if phrase is None:
-        if pronoun.startswith("any") and "negated" in find.flags:
-            return _NONE
-        return None if pronoun.startswith("any") else bounded(1, "exact")
-    if shares.is_difference(passage, find):
-        return None
-    if phrase.determiner == "no":
-        # "No further casualties" is none beside those that were told of.
-        beside = passage.tokens[phrase.first + 1].low in _BESIDE
-        return None if beside else _NONE
-    if shares.is_part(passage, find) or shares.is_rate(passage.chunks, find):
-        return uncounted()
-    if phrase.noun is not None and phrase.noun.singular == "couple":
-        couples = phrase.number.bounds.best or 1 if phrase.number else 1
-        return bounded(2 * couples, "exact")
-    ordinal = so_many(passage.tokens, passage.chunks, find)
-    if ordinal and over_a_period(passage, find):
-        return bounded(ordinal, "exact")
-    if passage.chunks[find.victims.at].low == "most":
-        # As "Twelve were held. Most have been freed."
-        return uncounted()
-    asked = phrase.first > 0 and passage.tokens[phrase.first - 1].low == "how"
-    if asked or _number_of(passage.chunks, find.victims.at):
-        return None
-    family = phrase.noun is not None and phrase.noun.singular == "family"
-    if find.outcome in ("captured", "freed") and (
-        of_no_people.retaken(passage, find)
-        or of_no_people.out_of_danger(passage, find)
-        or of_no_people.taken(passage, find)
-    ):
-        return None
-    if phrase.number and not family:
-        nobody = phrase.thing or of_no_people.more_animals(passage, find)
-        return None if nobody else shares.or_more(passage, find, phrase.number.bounds)
-    if family:
-        return uncounted()
-    if phrase.nth and _nth_of(passage.chunks, find) and over_a_period(passage, find):
-        return bounded(phrase.nth, "exact")
-    if phrase.thing or not _names_people(passage, find, phrase):
-        return None
-    if phrase.determiner in ("every", "each"):
-        return uncounted()
-    if phrase.plural and any(t.low == "twin" for t in passage.tokens[phrase.first : phrase.last]):
-        # As "her twin daughters".
-        return bounded(2, "exact")
-    return uncounted() if phrase.plural else bounded(1, "exact")
-
-
-def _nth_of(chunks: Sequence[Chunk], find: Find) -> bool:
-    """As "he is the sixth reporter killed this year", "became the third nurse to be abducted"."""
-    before = chunks[find.victims.at - 1] if find.victims.at else None
-    told = before is not None and (before.kind == tags.BE or before.low in _BECOMING)
-    return told and find.trigger > find.victims.last
-
-
-def _held(passage: Passage, find: Find) -> bool:
-    """Whether somebody who escaped was held: a hostage, a prisoner."""
-    after = [chunk.low for chunk in passage.chunks[find.trigger + 1 : find.trigger + 5]]
-    inner = passage.chunks[find.victims.last].phrase
-    if inner is not None and inner.participle in _TAKEN:
-        return True
-    told = passage.chunks[find.victims.at : find.trigger]
-    if any(chunk.low in _TAKEN and chunk.kind == tags.OUTCOME for chunk in told):
-        # As "two of the 14 women kidnapped in May have escaped".
-        return True
-    phrase = find.victims.phrase
-    before = (chunk.phrase for chunk in passage.chunks[: find.victims.at] if chunk.phrase)
-    nouns = (inner.noun.singular for inner in before if inner.noun)
-    if phrase is not None and phrase.bare and any(noun in _HELD for noun in nouns):
-        # As "Of the 40 hostages, 12 escaped".
-        return True
-    of_them = phrase is not None and phrase.bare and passage.chunks[find.victims.last].low == "them"
-    if of_them and any(chunk.low in _SEIZED for chunk in passage.chunks[: find.victims.at]):
-        # As "seized 31 villagers; 12 of them escaped".
-        return True
-    noun = victim_group.noun_told(passage.chunks, find.victims)
-    return noun in _HELD or not _HOLDERS.isdisjoint(after)
-
-
-def _number_of(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "the number of reporters killed" says nothing of how many."""
-    if at > 3 and chunks[at - 1].kind == tags.CONJUNCTION and chunks[at - 2].phrase:
-        at -= 2
-    if at < 2 or chunks[at - 1].low != "of" or chunks[at - 2].low != "number":
-        return False
-    phrase = chunks[at - 2].phrase
-    return phrase is not None and phrase.number is None
-
-
-def _names_people(passage: Passage, find: Find, phrase: Phrase) -> bool:
-    if phrase.noun:
-        if phrase.noun.singular == "figure" and find.outcome == "freed":
-            # As "figures released by the ministry".
-            return False
-        inner = passage.chunks[find.victims.last].phrase
-        # As "the rest of the crimes", which are no people.
-        return phrase.noun.singular != "rest" or inner is None or inner.noun is not None
-    if phrase.head is None or find.rule in ("counted-noun",):
-        return phrase.determiner == "any"
-    if passage.tokens[phrase.first].low == "flight":
-        # As "Flight 815 vanished".
-        return False
-    capital = passage.tokens[phrase.head].capital
-    if find.trigger < find.victims.at and find.rule in ("reduced", "passive"):
-        # As "among the hostages freed is Ana Diaz".
-        return capital and not phrase.determiner
-    if phrase.determiner:
-        if phrase.plural is None:
-            form = form_of(passage.chunks[find.trigger].low)
-            told = form is not None and form.base in _DONE_TO_PEOPLE
-            harmed = find.outcome == "wounded" and find.rule != "passive"
-            return told and not harmed and find.rule in ("active", "passive")
-        return find.outcome not in _NAMED_ONLY
-    if find.outcome == "freed" and find.rule == "reduced":
-        # As "a poll released on Monday".
-        return False
-    if find.outcome in _NAMED_ONLY and (passage.upper or find.rule == "active"):
-        return find.rule == "passive"
-    return capital
-
-
 def _figure(
     seen: Passages, passage: Passage, find: Find, count: Count, earlier: Before, offset: int
 ) -> Figure:
@@ -345,10 +198,10 @@ def _figure(
     words = text[tokens[chunks[victims.at].first].start : tokens[chunks[victims.last].last].end]
     group, scope = victim_group.of(seen, passage, find, earlier)
     traits = common_traits(tokens, chunks, find)
-    speaker, certainty = passages.speaker(seen, passage, find.trigger)
+    said_by, certainty = speaker(seen, passage, find.trigger)
     if not doubts.DOUBTING.isdisjoint(passage.words):
         certainty = doubts.certainty_of(passage, find) or certainty
-    if speaker is not None and doubts.is_disputed(passage, find):
+    if said_by is not None and doubts.is_disputed(passage, find):
         certainty = "alleged"
     flags = () if count.high == 0 else find.flags
     flags += flags_of(passage, find, count)
@@ -365,8 +218,8 @@ def _figure(
         quote=text[start:end],
         start=start,
         end=end,
-        said_by=speaker,
-        speaker_kind=kind_of(speaker),
+        said_by=said_by,
+        speaker_kind=kind_of(said_by),
         certainty=find.certainty or certainty,
         perpetrators=scope,
         part_of=None if find.whole is None else offset + find.whole,

@@ -56,9 +56,11 @@ _EXECUTIONS, _ORDERING = (
     ordered orders ordering approved authorised authorized scheduled
 """),
 )
+_RAISING = ("raise", "increase", "cut", "reduce", "lower", "bring")
 _WAS = word_set("is was are were 's-be became becomes")
 _CONDITIONAL = word_set("if unless whether lest")
 _WHO = word_set("who which that whom")
+_WHOM = word_set("me him her us them you")
 _CLAUSE_ENDS = (tags.RELATIVE, tags.COMMA, tags.SUBORDINATOR)
 ASKING = word_set("ask asks asked asking")
 _MAY = word_set("may might could")
@@ -201,6 +203,9 @@ def of_toll(before: Sequence[Chunk], told: Sequence[Chunk]) -> tuple[str, tuple[
     if modal != "must":
         is_so = modal in _MAY and (perfect or "be" in lows)
         return ("possible", ()) if is_so or perfect else ("", (HYPOTHETICAL,))
+    if [chunk.low for chunk in before[-2:]] in (["to", low] for low in _RAISING):
+        # As "the aim is to raise the number of arrests to 300".
+        return "", (HYPOTHETICAL,)
     ahead = any(low in _AHEAD and after == "to" for low, after in pairwise(lows))
     awaited = lows[:1] == ["to"] and any(chunk.low in _AWAITING for chunk in before)
     if (ahead or awaited) and not perfect:
@@ -218,13 +223,14 @@ def would_be(chunks: Sequence[Chunk], first: int, last: int) -> bool:
         # As "you'll have 20 killed".
         return True
     before = [chunk.low for chunk in chunks[max(0, first - 3) : first]]
-    if before[:2] == ["would", "be"] and before[2:] and before[2].endswith("ing"):
-        # As "we would be mourning 200 dead".
+    phrase = chunks[first].phrase
+    some = phrase is not None and phrase.determiner == ""
+    if some and before[:2] == ["would", "be"] and before[2:] in (["mourning"], ["counting"]):
+        # As "we would be mourning 200 dead"; but "would be burying their 12 dead".
         return True
-    if before[-1:] == ["for"] and any(c.low in ASKING for c in chunks[max(0, first - 4) : first]):
+    if some and before[2:] == ["for"] and before[0] in ASKING and before[1] in _WHOM:
         # As "people keep asking me for 500 dead".
         return True
-    phrase = chunks[first].phrase
     after = [chunk.low for chunk in chunks[last + 1 : last + 3]]
     then = chunks[last + 3].kind if last + 3 < len(chunks) else tags.STOP
     would = after == ["would", "be"] and then not in (tags.OUTCOME, tags.VERB)

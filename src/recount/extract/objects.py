@@ -26,6 +26,8 @@ _OF_THEM = (["of", "them"], ["of", "whom"])
 _SAYING = frozenset(word for words in SAYING.values() for word in words.split())
 _THERE = word_set("there inside aboard outside nearby")
 _ASIDE = 12
+_OF_PEOPLE = ("ist", "ian", "man", "woman", "eer", "ess", "yer", "herd")
+"""Endings of words for people that no list has: "a cellist", "a goatherd"."""
 _NO_ASIDE = (tags.STOP, tags.SUBORDINATOR, tags.BE)
 _SPEAKERS = (NOUN_PHRASE, tags.PRONOUN)
 _AFTER_THEM = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
@@ -270,6 +272,9 @@ def _one_in_a_list(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
         return False
     following = _conjunct(chunks, after)
     then = chunks[following].phrase if following is not None else None
+    if not chunks[j].low.endswith(_OF_PEOPLE):
+        # But "two drivers, a Toyota and four passengers".
+        return False
     told = item.phrase is not None and item.phrase.noun is not None
     return told and then is not None and then.noun is not None and not then.thing
 

@@ -4,7 +4,6 @@
 beyond its list of sentence offsets.
 """
 
-import re
 from collections import OrderedDict
 from collections.abc import Sequence
 from functools import lru_cache
@@ -13,20 +12,12 @@ from typing import NamedTuple
 from recount.extract import counted_aside, two_counts
 from recount.extract.brackets import essential
 from recount.extract.phrases import Chunk, chunks
-from recount.extract.saying import body_before, may_be_source, who_acts
-from recount.extract.speakers import SPEAKING, disputing, speeches
-from recount.extract.speech import Speech, is_body, may_mean, speech_of, words_of
+from recount.extract.speakers import SPEAKING, speeches
+from recount.extract.speech import Speech
 from recount.extract.text import Sentence, Token, sentences, tokens
 
 _KEPT = 24
-# As "Claim (army, communique no. 61): 12 killed".
-_LABEL = re.compile(r"(?:Claim|Statement|Account|Version) \(([^()\d,;:]{2,60})[,;)][^:\n]{0,60}:")
-# As "Local sources: nine dead."
-_SOURCE = re.compile(r"([A-Z][\w'’-]*(?: [\w'’-]+){0,2}):")
-_BACK, _AHEAD, _AGO = 6, 2, 12
-_OPENING, _CLOSING, _STRAIGHT = "«“", "»”", '"'
-_STRAIGHTS = re.compile(r'(?<!\d)"')
-_LONGEST = 4000
+_OPENING, _STRAIGHT = "«“", '"'
 
 
 class Passage(NamedTuple):
@@ -80,190 +71,3 @@ class Passages:
 def passages_of(text: str) -> Passages:
     """The sentences of a text, shared by all that read the same text one after another."""
     return Passages(text)
-
-
-def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]:
-    """Who says what stands at chunk `at`, as worded (None: nobody), and the certainty."""
-    speech = speech_of(passage.speeches, at)
-    if speech is None:
-        label = _before_colon(seen.text, passage.sentence)
-        if label:
-            return label, "stated"
-        quoted = _quoted(seen, passage, at)
-        return (_nearby(seen, passage), "stated") if quoted else (None, "stated")
-    if speech.pronoun:
-        here = [other for other in passage.speeches if other.verb < speech.first]
-        named = [other for other in here if not other.pronoun]
-        if named:
-            # As "Bukar Ali said he had counted 27".
-            return _full(seen, passage, named[-1]), speech.certainty
-        it = _body_before(seen, passage) if speech.pronoun == "it" else None
-        return it or _before(seen, passage, speech.pronoun), speech.certainty
-    return _full(seen, passage, speech), speech.certainty
-
-
-def _before_colon(text: str, sentence: Sentence) -> str | None:
-    """The speaker with whom a sentence begins, set off by a colon, None where none is."""
-    if text.find(":", sentence.start, sentence.end) < 0:
-        return None
-    label = _LABEL.match(text, sentence.start, sentence.end)
-    if label:
-        return label[1]
-    source = _SOURCE.match(text, sentence.start, sentence.end)
-    return source[1] if source and may_be_source(source[1]) else None
-
-
-def _full(seen: Passages, passage: Passage, speech: Speech) -> str:
-    """The speaker's longest name in the sentences before, where only a last name stands here."""
-    words = words_of(seen.text, passage.tokens, passage.chunks, speech)
-    if speech.first == speech.last:
-        named = _named_before(seen, passage, speech, words)
-        if named:
-            return named
-    if " " in words:
-        return words
-    named = _who_spoke(seen, passage, words)
-    if named or passage.upper:
-        return named or words
-    begin = max(0, passage.sentence.start - 6000)
-    where = seen.text.find(words, begin, passage.sentence.start)
-    if where < 0:
-        return words
-    for piece in _phrases_at(seen, where, passage.number):
-        if len(piece) > len(words) and piece.endswith(words):
-            return piece
-    return words
-
-
-def _who_spoke(seen: Passages, passage: Passage, name: str) -> str:
-    """The speaker before whose words end with this last name: "the governor, Ana Diaz"."""
-    for back in range(passage.number - 1, max(-1, passage.number - 1 - _AGO), -1):
-        earlier = seen.passage(back)
-        for said in earlier.speeches:
-            named = words_of(seen.text, earlier.tokens, earlier.chunks, said)
-            if not said.pronoun and named.endswith(" " + name):
-                return named
-    return ""
-
-
-def _named_before(seen: Passages, passage: Passage, speech: Speech, words: str) -> str:
-    """The name of "the ministry", "the general", where a sentence before tells it; else ""."""
-    phrase, low = passage.chunks[speech.first].phrase, passage.chunks[speech.first].low
-    if phrase is None or phrase.determiner != "the" or phrase.last != phrase.first + 1:
-        return ""
-    body = is_body(passage.chunks, speech)
-    if not body and (phrase.noun is None or phrase.plural):
-        return ""
-    for back in range(passage.number - 1, max(-1, passage.number - 1 - _AGO), -1):
-        earlier = seen.passage(back)
-        if low not in earlier.words:
-            continue
-        for said in earlier.speeches:
-            named = words_of(seen.text, earlier.tokens, earlier.chunks, said)
-            lows = named.casefold().replace(",", " ").split()
-            who = earlier.chunks[said.first].phrase
-            # But "the coalition" is no "coalition spokesman", nor one of two who spoke together.
-            person = who is not None and who.noun is not None and who.noun_at == who.head
-            told = low in lows and "and" not in lows and not (body and person)
-            if len(named) > len(words) and not said.pronoun and told:
-                return named
-        for chunk in earlier.chunks if body else ():
-            if chunk.phrase and chunk.low == low and chunk.last > chunk.first + 1:
-                return seen.text[earlier.tokens[chunk.first].start : earlier.tokens[chunk.last].end]
-    return ""
-
-
-def _phrases_at(seen: Passages, where: int, number: int) -> list[str]:
-    for back in range(number - 1, max(-1, number - 200), -1):
-        sentence = seen.sentences[back]
-        if sentence.start <= where < sentence.end:
-            passage = seen.passage(back)
-            return [
-                seen.text[passage.tokens[c.first].start : passage.tokens[c.last].end]
-                for c in passage.chunks
-                if c.phrase and passage.tokens[c.first].start <= where < passage.tokens[c.last].end
-            ]
-    return []
-
-
-def _body_before(seen: Passages, passage: Passage) -> str | None:
-    """The last body or document that speaks before this sentence, or that one begins with."""
-    for back in range(passage.number - 1, max(-1, passage.number - 1 - _BACK), -1):
-        earlier = seen.passage(back)
-        for speech in reversed(earlier.speeches):
-            if not speech.pronoun and is_body(earlier.chunks, speech):
-                return _full(seen, earlier, speech)
-        at = body_before(earlier.chunks)
-        if at >= 0:
-            first, last = earlier.chunks[at].first, earlier.chunks[at].last
-            return seen.text[earlier.tokens[first].start : earlier.tokens[last].end]
-    return None
-
-
-def _before(seen: Passages, passage: Passage, pronoun: str = "") -> str | None:
-    """The last speaker with a name or a noun before this sentence, whom the pronoun fits."""
-    last = None
-    for back in range(passage.number - 1, max(-1, passage.number - 1 - _BACK), -1):
-        earlier = seen.passage(back)
-        for speech in reversed(earlier.speeches or disputing(earlier.chunks, earlier.words)):
-            if speech.pronoun:
-                # As "This is what she told us", before a quotation of hers.
-                pronoun = pronoun or speech.pronoun
-                continue
-            last = last or (earlier, speech)
-            if may_mean(pronoun, earlier.chunks, speech):
-                return _full(seen, earlier, speech)
-        at = who_acts(earlier.chunks) if pronoun in ("he", "she") else -1
-        if at >= 0:
-            first, end = earlier.chunks[at].first, earlier.chunks[at].last
-            return seen.text[earlier.tokens[first].start : earlier.tokens[end].end]
-    return _full(seen, *last) if last else None
-
-
-def _nearby(seen: Passages, passage: Passage) -> str | None:
-    """The speaker of a quotation that runs over several sentences: named after it, or before."""
-    before = seen.passage(passage.number - 1) if passage.number else None
-    if before is not None and before.speeches and _quotation_ends(seen, passage):
-        # As "He was there," she said. "They killed 12.", where none goes on.
-        same = before.sentence.paragraph == passage.sentence.paragraph
-        who = before.speeches[-1]
-        if same and who.closing:
-            return _before(seen, passage, who.pronoun)
-    last = min(len(seen.sentences), passage.number + 1 + _AHEAD)
-    for ahead in range(passage.number + 1, last):
-        if seen.sentences[ahead].paragraph != passage.sentence.paragraph:
-            break
-        later = seen.passage(ahead)
-        for speech in later.speeches:
-            if speech.closing:
-                return (
-                    _before(seen, later, speech.pronoun)
-                    if speech.pronoun
-                    else _full(seen, later, speech)
-                )
-    return _before(seen, passage)
-
-
-def _quotation_ends(seen: Passages, passage: Passage) -> bool:
-    """Whether a quotation closes with this sentence."""
-    last = seen.text[passage.sentence.end - 1 : passage.sentence.end + 1]
-    return any(mark in last for mark in (*_CLOSING, _STRAIGHT))
-
-
-def _quoted(seen: Passages, passage: Passage, at: int) -> bool:
-    """Whether chunk `at` stands in a quotation that opened in this paragraph."""
-    if not seen.quotes:
-        return False
-    where = passage.tokens[passage.chunks[at].first].start
-    paragraph = max(seen.text.rfind("\n\n", 0, where), where - _LONGEST, 0)
-    opened_so = len(_STRAIGHTS.findall(seen.text, paragraph, where)) % 2 == 1
-    if opened_so and paragraph > where - _LONGEST:
-        close = seen.text.find(_STRAIGHT, where, passage.sentence.end)
-        # But not of "... were killed," a man in the crowd said, whom no rule tells.
-        return close < 0 or not any(map(str.isalpha, seen.text[close : passage.sentence.end]))
-    begin = max(0, where - 1500)
-    opened = max(seen.text.rfind(mark, begin, where) for mark in _OPENING)
-    closed = max(seen.text.rfind(mark, begin, where) for mark in _CLOSING)
-    if opened <= closed:
-        return False
-    return "\n\n" not in seen.text[opened:where]

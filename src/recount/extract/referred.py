@@ -17,7 +17,7 @@ from recount.extract.groups import group_of
 from recount.extract.held import with_those_above
 from recount.extract.nouns import noun_of
 from recount.extract.passages import Passage, Passages
-from recount.extract.phrases import Phrase
+from recount.extract.phrases import Chunk, Phrase
 from recount.extract.sides import of_a_side
 from recount.extract.verbs import form_of
 from recount.extract.victims import Victims
@@ -164,9 +164,27 @@ def _did_it(passage: Passage, find: Find) -> bool:
             and chunks[j - 1].kind != tags.BE
         ):
             # But "killed a guard before he was ..." may be of the guard.
+            if not _one_did(chunks, j):
+                return False
             several = harmed is not None and harmed.plural is not False
             return form.transitive and several and harmed is not None and bool(harmed.number)
     return False
+
+
+def _one_did(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether one man is the subject: of "killed", or of the clause that "killing" goes on from."""
+    j = verb
+    if chunks[verb].low.endswith("ing"):
+        finite = (k for k in range(verb - 1, 0, -1)
+                  if chunks[k].kind == tags.VERB and chunks[k - 1].phrase)  # fmt: skip
+        j = next(finite, 0)
+    while j > 0 and chunks[j - 1].kind in (tags.ADVERB, tags.HAVE):
+        j -= 1
+    who = chunks[j - 1].phrase if j > 0 else None
+    own = j == 1 or chunks[j - 2].kind in (tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
+    # But "a boy saw gunmen kill four".
+    state = who is not None and who.noun is not None and who.noun.group in _ABROAD
+    return own and who is not None and who.plural is not True and not state
 
 
 def _as_many(phrase: Phrase, recent: Sequence[Figure]) -> Told | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from recount.extract import tags
 from recount.extract.arguments import subjects
 from recount.extract.phrases import NOUN_PHRASE, Chunk
-from recount.extract.victims import REACH, Victims, host_of, left_of
+from recount.extract.victims import CLAUSAL, REACH, Victims, host_of, left_of
 
 _ENDS = (tags.STOP, tags.SUBORDINATOR)
 _FINITE = (tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.DO, tags.MODAL)
@@ -33,7 +33,7 @@ def before_relative(chunks: Sequence[Chunk], verb: int, plural: bool | None) -> 
     be a subject of its own: "a nurse who said many had died".
     """
     last = verb - 1 - (chunks[verb - 1].kind == tags.COMMA)
-    if last < 0 or chunks[last].kind == tags.STATE:
+    if last < 0 or chunks[last].kind == tags.STATE or chunks[last].low in CLAUSAL:
         return []
     if plural is None and chunks[last].kind in _TOLD_BY:
         return []
@@ -66,8 +66,13 @@ def _agrees(host: Victims, plural: bool | None) -> bool:
 
 
 def disagrees(chunks: Sequence[Chunk], victims: Victims, plural: bool | None) -> bool:
-    """As the drill of "conscripts who thought it was a drill were freed": no subject of "were"."""
+    """As the drill of "conscripts who thought it was a drill were freed": no subject of "were".
+
+    Nor is the 12 of "the clerk who said the toll was 12 was arrested" one of "was".
+    """
     phrase = victims.phrase
+    if plural is False and phrase is not None and phrase.bare and phrase.number is not None:
+        return chunks[victims.at - 1].kind == tags.BE and (phrase.number.bounds.best or 0) > 1
     if plural is not True or phrase is None or phrase.noun or phrase.number or phrase.plural:
         return False
     told_of = victims.at > 0 and chunks[victims.at - 1].kind == tags.BE

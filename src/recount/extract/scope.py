@@ -96,12 +96,15 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
 
 
 def _if_so(passage: Passage, find: Find) -> bool:
-    """As "if so, the toll falls to 32", "if not, 12 have died"."""
+    """As "if so, the toll falls to 32", where the clause right behind tells of them."""
     lows = [chunk.low for chunk in passage.chunks[: find.trigger]]
-    return any(
-        lows[i : i + 3] in (["if", "so", ","], ["if", "not", ","]) and ";" not in lows[i:]
-        for i in range(len(lows))
-    )
+    for i in range(len(lows) - 2):
+        if lows[i : i + 3] in (["if", "so", ","], ["if", "not", ","]):
+            opens = i == 0 or lows[i - 1] == ";"
+            between = passage.chunks[i + 3 : find.trigger]
+            ends = (tags.COMMA, tags.STOP, tags.SUBORDINATOR, tags.RELATIVE)
+            return opens and all(chunk.kind not in ends for chunk in between)
+    return False
 
 
 def _last_year_they(passage: Passage, find: Find) -> bool:

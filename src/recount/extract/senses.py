@@ -328,7 +328,9 @@ def _other(kinds: Sequence[str], i: int) -> str:
     alone = after in (tags.BE, tags.HAVE)
     if after in (tags.OUTCOME, tags.STATE):
         alone = kinds[i + 2 : i + 3] in ([], [tags.STOP], [tags.COMMA], [tags.PREPOSITION])
-    return tags.WORD if alone and i and kinds[i - 1] == tags.DETERMINER else kinds[i]
+    after_the = i > 0 and kinds[i - 1] == tags.DETERMINER
+    of = i > 1 and kinds[i - 2] == tags.PREPOSITION
+    return tags.WORD if alone and after_the and not of else kinds[i]
 
 
 def _critical(kinds: Sequence[str], i: int) -> str:

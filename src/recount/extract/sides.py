@@ -60,10 +60,26 @@ def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
 def suffering(chunks: Sequence[Chunk], find: Find) -> int:
     """The verb of "the army suffered two dead and five wounded", -1 where there is none."""
     at = find.victims.at - 1 if find.rule in ("state", "reduced") else -1
-    while at > 0 and (chunks[at].kind in _LISTING or chunks[at].phrase):
+    while at > 0:
+        phrase = chunks[at].phrase
+        if chunks[at].kind not in _LISTING and (phrase is None or not phrase.bare):
+            break
         at -= 1
     suffered = find.victims.phrase is not None and find.victims.phrase.bare
     return at if suffered and at > 0 and chunks[at].low in _SUFFERED else -1
+
+
+def _is_side(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
+    """As "the army suffered"; not "the town of Harm", "the army hospital", "the rebels' men"."""
+    phrase = chunks[at].phrase if at >= 0 else None
+    before = left_of(chunks, verb - 1)
+    while before > at and chunks[before].kind == tags.HAVE:
+        before -= 1
+    if phrase is None or before != at:
+        return False
+    body = any(chunks[at].low in named for _, named in _BODIES) or chunks[at].low in _FORCES
+    noun = phrase.noun
+    return body or (noun is not None and noun.group in _FIGHTING and noun.plural)
 
 
 def of_the_loser(seen: Passages, passage: Passage, find: Find, verb: int) -> str:
@@ -83,6 +99,8 @@ def of_the_loser(seen: Passages, passage: Passage, find: Find, verb: int) -> str
     for at in _subjects_before(chunks, verb):
         if chunks[at].phrase:
             break
+    if find.rule != "lost" and not _is_side(chunks, at, verb):
+        return ""
     phrase = chunks[at].phrase if at >= 0 else None
     if phrase is None:
         # As "The army killed six. It lost two".

@@ -21,7 +21,7 @@ from recount.extract.saying import (
     shows,
 )
 from recount.extract.speech import Speech
-from recount.extract.speech_ends import until_of, without_asides
+from recount.extract.speech_ends import until_main_verb, until_of
 from recount.extract.who_speaks import (
     opens_with_name,
     span_of,
@@ -57,6 +57,7 @@ _DISPUTING = word_set("""
     denied denies rejected rejects dismissed dismisses disputed condemned asked accused refused
     declined
 """)
+_PLACED = word_set("number numbers toll death-toll figure count total tally dead casualties")
 _PUTTING = ("put", "puts", "placed", "places")
 _STATES_DECLARED = word_set("""
     strike strikes war emergency curfew ceasefire truce mourning independence state holiday amnesty
@@ -121,7 +122,7 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
             found.extend([went] if went else [])
         elif _reports(chunks, at):
             found.append(Speech(at, at, at, "reported", "", closing=True, cut=1))
-    return without_asides(chunks, found)
+    return until_main_verb(chunks, found)
 
 
 def _of_its_own(chunks: Sequence[Chunk], speech: Speech, told: Sequence[Speech]) -> bool:
@@ -186,7 +187,7 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     near = [chunk.low for chunk in chunks[at : at + 2]]
     if near[0] in _PUTTING and near[1:] and near[1] in ("down", "up", "out", "on", "in", "under"):
         return None
-    if near[0] in ("placed", "places") and not gives_a_number(chunks, at):
+    if near[0] in ("placed", "places") and (near[1:] == [] or near[1] not in _PLACED):
         return None
     if near[0] in ("declared", "declares") and _declares_what(chunks, at):
         return None
@@ -241,7 +242,11 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
 
 def _declares_what(chunks: Sequence[Chunk], at: int) -> bool:
     """As "declared a 72-hour strike", "declared three days of mourning": who says nothing else."""
-    return any(chunk.low in _STATES_DECLARED for chunk in chunks[at + 1 : at + 5])
+    what = next((chunk for chunk in chunks[at + 1 : at + 4] if chunk.phrase or chunk.low == "that"),
+                None)  # fmt: skip
+    days = what is not None and what.low in ("days", "day", "weeks")
+    after = [chunk.low for chunk in chunks[at + 1 : at + 5]]
+    return (what is not None and what.low in _STATES_DECLARED) or (days and "mourning" in after)
 
 
 def _is_now(chunks: Sequence[Chunk], at: int) -> bool:

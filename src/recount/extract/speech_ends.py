@@ -8,16 +8,36 @@ from recount.extract.relatives import subjects_past
 from recount.extract.speech import Speech
 
 
-def without_asides(chunks: Sequence[Chunk], found: list[Speech]) -> list[Speech]:
-    """As "inmates who said they were armed took a guard hostage, the prison service said"."""
+def until_main_verb(chunks: Sequence[Chunk], found: list[Speech]) -> list[Speech]:
+    """Speeches in a clause with "who", which another closes, with the end of what they say.
+
+    As "inmates who said they were armed took a guard hostage, the prison service said": the inmates
+    say that they were armed. The clause has one finite verb; the sentence goes on with the next.
+    """
     if len(found) < 2 or not found[-1].closing:
         return found
-    aside = [
-        not speech.closing and speech.last + 1 < speech.verb and speech.until < 0
-        and chunks[speech.last + 1].low == "who"
+    return [
+        speech._replace(until=_second_verb(chunks, speech.verb) - 1)
+        if not speech.closing and speech.until < 0 and _in_clause(chunks, speech)
+        else speech
         for speech in found
-    ]  # fmt: skip
-    return [speech for speech, drop in zip(found, aside, strict=True) if not drop]
+    ]
+
+
+def _in_clause(chunks: Sequence[Chunk], speech: Speech) -> bool:
+    return speech.last + 1 < speech.verb and chunks[speech.last + 1].low == "who"
+
+
+def _second_verb(chunks: Sequence[Chunk], said: int) -> int:
+    """The second group of finite verbs after the verb of saying, or the end."""
+    groups = 0
+    for at in range(said + 1, len(chunks)):
+        finite = chunks[at].kind in (tags.BE, tags.HAVE, tags.MODAL, tags.VERB, tags.OUTCOME)
+        opens = finite and chunks[at - 1].kind not in (tags.BE, tags.HAVE, tags.MODAL, tags.ADVERB)
+        groups += opens and not chunks[at].low.endswith("ing")
+        if groups > 1:
+            return at
+    return len(chunks)
 
 
 def until_of(chunks: Sequence[Chunk], speech: Speech) -> int:
@@ -25,7 +45,7 @@ def until_of(chunks: Sequence[Chunk], speech: Speech) -> int:
     claimed = _claimed_by(chunks, speech)
     if claimed >= 0:
         return claimed
-    if speech.last + 1 < speech.verb and chunks[speech.last + 1].low == "who":
+    if _in_clause(chunks, speech):
         return _clause_ends(chunks, speech)
     before = chunks[speech.first - 2 : speech.first] if speech.first > 1 else ()
     if [chunk.kind for chunk in before] != [tags.COMMA, tags.RELATIVE]:

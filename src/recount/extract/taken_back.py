@@ -25,18 +25,21 @@ _TOLD = SAID | word_set("heard read seen saw story stories posts rumours rumors 
 _AT_FIRST = word_set("initially originally first earlier previously mistakenly")
 _ERRORS = word_set("error mistake fabrication lie hoax misunderstanding")
 _MISTAKEN = re.compile(
-    r"(?:took|taken) (?:it|this|that|the (?:post|statement)) down\b|counted twice|double-counted"
-    r"|(?:(?:the|this|that) (?:number|figure|toll|count|report|error|mistake)|this|that|it)"
-    r" (?:was|had been) (?:wrong|incorrect|a mistake|an error|too high)"
+    r"(?:took|taken) (?:it|this|that|the (?:post|statement)) down\b"
+    r"|(?:been|was|were) (?:counted twice|double-counted)\b(?! as)"
+    r"|(?:the|this|that) (?:number|figure|toll|count|report|statement|post|estimate)"
+    r" (?:was|had been) (?:wrong|incorrect|a mistake|an error|mistaken|too high)"
+    r"|(?:this|that) (?:was|had been) (?:a mistake|an error)"
     r"|(?:that|this|it|they)(?:'s|’s|'ve|’ve| has| have)? (?:since )?(?:been )?(?:were |was )?"
     r"(?:knocked down|debunked|discredited)"
-    r"|(?:blamed|attributed|apologi[sz]ed for) the (?:error|mistake|wrong)"
+    r"|(?:blamed|attributed) the error"
 )
 _SAID_AT_FIRST = re.compile(
     r"\bhad (?:at first |first |initially |originally |earlier |previously )?"
-    r"(?:reported|given|put|spoken|said|told|announced|counted)\b"
-    r"|\b(?:rumou?rs?|unconfirmed reports?|at first|initially|first reported|earlier reported"
-    r"|an? (?:early|earlier|initial))\b"
+    r"(?:reported|given|put|spoken|announced|counted)\b"
+    r"|\ban? (?:early|earlier|initial) (?:report|post|statement|toll|count|figure|version|estimate"
+    r"|tally|number)\b"
+    r"|\b(?:rumou?rs?|unconfirmed reports?)\b"
 )
 """What its own speaker calls a mistake is somebody's number no longer."""
 TELLING = (
@@ -78,7 +81,8 @@ def corrected(seen: Passages, number: int, told: Sequence[Figure]) -> list[Figur
     if wrong is None and number + 1 < len(seen.sentences):
         later = seen.sentences[number + 1]
         wrong = _MISTAKEN.search(lowered(seen.text[later.start : later.end]))
-    return [_negated(figure) if wrong and figure.start < end else figure for figure in told]
+    begin = own.start + first.start()
+    return [_negated(one) if wrong and begin < one.start < end else one for one in told]
 
 
 def standing(seen: Passages, number: int, told: Sequence[Figure]) -> list[Figure]:

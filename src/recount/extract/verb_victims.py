@@ -18,6 +18,8 @@ from recount.extract.words.outcomes import COUNTED, STATES
 from recount.extract.words.speech import SAID
 
 _FAR = 12
+_OTHERWISE = word_set("off as from to into out")
+"""As "two of them they killed off", "released as singles"."""
 _OPENING = (tags.ADVERB, tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
 _LATER = word_set("later afterwards subsequently soon")
 _INCLUDE = ("include", "includes", "included")
@@ -113,7 +115,9 @@ def _whom_they(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     if by < 1 or not (chunks[by].low in _THEY or (whom and inner and not inner.number)):
         return []
     at = by - 1 - whom
-    found: list[Victims] = some_they(chunks, at) if by and chunks[by].low in _THEY else []
+    then = chunks[group.at + 1].low if group.at + 1 < len(chunks) else "."
+    fronted = chunks[by].low in _THEY and then not in _OTHERWISE
+    found: list[Victims] = some_they(chunks, at) if fronted else []
     if found:
         return found
     while at >= 0 and chunks[at].phrase:

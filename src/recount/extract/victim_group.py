@@ -11,6 +11,7 @@ from recount.extract.passages import Passage, Passages
 from recount.extract.perpetrators import scope_of
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.referred import may_refer, referred_to
+from recount.extract.setting import by_setting
 from recount.extract.sides import of_the_loser, suffering
 from recount.extract.together import common_group
 from recount.extract.victims import Victims
@@ -42,6 +43,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     group, attacked = group_of(tokens, chunks, described_after(passage, who) or who), ""
     if who is victims and (bare or may_refer(victims.phrase, group)):
         group, attacked = referred_to(seen, passage, find, group, earlier)
+    inner = chunks[who.last].phrase if bare and who.last > who.at else who.phrase
+    group = by_setting(seen, passage, inner, group)
     noun = noun_told(chunks, who)
     if find.beside:
         group, noun = common_group(tokens, chunks, find, group), ""

@@ -19,7 +19,7 @@ _SEEN = word_set("""
     see returned handed-over repatriated thrown tossed burned burnt charred
     mutilated dumped scattered strewn piled lying laid flown carried transported airlifted
     bury burying show shows showed showing washed wash counting count
-    deposited dug picked fished hauled came come coming
+    deposited dug picked fished hauled
 """)
 _PULLED = word_set("pulled recovered retrieved dragged fished unearthed exhumed washed dug")
 _MORGUES = word_set("morgues hospitals mortuaries lists")
@@ -161,8 +161,23 @@ def _one_person(phrase: Phrase | None) -> bool:
     return not phrase.determiner if phrase.noun is None else not phrase.noun.plural
 
 
+def _came_in(chunks: Sequence[Chunk], after: int) -> bool:
+    """As "11 bodies came in on Thursday"; but "two sporting bodies came out in support"."""
+    while after < len(chunks) and chunks[after].kind in (tags.HAVE, tags.ADVERB):
+        after += 1
+    phrase = chunks[after - 1].phrase
+    number = phrase.number if phrase is not None else None
+    modified = phrase is None or number is None or phrase.last > number.after
+    near = [chunk.low for chunk in chunks[after : after + 2]]
+    then = chunks[after + 2] if after + 2 < len(chunks) else None
+    ends = then is None or then.kind in (tags.STOP, tags.COMMA, tags.TIME) or then.low == "on"
+    return not modified and near in (["came", "in"], ["come", "in"]) and ends
+
+
 def _seen(chunks: Sequence[Chunk], at: int) -> bool:
     if at > 1 and chunks[at - 1].kind == tags.BE and chunks[at - 2].low == "there":
+        return True
+    if _came_in(chunks, at + 1):
         return True
     near = chunks[max(0, at - 4) : at + _REACH]
     # As "a video shows 12 bodies", where "shows" may be read as a noun.

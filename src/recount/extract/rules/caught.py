@@ -1,6 +1,7 @@
 """People caught or picked up by police, troops or fighters: "police caught two of the fugitives".
 
-Who is caught in a crossfire, on camera or lying is nobody's prisoner: the words behind tell.
+Who is caught in a crossfire, on camera, speeding or lying is no prisoner, nor who is picked up
+from a boat: the words behind, and what the sentence tells of, decide.
 """
 
 from collections.abc import Iterator, Sequence
@@ -8,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from recount.extract import tags
 from recount.extract.arguments import subjects
 from recount.extract.find import Find
+from recount.extract.nouns import noun_of
 from recount.extract.objects import objects
-from recount.extract.phrases import Chunk, Phrase
+from recount.extract.phrases import Chunk
 from recount.extract.rules.led_away import agent, by_whom
 from recount.extract.verbgroup import group_at
 from recount.extract.victims import Victims
@@ -17,13 +19,21 @@ from recount.extract.words import word_set
 
 _CATCHING = word_set("caught catching catches")
 _PICKING = word_set("picked picking picks")
-_WHERE = word_set("at near outside hiding fleeing dressed disguised")
+_WHERE = word_set("at near hiding fleeing dressed disguised")
 _TRYING = ("trying", "attempting")
 _FLEEING = word_set("flee escape cross leave run hide board slip get")
-_FLED = word_set("""
-    fled escaped escapee escapees fugitive fugitives gunman gunmen attacker attackers suspect
-    suspects killer killers accused manhunt run jailbreak inmates prisoners bomber bombers plot
+_WANTED = word_set("""
+    escapee fugitive gunman attacker suspect killer accused inmate prisoner bomber convict
+    assailant shooter murderer robber hijacker kidnapper leader ringleader general
 """)
+_RESCUES = word_set("""
+    stranded survivor survivors boat boats raft rescue rescued sea school evacuees flood floods
+    tourists hikers passengers migrants bodies body
+""")
+_RAIDERS = ("raiders", "rebels", "guardians", "rangers")
+"""Teams have such names too: "picked up by the Raiders"."""
+_MOMENTS = (tags.TIME, tags.NUMBER, tags.MODIFIER)
+_ENDS = (tags.STOP, tags.COMMA, tags.TIME, tags.ADVERB, tags.CONJUNCTION)
 WORDS = _CATCHING | _PICKING
 
 
@@ -35,7 +45,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         last = at
         if chunk.low in _PICKING:
             last += 1
-            if last >= len(chunks) or chunks[last].low != "up":
+            up = last < len(chunks) and chunks[last].low == "up"
+            if not up or any(other.low in _RESCUES for other in chunks):
                 continue
         yield from _caught(chunks, at, last)
 
@@ -43,60 +54,91 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
 def _caught(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
     """As "two were caught at the border", "were picked up by police", "police had caught 34"."""
     first, passive = group_at(chunks, at)
-    if not first or chunks[first - 1].kind in (tags.MODAL, tags.NOT) or _to(chunks[first - 1]):
+    before = chunks[first - 1] if first else None
+    if before is None or before.kind in (tags.MODAL, tags.NOT) or before.low == "to":
         return
     if passive:
         who = subjects(chunks, first, None)
-        told = _by_force(chunks, last + 1) or (at == last and _at_large(chunks, at + 1))
-        if not (told or (_by_somebody(chunks, last + 1) and _all_attacked(chunks, who))):
+        wanted = bool(who) and all(_is_wanted(chunks, victims) for victims in who)
+        told = _by_force(chunks, last + 1)
+        if not told and not (wanted and (_by_people(chunks, last + 1) or _ends(chunks, last + 1))):
             return
     else:
         catchers = subjects(chunks, first, None)
-        if not catchers or not by_whom(chunks[catchers[-1].at]):
+        who = objects(chunks, last) if catchers else []
+        if not who or not by_whom(chunks[catchers[-1].at]) or not _held(chunks, who[-1].last + 1):
             return
-        who = objects(chunks, last)
     for victims in who:
-        if victims.pronoun or _people(victims.phrase):
+        if victims.pronoun or _are_people(chunks, victims):
             yield Find("captured", "seized", victims, first, last)
 
 
-def _to(chunk: Chunk) -> bool:
-    return chunk.low == "to"
+def _held(chunks: Sequence[Chunk], after: int) -> bool:
+    """Whether what follows those who were caught tells of nothing but where or when."""
+    if after >= len(chunks) or chunks[after].kind in _ENDS:
+        return True
+    low = chunks[after].low
+    then = chunks[after + 1].low if after + 1 < len(chunks) else ""
+    return low in ("near", "at", "as") or (
+        low == "on" and then not in ("camera", "video", "film", "tape")
+    )
 
 
 def _by_force(chunks: Sequence[Chunk], after: int) -> bool:
     """As "by police", "by the militiamen"."""
     by = next((k for k in range(after, min(after + 4, len(chunks) - 1))
                if chunks[k].low == "by"), None)  # fmt: skip
-    return by is not None and bool(by_whom(agent(chunks, by)))
+    if by is None or chunks[by + 1].low in _RAIDERS:
+        return False
+    return bool(by_whom(agent(chunks, by)))
 
 
-def _by_somebody(chunks: Sequence[Chunk], after: int) -> bool:
+def _by_people(chunks: Sequence[Chunk], after: int) -> bool:
     """As "one of the attackers was caught by residents"."""
     by = chunks[after : after + 2]
-    told = len(by) > 1 and by[0].low == "by" and by[1].phrase is not None
-    return told and by[1].phrase is not None and by[1].phrase.noun is not None
+    who = by[1].phrase if len(by) > 1 and by[0].low == "by" else None
+    return who is not None and who.noun is not None
 
 
-def _all_attacked(chunks: Sequence[Chunk], who: Sequence[Victims]) -> bool:
-    inner = [chunks[victims.last].phrase for victims in who]
-    return bool(inner) and all(
-        one is not None and one.noun is not None and one.noun.group == "armed_group"
-        for one in inner
+def _is_wanted(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """Whether they are sought: fighters, fugitives, or one "accused of leading the plot"."""
+    inner = chunks[victims.last].phrase if victims.last > victims.at else victims.phrase
+    if inner is None:
+        return False
+    near = [chunk.low for chunk in chunks[victims.last + 1 : victims.last + 7]]
+    if "accused" in near or "suspected" in near:
+        return True
+    if inner.bare:
+        return any(_names_wanted(chunk) for chunk in chunks[: victims.at])
+    return inner.noun is not None and (
+        inner.noun.group == "armed_group" or inner.noun.singular in _WANTED
     )
 
 
-def _at_large(chunks: Sequence[Chunk], after: int) -> bool:
-    """As "caught at the border", "caught trying to flee", "the gunman was caught."."""
-    near = [chunk.low for chunk in chunks[after : after + 3]]
-    if near[:1] and near[0] in _TRYING:
-        return len(near) > 2 and near[2] in _FLEEING
-    where = bool(near) and near[0] in _WHERE
-    ends = not near or chunks[after].kind in (tags.STOP, tags.COMMA, tags.TIME, tags.ADVERB)
-    return (where or ends) and any(chunk.low in _FLED for chunk in chunks)
+def _names_wanted(chunk: Chunk) -> bool:
+    noun = noun_of(chunk.low)
+    return noun is not None and (noun.group == "armed_group" or noun.singular in _WANTED)
 
 
-def _people(phrase: Phrase | None) -> bool:
+def _ends(chunks: Sequence[Chunk], after: int) -> bool:
+    """As "were caught on Monday", "at the border", "trying to flee"; but not "in the crossfire"."""
+    near = chunks[after : after + 3]
+    if not near or near[0].kind in _ENDS:
+        return True
+    if near[0].low in _TRYING:
+        return len(near) > 2 and near[2].low in _FLEEING
+    dated = near[0].low in ("on", "in", "last") and len(near) > 1 and near[1].kind in _MOMENTS
+    return dated or near[0].low in _WHERE
+
+
+def _are_people(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """As "two of the men", "34"; but no "two of the escaped monkeys", nor an athlete."""
+    phrase = victims.phrase
+    inner = chunks[victims.last].phrase if victims.last > victims.at else phrase
     if phrase is None or phrase.thing:
         return False
-    return phrase.noun is not None or phrase.bare
+    if inner is None:
+        return chunks[victims.last].low in ("them", "whom")
+    if inner.noun is None:
+        return inner.bare
+    return inner.noun.singular not in ("player", "athlete", "body", "passenger")

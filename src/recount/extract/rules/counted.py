@@ -9,6 +9,7 @@ from recount.extract.filters import denied
 from recount.extract.find import Find
 from recount.extract.nouns import noun_of
 from recount.extract.objects import objects
+from recount.extract.people import is_name
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.victims import Victims
 from recount.extract.words import word_set
@@ -45,6 +46,10 @@ def _held(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         if chunks[verb].low in _TAKING and chunks[verb].phrase is None:
             found = [victims for victims in objects(chunks, verb) if victims.at < at]
             if found and found[-1].last == at - 1:
+                people = (one.phrase for one in found)
+                if not all(one and (one.noun or one.bare or is_name(one)) for one in people):
+                    # As "took two wins and a draw hostage to fortune".
+                    return
                 for victims in found:
                     yield Find(_HELD[chunks[at].low], "hostage", victims, verb, at)
             return

@@ -1,6 +1,7 @@
 """Who is let go, let out or free: "let two of them go", "98 of the girls are free", "walked free".
 
-Firms let go too, of whom nobody is told here: workers count only where the words tell of captors.
+Firms let go too, and so do airlines and goalkeepers: the sentence must tell of captors, of being
+held, or that those let go were unharmed.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,7 +10,7 @@ from recount.extract import tags
 from recount.extract.arguments import subjects
 from recount.extract.find import Find
 from recount.extract.objects import objects
-from recount.extract.phrases import Chunk, Phrase
+from recount.extract.phrases import Chunk
 from recount.extract.verb_victims import some_they
 from recount.extract.verbgroup import group_at
 from recount.extract.verbs import form_of
@@ -20,11 +21,12 @@ _AWAY = word_set("go out free")
 _WALKING = word_set("walked walk walks went")
 _STILL_FREE = word_set("to of from for as until till")
 """After "are free": of what else, or who was never held."""
-_HIRED = word_set("worker employee staff staffer staffers player coach manager executive")
+_DISMISSED = ("over", "because-of")
 _CAPTIVE = word_set("""
     hostage hostages captive captives captivity captors kidnapped abducted kidnappers detained
     arrested custody jail prison police jailed held gunmen rebels militants hijackers pirates
-    bandits taken seized unharmed unhurt ransom
+    bandits taken seized unharmed unhurt ransom cross inmates prisoners raiders attackers insurgents
+    gunman captor charge
 """)
 _ONE, _HOURS, _NEAR = ("he", "she"), word_set("hours days weeks hour day week"), 8
 WORDS = frozenset(("let", "free", "allowed"))
@@ -60,11 +62,12 @@ def _let(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     else:
         who = [] if passive else objects(chunks, at)
         goes = _goes(chunks, who[-1].last + 1) if who else 0
-    for victims in who if goes else ():
-        # "He was let go" may be of his work: so may one man, and any who work for others.
-        one = victims.phrase is None or not victims.phrase.number
-        told = not (one or _hired(chunks, victims.phrase)) or _captors(chunks)
-        if told or (victims.pronoun in _ONE and _after_hours(chunks, goes + 1)):
+    over = goes + 1 < len(chunks) and chunks[goes + 1].low in _DISMISSED
+    for victims in who if goes and not over else ():
+        # Firms let people go too: the sentence must tell that these were held, or nothing but that.
+        fronted = not passive and victims.at < first and not _captors(chunks)
+        told = _captors(chunks) and (victims.pronoun or _are_people(chunks, victims))
+        if told or fronted or (victims.pronoun in _ONE and _after_hours(chunks, goes + 1)):
             yield Find("freed", "handed", victims, first, goes)
 
 
@@ -76,9 +79,9 @@ def _allowed(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     after = chunks[at + 3] if at + 3 < len(chunks) else None
     ends = after is None or after.kind in (tags.STOP, tags.TIME, tags.COMMA)
-    if ends or (after and after.low == "last") or _captors(chunks):
+    if (ends or (after and after.low == "last")) and _captors(chunks):
         for victims in subjects(chunks, first, None):
-            if victims.phrase is not None and victims.phrase.number:
+            if victims.phrase is not None and victims.phrase.number and victims.phrase.noun:
                 yield Find("freed", "handed", victims, first, at + 2)
 
 
@@ -116,10 +119,14 @@ def _free(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         first, being = group_at(chunks, at - 1)[0], True
     if not being or not first or chunks[first - 1].kind in (tags.MODAL, tags.NOT):
         return
+    now = any(chunk.low == "now" for chunk in chunks[first:at])
     for victims in subjects(chunks, first, None):
         phrase = victims.phrase
-        # "Admission is free", and so are people: only a number tells of those who were held.
-        if phrase is not None and phrase.number and not phrase.thing and not _hired(chunks, phrase):
+        if phrase is None or phrase.number is None or phrase.number.bounds.best is None:
+            # "Admission is free", and so are children under 12.
+            continue
+        # As "all four are now free"; else the sentence must tell that they were held.
+        if (_captors(chunks) or (now and phrase.bare)) and _are_people(chunks, victims):
             yield Find("freed", "handed", victims, first, at)
 
 
@@ -130,12 +137,13 @@ def _goes(chunks: Sequence[Chunk], at: int) -> int:
     return at if there and after != "of" else 0
 
 
-def _hired(chunks: Sequence[Chunk], phrase: Phrase | None) -> bool:
-    """Whether they are no people, or may have lost their work, and nobody held them."""
-    if phrase is None or phrase.thing:
-        return phrase is not None
-    noun = phrase.noun
-    return noun is not None and noun.singular in _HIRED and not _captors(chunks)
+def _are_people(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """Whether words or a bare number tell of people: no tickets, lanes or "two of the films"."""
+    phrase = victims.phrase
+    inner = chunks[victims.last].phrase if victims.last > victims.at else phrase
+    if phrase is None or phrase.thing or inner is None:
+        return phrase is not None and not phrase.thing and chunks[victims.last].low == "them"
+    return inner.noun is not None or inner.bare
 
 
 def _captors(chunks: Sequence[Chunk]) -> bool:

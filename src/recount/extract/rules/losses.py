@@ -10,7 +10,6 @@ from recount.extract.phrases import Chunk
 from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
-_OVER_A_TIME = word_set("already this since in during")
 _LOSING = word_set("lost lose losing")
 _COSTING = word_set("cost costing")
 _LOSS = word_set("loss losses")
@@ -94,9 +93,10 @@ def _nobody(chunks: Sequence[Chunk], at: int) -> Victims | None:
 def _fallen(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As a monitor's "five soldiers fallen, ten wounded"; "23 judges have fallen this year"."""
     if at > 1 and chunks[at - 1].kind == tags.HAVE:
-        who, then = chunks[at - 2].phrase, [chunk.low for chunk in chunks[at + 1 : at + 2]]
+        who, then = chunks[at - 2].phrase, [chunk.low for chunk in chunks[at + 1 : at + 4]]
         counted = who is not None and who.number is not None and who.noun is not None
-        if counted and then and then[0] in _OVER_A_TIME:
+        # "Already" is "so far": who falls ill, in love or from power falls otherwise.
+        if counted and then[:2] == ["already", "this"] and then[2:] in (["year"], ["month"]):
             yield Find("killed", "lost", Victims(at - 2, at - 2, who), at - 1, at)
         return
     phrase = chunks[at - 1].phrase if at else None

@@ -74,6 +74,10 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         outcome = _outcome(chunks, first, at, passive=passive)
         # A policeman may hold a child: "holding a man" is enough only of a body that arrests.
         counted = chunk.low == "holding" and not _a_body_before(chunks, first)
+        end = who[-1].last + 1 if who else 0
+        if chunk.low == "holding" and 0 < end < len(chunks) and chunks[end].low == "to":
+            # As "is holding a man to his promise".
+            continue
         for victims in who:
             if _people(_some_of(chunks, victims), counted=counted):
                 captured = chunk.low in _HOLDING and _of_the_state(victims.phrase)
@@ -170,7 +174,9 @@ def _by(chunks: Sequence[Chunk], at: int) -> bool:
             return False
         if chunks[j].low == "by":
             held_by = phrase is not None and (phrase.noun is not None or phrase.determiner == "the")
-            return held_by or chunks[j + 1].low in _GROUPS
+            # As "by extremist groups"; but "by a group of friends".
+            of = j + 2 < len(chunks) and chunks[j + 2].low == "of"
+            return held_by or (chunks[j + 1].low in _GROUPS and not of)
     return False
 
 

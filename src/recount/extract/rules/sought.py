@@ -22,7 +22,10 @@ _RESCUERS = word_set("""
 """)
 _RUBBLE = word_set("rubble debris ruins wreckage mud survivor survivors")
 _FALLEN = ("bodies", "body", "remains", "corpses")
-_ALIKE = ("survivor", "body", "corpse", "suspect", "gunman", "attacker", "victim", "witness")
+_ALIKE = word_set("""
+    survivor body corpse suspect gunman attacker victim witness killer murderer thief robber bomber
+    perpetrator culprit
+""")
 _BACK, _ON = 8, 14
 _UNHEARD = {
     "traced": ("by", "since", "so", "up", "till", "until", "yet", "."),
@@ -64,7 +67,10 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
 def _unheard(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "two had not been traced by Monday", "not been heard from since", "accounted for"."""
     first, negated, perfect = at, False, False
-    while first > 0 and chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.NOT, tags.ADVERB):
+    while first > 0 and (
+        chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.NOT, tags.ADVERB)
+        or chunks[first - 1].low == "yet"
+    ):
         first -= 1
         negated = negated or chunks[first].kind == tags.NOT or chunks[first].low.endswith("n't")
         perfect = perfect or chunks[first].kind == tags.HAVE
@@ -73,6 +79,9 @@ def _unheard(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if negated and (perfect or accounted) and after in _UNHEARD[chunks[at].low]:
         for victims in subjects(chunks, first, None):
             phrase = victims.phrase
+            if victims.at and chunks[victims.at - 1].kind == tags.PREPOSITION:
+                # As "a cure for 12 patients has not been found", "the bodies of two men".
+                continue
             if _lost(phrase) or (accounted and phrase is not None and phrase.bare):
                 yield Find("missing", "seized", victims, first, at)
 

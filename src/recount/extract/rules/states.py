@@ -49,6 +49,8 @@ _LISTED = {"dead": "killed", "killed": "killed", "wounded": "wounded", "injured"
 _COUNTED_SO = ("victims", "fatalities", "deceased", "casualties")
 _ONLY_OF_THOSE = ("held", "rescued", "jailed", "seized", "taken")
 _BACK = 9
+_CLOSING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION, tags.TIME)
+_ONLY_BY = ("seized", "taken")
 WORDS = frozenset(STATES) | frozenset(_LISTED)
 
 
@@ -106,8 +108,9 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             # As "12 of the 40 dead": the 40.
             found[-1] = whole_of(chunks, found[-1])
     elif before and before.low in NOBODY and chunks[first].kind == tags.BE:
-        # As "no one was missing".
-        found = pronouns(chunks, first - 1)
+        # As "no one was missing"; but "nobody is missing the point", "was dead serious".
+        ends = at + 1 >= len(chunks) or chunks[at + 1].kind in _CLOSING
+        found = pronouns(chunks, first - 1) if ends else []
     elif before and before.low == "and" and chunks[first].kind == tags.BE:
         found = _same_subject(chunks, first - 1)
     elif before and before.low in ("her", "him") and first == at and at > 1:
@@ -130,8 +133,12 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         found = [one for one in found if one.pronoun not in ("nobody", "no-one", "none")]
     # But "left 12 million people without power and three dead".
     found = [one for one in found if one is found[-1] or not _without(chunks, one.last + 1)]
+    entered = any(chunk.low == "as" for chunk in chunks[first:at])
     for victims in found:
         phrase = victims.phrase
+        if entered and phrase is not None and phrase.noun is None and not phrase.bare:
+            # As "ten shares are listed as dead".
+            continue
         if chunks[at].low == "critical" and not _may_be_hurt(chunks, at, phrase):
             continue
         certainty, flags = of_state(chunks, first, at)
@@ -239,7 +246,16 @@ def _among(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if be < 1 or chunks[k].low != "among" or chunks[be].kind != tags.BE:
         return
     for victims in subjects(chunks, be, None):
-        yield Find(_LISTED[chunks[at].low], "listed", victims, at, at)
+        if chunks[at].low not in _ONLY_BY or _by_captors(chunks, at + 1, victims):
+            yield Find(_LISTED[chunks[at].low], "listed", victims, at, at)
+
+
+def _by_captors(chunks: Sequence[Chunk], after: int, victims: Victims) -> bool:
+    """As "among those seized", "taken by the rebels"; but "among those taken to hospital"."""
+    phrase = victims.phrase
+    ends = after >= len(chunks) or chunks[after].kind in (tags.STOP, tags.COMMA, tags.TIME)
+    people = phrase is not None and (phrase.noun is not None or phrase.bare)
+    return people and (ends or chunks[after].low in ("by", "from"))
 
 
 def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -261,10 +277,9 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if own is None and not those and chunks[at - 1].low not in ("the", "those"):
         return
     phrase = chunks[of - 1].phrase
-    later = chunks[at + 1 : at + 20]
-    ends = (i for i, chunk in enumerate(later) if chunk.kind in (tags.STOP, tags.COMMA))
-    later = later[: next(ends, len(later))]
+    later = chunks[at + 1 : at + 8]
     known = any(chunk.low in _KNOWN or _dying(chunk) for chunk in later) or _done_since(chunks, at)
+    known = known or _dies_first(chunks, at)
     known = known or (
         of > 1 and chunks[of - 2].low in _KNOWING and (not later or later[0].low != "as")
     )
@@ -332,6 +347,16 @@ def _done_since(chunks: Sequence[Chunk], at: int) -> bool:
         return j > first and form is not None and not form.transitive
     found = chunks[j].low in _KEPT_SO and j + 1 < len(chunks)
     return chunks[j].kind == tags.OUTCOME or (found and chunks[j + 1].kind == tags.STATE)
+
+
+def _dies_first(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "one of the two wounded in the attack on a bus in the old town died": the first verb."""
+    for chunk in chunks[at + 1 :]:
+        if _dying(chunk):
+            return True
+        if chunk.kind not in (NOUN_PHRASE, tags.PREPOSITION, tags.TIME, tags.DETERMINER):
+            return False
+    return False
 
 
 def _dying(chunk: Chunk) -> bool:

@@ -36,7 +36,7 @@ _COUNTED = {
     **dict.fromkeys(
         (
             *("in-custody", "behind-bars", "arrested", "detained", "captured"),
-            *("arrests", "detentions"),
+            "arrests",
         ),
         "captured",
     ),
@@ -60,6 +60,9 @@ _NUMBERS = word_set("number numbers tally count figure total")
 _PUTTING = word_set("put puts putting gave gives giving placed places estimated counted set")
 _BRINGING = word_set("""
     bringing brings brought taking takes took raising raises raised pushing pushes pushed
+""")
+_OF_THINGS_TOO = word_set("""
+    executed slain murdered massacred assassinated captured arrests kidnapped abducted
 """)
 _INCLUDING = word_set("include includes included")
 _FINITE = (tags.BE, tags.HAVE, tags.VERB)
@@ -172,6 +175,11 @@ def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
     told = next((i for i, low in enumerate(near) if low in _COUNTED), None)
     if told is None:
         return None
+    whose = [chunk.phrase for chunk in chunks[at + 2 : at + told + 1] if chunk.phrase]
+    of_things = any(phrase.noun is None and not phrase.bare for phrase in whose)
+    if near[told] in _OF_THINGS_TOO and (of_things or "cardiac" in near):
+        # As "the number of trades executed", "of images captured", "of cardiac arrests".
+        return None
     after = chunks[at + told + 2].phrase if at + told + 2 < len(chunks) else None
     # As "the number of dead animals".
     return None if after is not None and after.thing else _COUNTED[near[told]]
@@ -216,6 +224,9 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
             continue
         count = phrase.number.bounds
         by = chunks[j - 1].low == "by"
+        if outcome == "captured" and (by or any(c.low == "per" for c in chunks[at:j])):
+            # As "the number of arrests fell by 12", "per 1,000 people".
+            return
         if count.qualifier == "between" and count.high is not None:
             # As "lowered the toll by two to 12".
             count = bounded(count.high, "exact") if by or _rises(chunks, at, j) else count

@@ -1,0 +1,43 @@
+"""Whose officers and guards: of the police or the prison that the sentences around tell of."""
+
+from recount.extract.passages import Passage, Passages
+from recount.extract.phrases import Phrase
+from recount.extract.words import word_set
+
+_POLICE = word_set("""
+    police policeman policemen sheriff deputies constable constables patrol precinct detectives
+""")
+_ARMY = word_set("army military soldier soldiers troops barracks brigade battalion")
+_PRISON = word_set("""
+    prison prisons jail jails inmate inmates prisoners warden cellblock cellblocks penitentiary
+    penal
+""")
+_SITES = word_set("night factory hotel bank mall school warehouse store company plant estate")
+_BACK = 2
+
+
+def by_setting(seen: Passages, passage: Passage, phrase: Phrase | None, group: str) -> str:
+    """The group of "officers" and "guards" of whom no word says more; any other stays as it is."""
+    noun = phrase.noun if phrase is not None else None
+    if phrase is None or noun is None or noun.singular not in ("officer", "guard"):
+        return group
+    if noun.singular == "officer" and group == "security_forces":
+        return _nearest(seen, passage, (("police", _POLICE), ("", _ARMY))) or group
+    if noun.singular == "guard" and group == "persons":
+        own = {token.low for token in passage.tokens[phrase.first : phrase.last]}
+        if own & _SITES:
+            return "private_security"
+        return _nearest(seen, passage, (("other_security", _PRISON),)) or group
+    return group
+
+
+def _nearest(
+    seen: Passages, passage: Passage, groups: tuple[tuple[str, frozenset[str]], ...]
+) -> str:
+    """The group that this sentence tells of, else the one before; "" where it is none, or two."""
+    for number in range(passage.number, max(-1, passage.number - 1 - _BACK), -1):
+        words = seen.passage(number).words
+        told = [group for group, telling in groups if not words.isdisjoint(telling)]
+        if told:
+            return told[0] if len(told) == 1 else ""
+    return ""

@@ -1,0 +1,119 @@
+"""Everyday sentences with the words of the rules, of which nobody died, was taken or came free."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two political bodies came under fire.",
+        "Three public bodies came out against the plan.",
+        "Three passengers have fallen in love.",
+        "Two workers have fallen this week on the site.",
+        "Two ministers have fallen this year over the scandal.",
+        "The number of trades executed reached 300.",
+        "The number of images captured rose to 300.",
+        "One amendment passed and the other was killed in committee.",
+        "One album was released in May, and the other was released in June.",
+        "One sock is here, the other is missing.",
+        "The other is dead wood.",
+        "Every other was killed.",
+        "Ten shares are listed as dead.",
+        "Two files were registered as missing.",
+        "Two of them they killed off.",
+        "Three of them they released as singles.",
+        "The number of cardiac arrests rose to 300.",
+        "The number of arrests per 1,000 people is 12.",
+        "The aim is to raise the number of arrests to 300 by 2030.",
+        "Children under 12 are free, and two of the tickets are free.",
+        "All four are free on Monday.",
+        "The airline let 400 go last week.",
+        "The goalkeeper let two go through his legs.",
+        "Forty miners were let out for lunch.",
+        "The police said three officers were let go over misconduct.",
+        "Two flights were allowed to go.",
+        "Police caught 34 drivers speeding.",
+        "Police caught 34 motorists on camera.",
+        "Police caught four men in the crossfire.",
+        "A policeman caught two children who fell from a balcony.",
+        "The army caught 12 rebels off guard.",
+        "Two hikers were caught outside as the storm hit, and one fled.",
+        "Two of the escaped monkeys were caught by police.",
+        "Twelve survivors were picked up by troops in a boat.",
+        "Two players were picked up by the Raiders.",
+        "Four pupils were among those taken to hospital.",
+        "Twelve paintings were among those taken.",
+        "A cure for 12 patients has not been found.",
+        "The two killers have not been found.",
+        "No one is missing the point.",
+        "Nobody was dead serious.",
+        "About 40 people were held by a group of friends at a party.",
+        "The government is holding a man to his promise.",
+        "The team took two wins and a draw hostage to fortune.",
+    ],
+)
+def test_nothing_is_counted(text: str) -> None:
+    assert [figure for figure in figures_in(text) if not figure.flags] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("An earlier attack killed nine people. It was a mistake, the general said.", 9),
+        ("The army had said it killed nine farmers. It was a mistake, said the general.", 9),
+        ("Nine people died when a crowd fled on rumours. This was wrong, police said.", 9),
+        ("The ministry had reported nine deaths; the paper counted twice as many.", 9),
+        ("He says nine were hurt, not ten, as first reported. One had been counted twice.", 9),
+        ("They must find out whether the brakes failed and, if so, why nine people died.", 9),
+        ("If not, the strike will begin, said the union, nine of whose members died.", 9),
+        ("Families said they would be burying their nine dead.", 9),
+        ("The families asked for the nine dead to be brought home.", 9),
+        ("The army denied a claim made by rebels and said that nine soldiers had died.", 9),
+    ],
+)
+def test_still_counted(text: str, number: int) -> None:
+    assert number in [figure.best for figure in figures_in(text) if not figure.flags]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("The police sustained three wounded and the protesters two dead.", ["police", "persons"]),
+        ("The army attacked and the town of Harm suffered 12 dead.", ["persons"]),
+        ("The army hospital suffered two dead.", ["persons"]),
+        ("The rebels have suffered two dead.", ["armed_group"]),
+        ("Soldiers killed nine people before he was killed.", ["persons", "persons"]),
+        ("The boy saw gunmen kill four people before he was shot dead.", ["persons", "persons"]),
+        ("Police raided the club. Nine officers were hurt.", ["police"]),
+        ("Troops and police raided the club. Nine officers were hurt.", ["security_forces"]),
+        ("Inmates rioted in the prison. Nine guards were hurt.", ["other_security"]),
+        ("Nine hotel guards were hurt.", ["private_security"]),
+        ("Nine guards were hurt.", ["persons"]),
+    ],
+)
+def test_whose_they_are(text: str, groups: list[str]) -> None:
+    assert [figure.group for figure in figures_in(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The health ministry said two died. The foreign ministry denied it. The ministry said 12"
+         " were hurt.", "The ministry"),
+        ("A foreign army came. The army said 12 were hurt.", "The army"),
+        ("Saint Mary Hospital took in ten. City Hospital took in nine. The hospital said 12 were"
+         " hurt.", "The hospital"),
+        ("General Omar Bel said two died. General Juan Gil denied it. The general said 12 were"
+         " hurt.", "The general"),
+        ("The governor placed flowers where 12 were hurt.", None),
+        ("The army declared on Monday that 12 were hurt.", "The army"),
+        ("An accident reported in the town left 12 injured.", None),
+        ("The official who said 12 were hurt was arrested, the army said.", "The official"),
+        ("A clerk there, who's not allowed to talk to journalists, says 12 were hurt.", "A clerk"),
+    ],
+)  # fmt: skip
+def test_who_says_it(text: str, speaker: str | None) -> None:
+    (figure,) = [one for one in figures_in(text) if one.outcome == "wounded"]
+    assert figure.said_by == speaker
