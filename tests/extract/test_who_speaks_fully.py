@@ -29,6 +29,9 @@ from recount.extract.figures import figures_in
          "Deputy Ana Sodo of the opposition"),
         ("The committee placed the number of those captured at 14.", "The committee"),
         ("An early report said 40 were dead.", "An early report"),
+        ("Doctors at the hospital tell me that ten men were hurt.", "Doctors at the hospital"),
+        ("The police chief, Omar Bel, gives a different account: ten men were hurt.",
+         "The police chief, Omar Bel"),
         ("The union declared a strike after a clerk was killed.", None),
         ("Inmates who said they were armed took eight guards hostage, the prison service said.",
          "the prison service"),
@@ -55,8 +58,12 @@ def test_speaker(text: str, speaker: str | None) -> None:
         ("The army and the coast guard said two men died. The army said nine were hurt.",
          "The army"),
         ("The ministry said nine were hurt.", "The ministry"),
+        ("The prosecutor, Ana Sodo, said two men died. Ms Sodo said nine were hurt.",
+         "The prosecutor, Ana Sodo"),
+        ("Sister Ana Sodo says two men died. By her account nine were hurt.", "Sister Ana Sodo"),
+        ("Sister Ana Sodo says two men died. On that account nine were hurt.", None),
         ("The nurses said two men died. The nurses said nine were hurt.", "The nurses"),
     ],
 )  # fmt: skip
-def test_who_was_named_before(text: str, speaker: str) -> None:
+def test_who_was_named_before(text: str, speaker: str | None) -> None:
     assert figures_in(text)[-1].said_by == speaker

@@ -9,6 +9,7 @@ from recount.extract.speakers import disputing
 from recount.extract.speech import Speech, is_body, may_mean, speech_of, words_of
 from recount.extract.text import Sentence
 
+_TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "professor"))
 _OF_OTHERS = frozenset(("foreign", "enemy", "opposing", "another", "other", "hostile"))
 # As "Claim (army, communique no. 61): 12 killed".
 _LABEL = re.compile(r"(?:Claim|Statement|Account|Version) \(([^()\d,;:]{2,60})[,;)][^:\n]{0,60}:")
@@ -58,6 +59,10 @@ def _full(seen: Passages, passage: Passage, speech: Speech) -> str:
         named = _named_before(seen, passage, speech, words)
         if named:
             return named
+    title, _, name = words.partition(" ")
+    if title.casefold().rstrip(".") in _TITLES and name and " " not in name:
+        # As "Ms Weil", of "the prosecutor, Hana Weil".
+        return _who_spoke(seen, passage, name) or words
     if " " in words:
         return words
     named = _who_spoke(seen, passage, words)

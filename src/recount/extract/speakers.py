@@ -40,8 +40,12 @@ _SAYING_THAT = {
     word: certainty for certainty, words in SAYING_THAT.items() for word in words.split()
 }
 _CERTAINTY = _SAYING_THAT | _SAYING
-SPEAKING = frozenset(_CERTAINTY) | word_set(
-    "according per cites cited citing quoting went expressed saying adding claiming"
+_ACCOUNTS = word_set("account reckoning tally")
+_WHOSE = {"his": "he", "her": "she", "their": "they"}
+SPEAKING = (
+    frozenset(_CERTAINTY)
+    | _ACCOUNTS
+    | word_set("according per cites cited citing quoting went expressed saying adding claiming")
 )
 """A sentence without any of these words tells no speaker."""
 _KINDS = {
@@ -63,7 +67,7 @@ _STATES_DECLARED = word_set("""
     strike strikes war emergency curfew ceasefire truce mourning independence state holiday amnesty
 """)
 _SHOWING = ("show", "shows", "showed", "indicate", "indicates", "indicated")
-_TELLING = ("told", "tells", "quoted")
+_TELLING = ("told", "tells", "tell", "quoted")
 _CITING = ("cites", "cited", "citing", "quoting")
 _ADDING = ("saying", "adding")
 _SAYING_NOW = ("saying", "reporting", "claiming")
@@ -71,9 +75,9 @@ _GOING_ON = ("went", "expressed")
 # "Put the toll at 35" has no speaker after it.
 _NEVER_FIRST = word_set("""
     placed places
-    logged show shows showed told tells put puts gave given found lists documents documented
-    records recorded registered tallied verified counted counts blamed accused accuses accuse
-    charged charges denounced denounces fear fears feared suspected suspects monitored heard
+    logged show shows showed told tells tell put puts gave gives given found lists documents
+    documented records recorded registered tallied verified counted counts blamed accused accuses
+    accuse charged charges denounced denounces fear fears feared suspected suspects monitored heard
     learned revealed reveals
 """)
 _GIVEN_BY = word_set("""
@@ -100,6 +104,8 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
                 last = with_name(chunks, at + 2, last)
                 closing = at > 0
                 found.append(Speech(at, at + 2, last, "stated", "", closing))
+        elif chunk.low in _ACCOUNTS:
+            found.extend(_by_account(chunks, at))
         elif chunk.low == "per" and at and _passed_on(chunks, at):
             found.append(Speech(at, at + 1, tail(chunks, at + 1), "stated", "", closing=True))
         elif chunk.kind == tags.VERB and chunk.low in _CERTAINTY:
@@ -123,6 +129,17 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
         elif _reports(chunks, at):
             found.append(Speech(at, at, at, "reported", "", closing=True, cut=1))
     return until_main_verb(chunks, found)
+
+
+def _by_account(chunks: Sequence[Chunk], at: int) -> list[Speech]:
+    """As "by her account 13 were hurt", "41 have died, by their reckoning"."""
+    phrase = chunks[at].phrase
+    if phrase is None or phrase.number or at == 0:
+        return []
+    ends = at + 1 >= len(chunks) or chunks[at + 1].kind in (tags.STOP, tags.COMMA)
+    if chunks[at - 1].low == "by" and phrase.determiner in _WHOSE:
+        return [Speech(at, at, at, "stated", _WHOSE[phrase.determiner], closing=at > 1 and ends)]
+    return []
 
 
 def _of_its_own(chunks: Sequence[Chunk], speech: Speech, told: Sequence[Speech]) -> bool:
@@ -191,7 +208,7 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         return None
     if near[0] in ("declared", "declares") and _declares_what(chunks, at):
         return None
-    if near[0] in ("gave", "given") and not gives_a_number(chunks, at):
+    if near[0] in ("gave", "given", "gives") and not gives_a_number(chunks, at):
         return None
     if at + 1 < len(chunks):
         told = chunks[at + 1].kind in (tags.OUTCOME, tags.STATE)

@@ -7,14 +7,14 @@
 from recount.extract.words import word_set
 
 SAYING = {
-    "stated": """said says say told tells added adds announced announces confirmed confirms
+    "stated": """said says say told tells tell added adds announced announces confirmed confirms
         stated states declared declares noted notes explained explains revealed reveals disclosed
         discloses pointed reported-by-self emphasized stressed admitted admits acknowledged
         acknowledge acknowledges specified indicated indicates recalled recalls recounted
         testified wrote
         writes tweeted posted put puts placed places affirmed asserted asserts informed insisted
         remarked
-        observed concluded commented replied answered responded warned warns quoted gave
+        observed concluded commented replied answered responded warned warns quoted gave gives
         blamed spoke spoken given found lists documented documents recorded records registered
         tallied verified counted counts count logged
         show shows showed indicate read reads raised lowered cut reduced increased revised
