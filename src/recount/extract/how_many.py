@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from recount.domain.counts import Count
-from recount.extract import of_no_people, shares, tags, victim_group
+from recount.extract import of_no_people, shares, tags
 from recount.extract.carried import Before
 from recount.extract.find import Find
 from recount.extract.numbers import bounded, uncounted
@@ -13,6 +13,7 @@ from recount.extract.periods import over_a_period
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.rules.nobody import NOT_ONE, none_told
 from recount.extract.verbs import form_of
+from recount.extract.victims import noun_told
 from recount.extract.words import word_set
 
 _HELD = word_set("hostage captive prisoner detainee inmate abductee")
@@ -148,7 +149,7 @@ def _held(passage: Passage, find: Find) -> bool:
     if of_them and any(chunk.low in _SEIZED for chunk in passage.chunks[: find.victims.at]):
         # As "seized 31 villagers; 12 of them escaped".
         return True
-    noun = victim_group.noun_told(passage.chunks, find.victims)
+    noun = noun_told(passage.chunks, find.victims)
     return noun in _HELD or not _HOLDERS.isdisjoint(after)
 
 

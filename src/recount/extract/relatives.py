@@ -9,7 +9,7 @@ from recount.extract.victims import CLAUSAL, REACH, Victims, host_of, left_of
 
 _ENDS = (tags.STOP, tags.SUBORDINATOR)
 _FINITE = (tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.DO, tags.MODAL)
-_SEVERAL = {"was": False, "is": False, "were": True, "are": True}
+SEVERAL = {"was": False, "is": False, "were": True, "are": True}
 _TOLD_BY = (NOUN_PHRASE, tags.PRONOUN, tags.OUTCOME, tags.STATE)
 
 
@@ -19,7 +19,7 @@ def subjects_past(chunks: Sequence[Chunk], verb: int, plural: bool | None = None
     As "recruits who thought it was a drill were held": the recruits, since no drill "were".
     """
     found = subjects(chunks, verb, plural)
-    several = plural if plural is not None else _SEVERAL.get(chunks[verb].low)
+    several = plural if plural is not None else SEVERAL.get(chunks[verb].low)
     if not found or disagrees(chunks, found[0], several):
         return before_relative(chunks, verb, several) or found
     return found

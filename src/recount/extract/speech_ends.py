@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from recount.extract import tags
 from recount.extract.phrases import Chunk
-from recount.extract.relatives import subjects_past
+from recount.extract.relatives import SEVERAL, subjects_past
 from recount.extract.speech import Speech
 
 
@@ -73,9 +73,8 @@ def _claimed_by(chunks: Sequence[Chunk], speech: Speech) -> int:
 
 def _clause_ends(chunks: Sequence[Chunk], speech: Speech) -> int:
     """Where the clause ends of "conscripts who thought it was a drill were freed", else -1."""
-    plural = {"were": True, "was": False, "are": True, "is": False}
     for at in range(speech.verb + 2, len(chunks)):
-        several = plural.get(chunks[at].low)
+        several = SEVERAL.get(chunks[at].low)
         if several is None or chunks[at - 1].kind == tags.PRONOUN:
             continue
         found = subjects_past(chunks, at, several)

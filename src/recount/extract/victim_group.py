@@ -1,7 +1,5 @@
 """The victim group of a find, and what it tells of the attackers, from all that may tell it."""
 
-from collections.abc import Sequence
-
 from recount.extract import tags
 from recount.extract.carried import Before
 from recount.extract.described_as import believed_to_be, described_after, of_such
@@ -9,12 +7,12 @@ from recount.extract.find import Find
 from recount.extract.groups import group_of, inherited_from
 from recount.extract.passages import Passage, Passages
 from recount.extract.perpetrators import scope_of
-from recount.extract.phrases import Chunk, Phrase
+from recount.extract.phrases import Phrase
 from recount.extract.referred import may_refer, referred_to
 from recount.extract.setting import by_setting
 from recount.extract.sides import of_the_loser, suffering
 from recount.extract.together import common_group
-from recount.extract.victims import Victims
+from recount.extract.victims import noun_told
 
 _ONESELF = ("himself", "herself", "themselves")
 _OF_ANYBODY = ("toll", "labelled", "act-counted")
@@ -67,15 +65,6 @@ def _laid_down_arms(seen: Passages, passage: Passage, find: Find) -> bool:
     noun = find.victims.phrase.noun if find.victims.phrase else None
     told = noun is not None and noun.group == "persons"
     return told and any(arms in words for arms in ("arms", "weapons"))
-
-
-def noun_told(chunks: Sequence[Chunk], victims: Victims) -> str:
-    """The noun of the victims in the singular, that of "four of the attackers" too, or ""."""
-    phrase = victims.phrase
-    if phrase and phrase.noun:
-        return phrase.noun.singular
-    inner = chunks[victims.last].phrase if victims.last > victims.at else None
-    return inner.noun.singular if inner and inner.noun else ""
 
 
 def _is_bare(phrase: Phrase | None) -> bool:

@@ -145,6 +145,26 @@ def whole_of(chunks: Sequence[Chunk], victims: Victims) -> Victims:
     return victims
 
 
+def noun_told(chunks: Sequence[Chunk], victims: Victims) -> str:
+    """The noun of the victims in the singular, that of "four of the attackers" too, or ""."""
+    phrase = victims.phrase
+    if phrase and phrase.noun:
+        return phrase.noun.singular
+    inner = chunks[victims.last].phrase if victims.last > victims.at else None
+    return inner.noun.singular if inner and inner.noun else ""
+
+
+def are_people(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """Whether words or a bare number tell of people: no tickets, lanes or "two of the films"."""
+    phrase = victims.phrase
+    if phrase is None or phrase.thing:
+        return False
+    inner = chunks[victims.last].phrase if victims.last > victims.at else phrase
+    if inner is None:
+        return chunks[victims.last].low in ("them", "whom")
+    return inner.noun is not None or inner.bare
+
+
 def is_collective(chunk: Chunk) -> bool:
     """Whether it is a word for several people together: "crew", "families", "bodies"."""
     low = chunk.low

@@ -14,7 +14,7 @@ from recount.extract.objects import objects
 from recount.extract.phrases import Chunk
 from recount.extract.rules.led_away import agent, by_whom
 from recount.extract.verbgroup import group_at
-from recount.extract.victims import Victims
+from recount.extract.victims import Victims, are_people, noun_told
 from recount.extract.words import word_set
 
 _CATCHING = word_set("caught catching catches")
@@ -30,6 +30,7 @@ _RESCUES = word_set("""
     stranded survivor survivors boat boats raft rescue rescued sea school evacuees flood floods
     tourists hikers passengers migrants bodies body
 """)
+_NEVER_HELD = ("player", "athlete", "body", "passenger")
 _RAIDERS = ("raiders", "rebels", "guardians", "rangers")
 """Teams have such names too: "picked up by the Raiders"."""
 _MOMENTS = (tags.TIME, tags.NUMBER, tags.MODIFIER)
@@ -69,7 +70,7 @@ def _caught(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
         if not who or not by_whom(chunks[catchers[-1].at]) or not _held(chunks, who[-1].last + 1):
             return
     for victims in who:
-        if victims.pronoun or _are_people(chunks, victims):
+        if victims.pronoun or _may_be_held(chunks, victims):
             yield Find("captured", "seized", victims, first, last)
 
 
@@ -131,14 +132,7 @@ def _ends(chunks: Sequence[Chunk], after: int) -> bool:
     return dated or near[0].low in _WHERE
 
 
-def _are_people(chunks: Sequence[Chunk], victims: Victims) -> bool:
+def _may_be_held(chunks: Sequence[Chunk], victims: Victims) -> bool:
     """As "two of the men", "34"; but no "two of the escaped monkeys", nor an athlete."""
-    phrase = victims.phrase
-    inner = chunks[victims.last].phrase if victims.last > victims.at else phrase
-    if phrase is None or phrase.thing:
-        return False
-    if inner is None:
-        return chunks[victims.last].low in ("them", "whom")
-    if inner.noun is None:
-        return inner.bare
-    return inner.noun.singular not in ("player", "athlete", "body", "passenger")
+    noun = noun_told(chunks, victims)
+    return noun not in _NEVER_HELD and are_people(chunks, victims)

@@ -14,7 +14,7 @@ from recount.extract.phrases import Chunk
 from recount.extract.verb_victims import some_they
 from recount.extract.verbgroup import group_at
 from recount.extract.verbs import form_of
-from recount.extract.victims import Victims
+from recount.extract.victims import Victims, are_people
 from recount.extract.words import word_set
 
 _AWAY = word_set("go out free")
@@ -65,8 +65,8 @@ def _let(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     over = goes + 1 < len(chunks) and chunks[goes + 1].low in _DISMISSED
     for victims in who if goes and not over else ():
         # Firms let people go too: the sentence must tell that these were held, or nothing but that.
-        fronted = not passive and victims.at < first and not _captors(chunks)
-        told = _captors(chunks) and (victims.pronoun or _are_people(chunks, victims))
+        fronted = not passive and victims.at < first
+        told = _captors(chunks) and (victims.pronoun or are_people(chunks, victims))
         if told or fronted or (victims.pronoun in _ONE and _after_hours(chunks, goes + 1)):
             yield Find("freed", "handed", victims, first, goes)
 
@@ -126,7 +126,7 @@ def _free(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             # "Admission is free", and so are children under 12.
             continue
         # As "all four are now free"; else the sentence must tell that they were held.
-        if (_captors(chunks) or (now and phrase.bare)) and _are_people(chunks, victims):
+        if (_captors(chunks) or (now and phrase.bare)) and are_people(chunks, victims):
             yield Find("freed", "handed", victims, first, at)
 
 
@@ -135,15 +135,6 @@ def _goes(chunks: Sequence[Chunk], at: int) -> int:
     there = at < len(chunks) and chunks[at].low in _AWAY
     after = chunks[at + 1].low if at + 1 < len(chunks) else ""
     return at if there and after != "of" else 0
-
-
-def _are_people(chunks: Sequence[Chunk], victims: Victims) -> bool:
-    """Whether words or a bare number tell of people: no tickets, lanes or "two of the films"."""
-    phrase = victims.phrase
-    inner = chunks[victims.last].phrase if victims.last > victims.at else phrase
-    if phrase is None or phrase.thing or inner is None:
-        return phrase is not None and not phrase.thing and chunks[victims.last].low == "them"
-    return inner.noun is not None or inner.bare
 
 
 def _captors(chunks: Sequence[Chunk]) -> bool:
