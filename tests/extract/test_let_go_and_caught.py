@@ -118,3 +118,25 @@ def test_who_is_held_or_missing(text: str, expected: list[Row]) -> None:
 )  # fmt: skip
 def test_on_board_and_in_care(text: str, expected: list[Row]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two of my cousins didn't make it.", [("killed", 2)]),
+        ("Two of my cousins didn't make it to the final.", []),
+        ("He did not say how many had been taken, but a chief put the number at 43.",
+         [("kidnapped", 43)]),
+        ("He did not say how many were hurt, but a chief put the number at 43.",
+         [("wounded", 43)]),
+        ("Ten soldiers were handed back to their families.", [("freed", 10)]),
+        ("The two gunmen were caught within hours.", [("captured", 2)]),
+        ("Had it come down later, dozens of men could have died.", []),
+        ("Several young men were taken into the forest.", [("kidnapped", 2)]),
+        ("Several young men were taken into the hall.", []),
+        ("Actors with painted wounds played 85 injured men in the drill.", []),
+        ("Omar Guled was killed.", [("killed", 1)]),
+    ],
+)  # fmt: skip
+def test_turns_of_a_fresh_lot(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected

@@ -14,6 +14,7 @@ from recount.extract.objects import objects
 from recount.extract.passages import Passage
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.text import Sentence
+from recount.extract.verbs import form_of
 from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
@@ -204,9 +205,24 @@ def _put_at(
         # As "put the figure closer to 600".
         about = number is not None and number.number and number.number.bounds.qualifier == "about"
         if number is not None and (to > at + 1 or about):
-            outcome = _those(chunks, told, seen, offset, at)[1] or _denied(seen)
+            outcome = _asked(chunks[:at]) or _those(chunks, told, seen, offset, at)[1]
+            outcome = outcome or _denied(seen)
             if outcome and not _of_something_else(chunks, told, at):
                 yield Find(outcome, "toll", Victims(to, to, number), at - 1, at)
+
+
+def _asked(before: Sequence[Chunk]) -> str:
+    """As "did not say how many had been taken, but a chief put the number at 43": kidnapped."""
+    lows = [chunk.low for chunk in before]
+    if "how" not in lows:
+        return ""
+    for chunk in before[lows.index("how") :]:
+        form = form_of(chunk.low) if chunk.kind == tags.OUTCOME else None
+        if form is not None:
+            return form.outcome
+        if chunk.low in ("taken", "seized", "snatched"):
+            return "kidnapped"
+    return ""
 
 
 def _told_before(chunks: Sequence[Chunk], told: Sequence[Find], at: int) -> bool:

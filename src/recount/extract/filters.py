@@ -92,9 +92,17 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
         flags.append(GENERIC)
     if _habit(chunks, group):
         flags.append(GENERIC)
-    if flags in ([], [GENERIC]) and conditional(chunks, group.first):
+    if flags in ([], [GENERIC]) and (
+        conditional(chunks, group.first) or (group.perfect and group.modal and _had_it(chunks))
+    ):
         flags = [HYPOTHETICAL]
     return tuple(flags)
+
+
+def _had_it(chunks: Sequence[Chunk]) -> bool:
+    """As "Had it come down an hour later, dozens could have died", who did not."""
+    first = next((chunk for chunk in chunks if chunk.kind != tags.QUOTE), None)
+    return first is not None and first.low == "had"
 
 
 def _nth(chunks: Sequence[Chunk], at: int) -> bool:

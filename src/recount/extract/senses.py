@@ -26,6 +26,7 @@ _AFTER_PERSON = (
     tags.RELATIVE,
     tags.CONJUNCTION,
 )
+_AFTER_NAME = (tags.VERB, tags.BE, tags.HAVE, tags.COMMA, tags.STOP, tags.OUTCOME, tags.MODAL)
 _VERBAL = (tags.BE, tags.HAVE, tags.OUTCOME, tags.STATE)
 _ORDINAL = ("st", "nd", "rd", "th")
 _RESCUING = word_set("""
@@ -245,7 +246,7 @@ def _verb(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     """As "the strike", "a deadly shooting", "council member Sayed Hamid"."""
     if not i:
         return tags.VERB
-    if tokens[i].capital and _is_named(tokens, i):
+    if tokens[i].capital and (_is_named(tokens, i) or _is_last_name(tokens, kinds, i)):
         return tags.WORD
     if tokens[i].low == "find" and kinds[i - 1] == tags.WORD and tokens[max(0, i - 2)].low == "an":
         # As "over an arms find".
@@ -280,6 +281,17 @@ def _is_named(tokens: Sequence[Token], i: int) -> bool:
         tokens[i - 1].low == "," and form_of(tokens[i].low) is None
     )
     return named and _is_mixed(tokens)
+
+
+def _is_last_name(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> bool:
+    """As "a spokesman, Abdi Guled, said", "Omar Saeed told": no verb has a capital there."""
+    if tokens[i].low in VERBS or not tokens[i - 1].capital or kinds[i - 1] != tags.WORD:
+        return False
+    after = kinds[i + 1] if i + 1 < len(kinds) else tags.STOP
+    if i == 1 and (after not in (tags.BE, tags.HAVE) or noun_of(tokens[0].low)):
+        # As in a headline, "Gunmen Attacked".
+        return False
+    return after in _AFTER_NAME and _is_mixed(tokens)
 
 
 def _is_mixed(tokens: Sequence[Token]) -> bool:

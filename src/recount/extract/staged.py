@@ -1,7 +1,6 @@
 """People who were not harmed at all: those of a film or a novel, those of a drill."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from recount.extract import tags
 from recount.extract.find import Find
@@ -52,7 +51,8 @@ def is_staged(passage: Passage, find: Find) -> bool:
         return True
     if passage.words.isdisjoint(_DRILLS):
         return False
-    if any(chunk.low == "actors" and after.low in _PLAYING for chunk, after in pairwise(chunks)):
+    lows = [chunk.low for chunk in chunks[: find.victims.at]]
+    if "actors" in lows and not _PLAYING.isdisjoint(lows[lows.index("actors") :]):
         # As "an exercise in which actors played 30 casualties".
         return True
     drilled = any(chunk.low in _DRILLS for chunk in scene)

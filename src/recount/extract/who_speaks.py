@@ -53,9 +53,11 @@ def _described_there(chunks: Sequence[Chunk], at: int, k: int) -> list[Victims]:
         return [Victims(before, before, who)] if told else []
     if chunks[at - 1].low == "as":
         return _who_did(chunks, k)
-    if chunks[before].kind == tags.VERB and chunks[before].low.endswith("ed") and before:
+    done = chunks[before].low.endswith("ed") or chunks[before].low in ("run", "led", "held")
+    if chunks[before].kind == tags.VERB and done and before:
         who = chunks[before - 1].phrase
-        told = who is not None and (who.noun is not None or chunks[before - 1].low in DOCUMENTS)
+        low = chunks[before - 1].low
+        told = who is not None and (who.noun is not None or low in DOCUMENTS or low in BODIES)
         return [Victims(before - 1, before - 1, who)] if told else []
     return []
 

@@ -172,10 +172,12 @@ def _expressions() -> dict[str, list[_Expression]]:
     table: dict[str, list[_Expression]] = {}
     for words, joined in JOINED.items():
         if joined in WORDS:
-            telling = [word for word in words if word in WORDS]
-            rare = telling or [word for word in words if word not in _FREQUENT] or words
+            # A text's words are looked for before tokens are cut: "didn't" is none of them.
+            plain = [word for word in words if "'" not in word]
+            telling = [word for word in plain if word in WORDS]
+            rare = telling or [word for word in plain if word not in _FREQUENT] or plain
             key = next((word for word in _RARE if word in rare), max(rare, key=len))
-            table.setdefault(key, []).append((frozenset(words), joined))
+            table.setdefault(key, []).append((frozenset(plain), joined))
     return table
 
 

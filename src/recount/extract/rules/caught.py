@@ -128,7 +128,9 @@ def _ends(chunks: Sequence[Chunk], after: int) -> bool:
         return True
     if near[0].low in _TRYING:
         return len(near) > 2 and near[2].low in _FLEEING
-    dated = near[0].low in ("on", "in", "last") and len(near) > 1 and near[1].kind in _MOMENTS
+    dated = (
+        near[0].low in ("on", "in", "last", "within") and len(near) > 1 and near[1].kind in _MOMENTS
+    )
     return dated or near[0].low in _WHERE
 
 

@@ -55,7 +55,7 @@ BESIDE = (
     dict.fromkeys(_HIDDEN | {"away"}, _VERBS)
     | dict.fromkeys(_BUNDLING, _VEHICLES | _WHERE_TO)
     | dict.fromkeys(("whisked", "taking", "took"), _WHERE_TO)
-    | {"taken": _FREED | _RAIDS | {"by"}}
+    | {"taken": _FREED | _RAIDS | _HIDDEN | {"by"}}
 )
 
 
@@ -119,6 +119,8 @@ def _taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     taken_from = at + 1 < len(chunks) and chunks[at + 1].low == "from"
     told = taken_from and any(chunk.low in _FREED for chunk in chunks)
+    # As "several young people were taken into the forest".
+    told = told or (passive and _hidden(chunks, at + 1) and chunks[at + 1].low == "into")
     by = _taken_by_fighters(chunks, at) or _taken_in_raid(chunks, at)
     if not (told or passive or by):
         return

@@ -118,6 +118,14 @@ JOINED: dict[tuple[str, ...], str] = {
     ("led", "off"): "led-away",
     ("marched", "off"): "marched-away",
     ("did", "not", "survive"): "died",
+    ("didn't", "survive"): "died",
+    ("didn't", "make", "it"): "died",
+    ("did", "not", "make", "it"): "died",
+    **{
+        (*did, "make", "it", where): "did-not-come"
+        for did in (("didn't",), ("did", "not"))
+        for where in ("to", "into", "in", "out", "past", "through", "on", "back", "as", "a", "that")
+    },
     ("fell", "in", "battle"): "died",
     ("fell", "in", "the", "fighting"): "died",
     ("paid", "with", "their", "lives"): "died",
@@ -183,6 +191,7 @@ JOINED: dict[tuple[str, ...], str] = {
     ("took", "away", "with", "them"): "took-with-them",
     ("taking", "with", "them"): "taking-with-them",
     **{(verb, "over"): f"{verb}-over" for verb in word_list("handed handing turned turning")},
+    **{(verb, "back"): "handed-over" for verb in ("handed", "given")},
     ("in", "captivity"): "in-captivity",
     **{
         ("in", whose, "hands"): "in-captivity"
