@@ -86,6 +86,10 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         return None
     if phrase.determiner in ("every", "each"):
         return uncounted()
+    told_of = phrase.determiner in ("the", "these", "those") and find.outcome == "killed"
+    if told_of and phrase.noun is not None and phrase.noun.singular == "victim" and phrase.plural:
+        # As "the victims were killed as they slept", who were counted before.
+        return None
     owned = phrase.determiner in ("his", "her", "their")
     if (
         owned

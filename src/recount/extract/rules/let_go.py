@@ -28,6 +28,7 @@ _CAPTIVE = word_set("""
     bandits taken seized unharmed unhurt ransom cross inmates prisoners raiders attackers insurgents
     gunman captor charge
 """)
+_HELD = word_set("hostage hostages captive captives prisoner prisoners detainees")
 _ONE, _HOURS, _NEAR = ("he", "she"), word_set("hours days weeks hour day week"), 8
 WORDS = frozenset(("let", "free", "allowed"))
 BESIDE = {
@@ -66,7 +67,7 @@ def _let(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     for victims in who if goes and not over else ():
         # Firms let people go too: the sentence must tell that these were held, or nothing but that.
         fronted = not passive and victims.at < first
-        told = _captors(chunks) and (victims.pronoun or are_people(chunks, victims))
+        told = _captors(chunks, victims) and (victims.pronoun or are_people(chunks, victims))
         if told or fronted or (victims.pronoun in _ONE and _after_hours(chunks, goes + 1)):
             yield Find("freed", "handed", victims, first, goes)
 
@@ -79,10 +80,13 @@ def _allowed(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     after = chunks[at + 3] if at + 3 < len(chunks) else None
     ends = after is None or after.kind in (tags.STOP, tags.TIME, tags.COMMA)
-    if (ends or (after and after.low == "last")) and _captors(chunks):
-        for victims in subjects(chunks, first, None):
-            if victims.phrase is not None and victims.phrase.number and victims.phrase.noun:
-                yield Find("freed", "handed", victims, first, at + 2)
+    if not (ends or (after and after.low == "last")):
+        return
+    for victims in subjects(chunks, first, None):
+        phrase = victims.phrase
+        counted = phrase is not None and phrase.number is not None and phrase.noun is not None
+        if counted and _captors(chunks, victims):
+            yield Find("freed", "handed", victims, first, at + 2)
 
 
 def _after_hours(chunks: Sequence[Chunk], at: int) -> bool:
@@ -126,7 +130,7 @@ def _free(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             # "Admission is free", and so are children under 12.
             continue
         # As "all four are now free"; else the sentence must tell that they were held.
-        if (_captors(chunks) or (now and phrase.bare)) and are_people(chunks, victims):
+        if (_captors(chunks, victims) or (now and phrase.bare)) and are_people(chunks, victims):
             yield Find("freed", "handed", victims, first, at)
 
 
@@ -137,5 +141,9 @@ def _goes(chunks: Sequence[Chunk], at: int) -> int:
     return at if there and after != "of" else 0
 
 
-def _captors(chunks: Sequence[Chunk]) -> bool:
-    return any(chunk.low in _CAPTIVE for chunk in chunks)
+def _captors(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """Whether the sentence tells of captors or of being held; "the gunman was let go" does not."""
+    own = range(victims.at, victims.last + 1)
+    return chunks[victims.last].low in _HELD or any(
+        chunk.low in _CAPTIVE for i, chunk in enumerate(chunks) if i not in own
+    )
