@@ -345,12 +345,13 @@ def _is_really(
         is_ = past_aside(chunks, at + 1)
         while is_ + 2 < len(chunks) and chunks[is_].kind in (tags.MODAL, tags.ADVERB, tags.HAVE):
             is_ += 1
-        number = _people(chunks, is_ + 1)
+        to = is_ + 1 + (is_ + 1 < len(chunks) and chunks[is_ + 1].kind == tags.ADVERB)
+        number = _people(chunks, to)
         if number is None or chunks[is_].kind != tags.BE or not _is_figure(chunks[at]):
             continue
         outcome = _those(chunks, told, seen, offset, at)[1] or _denied(seen)
         if outcome:
-            yield Find(outcome, "toll", Victims(is_ + 1, is_ + 1, number), at, at)
+            yield Find(outcome, "toll", Victims(to, to, number), at, at)
 
 
 def past_aside(chunks: Sequence[Chunk], at: int) -> int:

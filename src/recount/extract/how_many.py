@@ -23,6 +23,7 @@ _HOLDERS = word_set("captors captivity kidnappers abductors prison jail in-custo
 _BECOMING = word_set("became becomes becoming")
 _DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap abduct shoot-dead")
 _NAMED_ONLY = ("captured", "freed", "missing", "surrendered")
+_TOLD_OF = ("victim", "man", "woman", "boy", "girl", "person", "people")
 _NONE = Count(0, 0, 0, "exact", None)
 _BESIDE = word_set("other others further additional more new")
 
@@ -75,6 +76,11 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         or of_no_people.taken(passage, find)
     ):
         return None
+    if find.rule == "harm" and phrase.bare and phrase.determiner in ("all", "the"):
+        best = phrase.number.bounds.best if phrase.number else None
+        if any(figure.outcome == "killed" and figure.low == best for figure in earlier.figures):
+            # As "Nine were killed. All nine had bullet wounds".
+            return None
     if phrase.number and not family:
         nobody = phrase.thing or of_no_people.more_animals(passage, find)
         return None if nobody else shares.or_more(passage, find, phrase.number.bounds)
@@ -86,9 +92,9 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         return None
     if phrase.determiner in ("every", "each"):
         return uncounted()
-    told_of = phrase.determiner in ("the", "these", "those") and find.outcome == "killed"
-    if told_of and phrase.noun is not None and phrase.noun.singular == "victim" and phrase.plural:
-        # As "the victims were killed as they slept", who were counted before.
+    told_of = phrase.determiner in ("the", "these", "those") and phrase.plural
+    if told_of and phrase.noun is not None and phrase.noun.singular in _TOLD_OF:
+        # As "the victims were killed as they slept", "the men, who were hanged": counted before.
         return None
     owned = phrase.determiner in ("his", "her", "their")
     if (

@@ -17,6 +17,7 @@ _MARKS = frozenset(("including", ":"))
 _NAMING = frozenset((",", "--", "—", "–", "-", ":"))
 _MOST_NAMES = 8
 _FEWEST = 2
+_OF_WHAT_AGE = frozenset(("elderly", "young", "pregnant", "unarmed", "disabled", "female", "male"))
 _WOUNDS = frozenset(("injury", "injuries", "wounds", "burns", "bruises", "fractures"))
 _TOLD_OF = (tags.ADVERB, tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME, tags.STATE)
 _ENDS = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
@@ -246,6 +247,8 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         alone = alone or chunks[last].low == "in-critical-condition"
         # As "four of them under 18".
         alone = alone or (noun is not None and noun.bare and _young(chunks, last))
+        # As "three of them elderly".
+        alone = alone or chunks[at].low in _OF_WHAT_AGE
         if of and counted and counted.bare and alone and at > 4 and at - 3 not in taken:
             # As "eleven were wounded, three of them critically".
             whole = _whole(finds, at - 3)

@@ -17,7 +17,8 @@ BODIES = word_set("""
     network coalition federation association newspaper channel
     forces parliament congress group office brigade battalion unit bank court institution
     faction militia alliance front embassy consulate counterpart chamber confederation
-    secretariat presidency registry tribunal diocese mission side city county state school club zoo
+    secretariat presidency registry society tribunal diocese mission side city county state school
+    club zoo
 """)
 BODIES |= {plural_of(body) for body in BODIES}
 OFFICIAL = word_set(

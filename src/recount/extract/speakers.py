@@ -239,7 +239,7 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     inverted = opens and chunks[at].low not in _NEVER_FIRST
     after = at + 1
     if inverted and after < len(chunks) and _may_speak(chunks, after):
-        last = with_others(chunks, tail(chunks, after))
+        last = with_name(chunks, after, with_others(chunks, tail(chunks, after)))
         return Speech(at, after, last, certainty, "", k >= 0, _about(chunks, last))
     if k < 0:
         return None

@@ -42,8 +42,9 @@ def _is_counted(chunks: Sequence[Chunk], whole: Find, find: Find) -> bool:
     own, other = find.victims.phrase, chunks[whole.victims.at].phrase
     if find.victims.at not in whole.beside or find.trigger != whole.trigger:
         return False
-    same = own and other and own.noun and other.noun and own.noun.group == other.noun.group
-    return bool(same)
+    if own is None or other is None or own.noun is None:
+        return False
+    return other.noun is None or own.noun.group == other.noun.group
 
 
 def _last_beside(
@@ -89,13 +90,14 @@ def _taken_too(chunks: Sequence[Chunk], find: Find) -> tuple[int, ...]:
 
 
 def _counts_several(phrase: Phrase | None) -> bool:
-    if phrase is None or phrase.number is None or phrase.noun is None or phrase.thing:
+    if phrase is None or phrase.number is None or phrase.head is None or phrase.thing:
         return False
     bounds = phrase.number.bounds
     # "Several judges and clerks" may be several of each.
     several = bounds.qualifier == "uncounted" or bounds.magnitude == "few"
     most = max(bounds.best or 0, bounds.low or 0, bounds.high or 0)
-    return phrase.noun.plural and not several and most > 1
+    # Of "40 apostates and officials", the apostates are in no list.
+    return phrase.plural is True and not several and most > 1
 
 
 def _joined(tokens: Sequence[Token], chunks: Sequence[Chunk], before: Find, find: Find) -> bool:

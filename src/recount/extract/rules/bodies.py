@@ -13,7 +13,7 @@ from recount.extract.words import word_set
 
 _BODIES = word_set("body bodies corpse corpses cadaver cadavers remains")
 _SEEN = word_set("""
-    found find discovered recovered retrieved seen identified brought lay buried counted
+    found find discovered recovered retrieved seen identified identify brought lay buried counted
     finding discovering recovering retrieving pulling received arrived exhumed taken
     taken-away examined pulled dragged unearthed collected appeared located removed delivered saw
     see returned handed-over repatriated thrown tossed burned burnt charred
@@ -50,6 +50,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 if sure or _one_person(victims.phrase):
                     yield Find("killed", "bodies", _as_many(phrase, victims), at, at)
             yield from _those_of(chunks, at)
+        elif phrase.determiner == "the" and (some := _some_of(chunks, at)):
+            # As "to identify nine of the bodies".
+            yield Find("killed", "bodies", Victims(at - 2, at, some), at - 2, at)
         elif (phrase.number and _seen(chunks, at)) or _pulled_out(chunks, at):
             # As "18 bodies would be handed over".
             would = at + 1 < len(chunks) and chunks[at + 1].kind == tags.MODAL
@@ -97,7 +100,7 @@ def _buried(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         first -= 1
     who = chunks[first] if first >= 0 else None
     people = who is not None and who.phrase is not None and who.phrase.noun is not None
-    if who is None or not (people or who.low in ("they", "we")):
+    if who is None or not (people or who.low in ("they", "we", "i")):
         return
     for victims in objects(chunks, at):
         phrase = victims.phrase
@@ -159,6 +162,12 @@ def _one_person(phrase: Phrase | None) -> bool:
     if phrase is None or phrase.thing:
         return False
     return not phrase.determiner if phrase.noun is None else not phrase.noun.plural
+
+
+def _some_of(chunks: Sequence[Chunk], at: int) -> Phrase | None:
+    counted = chunks[at - 2].phrase if at > 1 and chunks[at - 1].low == "of" else None
+    told = counted is not None and counted.bare and counted.number is not None
+    return counted if told and _seen(chunks, at) else None
 
 
 def _came_in(chunks: Sequence[Chunk], after: int) -> bool:

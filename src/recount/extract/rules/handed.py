@@ -11,6 +11,7 @@ from recount.extract.arguments import subjects
 from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk, Phrase
+from recount.extract.relatives import subjects_past
 from recount.extract.rules.led_away import by_whom
 from recount.extract.verbgroup import group_at
 from recount.extract.victims import Victims
@@ -37,16 +38,18 @@ _IN_THE_HANDS = word_set("hands power clutches in-captivity")
 _BROUGHT_BACK = word_set("home back")
 _WHO_WERE_HELD = word_set("taken abducted kidnapped seized captured")
 _NEAR, _ASIDE = 8, 4
+_COMING = word_set("come came")
 _GROUP = ("military", "police", "security_forces", "other_security", "national_guard")
 WORDS = (
-    frozenset(("brought", "reunited"))
+    _COMING
+    | frozenset(("brought", "reunited"))
     | _HANDING
     | _EXCHANGING
     | _RETURNING
     | _HOLDING
     | _IN_THE_HANDS
 )
-BESIDE = {"brought": _WHO_WERE_HELD}
+BESIDE = {"brought": _WHO_WERE_HELD} | dict.fromkeys(_COMING, frozenset(("held",)))
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -59,6 +62,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             continue
         if low == "brought":
             yield from _brought_back(chunks, at)
+        elif low in _COMING and not chunk.phrase:
+            yield from _came_home(chunks, at)
         elif low == "reunited":
             yield from _reunited(chunks, at)
         elif low in _HANDING | _EXCHANGING | _RETURNING:
@@ -80,6 +85,19 @@ def _given_back(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             chunks, at, victims
         )
         if told and _counted(victims.phrase) and not _each(chunks, victims):
+            yield Find("freed", "handed", victims, first, at)
+
+
+def _came_home(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "six residents who had been held there had also come home"."""
+    first, _ = group_at(chunks, at)
+    home = at + 1 < len(chunks) and chunks[at + 1].low == "home"
+    lows = [chunk.low for chunk in chunks[: first + 1]]
+    held = lows.index("held") if "held" in lows else first
+    if not home or held >= first or lows[held + 1] == "up" or "who" not in lows[:held]:
+        return
+    for victims in subjects_past(chunks, first):
+        if victims.phrase is not None and victims.phrase.number and victims.phrase.noun:
             yield Find("freed", "handed", victims, first, at)
 
 

@@ -59,7 +59,8 @@ def _let(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if goes and passive:
         who = subjects(chunks, first, None) or _detained_before(chunks, first)
     elif goes:
-        who = _detained_before(chunks, first) or _fronted(chunks, first)
+        # As "two they let go", "stormed the jail and let out 800 inmates".
+        who = _detained_before(chunks, first) or _fronted(chunks, first) or objects(chunks, goes)
     else:
         who = [] if passive else objects(chunks, at)
         goes = _goes(chunks, who[-1].last + 1) if who else 0

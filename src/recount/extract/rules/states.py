@@ -88,6 +88,9 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     found: list[Victims] = []
     if chunks[at].low == "in-custody" and (first == at or (plural is None and first + 1 == at)):
         found = subjects(chunks, first, plural) if first < at else []
+        if not found and before and before.low == "and" and first < at:
+            # As "was overpowered and is in custody".
+            found = _same_subject(chunks, first - 1)
     elif plural is None and (included := included_only(chunks, first)):
         found = included
     elif before and first == at and (shot := _shot_so(chunks, at)):

@@ -40,7 +40,7 @@ _COUNTED = {
         ),
         "captured",
     ),
-    **dict.fromkeys(("kidnapped", "abducted", "kidnappings", "abductions"), "kidnapped"),
+    **dict.fromkeys(("kidnapped", "abducted", "taken", "kidnappings", "abductions"), "kidnapped"),
     **dict.fromkeys(("murdered", "assassinated", "executed", "slain", "massacred"), "killed"),
 }
 
@@ -62,7 +62,7 @@ _BRINGING = word_set("""
     bringing brings brought taking takes took raising raises raised pushing pushes pushed
 """)
 _OF_THINGS_TOO = word_set("""
-    executed slain murdered massacred assassinated captured arrests kidnapped abducted
+    executed slain murdered massacred assassinated captured arrests kidnapped abducted taken
 """)
 _INCLUDING = word_set("include includes included")
 _FINITE = (tags.BE, tags.HAVE, tags.VERB)
