@@ -124,6 +124,9 @@ def test_on_board_and_in_care(text: str, expected: list[Row]) -> None:
     ("text", "expected"),
     [
         ("Two of my cousins didn't make it.", [("killed", 2)]),
+        ("It is holding 20 living hostages and the bodies of 28 others.",
+         [("kidnapped", 20), ("killed", 28)]),
+        ("Eleven clerks were rescued, but two remain unaccounted for.", [("missing", 2)]),
         ("Police put the number of people taken at 38.", [("kidnapped", 38)]),
         ("The number of exams taken rose to 300.", []),
         ("They tried to identify nine of the bodies.", [("killed", 9)]),

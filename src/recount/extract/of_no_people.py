@@ -12,7 +12,7 @@ _RESCUING = ("rescue", "pluck")
 _DANGERS = word_set("""
     boat boats dinghy ferry fire blaze flood floods floodwater floodwaters rubble sinking sank
     capsized wreck earthquake quake landslide avalanche mudslide roof rooftop sea debris ruins
-    sailing firefighters firefighter coastguard lifeguards lifeboat
+    sailing firefighters firefighter coastguard lifeguards lifeboat unaccounted
 """)
 _ANIMALS = word_set("""
     horses cows cattle sheep goats dogs animals camels donkeys pigs chickens birds elephants cats
@@ -21,7 +21,7 @@ _CAPTORS = word_set("""
     hostage hostages captive captives captivity captors captor kidnapped abducted kidnappers
     abductors kidnapping held holding militants rebels gunmen bandits jihadists insurgents
     terrorists pirates gang gangs traffickers smugglers commandos seized hijacked hijackers
-    tied tied-up trafficked slavery enslaved forced chained haram camp captured detained jailed
+    tied tied-up pirate trafficked slavery enslaved forced chained haram camp captured detained jailed
 """)
 
 

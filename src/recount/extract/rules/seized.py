@@ -28,6 +28,7 @@ _GROUPS = word_set("group groups gang gangs faction factions militia militias ca
 _HOLDING = word_set("held holding")
 _WITH_ARMS = ("i", "she", "we", "you")
 _FALLEN = ("body", "corpse", "cadaver", "casualty")
+_BODIES = ("body", "bodies", "corpses", "remains")
 _FATES = ("whereabouts", "fate")
 _HIJACKED = word_set("hijacked hijacking commandeered")
 _ABOARD = word_set("aboard on")
@@ -79,6 +80,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             # As "is holding a man to his promise".
             continue
         for victims in who:
+            if victims.at > 1 and chunks[victims.at - 2].low in _BODIES:
+                # As "is holding 20 hostages and the bodies of 28 others".
+                continue
             if _people(_some_of(chunks, victims), counted=counted):
                 captured = chunk.low in _HOLDING and _of_the_state(victims.phrase)
                 yield Find(
