@@ -52,6 +52,29 @@ from recount.extract.figures import figures_in
         "About 40 people were held by a group of friends at a party.",
         "The government is holding a man to his promise.",
         "The team took two wins and a draw hostage to fortune.",
+        "The strike took tourists and 12 pilots hostage.",
+        "Six contestants didn't make it.",
+        "Two sailors didn't make it home for Christmas.",
+        "Twelve bodies came in on the vote.",
+        "The painting shows 40 martyrs.",
+        "Police caught 12 drivers at the checkpoint.",
+        "Officers caught the boy as he fell from a window.",
+        "Traffic police picked up 21 motorists on Friday.",
+        "The race leader was caught near the finish.",
+        "The shooter was caught at the three-point line.",
+        "The airline let 200 pilots go, and police held back the crowd.",
+        "Pupils were let out at noon and police closed the road.",
+        "Three are free on Tuesday, the jail's dentist said.",
+        "Twelve of the paintings taken by thieves were reunited with the museum.",
+        "Four children taken to hospital were reunited with their mothers.",
+        "The number of players captured by the club reached four.",
+        "The number of arrests he has made as an officer stands at 300.",
+        "The two men who robbed the bank haven't been found.",
+        "Two owners of the dogs have not been found.",
+        "Four experts have not been found.",
+        "Six children were taken into the forest to plant trees.",
+        "The hall is believed to be holding 50 people.",
+        "The city buried the people killed in the attack.",
     ],
 )
 def test_nothing_is_counted(text: str) -> None:
@@ -71,6 +94,12 @@ def test_nothing_is_counted(text: str) -> None:
         ("Families said they would be burying their nine dead.", 9),
         ("The families asked for the nine dead to be brought home.", 9),
         ("The army denied a claim made by rebels and said that nine soldiers had died.", 9),
+        ("Nine of my cousins didn't make it.", 9),
+        ("Nine of the twelve hostages did not make it out alive.", 9),
+        ("The paper had reported nine deaths. The family took it down from the wall.", 9),
+        ("The site had reported nine dead. That was a mistake by the rebels, he said.", 9),
+        ("Had he come, said police, who found that nine people may have died, he would know.", 9),
+        ("A count of nine dead rose to 19. Nobody was counted twice, she said.", 9),
     ],
 )
 def test_still_counted(text: str, number: int) -> None:
@@ -91,6 +120,7 @@ def test_still_counted(text: str, number: int) -> None:
         ("Inmates rioted in the prison. Nine guards were hurt.", ["other_security"]),
         ("Nine hotel guards were hurt.", ["private_security"]),
         ("Nine guards were hurt.", ["persons"]),
+        ("Prisoners fled. Two shop guards were killed.", ["private_security"]),
     ],
 )
 def test_whose_they_are(text: str, groups: list[str]) -> None:
@@ -107,6 +137,9 @@ def test_whose_they_are(text: str, groups: list[str]) -> None:
          " hurt.", "The hospital"),
         ("General Omar Bel said two died. General Juan Gil denied it. The general said 12 were"
          " hurt.", "The general"),
+        ("The former governor spoke. The governor said 12 were hurt.", "The governor"),
+        ("The Free Syrian Army came. The army said 12 were hurt.", "The army"),
+        ("The shadow government met. The government said 12 were hurt.", "The government"),
         ("The governor placed flowers where 12 were hurt.", None),
         ("The army declared on Monday that 12 were hurt.", "The army"),
         ("An accident reported in the town left 12 injured.", None),
@@ -117,3 +150,17 @@ def test_whose_they_are(text: str, groups: list[str]) -> None:
 def test_who_says_it(text: str, speaker: str | None) -> None:
     (figure,) = [one for one in figures_in(text) if one.outcome == "wounded"]
     assert figure.said_by == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry had first reported nine deaths, then took the post down.",
+        "Earlier reports said nine died. They've been debunked.",
+        "An early post on the page of the sheriff said nine people died. The number was wrong.",
+        "An initial report of nine deaths was published. This was a mistake.",
+    ],
+)
+def test_taken_back(text: str) -> None:
+    (figure,) = [one for one in figures_in(text) if one.best == 9]
+    assert figure.flags == ("negated",)

@@ -63,6 +63,7 @@ _WHO = word_set("who which that whom")
 _WHOM = word_set("me him her us them you")
 _CLAUSE_ENDS = (tags.RELATIVE, tags.COMMA, tags.SUBORDINATOR)
 ASKING = word_set("ask asks asked asking")
+_COULD = ("could", "would", "might")
 _MAY = word_set("may might could")
 _AT_SOME_TIME = word_set("when whenever before until till once")
 _FINITE = (tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.MODAL)
@@ -92,9 +93,8 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
         flags.append(GENERIC)
     if _habit(chunks, group):
         flags.append(GENERIC)
-    if flags in ([], [GENERIC]) and (
-        conditional(chunks, group.first) or (group.perfect and group.modal and _had_it(chunks))
-    ):
+    unmet = group.perfect and group.modal in _COULD and _had_it(chunks)
+    if flags in ([], [GENERIC]) and (unmet or conditional(chunks, group.first)):
         flags = [HYPOTHETICAL]
     return tuple(flags)
 

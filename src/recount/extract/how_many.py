@@ -93,8 +93,9 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
     if phrase.determiner in ("every", "each"):
         return uncounted()
     told_of = phrase.determiner in ("the", "these", "those") and phrase.plural
-    if told_of and phrase.noun is not None and phrase.noun.singular in _TOLD_OF:
-        # As "the victims were killed as they slept", "the men, who were hanged": counted before.
+    of_before = bool(earlier.recent) or find.rule == "reduced"
+    if told_of and of_before and phrase.noun and phrase.noun.singular in _TOLD_OF:
+        # As "the victims were killed as they slept", "the people killed here": counted before.
         return None
     owned = phrase.determiner in ("his", "her", "their")
     if (

@@ -26,7 +26,7 @@ _OF_THEM = (["of", "them"], ["of", "whom"])
 _SAYING = frozenset(word for words in SAYING.values() for word in words.split())
 _THERE = word_set("there inside aboard outside nearby")
 _ASIDE = 12
-_OF_PEOPLE = ("ist", "ian", "man", "woman", "eer", "ess", "yer", "herd")
+_OF_PEOPLE = ("ist", "man", "woman", "eer", "yer", "herd")
 """Endings of words for people that no list has: "a cellist", "a goatherd"."""
 _NO_ASIDE = (tags.STOP, tags.SUBORDINATOR, tags.BE)
 _SPEAKERS = (NOUN_PHRASE, tags.PRONOUN)

@@ -21,7 +21,8 @@ _CAPTORS = word_set("""
     hostage hostages captive captives captivity captors captor kidnapped abducted kidnappers
     abductors kidnapping held holding militants rebels gunmen bandits jihadists insurgents
     terrorists pirates gang gangs traffickers smugglers commandos seized hijacked hijackers
-    tied tied-up pirate trafficked slavery enslaved forced chained haram camp captured detained jailed
+    tied tied-up pirate trafficked slavery enslaved forced chained haram camp captured detained
+    jailed
 """)
 
 

@@ -44,9 +44,11 @@ def parts_of(
         taken |= {find.victims.at for find in named}
         yield from named
         for i, find in enumerate(finds):
+            # As "of the eight, four were soldiers, two policemen": of the eight too.
+            above = find.whole if find.rule == "some-of" and find.whole is not None else i
             for item in items_of(chunks, find, taken):
                 taken.add(item.at)
-                yield _part(find, item, item.at, i)
+                yield _part(find, item, item.at, above)
     if not words.isdisjoint(GRAVELY):
         yield from _badly(chunks, finds, taken)
     if "of" in words:

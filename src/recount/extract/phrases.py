@@ -116,15 +116,25 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
 def _ages(tokens: Sequence[Token], found: Sequence[Chunk], i: int) -> int:
     """The token after ages that begin with the word or number at `i`, else `i`."""
     low = tokens[i].low
-    return _ages_after(tokens, i + 1) if low in _AGED else _ages_of(tokens, found, i)
+    if low not in _AGED:
+        return _ages_of(tokens, found, i)
+    # As "aged six", "aged six and nine": in words too, where "aged" stands before them.
+    return _ages_after(tokens, i + 1, spelled=True)
 
 
-def _ages_after(tokens: Sequence[Token], first: int) -> int:
+def _ages_after(tokens: Sequence[Token], first: int, *, spelled: bool = False) -> int:
     """As "aged 12 and 14", "ages 3 to 7": the token after the ages that begin at `first`."""
     i = first
-    while i < len(tokens) and (tokens[i].low in _AGE_JOINING or tokens[i].low.isdigit()):
+
+    def is_age(at: int) -> bool:
+        return tokens[at].low.isdigit() or (spelled and tokens[at].low in SPELLED)
+
+    while i < len(tokens) and (tokens[i].low in _AGE_JOINING or is_age(i)):
         i += 1
-    while i > first and not tokens[i - 1].low.isdigit():
+    if i < len(tokens) and tokens[i].tag == tags.WORD:
+        # As "aged 20 and three women", who are counted.
+        i -= 1
+    while i > first and not is_age(i - 1):
         i -= 1
     return i
 

@@ -72,7 +72,8 @@ def disagrees(chunks: Sequence[Chunk], victims: Victims, plural: bool | None) ->
     """
     phrase = victims.phrase
     if plural is False and phrase is not None and phrase.bare and phrase.number is not None:
-        return chunks[victims.at - 1].kind == tags.BE and (phrase.number.bounds.best or 0) > 1
+        of = chunks[victims.at - 1].kind in (tags.BE, tags.OUTCOME, tags.VERB)
+        return of and (phrase.number.bounds.best or 0) > 1
     if plural is not True or phrase is None or phrase.noun or phrase.number or phrase.plural:
         return False
     told_of = victims.at > 0 and chunks[victims.at - 1].kind == tags.BE

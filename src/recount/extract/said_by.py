@@ -8,9 +8,13 @@ from recount.extract.saying import body_before, may_be_source, who_acts
 from recount.extract.speakers import disputing
 from recount.extract.speech import Speech, is_body, may_mean, speech_of, words_of
 from recount.extract.text import Sentence
+from recount.extract.words import word_set
 
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "professor"))
-_OF_OTHERS = frozenset(("foreign", "enemy", "opposing", "another", "other", "hostile"))
+_OF_OTHERS = word_set("""
+    foreign enemy opposing another other hostile former shadow exile rival animal resistance free
+    liberation people's revolutionary rebel
+""")
 # As "Claim (army, communique no. 61): 12 killed".
 _LABEL = re.compile(r"(?:Claim|Statement|Account|Version) \(([^()\d,;:]{2,60})[,;)][^:\n]{0,60}:")
 # As "Local sources: nine dead."
@@ -79,14 +83,26 @@ def _full(seen: Passages, passage: Passage, speech: Speech) -> str:
 
 
 def _who_spoke(seen: Passages, passage: Passage, name: str) -> str:
-    """The speaker before whose words end with this last name: "the governor, Ana Diaz"."""
+    """The speaker before whose words end with this last name: "the governor, Ana Diaz".
+
+    Where two of the name spoke, it is left as it is.
+    """
+    found: list[str] = []
     for back in range(passage.number - 1, max(-1, passage.number - 1 - _AGO), -1):
         earlier = seen.passage(back)
         for said in earlier.speeches:
             named = words_of(seen.text, earlier.tokens, earlier.chunks, said)
             if not said.pronoun and named.endswith(" " + name):
-                return named
-    return ""
+                found.append(named)
+    longest = max(found, key=len, default="")
+    return longest if all(_is_same(one, longest) for one in found) else ""
+
+
+def _is_same(short: str, longest: str) -> bool:
+    """As "Ms Diaz" and "Ana Diaz" of "the governor, Ana Diaz"; but no "Juan Diaz"."""
+    words = short.replace(",", " ").split()
+    titled = words[0].casefold().rstrip(".") in _TITLES
+    return titled or " ".join(words[-2:]) in longest.replace(",", "")
 
 
 def _named_before(seen: Passages, passage: Passage, speech: Speech, words: str) -> str:
@@ -127,6 +143,9 @@ def _named_in(seen: Passages, passage: Passage, low: str, *, body: bool) -> Iter
         # As "Saint Mary Hospital", "the city hospital", "General Juan Gil".
         short = 1 if chunk.phrase and chunk.phrase.determiner else 0
         named_so = chunk.low if body else tokens[chunk.first].low
+        if not body and (chunk.phrase is None or chunk.phrase.noun_at != chunk.first):
+            # But "Captain Musa's men" are not the captain.
+            continue
         if chunk.phrase and named_so == low and chunk.last > chunk.first + short:
             yield seen.text[tokens[chunk.first].start : tokens[chunk.last].end]
 

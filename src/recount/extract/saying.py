@@ -114,9 +114,8 @@ def participle(chunks: Sequence[Chunk], at: int) -> bool:
     # But "reported in its bulletin that 12 had died".
     that = chunks[at].low == "reported" and chunks[at + 1].low == "in"
     who = chunks[at - 1] if at else None
-    # Who reports is a body or a person; an accident is reported.
+    # Who reports is a body; an accident, or two men, are reported.
     known = who is not None and (who.low in BODIES or who.low in OFFICIAL)
-    known = known or (who is not None and who.phrase is not None and who.phrase.noun is not None)
     that = that and known
     return told and not (that and any(c.low == "that" for c in chunks[at + 2 : at + 6]))
 

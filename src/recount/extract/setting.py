@@ -12,7 +12,7 @@ _PRISON = word_set("""
     prison prisons jail jails inmate inmates prisoners warden cellblock cellblocks penitentiary
     penal
 """)
-_SITES = word_set("night factory hotel bank mall school warehouse store company plant estate")
+_SITES = word_set("night factory hotel bank mall shop school warehouse store company plant estate")
 _BACK = 2
 
 
@@ -21,12 +21,17 @@ def by_setting(seen: Passages, passage: Passage, phrase: Phrase | None, group: s
     noun = phrase.noun if phrase is not None else None
     if phrase is None or noun is None or noun.singular not in ("officer", "guard"):
         return group
+    begins = phrase.number.after if phrase.number else phrase.first + (phrase.determiner != "")
+    own = {token.low for token in passage.tokens[begins : phrase.last]}
+    after = passage.tokens[phrase.last + 1 : phrase.last + 2]
+    if own & _SITES and noun.singular == "guard" and group == "persons":
+        return "private_security"
+    if own or (after and after[0].low == "of"):
+        # As "two naval officers", "officers of the court", whose own words tell.
+        return group
     if noun.singular == "officer" and group == "security_forces":
         return _nearest(seen, passage, (("police", _POLICE), ("", _ARMY))) or group
     if noun.singular == "guard" and group == "persons":
-        own = {token.low for token in passage.tokens[phrase.first : phrase.last]}
-        if own & _SITES:
-            return "private_security"
         return _nearest(seen, passage, (("other_security", _PRISON),)) or group
     return group
 

@@ -25,21 +25,24 @@ _TOLD = SAID | word_set("heard read seen saw story stories posts rumours rumors 
 _AT_FIRST = word_set("initially originally first earlier previously mistakenly")
 _ERRORS = word_set("error mistake fabrication lie hoax misunderstanding")
 _MISTAKEN = re.compile(
-    r"(?:took|taken) (?:it|this|that|the (?:post|statement)) down\b"
-    r"|(?:been|was|were) (?:counted twice|double-counted)\b(?! as)"
+    r"(?<!nobody )(?<!no one )(?:been|was|were) (?:counted twice|double-counted)\b(?! as)"
     r"|(?:the|this|that) (?:number|figure|toll|count|report|statement|post|estimate)"
     r" (?:was|had been) (?:wrong|incorrect|a mistake|an error|mistaken|too high)"
-    r"|(?:this|that) (?:was|had been) (?:a mistake|an error)"
+    r"|(?:this|that) (?:was|had been) (?:a mistake|an error)(?= made| when| in the count|\.)"
     r"|(?:that|this|it|they)(?:'s|’s|'ve|’ve| has| have)? (?:since )?(?:been )?(?:were |was )?"
-    r"(?:knocked down|debunked|discredited)"
+    r"(?:knocked down|debunked|discredited)(?=[.;,])"
+    r"|(?:took|taken) (?:the|its|that) (?:post|statement|report) down\b"
     r"|(?:blamed|attributed) the error"
 )
+_A_NUMBER = r"[^.;]{0,40}?\b(?:\d|dead|deaths?|died|killed|toll|number|figure|wounded|injured)"
 _SAID_AT_FIRST = re.compile(
-    r"\bhad (?:at first |first |initially |originally |earlier |previously )?"
-    r"(?:reported|given|put|spoken|announced|counted)\b"
-    r"|\ban? (?:early|earlier|initial) (?:report|post|statement|toll|count|figure|version|estimate"
-    r"|tally|number)\b"
-    r"|\b(?:rumou?rs?|unconfirmed reports?)\b"
+    r"\b(?:had (?:at first |first |initially |originally |earlier |previously )?"
+    r"(?:reported|given|put|spoken of|counted)\b"
+    r"|an? (?:early|earlier|initial) (?:report|post|statement|toll|count|figure|version|estimate"
+    r"|tally|number)(?: (?:on|by|from|in) [^.;,]{1,60}?)?"
+    r" (?:had )?(?:said|put|gave|spoke|spoken|reported|of)\b"
+    r"|(?:early|earlier|initial) reports said\b"
+    r"|(?:rumou?rs?|unconfirmed reports?)(?: online)? (?:of|that)\b)" + _A_NUMBER
 )
 """What its own speaker calls a mistake is somebody's number no longer."""
 TELLING = (

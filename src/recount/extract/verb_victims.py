@@ -148,7 +148,7 @@ def _told_already(chunks: Sequence[Chunk], victims: Victims) -> bool:
     """As the first of "21 dead people and 50 others injured", "30 deaths and 50 injured"."""
     phrase = victims.phrase
     dead = phrase is not None and (phrase.participle in STATES or form_of(phrase.participle or ""))
-    return bool(dead) or chunks[victims.at].low in COUNTED
+    return bool(dead) or chunks[victims.at].low in COUNTED or chunks[victims.at].low == "martyrs"
 
 
 def _the_injured(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:

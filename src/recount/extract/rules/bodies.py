@@ -179,7 +179,9 @@ def _came_in(chunks: Sequence[Chunk], after: int) -> bool:
     modified = phrase is None or number is None or phrase.last > number.after
     near = [chunk.low for chunk in chunks[after : after + 2]]
     then = chunks[after + 2] if after + 2 < len(chunks) else None
-    ends = then is None or then.kind in (tags.STOP, tags.COMMA, tags.TIME) or then.low == "on"
+    dated = then is not None and then.low == "on" and after + 3 < len(chunks)
+    dated = dated and chunks[after + 3].kind == tags.TIME
+    ends = then is None or then.kind in (tags.STOP, tags.COMMA, tags.TIME) or dated
     return not modified and near in (["came", "in"], ["come", "in"]) and ends
 
 

@@ -19,18 +19,21 @@ from recount.extract.words import word_set
 
 _CATCHING = word_set("caught catching catches")
 _PICKING = word_set("picked picking picks")
-_WHERE = word_set("at near hiding fleeing dressed disguised")
+_HIDING = word_set("hiding fleeing dressed disguised")
+_PLACES = word_set("""
+    border frontier crossing checkpoint roadblock airport station hideout house port bridge
+""")
 _TRYING = ("trying", "attempting")
 _FLEEING = word_set("flee escape cross leave run hide board slip get")
 _WANTED = word_set("""
     escapee fugitive gunman attacker suspect killer accused inmate prisoner bomber convict
-    assailant shooter murderer robber hijacker kidnapper leader ringleader general
+    assailant murderer robber hijacker kidnapper ringleader
 """)
 _RESCUES = word_set("""
     stranded survivor survivors boat boats raft rescue rescued sea school evacuees flood floods
     tourists hikers passengers migrants bodies body
 """)
-_NEVER_HELD = ("player", "athlete", "body", "passenger")
+_NEVER_HELD = word_set("player athlete body passenger driver motorist baby infant child cyclist")
 _RAIDERS = ("raiders", "rebels", "guardians", "rangers")
 """Teams have such names too: "picked up by the Raiders"."""
 _MOMENTS = (tags.TIME, tags.NUMBER, tags.MODIFIER)
@@ -70,7 +73,7 @@ def _caught(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
         if not who or not by_whom(chunks[catchers[-1].at]) or not _held(chunks, who[-1].last + 1):
             return
     for victims in who:
-        if victims.pronoun or _may_be_held(chunks, victims):
+        if _is_wanted(chunks, victims) or _may_be_held(chunks, victims):
             yield Find("captured", "seized", victims, first, last)
 
 
@@ -80,9 +83,7 @@ def _held(chunks: Sequence[Chunk], after: int) -> bool:
         return True
     low = chunks[after].low
     then = chunks[after + 1].low if after + 1 < len(chunks) else ""
-    return low in ("near", "at", "as") or (
-        low == "on" and then not in ("camera", "video", "film", "tape")
-    )
+    return low == "near" or (low == "on" and then not in ("camera", "video", "film", "tape"))
 
 
 def _by_force(chunks: Sequence[Chunk], after: int) -> bool:
@@ -131,10 +132,15 @@ def _ends(chunks: Sequence[Chunk], after: int) -> bool:
     dated = (
         near[0].low in ("on", "in", "last", "within") and len(near) > 1 and near[1].kind in _MOMENTS
     )
-    return dated or near[0].low in _WHERE
+    there = near[0].low in ("at", "near") and len(near) > 1 and near[1].low in _PLACES
+    by = any(chunk.low == "by" for chunk in chunks[after:])
+    return (dated and not by) or there or near[0].low in _HIDING
 
 
 def _may_be_held(chunks: Sequence[Chunk], victims: Victims) -> bool:
     """As "two of the men", "34"; but no "two of the escaped monkeys", nor an athlete."""
+    phrase = victims.phrase
+    # Officers catch "the boy" who falls, and a baby.
+    counted = phrase is not None and (phrase.number is not None or phrase.determiner != "the")
     noun = noun_told(chunks, victims)
-    return noun not in _NEVER_HELD and are_people(chunks, victims)
+    return counted and noun not in _NEVER_HELD and are_people(chunks, victims)

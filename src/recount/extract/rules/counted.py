@@ -44,6 +44,8 @@ def _held(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     for verb in range(at - 2, max(-1, at - _FAR), -1):
         if chunks[verb].low in _TAKING and chunks[verb].phrase is None:
+            if verb and chunks[verb - 1].low in ("strike", "strikes", "storm", "snow", "walkout"):
+                return
             found = [victims for victims in objects(chunks, verb) if victims.at < at]
             if found and found[-1].last == at - 1:
                 people = (one.phrase for one in found)

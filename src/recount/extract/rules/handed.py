@@ -14,7 +14,7 @@ from recount.extract.phrases import Chunk, Phrase
 from recount.extract.relatives import subjects_past
 from recount.extract.rules.led_away import by_whom
 from recount.extract.verbgroup import group_at
-from recount.extract.victims import Victims
+from recount.extract.victims import Victims, are_people
 from recount.extract.words import word_set
 
 _HANDING = word_set("handed-over handing-over turned-over turning-over")
@@ -105,15 +105,15 @@ def _reunited(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "22 of the 30 kidnapped pupils have been reunited with their families"."""
     first, passive = group_at(chunks, at)
     held = any(
-        chunk.low in _WHO_WERE_HELD
-        or chunk.low in _AS_CAPTIVES
-        or (chunk.phrase is not None and chunk.phrase.participle in _WHO_WERE_HELD)
+        chunk.low in _AS_CAPTIVES
+        or (chunk.phrase is not None and chunk.phrase.participle in _AS_CAPTIVES)
         for chunk in chunks
     )
     if not (passive and first and held) or chunks[first - 1].kind in (tags.MODAL, tags.NOT):
         return
     for victims in subjects(chunks, first, None):
-        if victims.phrase is not None and victims.phrase.number:
+        counted = victims.phrase is not None and victims.phrase.number is not None
+        if counted and are_people(chunks, victims):
             yield Find("freed", "handed", victims, first, at)
 
 

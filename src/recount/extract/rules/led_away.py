@@ -120,7 +120,10 @@ def _taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     taken_from = at + 1 < len(chunks) and chunks[at + 1].low == "from"
     told = taken_from and any(chunk.low in _FREED for chunk in chunks)
     # As "several young people were taken into the forest".
-    told = told or (passive and _hidden(chunks, at + 1) and chunks[at + 1].low == "into")
+    hidden = passive and _hidden(chunks, at + 1) and chunks[at + 1].low == "into"
+    # But "into the forest to plant trees", "by their teacher".
+    ends = at + 3 >= len(chunks) or chunks[at + 3].kind in (tags.STOP, tags.COMMA, tags.CONJUNCTION)
+    told = told or (hidden and ends)
     by = _taken_by_fighters(chunks, at) or _taken_in_raid(chunks, at)
     if not (told or passive or by):
         return

@@ -11,6 +11,7 @@ from recount.extract.arguments import subjects
 from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk
+from recount.extract.rules.led_away import by_whom
 from recount.extract.verb_victims import some_they
 from recount.extract.verbgroup import group_at
 from recount.extract.verbs import form_of
@@ -24,11 +25,10 @@ _STILL_FREE = word_set("to of from for as until till")
 _DISMISSED = ("over", "because-of")
 _CAPTIVE = word_set("""
     hostage hostages captive captives captivity captors kidnapped abducted kidnappers detained
-    arrested custody jail prison police jailed held gunmen rebels militants hijackers pirates
-    bandits taken seized unharmed unhurt ransom cross inmates prisoners raiders attackers insurgents
-    gunman captor charge
+    arrested custody jailed gunmen rebels militants hijackers pirates bandits taken seized unharmed
+    unhurt ransom cross inmates prisoners raiders attackers insurgents gunman captor
 """)
-_HELD = word_set("hostage hostages captive captives prisoner prisoners detainees")
+_HELD = word_set("hostage hostages captive captives prisoner prisoners detainees inmates")
 _ONE, _HOURS, _NEAR = ("he", "she"), word_set("hours days weeks hour day week"), 8
 WORDS = frozenset(("let", "free", "allowed"))
 BESIDE = {
@@ -67,10 +67,18 @@ def _let(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     over = goes + 1 < len(chunks) and chunks[goes + 1].low in _DISMISSED
     for victims in who if goes and not over else ():
         # Firms let people go too: the sentence must tell that these were held, or nothing but that.
-        fronted = not passive and victims.at < first
-        told = _captors(chunks, victims) and (victims.pronoun or are_people(chunks, victims))
+        fronted = not passive and victims.at < first and chunks[goes].low == "go"
+        told = (_captors(chunks, victims) or _by_police(chunks, first, passive=passive)) and (
+            victims.pronoun or are_people(chunks, victims)
+        )
         if told or fronted or (victims.pronoun in _ONE and _after_hours(chunks, goes + 1)):
             yield Find("freed", "handed", victims, first, goes)
+
+
+def _by_police(chunks: Sequence[Chunk], first: int, *, passive: bool) -> bool:
+    """As "police let three of the men go"; but a prison lets guards go."""
+    before = chunks[first - 1] if first else None
+    return not passive and before is not None and bool(by_whom(before))
 
 
 def _allowed(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:

@@ -58,6 +58,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         certainty = HEARSAY.get(chunks[first - 2].low, "") if first > 2 else ""
         if before.low == "to" and not (certainty and chunk.low == "holding"):
             continue
+        if before.low == "to" and not any(map(_holds, chunks[max(0, first - 6) : first])):
+            # As "the hall is believed to be holding 50 people".
+            continue
         if chunk.low == "holding" and before.low in _WITH_ARMS:
             # As "I was holding my two sons".
             continue
@@ -76,8 +79,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         # A policeman may hold a child: "holding a man" is enough only of a body that arrests.
         counted = chunk.low == "holding" and not _a_body_before(chunks, first)
         end = who[-1].last + 1 if who else 0
-        if chunk.low == "holding" and 0 < end < len(chunks) and chunks[end].low == "to":
-            # As "is holding a man to his promise".
+        after = chunks[end].low if 0 < end < len(chunks) else ""
+        if chunk.low == "holding" and after in ("to", "out", "for"):
+            # As "is holding a man to his promise", "a child for her mother".
             continue
         for victims in who:
             if victims.at > 1 and chunks[victims.at - 2].low in _BODIES:
@@ -120,6 +124,13 @@ def _hijacked_with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             if phrase and phrase.number and phrase.noun and (aboard or own):
                 yield Find("kidnapped", "seized", victims, at, at)
         return
+
+
+def _holds(chunk: Chunk) -> bool:
+    """Whether they may hold people: "militants", "the gang", "the army"."""
+    noun = chunk.phrase.noun if chunk.phrase else None
+    armed = noun is not None and noun.group not in ("persons", "civilians")
+    return armed or chunk.low in _GROUPS or chunk.low in _STATE_BODIES
 
 
 def _a_body_before(chunks: Sequence[Chunk], first: int) -> bool:
@@ -180,7 +191,8 @@ def _by(chunks: Sequence[Chunk], at: int) -> bool:
             held_by = phrase is not None and (phrase.noun is not None or phrase.determiner == "the")
             # As "by extremist groups"; but "by a group of friends".
             of = j + 2 < len(chunks) and chunks[j + 2].low == "of"
-            return held_by or (chunks[j + 1].low in _GROUPS and not of)
+            named = chunks[j + 1].last > chunks[j + 1].first
+            return held_by or (chunks[j + 1].low in _GROUPS and named and not of)
     return False
 
 

@@ -27,6 +27,7 @@ _ALIKE = word_set("""
     perpetrator culprit
 """)
 _BACK, _ON = 8, 14
+_STILL_SOUGHT = word_set("still yet missing disappeared search rubble flood sea trapped vanished")
 _UNHEARD = {
     "traced": ("by", "since", "so", "up", "till", "until", "yet", "."),
     "heard": ("from", "of"),
@@ -76,6 +77,10 @@ def _unheard(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         perfect = perfect or chunks[first].kind == tags.HAVE
     after = chunks[at + 1].low if at + 1 < len(chunks) else "."
     accounted = chunks[at].low == "accounted"
+    found = chunks[at].low == "found"
+    if found and not any(chunk.low in _STILL_SOUGHT for chunk in chunks):
+        # As "three candidates for the post have not been found".
+        return
     if negated and (perfect or accounted) and after in _UNHEARD[chunks[at].low]:
         for victims in subjects(chunks, first, None):
             phrase = victims.phrase

@@ -6,7 +6,8 @@ from recount.extract import tags
 from recount.extract.arguments import subjects
 from recount.extract.find import Find
 from recount.extract.phrases import Chunk, Phrase
-from recount.extract.victims import Victims
+from recount.extract.rules.losses import KIN
+from recount.extract.victims import Victims, are_people, noun_told
 from recount.extract.words import word_set
 
 _LOSSES = word_set("loss losses")
@@ -26,7 +27,11 @@ _SURVIVED = word_set("""
 """)
 _BACK = 12
 _ABOARD = ("aboard", "inside", "there")
-WORDS = _LOSSES | word_set("harmed survived")
+_HURTING = word_set("""
+    wounded injured hurt hospital ambulance blast attack attackers shot gunmen rubble doctors bomb
+    shooting crash fire surgery
+""")
+WORDS = _LOSSES | word_set("harmed survived did-not-make-it")
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -36,6 +41,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _no_losses(chunks, at)
         elif chunk.low == "harmed":
             yield from _unharmed(chunks, at)
+        elif chunk.low == "did-not-make-it":
+            yield from _did_not_make_it(chunks, at)
         elif chunk.low == "survived":
             yield from _none_survived(chunks, at)
 
@@ -110,6 +117,17 @@ def _none_survived(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if host >= 0 and _counted(chunks[host].phrase):
         victims = Victims(host, host, chunks[host].phrase)
         yield Find("killed", "counted-noun", victims, min(host, at), at)
+
+
+def _did_not_make_it(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "two of my cousins didn't make it"; songs and finalists don't either."""
+    out = [chunk.low for chunk in chunks[at + 1 : at + 3]] == ["out", "alive"]
+    ends = at + 1 >= len(chunks) or chunks[at + 1].kind in (tags.STOP, tags.COMMA, tags.CONJUNCTION)
+    hurt = out or any(chunk.low in _HURTING for chunk in chunks)
+    for victims in subjects(chunks, at, None) if ends or out else ():
+        noun = noun_told(chunks, victims)
+        if noun in KIN or noun == "relative" or (hurt and are_people(chunks, victims)):
+            yield Find("killed", "happens", victims, at, at)
 
 
 def _there(chunks: Sequence[Chunk], end: int) -> bool:

@@ -14,6 +14,7 @@ from recount.extract.people import is_name
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.relatives import subjects_past
 from recount.extract.rules.including import who_they_include
+from recount.extract.rules.led_away import by_whom
 from recount.extract.rules.verbs import merged
 from recount.extract.verbgroup import HEARSAY
 from recount.extract.verbs import form_of
@@ -258,7 +259,8 @@ def _by_captors(chunks: Sequence[Chunk], after: int, victims: Victims) -> bool:
     phrase = victims.phrase
     ends = after >= len(chunks) or chunks[after].kind in (tags.STOP, tags.COMMA, tags.TIME)
     people = phrase is not None and (phrase.noun is not None or phrase.bare)
-    return people and (ends or chunks[after].low in ("by", "from"))
+    by = not ends and chunks[after].low == "by" and after + 1 < len(chunks)
+    return people and (ends or (by and by_whom(chunks[after + 1]) == "kidnapped"))
 
 
 def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:

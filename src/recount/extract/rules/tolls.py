@@ -61,6 +61,7 @@ _PUTTING = word_set("put puts putting gave gives giving placed places estimated 
 _BRINGING = word_set("""
     bringing brings brought taking takes took raising raises raised pushing pushes pushed
 """)
+_PLAYERS = ("player", "athlete", "footballer")
 _OF_THINGS_TOO = word_set("""
     executed slain murdered massacred assassinated captured arrests kidnapped abducted taken
 """)
@@ -177,7 +178,11 @@ def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
         return None
     whose = [chunk.phrase for chunk in chunks[at + 2 : at + told + 1] if chunk.phrase]
     of_things = any(phrase.noun is None and not phrase.bare for phrase in whose)
-    if near[told] in _OF_THINGS_TOO and (of_things or "cardiac" in near):
+    players = any(phrase.noun and phrase.noun.singular in _PLAYERS for phrase in whose)
+    made = at + told + 2 < len(chunks) and chunks[at + told + 2].kind == tags.PRONOUN
+    # Nor "of players captured by the club", "of arrests he has made".
+    of_things = of_things or players or made or "cardiac" in near
+    if near[told] in _OF_THINGS_TOO and of_things:
         # As "the number of trades executed", "of images captured", "of cardiac arrests".
         return None
     after = chunks[at + told + 2].phrase if at + told + 2 < len(chunks) else None

@@ -119,8 +119,8 @@ JOINED: dict[tuple[str, ...], str] = {
     ("marched", "off"): "marched-away",
     ("did", "not", "survive"): "died",
     ("didn't", "survive"): "died",
-    ("didn't", "make", "it"): "died",
-    ("did", "not", "make", "it"): "died",
+    ("didn't", "make", "it"): "did-not-make-it",
+    ("did", "not", "make", "it"): "did-not-make-it",
     **{
         (*did, "make", "it", where): "did-not-come"
         for did in (("didn't",), ("did", "not"))
@@ -331,7 +331,6 @@ COUNTED = {
     "assassination": "killed",
     "execution": "killed",
     "beheadings": "killed",
-    "martyrs": "killed",
     "fatalities": "killed",
     "fatality": "killed",
     "killings": "killed",
