@@ -53,6 +53,10 @@ from recount.extract.figures import figures_in
         "The government is holding a man to his promise.",
         "The team took two wins and a draw hostage to fortune.",
         "The strike took tourists and 12 pilots hostage.",
+        "No animals were hurt.",
+        "No vehicles were captured, and no files are missing.",
+        "There was no dead wood, and no wounded pride.",
+        "The funerals of the victims killed in the attack were held.",
         "Six contestants didn't make it.",
         "Two sailors didn't make it home for Christmas.",
         "Twelve bodies came in on the vote.",
@@ -164,3 +168,23 @@ def test_who_says_it(text: str, speaker: str | None) -> None:
 def test_taken_back(text: str) -> None:
     (figure,) = [one for one in figures_in(text) if one.best == 9]
     assert figure.flags == ("negated",)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The families of the 12 people killed in the attack were told.", [("killed", 12)]),
+        ("The parents of two boys who died in the fire spoke.", [("killed", 2)]),
+        ("He met relatives of a boy and two girls killed there.", [("killed", 1), ("killed", 2)]),
+        ("Friends of 12 students abducted last week were heard.", [("kidnapped", 12)]),
+        ("The brother of a man killed in the attack spoke.", [("killed", 1)]),
+        ("Two relatives of a minister killed there were buried.", [("killed", 2)]),
+        ("Mother of two girls killed in blast", [("killed", 1)]),
+        ("A guard who was on his break and who had no radio was killed.", [("killed", 1)]),
+        ("There were no dead or wounded.", [("killed", 0), ("wounded", 0)]),
+        ("The blast left 12 dead and no wounded.", [("killed", 12), ("wounded", 0)]),
+        ("No Zambians were killed.", [("killed", 0)]),
+    ],
+)
+def test_of_whom_it_is_told(text: str, told: list[tuple[str, int]]) -> None:
+    assert sorted((one.outcome, one.best) for one in figures_in(text)) == told

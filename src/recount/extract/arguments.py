@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from recount.extract import tags
 from recount.extract.conjuncts import coordinated_left, wholes_before
+from recount.extract.kin import bereaved_of
 from recount.extract.objects import objects
 from recount.extract.people import is_name, people_in
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
@@ -99,7 +100,8 @@ def subjects(
         j = relative_host(chunks, j)
     if j < 0 or chunks[j].kind != NOUN_PHRASE:
         return [] if reduced else _of_those(chunks, j)
-    return coordinated_left(chunks, j, plural)
+    bereaved = bereaved_of(chunks, j) if reduced else []
+    return bereaved or coordinated_left(chunks, j, plural)
 
 
 def _of_those(chunks: Sequence[Chunk], j: int) -> list[Victims]:
@@ -169,6 +171,9 @@ def _antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> 
     if several and plural is not False and _some_of(chunks, j - 2):
         # As "three of the nine who disappeared were teachers": the nine disappeared.
         return [with_tail(chunks, j)]
+    bereaved = bereaved_of(chunks, j) if plural is None else []
+    if bereaved:
+        return bereaved
     host = host_of(chunks, j)
     if nearest and is_name(nearest) and not (host.phrase and host.phrase.noun):
         return [with_tail(chunks, j)]

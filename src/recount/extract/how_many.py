@@ -25,6 +25,7 @@ _DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap 
 _NAMED_ONLY = ("captured", "freed", "missing", "surrendered")
 _TOLD_OF = ("victim", "man", "woman", "boy", "girl", "person", "people")
 _NONE = Count(0, 0, 0, "exact", None)
+_OF_VERBS = word_set("passive active reduced happens state seized")
 _BESIDE = word_set("other others further additional more new")
 
 
@@ -54,7 +55,8 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
     if phrase.determiner == "no":
         # "No further casualties" is none beside those that were told of.
         beside = passage.tokens[phrase.first + 1].low in _BESIDE
-        return None if beside else _NONE
+        of_things = find.rule in _OF_VERBS and _names_no_people(passage, phrase)
+        return None if beside or of_things else _NONE
     if shares.is_part(passage, find) or shares.is_rate(passage.chunks, find):
         return uncounted()
     if phrase.noun is not None and phrase.noun.singular == "couple":
@@ -106,6 +108,13 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         # As "her twin daughters".
         return bounded(2, "exact")
     return uncounted() if phrase.plural else bounded(1, "exact")
+
+
+def _names_no_people(passage: Passage, phrase: Phrase) -> bool:
+    """As "no animals were hurt", "no files are missing"; but "no Zambians" may be people."""
+    if phrase.noun is not None or phrase.head is None:
+        return False
+    return phrase.thing or not passage.tokens[phrase.head].capital
 
 
 def _is_the_other(phrase: Phrase | None) -> bool:

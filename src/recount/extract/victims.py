@@ -293,6 +293,9 @@ def relative_host(chunks: Sequence[Chunk], k: int) -> int:
         k -= 1
         steps += 1
     if steps and k > 0 and chunks[k].kind == tags.RELATIVE:
+        if chunks[k - 1].kind == tags.CONJUNCTION:
+            # As "a guard who was on his break and who had no radio".
+            k = next((i for i in range(k - 2, max(0, k - REACH), -1) if chunks[i].low == "who"), k)
         return k - 2 if chunks[k - 1].kind == tags.COMMA and k > 1 else k - 1
     if steps and k > 1 and chunks[k].phrase and chunks[k - 1].low in ("whose", "whom"):
         # As "a boy whose father works at the mine".

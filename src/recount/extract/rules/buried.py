@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from recount.extract import tags
 from recount.extract.arguments import subjects
 from recount.extract.find import Find
+from recount.extract.kin import KIN
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk, Phrase
-from recount.extract.rules.losses import KIN
 from recount.extract.victims import Victims
 from recount.extract.words import word_set
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from recount.extract import tags
 from recount.extract.find import Find
 from recount.extract.gapped import gapped
+from recount.extract.kin import KIN
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk
 from recount.extract.victims import Victims
@@ -16,11 +17,6 @@ _LOSS = word_set("loss losses")
 WORDS = _LOSING | _LOSS | _COSTING | {"fallen"}
 _FIGHTERS = frozenset(("military", "police", "armed_group", "pro_government_militia"))
 _OWN = word_set("man comrade guard fighter member")
-KIN = word_set("""
-    son daughter brother sister child wife husband father mother parent cousin uncle aunt nephew
-    niece grandson granddaughter grandfather grandmother grandchild grandparent relative baby twin
-    sibling stepson stepdaughter
-""")
 _NEIGHBOURS = word_set("""
     person people resident villager neighbour neighbor member colleague friend comrade classmate
     companion

@@ -14,11 +14,20 @@ _HAVING = word_set("reported report reports suffered suffers had has sustained t
 _CAUSING = word_set("causing inflicting claiming producing suffering reporting")
 _NOMINAL = (NOUN_PHRASE, tags.PREPOSITION, tags.DETERMINER, tags.COMMA, tags.TIME, tags.ADVERB)
 _LIVES = ("life", "lives")
-WORDS = word_set("life lives") | {
-    word
-    for word in COUNTED
-    if word.startswith(("death", "fatalit", "casualt", "injur", "murder", "killing"))
-}
+_THOSE = {
+    "dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded",
+    "missing": "missing",
+}  # fmt: skip
+_THEN = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
+WORDS = (
+    word_set("life lives")
+    | _THOSE.keys()
+    | {
+        word
+        for word in COUNTED
+        if word.startswith(("death", "fatalit", "casualt", "injur", "murder", "killing"))
+    }
+)
 BESIDE = dict.fromkeys(_LIVES, frozenset(("lost", "loss")))
 NOT_ONE = NOBODY | {"nor", "not"}
 """Without any of these words a sentence tells of nobody in `none_told`."""
@@ -28,14 +37,18 @@ _NEITHER = 8
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """One find for each noun of which the sentence says that there was none."""
     for at, chunk in enumerate(chunks):
+        first = at
         if chunk.low in _LIVES:
             outcome = "killed" if _unlost(chunks, at) else None
+        elif chunk.low in _THOSE:
+            first = _no_such(chunks, at)
+            outcome = _THOSE[chunk.low] if first >= 0 else None
         elif chunk.low in WORDS and at:
             outcome = COUNTED[chunk.low] if _missing(chunks, at) else None
         else:
             continue
         if outcome:
-            yield Find(outcome, "none", Victims(at, at, None, "none"), at, at)
+            yield Find(outcome, "none", Victims(at, at, None, "none"), first, at)
 
 
 def _unlost(chunks: Sequence[Chunk], at: int) -> bool:
@@ -50,6 +63,15 @@ def _unlost(chunks: Sequence[Chunk], at: int) -> bool:
     determiner = loss.determiner if loss else ""
     without = at > 2 and chunks[at - 3].low == "without"
     return determiner == "no" or without or (determiner == "any" and denied(chunks, at - 2))
+
+
+def _no_such(chunks: Sequence[Chunk], at: int) -> int:
+    """Where the "no" of "no dead or wounded" is, else -1; but "no dead wood" tells of nobody."""
+    first = at
+    while first > 1 and chunks[first - 1].low in ("or", "nor") and chunks[first - 2].low in _THOSE:
+        first -= 2
+    ends = at + 1 >= len(chunks) or chunks[at + 1].kind in _THEN
+    return first - 1 if ends and first > 0 and chunks[first - 1].low == "no" else -1
 
 
 def _missing(chunks: Sequence[Chunk], at: int) -> bool:
