@@ -56,6 +56,8 @@ from recount.extract.figures import figures_in
         "No animals were hurt.",
         "No vehicles were captured, and no files are missing.",
         "There was no dead wood, and no wounded pride.",
+        "No dead or alive, no dead or missing pieces.",
+        "If there are no dead, he said, there would be no wounded.",
         "The funerals of the victims killed in the attack were held.",
         "Six contestants didn't make it.",
         "Two sailors didn't make it home for Christmas.",

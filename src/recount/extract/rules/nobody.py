@@ -18,6 +18,8 @@ _THOSE = {
     "dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded",
     "missing": "missing",
 }  # fmt: skip
+_OR = ("or", "nor")
+_UNREAL = word_set("if unless would could should may might will until")
 _THEN = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
 WORDS = (
     word_set("life lives")
@@ -67,11 +69,14 @@ def _unlost(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _no_such(chunks: Sequence[Chunk], at: int) -> int:
     """Where the "no" of "no dead or wounded" is, else -1; but "no dead wood" tells of nobody."""
-    first = at
-    while first > 1 and chunks[first - 1].low in ("or", "nor") and chunks[first - 2].low in _THOSE:
+    first, last = at, at
+    while first > 1 and chunks[first - 1].low in _OR and chunks[first - 2].low in _THOSE:
         first -= 2
-    ends = at + 1 >= len(chunks) or chunks[at + 1].kind in _THEN
-    return first - 1 if ends and first > 0 and chunks[first - 1].low == "no" else -1
+    while last + 2 < len(chunks) and chunks[last + 1].low in _OR:
+        last += 2
+    ends = last + 1 >= len(chunks) or chunks[last + 1].kind in _THEN
+    told = ends and first > 0 and chunks[first - 1].low == "no" and chunks[last].low in _THOSE
+    return first - 1 if told and _UNREAL.isdisjoint(chunk.low for chunk in chunks[:first]) else -1
 
 
 def _missing(chunks: Sequence[Chunk], at: int) -> bool:
