@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
-from recount.extract import carried
+from recount.extract import said_numbers
 from recount.extract.find import Find
 from recount.extract.passages import Passage, Passages
 from recount.extract.victims import Victims
@@ -26,7 +26,7 @@ def outcome_asked(seen: Passages, number: int, words: Collection[str]) -> str:
         number: that of the one that may answer.
         words: its words in lower case.
     """
-    if not number or not carried.is_short_and_said(words):
+    if not number or not said_numbers.is_short_and_said(words):
         return ""
     before = seen.sentences[number - 1]
     found = _HOW_MANY.search(seen.text, before.start, before.end)
@@ -36,5 +36,5 @@ def outcome_asked(seen: Passages, number: int, words: Collection[str]) -> str:
 def finds(seen: Passages, passage: Passage) -> Iterator[Find]:
     """The number that somebody answers with."""
     outcome = outcome_asked(seen, passage.number, passage.words)
-    for at in carried.numbers_said(passage.chunks) if outcome else ():
+    for at in said_numbers.numbers_said(passage.chunks) if outcome else ():
         yield Find(outcome, "toll", Victims(at, at, passage.chunks[at].phrase), at, at)

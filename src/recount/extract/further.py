@@ -8,7 +8,15 @@ reported a day earlier").
 from collections.abc import Collection, Iterator, Sequence
 
 from recount.domain.counts import Count
-from recount.extract import carried, compared, found_dead, of_earlier, tags, the_others
+from recount.extract import (
+    carried,
+    compared,
+    found_dead,
+    of_earlier,
+    said_numbers,
+    tags,
+    the_others,
+)
 from recount.extract.arguments import subjects
 from recount.extract.carried import Before
 from recount.extract.figure import Figure
@@ -64,7 +72,7 @@ def takes_up(words: Collection[str]) -> bool:
     if "including" in words or "among" in words:
         # As "has counted 103 civilians among them".
         return not of_earlier.COUNTING.isdisjoint(words)
-    if carried.is_short_and_said(words):
+    if said_numbers.is_short_and_said(words):
         return True
     return "them" in words and not (_CARED_FOR | _CARE).isdisjoint(words)
 
@@ -93,8 +101,8 @@ def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> 
         others = {find.victims.at for find in rest}
         who = of_earlier.who_they_are(chunks, seen, offset)
         yield from (find for find in who if find.victims.at not in others)
-    if carried.is_short_and_said(words):
-        yield from carried.other_numbers(chunks, told, seen)
+    if said_numbers.is_short_and_said(words):
+        yield from said_numbers.other_numbers(chunks, told, seen)
     if not words.isdisjoint(found_dead.BODIES):
         yield from found_dead.finds(chunks, told, seen)
     if seen.figures:
