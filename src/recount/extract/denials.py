@@ -15,7 +15,7 @@ from recount.extract.claims import (
     low_at,
     within,
 )
-from recount.extract.find import Find
+from recount.extract.find import OF_VERBS, Find
 from recount.extract.passages import Passage
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.speech import speech_of
@@ -50,7 +50,6 @@ UNTRUE = _FALSE - {"true"}
 _CLEARING = word_set("acquitted acquits acquitting cleared clears clearing absolved")
 _CHARGES = word_set("charge charges count counts")
 # "He denied that he took part in the murder of a priest" denies no murder.
-_OF_VERBS = ("active", "passive", "reduced", "happens", "state", "seized")
 _WRONGLY = word_set("incorrectly wrongly wrongfully erroneously mistakenly falsely inaccurately")
 _TELLING = word_set("said stated reported stating saying reporting claimed told")
 _MISTOLD = word_set("misstated misreported misstating misreporting")
@@ -239,7 +238,7 @@ def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
         k += 1 if low_at(chunks, k + 1) in CLAIMS else 2
     if k >= len(chunks) or chunks[j].kind == tags.ADVERB:
         return False
-    if denies and find.rule in _OF_VERBS:
+    if denies and find.rule in OF_VERBS:
         direct = chunks[k].low in ("that", "having", "killing", "any")
         after = chunks[k + 1].kind if k + 1 < len(chunks) else tags.STOP
         clause = chunks[k].kind == tags.PRONOUN and after in VERBAL

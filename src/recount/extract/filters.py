@@ -50,12 +50,8 @@ _CALLED_OFF = word_set("""
     foiled thwarted
 """)
 _HAPPENING = word_set("take happen occur materialise materialize")
-_EXECUTIONS, _ORDERING = (
-    ("execution", "executions"),
-    word_set("""
-    ordered orders ordering approved authorised authorized scheduled
-"""),
-)
+_EXECUTIONS = ("execution", "executions")
+_ORDERING = word_set("ordered orders ordering approved authorised authorized scheduled")
 _RAISING = ("raise", "increase", "cut", "reduce", "lower", "bring")
 _WAS = word_set("is was are were 's-be became becomes")
 _CONDITIONAL = word_set("if unless whether lest")

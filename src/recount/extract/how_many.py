@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from recount.domain.counts import Count
 from recount.extract import of_no_people, shares, tags
 from recount.extract.carried import Before
-from recount.extract.find import Find
+from recount.extract.find import OF_VERBS, Find
 from recount.extract.numbers import bounded, uncounted
 from recount.extract.ordinals import so_many
 from recount.extract.passages import Passage
@@ -25,7 +25,6 @@ _DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap 
 _NAMED_ONLY = ("captured", "freed", "missing", "surrendered")
 _TOLD_OF = ("victim", "man", "woman", "boy", "girl", "person", "people")
 _NONE = Count(0, 0, 0, "exact", None)
-_OF_VERBS = word_set("passive active reduced happens state seized")
 _BESIDE = word_set("other others further additional more new")
 
 
@@ -55,7 +54,7 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
     if phrase.determiner == "no":
         # "No further casualties" is none beside those that were told of.
         beside = passage.tokens[phrase.first + 1].low in _BESIDE
-        of_things = find.rule in _OF_VERBS and _names_no_people(passage, phrase)
+        of_things = find.rule in OF_VERBS and _names_no_people(passage, phrase)
         return None if beside or of_things else _NONE
     if shares.is_part(passage, find) or shares.is_rate(passage.chunks, find):
         return uncounted()
@@ -100,11 +99,8 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         # As "the victims were killed as they slept", "the people killed here": counted before.
         return None
     owned = phrase.determiner in ("his", "her", "their")
-    if (
-        owned
-        and phrase.plural
-        and any(t.low == "twin" for t in passage.tokens[phrase.first : phrase.last])
-    ):
+    twins = any(token.low == "twin" for token in passage.tokens[phrase.first : phrase.last])
+    if owned and phrase.plural and twins:
         # As "her twin daughters".
         return bounded(2, "exact")
     return uncounted() if phrase.plural else bounded(1, "exact")

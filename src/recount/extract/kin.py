@@ -27,11 +27,12 @@ def bereaved_of(chunks: Sequence[Chunk], j: int) -> list[Victims]:
     first = j
     while first > 1 and chunks[first - 1].kind in _JOINING and _noun(chunks[first - 2].phrase):
         first -= 2
-    inner, outer = chunks[j].phrase, chunks[first - 2].phrase if first > 1 else None
-    whose = _noun(outer) or chunks[first - 2].low
-    if chunks[first - 1].low != "of" or whose not in _WHOSE or not _noun(inner):
+    if first < 2 or chunks[first - 1].low != "of":
         return []
-    if outer is None or inner is None or outer.number:
+    inner, outer = chunks[j].phrase, chunks[first - 2].phrase
+    if inner is None or outer is None or not _noun(inner) or outer.number:
+        return []
+    if (_noun(outer) or chunks[first - 2].low) not in _WHOSE:
         return []
     if not outer.determiner and not (outer.plural and _is_clause(chunks, first - 2, j)):
         return []

@@ -166,8 +166,8 @@ def _did_it(passage: Passage, find: Find) -> bool:
             # But "killed a guard before he was ..." may be of the guard.
             if not _one_did(chunks, j):
                 return False
-            several = harmed is not None and harmed.plural is not False
-            return form.transitive and several and harmed is not None and bool(harmed.number)
+            several = harmed is not None and harmed.plural is not False and bool(harmed.number)
+            return form.transitive and several
     return False
 
 

@@ -57,7 +57,10 @@ def _before_colon(text: str, sentence: Sentence) -> str | None:
 
 
 def _full(seen: Passages, passage: Passage, speech: Speech) -> str:
-    """The speaker's longest name in the sentences before, where only a last name stands here."""
+    """The speaker's fullest name in the sentences before.
+
+    Where only a last name ("Diaz", "Ms Diaz") or an office or body ("the general") stands here.
+    """
     words = words_of(seen.text, passage.tokens, passage.chunks, speech)
     if speech.first == speech.last:
         named = _named_before(seen, passage, speech, words)

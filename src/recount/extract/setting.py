@@ -39,7 +39,7 @@ def by_setting(seen: Passages, passage: Passage, phrase: Phrase | None, group: s
 def _nearest(
     seen: Passages, passage: Passage, groups: tuple[tuple[str, frozenset[str]], ...]
 ) -> str:
-    """The group that this sentence tells of, else the one before; "" where it is none, or two."""
+    """The group that this sentence tells of, else the two before; "" where it is none, or two."""
     for number in range(passage.number, max(-1, passage.number - 1 - _BACK), -1):
         words = seen.passage(number).words
         told = [group for group, telling in groups if not words.isdisjoint(telling)]

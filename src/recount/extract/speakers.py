@@ -333,25 +333,19 @@ def _closes(chunks: Sequence[Chunk], first: int, verb: int) -> bool:
     if told and (chunks[after].phrase or chunks[after].kind == tags.PRONOUN):
         # As ", the mayor told reporters.", "told us".
         after += 1
-    while (
-        after < len(chunks)
-        and (
-            chunks[after].kind in (tags.TIME, tags.ADVERB)
-            or chunks[after].low in _LATE
-            # As "the ministry reported this evening."
-            or (
-                chunks[after].low == "this"
-                and chunks[after + 1 : after + 2] != []
-                and chunks[after + 1].kind == tags.TIME
-            )
-        )
-    ):
+    while after < len(chunks) and _tells_when(chunks, after):
         after += 1
     return after >= len(chunks) or chunks[after].kind in (
         tags.STOP,
         tags.COMMA,
         tags.PREPOSITION,
     )
+
+
+def _tells_when(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "late", "on Monday", or the "this" of "the ministry reported this evening"."""
+    this = chunks[at].low == "this" and at + 1 < len(chunks) and chunks[at + 1].kind == tags.TIME
+    return this or chunks[at].kind in (tags.TIME, tags.ADVERB) or chunks[at].low in _LATE
 
 
 @lru_cache(maxsize=1024)

@@ -34,6 +34,7 @@ _MISTAKEN = re.compile(
     r"|(?:took|taken) (?:the|its|that) (?:post|statement|report) down\b"
     r"|(?:blamed|attributed) the error"
 )
+"""What its own speaker calls a mistake is somebody's number no longer."""
 _A_NUMBER = r"[^.;]{0,40}?\b(?:\d|dead|deaths?|died|killed|toll|number|figure|wounded|injured)"
 _SAID_AT_FIRST = re.compile(
     r"\b(?:had (?:at first |first |initially |originally |earlier |previously )?"
@@ -44,7 +45,6 @@ _SAID_AT_FIRST = re.compile(
     r"|(?:early|earlier|initial) reports said\b"
     r"|(?:rumou?rs?|unconfirmed reports?)(?: online)? (?:of|that)\b)" + _A_NUMBER
 )
-"""What its own speaker calls a mistake is somebody's number no longer."""
 TELLING = (
     _FALSE
     | _TRUE

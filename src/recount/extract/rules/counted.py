@@ -30,6 +30,8 @@ _TAKEN = {
     "prisoners": "captured",
 }
 _BEING_HELD = _TAKEN | {"hostages": "kidnapped", "hostage": "kidnapped"}
+_NOBODY_TAKES = ("strike", "strikes", "storm", "snow", "walkout")
+"""What takes passengers hostage only in a manner of speaking."""
 _LISTING, _FAR = (tags.CONJUNCTION, tags.COMMA, tags.PREPOSITION), 12
 _ELSEWHERE = word_set("hospital hospitals clinic safety airport home ambulances ambulance")
 WORDS = (
@@ -44,7 +46,7 @@ def _held(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     for verb in range(at - 2, max(-1, at - _FAR), -1):
         if chunks[verb].low in _TAKING and chunks[verb].phrase is None:
-            if verb and chunks[verb - 1].low in ("strike", "strikes", "storm", "snow", "walkout"):
+            if verb and chunks[verb - 1].low in _NOBODY_TAKES:
                 return
             found = [victims for victims in objects(chunks, verb) if victims.at < at]
             if found and found[-1].last == at - 1:

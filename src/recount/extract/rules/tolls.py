@@ -34,11 +34,7 @@ _COUNTED = {
     "missing": "missing",
     "casualties": "casualties",
     **dict.fromkeys(
-        (
-            *("in-custody", "behind-bars", "arrested", "detained", "captured"),
-            "arrests",
-        ),
-        "captured",
+        ("in-custody", "behind-bars", "arrested", "detained", "captured", "arrests"), "captured"
     ),
     **dict.fromkeys(("kidnapped", "abducted", "taken", "kidnappings", "abductions"), "kidnapped"),
     **dict.fromkeys(("murdered", "assassinated", "executed", "slain", "massacred"), "killed"),
