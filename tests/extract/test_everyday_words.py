@@ -81,6 +81,13 @@ from recount.extract.figures import figures_in
         "Six children were taken into the forest to plant trees.",
         "The hall is believed to be holding 50 people.",
         "The city buried the people killed in the attack.",
+        "If there are 12 casualties, call the number below.",
+        "If there are no deaths, the match will go ahead.",
+        "If no one is killed, the talks will go on.",
+        "There would have been no casualties if the alarm had worked.",
+        "There could have been 12 casualties, the mayor said.",
+        "In the script four men are killed in a mill.",
+        "In the film 12 soldiers die.",
     ],
 )
 def test_nothing_is_counted(text: str) -> None:
@@ -106,6 +113,15 @@ def test_nothing_is_counted(text: str) -> None:
         ("The site had reported nine dead. That was a mistake by the rebels, he said.", 9),
         ("Had he come, said police, who found that nine people may have died, he would know.", 9),
         ("A count of nine dead rose to 19. Nobody was counted twice, she said.", 9),
+        ("One of the nine people injured in Friday's blast died.", 1),
+        ("One of those injured in the blast has since died.", 1),
+        ("One of the nine wounded in the attack died.", 1),
+        ("Three of those hurt in the March protests have died.", 3),
+        ("There were 40 workers inside, but nobody among them was hurt.", 0),
+        ("Captain Steed was killed in the blast.", 1),
+        ("Private Tweed died in the blast.", 1),
+        ("Soldiers have picked up nine students since Friday, the union said.", 9),
+        ("In Lona nine died. In the sequel to that raid three more died.", 3),
     ],
 )
 def test_still_counted(text: str, number: int) -> None:

@@ -17,6 +17,7 @@ from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.traits import may_be
 from recount.extract.victims import (
     DASHES,
+    NOBODY,
     PRONOUNS,
     REACH,
     Victims,
@@ -51,9 +52,9 @@ def subjects(
     if j > 0 and chunks[j].low in _RAISING:
         # As "four guests continued to be held hostage".
         j = left_of(chunks, j - 1)
-    if j > 0 and chunks[j].low == "including" and chunks[j - 1].phrase:
-        # "Among them", as in "a woman among them was hurt".
-        j -= 1
+    if j > 0 and chunks[j].low == "including":
+        # "Among them", as in "a woman among them was hurt", "nobody among them was hurt".
+        j -= bool(chunks[j - 1].phrase) or chunks[j - 1].low in NOBODY
     if j < 0:
         return []
     if j > 3 and chunks[j].kind == tags.RELATIVE and chunks[j - 2].low == "all":

@@ -19,6 +19,7 @@ from recount.extract import (
 from recount.extract.carried import Before
 from recount.extract.counting import counting_of
 from recount.extract.figure import Figure
+from recount.extract.filters import HYPOTHETICAL
 from recount.extract.find import Find
 from recount.extract.gapped import as_others_were, in_other_places
 from recount.extract.held import held_by_its_whole
@@ -203,7 +204,10 @@ def _figure(
         certainty = doubts.certainty_of(passage, find) or certainty
     if said_by is not None and doubts.is_disputed(passage, find):
         certainty = "alleged"
-    flags = () if count.high == 0 else find.flags
+    flags = find.flags
+    if count.high == 0:
+        # That they were not, or were not to be, is what is told.
+        flags = tuple(flag for flag in flags if flag == HYPOTHETICAL)
     flags += flags_of(passage, find, count)
     return Figure(
         outcome=find.outcome,

@@ -37,6 +37,7 @@ _TELLING = _EACH | _EVERY | denials.DENYING | staged.WORDS | _MARKING | LOOKING_
 _NOUNS = ("act-counted", "counted-noun", "state", "bodies", "reduced")
 _WOULD = frozenset(("would", "will", "could", "'ll"))
 _SUPPOSING = _WOULD | ASKING
+_SUPPOSED = ("if", "unless")
 _LARGE = 1000
 _SWAPPING = word_set("exchanged exchange exchanging swapped swap swapping")
 _FIRING = word_set(
@@ -78,7 +79,9 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
     if find.rule in _NOUNS and not _SUPPOSING.isdisjoint(passage.words):
         first, last = find.victims.at, max(find.victims.last, find.trigger)
         flags += [HYPOTHETICAL] if would_be(passage.chunks, first, last) else []
-    if "if" in passage.words and _if_so(passage, find):
+    if not passage.words.isdisjoint(_SUPPOSED) and (
+        _if_so(passage, find) or _if_there(passage, find)
+    ):
         flags.append(HYPOTHETICAL)
     if not told:
         return tuple(flags)
@@ -105,6 +108,15 @@ def _if_so(passage: Passage, find: Find) -> bool:
             ends = (tags.COMMA, tags.STOP, tags.SUBORDINATOR, tags.RELATIVE)
             return opens and all(chunk.kind not in ends for chunk in between)
     return False
+
+
+def _if_there(passage: Passage, find: Find) -> bool:
+    """As "if there are 12 dead", "unless there were no casualties"."""
+    chunks, be = passage.chunks, find.victims.at - 1
+    if be > 2 and chunks[be].low == "no":
+        be -= 1
+    there = be > 1 and chunks[be].kind == tags.BE and chunks[be - 1].low == "there"
+    return there and chunks[be - 2].low in _SUPPOSED
 
 
 def _last_year_they(passage: Passage, find: Find) -> bool:

@@ -61,6 +61,7 @@ _WHO_SAYS = (tags.WORD, tags.PRONOUN, tags.COMMA)
 _ENDED: tuple[list[str], ...] = ([], [tags.STOP], [tags.COMMA], [tags.CONJUNCTION])
 _BEING_SAID = ("saying", "reporting", "telling", "claiming")
 _WHO_IS = (tags.PRONOUN, tags.RELATIVE)
+_FINITE = (tags.BE, tags.HAVE, tags.OUTCOME)
 _SHORT = 3
 _AGED = (*tags.AGED, "-year-olds")
 _IN_NAMES = word_set("dawn dusk morning evening night")
@@ -288,8 +289,8 @@ def _is_last_name(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> bool
     if tokens[i].low in VERBS or not tokens[i - 1].capital or kinds[i - 1] != tags.WORD:
         return False
     after = kinds[i + 1] if i + 1 < len(kinds) else tags.STOP
-    if i == 1 and (after not in (tags.BE, tags.HAVE) or noun_of(tokens[0].low)):
-        # As in a headline, "Gunmen Attacked".
+    if i == 1 and (after not in _FINITE or form_of(tokens[i].low)):
+        # As in a headline, "Gunmen Attacked"; but "Captain Steed died".
         return False
     return after in _AFTER_NAME and _is_mixed(tokens)
 

@@ -66,7 +66,9 @@ def _opening(chunks: Sequence[Chunk]) -> int:
         return 0
     if chunks[0].low in _OPENING:
         near = (i for i, chunk in enumerate(chunks[: _REACH + 2]) if chunk.kind == tags.COMMA)
-        return next(near, 0)
+        # As "In the film 12 soldiers die", without a comma.
+        followed = len(chunks) > 2 and chunks[2].phrase is not None
+        return next(near, 2 if followed else 0)
     subject = chunks[0].phrase is not None and len(chunks) > 1
     told = subject and chunks[1].low in _TELLING
     pretended = subject and chunks[0].low in _SIMULATIONS and chunks[1].kind == tags.VERB

@@ -179,6 +179,9 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         if k > 0 and chunks[k].kind == tags.DETERMINER and chunks[k + 1].kind == tags.TIME:
             # As "in the March protests".
             k = left_of(chunks, k - 1)
+        if k > 1 and chunks[k].low == "'s" and chunks[k - 1].kind == tags.TIME:
+            # As "in Friday's blast".
+            k = left_of(chunks, k - 2)
         if k > _PAIR and chunks[k].kind == tags.CONJUNCTION:
             k = _before_pair(chunks, at, k)
         acting = k > 0 and chunks[k].low == "as" and chunks[k - 1].kind == tags.VERB
@@ -225,8 +228,8 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
             # As "the driver who took them to the border".
             host -= 1
         if host > 0 and chunks[host].kind == tags.OUTCOME and _harmed(chunks, host):
-            # As "a girl injured in the attack died".
-            host -= 1
+            # As "a girl injured in the attack died", "one of those injured in it died".
+            host -= 3 if chunks[host - 1].low == "those" else 1
         if host >= 0 and chunks[host].kind != NOUN_PHRASE:
             host = relative_host(chunks, host)
         if host < 0 or chunks[host].kind != NOUN_PHRASE:
@@ -267,8 +270,10 @@ def _of_an_act(chunks: Sequence[Chunk], of: int) -> int:
 
 def _harmed(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the form at `at` is a participle of the people before it."""
-    who = chunks[at - 1].phrase
-    if who is None or who.noun is None or not chunks[at].low.endswith(("ed", "hurt")):
+    who, of = chunks[at - 1].phrase, at > 1 and chunks[at - 2].low == "of"
+    counted = of and (chunks[at - 1].low == "those" or (who is not None and who.bare))
+    people = counted or (who is not None and who.noun is not None)
+    if not people or not chunks[at].low.endswith(("ed", "hurt")):
         return False
     # But "31 rebels surrendered with their arms", "a girl died in the attack" tell what they did.
     form = form_of(chunks[at].low)

@@ -83,7 +83,9 @@ def _held(chunks: Sequence[Chunk], after: int) -> bool:
         return True
     low = chunks[after].low
     then = chunks[after + 1].low if after + 1 < len(chunks) else ""
-    return low == "near" or (low == "on" and then not in ("camera", "video", "film", "tape"))
+    return low in ("near", "since") or (
+        low == "on" and then not in ("camera", "video", "film", "tape")
+    )
 
 
 def _by_force(chunks: Sequence[Chunk], after: int) -> bool:
