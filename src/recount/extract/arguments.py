@@ -188,6 +188,12 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _before_aside(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> list[Victims]:
     """As "the mayor, Juan Diaz, was killed": the phrase before the aside between two commas."""
+    if comma > 4 and chunks[comma - 4].kind == chunks[comma - 2].kind == tags.COMMA:
+        named, age = chunks[comma - 3].phrase, chunks[comma - 1]
+        aged = age.kind == tags.NUMBER or (age.phrase is not None and age.phrase.bare)
+        if aged and named is not None and is_name(named):
+            # As "the mayor, Juan Diaz, 61, was killed".
+            comma -= 2
     found = _with_others(chunks, comma, plural)
     found = found or _before_dash(chunks, comma, plural) or wholes_before(chunks, comma, plural)
     found = found or _itemised(chunks, comma, plural)

@@ -80,7 +80,9 @@ def as_others_were(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[F
         verb, joint = chunks[at + 1].low, chunks[at - 1]
         too = chunks[at].low == "so" and joint.kind == tags.CONJUNCTION and verb in _DONE_TOO
         # As "The gunman is dead, and so are two of his victims".
-        if not too and not (chunks[at].low == "as" and verb in _DONE and joint.kind == tags.COMMA):
+        if not too and not (
+            chunks[at].low == "as" and verb in _DONE_TOO and joint.kind == tags.COMMA
+        ):
             continue
         before = [find for find in finds if find.trigger < at]
         if not before or (before[-1].rule == "happens") != (verb == "did"):

@@ -67,6 +67,8 @@ def _second_words() -> dict[str, frozenset[str]]:
 
 
 _SECOND = _second_words()
+# As "to hand over 18 prisoners".
+_HANDING = frozenset(("hand", "hands", "turn", "turns"))
 
 
 class Number(NamedTuple):
@@ -89,6 +91,8 @@ def number_at(tokens: Sequence[Token], first: int) -> Number | None:
         return None
     if low == "as" and (same := _as_many(tokens, first)):
         return same
+    if low == "over" and first and tokens[first - 1].low in _HANDING:
+        return None
     hedge, after = _longest(tokens, first, HEDGES) if low in HEDGES else (None, first)
     if hedge and after < len(tokens) and tokens[after].low in _AGAIN:
         after += 1

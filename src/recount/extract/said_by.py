@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recount.extract.passages import Passage, Passages
-from recount.extract.saying import body_before, may_be_source, who_acts
+from recount.extract.saying import BODIES, body_before, may_be_source, who_acts
 from recount.extract.speakers import disputing
 from recount.extract.speech import Speech, is_body, may_mean, speech_of, words_of
 from recount.extract.text import Sentence
@@ -191,6 +191,8 @@ def _before(seen: Passages, passage: Passage, pronoun: str = "") -> str | None:
                 pronoun = pronoun or speech.pronoun
                 continue
             last = last or (earlier, speech)
+            if pronoun in ("he", "she") and _is_named_body(seen, earlier, speech):
+                continue
             if may_mean(pronoun, earlier.chunks, speech):
                 return _full(seen, earlier, speech)
         at = who_acts(earlier.chunks) if pronoun in ("he", "she") else -1
@@ -198,6 +200,12 @@ def _before(seen: Passages, passage: Passage, pronoun: str = "") -> str | None:
             first, end = earlier.chunks[at].first, earlier.chunks[at].last
             return seen.text[earlier.tokens[first].start : earlier.tokens[end].end]
     return _full(seen, *last) if last else None
+
+
+def _is_named_body(seen: Passages, passage: Passage, speech: Speech) -> bool:
+    """As "the state news agency IRNA", which is not "he"."""
+    *kinds, name = words_of(seen.text, passage.tokens, passage.chunks, speech).split()
+    return name.isupper() and len(name) > 1 and any(kind in BODIES for kind in kinds)
 
 
 def _nearby(seen: Passages, passage: Passage) -> str | None:

@@ -34,6 +34,8 @@ _FOR_EVERY = (("for", "every"), ("for", "each"))
 _EACH = _SPAN | _REGULARLY
 _TELLING = _EACH | _EVERY | denials.DENYING | staged.WORDS | _MARKING | LOOKING_BACK
 """Without any of these words a sentence flags nothing but shares and war totals."""
+_RECORDING = word_set("recorded documented registered counted logged tallied verified")
+_OF_ACTS = ("act-of", "act-counted", "counted-noun")
 _NOUNS = ("act-counted", "counted-noun", "state", "bodies", "reduced")
 _WOULD = frozenset(("would", "will", "could", "'ll"))
 _SUPPOSING = _WOULD | ASKING
@@ -131,6 +133,8 @@ def _last_year_they(passage: Passage, find: Find) -> bool:
         course = behind.index("course") if "course" in behind else len(behind)
         if behind[course + 1 : course + 4] == ["of", "last", "year"]:
             return True
+    if _recorded_last_year(passage, find):
+        return True
     phrase, chunks = find.victims.phrase, passage.chunks
     lows = [token.low for token in passage.tokens[:4]]
     opens = lows[:2] == ["last", "year"] or lows == ["altogether", "of", "last", "year"]
@@ -142,6 +146,16 @@ def _last_year_they(passage: Passage, find: Find) -> bool:
             return True
     alone = phrase is not None and phrase.bare and phrase.number is not None
     return opens and alone and any(chunk.low in ("they", "it") for chunk in chunks[: find.first])
+
+
+def _recorded_last_year(passage: Passage, find: Find) -> bool:
+    """As "the agency recorded 870 deaths of migrants last year"."""
+    if find.rule not in _OF_ACTS or not {"last", "year"} <= passage.words:
+        return False
+    before = (chunk.low for chunk in passage.chunks[: find.trigger])
+    words = [token.low for token in passage.tokens]
+    ends = any(words[i : i + 2] == ["last", "year"] for i in (0, len(words) - 3))
+    return ends and not _RECORDING.isdisjoint(before)
 
 
 def _rate(passage: Passage, find: Find) -> bool:
@@ -186,6 +200,8 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
     large = value >= _LARGE or count.magnitude == "thousands"
     if not large and count.magnitude != "hundreds":
         return False
+    if large and "time" in passage.words and _in_that_time(passage):
+        return True
     summed = over_a_period(passage, find)
     if not large and not summed:
         return False
@@ -198,6 +214,13 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
     alone = _of_a_year(passage, find) or find.outcome in ("captured", "freed", "surrendered")
     words = _WARS if alone else _WARS | {"since", "years", "decade", "decades"}
     return not passage.words.isdisjoint(words)
+
+
+def _in_that_time(passage: Passage) -> bool:
+    """As "at least 14,000 have been killed in that time", of which the sentence before tells."""
+    words = [token.low for token in passage.tokens]
+    i = words.index("time")
+    return words[max(0, i - 2) : i] in (["in", "that"], ["in", "this"], ["over", "that"])
 
 
 def _in_a_life(passage: Passage, find: Find) -> bool:

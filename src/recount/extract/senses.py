@@ -31,7 +31,7 @@ _VERBAL = (tags.BE, tags.HAVE, tags.OUTCOME, tags.STATE)
 _ORDINAL = ("st", "nd", "rd", "th")
 _RESCUING = word_set("""
     worker workers team teams crew crews service services official officials operation operations
-    effort efforts
+    effort efforts organisation organization group agency charity brigade body society
 """)
 _RELATING = ("that", "which", "who")
 _LIVING = ("lives", "works")

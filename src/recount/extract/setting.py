@@ -13,13 +13,14 @@ _PRISON = word_set("""
     penal
 """)
 _SITES = word_set("night factory hotel bank mall shop school warehouse store company plant estate")
+_OF_A_FORCE = ("officer", "guard", "recruit", "cadet", "trainee")
 _BACK = 2
 
 
 def by_setting(seen: Passages, passage: Passage, phrase: Phrase | None, group: str) -> str:
-    """The group of "officers" and "guards" of whom no word says more; any other stays as it is."""
+    """The group of officers, guards and recruits of whom no word says more; others stay."""
     noun = phrase.noun if phrase is not None else None
-    if phrase is None or noun is None or noun.singular not in ("officer", "guard"):
+    if phrase is None or noun is None or noun.singular not in _OF_A_FORCE:
         return group
     begins = phrase.number.after if phrase.number else phrase.first + (phrase.determiner != "")
     own = {token.low for token in passage.tokens[begins : phrase.last]}
@@ -29,6 +30,8 @@ def by_setting(seen: Passages, passage: Passage, phrase: Phrase | None, group: s
     if own or (after and after[0].low == "of"):
         # As "two naval officers", "officers of the court", whose own words tell.
         return group
+    if noun.singular in ("recruit", "cadet", "trainee") and group == "military":
+        return _nearest(seen, passage, (("police", _POLICE), ("", _ARMY))) or group
     if noun.singular == "officer" and group == "security_forces":
         return _nearest(seen, passage, (("police", _POLICE), ("", _ARMY))) or group
     if noun.singular == "guard" and group == "persons":

@@ -39,6 +39,8 @@ _TOKEN = re.compile(
     r"[A-Z][A-Za-z]{0,3}\d+(?:[.,]\d+)*(?![^\W_])"
     r"|\d+(?:-[^\W\d_]+)+|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![^\W_])|\d+"
     r"|(?:[^\W\d_]\.){2,}"
+    # As "RFE/RL".
+    r"|[A-Z]{2,5}/[A-Z]{2,5}(?![^\W_])"
     r"|(?i:dr|mr|mrs|ms|gen|col|lt|maj|capt|cpt|sgt|cpl|sen|gov|rev|prof|msgr|adm|brig|hon|alh"
     r"|engr|barr|insp|supt|cmdr|rep|st|fr|sr|jr)\."
     r"|n['’]t\b|['’](?:[sSdDmM]|ve|VE|re|RE|ll|LL)\b"

@@ -40,7 +40,7 @@ _DONE_TO = _PLACING | word_set(
 )
 _PAIR, _DEEPEST = 2, 10
 _SENT = word_set("sent brought taken chosen paid")
-_WHEN = word_set("in on since last this")
+_WHEN = word_set("in on since for last this")
 _WHERE = word_set("at in on near inside outside around along behind beside with under aboard by")
 _INNER = (tags.PREPOSITION, tags.ADVERB, tags.TIME, tags.NUMBER, tags.DETERMINER, tags.MODIFIER)
 _ENDING = (tags.PREPOSITION, tags.TIME, tags.NUMBER, tags.ADVERB, tags.MODIFIER)
@@ -70,11 +70,13 @@ def left_of(chunks: Sequence[Chunk], j: int) -> int:
 
 
 def before_when(chunks: Sequence[Chunk], j: int) -> int:
-    """As `left_of`, but past "in May", "on Friday last week" too, which stand before a verb."""
+    """As `left_of`, but past "in May", "for nearly two weeks" too, which stand before a verb."""
     j = left_of(chunks, j)
     while 0 < j < len(chunks) - 1:
         after = chunks[j + 1]
-        if chunks[j].low not in _WHEN or after.kind not in (tags.TIME, tags.NUMBER):
+        lasted = chunks[j].low == "for" and after.kind == tags.ADVERB
+        timed = after.kind in (tags.TIME, tags.NUMBER)
+        if chunks[j].low not in _WHEN or not (timed or lasted):
             break
         j = left_of(chunks, j - 1)
     return j

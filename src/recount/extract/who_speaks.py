@@ -21,12 +21,15 @@ _VERBS = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
 _WITHIN = ("of", "for", "in", "at")
 _OPENING = (tags.COMMA, tags.STOP, tags.CONTRAST, tags.SUBORDINATOR, tags.RELATIVE)
 _DESCRIBING = (NOUN_PHRASE, tags.PREPOSITION, tags.VERB, tags.ADVERB, tags.DETERMINER)
+_DEPARTMENTS = word_set("department ministry directorate office committee commission")
 _LONGEST = 8
 _ENDING = (tags.COMMA, tags.STOP, tags.TIME, tags.PREPOSITION)
 
 
 def subject_of(chunks: Sequence[Chunk], k: int) -> list[Victims]:
     """Who speaks by the verb that follows chunk `k`, left to right; none where nobody can."""
+    if k > 3 and _with_second(chunks, k - 2) == k:
+        return [Victims(k - 4, k - 4, chunks[k - 4].phrase)]
     found = subjects(chunks, k + 1, None) or _before_relative(chunks, k) or _who_did(chunks, k)
     found = found or _who_did_before(chunks, k)
     if len(found) == 1 and found[0].at > 1 and chunks[found[0].at - 1].kind == tags.PREPOSITION:
@@ -150,12 +153,23 @@ def tail(chunks: Sequence[Chunk], at: int) -> int:
         and (chunks[at + 1].low in ("of", "for", "from", "at", "in") or _there(chunks, at, made))
         and chunks[at + 2].kind == NOUN_PHRASE
     ):
-        at += 2
+        at = _with_second(chunks, at + 2)
     near = [chunk.low for chunk in chunks[at + 1 : at + 3]]
     if made and near[1:] == ["by"] and near[0] in _PUBLISHED and at + 3 < len(chunks):
         # As "figures released by the ministry".
         at += 3 if chunks[at + 3].phrase else 0
     return at
+
+
+def _with_second(chunks: Sequence[Chunk], at: int) -> int:
+    """As "the Department of Foreign Affairs and Trade said": past the second of what it is of."""
+    departments = at > 1 and chunks[at - 2].low in _DEPARTMENTS and chunks[at - 1].low == "of"
+    joined = at + 2 < len(chunks) and chunks[at + 1].low == "and" and chunks[at + 2].phrase
+    if not departments or not joined:
+        return at
+    phrase = chunks[at + 2].phrase
+    plain = phrase is not None and not phrase.determiner and not phrase.number
+    return at + 2 if plain and not (phrase and phrase.noun) else at
 
 
 def _serving_with(chunks: Sequence[Chunk], at: int) -> bool:
@@ -170,11 +184,12 @@ def _serving_with(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def with_name(chunks: Sequence[Chunk], first: int, last: int) -> int:
-    """As "according to the governor, Ana Diaz.": the last chunk, past the name of who speaks."""
+    """As "according to the governor, Ana Diaz.", "the UN agency, Unicef.": past the name."""
     office, at = chunks[first].phrase, last + 2
     if office is None or at >= len(chunks) or chunks[last + 1].kind != tags.COMMA:
         return last
     one = office.noun is not None and office.noun_at == office.head and office.plural is not True
+    one = one or chunks[last].low in BODIES
     name = chunks[at].phrase
     ends = at + 1 >= len(chunks) or chunks[at + 1].kind in (tags.STOP, tags.COMMA)
     told = one and bool(office.determiner) and name is not None and is_name(name)

@@ -1,13 +1,14 @@
 """Outcomes told by a noun: "the deaths of 12", "his daughter's murder", "12 deaths"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from recount.extract import tags
 from recount.extract.filters import denied, of_act
 from recount.extract.find import Find
 from recount.extract.gapped import made_up_of, other_shares
 from recount.extract.objects import objects
-from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.rules.verbs import fighters
 from recount.extract.verbgroup import verb_group
 from recount.extract.verbs import form_of
@@ -106,8 +107,9 @@ def _victims(
     """The rule and the victims of the act at `at`; `first` as in "nine reported deaths"."""
     of = _of(chunks, at) or _against(chunks, at)
     if of:
+        number = chunks[first - 1].phrase if first and counted else None
         for victims in objects(chunks, of, of_act=True):
-            yield "act-of", victims
+            yield "act-of", _as_many(victims, number)
         return
     if counted and first > 2 and [c.low for c in chunks[first - 2 : first]] == ["of", "the"]:
         yield from _some_of_the(chunks, first)
@@ -137,6 +139,14 @@ def _victims(
             yield "some-of", Victims(at - 3, at - 3, made_up or some)
             for other in other_shares(chunks, at, made_up=made_up is not None):
                 yield "some-of", other
+
+
+def _as_many(victims: Victims, acts: Phrase | None) -> Victims:
+    """As the Westerners of "22 kidnappings of Westerners": 22 of them."""
+    who = victims.phrase
+    if acts is None or not acts.bare or acts.number is None or who is None or who.number:
+        return victims
+    return replace(victims, phrase=replace(who, number=acts.number)) if who.plural else victims
 
 
 def _some_of_the(chunks: Sequence[Chunk], act: int) -> Iterator[tuple[str, Victims]]:

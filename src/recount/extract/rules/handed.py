@@ -22,6 +22,7 @@ _EXCHANGING = word_set("exchanged exchanging swapped swapping traded trading")
 _RETURNING = word_set("returned returning repatriated repatriating")
 _HOLDING = word_set("hold holds held holding")
 _REMAINING = word_set("remain remains remained stay stays stayed languish languishing")
+_GANGS = word_set("groups gangs captors kidnappers abductors pirates")
 _CAPTIVES = word_set("hostage captive prisoner detainee abductee")
 _BEHIND = 4
 _FALLEN = word_set("body bodies corpse corpses remains coffin coffins")
@@ -220,7 +221,8 @@ def _in_hands(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     verb = at - 1
     if chunks[at].low != "in-captivity":
         whose = at + 2 < len(chunks) and chunks[at + 1].low == "of"
-        if not whose or chunks[verb].low != "in" or by_whom(chunks[at + 2]) != "kidnapped":
+        held = whose and (by_whom(chunks[at + 2]) == "kidnapped" or chunks[at + 2].low in _GANGS)
+        if not held or chunks[verb].low != "in":
             return
         verb -= 1
     while verb > 0 and chunks[verb].kind == tags.ADVERB:

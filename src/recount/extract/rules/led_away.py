@@ -11,6 +11,7 @@ from recount.extract.arguments import subjects
 from recount.extract.find import Find
 from recount.extract.objects import objects
 from recount.extract.phrases import Chunk, Phrase
+from recount.extract.rules.seized import some_of
 from recount.extract.verbgroup import group_at
 from recount.extract.words import word_set
 
@@ -28,6 +29,7 @@ _DONE = word_set("""
     marched-away hauled-away carried-off
 """)
 _VERBS = word_set("whisked took taking led marched herded dragged carried bundled drove")
+_TAKING = ("took", "taking")
 _HIDDEN = word_set("forest forests bush bushes hills mountains jungle desert hideout den captivity")
 _SAFE = word_set("safety hospital hospitals clinic ambulance ambulances security-men bodyguards")
 _FIGHTERS = word_set(
@@ -54,7 +56,7 @@ _WHERE_TO = _HIDDEN | {"away", "them", "him"}
 BESIDE = (
     dict.fromkeys(_HIDDEN | {"away"}, _VERBS)
     | dict.fromkeys(_BUNDLING, _VEHICLES | _WHERE_TO)
-    | dict.fromkeys(("whisked", "taking", "took"), _WHERE_TO)
+    | dict.fromkeys(("whisked", "taking", "took"), _WHERE_TO | {"from"})
     | {"taken": _FREED | _RAIDS | _HIDDEN | {"by"}}
 )
 
@@ -82,8 +84,10 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             continue
         who = subjects(chunks, first, None, reduced=elided) if passive else objects(chunks, at)
         for victims in who:
-            counted = _counted(victims.phrase) or (elided and _one(victims.phrase))
-            if counted and (away or _hidden(chunks, max(victims.last, at) + 1)):
+            counted = _counted(some_of(chunks, victims)) or (elided and _one(victims.phrase))
+            after = max(victims.last, at) + 1
+            taken_from = chunk.low in _TAKING and not passive and _from_where(chunks, after)
+            if counted and (away or taken_from or _hidden(chunks, after)):
                 yield Find(outcome, "seized", victims, first, at)
 
 
@@ -174,6 +178,12 @@ def _hidden(chunks: Sequence[Chunk], at: int) -> bool:
     if near[:1] == ["away"] or near in (["with", "them"], ["with", "him"]):
         return True
     return len(near) > 1 and near[0] in ("into", "to") and near[1] in _HIDDEN
+
+
+def _from_where(chunks: Sequence[Chunk], at: int) -> bool:
+    """As fighters took people "from a market", "from their homes"."""
+    where = chunks[at + 1].phrase if at + 1 < len(chunks) else None
+    return where is not None and chunks[at].low == "from" and bool(where.determiner)
 
 
 def _counted(phrase: Phrase | None) -> bool:

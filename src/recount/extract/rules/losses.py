@@ -36,6 +36,7 @@ _NO_VIOLENCE = word_set("""
     cancer covid covid-19 disease illness suicide divorce malaria cholera aids tuberculosis accident
     childbirth infancy age pandemic battle
 """)
+_OWNERS = ("his", "her", "their", "my", "our")
 _THEREBY = ("in", "to", "when", "during")
 
 
@@ -57,11 +58,24 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if chunk.low in ("lost", "losing") and (none := _nobody(chunks, at)):
             yield Find("killed", "lost", none, at, at)
             continue
+        if asserted and (sons := _both(chunks, verb + 1)):
+            yield Find("killed", "lost", sons, at, at)
         for victims in objects(chunks, verb):
             if _own(chunks, victims, asserted=asserted):
                 yield Find("killed", "lost", victims, at, at)
                 for others in gapped(chunks, victims, own=True):
                     yield Find("killed", "lost", others, at, at)
+
+
+def _both(chunks: Sequence[Chunk], at: int) -> Victims | None:
+    """As "lost both of her sons in the raid"."""
+    if at + 2 >= len(chunks) or [chunk.low for chunk in chunks[at : at + 2]] != ["both", "of"]:
+        return None
+    sons = Victims(at + 2, at + 2, chunks[at + 2].phrase)
+    own = sons.phrase is not None and sons.phrase.determiner in _OWNERS
+    after = chunks[at + 3].low if at + 3 < len(chunks) else "."
+    told = after in _CLOSING or (after in _THEREBY and not _by_illness(chunks, at + 4))
+    return Victims(at, at + 2, None, "both") if own and _kin(sons) and told else None
 
 
 def _nobody(chunks: Sequence[Chunk], at: int) -> Victims | None:
@@ -140,7 +154,7 @@ def _own(chunks: Sequence[Chunk], victims: Victims, *, asserted: bool) -> bool:
         told = phrase.number is not None or phrase.plural is not True
         wept = chunks[victims.last + 1 :][:1]
         closed = asserted and told and (after in _CLOSING or any(c.kind == tags.VERB for c in wept))
-        owned = phrase.determiner in ("his", "her", "their", "my", "our", "both", "all")
+        owned = phrase.determiner in (*_OWNERS, "both", "all")
         counted = phrase.number is not None or (asserted and phrase.determiner in ("a", "an"))
         thereby = after in _THEREBY and not _by_illness(chunks, victims.last + 2)
         return (counted or owned) and (closed or thereby)

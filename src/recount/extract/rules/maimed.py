@@ -29,7 +29,7 @@ _BREAKING = word_set("""
 """)
 _CUT_OFF = word_set("amputated severed blown crushed")
 _HITTING = word_set("shot hit struck stabbed grazed")
-_MISSILES = word_set("shrapnel splinters shard shards bullet bullets")
+_MISSILES = word_set("shrapnel splinters shard shards bullet bullets gunfire gunshots")
 _HURT = word_set("""
     burns burn bruises bruise cuts cut fracture fractures lacerations concussion wounds wound
     injuries injury gunshot shrapnel

@@ -87,7 +87,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             if victims.at > 1 and chunks[victims.at - 2].low in _BODIES:
                 # As "is holding 20 hostages and the bodies of 28 others".
                 continue
-            if _people(_some_of(chunks, victims), counted=counted):
+            more = _more(victims.phrase) and any(map(_holds, chunks[:first]))
+            if more or _people(some_of(chunks, victims), counted=counted):
                 captured = chunk.low in _HOLDING and _of_the_state(victims.phrase)
                 yield Find(
                     "captured" if captured else outcome, "seized", victims, first, at,
@@ -158,7 +159,7 @@ def _of_the_state(phrase: Phrase | None) -> bool:
     return phrase is not None and phrase.noun is not None and phrase.noun.group in _STATE
 
 
-def _some_of(chunks: Sequence[Chunk], victims: Victims) -> Phrase | None:
+def some_of(chunks: Sequence[Chunk], victims: Victims) -> Phrase | None:
     """As the drivers of "two of its drivers": who a bare number counts."""
     some, inner = victims.phrase, chunks[victims.last].phrase
     if some is None or inner is None or not some.bare or victims.last == victims.at:
@@ -178,6 +179,11 @@ def _people(phrase: Phrase | None, *, counted: bool) -> bool:
         # As "were holding Senator Juan Diaz", but not "seized rebel propaganda".
         return counted and phrase.plural is False and is_name(phrase)
     return phrase.number is not None or not counted
+
+
+def _more(phrase: Phrase | None) -> bool:
+    """As "have killed 11 soldiers and are holding seven more"."""
+    return phrase is not None and phrase.bare and phrase.number is not None and phrase.number.more
 
 
 def _by(chunks: Sequence[Chunk], at: int) -> bool:

@@ -10,7 +10,9 @@ from recount.extract import tags
 from recount.extract.arguments import subjects
 from recount.extract.find import Find
 from recount.extract.objects import objects
-from recount.extract.phrases import Chunk, Phrase
+from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.verbgroup import group_at
+from recount.extract.victims import Victims
 from recount.extract.words import word_set
 from recount.extract.words.grammar import NEGATIONS
 
@@ -26,6 +28,9 @@ _ALIKE = word_set("""
     survivor body corpse suspect gunman attacker victim witness killer murderer thief robber bomber
     perpetrator culprit
 """)
+_MISSING_SOME = word_set("we village town community school camp family crew company")
+_ENDING = (tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME, tags.CONJUNCTION, tags.QUOTE)
+_BESIDE_VERB = (NOUN_PHRASE, tags.PREPOSITION, tags.TIME, tags.ADVERB, tags.NUMBER)
 _BACK, _ON = 8, 14
 _STILL_SOUGHT = word_set("still yet missing disappeared search rubble flood sea trapped vanished")
 _UNHEARD = {
@@ -35,7 +40,7 @@ _UNHEARD = {
     "accounted": ("for",),
     "found": (",", ".", "yet"),
 }
-WORDS = _SEARCHING | _UNHEARD.keys()
+WORDS = _SEARCHING | _UNHEARD.keys() | {"missing"}
 # Of "hadn't" and "no longer", what is there before tokens are cut and joined.
 _NOT = NEGATIONS | {"t", "longer"}
 BESIDE = dict.fromkeys(_SEARCHING, _RESCUERS | _RUBBLE) | dict.fromkeys(
@@ -48,6 +53,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     for at, chunk in enumerate(chunks):
         if chunk.low in _UNHEARD:
             yield from _unheard(chunks, at)
+        if chunk.low == "missing" and at > 1 and chunks[at - 1].kind == tags.BE:
+            yield from _we_miss(chunks, at)
         if chunk.low not in _SEARCHING or at + 1 >= len(chunks) or chunks[at + 1].low != "for":
             continue
         first = at
@@ -82,13 +89,38 @@ def _unheard(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         # As "three candidates for the post have not been found".
         return
     if negated and (perfect or accounted) and after in _UNHEARD[chunks[at].low]:
-        for victims in subjects(chunks, first, None):
+        for victims in subjects(chunks, first, None) or _of_verb_before(chunks, first):
             phrase = victims.phrase
             if victims.at and chunks[victims.at - 1].kind == tags.PREPOSITION:
                 # As "a cure for 12 patients has not been found", "the bodies of two men".
                 continue
             if _lost(phrase) or (accounted and phrase is not None and phrase.bare):
                 yield Find("missing", "seized", victims, first, at)
+
+
+def _we_miss(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "we are missing 17 people", "the village is missing nine residents"; but no players."""
+    if chunks[at - 2].low in _MISSING_SOME:
+        for victims in objects(chunks, at):
+            phrase = victims.phrase
+            last = victims.last + 1
+            ends = last >= len(chunks) or chunks[last].kind in _ENDING
+            if ends and _lost(phrase) and phrase and phrase.noun_at == phrase.head:
+                yield Find("missing", "seized", victims, at - 1, at)
+
+
+def _of_verb_before(chunks: Sequence[Chunk], first: int) -> list[Victims]:
+    """As "three men were arrested and have not been seen since": the three."""
+    at = first - 1
+    if at < 2 or chunks[at].low not in ("and", "but"):
+        return []
+    at -= 1
+    while at > 0 and chunks[at].kind not in (tags.OUTCOME, tags.VERB):
+        if chunks[at].kind not in _BESIDE_VERB:
+            return []
+        at -= 1
+    begins, _ = group_at(chunks, at)
+    return subjects(chunks, begins, None)
 
 
 def _rescuers(chunks: Sequence[Chunk], at: int) -> bool:

@@ -47,7 +47,8 @@ civilian resident villager peasant farmer campesino worker employee laborer labo
 pupil teacher professor rector lecturer educator journalist newsman reporter cameraman
 photographer presenter blogger photojournalist correspondent editor broadcaster columnist
 publisher writer author doctor nurse
-physician surgeon dentist paramedic pharmacist lawyer attorney judge magistrate prosecutor
+physician surgeon dentist paramedic pharmacist paediatrician pediatrician cardiologist anaesthetist
+anesthetist gynaecologist radiologist psychologist lawyer attorney judge magistrate prosecutor
 official mayor councilman councillor councilor governor congressman congresswoman senator
 ambassador diplomat consul attache businessman businesswoman industrialist banker merchant
 trader vendor shopkeeper shopper peddler tourist holidaymaker visitor traveler traveller

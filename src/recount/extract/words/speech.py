@@ -18,7 +18,7 @@ SAYING = {
         blamed spoke spoken given found lists documented documents recorded records registered
         tallied verified counted counts count logged
         show shows showed indicate read reads raised lowered cut reduced increased revised
-        updated named published publishes issued""",
+        updated named identified identifies published publishes issued""",
     "reported": "reported reports report reporting learned heard monitored broadcast",
     "alleged": """alleged alleges allege claimed claims claim accused accuses accuse charged charges
         denounced denounces""",

@@ -10,8 +10,9 @@ OCCUPATIONS = {
         deputy-mayor ex-mayor secretary-general candidate""",
     "journalist": """journalist newsman reporter cameraman photographer correspondent editor
         broadcaster columnist publisher presenter blogger photojournalist""",
-    "medical": """doctor nurse physician surgeon dentist paramedic pharmacist midwife nurse-aide
-        vaccinator""",
+    "medical": """doctor nurse physician surgeon dentist paramedic pharmacist paediatrician
+        pediatrician cardiologist anaesthetist anesthetist gynaecologist radiologist midwife
+        nurse-aide vaccinator""",
     "aid_worker": "aid-worker humanitarian",
     "religious": """priest jesuit bishop archbishop monsignor nun missionary pastor imam cleric
         clergyman monk rabbi sacristan catechist preacher""",
