@@ -184,3 +184,18 @@ def test_totals_since(text: str, counting: str) -> None:
 def test_the_number_killed_in_the_past_month() -> None:
     text = "The union put the number of its members killed in the past month at 18."
     assert [(figure.best, figure.counting) for figure in figures_in(text)] == [(18, "cumulative")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed 12 people in Lona on June 26 this year.",
+        "Gunmen killed 12 people in Lona earlier this month.",
+        "Gunmen killed 12 people in Lona last month.",
+        "A bomb in Lona killed 12 people earlier this year.",
+        "12 people were killed when a bomb exploded in Lona last month.",
+        "Gunmen killed 12 people in June this year.",
+    ],
+)
+def test_one_attack_of_a_time_that_is_told_is_no_sum(text: str) -> None:
+    assert [figure.counting for figure in figures_in(text)] == ["toll"]

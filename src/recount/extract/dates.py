@@ -55,6 +55,11 @@ _BARE = (
     r"(?! (?:[0-9]{1,2}|(?:1[89]|20)[0-9]{2})\b|(?:,| of) (?:1[89]|20)[0-9]{2}\b"
     r"|,? (?:of )?(?:this|last|next))"
 )
+# But "Saturday, the third of May" is that day, whatever was published when.
+_WEEKDAY = (
+    rf"(?:(?P<which>last|next|this) )?(?P<weekday>{'|'.join(WEEKDAYS)})\b"
+    rf"(?!,? the [a-z-]+ of {_MONTH_NAME})"
+)
 _IN_MONTH = frozenset(month[:3] for month in MONTHS)
 _DAYS = frozenset(WEEKDAYS)
 _NEARLY = word_set("""
@@ -75,7 +80,7 @@ _PATTERNS = tuple(
         ("day", _IN_MONTH, rf"{_MONTH} {_DAY}(?!:)(?:,? (?:of )?{_YEAR}| (?:of )?{_WHICH})?"),
         ("month", _IN_MONTH, rf"{_MONTH},? (?:of )?(?:{_YEAR}|{_WHICH})"),
         ("month", _IN_MONTH, rf"{_BEFORE_MONTH} {_MONTH}{_BARE}"),
-        ("weekday", _DAYS, rf"(?:(?P<which>last|next|this) )?(?P<weekday>{'|'.join(WEEKDAYS)})\b"),
+        ("weekday", _DAYS, _WEEKDAY),
         ("near", _NEARLY, rf"{_NEAR}\b"),
         ("ago", {"ago"}, rf"{_COUNT} (?P<unit>day|week|month|year)s? ago\b"),
         ("span", _UNITS, r"(?P<which>last|this|next|past) (?P<unit>week|month|year)\b"),
@@ -93,6 +98,8 @@ _TELLING = re.compile(
     rf"\b(?:{_MONTH_NAME}|{'|'.join(sorted(_DAYS | _NEARLY | _UNITS | {'ago'}))}|[0-9]{{4}})"
 )
 _BEFORE, _AFTER = 40, 40
+_A_DAY = re.compile(r"(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}")
+_BETWEEN = re.compile(r",? \(?(?:the )?")
 
 
 class DateMention(NamedTuple):
@@ -121,7 +128,8 @@ def dates_in(text: str, published: str | None = None) -> list[DateMention]:
         for match in pattern.finditer(text, first, last)
         if _is_date(kind, match)
     ]
-    return list(_apart(sorted(found, key=lambda mention: (mention.start, -mention.end))))
+    apart = _apart(sorted(found, key=lambda mention: (mention.start, -mention.end)))
+    return list(_with_weekdays(text, list(apart)))
 
 
 def lowered(text: str) -> str:
@@ -172,6 +180,38 @@ def _apart(mentions: list[DateMention]) -> Iterator[DateMention]:
         if mention.start >= end:
             end = mention.end
             yield mention
+
+
+def _with_weekdays(text: str, mentions: list[DateMention]) -> Iterator[DateMention]:
+    """A weekday right before a day is one with it: "Saturday, 3 May 2031", "Monday (May 5)".
+
+    Where the day is no such weekday, which of the two is meant can't be told.
+    """
+    waiting: DateMention | None = None
+    for mention in mentions:
+        if waiting is not None:
+            between = text[waiting.end : mention.start]
+            day = mention.edtf is None or _A_DAY.fullmatch(mention.edtf)
+            if _BETWEEN.fullmatch(between) and mention.basis != RELATIVE and day:
+                words = text[waiting.start : mention.end]
+                edtf = mention.edtf if _falls_on(mention.edtf, waiting.words.split()[-1]) else None
+                mention = mention._replace(start=waiting.start, words=words, edtf=edtf)
+            else:
+                yield waiting
+        waiting = None
+        if mention.words.lower().split()[-1] in _DAYS:
+            waiting = mention
+        else:
+            yield mention
+    if waiting is not None:
+        yield waiting
+
+
+def _falls_on(edtf: str | None, weekday: str) -> bool:
+    """Whether a day is that weekday; of one without a year it may be."""
+    if edtf is None or edtf.startswith("X"):
+        return edtf is not None
+    return date.fromisoformat(edtf).weekday() == WEEKDAYS.index(weekday.lower())
 
 
 def _days(published: str | None) -> list[date]:

@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 from recount.domain.counts import Count
 from recount.extract import tags
+from recount.extract.digits import SCALES, in_digits
 from recount.extract.nouns import noun_of
 from recount.extract.text import Token
 from recount.extract.words import quantities, word_set
 from recount.extract.words.grammar import MONTHS
 from recount.extract.words.numerals import RUN_TOGETHER, TENS, UNITS
 
-SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "lakh": 100_000, "crore": 10**7}
 _UNITS = SCALES | {"dozen": 12}
 _HALVES: dict[tuple[str, ...], int] = {("a", "dozen"): 6, ("a", "million"): 500_000}
 _ONE_OF = {
@@ -268,7 +268,7 @@ def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         return None
     word = tokens[at].low.removesuffix(_PLUS)
     if word[0].isdigit():
-        return _digits(tokens, at, word)
+        return in_digits(tokens, at, word)
     if word == "half":
         value = _HALVES.get(_lows(tokens, at + 1, 2))
         return (value, at + 3) if value else None
@@ -284,36 +284,21 @@ def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         if scale == "quarter" and _lows(tokens, at + 2, 3) == ("of", "a", "million"):
             return 250_000, at + 5
         value = _ONE_OF.get(scale)
+        if value and _lows(tokens, at + 2, 3) == ("and", "a", "half"):
+            # As "a dozen and a half".
+            return value + value // 2, at + 5
         if value in (100, 1000) and _lows(tokens, at + 2, 1) == ("and",):
             # As "a hundred and twenty".
             rest = _words(tokens, at + 3)
             if rest and rest[0] < value:
                 return value + rest[0], rest[1]
         return (value, at + 2) if value else None
-    return _words(tokens, at)
-
-
-def _digits(tokens: Sequence[Token], at: int, word: str) -> tuple[int, int] | None:
-    scale = SCALES.get(tokens[at + 1].low) if at + 1 < len(tokens) else None
-    plain = word.replace(",", "")
-    if scale and plain.replace(".", "", 1).isdigit() and len(plain) < 12:
-        whole, _, part = plain.partition(".")
-        return int(whole) * scale + (int(part) * scale // 10 ** len(part) if part else 0), at + 2
-    if plain.isdecimal() and len(plain) <= 9 and _grouped(word):
-        dozen = at + 1 < len(tokens) and tokens[at + 1].low == "dozen"
-        return (int(plain) * 12, at + 2) if dozen else (int(plain), at + 1)
-    return None
-
-
-def _grouped(word: str) -> bool:
-    """Commas stand as thousands or as lakhs: 1,234,567 or 12,34,567."""
-    groups = word.split(",")
-    if len(groups) == 1:
-        return True
-    if len(groups[-1]) != 3 or not 1 <= len(groups[0]) <= 3:
-        return False
-    middle = {len(group) for group in groups[1:-1]}
-    return middle <= {3} or (middle <= {2} and len(groups[0]) <= 2)
+    found = _words(tokens, at)
+    if found and _lows(tokens, found[1], 3) == ("and", "a", "half"):
+        # As "one and a half million"; of nobody is there a half.
+        unit = SCALES.get("".join(_lows(tokens, found[1] + 3, 1)))
+        return (found[0] * unit + unit // 2, found[1] + 4) if unit else None
+    return found
 
 
 def _words(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:

@@ -21,6 +21,8 @@ _TELLING = word_set(
 _LONG = word_set("year decade month years decades months weeks quarter quarters fortnight semester")
 _WITHIN = word_set("in over during within throughout for")
 _BACK = word_set("last past recent previous")
+_THE = word_set("the these those his her their its our my")
+_EARLIER = ("earlier", "later")
 _BEGINNINGS = word_set("last beginning start began christmas easter ramadan independence")
 _OPENING = word_set("that but and while ; : said says")
 DAYS = word_set("""
@@ -258,6 +260,9 @@ def _after(passage: Passage, find: Find) -> bool:
         if low in _WITHIN and (_length(near, i) or near[i + 1 : i + 3] in _THAT_TIME):
             return True
         if low in ("this", "last", "past") and near[i + 1] in ("year", "decade", "month"):
+            if i and (near[i - 1] in _EARLIER or near[i - 1] in MONTHS or near[i - 1].isdigit()):
+                # As "earlier this year", "on June 26 this year", when one thing happened.
+                return False
             return low != "last" or _is_ranked(near[i + 2 :])
     return False
 
@@ -333,7 +338,10 @@ def _length(words: Sequence[str], i: int) -> bool:
         return not {"first", "second", "third"}.isdisjoint(inner)
     first = "first" in inner and len(inner) > 1
     first = first or (inner in (["the"], ["this"]) and near[long] in ("quarter", "fortnight"))
-    return first or not _BACK.isdisjoint(inner[:2]) or (inner == ["the"] and near[long] == "years")
+    # But "in Lona last month" something happened.
+    back = inner[:1] != [] and (inner[0] in _BACK or (inner[0] in _THE and inner[1:2] != []))
+    back = back and not _BACK.isdisjoint(inner[:2])
+    return first or back or (inner == ["the"] and near[long] == "years")
 
 
 def _named_time(words: Sequence[str]) -> bool:

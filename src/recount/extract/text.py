@@ -35,8 +35,12 @@ _BOUNDARY = re.compile(
     rf"|(?<!\n)['\"”’»)\]]{{0,4}}{_FOOTNOTES}(?=\s))"
 )
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
+# Thousands set apart by a space that does not break, or by an apostrophe, as "12'000".
+_APART = "\u00a0\u202f\u2009'’"
+_THOUSANDS = str.maketrans(dict.fromkeys(_APART, ","))
 _TOKEN = re.compile(
-    r"[A-Z][A-Za-z]{0,3}\d+(?:[.,]\d+)*(?![^\W_])"
+    rf"\d{{1,3}}(?:[{_APART}]\d{{3}})+(?![^\W_])"
+    r"|[A-Z][A-Za-z]{0,3}\d+(?:[.,]\d+)*(?![^\W_])"
     r"|\d+(?:-[^\W\d_]+)+|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![^\W_])|\d+"
     r"|(?:[^\W\d_]\.){2,}"
     # As "RFE/RL".
@@ -170,6 +174,8 @@ _PIECES = Kept(_cut)
 
 def _read(word: str, start: int, end: int) -> _Read:
     low = word.lower().replace("’", "'")
+    if low[0].isdigit() and not low[-1].isalpha():
+        low = low.translate(_THOUSANDS)
     if low[-1] == "." and low.count(".") == 1 and len(low) > 1:
         low = low[:-1]
     # "37 rebels, comprising nine men and 28 boys": who they are, as "including" tells.
