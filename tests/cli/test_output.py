@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from ged_files import BATTLE, MILITIAS, write_ged
 
 from recount.cli.output import write_whole
 
@@ -111,3 +112,37 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 def test_letters_that_the_terminal_lacks(run, asked: Path) -> None:
     answer = run(*ONE, "-f", "csv", "--db", asked, env={"PYTHONIOENCODING": "ascii"})
     assert (answer.returncode, answer.stdout) == (0, "a,b\n1,?\n")
+
+
+WRITERS = [
+    ("ingest", "absent.csv"),
+    ("ingest", "absent.csv", "--dry-run"),
+    ("schema",),
+    ("db", "history", "-f", "csv"),
+    (*ONE, "-f", "csv"),
+]
+
+
+@pytest.mark.parametrize("arguments", WRITERS, ids=" ".join)
+def test_no_file_is_written_over_the_database(
+    run, asked: Path, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    before, link = asked.read_bytes(), tmp_path / "link"
+    link.symlink_to(asked)
+    here = run(*arguments, "-o", "recount.db", cwd=asked.parent)
+    assert here.stderr == "Error: recount.db is the database; write to another file\n"
+    named = [
+        run("--db", asked, *arguments, "-o", link),
+        run("--db", f"sqlite:///{asked}", *arguments, "-o", asked),
+        run(*arguments, "-o", asked, env={"RECOUNT_DB": str(asked)}),
+    ]
+    assert [told.returncode for told in (here, *named)] == [2, 2, 2, 2]
+    assert all("is the database; write to another file" in told.stderr for told in named)
+    assert asked.read_bytes() == before
+
+
+def test_rejects_are_not_written_over_a_database_yet_to_be_made(run, tmp_path: Path) -> None:
+    write_ged(tmp_path / "GEDEvent_v24_1.csv", [BATTLE | {"low": "dozens"}, MILITIAS])
+    told = run("ingest", "GEDEvent_v24_1.csv", "-o", "recount.db")
+    assert (told.returncode, "recount.db is the database" in told.stderr) == (2, True)
+    assert [path.name for path in tmp_path.iterdir()] == ["GEDEvent_v24_1.csv"]

@@ -62,9 +62,10 @@ def current(db: str) -> None:
 @options.output
 def history(form: str | None, output: str | None) -> None:
     """List every revision, the oldest first."""
-    from recount.cli.output import show
+    from recount.cli.output import check_target, show
     from recount.tasks.db import history as every_revision
 
+    check_target(output, options.database_here())
     show(every_revision(), form=form, output=output)
 
 

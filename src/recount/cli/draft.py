@@ -126,7 +126,7 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
         return
     if len(articles) > 1:
         raise OneArticle
-    for target in (output, str(text) if text else None):
+    for target in (output, text):
         check_target(target, db)
     if output and not force and Path(output).is_file():
         raise WouldBeLost(output)

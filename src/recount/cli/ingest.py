@@ -10,6 +10,7 @@ import click
 
 from recount.cli import options
 from recount.cli.failures import note, say
+from recount.cli.output import check_target
 from recount.errors import Rejected
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ def ingest(
     A file with a problem is rejected whole, with every problem listed, and the rest is stored.
     A record that has gone from its file stays in the database.
     """
+    check_target(rejects, db)
     from recount.tasks.article_files import FORMAT, ArticleOptions
     from recount.tasks.datasets import DatasetOptions
     from recount.tasks.ingest import ingest as run

@@ -9,8 +9,13 @@ DEFAULT_DATABASE = "recount.db"
 FORMATS = ("table", "markdown", "csv", "tsv", "json", "ndjson")
 
 
-def _database(context: click.Context, _parameter: click.Parameter, value: str | None) -> str:
-    return value or context.find_root().params.get("db") or DEFAULT_DATABASE
+def database_here() -> str:
+    """The database of a command that does not ask for one: it writes no file over it."""
+    return click.get_current_context().find_root().params.get("db") or DEFAULT_DATABASE
+
+
+def _database(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str:
+    return value or database_here()
 
 
 def _columns(

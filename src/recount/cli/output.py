@@ -12,6 +12,7 @@ from recount.cli.failures import note
 from recount.domain.result import Result
 from recount.errors import RecountError, UsageFault
 from recount.render import render
+from recount.store.reader import is_server, path_of
 
 _FORMS = {
     ".csv": "csv",
@@ -71,17 +72,24 @@ def form_of(form: str | None, output: str | None) -> str:
         raise UnknownEnding(path) from error
 
 
-def check_target(output: str | None, database: str) -> None:
+def check_target(output: str | Path | None, database: str) -> None:
     """Refuse an output file that can't be meant, before any work is done."""
-    if output in {None, "-"}:
+    if output is None or str(output) == "-":
         return
-    path = Path(str(output))
+    path = Path(output)
     if path.is_dir():
         raise IntoFolder(path)
     if not path.parent.is_dir():
         raise NoFolder(path)
-    if path.exists() and Path(database).exists() and path.samefile(database):
+    if not is_server(database) and _is_same(path, path_of(database)):
         raise OverTheDatabase(path)
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    """Whether two paths are of one file, be it there or yet to be made."""
+    if path.exists() and other.exists():
+        return path.samefile(other)
+    return path.resolve() == other.resolve()
 
 
 def show(

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from recount.cli.output import write_whole
+from recount.cli import options
+from recount.cli.output import check_target, write_whole
 
 
 @click.command
@@ -18,6 +19,7 @@ from recount.cli.output import write_whole
 )
 def schema(output: Path | None) -> None:
     """Print the JSON Schema of the coding format, for editors and language models."""
+    check_target(output, options.database_here())
     from recount.formats.coding.json_schema import coding_schema
 
     text = json.dumps(coding_schema(), ensure_ascii=False, indent=2) + "\n"
