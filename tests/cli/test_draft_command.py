@@ -148,3 +148,28 @@ def test_the_text_is_not_written_over_the_database(asked: Path, tmp_path: Path) 
     article.write_text("Gunmen killed 12 people.", encoding="utf-8")
     arguments = ["--db", str(asked), "draft", str(article), "--text", str(asked)]
     assert CliRunner().invoke(recount, arguments).exit_code == 2
+
+
+@pytest.mark.parametrize("given", ["a.txt", "-"])
+@pytest.mark.parametrize("options", [("--force",), ("--ndjson",)])
+@pytest.mark.parametrize("out", ["a.txt", "link.txt", "hard.txt"])
+def test_what_is_read_is_not_written_over(
+    run, tmp_path: Path, given: str, options: tuple[str, ...], out: str
+) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text(DOCUMENT, encoding="utf-8")
+    (tmp_path / "link.txt").symlink_to(article)
+    (tmp_path / "hard.txt").hardlink_to(article)
+    with article.open() as file:
+        told = run("draft", given, *options, "-o", out, stdin=file)
+    assert told.stderr == f"Error: {out} is an input: name another file with -o\n"
+    assert (told.returncode, article.read_text(encoding="utf-8")) == (2, DOCUMENT)
+    assert (tmp_path / "hard.txt").samefile(article)
+
+
+def test_a_second_stream_is_not_written_over(run, tmp_path: Path) -> None:
+    for name in ("a.ndjson", "b.ndjson"):
+        (tmp_path / name).write_text(DOCUMENT, encoding="utf-8")
+    told = run("draft", "--ndjson", "a.ndjson", "b.ndjson", "-o", "b.ndjson")
+    assert (told.returncode, "b.ndjson is an input" in told.stderr) == (2, True)
+    assert (tmp_path / "b.ndjson").read_text(encoding="utf-8") == DOCUMENT

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from ged_files import BATTLE, MILITIAS, write_ged
 
 NORTHPORT = Path(__file__).parents[1] / "fixtures" / "northport"
 TEXTS = NORTHPORT / "texts"
@@ -166,3 +167,48 @@ def test_an_unknown_format_is_told_all_there_are(run: Run, tmp_path: Path) -> No
     told = run("ingest", "--format", "nope", "a.csv")
     assert told.returncode == 2
     assert "--format nope: there are article, ged, acled, gtd, geonames" in told.stderr
+
+
+@pytest.mark.parametrize(
+    ("given", "out"),
+    [
+        (["ged.csv"], "ged.csv"),
+        (["ged.csv"], "link"),
+        (["ged.csv"], "hard"),
+        (["ged.csv", "other.csv"], "other.csv"),
+        (["data"], "data/deep/ged.csv"),
+        (["data"], "data/coding.yaml"),
+        (["data", "--format", "article"], "data/a.txt"),
+        (["ged.csv", "--texts", "data"], "data/a.txt"),
+        (["ged.csv", "--dry-run"], "ged.csv"),
+    ],
+)
+def test_rejects_are_not_written_over_what_is_read(
+    run: Run, tmp_path: Path, given: list[str], out: str
+) -> None:
+    rows = [BATTLE | {"low": "dozens"}, MILITIAS]
+    (tmp_path / "data" / "deep").mkdir(parents=True)
+    for name in ("ged.csv", "other.csv", "data/deep/ged.csv"):
+        write_ged(tmp_path / name, rows)
+    (tmp_path / "link").symlink_to("ged.csv")
+    (tmp_path / "hard").hardlink_to(tmp_path / "ged.csv")
+    (tmp_path / "data" / "coding.yaml").write_text("recount: 1\n", encoding="utf-8")
+    (tmp_path / "data" / "a.txt").write_text("Gunmen killed 12 people.", encoding="utf-8")
+    before = contents(tmp_path)
+    told = run("ingest", *given, "--release", "24.1", "-o", out)
+    assert told.stderr == f"Error: {out} is an input: name another file with -o\n"
+    assert (told.returncode, contents(tmp_path)) == (2, before)
+
+
+def test_rejects_in_the_folder_that_is_read_are_written_anew(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    write_ged(folder / "GEDEvent_v24_1.csv", [BATTLE | {"low": "dozens"}, MILITIAS])
+    for _ in range(2):
+        assert run("ingest", "data", "-o", "data/rejects.csv").returncode == 3
+        assert "dozens" in (folder / "rejects.csv").read_text(encoding="utf-8")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """The bytes of every file in a folder and its folders."""
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}

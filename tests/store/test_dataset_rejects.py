@@ -52,7 +52,7 @@ def test_rows_go_there_and_back(sqlite_path: str, tmp_path: Path) -> None:
     stored(sqlite_path, write_ged(path, rows), rejects=rejects)
     text = rejects.read_text(encoding="utf-8").replace(",dozens,", ",6,")
     rejects.write_text(text, encoding="utf-8")
-    assert stored(sqlite_path, rejects, rejects=rejects).kinds == {"ged": Kind(updated=1)}
+    assert stored(sqlite_path, rejects).kinds == {"ged": Kind(updated=1)}
     assert asked(sqlite_path, "SELECT longitude FROM attack_timeline") == [(-11.2,)]
     assert ("-Unnamed",) in asked(sqlite_path, "SELECT name FROM actor")
 
@@ -60,8 +60,8 @@ def test_rows_go_there_and_back(sqlite_path: str, tmp_path: Path) -> None:
 def test_what_is_refused_again_has_our_columns_once(sqlite_path: str, tmp_path: Path) -> None:
     path, rejects = tmp_path / "GEDEvent_v24_1.csv", tmp_path / "rejects.csv"
     stored(sqlite_path, write_ged(path, [BATTLE | {"low": "-some"}]), rejects=rejects)
-    stored(sqlite_path, rejects, rejects=rejects)
-    (row,) = rows_of(rejects)
+    stored(sqlite_path, rejects, rejects=tmp_path / "again.csv")
+    (row,) = rows_of(tmp_path / "again.csv")
     assert [name for name in row if name.startswith("recount")] == [
         "recount_file", "recount_line", "recount_reason", "recount_release",
     ]  # fmt: skip

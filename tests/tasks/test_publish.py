@@ -9,7 +9,8 @@ import pytest
 from recount.domain.coding import Coding
 from recount.formats.coding.reader import read_documents
 from recount.tasks.ingest import ingest
-from recount.tasks.publish import OverInput, SameName, publish
+from recount.tasks.inputs import OverInput
+from recount.tasks.publish import SameName, publish
 
 NORTHPORT = Path(__file__).parents[1] / "fixtures" / "northport"
 TEXTS = NORTHPORT / "texts"

@@ -1,7 +1,7 @@
 """`recount draft`."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -119,6 +119,7 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
                 ("--title", title), ("--published", published), ("--language", language),
                 ("--text", text))  # fmt: skip
         check_target(output, db)
+        _refuse_inputs(output, articles)
         with nullcontext(sys.stdout) if output in {None, "-"} else whole_file(Path(output)) as out:
             problems = _stream(articles, jobs, finder, db if _is_named() else None, out)
         if problems:
@@ -128,6 +129,7 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
         raise OneArticle
     for target in (output, text):
         check_target(target, db)
+    _refuse_inputs(output, articles)
     if output and not force and Path(output).is_file():
         raise WouldBeLost(output)
     from recount.tasks.article_draft import draft_article
@@ -152,6 +154,15 @@ def _refuse(fault: Callable[[str], UsageFault], *options: tuple[str, object]) ->
     for option, given in options:
         if given:
             raise fault(option)
+
+
+def _refuse_inputs(output: str | None, articles: Sequence[Path]) -> None:
+    """Refuse to write over what is read, be it by `<` on standard input."""
+    from recount.tasks.inputs import refuse_inputs
+
+    if output not in {None, "-"}:
+        read = [Path("/dev/stdin") if path == STDIN else path for path in articles]
+        refuse_inputs([Path(str(output))], read)
 
 
 def _model_finder(

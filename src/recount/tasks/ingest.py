@@ -15,7 +15,7 @@ from recount.errors import Problem, UsageFault
 from recount.formats.coding.check import KnownKeys, check_documents, problem_of
 from recount.formats.coding.check_spans import TextOf, faulty_spans
 from recount.formats.coding.positions import Lines, Positions
-from recount.formats.coding.reader import Document, read_all, read_bytes
+from recount.formats.coding.reader import Document, files_of, read_all, read_bytes
 from recount.formats.texts import UnreadableText, read_texts, text_in
 from recount.store.codings import Count, digest_of_document, document_of
 from recount.store.known import Known, document_with, known_in, text_with
@@ -32,6 +32,7 @@ from recount.tasks.datasets import (
 )
 from recount.tasks.geonames import FORMAT as GEONAMES
 from recount.tasks.geonames import ingest_geonames
+from recount.tasks.inputs import refuse_inputs
 from recount.tasks.storing import (
     Item,
     Stored,
@@ -126,10 +127,13 @@ def ingest(
     tables = [] if told.every else dataset_files(paths, options)
     texts_and_pages = article_files([path for path in paths if path not in tables], told, page)
     others = [path for path in paths if path not in tables and path not in texts_and_pages]
+    files = [file for files in texts_and_pages.values() for file in files]
+    if options.rejects:
+        found = [*paths, *tables, *files, *files_of(others), *(texts.rglob("*") if texts else ())]
+        refuse_inputs([options.rejects], found)
     outcome = Ingested({}, [], [])
     if others or texts is not None or stdin is not None:
         outcome = _ingest_documents(database, others, texts, dry_run, stdin)
-    files = [file for files in texts_and_pages.values() for file in files]
     if files or page is not None:
         stored = ingest_articles(database, files, told, dry_run=dry_run, stdin=page)
         outcome = _with_articles(outcome, stored)

@@ -4,7 +4,7 @@ A quotation becomes its place in the text and its digest; names of persons who a
 left out, and taken out of all other fields. What may not be shown is then nowhere in the file.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,6 +19,7 @@ from recount.formats.coding.writer import yaml_of
 from recount.formats.texts import read_texts, text_in
 from recount.store.known import text_with
 from recount.store.reader import open_reader
+from recount.tasks.inputs import refuse_inputs
 from recount.tasks.private_names import names_to_withhold, without_names
 from recount.tasks.storing import is_absent
 
@@ -28,13 +29,6 @@ class Published(NamedTuple):
 
     files: Mapping[Path, str]
     problems: Sequence[Problem]
-
-
-class OverInput(UsageFault):
-    """The output of a file would be written over an input."""
-
-    def __init__(self, target: Path) -> None:
-        super().__init__(f"{target} is an input: name another folder with -o")
 
 
 class SameName(UsageFault):
@@ -64,7 +58,8 @@ def publish(
     """
     reading = read_all(paths)
     targets = _targets(reading.documents, paths, folder)
-    _refuse_inputs(targets.values(), paths, reading.documents)
+    sources = [Path(document.source) for document in reading.documents]
+    refuse_inputs(targets.values(), [*paths, *sources], another="folder")
     held = _texts(reading.documents, texts, database)
     withheld = (
         None if private else names_to_withhold([*reading.documents, *reading.partial], database)
@@ -95,16 +90,6 @@ def _place(source: Path, paths: Sequence[Path]) -> Path:
         if path != source and source.is_relative_to(path):
             return source.relative_to(path)
     return Path(source.name)
-
-
-def _refuse_inputs(
-    targets: Iterable[Path], paths: Sequence[Path], documents: Sequence[Document]
-) -> None:
-    inputs = {path.resolve() for path in paths}
-    inputs |= {Path(document.source).resolve() for document in documents}
-    for target in targets:
-        if target.resolve() in inputs:
-            raise OverInput(target)
 
 
 def _texts(documents: Sequence[Document], folder: Path | None, database: str) -> Mapping[str, str]:

@@ -66,7 +66,7 @@ def read_documents(paths: Sequence[Path]) -> tuple[list[Document], list[Problem]
 def read_all(paths: Sequence[Path]) -> Reading:
     """Read files, and all of folders; see `Reading`."""
     reading = Reading([], [], [])
-    for path in _files_of(paths):
+    for path in files_of(paths):
         one = _read_file(path)
         reading.documents.extend(one.documents)
         reading.problems.extend(one.problems)
@@ -98,7 +98,8 @@ def read_bytes(name: str, data: bytes) -> Reading:
     return _reading_of(name, sha256(data).hexdigest(), tree, Lines(text))
 
 
-def _files_of(paths: Sequence[Path]) -> Iterator[Path]:
+def files_of(paths: Sequence[Path]) -> Iterator[Path]:
+    """The files that are read of files and folders."""
     for path in paths:
         if path.is_dir():
             yield from sorted(
