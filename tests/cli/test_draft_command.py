@@ -173,3 +173,37 @@ def test_a_second_stream_is_not_written_over(run, tmp_path: Path) -> None:
     told = run("draft", "--ndjson", "a.ndjson", "b.ndjson", "-o", "b.ndjson")
     assert (told.returncode, "b.ndjson is an input" in told.stderr) == (2, True)
     assert (tmp_path / "b.ndjson").read_text(encoding="utf-8") == DOCUMENT
+
+
+def test_the_text_is_not_written_over_another(tmp_path: Path) -> None:
+    article, text = tmp_path / "a.txt", tmp_path / "texts.txt"
+    article.write_text("Gunmen killed 12 people.", encoding="utf-8")
+    text.write_text("two hours of work", encoding="utf-8")
+    out = tmp_path / "a.yaml"
+    command = ["draft", str(article), "--text", str(text), "-o", str(out)]
+    result = CliRunner().invoke(recount, command)
+    assert (result.exit_code, text.read_text(encoding="utf-8")) == (2, "two hours of work")
+    assert f"{text} is there already; --force writes over it" in result.stderr
+    assert not out.exists()
+    assert CliRunner().invoke(recount, [*command, "--force"]).exit_code == 0
+    assert text.read_text(encoding="utf-8") == "Gunmen killed 12 people."
+    out.unlink()
+    assert CliRunner().invoke(recount, command).exit_code == 0
+
+
+def test_the_text_is_not_written_over_its_page(tmp_path: Path) -> None:
+    page, link = tmp_path / "a.html", tmp_path / "link"
+    page.write_text("<html><article><p>Gunmen killed 12.</p></article></html>", encoding="utf-8")
+    link.symlink_to(page)
+    before = page.read_bytes()
+    for text in (page, link):
+        result = CliRunner().invoke(recount, ["draft", str(page), "--text", str(text), "--force"])
+        assert (result.exit_code, page.read_bytes()) == (2, before)
+        assert f"{text} is an input: name another file with --text" in result.stderr
+
+
+def test_the_very_text_of_an_article_may_be_named(tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_bytes(b"Gunmen killed 12 people.\r\n")
+    result = CliRunner().invoke(recount, ["draft", str(article), "--text", str(article)])
+    assert (result.exit_code, article.read_bytes()) == (0, b"Gunmen killed 12 people.\r\n")

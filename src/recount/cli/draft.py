@@ -41,9 +41,9 @@ class NotWithNdjson(UsageFault):
 
 
 class WouldBeLost(UsageFault):
-    """A coding that a person may have worked on, about to be written over."""
+    """What a person may have worked on, about to be written over."""
 
-    def __init__(self, output: str) -> None:
+    def __init__(self, output: str | Path) -> None:
         super().__init__(
             f"{output} is there already; --force writes over it, and loses what it says"
         )
@@ -81,7 +81,7 @@ class OneArticle(UsageFault):
 @options.database
 @click.option("-o", "--output", metavar="FILE",
               help="Write here instead of to stdout; no draft over a file.")  # fmt: skip
-@click.option("--force", is_flag=True, help="Write a draft over what stands in FILE.")
+@click.option("--force", is_flag=True, help="Write a draft or text over what stands in FILE.")
 def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | None,
           db: str, text: Path | None, key: str | None, source: str | None, event: str | None,
           title: str | None, published: str | None, language: str | None, model: str | None,
@@ -141,6 +141,8 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
     key = key or key_of("article" if path == STDIN else path.stem)
     about = About(key, source, event, title, published, language=language)
     data = sys.stdin.buffer.read() if path == STDIN else path.read_bytes()
+    if text and text.is_file():
+        _check_text(text, path, data, language, force=force)
     drafted = draft_article(str(path), data, about, db, finder or by_rules)
     if text:
         write_whole(text, drafted.text)
@@ -156,13 +158,26 @@ def _refuse(fault: Callable[[str], UsageFault], *options: tuple[str, object]) ->
             raise fault(option)
 
 
-def _refuse_inputs(output: str | None, articles: Sequence[Path]) -> None:
+def _refuse_inputs(output: str | Path | None, articles: Sequence[Path], option: str = "-o") -> None:
     """Refuse to write over what is read, be it by `<` on standard input."""
     from recount.tasks.inputs import refuse_inputs
 
     if output not in {None, "-"}:
         read = [Path("/dev/stdin") if path == STDIN else path for path in articles]
-        refuse_inputs([Path(str(output))], read)
+        refuse_inputs([Path(str(output))], read, another=f"file with {option}")
+
+
+def _check_text(
+    text: Path, article: Path, data: bytes, language: str | None, *, force: bool
+) -> None:
+    """Refuse to write an article's text over a file that holds anything else."""
+    from recount.tasks.articles import read_article
+
+    if text.read_bytes() == read_article(str(article), data, language=language).text.encode():
+        return
+    _refuse_inputs(text, [article], "--text")
+    if not force:
+        raise WouldBeLost(text)
 
 
 def _model_finder(

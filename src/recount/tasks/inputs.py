@@ -11,11 +11,11 @@ class OverInput(UsageFault):
     """The output would be written over an input."""
 
     def __init__(self, target: Path, another: str) -> None:
-        super().__init__(f"{target} is an input: name another {another} with -o")
+        super().__init__(f"{target} is an input: name another {another}")
 
 
 def refuse_inputs(
-    targets: Iterable[Path], inputs: Iterable[Path], *, another: str = "file"
+    targets: Iterable[Path], inputs: Iterable[Path], *, another: str = "file with -o"
 ) -> None:
     """Raise for the first target that is one of the inputs, by whatever name or link.
 

@@ -59,7 +59,7 @@ def publish(
     reading = read_all(paths)
     targets = _targets(reading.documents, paths, folder)
     sources = [Path(document.source) for document in reading.documents]
-    refuse_inputs(targets.values(), [*paths, *sources], another="folder")
+    refuse_inputs(targets.values(), [*paths, *sources], another="folder with -o")
     held = _texts(reading.documents, texts, database)
     withheld = (
         None if private else names_to_withhold([*reading.documents, *reading.partial], database)
