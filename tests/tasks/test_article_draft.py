@@ -88,6 +88,7 @@ def test_what_a_person_tells_goes_before_the_page(tmp_path: Path) -> None:
 
 def test_an_event_is_proposed_and_the_draft_can_be_ingested(database: str, tmp_path: Path) -> None:
     drafted = draft_article("a.html", GAZETTE, About("a"), database)
+    assert draft_article("a.html", GAZETTE, About("a"), f"sqlite:///{database}") == drafted
     assert "  - event: market-2031-05-03  # proposed\n" in drafted.coding
     assert "# 75 of 100: market-2031-05-03" in drafted.coding
     assert "# Proposed: the source gazette" in drafted.coding

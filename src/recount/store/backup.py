@@ -8,9 +8,9 @@ from contextlib import closing
 from pathlib import Path
 
 from recount.errors import RecountError
-from recount.store.engine import path_of, stored_revision
+from recount.store.engine import stored_revision
 from recount.store.engine_faults import faults_in_words
-from recount.store.reader import NotRecount, is_server
+from recount.store.reader import NotRecount, is_server, path_of
 from recount.store.upgrade import looking
 
 # What file systems without hard links answer.

@@ -16,7 +16,7 @@ from sqlalchemy.pool import NullPool
 
 from recount.errors import RecountError, UsageFault
 from recount.store.engine_faults import faults_in_words
-from recount.store.reader import NotRecount, OtherRevision, Unmade, is_server, name_of
+from recount.store.reader import NotRecount, OtherRevision, Unmade, is_server, name_of, path_of
 from recount.store.revision import HEAD
 from recount.store.table_statistics import refresh_statistics
 
@@ -44,11 +44,6 @@ class NoDriver(RecountError):
 
     def __init__(self) -> None:
         super().__init__("PostgreSQL needs a driver: pip install 'recount-db[postgresql]'")
-
-
-def path_of(place: str) -> Path:
-    """The SQLite file that a path or a sqlite:/// URL means."""
-    return Path(place.removeprefix("sqlite:///"))
 
 
 def create(place: str, *, foreign_keys: bool = True, begin: str = "BEGIN IMMEDIATE") -> Engine:

@@ -6,6 +6,7 @@ A reader sees one state of the database from its first question to its last.
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Protocol
 
 from recount.domain.result import Result
@@ -92,6 +93,11 @@ def _open(place: str, seconds: float) -> Iterator[Reader]:
 def is_server(place: str) -> bool:
     """Whether it is the URL of a server (`postgresql://...`), and no path."""
     return "://" in place and not place.startswith(("sqlite:", "file:"))
+
+
+def path_of(place: str) -> Path:
+    """The SQLite file that a path or a sqlite:/// URL means."""
+    return Path(place.removeprefix("sqlite:///"))
 
 
 def name_of(place: str) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from recount.domain.result import Result
 from recount.errors import RecountError
-from recount.store.reader import NotRecount, Refused, Unmade
+from recount.store.reader import NotRecount, Refused, Unmade, path_of
 from recount.store.reader_faults import NOTHING, explained
 
 _MAGIC = b"SQLite format 3\x00"
@@ -129,7 +129,7 @@ def open_file(place: str, seconds: float) -> Iterator[FileReader]:
 
     A change that its last writer left half done is undone first, as any SQLite shell would do.
     """
-    connection = reading(Path(place.removeprefix("sqlite:///")))
+    connection = reading(path_of(place))
     try:
         connection.execute("PRAGMA query_only = 1")
         connection.set_authorizer(_authorize)

@@ -13,9 +13,9 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Connection
 
-from recount.store.engine import create, path_of, wait_for_lock
+from recount.store.engine import create, wait_for_lock
 from recount.store.engine_faults import faults_in_words
-from recount.store.reader import is_server
+from recount.store.reader import is_server, path_of
 from recount.store.reader_file import reading
 from recount.store.runs import wait_for_other_ingests
 

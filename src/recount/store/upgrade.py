@@ -17,11 +17,11 @@ from sqlalchemy import Connection
 
 from recount.errors import RecountError, UsageFault
 from recount.store.checks import check_foreign_keys, check_invariants
-from recount.store.engine import create, path_of, stored_revision, wait_for_lock
+from recount.store.engine import create, stored_revision, wait_for_lock
 from recount.store.engine_faults import faults_in_words
 from recount.store.lists import lists_written, write_lists
 from recount.store.own_views import OwnViews, drop_all, forget_views, restore, views_changed
-from recount.store.reader import OtherRevision, is_server, name_of
+from recount.store.reader import OtherRevision, is_server, name_of, path_of
 from recount.store.reader_file import MissingDatabase
 from recount.store.related import relate
 from recount.store.revision import HEAD

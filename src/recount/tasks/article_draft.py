@@ -1,14 +1,13 @@
 """`recount draft ARTICLE`: one article read, its figures found, its events looked up."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import NamedTuple
 
 from recount.extract.page_dates import told_publication
 from recount.formats.coding.reader import MOST_BYTES
 from recount.formats.page.reader import Page
 from recount.store.named import Ambiguous, NotKnown, key_of
-from recount.store.reader import Reader, is_server, open_reader
+from recount.store.reader import Reader, is_server, open_reader, path_of
 from recount.tasks.article_files import NotAnArticle, check_text
 from recount.tasks.articles import Article, read_article
 from recount.tasks.drafting.coding import nothing_found, written
@@ -57,7 +56,7 @@ def draft_article(
     except NotAnArticle as error:
         raise NotAnArticle(f"{name}: {error}") from None
     about = _about(told, article)
-    if database is None or not (is_server(database) or Path(database).exists()):
+    if database is None or not (is_server(database) or path_of(database).exists()):
         draft = draft_of(article.text, about, finder)
         return _drafted(draft, article, [])
     with open_reader(database) as reader:
