@@ -1,13 +1,13 @@
 """Web pages as articles: their text, and what they say of themselves."""
 
 import json
+import sys
 import time
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from recount.formats.page import body
 from recount.formats.page.moments import Moment
 from recount.formats.page.reader import LARGEST, TooLarge, is_page, read_page
 
@@ -26,7 +26,7 @@ def reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> s
     if request.param == "trafilatura":
         pytest.importorskip("trafilatura")
     else:
-        monkeypatch.setattr(body, "find_spec", lambda name: None)
+        monkeypatch.setitem(sys.modules, "trafilatura", None)
     return str(request.param)
 
 
@@ -40,6 +40,17 @@ def test_text_of_a_page(reader: str) -> None:
         "Two of the attackers were arrested & 14 people were wounded, according to the hospital of"
         " the town, which had asked for blood in the morning."
     )
+
+
+def test_the_menu_of_a_short_page_is_no_text(reader: str) -> None:
+    markup = (
+        "<html><body><nav><ul><li>Bomb kills 99 people in Brell</li><li>20 hurt in Aron</li></ul>"
+        "</nav><article><h1>Karsa attack</h1><p>The attack on the market shocked the town.</p>"
+        "</article><aside><p>Nine die in Lona</p></aside><footer>12 held</footer></body></html>"
+    )
+    assert read_page("a", markup.encode()).text == (
+        "Karsa attack\n\nThe attack on the market shocked the town."
+    ), reader
 
 
 def test_what_a_page_says_of_itself() -> None:

@@ -7,7 +7,6 @@ plain reading takes what stands in `<article>` or `<main>`, else in the body, wi
 import logging
 import re
 from importlib.metadata import version
-from importlib.util import find_spec
 from typing import NamedTuple
 
 from recount.formats.page.markup import Tag, pieces_of
@@ -30,6 +29,7 @@ _BLOCKS = _names(
     "p div article main section h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table tr td th blockquote pre"
     " body hr address br"
 )
+_BESIDE = _names("nav footer aside")
 _VOID = _names("area base br col embed hr img input link meta source track wbr")
 _PLACES = ("article", "main")
 _LEAST_IN_PLACE = 200
@@ -50,22 +50,31 @@ def body_of(markup: str) -> Body:
         plain.take(piece)
     found = ""
     if plain.deepest <= DEEPEST and len(markup) <= LARGEST_FOR_TRAFILATURA:
-        found = _by_trafilatura(markup)
+        found = _without(_by_trafilatura(markup), plain.beside())
     if found:
         return Body(found, f"trafilatura {version('trafilatura')}")
     return Body(plain.text(), "the plain reader")
 
 
 def _by_trafilatura(markup: str) -> str:
-    """What trafilatura finds; nothing where it is not installed."""
-    if find_spec("trafilatura") is None:
-        return ""
+    """What trafilatura finds; nothing where it is not installed, or not as it should be."""
     # Slow to import, and an extra.
-    import trafilatura
+    try:
+        import trafilatura
+    except ImportError:
+        return ""
 
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())
     found = trafilatura.extract(markup, include_comments=False, include_tables=True)
     return _paragraphs(found or "")
+
+
+def _without(text: str, beside: frozenset[str]) -> str:
+    """The paragraphs but those of menus and footers, which a short page is filled up with."""
+    if not beside:
+        return text
+    kept = (part for part in text.split("\n\n") if part.removeprefix("- ") not in beside)
+    return "\n\n".join(kept)
 
 
 def _paragraphs(lines: str) -> str:
@@ -82,6 +91,7 @@ class _Plain:
         self._skipping = 0
         self._open: dict[str, int] = {}
         self._all: list[str] = []
+        self._beside: list[str] = []
         self._in: dict[str, list[str]] = {place: [] for place in _PLACES}
 
     def text(self) -> str:
@@ -92,16 +102,24 @@ class _Plain:
                 return found
         return _paragraphs("".join(self._all))
 
+    def beside(self) -> frozenset[str]:
+        """The lines of menus, footers and asides."""
+        return frozenset(_paragraphs("".join(self._beside)).split("\n\n")) - {""}
+
     def take(self, piece: Tag | str) -> None:
         """Keep a text that is not skipped, its line ends as spaces; follow where tags lead."""
         if isinstance(piece, str):
+            words = _SPACES.sub(" ", piece)
             if not self._skipping:
-                self._add(_SPACES.sub(" ", piece))
+                self._add(words)
+            elif any(map(self._open.get, _BESIDE)):
+                self._beside.append(words)
             return
         if piece.name not in _VOID:
             self._nest(piece)
         if piece.name in _BLOCKS:
             self._add("\n")
+            self._beside.append("\n")
 
     def _nest(self, tag: Tag) -> None:
         self._depth = max(0, self._depth - 1) if tag.ends else self._depth + 1
