@@ -511,11 +511,11 @@ SELECT id, by_article_key FROM (
                 CASE
                     WHEN b.origin = a.origin THEN
                         CASE
-                            -- 'At least', 'dozens' and the like take no number back, unless they
-                            -- lie above it.
+                            -- 'At least', 'dozens' and the like take no number back, be it a lower
+                            -- bound, unless they lie above it.
                             WHEN b.best IS NULL AND b.high IS NULL
-                                AND COALESCE(a.high, a.best) IS NOT NULL
-                                AND COALESCE(b.low, 0) <= COALESCE(a.high, a.best) THEN 0
+                                AND COALESCE(b.low, 0) <= COALESCE(
+                                    a.high, a.best, CASE WHEN a.low >= 1 THEN a.low END) THEN 0
                             ELSE 1
                         END
                     WHEN a.known_last <= event.running_until

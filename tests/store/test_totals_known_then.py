@@ -11,7 +11,7 @@ Bounds = tuple[int | None, int | None, int | None, int]
 PM = {"said_by": "minister"}
 
 
-def killed(count: str | int, **fields: Any) -> Fields:
+def killed(count: str | int | Fields, **fields: Any) -> Fields:
     return {"event": "e1", "outcome": "killed", "count": count} | fields
 
 
@@ -51,6 +51,38 @@ def test_words_without_a_number_take_none_back(
         ("b", "2033-05-04", [killed(later, **PM)]),
     )
     assert toll(connection) == expected
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [({"count": "uncounted"}, (8, None, None, 0)), ({"count": "dozens"}, (8, None, None, 0)),
+     ({"count": "at least 1"}, (8, None, None, 0)), ({"count": "at least 8"}, (8, None, None, 0)),
+     ({"count": 1, "counting": "mention"}, (8, None, None, 0)),
+     ({"count": "at least 9"}, (9, None, None, 0)),
+     ({"count": 5}, (5, 5, 5, 0)), ({"count": "none"}, (0, 0, 0, 0)),
+     ({"count": "uncounted", "corrects": "a"}, (None, None, None, 0))],
+)  # fmt: skip
+@pytest.mark.parametrize("speaker", [PM, {}])
+def test_words_without_a_number_take_no_lower_bound_back(
+    later: Fields, expected: Bounds, speaker: Fields, connection: Connection
+) -> None:
+    world = World().event("e1", date="2031-05-03")
+    told = (("a", "2031-05-04", {"count": "at least 8"}), ("b", "2031-05-09", later))
+    for key, published, figure in told:
+        figures = [killed(**(figure | speaker))]
+        world.article(key, source="outlet", published=published, figures=figures)
+    world.load(connection)
+    assert toll(connection, "2031-05-05") == (8, None, None, 0)
+    assert toll(connection) == expected
+
+
+def test_a_lower_bound_of_none_is_no_number(connection: Connection) -> None:
+    load(
+        connection,
+        ("a", "2031-05-04", [killed({"low": 0}, **PM)]),
+        ("b", "2033-05-04", [killed("uncounted", **PM)]),
+    )
+    assert toll(connection)[:3] == (None, None, None)
 
 
 def test_a_sum_supersedes_until_it_is_known_to_be_partial(connection: Connection) -> None:

@@ -96,6 +96,25 @@ def test_what_was_known_on_a_day_is_what_its_articles_say(
     assert then == now
 
 
+words = st.sampled_from(["dozens", "several", "uncounted"])
+IN_ORDER = ["2031-05-04", "2031-05-05", "2031-05-06", "2031-09-01", "2032"]
+
+
+@in_a_database
+@given(floors=st.lists(st.one_of(words, st.integers(1, 60)), min_size=1, max_size=5))
+def test_one_origins_lower_bounds_only_rise(floors: list[int | str], copies: Copies) -> None:
+    told: Articles = [
+        ("gazette", day, [{"event": "e1", "outcome": "killed",
+                           "count": floor if isinstance(floor, str) else f"at least {floor}"}])
+        for day, floor in zip(IN_ORDER, floors, strict=False)
+    ]  # fmt: skip
+    of_all = "current = 1 AND rule = 'envelope' AND counted = 'all' AND victims = 'persons'"
+    greatest = max((floor for floor in floors if isinstance(floor, int)), default=None)
+    assert copies.tolls(told, of_all, "low, best, high", of="event_toll") == [
+        (greatest, None, None)
+    ]
+
+
 @in_a_database
 @given(told=articles)
 def test_every_toll_has_one_current_row(told: Articles, copies: Copies) -> None:
