@@ -1,6 +1,7 @@
 -- title: Casualties by month
 -- about: Tolls of everyone by month of the event and outcome, each operation or its members once,
---   and each cluster of events judged the same once, in the month of the one that counts.
+--   and each cluster of events judged the same once, in the month of the one that counts: the
+--   first that has a number.
 -- about: Events whose date does not tell the month stand in rows of their own. As reported, not
 --   verified.
 -- param: since date NULL | only events that may have lasted until this day or longer
@@ -22,7 +23,7 @@
 -- column: high | persons; sum of the greatest, of the events with a best; NULL: none, or open for
 --   one of them
 -- column: events | events with a toll of this outcome; an operation only where none of its
---   members has one
+--   members has a number
 -- column: events_without_best | those of them for which nobody gave a number to take as best:
 --   they are not in low, best and high
 -- column: floor_without_best | persons; sum of the least of these, to be added to low; NULL: none
@@ -55,6 +56,8 @@ FROM (
     CROSS JOIN toll_by_rule AS toll
     LEFT JOIN counted_elsewhere AS elsewhere
         ON elsewhere.event_id = toll.event_id AND elsewhere.outcome = toll.outcome
+        AND (elsewhere.unless_number = 0
+             OR (toll.best IS NULL AND coalesce(toll.low, 0) < 1))
     WHERE event_month.event_id = chosen.event_id
         AND toll.event_id = chosen.event_id
         AND toll.victims = 'persons'

@@ -41,6 +41,8 @@ killed AS (
     CROSS JOIN toll_by_rule AS toll
     LEFT JOIN counted_elsewhere AS elsewhere
         ON elsewhere.event_id = toll.event_id AND elsewhere.outcome = toll.outcome
+        AND (elsewhere.unless_number = 0
+             OR (toll.best IS NULL AND coalesce(toll.low, 0) < 1))
     WHERE toll.event_id = chosen.event_id AND toll.outcome = 'killed'
         AND toll.victims = 'persons'
 -- include: toll_of_the_day

@@ -6,8 +6,8 @@
 -- about: In each event an article counts once, with the sum of its widest tolls that name the
 --   actor; best is the lower middle
 -- about: of the articles, low the least, high the greatest. Events are summed; where a member of
---   an operation, or an event judged the same, has deaths of that actor, the operation's, or the
---   other's, are left out.
+--   an operation, or an event judged the same, has a number of deaths of that actor, the
+--   operation's, or the other's, are left out.
 -- after: actor_figure, actor_role
 -- column: actor | the actor, by its neutral name
 -- column: role | what part articles give it; NULL: none, its victims or members are counted
@@ -101,21 +101,29 @@ article_toll AS MATERIALIZED (
     FROM told
     WHERE figures = 1
 ),
--- Events whose deaths stand in place of another's: its members, and those before it in its cluster.
+-- Events whose deaths may stand in place of another's: its members, and the others of its cluster,
+-- which come before (1) or after it (2).
 ahead AS (
-    SELECT event_member.parent_id AS event_id, event_member.member_id AS ahead_id
+    SELECT event_member.parent_id AS event_id, event_member.member_id AS ahead_id, 0 AS place
     FROM event_member
     UNION
-    SELECT cluster.event_id, other.event_id
+    SELECT
+        cluster.event_id, other.event_id, CASE WHEN other.place < cluster.place THEN 1 ELSE 2 END
     FROM clustered_event AS cluster
     CROSS JOIN clustered_event AS other
-    WHERE other.cluster_id = cluster.cluster_id AND other.place < cluster.place
+    WHERE other.cluster_id = cluster.cluster_id AND other.event_id <> cluster.event_id
 ),
+-- Deaths without a number stand in the place of none with one (unless_number = 1).
 left_out AS MATERIALIZED (
-    SELECT DISTINCT ahead.event_id, toll_ahead.actor_id, toll_ahead.side
+    SELECT
+        ahead.event_id, toll_ahead.actor_id, toll_ahead.side,
+        min(CASE WHEN ahead.place < 2 AND (toll_ahead.best IS NOT NULL OR toll_ahead.low >= 1)
+            THEN 0 ELSE 1 END) AS unless_number
     FROM ahead
     CROSS JOIN article_toll AS toll_ahead
     WHERE toll_ahead.event_id = ahead.ahead_id
+        AND (ahead.place = 1 OR toll_ahead.best IS NOT NULL OR toll_ahead.low >= 1)
+    GROUP BY ahead.event_id, toll_ahead.actor_id, toll_ahead.side
 ),
 actor_toll AS MATERIALIZED (
     SELECT
@@ -132,6 +140,8 @@ actor_toll AS MATERIALIZED (
     LEFT JOIN left_out
         ON left_out.event_id = article_toll.event_id
         AND left_out.actor_id = article_toll.actor_id AND left_out.side = article_toll.side
+        AND (left_out.unless_number = 0
+             OR (article_toll.best IS NULL AND coalesce(article_toll.low, 0) < 1))
     WHERE left_out.event_id IS NULL
     GROUP BY article_toll.event_id, article_toll.actor_id
 ),

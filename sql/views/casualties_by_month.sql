@@ -1,6 +1,7 @@
 -- title: Casualties by month
 -- about: Tolls of everyone by month of the event and outcome, each operation or its members once,
---   and each cluster of events judged the same once, in the month of the one that counts.
+--   and each cluster of events judged the same once, in the month of the one that counts: the
+--   first that has a number.
 -- about: Events whose date does not tell the month stand in rows of their own. As reported, not
 --   verified.
 -- after: counted_toll, event_month
@@ -12,7 +13,7 @@
 -- column: high | persons; sum of the greatest, of the events with a best; NULL: none, or open for
 --   one of them
 -- column: events | events with a toll of this outcome; an operation only where none of its
---   members has one
+--   members has a number
 -- column: events_without_best | those of them for which nobody gave a number to take as best:
 --   they are not in low, best and high
 -- column: floor_without_best | persons; sum of the least of these, to be added to low; NULL: none

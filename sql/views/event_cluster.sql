@@ -4,9 +4,10 @@
 -- column: event_id | local id, for joins within views
 -- column: event_key | key of the event
 -- column: cluster_key | key of the event that stands for the cluster
--- column: place | 1: that event, which comes first where sums count the cluster once: a part before
---   its whole, one for which an article gives a figure before those of datasets only, of these one
---   whose dataset tells of the cluster as one event, else the lowest key; 2 and more: the others
+-- column: place | 1: that event, which comes first where sums count the cluster once, by the first
+--   that has a number: a part before its whole, one for which an article gives a figure before
+--   those of datasets only, of these one whose dataset tells of the cluster as one event, else the
+--   lowest key; 2 and more: the others
 -- column: events | how many events the cluster has
 CREATE VIEW event_cluster AS
 SELECT

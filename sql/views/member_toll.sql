@@ -14,6 +14,8 @@
 -- column: low | persons; least; NULL: open
 -- column: best | persons; NULL: nobody gave one
 -- column: high | persons; greatest; NULL: open
+-- column: numbered | 1: it has a number, a best or a least of 1 or more: sums leave the operation's
+--   own toll of that outcome out; 0: it has none
 CREATE VIEW member_toll AS
 SELECT
     event_member.parent_id, event_member.member_id, event_member.distance, event_toll.outcome,
@@ -21,7 +23,8 @@ SELECT
     CASE WHEN event_member.known_from = '9999-12-31' THEN NULL
          WHEN event_member.known_from > event_toll.known_from THEN event_member.known_from
          ELSE event_toll.known_from END AS known_from,
-    event_toll.known_until, event_toll.current, event_toll.low, event_toll.best, event_toll.high
+    event_toll.known_until, event_toll.current, event_toll.low, event_toll.best, event_toll.high,
+    CASE WHEN event_toll.best IS NOT NULL OR event_toll.low >= 1 THEN 1 ELSE 0 END AS numbered
 FROM event_member
 -- Not the other way round: members are few, and tolls many.
 CROSS JOIN toll_by_rule AS event_toll

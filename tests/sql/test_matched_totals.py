@@ -12,13 +12,15 @@ from worlds import World
 
 EVENTS = ("ev-a", "ev-b", "ev-c", "ev-d", "ev-e", "ev-f")
 Pair = tuple[str, str]
+Toll = int | str | None
+WITHOUT_NUMBER = ("dozens", "uncounted", "at least 0")
 
 
-def killed(event: str, count: int) -> dict[str, Any]:
+def killed(event: str, count: Any) -> dict[str, Any]:
     return {"event": event, "outcome": "killed", "count": count, "caused_by": "front"}
 
 
-def told(**tolls: int | None) -> World:
+def told(**tolls: Toll) -> World:
     """Events of one place and month; each with a toll has an article of its own."""
     world = World().location("nor", kind="country").actor("front")
     for name, count in tolls.items():
@@ -31,13 +33,97 @@ def told(**tolls: int | None) -> World:
 
 def totals(asked: Any, world: World) -> set[int]:
     """Everyone killed, by each view and report that sums over events."""
-    answers = asked(world)
+    return bests(asked(world))
+
+
+def bests(answers: Any) -> set[int]:
     found = []
     for ask in (answers.view, answers.report):
         found.append(sum(row["best"] or 0 for row in ask("casualties_by_month")))
         found.append(sum(row["killed_best"] or 0 for row in ask("location_hotspots")))
         found.append(sum(row["killed_by_best"] or 0 for row in ask("actor_activity")))
     return set(found)
+
+
+def floors(answers: Any) -> set[int]:
+    """Least killed in events without a best, by each view and report that tells it."""
+    found = []
+    for ask in (answers.view, answers.report):
+        found.append(sum(row["floor_without_best"] or 0 for row in ask("casualties_by_month")))
+        found.append(sum(row["killed_by_floor"] or 0 for row in ask("actor_activity")))
+    return set(found)
+
+
+def events(answers: Any) -> set[int]:
+    asked = (answers.view, answers.report)
+    return {sum(row["events"] for row in ask("casualties_by_month")) for ask in asked}
+
+
+@pytest.mark.parametrize("count", WITHOUT_NUMBER)
+def test_a_toll_without_a_number_hides_no_number_of_its_match(asked: Any, count: str) -> None:
+    answers = asked(told(acled_1=count, ged_1=7).match("acled-1", "same", "ged-1"))
+    assert (bests(answers), floors(answers), events(answers)) == ({7}, {0}, {1})
+
+
+def test_a_lower_bound_is_a_number(asked: Any) -> None:
+    world = told(a=None, b="uncounted", c="at least 3", d=7).match("a", "same", "b")
+    answers = asked(world.match("b", "same", "c").match("c", "same", "d"))
+    assert (bests(answers), floors(answers), events(answers)) == ({0}, {3}, {1})
+
+
+def test_none_is_a_number(asked: Any) -> None:
+    assert totals(asked, told(a=0, b=7).match("a", "same", "b")) == {0}
+
+
+def test_events_without_a_number_count_once(asked: Any) -> None:
+    answers = asked(told(a="dozens", b="uncounted").match("a", "same", "b"))
+    assert (bests(answers), floors(answers), events(answers)) == ({0}, {0}, {1})
+
+
+@pytest.mark.parametrize("count", WITHOUT_NUMBER)
+def test_a_member_without_a_number_hides_none_of_its_operation(asked: Any, count: str) -> None:
+    world = told(op=7, raid=count, ged_1="uncounted").part("raid", "op")
+    assert totals(asked, world.match("ged-1", "same", "raid")) == {7}
+
+
+@pytest.mark.parametrize("count", WITHOUT_NUMBER)
+def test_a_part_without_a_number_judged_the_same_as_its_whole(asked: Any, count: str) -> None:
+    world = told(op=7, raid=count).part("raid", "op").match("raid", "same", "op")
+    assert totals(asked, world) == {7}
+
+
+def two_days() -> World:
+    """ACLED's 0 stands before GED's 7 of a later release, and an article's toll comes last."""
+    world = told(acled_1=None, ged_1=None, ev_a=None)
+    for event, source, published, count in (
+        ("acled-1", "acled", "2031-06-01", {"low": 0}),
+        ("ged-1", "ged", "2031-07-01", 7),
+        ("ev-a", "tribune", "2031-08-01", "uncounted"),
+        ("ev-a", "tribune", "2031-09-01", 9),
+    ):
+        kind = "news" if source == "tribune" else "dataset_release"
+        world.article(f"{event}-{published}", source=source, kind=kind, published=published,
+                      figures=[killed(event, count)])  # fmt: skip
+    return world.match("acled-1", "same", "ged-1").match("ged-1", "same", "ev-a")
+
+
+@pytest.mark.parametrize("rule", ["envelope", "latest", "median", "ged", "acled", "gtd"])
+@pytest.mark.parametrize(
+    ("given", "best"),
+    [({"as_of": "2031-06-30"}, 0), ({"as_of": "2031-07-31"}, 7), ({"as_of": "2031-08-31"}, 7),
+     ({}, 9), ({"source": "acled"}, 0), ({"source": "ged"}, 7)],
+)  # fmt: skip
+def test_as_of_each_day_and_by_every_rule(
+    asked: Any, rule: str, given: dict[str, str], best: int
+) -> None:
+    answers = asked(two_days())
+    (month,) = answers.report("casualties_by_month", rule=rule, **given)
+    assert (month["best"] or 0, month["events"]) == (best, 1)
+    (place,) = answers.report("location_hotspots", rule=rule, **given)
+    assert (place["killed_best"] or 0, place["events"]) == (best, 1)
+    if rule == "envelope":
+        rows = answers.report("actor_activity", **given)
+        assert sum(row["killed_by_best"] or 0 for row in rows) == best
 
 
 def test_a_member_that_is_matched_still_stands_for_its_operation(asked: Any) -> None:
@@ -150,24 +236,43 @@ def below(part: list[Pair], first: dict[str, str]) -> dict[str, set[str]]:
     return held
 
 
-def expected(tolls: dict[str, int | None], part: list[Pair], same: list[Pair]) -> int:
-    """Each cluster by its first event with a toll, unless there is one in a cluster within it."""
+def counts(tolls: dict[str, Toll], part: list[Pair], same: list[Pair]) -> list[Toll]:
+    """Each cluster by its first event with a number, else a toll; unless one within it has one."""
     first = clusters(same)
-    counted: dict[str, int] = {}
-    for event in EVENTS:
-        toll = tolls[event]
-        if toll is not None:
-            counted.setdefault(first[event], toll)
+    counted: dict[str, Toll] = {}
+    for has in (has_number, has_toll):
+        for event in filter(lambda event: has(tolls[event]), EVENTS):
+            counted.setdefault(first[event], tolls[event])
     held = below(part, first)
-    return sum(toll for cluster, toll in counted.items() if not held[cluster] & counted.keys())
+    numbered = {cluster for cluster, toll in counted.items() if has_number(toll)}
+    return [toll for cluster, toll in counted.items() if not held[cluster] & numbered]
 
 
+def has_toll(toll: Toll) -> bool:
+    return toll is not None
+
+
+def has_number(toll: Toll) -> bool:
+    return toll is not None and toll not in WITHOUT_NUMBER
+
+
+def least(toll: Toll) -> int:
+    """What a toll without a best adds to the floor."""
+    return int(toll.removeprefix("at least ")) if has_number(toll) and isinstance(toll, str) else 0
+
+
+tolls_of_any_kind = st.one_of(
+    st.none(),
+    st.integers(0, 50),
+    st.builds("at least {}".format, st.integers(1, 50)),
+    st.sampled_from(WITHOUT_NUMBER),
+)
 pairs = st.tuples(st.sampled_from(EVENTS), st.sampled_from(EVENTS)).filter(lambda p: p[0] < p[1])
 
 
 @in_a_database
 @given(
-    counts=st.lists(st.one_of(st.none(), st.integers(1, 50)), min_size=6, max_size=6),
+    given_tolls=st.lists(tolls_of_any_kind, min_size=6, max_size=6),
     part=st.lists(pairs, max_size=4, unique=True),
     same=st.lists(pairs, max_size=4, unique=True),
     more=pairs,
@@ -175,7 +280,7 @@ pairs = st.tuples(st.sampled_from(EVENTS), st.sampled_from(EVENTS)).filter(lambd
 def test_one_more_judgement_never_raises_a_total(
     connection: Connection,
     asked: Any,
-    counts: list[int | None],
+    given_tolls: list[Toll],
     part: list[Pair],
     same: list[Pair],
     more: Pair,
@@ -184,7 +289,7 @@ def test_one_more_judgement_never_raises_a_total(
     # Where a part is judged the same as its whole the part counts: tested above.
     assume(all(event not in inner for event, inner in held.items()))
     assume(more not in same)
-    tolls = dict(zip(EVENTS, counts, strict=True))
+    tolls = dict(zip(EVENTS, given_tolls, strict=True))
     found = []
     for judged in (same, [*same, more]):
         world = told(**{event.replace("-", "_"): toll for event, toll in tolls.items()})
@@ -193,9 +298,12 @@ def test_one_more_judgement_never_raises_a_total(
         for event, other in judged:
             world.match(event, "same", other)
         with connection.begin_nested() as savepoint:
-            (total,) = totals(asked, deepcopy(world))
+            answers = asked(deepcopy(world))
+            (total,), floor, number = bests(answers), floors(answers), events(answers)
             savepoint.rollback()
-        assert total == expected(tolls, part, judged)
+        counted = counts(tolls, part, judged)
+        assert total == sum(toll for toll in counted if isinstance(toll, int))
+        assert (floor, number) == ({sum(map(least, counted))}, {len(counted)})
         found.append(total)
     assert found[1] <= found[0]
 

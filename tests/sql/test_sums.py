@@ -57,7 +57,11 @@ def test_events_without_a_best_are_beside_the_sum(asked: Any) -> None:
         ([None], 90),
         ([30], 30),
         ([30, 12], 42),
-        (["dozens"], None),
+        (["dozens"], 90),
+        (["uncounted"], 90),
+        ([{"low": 0}], 90),
+        (["at least 1"], None),
+        (["dozens", 12], 12),
         ([None, 12], 12),
     ],
 )
@@ -72,8 +76,19 @@ def test_an_operation_counts_only_where_no_member_does(
     answers = asked(world.article("a1", published="2032", figures=told))
     sums = {row["outcome"]: row["best"] for row in answers.report("casualties_by_month")}
     assert sums == {"killed": expected, "wounded": 7}
-    (place,) = answers.report("location_hotspots")
-    assert (place["events"], place["killed_best"]) == (1 + len(members), expected)
+    view = answers.view("casualties_by_month")
+    assert {row["outcome"]: row["best"] for row in view} == sums
+    for ask in (answers.report, answers.view):
+        (place,) = ask("location_hotspots")
+        assert (place["events"], place["killed_best"]) == (1 + len(members), expected)
+
+
+def test_a_member_with_only_a_mention_leaves_the_operation(asked: Any) -> None:
+    world = World().event("op", "2031-05").event("raid", "2031-05-03").part("raid", "op")
+    told = [killed("op", 7), killed("raid", "uncounted", counting="mention")]
+    answers = asked(world.article("a1", published="2032", figures=told))
+    for ask in (answers.report, answers.view):
+        assert months(ask("casualties_by_month")) == [("2031-05", "killed", 7, 7, 7, 2, 1, None)]
 
 
 def test_members_of_members_count_before_the_whole(asked: Any) -> None:

@@ -109,6 +109,7 @@ _attributions = st.fixed_dictionaries(
 _relations = st.sampled_from([("raid", "op"), ("shot", "raid"), ("open", "op")]).map(
     lambda pair: {"event": pair[0], "relation": "part_of", "to": pair[1]}
 )
+_judged = st.sampled_from([("open", "shot"), ("raid", "open"), ("op", "raid"), ("op", "open")])
 _told = st.fixed_dictionaries(
     {
         "source": st.sampled_from([None, "gazette", "courier"]),
@@ -122,8 +123,12 @@ _told = st.fixed_dictionaries(
 
 
 @st.composite
-def worlds(draw: st.DrawFn) -> World:
-    """A world of a few articles on four events; the frame or articles say what is part of what."""
+def worlds(draw: st.DrawFn, *, matched: bool = False) -> World:
+    """A world of a few articles on four events; the frame or articles say what is part of what.
+
+    Where `matched`, some events are judged the same: which of a cluster comes first depends on all
+    articles, also as of a day.
+    """
     world = World().location("nor", kind="country").location("port", parent="nor")
     world.actor("ministry").actor("army", parent="ministry")
     world.actor("front").actor("cell", parent="front").actor("minister", speaks_for="ministry")
@@ -131,6 +136,8 @@ def worlds(draw: st.DrawFn) -> World:
         world.event(event, date, location=draw(st.sampled_from(["nor", "port", None])))
     if draw(st.booleans()):
         world.part("raid", "op")
+    for event, other in draw(st.lists(_judged, max_size=2, unique=True)) if matched else []:
+        world.match(event, "same", other)
     for number, told in enumerate(draw(st.lists(_told, min_size=1, max_size=5))):
         figures = [claim | {"id": f"f{place}"} for place, claim in enumerate(told["figures"])]
         world.article(f"a{number}", **told | {"figures": figures})
