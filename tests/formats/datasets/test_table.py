@@ -44,6 +44,22 @@ def test_latin_1_is_read_where_it_is_no_utf_8(tmp_path: Path) -> None:
     assert rows == [Row(2, ["Bogotá"])]
 
 
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("Zo\u00eb".encode() + b" and Mandela\x92s", "Zo\u00eb and Mandela\u2019s"),
+        (b"Bogot\xe1" + "\u0141\u00f3d\u017a".encode(), "Bogot\u00e1\u0141\u00f3d\u017a"),
+        (b"\x93Bogot\xe1\x94", "\u201cBogot\u00e1\u201d"),
+        (b"undefined \x81 there", "undefined \x81 there"),
+        (b"a cut sign \xe2\x80", "a cut sign \u00e2\u20ac"),
+        (b"x" * 9_000 + "\u00eb".encode() * 9_000 + b"\xe1", "x" * 9_000 + "\u00eb" * 9_000 + "\u00e1"),
+    ],
+)  # fmt: skip
+def test_a_stray_byte_garbles_no_other_name(tmp_path: Path, written: bytes, read_as: str) -> None:
+    _, rows = read(tmp_path / "t.csv", b"a\n" + written)
+    assert rows == [Row(2, [read_as])]
+
+
 def test_lines_are_counted_through_cells_of_several_lines(tmp_path: Path) -> None:
     _, rows = read(tmp_path / "t.csv", b'a,b\n"1\n1",2\n3,4\n')
     assert rows == [Row(2, ["1\n1", "2"]), Row(4, ["3", "4"])]

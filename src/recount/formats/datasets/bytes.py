@@ -1,9 +1,17 @@
-"""One pass over a file's bytes: digest, encoding, and whether it holds NUL."""
+"""One pass over a file's bytes: digest, encoding, and whether it holds NUL.
+
+Text is read as UTF-8. Bytes that are none are Windows-1252, of which latin-1's letters are a part,
+each for itself, so that one stray byte garbles no other name; those that Windows-1252 leaves
+undefined stay what they are in latin-1.
+"""
 
 import codecs
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
+
+STRAY_BYTES = "recount-windows-1252"
+"""The name by which codecs know how bytes are read that are not of their encoding."""
 
 _AT_ONCE = 1 << 20
 
@@ -17,13 +25,8 @@ class Bytes(NamedTuple):
 
 
 def look_at(path: Path) -> Bytes:
-    """Read a file once from end to end.
-
-    Text that is no UTF-8 is taken for Windows-1252, of which latin-1's letters are a part; bytes
-    that it leaves undefined stay what they are in latin-1.
-    """
+    """Read a file once from end to end."""
     digest = sha256()
-    decoder: codecs.IncrementalDecoder | None = codecs.getincrementaldecoder("utf-8")()
     has_nul = False
     with path.open("rb") as file:
         first = file.read(4)
@@ -33,22 +36,25 @@ def look_at(path: Path) -> Bytes:
         while chunk := file.read(_AT_ONCE):
             digest.update(chunk)
             has_nul = has_nul or b"\0" in chunk
-            decoder = _decodes(decoder, chunk)
-    return Bytes(digest.hexdigest(), _encoding(decoder), has_nul)
+    return Bytes(digest.hexdigest(), "utf-8-sig", has_nul)
 
 
-def _decodes(
-    decoder: codecs.IncrementalDecoder | None, chunk: bytes
-) -> codecs.IncrementalDecoder | None:
-    if decoder is None or (chunk.isascii() and decoder.getstate()[0] == b""):
-        return decoder
+def _character(code: int) -> str:
+    byte = bytes([code])
     try:
-        decoder.decode(chunk)
+        return byte.decode("cp1252")
     except UnicodeDecodeError:
-        return None
-    return decoder
+        return byte.decode("latin-1")
 
 
-def _encoding(decoder: codecs.IncrementalDecoder | None) -> str:
-    # A character cut off by the end of the file is no UTF-8 either.
-    return "utf-8-sig" if decoder is not None and not decoder.getstate()[0] else "latin-1"
+_CHARACTERS = [_character(code) for code in range(256)]
+
+
+def _read_each(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    stray = error.object[error.start : error.end]
+    return "".join([_CHARACTERS[code] for code in stray]), error.end
+
+
+codecs.register_error(STRAY_BYTES, _read_each)

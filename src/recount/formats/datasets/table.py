@@ -1,7 +1,7 @@
 """Tables in text files: rows of cells with their line, whatever the file was made by.
 
-Survived: a `sep=;` line, a byte order mark, latin-1, tabs in a file named .csv, a row of HXL tags
-under the header, empty rows, long fields, and rows that are broken. A broken row is given as a
+Survived: blank lines above the header, a `sep=;` line, a byte order mark, latin-1, tabs in a file
+named .csv, a row of HXL tags under the header, empty rows, long fields, and rows that are broken. A broken row is given as a
 fault with its line, and reading goes on in the line after it: an unclosed quote costs its row, not
 the rest of the file.
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from recount.errors import Problem, RecountError
-from recount.formats.datasets.bytes import Bytes, look_at
+from recount.formats.datasets.bytes import STRAY_BYTES, Bytes, look_at
 
 LONGEST_FIELD = 1 << 20
 """Characters in a cell; one that is longer is an unclosed quote."""
@@ -198,7 +198,7 @@ def open_text_table(path: Path, found: Bytes | None = None) -> Iterator[TextTabl
     found = found or look_at(path)
     former = csv.field_size_limit(LONGEST_FIELD)
     try:
-        with path.open(encoding=found.encoding, newline="") as file:
+        with path.open(encoding=found.encoding, errors=STRAY_BYTES, newline="") as file:
             yield TextTable(path, file, found)
     finally:
         csv.field_size_limit(former)
