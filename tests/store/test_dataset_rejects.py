@@ -94,6 +94,16 @@ def test_a_day_that_is_no_number_is_a_bad_row(sqlite_path: str, tmp_path: Path, 
     assert [problem.field for problem in outcome.problems] == ["iday"]
 
 
+def test_a_file_of_blank_lines_leaves_the_others_in(sqlite_path: str, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.csv").write_text("\n\n", encoding="utf-8")
+    write_ged(folder / "GEDEvent_v24_1.csv", first="\n\n")
+    assert ingest(sqlite_path, [folder]).kinds["ged"].new == 3
+    told = ingest(sqlite_path, [folder / "a.csv"])
+    assert [problem.message for problem in told.problems] == ["holds no table"]
+
+
 def test_datasets_in_a_folder(sqlite_path: str, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     (folder / "deep").mkdir(parents=True)

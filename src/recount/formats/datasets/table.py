@@ -1,9 +1,9 @@
 """Tables in text files: rows of cells with their line, whatever the file was made by.
 
 Survived: blank lines above the header, a `sep=;` line, a byte order mark, latin-1, tabs in a file
-named .csv, a row of HXL tags under the header, empty rows, long fields, and rows that are broken. A broken row is given as a
-fault with its line, and reading goes on in the line after it: an unclosed quote costs its row, not
-the rest of the file.
+named .csv, a row of HXL tags under the header, empty rows, long fields, and rows that are broken.
+A broken row is given as a fault with its line, and reading goes on in the line after it: an
+unclosed quote costs its row, not the rest of the file.
 """
 
 import csv
@@ -23,6 +23,7 @@ LONGEST_FIELD = 1 << 20
 
 _MOST_LINES = 2000
 _DELIMITERS = ",;\t|"
+_BLANK = f" \r\n\xa0{_DELIMITERS}"
 
 
 class Row(NamedTuple):
@@ -111,10 +112,12 @@ class TextTable:
         raise NoTable(self.path)
 
     def _first_line(self) -> str:
-        line = next(self.lines, None)
-        if line is None:
-            raise NoTable(self.path)
-        return line
+        """The first line that holds anything."""
+        for line in self.lines:
+            if line.strip(_BLANK):
+                return line
+            self._passed(1)
+        raise NoTable(self.path)
 
     def _passed(self, count: int) -> None:
         self.line += count
@@ -144,7 +147,7 @@ class TextTable:
                 self._passed(1)
                 reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
                 continue
-            if len(cells) == width and not self.has_nul and cells[0]:
+            if width and len(cells) == width and not self.has_nul and cells[0]:
                 yield Row(self.line, cells)
                 self.line += len(of_row)
                 of_row.clear()
