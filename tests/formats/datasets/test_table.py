@@ -69,6 +69,11 @@ def test_lines_are_counted_through_cells_of_several_lines(tmp_path: Path) -> Non
     assert rows == [Row(2, ["1\n1", "2"]), Row(4, ["3", "4"])]
 
 
+def test_more_empty_cells_than_columns_on_several_lines(tmp_path: Path) -> None:
+    _, rows = read(tmp_path / "t.csv", b'a,b\n"1\n1",2,,\n3,4\n')
+    assert rows == [Row(2, ["1\n1", "2"]), Row(4, ["3", "4"])]
+
+
 def test_a_long_field_is_read(tmp_path: Path) -> None:
     _, rows = read(tmp_path / "t.csv", b"a,b\n" + b"x" * 200_000 + b",2\n")
     assert len(rows[0].cells[0]) == 200_000

@@ -152,7 +152,7 @@ class TextTable:
                 self.line += len(of_row)
                 of_row.clear()
                 continue
-            if len(cells) != width and width and len(of_row) > 1:
+            if width and len(of_row) > 1 and (len(cells) < width or any(cells[width:])):
                 yield Broken(self.line, lines.of_row[:1], "a quote in this row is not closed")
                 lines.give_back()
                 self._passed(1)
