@@ -68,13 +68,28 @@ def test_every_sub_type_is_known() -> None:
         "02/03/2018",
         "2-Mar-18",
         "2018-03-02 00:00:00",
+        "2018-03-02T00:00:00.000Z",
+        "02 MAR 2018",
     ],
 )
 def test_ways_to_write_a_day(written: str) -> None:
     assert day_of(written).isoformat() == "2018-03-02"
 
 
-@pytest.mark.parametrize("written", ["March 2018", "31/02/2018", "03-02-2018", "", "2 Foo 2018"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "March 2018",
+        "31/02/2018",
+        "03-02-2018",
+        "",
+        "2 Foo 2018",
+        "16 Marble 2021",
+        "16 Mayhem 2021",
+        "2021-02-16 to 2021-02-20",
+        "2021-02-16 x",
+    ],
+)
 def test_what_is_no_day(written: str) -> None:
     with pytest.raises(ValueError, match="no da"):
         day_of(written)

@@ -114,6 +114,12 @@ def test_one_sided_violence_has_a_perpetrator_who_is_not_counted(tmp_path: Path)
         ({"date_end": "2021-02-30"}, "ged.csv:2: date_start: day is out of range for month"),
         ({"date_end": "2021-05-01"}, "ged.csv:2: date_start: ends on 2021-05-01, before it begins"
                                      " on 2021-05-03"),
+        ({"date_start": "2021-05-03x"}, "ged.csv:2: date_start: `2021-05-03x` is no date as"
+                                        " 2021-02-16"),
+        ({"date_end": "2021-05-03 to 2021-05-04"}, "ged.csv:2: date_end: `2021-05-03 to 2021-05-04`"
+                                                   " is no date as 2021-02-16"),
+        ({"date_end": "2021-W18-1"}, "ged.csv:2: date_end: `2021-W18-1` is no date as 2021-02-16"),
+        ({"date_end": ""}, "ged.csv:2: date_end: is empty"),
         ({"latitude": "95"}, "ged.csv:2: latitude: 95.0 lies beyond 90 degrees"),
         ({"id": "9 1"}, "ged.csv:2: id: `9 1` is no id of an event"),
     ],
@@ -164,6 +170,20 @@ def test_a_release_must_be_told(tmp_path: Path) -> None:
         records(write_ged(tmp_path / "events.csv"), release=None)
     with pytest.raises(BadRelease, match="--release new"):
         records(write_ged(tmp_path / "events.csv"), release="new")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2021-05-03",
+        "2021-05-03 00:00:00.000",
+        " 2021-05-03T00:00:00 ",
+        "2021-05-03 0:00",
+        "2021-05-03T00:00:00Z",
+    ],
+)
+def test_a_day_may_have_a_time(tmp_path: Path, written: str) -> None:
+    assert record(tmp_path, BATTLE | {"date_start": written}) == record(tmp_path, BATTLE)
 
 
 SPOILT = {

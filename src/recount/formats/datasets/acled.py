@@ -20,6 +20,7 @@ from recount.domain.records import (
 )
 from recount.domain.states import country_named
 from recount.formats.datasets.cells import (
+    ISO_DAY,
     BadCell,
     code_of,
     days_between,
@@ -97,11 +98,14 @@ PLACE_PRECISIONS = {"": "unknown", "1": "exact", "2": "near", "3": "admin1"}
 
 _WITH_PERPETRATOR = {"violence against civilians", "explosions/remote violence", "remote violence"}
 
+_MONTH_NAMES = (
+    "january february march april may june july august september october november december"
+)
 _MONTHS = {
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
-    "oct": 10, "nov": 11, "dec": 12,
-}  # fmt: skip
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?")
+    word: number
+    for number, name in enumerate(_MONTH_NAMES.split(), start=1)
+    for word in (name[:3], name)
+} | {"sept": 9}
 _WORDS = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4}|\d{2})")
 _SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 
@@ -119,13 +123,13 @@ def day_of(cell: str) -> date:
     """
     text = cell.strip()
     try:
-        if match := _ISO.fullmatch(text):
+        if match := ISO_DAY.fullmatch(text):
             return date(*map(int, match.groups()))
         if match := _SLASHES.fullmatch(text):
             day, month, year = map(int, match.groups())
             return date(year, month, day)
         if match := _WORDS.fullmatch(text):
-            number = _MONTHS.get(match[2][:3].casefold(), 0)
+            number = _MONTHS.get(match[2].casefold(), 0)
             year = int(match[3])
             # ACLED begins in 1997.
             year += (1900 if year >= 97 else 2000) if year < 100 else 0

@@ -14,6 +14,13 @@ RUNNING_DAYS = 14
 GREATEST = 2**53
 """No count of persons comes near it, and every engine holds it."""
 
+ISO_DAY = re.compile(
+    r"(\d{4})-(\d{2})-(\d{2})"
+    r"(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?",
+    re.ASCII,
+)
+"""A day as 2021-02-16, which a time may follow."""
+
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z]+);")
 _SPACES = re.compile(r"\s+")

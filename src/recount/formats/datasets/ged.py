@@ -16,6 +16,7 @@ from recount.domain.records import (
 from recount.domain.states import country_named, country_of_number
 from recount.formats.datasets.cells import (
     GREATEST,
+    ISO_DAY,
     BadCell,
     code_of,
     days_between,
@@ -265,8 +266,17 @@ def _coded(field: str, cell: str, codes: dict[str, str]) -> str:
     return found
 
 
+@lru_cache(maxsize=50_000)
 def _days(start: str, end: str) -> Days:
+    first, last = _day("date_start", start), _day("date_end", end)
     try:
-        return days_between(start.strip()[:10], end.strip()[:10])
+        return days_between(first, last)
     except ValueError as error:
         raise BadCell("date_start", str(error)) from None
+
+
+def _day(field: str, cell: str) -> str:
+    text = cell.strip()
+    if not ISO_DAY.fullmatch(text):
+        raise BadCell(field, f"`{text[:40]}` is no date as 2021-02-16" if text else "is empty")
+    return text[:10]
