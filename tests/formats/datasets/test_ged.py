@@ -71,6 +71,25 @@ def test_its_outlets(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "listed",
+    [
+        '"A,2013-01-03,Head; and";"B,2013-01-04,Head"',
+        '"A,2013-01-03,Head; and"; "B,2013-01-04,Head"',
+        ' "A,2013-01-03,Head; and"\n;\n"B,2013-01-04,Head" ',
+        '" A,2013-01-03,Head; and ";"\nB,2013-01-04,Head\n"',
+        '"A,2013-01-03,Head; and";;"B,2013-01-04,Head";',
+        '"A,2013-01-03,Head; and";"B,2013-01-04,Head" ; ',
+    ],
+)
+def test_ways_to_list_outlets(tmp_path: Path, listed: str) -> None:
+    outlets = record(tmp_path, BATTLE | {"source_article": listed}).outlets
+    assert [(o.source_name, o.published, o.title) for o in outlets] == [
+        ("A", "2013-01-03", "Head; and"),
+        ("B", "2013-01-04", "Head"),
+    ]
+
+
 def test_free_text_names_no_outlet_and_registers_name_nobody(tmp_path: Path) -> None:
     assert record(tmp_path, MILITIAS).outlets == ()
     (register,) = record(tmp_path, MASSACRE).outlets

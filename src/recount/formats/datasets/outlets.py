@@ -1,7 +1,8 @@
 """The articles that a GED row names as its sources, where its text allows.
 
-Rows coded since about 2013 list them as `"Office,YYYY-MM-DD,Headline"`, separated by semicolons.
-Older ones are free text, of which nothing is taken.
+Rows coded since about 2013 list them as `"Office,YYYY-MM-DD,Headline"`, separated by semicolons,
+with or without blanks around them, and at times one at the end. Older ones are free text, of which
+nothing is taken.
 """
 
 import re
@@ -12,21 +13,24 @@ from recount.domain.records import OutletRecord
 from recount.formats.datasets.cells import line_of
 from recount.formats.datasets.slugs import short_digest, slug
 
+_NEXT = re.compile(r'"\s*;[\s;]*"')
 _ARTICLE = re.compile(r"([^\n]{1,200}?),([0-9]{4}-[0-9]{2}-[0-9]{2}),(.*)", re.DOTALL)
 
 # Their headlines are names of the dead, who are private persons.
 _REGISTERS = ("vdc", "memorybook", "book of the dead", "memory book", "violations documentation")
 
 _LONGEST_TITLE = 500
+_AROUND = "; \t\r\n\xa0"
 
 
 def outlets_of(cell: str) -> tuple[OutletRecord, ...]:
     """The articles listed in a cell of `source_article`, each once; none in free text."""
+    cell = cell.strip(_AROUND)
     if not (cell.startswith('"') and cell.endswith('"') and len(cell) > 2):
         return ()
     found: dict[str, OutletRecord] = {}
-    for listed in cell[1:-1].split('";"'):
-        match = _ARTICLE.fullmatch(listed)
+    for listed in _NEXT.split(cell[1:-1]):
+        match = _ARTICLE.fullmatch(listed.strip())
         outlet = _outlet(*match.groups()) if match else None
         if outlet:
             found[outlet.article_key] = outlet
