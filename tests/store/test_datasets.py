@@ -281,6 +281,14 @@ def test_a_dry_run_stores_nothing(new_sqlite_path: str, tmp_path: Path) -> None:
     assert not Path(new_sqlite_path).exists()
 
 
+def test_an_event_at_sea_is_found_by_its_country(sound: str, tmp_path: Path) -> None:
+    given = {"where_prec": "7", "where_coordinates": "Wide Strait"}
+    elsewhere = given | {"id": "900009", "country": "Libya", "country_id": "620"}
+    stored(sound, write_ged(tmp_path / "ged.csv", [BATTLE | given, BATTLE | elsewhere]))
+    countries = asked(sound, "SELECT event_key, country FROM event_facts ORDER BY event_key")
+    assert countries == [("ged-900001", "Tunisia"), ("ged-900009", "Libya")]
+
+
 def test_two_places_of_one_name_stay_two(sound: str, tmp_path: Path) -> None:
     rows = [BATTLE, BATTLE | {"id": "900009", "latitude": "34.25"}]
     path = write_ged(tmp_path / "ged.csv", rows)

@@ -256,6 +256,19 @@ def test_a_place_without_a_country(
     assert (place.kind, place.key, place.above) == (kind, key, None)
 
 
+@pytest.mark.parametrize("number", ["616", "616.0"])
+def test_a_place_at_sea_lies_in_the_country_of_its_row(tmp_path: Path, number: str) -> None:
+    given = {"country_id": number, "where_prec": "7", "where_coordinates": "Wide Strait"}
+    place = record(tmp_path, BATTLE | given).place
+    assert place is not None
+    assert (place.kind, place.key, place.name) == ("sea", "tun.sea-wide-strait", "Wide Strait")
+    assert place.above is not None
+    assert (place.above.key, place.above.kind) == ("tun", "country")
+    nameless = record(tmp_path, BATTLE | given | {"where_coordinates": ""}).place
+    assert nameless is not None
+    assert nameless.key == "tun.sea-tunisia"
+
+
 @pytest.mark.parametrize(
     ("name", "number"),
     [

@@ -145,8 +145,13 @@ def _place(
     if precision == "6" and above:
         return above._replace(latitude=north, longitude=east)
     if precision == "7":
+        # A sea lies in no country, but the part of it that a row gives a country's number.
+        above = country(code_of(number), "")
+        key = f"{above.key}.sea" if above else "sea"
         where = name or line_of(state)
-        return PlaceRecord(f"sea-{slug(where)}", where, "sea", None, north, east) if where else None
+        return (
+            PlaceRecord(f"{key}-{slug(where)}", where, "sea", above, north, east) if where else None
+        )
     if above is None:
         return _nowhere(precision, name, north, east) if name else None
     if first:
