@@ -95,6 +95,56 @@ def test_what_is_no_day(written: str) -> None:
         day_of(written)
 
 
+ATTACK = CLASH | {
+    "event_type": "Violence against civilians", "sub_event_type": "Attack",
+    "actor1": "Coastal Front", "assoc_actor_1": "Hill Men", "inter1": "2",
+    "actor2": "Civilians (Tunisia)", "assoc_actor_2": "Teachers (Tunisia); Women (Tunisia)",
+    "inter2": "7",
+}  # fmt: skip
+
+
+def exchanged(row: dict[str, str]) -> dict[str, str]:
+    pairs = [("actor1", "actor2"), ("assoc_actor_1", "assoc_actor_2"), ("inter1", "inter2")]
+    return row | {one: row[two] for pair in pairs for one, two in (pair, pair[::-1])}
+
+
+@pytest.mark.parametrize(
+    "event_type", ["Violence against civilians", "violence against civilians "]
+)
+@pytest.mark.parametrize("codes", [("2", "7"), ("Rebel group", "Civilians"), ("", "")])
+def test_civilians_are_attacked_whichever_comes_first(
+    tmp_path: Path, event_type: str, codes: tuple[str, str]
+) -> None:
+    row = ATTACK | {"event_type": event_type, "inter1": codes[0], "inter2": codes[1]}
+    for given in (row, exchanged(row)):
+        attack = record(tmp_path, given)
+        assert {(p.actor.name, p.role) for p in attack.parties} == {
+            ("Coastal Front", "perpetrator"),
+            ("Hill Men", "supporter"),
+            ("Civilians (Tunisia)", "target"),
+            ("Teachers (Tunisia)", "target"),
+            ("Women (Tunisia)", "target"),
+        }
+        assert attack.parties[0].actor.name == given["actor1"]
+        assert attack.title == f"Attack: {given['actor1']} - {given['actor2']}, Northport"
+
+
+def test_those_with_the_target_of_an_explosion_support_it(tmp_path: Path) -> None:
+    row = ATTACK | {"event_type": "Explosions/Remote violence", "sub_event_type": "Grenade"}
+    roles = {p.actor.name: p.role for p in record(tmp_path, exchanged(row)).parties}
+    assert (roles["Coastal Front"], roles["Civilians (Tunisia)"]) == ("perpetrator", "target")
+    assert roles["Women (Tunisia)"] == "supporter"
+
+
+@pytest.mark.parametrize("codes", [("7", "7"), ("3", "2")])
+def test_without_civilians_on_one_side_the_first_has_attacked(
+    tmp_path: Path, codes: tuple[str, str]
+) -> None:
+    row = ATTACK | {"actor2": "Valley Men", "inter1": codes[0], "inter2": codes[1]}
+    roles = [party.role for party in record(tmp_path, row).parties]
+    assert roles[:2] == ["perpetrator", "target"]
+
+
 @pytest.mark.parametrize(
     ("event_type", "sub_type", "expected"),
     [

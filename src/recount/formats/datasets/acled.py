@@ -96,7 +96,8 @@ _NAMED = {
 DATE_PRECISIONS = {"": "day", "1": "day", "2": "week", "3": "month"}
 PLACE_PRECISIONS = {"": "unknown", "1": "exact", "2": "near", "3": "admin1"}
 
-_WITH_PERPETRATOR = {"violence against civilians", "explosions/remote violence", "remote violence"}
+_ON_CIVILIANS = "violence against civilians"
+_WITH_PERPETRATOR = {_ON_CIVILIANS, "explosions/remote violence", "remote violence"}
 
 _MONTH_NAMES = (
     "january february march april may june july august september october november december"
@@ -187,19 +188,37 @@ def _home(name: str) -> str | None:
 def _parties(
     event_type: str, first: str, inter1: str, allies1: str, second: str, inter2: str, allies2: str
 ) -> tuple[Party, ...]:
-    """Both actors, then those who stood by them."""
-    roles = ("side_a", "side_b")
-    if event_type.strip().casefold() in _WITH_PERPETRATOR:
-        roles = ("perpetrator", "target")
+    """Both actors, in the row's order, then those who stood by them."""
+    kind = event_type.strip().casefold()
+    actors = _actor(first, inter1), _actor(second, inter2)
+    roles = _roles(kind, *actors)
     found: dict[str, Party] = {}
-    sides = ((first, inter1, roles[0]), (second, inter2, roles[1]))
-    # The codes are those of the two actors; what their allies are only their names can tell.
-    others = [(name, "", "supporter") for cell in (allies1, allies2) for name in cell.split(";")]
-    for name, inter, role in (*sides, *others):
-        actor = _actor(name.strip(), inter)
+    for actor, role in zip(actors, roles, strict=True):
         if actor:
             found.setdefault(actor.key, Party(actor, role))
+    for cell, role in zip((allies1, allies2), roles, strict=True):
+        # The groups of civilians who are attacked are attacked themselves.
+        attacked = kind == _ON_CIVILIANS and role == "target"
+        for name in cell.split(";"):
+            # The codes are those of the two actors; what their allies are only their names tell.
+            if actor := _actor(name.strip(), ""):
+                found.setdefault(actor.key, Party(actor, "target" if attacked else "supporter"))
     return tuple(found.values())
+
+
+def _roles(
+    event_type: str, first: ActorRecord | None, second: ActorRecord | None
+) -> tuple[str, str]:
+    """What the two actors of a row did; an export by side has either of them first."""
+    if event_type not in _WITH_PERPETRATOR:
+        return "side_a", "side_b"
+    if _are_civilians(first) and not _are_civilians(second):
+        return "target", "perpetrator"
+    return "perpetrator", "target"
+
+
+def _are_civilians(actor: ActorRecord | None) -> bool:
+    return actor is not None and actor.kind == "civilians"
 
 
 @lru_cache(maxsize=20_000)
@@ -277,7 +296,7 @@ def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
         dead = whole("fatalities", fatalities)
         kind = _type(event_type, sub_type)
         parties = _parties(event_type, actor1, inter1, allies1, actor2, inter2, allies2)
-        names = " - ".join(party.actor.name for party in parties if party.role != "supporter")
+        names = " - ".join(dict.fromkeys(filter(None, (line_of(actor1), line_of(actor2)))))
         what = line_of(sub_type) or line_of(event_type)
         title = ", ".join(part for part in (f"{what}: {names}", line_of(where)) if part)
         codes = [(name, code_of(cells[at])) for name, at in coded]
