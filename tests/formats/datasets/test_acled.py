@@ -159,6 +159,29 @@ def test_types(tmp_path: Path, event_type: str, sub_type: str, expected: str) ->
     assert record(tmp_path, row).type == expected
 
 
+@pytest.mark.parametrize(
+    ("actors", "codes", "sub_type", "expected"),
+    [
+        (("Protesters (Tunisia)", ""), ("6", "0"), "", "peaceful_protest"),
+        (("Protesters (Tunisia)", ""), ("Protesters", ""), "", "peaceful_protest"),
+        (("Protesters (Tunisia)", ""), ("", ""), "", "peaceful_protest"),
+        (("Rioters (Tunisia)", ""), ("5", "0"), "", "violent_demonstration"),
+        (("Rioters (Tunisia)", "Protesters (Tunisia)"), ("5", "6"), "", "violent_demonstration"),
+        (("Police Forces of Tunisia (2011-)", "A Union"), ("1", "6"), "", "peaceful_protest"),
+        (("A Union", ""), ("", ""), "", "violent_demonstration"),
+        (("Protesters (Tunisia)", ""), ("6", ""), "Mob violence", "mob_violence"),
+    ],
+)
+def test_riots_and_protests_are_told_apart_by_the_actor(
+    tmp_path: Path, actors: tuple[str, str], codes: tuple[str, str], sub_type: str, expected: str
+) -> None:
+    row = CLASH | {
+        "event_type": "Riots/Protests", "sub_event_type": sub_type, "actor1": actors[0],
+        "actor2": actors[1], "inter1": codes[0], "inter2": codes[1],
+    }  # fmt: skip
+    assert record(tmp_path, row).type == expected
+
+
 def test_older_headers(tmp_path: Path) -> None:
     names = [name for name in ACLED_HEADER if name not in ("disorder_type", "tags", "iso")]
     path = write_rows(tmp_path / "old.csv", [CLASH], names)

@@ -52,6 +52,7 @@ LAYOUT = Layout(
 
 SUB_TYPES = {str(term.acled).casefold(): term.key for term in LISTS["event_type"]}
 
+_RIOTS_PROTESTS = "riots/protests"
 # Exports without a sub-type, and the event types of before 2019: the commonest sub-type of each.
 TYPES = {
     "battles": "armed_clash",
@@ -66,9 +67,11 @@ TYPES = {
     "headquarters or base established": "base_established",
     "non-violent transfer of territory": "transfer_of_territory",
     "remote violence": "remote_explosive",
-    "riots/protests": "violent_demonstration",
+    _RIOTS_PROTESTS: "violent_demonstration",
     "strategic development": "other_development",
 }
+
+_CROWDS = {"protesters": "peaceful_protest", "rioters": "violent_demonstration"}
 
 _KINDS = {
     "1": "state_forces", "2": "rebel_group", "3": "political_militia", "4": "identity_militia",
@@ -241,8 +244,13 @@ def _place(
     return PlaceRecord(f"{above.key}.{slug(name)}", name, "settlement", above, north, east)
 
 
-def _type(event_type: str, sub_type: str) -> str:
-    found = SUB_TYPES.get(sub_type.strip().casefold()) or TYPES.get(event_type.strip().casefold())
+def _type(event_type: str, sub_type: str, parties: Sequence[Party]) -> str:
+    found = SUB_TYPES.get(sub_type.strip().casefold())
+    if found is None and event_type.strip().casefold() == _RIOTS_PROTESTS:
+        # One class until 2018; the code of the actor tells which of the two it was.
+        crowds = (_CROWDS.get(party.actor.kind) for party in parties[:2])
+        found = next(filter(None, crowds), None)
+    found = found or TYPES.get(event_type.strip().casefold())
     if found is None:
         given = sub_type.strip() or event_type.strip()
         raise BadCell("event_type", f"`{given[:60]}` is no event type of ACLED")
@@ -294,8 +302,8 @@ def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
             raise BadCell("event_id_cnty", f"`{number[:40]}` is no id of an event")
         key = f"acled-{number.lower()}"
         dead = whole("fatalities", fatalities)
-        kind = _type(event_type, sub_type)
         parties = _parties(event_type, actor1, inter1, allies1, actor2, inter2, allies2)
+        kind = _type(event_type, sub_type, parties)
         names = " - ".join(dict.fromkeys(filter(None, (line_of(actor1), line_of(actor2)))))
         what = line_of(sub_type) or line_of(event_type)
         title = ", ".join(part for part in (f"{what}: {names}", line_of(where)) if part)
