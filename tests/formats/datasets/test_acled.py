@@ -252,6 +252,35 @@ def test_what_is_no_number_or_day(tmp_path: Path, changes: dict[str, str], messa
     assert found.problem.message == message
 
 
+UNKNOWN = ["NA", "na", "N/A", " n/a ", ".", "Unknown", " UNKNOWN "]
+
+
+@pytest.mark.parametrize("unknown", UNKNOWN)
+def test_what_is_not_known_is_nothing(tmp_path: Path, unknown: str) -> None:
+    cells = [
+        "sub_event_type", "time_precision", "actor1", "assoc_actor_1", "inter1", "inter2",
+        "interaction", "admin1", "admin2", "location", "geo_precision", "source", "disorder_type",
+    ]  # fmt: skip
+    given = CLASH | dict.fromkeys(cells, unknown) | {"assoc_actor_2": f"Hill Men; {unknown}"}
+    blank = CLASH | dict.fromkeys(cells, "") | {"assoc_actor_2": "Hill Men"}
+    clash = record(tmp_path, given)
+    assert clash == record(tmp_path, blank)
+    assert [party.actor.name for party in clash.parties] == ["Coastal Front", "Hill Men"]
+    assert clash.place is not None
+    assert clash.place.key == "tun"
+    assert record(tmp_path, CLASH | {"country": unknown}).place is None
+
+
+@pytest.mark.parametrize("unknown", UNKNOWN)
+@pytest.mark.parametrize(
+    "needed", ["event_id_cnty", "event_date", "latitude", "longitude", "fatalities"]
+)
+def test_what_is_needed_must_be_known(tmp_path: Path, needed: str, unknown: str) -> None:
+    found = only(write_rows(tmp_path / "acled.csv", [CLASH | {needed: unknown}], ACLED_HEADER))
+    assert isinstance(found, Refused)
+    assert found.problem.field == needed
+
+
 def test_codes_that_a_spreadsheet_made_fractions(tmp_path: Path) -> None:
     given = {"time_precision": "1.0", "geo_precision": "1.0 ", "inter1": "1.0", "fatalities": "8.0"}
     assert record(tmp_path, CLASH | given).codes == record(tmp_path, CLASH | {

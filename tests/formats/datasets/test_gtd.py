@@ -109,6 +109,32 @@ def test_types(tmp_path: Path, changes: dict[str, str], expected: str) -> None:
     assert record(tmp_path, BOMBING | changes).type == expected
 
 
+@pytest.mark.parametrize("unknown", ["NA", "na", "N/A", " n/a ", ".", "Unknown", " UNKNOWN "])
+def test_what_is_not_known_is_nothing(tmp_path: Path, unknown: str) -> None:
+    cells = [
+        "iday", "provstate", "city", "latitude", "longitude", "specificity", "vicinity",
+        "suicide", "attacktype1", "targtype1", "gname", "gname2", "guncertain1", "claimed",
+        "nkill", "nkillter", "nwound", "ishostkid", "nhostkid",
+    ]  # fmt: skip
+    found = record(tmp_path, BOMBING | dict.fromkeys(cells, unknown))
+    assert found == record(tmp_path, BOMBING | dict.fromkeys(cells, ""))
+    assert (found.parties, found.values) == ((), ())
+    assert found.place is not None
+    assert found.place.key == "tun"
+    assert record(tmp_path, BOMBING | {"country_txt": unknown}).place is None
+
+
+def test_an_unknown_weapon_is_a_code(tmp_path: Path) -> None:
+    assert "weaptype1_txt=Unknown" in record(tmp_path, BOMBING | {"weaptype1_txt": "Unknown"}).codes
+
+
+@pytest.mark.parametrize("unknown", ["NA", "."])
+@pytest.mark.parametrize("needed", ["eventid", "iyear"])
+def test_what_is_needed_must_be_known(tmp_path: Path, needed: str, unknown: str) -> None:
+    (found,) = read(write_rows(tmp_path / "gtd.csv", [BOMBING | {needed: unknown}], GTD_HEADER))
+    assert isinstance(found, Refused)
+
+
 def test_latin_1_and_a_cut_last_row(tmp_path: Path) -> None:
     path = write_rows(tmp_path / "gtd.csv", [BOMBING | {"city": "Bogotá"}], GTD_HEADER,
                       encoding="latin-1")  # fmt: skip

@@ -21,11 +21,14 @@ from recount.domain.records import (
 from recount.domain.states import country_named
 from recount.formats.datasets.cells import (
     ISO_DAY,
+    NOTHING,
     BadCell,
     code_of,
+    code_told,
     days_between,
     degrees,
     line_of,
+    told,
     whole,
 )
 from recount.formats.datasets.header import Columns, Layout
@@ -167,13 +170,13 @@ def _period(day: date, precision: str) -> Days:
 @lru_cache(maxsize=20_000)
 def _actor(name: str, inter: str) -> ActorRecord | None:
     """An actor; `inter`: its code or the words for it, empty where the row does not tell it."""
-    name = line_of(name)
+    name = told(name)
     if not name:
         return None
     named = next((kind for kind, form in _NAMED.items() if form.match(name)), None)
-    told = _KINDS.get(code_of(inter).casefold())
+    coded = _KINDS.get(code_of(inter).casefold())
     # ACLED codes forces as external in rows of other countries than their own.
-    kind = named if named == "state_forces" else told or named or "unknown"
+    kind = named if named == "state_forces" else coded or named or "unknown"
     return ActorRecord(f"acled-{slug(name)}", name, kind, _home(name), None, None)
 
 
@@ -228,11 +231,11 @@ def _are_civilians(actor: ActorRecord | None) -> bool:
 def _place(
     state: str, first: str, second: str, name: str, precision: str, latitude: str, longitude: str
 ) -> PlaceRecord | None:
-    above = country("", line_of(state))
+    above = country("", told(state))
     north, east = degrees("latitude", latitude, 90), degrees("longitude", longitude, 180)
     if above is None:
         return None
-    first, second, name = line_of(first), line_of(second), line_of(name)
+    first, second, name = told(first), told(second), told(name)
     if first:
         above = division(first, "admin1", above)
     if precision == "3" and first:
@@ -259,7 +262,7 @@ def _type(event_type: str, sub_type: str, parties: Sequence[Party]) -> str:
 
 def _coded(field: str, cell: str, codes: dict[str, str]) -> str:
     try:
-        return codes[code_of(cell)]
+        return codes[code_told(cell)]
     except KeyError:
         listed = ", ".join(code for code in codes if code)
         raise BadCell(field, f"`{cell[:40]}` is none of the codes {listed}") from None
@@ -269,7 +272,7 @@ def _outlets(cell: str, key: str) -> tuple[OutletRecord, ...]:
     """The outlets that a row names; of their articles it tells neither day nor title."""
     found: dict[str, OutletRecord] = {}
     for part in cell.split(";"):
-        name = line_of(part)
+        name = told(part)
         if any(character.isalnum() for character in name):
             source = slug(name)
             found[source] = OutletRecord(source, name, None, None, f"{key}-{source}")
@@ -298,20 +301,20 @@ def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
             where, geo_precision, outlets, _,
         ) = pick(cells)  # fmt: skip
         number = number.strip()
-        if not number.isalnum() or not number.isascii():
+        if not number.isalnum() or not number.isascii() or number.casefold() in NOTHING:
             raise BadCell("event_id_cnty", f"`{number[:40]}` is no id of an event")
         key = f"acled-{number.lower()}"
         dead = whole("fatalities", fatalities)
         parties = _parties(event_type, actor1, inter1, allies1, actor2, inter2, allies2)
         kind = _type(event_type, sub_type, parties)
-        names = " - ".join(dict.fromkeys(filter(None, (line_of(actor1), line_of(actor2)))))
-        what = line_of(sub_type) or line_of(event_type)
-        title = ", ".join(part for part in (f"{what}: {names}", line_of(where)) if part)
-        codes = [(name, code_of(cells[at])) for name, at in coded]
+        names = " - ".join(dict.fromkeys(filter(None, (told(actor1), told(actor2)))))
+        what = told(sub_type) or line_of(event_type)
+        title = ", ".join(part for part in (f"{what}: {names}", told(where)) if part)
+        codes = [(name, code_told(cells[at])) for name, at in coded]
         return EventRecord(
-            line, key, number, title[:500], kind, None, _days(day, code_of(time_precision)),
+            line, key, number, title[:500], kind, None, _days(day, code_told(time_precision)),
             _coded("time_precision", time_precision, DATE_PRECISIONS),
-            _place(state, first, second, where, code_of(geo_precision), latitude, longitude),
+            _place(state, first, second, where, code_told(geo_precision), latitude, longitude),
             _coded("geo_precision", geo_precision, PLACE_PRECISIONS), "clear",
             _SOME if dead else _NONE_OR_UNKNOWN, (dead,), None, None, parties,
             _outlets(outlets, key),

@@ -21,6 +21,9 @@ ISO_DAY = re.compile(
 )
 """A day as 2021-02-16, which a time may follow."""
 
+NOTHING = frozenset({"", "na", "n/a", ".", "unknown"})
+"""What exports write, in any case, where nothing is known."""
+
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z]+);")
 _SPACES = re.compile(r"\s+")
@@ -107,3 +110,17 @@ def line_of(cell: str) -> str:
     if "&" in cell and _ENTITY.search(cell):
         cell = html.unescape(cell)
     return _SPACES.sub(" ", _CONTROL.sub(" ", cell)).strip()
+
+
+@lru_cache(maxsize=50_000)
+def told(cell: str) -> str:
+    """A cell as `line_of` reads it; empty where it only says that nothing is known."""
+    text = line_of(cell)
+    return "" if text.casefold() in NOTHING else text
+
+
+@lru_cache(maxsize=10_000)
+def code_told(cell: str) -> str:
+    """A code as `code_of` reads it; empty where it only says that nothing is known."""
+    code = code_of(cell)
+    return "" if code.casefold() in NOTHING else code

@@ -18,12 +18,15 @@ from recount.domain.records import (
 )
 from recount.formats.datasets.cells import (
     GREATEST,
+    NOTHING,
     BadCell,
     code_of,
+    code_told,
     days_between,
     degrees,
     line_of,
     number_of,
+    told,
 )
 from recount.formats.datasets.header import Columns, Layout
 from recount.formats.datasets.places import country, division
@@ -60,7 +63,7 @@ PLACE_PRECISIONS = {
     "1": "exact", "2": "admin2", "3": "admin2", "4": "admin1", "5": "unknown", "": "unknown",
 }  # fmt: skip
 
-_UNKNOWN = {"", "-9", "-99", "unknown", "na", "n/a", "."}
+_UNKNOWN = NOTHING | {"-9", "-99"}
 _CITATION = re.compile(
     r"[\"\u201c](?P<title>.+?),?[\"\u201d],? (?P<outlet>[^\"]+?), "
     r"(?P<day>[A-Z][a-z]+ \d{1,2}, \d{4})\.?"
@@ -140,7 +143,7 @@ def _toll(row: Cells, outcome: str, total_field: str, attackers_field: str) -> F
 def _figures(row: Cells) -> Figures:
     figures = [figure for toll in _TOLLS for figure in _toll(row, *toll)]
     for outcome, field, scope in _OTHERS:
-        if field == "nhostkid" and row["ishostkid"].strip() not in ("", "1", "1.0"):
+        if field == "nhostkid" and code_told(row["ishostkid"]) not in ("", "1"):
             continue
         number = _count(row, field)
         if number is not None:
@@ -168,14 +171,14 @@ def _days(row: Cells) -> tuple[Days, str]:
 
 def _calendar(cell: str) -> int:
     """A year, month or day; a blank is not known."""
-    number = number_of(cell) if cell.strip() else 0.0
+    number = number_of(cell) if told(cell) else 0.0
     if not number.is_integer() or number < 0:
         raise ValueError(cell)
     return int(number)
 
 
 def _attack_code(row: Cells) -> str:
-    code = code_of(row["attacktype1"])
+    code = code_told(row["attacktype1"])
     if code:
         return code
     words = row["attacktype1_txt"].strip().casefold()
@@ -203,8 +206,8 @@ def _means(row: Cells) -> str | None:
 
 def _place(row: Cells, precision: str) -> PlaceRecord | None:
     return _place_of(
-        row["country_txt"], row["provstate"], row["city"], precision, row["latitude"].strip(),
-        row["longitude"].strip(),
+        row["country_txt"], row["provstate"], row["city"], precision, row["latitude"],
+        row["longitude"],
     )  # fmt: skip
 
 
@@ -212,17 +215,17 @@ def _place(row: Cells, precision: str) -> PlaceRecord | None:
 def _place_of(
     state: str, province: str, city: str, precision: str, latitude: str, longitude: str
 ) -> PlaceRecord | None:
-    above = country("", line_of(state))
+    above = country("", told(state))
     if above is None:
         return None
-    north = degrees("latitude", latitude, 90) if latitude else None
-    east = degrees("longitude", longitude, 180) if longitude else None
+    north = degrees("latitude", latitude, 90) if told(latitude) else None
+    east = degrees("longitude", longitude, 180) if told(longitude) else None
     if north is None or east is None:
         north = east = None
-    province, city = line_of(province), line_of(city)
-    if province and province.casefold() != "unknown":
+    province, city = told(province), told(city)
+    if province:
         above = division(province, "admin1", above)
-    if not city or city.casefold() == "unknown":
+    if not city:
         in_province = precision == "4" and above.kind == "admin1"
         return above._replace(latitude=north, longitude=east) if in_province else above
     return PlaceRecord(f"{above.key}.{slug(city)}", city, "settlement", above, north, east)
@@ -232,8 +235,8 @@ def _parties(row: Cells) -> tuple[Party, ...]:
     found: dict[str, Party] = {}
     claimed = code_of(row["claimed"]) == "1"
     for place, field in enumerate(("gname", "gname2", "gname3"), start=1):
-        name = line_of(row[field])
-        if not name or name.casefold() == "unknown":
+        name = told(row[field])
+        if not name:
             continue
         uncertain = code_of(row[f"guncertain{place}"]) == "1"
         stance = "suspects" if uncertain else "attributes"
@@ -269,6 +272,11 @@ _CODES = (
 )  # fmt: skip
 
 
+def _code(name: str, cell: str) -> str:
+    # Unknown is one of the kinds of weapon.
+    return code_of(cell) if name == "weaptype1_txt" else code_told(cell)
+
+
 def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
     """What turns a row (its line, its cells with an empty one after the last) into a record.
 
@@ -282,16 +290,16 @@ def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
         if not number.isdecimal():
             raise BadCell("eventid", f"`{number[:40]}` is no id of an event")
         days, precision = _days(row)
-        specificity = code_of(row["specificity"])
+        specificity = code_told(row["specificity"])
         if specificity not in PLACE_PRECISIONS:
             raise BadCell("specificity", f"`{specificity[:40]}` is none of the codes 1 to 5")
         place = _place(row, specificity)
         near = specificity == "1" and code_of(row["vicinity"]) == "1"
         figures, parties = _figures(row), _parties(row)
         names = "; ".join(party.actor.name for party in parties) or "Unknown attackers"
-        where = line_of(row["city"]) or line_of(row["country_txt"])
+        where = told(row["city"]) or told(row["country_txt"])
         attack = _ATTACKS.get(_attack_code(row), "attack").capitalize()
-        codes = [(name, code_of(row[name])) for name in _CODES]
+        codes = [(name, _code(name, row[name])) for name in _CODES]
         return EventRecord(
             line, f"gtd-{number}", number, f"{attack}: {names}, {where}"[:500], _type(row),
             _means(row), days, precision, place,
