@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from dataset_files import ACLED_HEADER, CLASH, write_rows
 from ged_files import BATTLE, MILITIAS, write_ged
 
 NORTHPORT = Path(__file__).parents[1] / "fixtures" / "northport"
@@ -51,6 +52,17 @@ def test_standard_input(run: Run, filled: Path) -> None:
     content = (NORTHPORT / "codings" / "gazette.yaml").read_text(encoding="utf-8")
     told = run("ingest", "-", input=content.replace("at least 12", "at least 13"))
     assert (told.returncode, told.stderr) == (0, "coding: 1 updated\n")
+
+
+@pytest.mark.parametrize("options", [("--format", "acled"), ("--format", "geonames"), ()])
+def test_a_dataset_on_standard_input_is_refused(
+    run: Run, tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    path = write_rows(tmp_path / "acled.csv", [CLASH], ACLED_HEADER)
+    told = run("ingest", "-", *options, input=path.read_text(encoding="utf-8"))
+    assert (told.returncode, told.stdout) == (2, "")
+    assert "datasets are not read from standard input: store it in a file" in told.stderr
+    assert not (tmp_path / "recount.db").exists()
 
 
 def test_texts_by_the_environment(run: Run, filled: Path) -> None:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from recount.domain.batches import Batch, refusals, told_twice
 from recount.domain.records import Refused, Release
-from recount.errors import Problem, RecountError
+from recount.errors import Problem, RecountError, UsageFault
 from recount.formats.datasets.files import (
     DatasetFile,
+    begins_as_dataset,
     datasets_in,
     looks_like_dataset,
     open_dataset,
@@ -89,6 +90,15 @@ class OlderRelease(RecountError):
         super().__init__(f"{release.title}: the database holds release {newer}, and {which}")
 
 
+class DatasetOnStdin(UsageFault):
+    """A dataset that has no name to be told by."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "-: datasets are not read from standard input: store it in a file, and name that"
+        )
+
+
 def dataset_files(paths: Sequence[Path], options: DatasetOptions) -> list[Path]:
     """The files that are to be read as datasets: those named that look like it, and in folders."""
     found = []
@@ -98,6 +108,16 @@ def dataset_files(paths: Sequence[Path], options: DatasetOptions) -> list[Path]:
         elif path.suffix.casefold() not in _CODINGS if options.format else looks_like_dataset(path):
             found.append(path)
     return found
+
+
+def check_no_dataset(stdin: bytes, options: DatasetOptions) -> None:
+    """Refuse a dataset on standard input, told by its format or known by its header.
+
+    Raises:
+        DatasetOnStdin: it is one.
+    """
+    if options.format or begins_as_dataset(stdin):
+        raise DatasetOnStdin
 
 
 def ingest_datasets(

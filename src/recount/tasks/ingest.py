@@ -27,6 +27,7 @@ from recount.tasks.batches import batches, rejected_with
 from recount.tasks.datasets import (
     DatasetOptions,
     DatasetOutcome,
+    check_no_dataset,
     dataset_files,
     ingest_datasets,
 )
@@ -124,6 +125,8 @@ def ingest(
         raise NothingToIngest
     options, told = datasets or DatasetOptions(), articles or ArticleOptions()
     page, stdin = (stdin, None) if told.every else (None, stdin)
+    if stdin is not None:
+        check_no_dataset(stdin, options)
     tables = [] if told.every else dataset_files(paths, options)
     texts_and_pages = article_files([path for path in paths if path not in tables], told, page)
     others = [path for path in paths if path not in tables and path not in texts_and_pages]

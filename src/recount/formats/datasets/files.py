@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from recount.domain.records import Dataset, EventRecord, Refused, Release
@@ -17,6 +18,9 @@ from recount.formats.datasets.table import Broken, NoTable, Row, TextTable, open
 from recount.formats.datasets.workbook import WorkbookTable, open_workbook
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
+
+_WORKBOOK = b"PK\x03\x04"
+_BEGIN = 100_000
 
 # Columns of the outlets that a row names: accounts of theirs are added, and none is taken back.
 _ONLY_ADD = {"source", "scite1", "scite2", "scite3"}
@@ -182,6 +186,16 @@ def looks_like_dataset(path: Path) -> bool:
             return nearest([form.layout for form in FORMATS.values()], table.header)[1] >= 0.5
     except (NoTable, UnicodeError):
         return False
+
+
+def begins_as_dataset(data: bytes) -> bool:
+    """Whether bytes that came without a name are a dataset's: a workbook, or half of a header."""
+    if data.startswith(_WORKBOOK):
+        return True
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "begin.txt")
+        path.write_bytes(data[:_BEGIN])
+        return looks_like_dataset(path)
 
 
 def datasets_in(folder: Path, format_name: str | None = None) -> list[Path]:
