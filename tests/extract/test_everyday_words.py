@@ -119,6 +119,9 @@ def test_nothing_is_counted(text: str) -> None:
         ("Three of those hurt in the March protests have died.", 3),
         ("There were 40 workers inside, but nobody among them was hurt.", 0),
         ("Captain Steed was killed in the blast.", 1),
+        ("Six captives died, and nine others are yet to be released.", 9),
+        ("Rescuers were still searching for a woman believed to be under the rubble.", 1),
+        ("He says nine people are still being held and that ransoms have been asked for.", 9),
         ("The rebels are to hand over nine captured soldiers this week.", 9),
         ("They hope to hand over nine captured soldiers.", 9),
         ("Nine aid workers held captive in the north for nearly a month have been freed.", 9),
@@ -165,6 +168,11 @@ def test_whose_they_are(text: str, groups: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        ("The Prisoners' Forum said 14 were held. In a statement the group said two were hurt.",
+         "The Prisoners' Forum"),
+        ("The health ministry said 14 died. The group said two were hurt.", "The group"),
+        ("Of the people still admitted here seven are in intensive care, the doctor said.",
+         "the doctor"),
         ("The health ministry said two died. The foreign ministry denied it. The ministry said 12"
          " were hurt.", "The ministry"),
         ("A foreign army came. The army said 12 were hurt.", "The army"),

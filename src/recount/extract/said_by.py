@@ -19,6 +19,11 @@ _OF_OTHERS = word_set("""
 _LABEL = re.compile(r"(?:Claim|Statement|Account|Version) \(([^()\d,;:]{2,60})[,;)][^:\n]{0,60}:")
 # As "Local sources: nine dead."
 _SOURCE = re.compile(r"([A-Z][\w'’-]*(?: [\w'’-]+){0,2}):")
+_SUCH_BODIES = frozenset(("the group", "the organisation", "the organization", "the watchdog"))
+_GROUPS = word_set("""
+    forum observatory network organisation organization charity ngo association federation union
+    committee society rights watch initiative alliance coalition
+""")
 _BACK, _AHEAD, _AGO = 6, 2, 12
 _OPENING, _CLOSING, _STRAIGHT = "«“", "»”", '"'
 _STRAIGHTS = re.compile(r'(?<!\d)"')
@@ -70,6 +75,8 @@ def _full(seen: Passages, passage: Passage, speech: Speech) -> str:
     if title.casefold().rstrip(".") in _TITLES and name and " " not in name:
         # As "Ms Weil", of "the prosecutor, Hana Weil".
         return _who_spoke(seen, passage, name) or words
+    if words.casefold() in _SUCH_BODIES:
+        return _like_body_before(seen, passage) or words
     if " " in words:
         return words
     named = _who_spoke(seen, passage, words)
@@ -178,6 +185,13 @@ def _body_before(seen: Passages, passage: Passage) -> str | None:
             first, last = earlier.chunks[at].first, earlier.chunks[at].last
             return seen.text[earlier.tokens[first].start : earlier.tokens[last].end]
     return None
+
+
+def _like_body_before(seen: Passages, passage: Passage) -> str | None:
+    """The body before that may be called "the group": no ministry, hospital or police."""
+    named = _body_before(seen, passage)
+    lows = named.casefold().replace(",", " ").split() if named else []
+    return None if _GROUPS.isdisjoint(lows) else named
 
 
 def _before(seen: Passages, passage: Passage, pronoun: str = "") -> str | None:

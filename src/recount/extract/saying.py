@@ -18,7 +18,7 @@ BODIES = word_set("""
     forces parliament congress group office brigade battalion unit bank court institution
     faction militia alliance front embassy consulate counterpart chamber confederation
     secretariat presidency registry society tribunal diocese mission side city county state school
-    club zoo rights
+    club zoo rights forum
 """)
 BODIES |= {plural_of(body) for body in BODIES}
 OFFICIAL = word_set(
@@ -66,6 +66,9 @@ def fits(chunks: Sequence[Chunk], at: int) -> bool:
     if low == "named":
         # As "the union has named one of the dead as Juan Diaz".
         return "as" in after and at > 0 and chunks[at - 1].kind == tags.HAVE
+    if low == "admitted":
+        # As "the 38 people still admitted here", "women admitted to the hospital".
+        return after[:1] not in (["here"], ["at"], ["in"], ["into"]) and "hospital" not in after[:3]
     if low in ("identified", "identifies"):
         # As "the group identified two of the dead as"; but "a man identified as Juan Diaz".
         return "as" in after[1:] and after[0] not in ("only", "by") and at > 0

@@ -34,7 +34,9 @@ _CHILDREN = word_set("child boy girl minor juvenile infant baby teenager toddler
 _CARING = word_set("""
     unicef agency agencies services shelter guardians ngo charity
 """)
-_AS_CAPTIVES = word_set("hostage hostages captive captives kidnapped abducted kidnappers captors")
+_AS_CAPTIVES = word_set(
+    "hostage hostages captive captives kidnapped abducted kidnappers captors ransom ransoms"
+)
 _IN_THE_HANDS = word_set("hands power clutches in-captivity")
 _BROUGHT_BACK = word_set("home back")
 _WHO_WERE_HELD = word_set("taken abducted kidnapped seized captured")
@@ -232,5 +234,8 @@ def _in_hands(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     first, _ = group_at(chunks, verb)
     for victims in subjects(chunks, first, None):
         phrase = victims.phrase
+        if victims.at and chunks[victims.at - 1].kind == tags.PREPOSITION:
+            # As "the names of the two men are yet to be released".
+            continue
         if phrase and phrase.number and (phrase.noun or phrase.bare):
             yield Find(_outcome(phrase), "handed", victims, first, at)

@@ -68,7 +68,11 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if not (_rescuers(chunks, at) or _in_rubble(chunks, at)):
             continue
         for victims in objects(chunks, at + 1):
-            if _lost(victims.phrase):
+            one = victims.phrase is not None and victims.phrase.determiner in ("a", "an")
+            # As "searching for a woman believed to be under the rubble".
+            one = one and _in_rubble(chunks, victims.last) and victims.phrase is not None
+            one = one and victims.phrase is not None and victims.phrase.noun is not None
+            if one or _lost(victims.phrase):
                 yield Find("missing", "seized", victims, at, at)
 
 

@@ -192,6 +192,8 @@ JOINED: dict[tuple[str, ...], str] = {
     ("taking", "with", "them"): "taking-with-them",
     **{(verb, "over"): f"{verb}-over" for verb in word_list("handed handing turned turning")},
     **{(verb, "back"): "handed-over" for verb in ("handed", "given")},
+    ("yet", "to", "be", "released"): "in-captivity",
+    ("yet", "to", "be", "freed"): "in-captivity",
     ("in", "captivity"): "in-captivity",
     **{
         ("in", whose, "hands"): "in-captivity"
