@@ -181,7 +181,13 @@ def test_a_cluster_is_shown_whole(asked: Any, given: dict[str, str], count: int)
 
 def test_a_contradiction_between_judgements_is_told(asked: Any, cells: Any) -> None:
     answers = asked(matched().match("acled-7", "different", "port-2031-05-03"))
-    rows = [row for row in answers.report("coherence") if row["check"] == "judged different"]
-    assert cells(rows, "event_key detail") == [
-        ("acled-7", "was judged different from port-2031-05-03, and the same by way of others")
+    expected = [
+        (event, f"was judged different from {other}, and the same by way of others")
+        for event, other in (("acled-7", "port-2031-05-03"), ("port-2031-05-03", "acled-7"))
     ]
+    for ask in (answers.report, answers.view):
+        rows = [row for row in ask("coherence") if row["check"] == "judged different"]
+        assert sorted(cells(rows, "event_key detail")) == expected
+    for told in expected:
+        rows = answers.report("coherence", event=told[0])
+        assert cells(rows, "event_key detail") == [told]
