@@ -1,12 +1,21 @@
 -- Events in the order of their first possible day, a page of them after the event :after_id of the
--- day :after_day; none that has vanished. Who told of it: the dataset, 0 for articles.
+-- day :after_day; none that has vanished. Who told of it: the dataset, 0 for articles. Its actors are
+-- those that stand: what a later release of a dataset replaced is left out.
 SELECT
     event.id, event.key, event.first_day, event.first_day_number, event.last_day_number,
     event.date_precision, event.location_id, event.location_precision, event.type,
     (SELECT group_concat(CAST(attribution.actor_id AS TEXT), ' ')
      FROM attribution
      WHERE attribution.event_id = event.id AND attribution.stance <> 'denies'
-        AND attribution.role IN ('perpetrator', 'side_a', 'side_b', 'target')) AS actors,
+        AND attribution.role IN ('perpetrator', 'side_a', 'side_b', 'target')
+        AND (attribution.article_id NOT IN (
+                SELECT superseded.article_id FROM superseded_release AS superseded)
+            OR (
+                SELECT 1
+                FROM replaced_account AS replaced
+                WHERE replaced.event_id = attribution.event_id
+                    AND replaced.article_id = attribution.article_id
+                LIMIT 1) IS NULL)) AS actors,
     coalesce(
         (SELECT max(article.source_id)
          FROM account

@@ -146,6 +146,20 @@ def test_nor_is_one_that_has_vanished(place: str) -> None:
     assert {key for pair in pairs(place) for key in pair[:2]} == {"port-2031-05-03", "ged-2"}
 
 
+def test_sides_that_a_newer_release_took_back_score_nothing(place: str) -> None:
+    newer = World().location("port").event("ged-1", "2031-05-04", location="port")
+    newer.event("ged-3", "2031-05-01/2031-05-31", location="port").event("ged-2", "2031-05-04")
+    side = {"event": "ged-1", "role": "perpetrator", "stance": "attributes"}
+    newer.article("ged-32", source="ged", kind="dataset_release", events=["ged-3"],
+                  attributions=[side | {"actor": "hill-men"}])  # fmt: skip
+    with open_writer(place) as connection:
+        newer.load(connection)
+    found = propose(place, until="2031-05-03").rows + propose(place).rows
+    whys = {row[1]: row[3] for row in found if row[0] == "port-2031-05-03"}
+    assert whys["ged-1"].endswith("actors differ")
+    assert whys["ged-3"].endswith("actors not told")
+
+
 def test_an_earlier_judgement_is_told(place: str) -> None:
     both = ("port-2031-05-03", "ged-1")
     judge(place, both, "same", by="c1", reason="one market")
