@@ -39,6 +39,12 @@ def test_from_a_proposal_to_a_judgement_and_back(run: Any, place: str, tmp_path:
     assert refused.returncode == 1
     assert "by c1 on" in refused.stderr
     assert "--undo" in refused.stderr
+    other = match("market", "ged-1", "same", "--by", "c2")
+    assert (other.returncode, other.stdout) == (1, "")
+    assert other.stderr.startswith("Error: market was judged same as ged-1 by c1 on ")
+    assert "(one market); to replace it, give --undo as well" in other.stderr
+    again = match("market", "ged-1", "same", "--by", "c1", "--reason", "one hour")
+    assert again.returncode == 0
     replaced = match("market", "ged-1", "different", "--undo")
     assert "; before: market was judged same as ged-1 by c1" in replaced.stderr
 
@@ -47,6 +53,17 @@ def test_from_a_proposal_to_a_judgement_and_back(run: Any, place: str, tmp_path:
     assert "judgement: different" in out.read_text(encoding="utf-8")
     assert match("market", "ged-1", "--undo").stderr.startswith("taken back: market was judged")
     assert len(json.loads(match("-f", "json").stdout)) == 1
+
+
+def test_a_file_that_replaces_a_judgement_says_so(run: Any, place: str, tmp_path: Path) -> None:
+    assert run("match", "market", "ged-1", "same", "--by", "c1", "--db", place).returncode == 0
+    later = {"event": "market", "judgement": "same", "other": "ged-1", "judged_by": "c2"}
+    file = tmp_path / "matches.yaml"
+    file.write_text(json.dumps({"recount": 1, "matches": [later | {"on": "9000-01-01"}]}))
+    done = run("ingest", file, "--db", place)
+    assert (done.returncode, done.stdout) == (0, "")
+    replaced = "market was judged same as ged-1 by c2 on 9000-01-01; replaced: market was judged"
+    assert f"matches.yaml: {replaced} same as ged-1 by c1 on " in done.stderr
 
 
 def test_a_circle_is_refused(run: Any, place: str) -> None:

@@ -61,6 +61,19 @@ def test_the_same_again_takes_the_newer_words(events: Connection) -> None:
     assert stored(events) == [("b", "same", "a", "c1", "2031-06-01", "sure")]
 
 
+def test_another_persons_judgement_is_not_written_over_unasked(events: Connection) -> None:
+    record(events, match(reason="one market"))
+    for event, other in (("a", "b"), ("b", "a")):
+        with pytest.raises(
+            JudgedOtherwise, match=r"by c1 on 2031-06-01 \(one market\); to replace"
+        ):
+            record(events, match(event=event, other=other, judged_by="c2"))
+    assert stored(events) == [("a", "same", "b", "c1", "2031-06-01", "one market")]
+    before = record(events, match(judged_by="c2"), replace=True)
+    assert before == match(reason="one market")
+    assert stored(events) == [("a", "same", "b", "c2", "2031-06-01", None)]
+
+
 def test_which_is_part_of_which_matters(events: Connection) -> None:
     record(events, match("part_of"))
     assert record(events, match("part_of", reason="sure")) == match("part_of")
@@ -95,6 +108,26 @@ def test_the_later_judgement_stands(events: Connection, on: str, stands: str) ->
     record(events, match())
     write_frame(events, frame(match("different", on=on)))
     assert [row[1] for row in stored(events)] == [stands]
+
+
+@pytest.mark.parametrize(
+    ("given", "notes"),
+    [
+        (match(on="2031-06-02", reason="sure"), ()),
+        (match(on="2031-05-31", judged_by="c2"), ()),
+        (match(on="2031-06-02", judged_by="c2"),
+         ("a was judged same as b by c2 on 2031-06-02; replaced: a was judged same as b by c1 on"
+          " 2031-06-01",)),
+        (match("different", on="2031-06-02"),
+         ("a was judged different from b by c1 on 2031-06-02; replaced: a was judged same as b by"
+          " c1 on 2031-06-01",)),
+    ],
+)  # fmt: skip
+def test_what_a_frame_replaces_is_told(
+    events: Connection, given: Match, notes: tuple[str, ...]
+) -> None:
+    record(events, match(reason="one market"))
+    assert write_frame(events, frame(given)).notes == notes
 
 
 def test_two_judgements_of_one_day_are_refused(events: Connection) -> None:

@@ -156,7 +156,8 @@ def _with_articles(outcome: Ingested, stored: ArticleOutcome) -> Ingested:
     if rejected := len({problem.source for problem in stored.problems}):
         kinds[ARTICLE] = kinds.get(ARTICLE, Kind()).plus(Kind(rejected=rejected))
     problems = [*outcome.problems, *stored.problems]
-    return Ingested(kinds, problems, outcome.passed_over, stored.notes)
+    notes = [*outcome.notes, *stored.notes]
+    return Ingested(kinds, problems, outcome.passed_over, notes)
 
 
 def _with_datasets(outcome: Ingested, loaded: Sequence[DatasetOutcome]) -> Ingested:
@@ -185,7 +186,8 @@ def _ingest_documents(
         with transactions(database, dry_run=dry_run) as transaction:
             stored = _store(transaction, given, known)
     problems = [*problems, *(problem for batch in stored for problem in batch.problems)]
-    return Ingested(_kinds(given, stored, problems), problems, passed_over)
+    notes = [note for batch in stored for note in batch.notes]
+    return Ingested(_kinds(given, stored, problems), problems, passed_over, notes)
 
 
 def _read(paths: Sequence[Path], stdin: bytes | None) -> tuple[list[Document], list[Problem]]:

@@ -143,7 +143,8 @@ def judge(
         judgement: a key of the list judgement; `part_of`: the first event of the second.
         by: who judges, a pseudonym.
         reason: why, in a few words.
-        replace: take back an earlier judgement that says otherwise; it is told.
+        replace: take back an earlier judgement that says otherwise, or that another person gave;
+            it is told.
 
     Raises:
         RecountError: there is such a one, and it is not to be replaced.

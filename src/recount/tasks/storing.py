@@ -45,13 +45,15 @@ class Item(NamedTuple):
 class Stored(NamedTuple):
     """What became of documents: counts by source and kind, or the problems that kept them out.
 
-    `run_id` is None until something has changed; `recorded`: sources that the run's record names.
+    `run_id` is None until something has changed; `recorded`: sources that the run's record names;
+    `notes`: what a person must know of what was stored.
     """
 
     run_id: int | None
     counts: Mapping[str, Mapping[str, Count]]
     problems: Sequence[Problem] = ()
     recorded: frozenset[str] = frozenset()
+    notes: Sequence[str] = ()
 
 
 def store_batch(transaction: Transaction, batch: Sequence[Item], run_id: int | None) -> Stored:
@@ -84,7 +86,8 @@ def _store(connection: "Connection", batch: Sequence[Item], run_id: int | None) 
         if events:
             reconcile(connection, sorted(events))
     counts = {source: change.counts for source, change in changes.items()}
-    return Stored(run_id, counts, recorded=recorded)
+    notes = [f"{source}: {note}" for source, change in changes.items() for note in change.notes]
+    return Stored(run_id, counts, recorded=recorded, notes=notes)
 
 
 def _write(connection: "Connection", item: Item) -> Changes:

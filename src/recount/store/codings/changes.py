@@ -27,11 +27,15 @@ class Former(NamedTuple):
 
 
 class Changes(NamedTuple):
-    """`counts` by kind (`event`, `coding`); `events`: ids of those whose totals may differ."""
+    """`counts` by kind (`event`, `coding`); `events`: ids of those whose totals may differ.
+
+    `notes`: what a person must know of it.
+    """
 
     counts: Mapping[str, Count]
     events: frozenset[int] = frozenset()
     former: Former | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def anything(self) -> bool:

@@ -32,6 +32,7 @@ def write_frame(connection: Connection, frame: Frame) -> Changes:
     """Write every record of a frame, and return what changed."""
     counts = {}
     touched: frozenset[int] = frozenset()
+    notes: tuple[str, ...] = ()
     if frame.locations:
         counts["location"] = _keep_locations(connection, frame.locations)
     if frame.actors:
@@ -45,10 +46,10 @@ def write_frame(connection: Connection, frame: Frame) -> Changes:
     if frame.relations:
         counts["relation"] = keep_relations(connection, frame.relations)
     if frame.matches:
-        counts["match"] = keep_matches(connection, frame.matches)
+        counts["match"], notes = keep_matches(connection, frame.matches)
     if frame.events or frame.relations or frame.matches:
         relate(connection)
-    return Changes(counts, touched)
+    return Changes(counts, touched, notes=notes)
 
 
 def _keep_locations(connection: Connection, records: Sequence[Location]) -> Count:

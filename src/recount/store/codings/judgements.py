@@ -1,8 +1,8 @@
 """Writing judgements on pairs of events.
 
 A judgement is on two events, whichever is named first; only `part_of` says which is which. An
-earlier one is never written over unasked: a frame replaces it by a later one, a person by saying
-so.
+earlier one is never written over unasked: a frame replaces it by a later one, and it is told; a
+person by saying so, unless it is the same and their own.
 """
 
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ from recount.store.schema.frame import event, event_match
 
 
 class JudgedOtherwise(RecountError):
-    """A pair that has another judgement already."""
+    """A pair that has another judgement already, or another person's."""
 
     def __init__(self, stored: Match) -> None:
         super().__init__(f"{told(stored)}; to replace it, give --undo as well")
@@ -61,14 +61,14 @@ def record(connection: Connection, match: Match, *, replace: bool = False) -> Ma
     Args:
         connection: where to write.
         match: the judgement; its events may be named by former keys.
-        replace: take an earlier one back that says otherwise.
+        replace: take an earlier one back that says otherwise, or that another person gave.
 
     Raises:
         JudgedOtherwise: there is such a one, and it is not to be replaced.
         Circle: an event would lie within itself; the transaction must be undone.
     """
     stored = judgement_on(connection, match.event, match.other)
-    if stored and not replace and not _agree(connection, stored, match):
+    if stored and not replace and not _repeats(connection, match, stored):
         raise JudgedOtherwise(stored)
     if stored:
         _forget(connection, match.event, match.other)
@@ -91,8 +91,11 @@ def take_back(connection: Connection, one: str, other: str) -> Match:
     return stored
 
 
-def keep_matches(connection: Connection, matches: Sequence[Match]) -> Count:
+def keep_matches(connection: Connection, matches: Sequence[Match]) -> tuple[Count, tuple[str, ...]]:
     """Write a frame's judgements; of two on one pair, the later one stands.
+
+    Returns what changed, and in words each judgement replaced that said otherwise or that another
+    person gave.
 
     Raises:
         TwoJudgements: the database has another one of the same day.
@@ -100,6 +103,7 @@ def keep_matches(connection: Connection, matches: Sequence[Match]) -> Count:
     """
     new = updated = 0
     given = []
+    notes = []
     for match in matches:
         stored = judgement_on(connection, match.event, match.other)
         if stored is None:
@@ -108,10 +112,17 @@ def keep_matches(connection: Connection, matches: Sequence[Match]) -> Count:
             continue
         else:
             updated += 1
+            if not _repeats(connection, match, stored):
+                notes.append(f"{_told_briefly(match)}; replaced: {_told_briefly(stored)}")
             _forget(connection, match.event, match.other)
         given.append(_insert(connection, match))
     refuse_circles(connection, given)
-    return Count(new, updated, len(matches) - new - updated)
+    return Count(new, updated, len(matches) - new - updated), tuple(notes)
+
+
+def _told_briefly(match: Match) -> str:
+    """Without the reason, which may name persons."""
+    return told(match.model_copy(update={"reason": None}))
 
 
 def _replaces(connection: Connection, given: Match, stored: Match) -> bool:
@@ -120,6 +131,11 @@ def _replaces(connection: Connection, given: Match, stored: Match) -> bool:
     if not _agree(connection, given, stored):
         raise TwoJudgements(given, stored)
     return (given.judged_by, given.reason) != (stored.judged_by, stored.reason)
+
+
+def _repeats(connection: Connection, given: Match, stored: Match) -> bool:
+    """Whether the person who judged a pair says the same of it again."""
+    return given.judged_by == stored.judged_by and _agree(connection, given, stored)
 
 
 def _agree(connection: Connection, one: Match, other: Match) -> bool:
