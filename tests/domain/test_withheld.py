@@ -1,15 +1,23 @@
 """Names of persons, recognised in texts of every shape."""
 
+import json
+import re
+import sys
 from typing import NamedTuple
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from recount.domain.withheld import MARK, Withheld
+from recount.render.cells import plain
 
-WITHHELD = Withheld(["Ada Moor", "Ada Moor Senior", "Zoë Ní Bhriain", "Sam O'Dell", "Roe"])
+WITHHELD = Withheld(
+    ["Ada Moor", "Ada Moor Senior", "Zoë Ní Bhriain", "Sam O'Dell", "Roe", "Ida Weiß", "Işıl Ipek",
+     "Jo\u00adhan B\u200berg"]
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -28,10 +36,54 @@ WITHHELD = Withheld(["Ada Moor", "Ada Moor Senior", "Zoë Ní Bhriain", "Sam O'D
         ("Ada, Moor Street, Sam Dell", "Ada, Moor Street, Sam Dell".replace("Ada, Moor", MARK)),
         ("Adam Oor, Adamoor", "Adam Oor, Adamoor"),
         ("nobody", "nobody"),
+        ("a\\nobody\\Roe", f"a\\nobody\\{MARK}"),
+        ("IDA WEISS, Ida Weiss, ida weiß", f"{MARK}, {MARK}, {MARK}"),
+        ("IŞIL İPEK, ışıl ipek", f"{MARK}, {MARK}"),
+        ("Ａｄａ Moor¹ died", f"{MARK}¹ died"),
+        ("Johan Berg, Jo\u00adhan\u2060Berg", f"{MARK}, {MARK}"),
+        ("of A\x07da Mo\u202eor.", f"of {MARK}."),
+        ("of A\u200bda\u00ad Mo\ufeff\u2060or\u200b, hurt", f"of {MARK}\u200b, hurt"),
+        ("Ada\u200bMoor\u200bdied", f"{MARK}\u200bdied"),
+        ("by\x0bAda\x0bMoor", f"by\x0b{MARK}"),
+        ("\x1b[1mA\x1b[31mda\x1b[0m Moor\x1b[0m", f"\x1b[1m{MARK}\x1b[0m"),
+        ("\x1b]0;Ada Moor\x07", f"\x1b]0;{MARK}\x07"),
+        ("Zoe\u200b\u0308 Ní Bhriain", MARK),
+        (r"of A\u0007da\u00ad Mo\u00ADor died", f"of {MARK} died"),
+        (r'"A\ada \xADMoor\tdied"', rf'"\a{MARK}\tdied"'.replace(r"\a", "")),
+        (r"Zo\u00eb N\u00ed Bhriain\n", rf"{MARK}\n"),
+        (
+            r"\ud83d\ude00Roe\ud83d\ude00 \UFFFFFFFFRoe",
+            rf"\ud83d\ude00{MARK}\ud83d\ude00 \UFFFFFFFF{MARK}",
+        ),
+        (r"\\nRoe \\\nRoe", rf"\\nRoe \\\n{MARK}"),
     ],
 )
 def test_names_are_taken_out(text: str, shown: str) -> None:
     assert WITHHELD.hide(text) == shown
+
+
+def test_nothing_unseen_keeps_a_name_from_being_recognised() -> None:
+    unseen = [
+        character
+        for character in map(chr, range(sys.maxunicode + 1))
+        if category(character) in ("Cc", "Cf") and character not in "\t\n\r"
+    ]
+    for character in [*unseen, "\u034f", "\ufe0f", "\u3164", "\U000e0100"]:
+        text = f"Met A{character}da {character}Moor{character}{character}, dead"
+        assert WITHHELD.hide(text).startswith(f"Met {MARK}"), ascii(text)
+        assert WITHHELD.hide(text).endswith(", dead"), ascii(text)
+
+
+STRIPPED = st.text("\x00\x07\x1b[1m]\u202e\u00ad\u200b", max_size=4)
+
+
+@given(st.lists(STRIPPED, min_size=9, max_size=9))
+def test_no_name_is_left_by_what_a_terminal_is_shown(between: list[str]) -> None:
+    text = "".join(f"{one}{letter}" for one, letter in zip(between, "Roe Moor.", strict=True))
+    withheld = Withheld(["Roe Moor"])
+    for written in (text, json.dumps(text), yaml.dump(text), repr(text)):
+        shown = plain(withheld.hide(written))
+        assert not re.search("Roe +Moor", re.sub("[\u00ad\u200b]", "", shown)), ascii(written)
 
 
 class Pair(NamedTuple):

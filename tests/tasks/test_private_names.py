@@ -1,13 +1,16 @@
 """Names of persons: none leaves by any command, unless it is asked for."""
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from unicodedata import category
 
 import pytest
 from click.testing import CliRunner, Result
 
 from recount.cli.main import recount
+from recount.cli.options import FORMATS
 from recount.domain.withheld import MARK
 from recount.tasks.ingest import ingest
 
@@ -94,6 +97,69 @@ def test_a_former_quotation_is_withheld(sqlite_path: str, files: Path) -> None:
     shown = CliRunner().invoke(recount, ["--db", sqlite_path, "history", TRIBUNE]).output
     assert f"ask the sister of {MARK} -> ask first the sister of {MARK}" in shown
     assert NAME not in shown
+
+
+@pytest.fixture
+def disguised(files: Path) -> Path:
+    """The same, with characters within the name that nobody sees, and in the name held back."""
+    path = files / "tribune.yaml"
+    text = path.read_text(encoding="utf-8")
+    hidden = r'"P\u00ADerson With\u200Bout\u2060 Off\u0007ice"'
+    assert f"name: {NAME}" in text
+    text = text.replace(f"name: {NAME}", f"name: {hidden}")
+    text = text.replace(
+        f"title: Killing of {NAME}", r'title: "Killing of Per\u202Eson With\u0007out Office"'
+    )
+    text = text.replace(
+        f"quote: {NAME} and {PUBLIC} died", r'quote: "PERS\u00ADON WITHOUT\uFEFF OFFICE died"'
+    )
+    text = text.replace(f"the sister of {NAME}", "the sister of Person\u00adWithout\u200bOffice")
+    path.write_text(text, encoding="utf-8")
+    return files
+
+
+def seen(text: str) -> str:
+    """A text as a person reads it, without what nobody sees and with what is written otherwise."""
+    meant = re.sub(r"\\(?:[uU]|x)([0-9a-fA-F]{2,8})", lambda found: chr(int(found[1], 16)), text)
+    letters = "".join(c for c in meant.replace(r"\a", "") if category(c) not in ("Cc", "Cf"))
+    return letters.casefold().replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *[("query", "SELECT name, title, evidence_quote FROM person_name, article, casualty_figure",
+           "-f", form) for form in FORMATS],
+        ("query", "SELECT document FROM coding"),
+        *[("report", "evidence", "-f", form) for form in FORMATS],
+        ("explain", MARKET),
+        ("history", TRIBUNE),
+    ],
+    ids=lambda command: " ".join(command)[-40:],
+)  # fmt: skip
+def test_names_are_recognised_whatever_stands_in_them(
+    sqlite_path: str, disguised: Path, command: tuple[str, ...]
+) -> None:
+    assert ingest(sqlite_path, [disguised]).problems == []
+    result = CliRunner().invoke(recount, ["--db", sqlite_path, *command])
+    assert result.exit_code == 0, result.output
+    assert MARK in result.output.replace("\\", "")
+    assert "personwithoutoffice" not in seen(result.output)
+    lifted = CliRunner().invoke(recount, ["--db", sqlite_path, *command, "--private"])
+    assert "personwithoutoffice" in seen(lifted.output)
+
+
+def test_published_files_whatever_stands_in_a_name(disguised: Path, tmp_path: Path) -> None:
+    path = disguised / "tribune.yaml"
+    text = re.sub(
+        r"\{quote: [^}]*\}", f"{{start: 1, end: 5, sha256: {'a' * 64}}}", path.read_text()
+    )
+    path.write_text(text, encoding="utf-8")
+    result = publish(path, "-o", tmp_path / "out", "--db", "none.db")
+    assert result.exit_code == 0, result.output
+    shown = (tmp_path / "out" / "tribune.yaml").read_text(encoding="utf-8")
+    assert shown.count(MARK) == 2
+    assert "personwithoutoffice" not in seen(shown)
 
 
 def publish(*arguments: object) -> Result:

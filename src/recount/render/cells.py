@@ -6,12 +6,8 @@ control characters go, and with them the marks that turn the direction of writin
 
 import re
 
-_ESCAPES = re.compile(
-    "\x1b\\[[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor
-    "|\x1b[\\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\\\)?"  # OSC and other strings: titles, links
-    "|\x1b[ -/]*[0-~]?"
-    "|\x9b[0-?]*[ -/]*[@-~]"
-)
+from recount.domain.escapes import ESCAPES
+
 _CONTROLS = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
@@ -42,7 +38,7 @@ def plain(text: str) -> str:
     """The text without escape sequences and control characters; line breaks and tabs stay."""
     if not _UNSAFE.search(text):
         return text
-    ends = _ESCAPES.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
+    ends = ESCAPES.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
     return _CONTROLS.sub("", ends)
 
 
