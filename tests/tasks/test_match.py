@@ -232,9 +232,11 @@ def test_names_of_persons_are_withheld(database: str) -> None:
     for private, title in titles.items():
         found = propose(database, private=private)
         assert {row[found.columns.index("title")] for row in found.rows} == {title}
-    judge(database, ("port-2031-05-03", "ged-1"), "same", by="c1", reason="both name Roe")
+    pair = ("port-2031-05-03", "ged-1")
+    assert "Roe" not in judge(database, pair, "same", by="c1", reason="both name Roe")
     assert "both name [name withheld]" in export(database)
     assert "both name Roe" in export(database, private=True)
+    assert "both name [name withheld]" in undo(database, pair)
 
 
 def test_a_frame_names_only_events_that_there_are(sqlite_path: str, tmp_path: Path) -> None:

@@ -12,6 +12,8 @@ from click.testing import CliRunner, Result
 from recount.cli.main import recount
 from recount.cli.options import FORMATS
 from recount.domain.withheld import MARK
+from recount.store.engine import open_writer
+from recount.tasks.completion import keys_that_begin
 from recount.tasks.ingest import ingest
 
 NORTHPORT = Path(__file__).parents[1] / "fixtures" / "northport"
@@ -160,6 +162,65 @@ def test_published_files_whatever_stands_in_a_name(disguised: Path, tmp_path: Pa
     shown = (tmp_path / "out" / "tribune.yaml").read_text(encoding="utf-8")
     assert shown.count(MARK) == 2
     assert "personwithoutoffice" not in seen(shown)
+
+
+KEY = "person-without-office-2031"
+
+
+@pytest.fixture(params=["sqlite_path", "postgres_url"])
+def named(request: pytest.FixtureRequest, files: Path) -> str:
+    """A database with this coding, and an event whose key holds the name."""
+    place = str(request.getfixturevalue(request.param))
+    frame = files / "events.yaml"
+    event = f"{{key: {KEY}, title: Other, type: attack_on_civilians, date: 2031}}"
+    text = frame.read_text(encoding="utf-8").replace("events:\n", f"events:\n  - {event}\n", 1)
+    frame.write_text(text, encoding="utf-8")
+    assert ingest(place, [files]).problems == []
+    return place
+
+
+FAILS = "SELECT CAST(name AS INTEGER) FROM person_name ORDER BY name DESC"
+FAILS_ON_SQLITE = "SELECT json_extract('{}', (SELECT name FROM person_name ORDER BY name DESC))"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("explain", "person-without-offic-2031"),
+        ("report", "toll_history", "--event", "person-without-offic-2031"),
+        ("match", "person-without-offic-2031", MARKET, "same", "--by", "c1"),
+        ("history", "person-without-offic-2031"),
+        ("query",),
+        ("report", "own"),
+    ],
+    ids=" ".join,
+)
+def test_messages_hold_no_name(named: str, tmp_path: Path, command: tuple[str, ...]) -> None:
+    fails = FAILS if "://" in named else FAILS_ON_SQLITE
+    (tmp_path / "own.sql").write_text(
+        f"-- title: Own\n-- about: Own.\n-- column x: text, X.\n{fails}"
+    )
+    more = {"query": [fails], "own": ["--sql", str(tmp_path)]}.get(command[-1], [])
+    result = CliRunner().invoke(recount, ["--db", named, *command, *more])
+    assert result.exit_code in (1, 2)
+    assert "without" not in result.output.replace("person-without-offic-2031", "")
+    assert (MARK in result.output) == (command[0] != "history"), result.output
+
+
+def test_keys_that_hold_a_name_are_not_completed(named: str) -> None:
+    assert keys_that_begin(named, "event", "person") == []
+    assert MARKET in keys_that_begin(named, "event", "")
+
+
+def test_faults_hold_no_name(named: str) -> None:
+    with open_writer(named) as connection:
+        connection.exec_driver_sql("DELETE FROM event_toll")
+        connection.exec_driver_sql(f"UPDATE event SET key = '{KEY}-2' WHERE key = '{MARKET}'")
+    for command in (("verify",), ("db", "check"), ("db", "check", "-f", "json")):
+        result = CliRunner().invoke(recount, ["--db", named, *command])
+        assert result.exit_code == 1
+        assert f"{MARK}-2031-2" in result.output
+        assert "without-office" not in result.output
 
 
 def publish(*arguments: object) -> Result:

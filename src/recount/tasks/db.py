@@ -12,6 +12,7 @@ from recount.store.totals import stale_totals
 from recount.store.totals_digest import totals_changed
 from recount.store.trial import trial
 from recount.store.upgrade import downgrade, looking, revisions, upgrade
+from recount.store.withheld import withheld_on
 
 
 def upgraded(place: str, revision: str) -> str:
@@ -43,7 +44,10 @@ def history() -> Result:
 
 
 def faults(place: str) -> Result:
-    """A row for each thing that is wrong with a database; nothing is changed."""
+    """A row for each thing that is wrong with a database; nothing is changed.
+
+    Names of persons are withheld.
+    """
     columns = ("check", "detail")
     with trial(place) as connection:
         if found := damage(connection):
@@ -65,7 +69,7 @@ def faults(place: str) -> Result:
         else:
             rows += [("totals", f"event {key} is not what its figures give")
                      for key in stale_totals(connection)]  # fmt: skip
-    return Result(columns, rows)
+        return Result(columns, withheld_on(connection).hide_in(rows))
 
 
 def backed_up(place: str, target: Path, *, force: bool) -> str:

@@ -9,7 +9,7 @@ from recount.domain.rules import decide
 from recount.store.named import key_of
 from recount.store.reader import Reader, open_reader
 from recount.store.shipped import shipped
-from recount.store.withheld import withheld_in
+from recount.store.withheld import names_withheld
 
 _TITLE = "SELECT title FROM event WHERE key = :event"
 
@@ -30,7 +30,7 @@ def explain(
     Raises:
         NotKnown: there is no such event; the nearest key is told.
     """
-    with open_reader(place) as reader:
+    with open_reader(place) as reader, names_withheld(reader, private=private) as withheld:
         key = key_of(reader, "event", event)
         title = str(reader.rows(_TITLE, {"event": key}).rows[0][0])
         claims = _claims(reader, key)
@@ -38,7 +38,6 @@ def explain(
             _toll(rule, row, claims[row["outcome"], row["victims"]])
             for row in _ask(reader, "tolls", {"event": key, "rule": rule})
         )
-        withheld = withheld_in(reader, private=private)
     told: Explanation = withheld.hide_in(Explanation(key, title, rule, tolls))
     return told
 

@@ -11,7 +11,7 @@ from recount.formats.coding.writer import yaml_of
 from recount.store.named import key_of
 from recount.store.reader import open_reader
 from recount.store.revisions import History, history_of
-from recount.store.withheld import withheld_in
+from recount.store.withheld import names_withheld
 
 _NAMES_CHANGED = "names of persons, which are not kept here"
 
@@ -32,10 +32,9 @@ def history(database: str, article: str, *, private: bool = False) -> list[str]:
     Raises:
         UsageFault: no such article; the nearest key is told.
     """
-    with open_reader(database) as reader:
+    with open_reader(database) as reader, names_withheld(reader, private=private) as withheld:
         key = key_of(reader, "article", article)
         found = history_of(reader, key)
-        withheld = withheld_in(reader, private=private)
     if found is None:
         raise NotCoded(key)
     # All lines at once: a name may run on from one line to the next.

@@ -22,7 +22,7 @@ from recount.store.matches import (
 )
 from recount.store.named import key_of
 from recount.store.reader import Reader, open_reader
-from recount.store.withheld import withheld_in
+from recount.store.withheld import names_withheld, withheld_in, withheld_on
 
 COLUMNS = (
     "event", "other", "score", "why", "date", "other_date", "location", "other_location", "title",
@@ -79,13 +79,11 @@ def propose(
         private: show names of persons, which are withheld otherwise.
     """
     days = _day("since", since, 1), _day("until", until, 2)
-    with open_reader(place) as reader:
+    with open_reader(place) as reader, names_withheld(reader, private=private) as withheld:
         scope = Scope(*days, key_of(reader, "country", country) if country else None)
         found = proposals(reader, scope)
         chosen = sorted(found, key=_rank) if limit is None else nsmallest(limit, found, key=_rank)
-        rows = withheld_in(reader, private=private).hide_in(
-            [_row(reader, proposal) for proposal in chosen]
-        )
+        rows = withheld.hide_in([_row(reader, proposal) for proposal in chosen])
     return Result(COLUMNS, rows, cut=len(found) > len(rows))
 
 
@@ -163,7 +161,8 @@ def judge(
         raise BadJudgement from error
     with open_writer(place) as connection:
         before = record(connection, match, replace=replace)
-    return f"{told(match)}; before: {told(before)}" if before else told(match)
+        withheld = withheld_on(connection)
+    return withheld.hide(f"{told(match)}; before: {told(before)}" if before else told(match))
 
 
 def undo(place: str, events: tuple[str, str]) -> str:
@@ -178,11 +177,12 @@ def undo(place: str, events: tuple[str, str]) -> str:
     one, other = _keys(place, events)
     with open_writer(place) as connection:
         before = take_back(connection, one, other)
-    return f"taken back: {told(before)}"
+        withheld = withheld_on(connection)
+    return withheld.hide(f"taken back: {told(before)}")
 
 
 def _keys(place: str, events: tuple[str, str]) -> tuple[str, str]:
-    with open_reader(place) as reader:
+    with open_reader(place) as reader, names_withheld(reader):
         one, other = (key_of(reader, "event", event) for event in events)
     if one == other:
         raise OneEvent(one)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from recount.domain.result import Result
 from recount.store.reader import open_reader
-from recount.store.withheld import withheld_in
+from recount.store.withheld import names_withheld
 
 
 def run_query(
@@ -16,9 +16,12 @@ def run_query(
     of persons are withheld unless `private`.
     """
     typed = {name: _typed(value) for name, value in values.items()}
-    with open_reader(place, seconds=seconds) as reader:
+    with (
+        open_reader(place, seconds=seconds) as reader,
+        names_withheld(reader, private=private) as withheld,
+    ):
         result = reader.rows(sql, typed)
-        return result._replace(rows=withheld_in(reader, private=private).hide_in(result.rows))
+        return result._replace(rows=withheld.hide_in(result.rows))
 
 
 def _typed(text: str) -> object:

@@ -14,7 +14,7 @@ from recount.reports.header import LOOKED_UP
 from recount.store.named import key_of, undated_articles
 from recount.store.reader import Reader, open_reader
 from recount.store.shipped import shipped
-from recount.store.withheld import withheld_in
+from recount.store.withheld import names_withheld
 
 
 class Answer(NamedTuple):
@@ -70,13 +70,13 @@ def run_report(
     folders = _folders(own)
     report = find_report(folders, name)
     values = bind(report, given)
-    with open_reader(place) as reader:
+    with open_reader(place) as reader, names_withheld(reader, private=private) as withheld:
         _look_up(report, values, reader)
         if limit is not None and "limit" in values:
             # One more than wanted tells whether there are more.
             values["limit"] = limit + 1
         result = reader.rows(statement(report, values), values, limit=limit)
-        rows = withheld_in(reader, private=private).hide_in(result.rows)
+        rows = withheld.hide_in(result.rows)
         notes = [*_shadowed(folders, name), *_left_out(values, reader)]
     return Answer(chosen(result._replace(rows=rows), columns), tuple(notes))
 

@@ -10,10 +10,11 @@ from recount.store.reader import open_reader
 from recount.store.spans import Span, documents_in, pages_in, spans_in, texts_in
 from recount.store.totals import stale_totals
 from recount.store.trial import trial
+from recount.store.withheld import withheld_in
 
 
 class Verified(NamedTuple):
-    """`faults` has a line for each; the others count what was read.
+    """`faults` has a line for each, without names of persons; the others count what was read.
 
     `revisions` are what the codings said before they changed."""
 
@@ -28,6 +29,7 @@ class Verified(NamedTuple):
 def verify(database: str) -> Verified:
     """Re-read every span, digest, check and total; nothing is changed."""
     with open_reader(database) as reader:
+        withheld = withheld_in(reader)
         texts = {text.article: text for text in texts_in(reader)}
         faults = [
             f"{article}: its text has another digest than the coding gives"
@@ -53,7 +55,7 @@ def verify(database: str) -> Verified:
             if digest_of(document) != sha256
         ]
     return Verified(
-        [*faults, *_derived_faults(database)],
+        withheld.hide_in([*faults, *_derived_faults(database)]),
         verified,
         without,
         len(texts),
