@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reviews import DRAFT, TEXT, Script, evidence, written
 
 from recount.cli.output import write_whole
-from recount.cli.review_walk import walk
+from recount.cli.review_walk import Unfinished, walk
 from recount.domain.coding import Coding
 from recount.errors import RecountError
 from recount.formats.coding.reader import read_document
@@ -205,10 +205,74 @@ def test_words_of_another_number_are_told(
     # Words that are not those of the evidence, like a count, have it asked for.
     evidence_too = [""] if field == "count" or "seven" in value else []
     person = reviewed(folder, *"sss", "c", field, value, *evidence_too, "a", "q")
-    told = f"note: its words, {words}, have another number"
+    told = f"? its words, {words}, have another number"
     assert ("have another number" in person.seen, told in person.seen) == (bool(words),) * 2
+    again = [doubt for _, doubts in asked(folder) for doubt in doubts]
+    assert not any("have another number" in doubt for doubt in again)
     # It may be so all the same.
     assert any("killed.security_forces  # checked" in line for line in changes(folder))
+
+
+@pytest.mark.parametrize(
+    ("without", "words"), [("Drafted: 5", '"12"'), ('        worded: "12"\n', '"killing 12"')]
+)
+def test_words_of_another_number_are_told_of_again(folder: Path, without: str, words: str) -> None:
+    # Nothing else is doubtful about it.
+    sure = DRAFT.replace(
+        "      # ? whose group (security_forces) was read from what stands before\n", ""
+    )
+    written(folder, sure.replace(without, ""))
+    before = asked(folder)
+    reviewed(folder, *"sss", "c", "count", "13", "", "q", every=True)
+    assert "        count: 13   # mine" in text_of(folder)
+    more = [question for question in asked(folder) if question not in before]
+    assert more == [("figure", (f"its words, {words}, have another number",))]
+
+
+class Breaking(Script):
+    """A person who breaks off whatever they are asked after all was said."""
+
+    def line(self, prompt: str) -> str:
+        if not self._said:
+            raise Unfinished
+        return super().line(prompt)
+
+
+@pytest.mark.parametrize("said", [("count", "13"), ("count", "13", "no such words"),
+                                  ("worded", "seven civilians"), ("count",)])  # fmt: skip
+def test_a_correction_that_is_broken_off_leaves_nothing(
+    folder: Path, said: tuple[str, ...]
+) -> None:
+    session = session_of(folder)
+    person = Breaking(*"sss", "c", *said)
+    walk(session, person)
+    assert "broken off: nothing was decided" in person.seen
+    assert "  count         12" in person.seen.partition("broken off")[2]
+    assert text_of(folder) == session.state.drafts[0].layout.text == DRAFT
+    assert not session.undo()
+
+
+def test_a_correction_is_written_when_its_last_question_is_answered(folder: Path) -> None:
+    class Watching(Script):
+        def line(self, prompt: str) -> str:
+            assert text_of(folder) == DRAFT
+            return super().line(prompt)
+
+    session = session_of(folder)
+    walk(session, Watching(*"sss", "c", "count", "7", "seven civilians", "q"))
+    assert "        count: 7   # mine" in text_of(folder)
+    # It is one decision.
+    assert session.undo()
+    assert text_of(folder) == DRAFT
+
+
+def test_a_correction_of_a_file_that_changed_is_not_made(folder: Path) -> None:
+    session, path = session_of(folder), folder / "drafts" / "karsa.yaml"
+    path.write_text("# mine\n" + DRAFT, encoding="utf-8")
+    with pytest.raises(ChangedMeanwhile):
+        walk(session, Script(*"sss", "c", "count", "7", "", "q"))
+    assert session.state.drafts[0].layout.text == DRAFT
+    assert path.read_text(encoding="utf-8") == "# mine\n" + DRAFT
 
 
 def test_a_new_id_is_known_to_the_parts(folder: Path) -> None:

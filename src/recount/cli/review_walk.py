@@ -170,11 +170,12 @@ def _correct(session: "Session", person: Person) -> bool:
     field = _field(fields, person)
     if field is None:
         return True
-    if _until_right(person, f"{field} (- drops it)", partial(_give, session, person, field)):
-        for note in session.notes:
-            person.show(f"  note: {note}")
-        _evidence(session, person, field)
-        _compare(session, person, field)
+    # Broken off at its last question, a correction leaves nothing of what was said before.
+    with session.at_once():
+        if _until_right(person, f"{field} (- drops it)", partial(_give, session, person, field)):
+            for note in session.notes:
+                person.show(f"  note: {note}")
+            _evidence(session, person, field)
     return True
 
 
@@ -237,18 +238,6 @@ def _evidence(session: "Session", person: Person, field: str) -> None:
             person,
             "Which words of the text say so (Enter: those marked above)",
             partial(session.correct, "evidence"),
-        )
-
-
-def _compare(session: "Session", person: Person, field: str) -> None:
-    """After a count or its words were corrected: tell if the words have another number."""
-    from recount.tasks.review.contrary import contrary_words
-
-    stop = session.stop
-    if stop and field in _COUNTED and (words := contrary_words(session.draft, stop.target)):
-        person.show(
-            f'  note: its words, "{words}", have another number; correct count or worded (c), '
-            "or accept it (a)"
         )
 
 

@@ -4,27 +4,38 @@ from collections.abc import Iterator
 from math import inf
 from typing import Any
 
-from recount.domain.coding import Counted, Size
+from recount.domain.coding import Evidence, Size
 from recount.domain.counts import Count, count_of
 from recount.extract.numbers import number_at
 from recount.extract.text import tokens
+from recount.formats.coding.positions import Path
 from recount.tasks.review.drafts import Draft
-from recount.tasks.review.targets import Target
 
 
-def contrary_words(draft: Draft, target: Target) -> str | None:
+def contrary_words(draft: Draft, path: Path) -> str | None:
     """The words of a figure if there is a number in them, and none that its count may be.
 
-    None: there is none, or one that it may be.
+    They are those that it gives, else those of its evidence; there one person is told of by name,
+    and the numbers are ages and days. None: there is no number, or one that it may be.
     """
     figure: Any = draft.record
-    for step in target.path:
+    for step in path:
         figure = figure[step] if isinstance(step, int) else getattr(figure, step)
-    if not isinstance(figure, Counted) or not figure.worded:
-        return None
-    told = list(_numbers_in(figure.worded))
     count = count_of(figure.count, figure.unit if isinstance(figure, Size) else "persons")
-    return None if not told or any(_meet(count, other) for other in told) else figure.worded
+    alone = (count.low, count.high) == (1, 1)
+    words = figure.worded or (None if alone else _words_of(figure.evidence, draft.text))
+    if not words:
+        return None
+    told = list(_numbers_in(words))
+    return None if not told or any(_meet(count, other) for other in told) else words
+
+
+def _words_of(evidence: Evidence | None, text: str | None) -> str | None:
+    if evidence is None:
+        return None
+    if evidence.quote:
+        return evidence.quote
+    return text[evidence.start : evidence.end] if text and evidence.end else None
 
 
 def _numbers_in(words: str) -> Iterator[Count]:

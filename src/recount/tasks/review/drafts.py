@@ -47,7 +47,7 @@ class Draft(NamedTuple):
     """A coding in a file, whose bytes have the digest `sha256`, and what is wrong with it.
 
     `between` holds the messages of those faults that take two figures, such as people counted
-    twice.
+    twice; `text` is the article's, None where it is not at hand.
     """
 
     path: Path
@@ -57,6 +57,7 @@ class Draft(NamedTuple):
     layout: Layout
     faults: tuple[Fault, ...]
     between: frozenset[str]
+    text: str | None
 
     def problems(self) -> list[Problem]:
         """What is wrong with it, with places."""
@@ -165,7 +166,8 @@ def _draft(path: Path, data: bytes, texts: Texts) -> Draft:
     between = list(faulty_figures(record))
     messages = frozenset(fault.message for fault in between)
     layout, faults = layout_of(data.decode()), (*single, *between)
-    return Draft(path, document.sha256, document, record, layout, faults, messages)
+    text = texts.get(record.article.text.sha256) if record.article.text else None
+    return Draft(path, document.sha256, document, record, layout, faults, messages, text)
 
 
 def _texts(documents: Sequence[Document], folder: Path | None) -> dict[str, str]:

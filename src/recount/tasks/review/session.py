@@ -3,7 +3,8 @@
 Everything is kept as it was before each decision, so that any can be taken back.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -56,6 +57,7 @@ class Session:
         ]
         self.state = State(tuple(given.drafts), tuple(stops))
         self._history: list[State] = []
+        self._held = False
         # By digest: asked after each key, of every coding behind us.
         self._ready: dict[str, bool] = {}
 
@@ -104,6 +106,22 @@ class Session:
             self._decide(decided, CORRECTED)
         if corrections.is_single(target, field):
             self.skip()
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """What is decided in the block is one decision: written at its end, or not at all."""
+        before, decided = self.state, len(self._history)
+        self._held = True
+        try:
+            yield
+            self._write_changed(before)
+        except BaseException:
+            self.state = before
+            del self._history[decided:]
+            raise
+        finally:
+            self._held = False
+        del self._history[decided + 1 :]
 
     def deprecate(self, reason: str) -> None:
         """Give a figure the standing deprecated; raises `NotAsMeant` without a reason."""
@@ -161,14 +179,21 @@ class Session:
         """Take the last decision back, in its file as well; False: there is none."""
         if not self._history:
             return False
-        before = self._history[-1]
+        now, self.state = self.state, self._history[-1]
+        try:
+            self._write_changed(now)
+        except BaseException:
+            self.state = now
+            raise
+        self._history.pop()
+        return True
+
+    def _write_changed(self, before: State) -> None:
+        """Write the codings that are no more as they were."""
         for now, then in zip(self.state.drafts, before.drafts, strict=True):
             if now.sha256 != then.sha256:
-                check_unchanged(now)
-                self._write(then.path, then.layout.text)
-        self._history.pop()
-        self.state = before
-        return True
+                check_unchanged(then)
+                self._write(now.path, now.layout.text)
 
     def ready(self) -> int | None:
         """A coding behind us that only lacks a person's name, and was not asked about yet."""
@@ -208,7 +233,7 @@ class Session:
     ) -> None:
         before = self.state.drafts[number]
         draft = rewritten(before, decided.layout, self.texts, lenient=lenient)
-        if draft.sha256 != before.sha256:
+        if draft.sha256 != before.sha256 and not self._held:
             check_unchanged(before)
             self._write(draft.path, draft.layout.text)
         self._history.append(self.state)

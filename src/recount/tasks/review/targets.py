@@ -1,8 +1,9 @@
 """What can be decided in a coding, and what makes it doubtful.
 
-A figure is doubtful that the rules were not sure of, that has a `# ?` comment or a fault, or that
-may count attackers; anything is that a draft only `# proposed`, and an event not decided. What a
-person has decided carries a `# checked` comment, and is not asked for again.
+A figure is doubtful that the rules were not sure of, that has a `# ?` comment or a fault, whose
+words have another number, or that may count attackers; anything is that a draft only `# proposed`,
+and an event not decided. What a person has decided carries a `# checked` comment, and is not asked
+for again.
 """
 
 import re
@@ -11,6 +12,7 @@ from typing import Any, NamedTuple
 
 from recount.formats.coding.layout import Comment, Layout
 from recount.formats.coding.positions import Path
+from recount.tasks.review.contrary import contrary_words
 from recount.tasks.review.drafts import Draft
 
 UNSURE = 0.8
@@ -91,6 +93,8 @@ def doubts_of(draft: Draft, target: Target) -> Iterator[str]:
         yield "which event it is, is not decided"
     if target.kind == "figure":
         yield from _doubts_of_figure(draft, target.path, value, told=marked)
+    if target.kind in ("figure", "size") and (words := contrary_words(draft, target.path)):
+        yield f'its words, "{words}", have another number'
 
 
 def faults_of(draft: Draft, target: Target) -> list[str]:
