@@ -42,6 +42,42 @@ def test_files_and_the_same_again(run: Run) -> None:
     assert told.stderr.splitlines()[-2:] == ["coding: 1 unchanged", "nothing changed"]
 
 
+CODING = "recount: 1\narticle: {key: a, title: Gunmen killed 12 people.}\ncoding: {coder: c1}\n"
+OTHERS = {
+    "coding.yaml": CODING.encode(),
+    "late.yaml": b"# mine\n---\narticle: {key: a}\nrecount: 1  # the format\n",
+    "coding.json": b'{"article": {"key": "a"}, "recount": 1}',
+    "coding.txt": b"\xef\xbb\xbf" + CODING.encode(),
+    "frame.yaml": b"recount: 1\nsources: []\n",
+    "letters.pdf": b"%PDF-1.4\n1 0 obj (Gunmen killed 12 people.)\n%%EOF\n",
+    "bytes.pdf": b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n",
+    "old.rtf": b"{\\rtf1 Gunmen killed 12 people.}",
+}
+
+
+def test_files_of_other_kinds_are_told_and_passed_over(run: Run, tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text(
+        "Gunmen killed 12 people, police said.\nTo recount: 1 of 4 died. recount: 1 in 4.\n"
+        "Recount: 1\nrecount: 12\n",
+        "utf-8",
+    )
+    for name, content in OTHERS.items():
+        (tmp_path / name).write_bytes(content)
+    told = run("draft", "--auto", *(tmp_path / name for name in OTHERS), good)
+    assert told.returncode == 3
+    coding = "is a coding or frame, not an article: recount ingest stores it"
+    pdf, rtf = (f"is {kind}, not text: save what it says as text or HTML"
+                for kind in ("a PDF", "RTF"))  # fmt: skip
+    reasons = [*[coding] * 5, pdf, pdf, rtf]
+    assert told.stderr.splitlines()[: len(OTHERS)] == [
+        f"{tmp_path / name}: {reason}" for name, reason in zip(OTHERS, reasons, strict=True)
+    ]
+    assert f"rejected: {len(OTHERS)}" in told.stderr.splitlines()
+    stored = run("query", "SELECT key FROM article", "-f", "csv")
+    assert stored.stdout.splitlines() == ["key", "good"]
+
+
 def test_a_stream_on_standard_input(run: Run) -> None:
     told = run("draft", "--auto", "--ndjson", "-", input=json.dumps(DOCUMENT))
     assert (told.returncode, told.stderr.splitlines()[1]) == (0, "coding: 1 new")

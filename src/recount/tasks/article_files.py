@@ -1,6 +1,7 @@
 """Articles among the files that a person names: which they are, and what each tells of itself."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,10 @@ _COLUMNS = 5
 _CODING = re.compile(
     rb"""(?:\s|\#[^\n]*\n|---\s*\n)*(?:["']?recount["']?\s*:|\{\s*["']recount["'])"""
 )
+
+# Its first line need not be the one that says so.
+_SAYS_SO = re.compile(rb"""^["']?recount["']?[ \t]*:[ \t]*1[ \t]*(?:\#[^\n]*)?\r?$""", re.MULTILINE)
+_SAYS_SO_IN_JSON = re.compile(rb"""["']recount["']\s*:\s*1\s*[,}]""")
 
 
 class ArticleOptions(NamedTuple):
@@ -114,7 +119,7 @@ def _is_other(path: Path) -> bool:
     """Whether it begins as a coding or frame does, whatever it is named, or as a table."""
     try:
         with path.open("rb") as file:
-            begin = file.read(12_000).removeprefix(b"\xef\xbb\xbf")
+            begin = file.read(12_000).removeprefix(BOM_UTF8)
     except OSError:
         return False
     return _CODING.match(begin) is not None or begin.partition(b"\n")[0].count(b"\t") >= _COLUMNS
@@ -192,6 +197,17 @@ def check_size(data: bytes) -> None:
     """Refuse what is larger than any article."""
     if len(data) > LARGEST:
         raise NotAnArticle(f"an article of more than {LARGEST // 1_000_000} MB is not read")
+
+
+def check_no_coding(data: bytes) -> None:
+    """Refuse a coding or frame, whatever its file is named."""
+    begin = data.removeprefix(BOM_UTF8).lstrip()
+    if (
+        _CODING.match(begin)
+        or _SAYS_SO.search(begin)
+        or (begin.startswith(b"{") and _SAYS_SO_IN_JSON.search(begin))
+    ):
+        raise NotAnArticle("is a coding or frame, not an article: recount ingest stores it")
 
 
 def check_text(text: str) -> None:

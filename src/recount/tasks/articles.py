@@ -1,10 +1,15 @@
 """Articles as files: raw text or a web page, with what the page tells of itself."""
 
+from codecs import BOM_UTF8
 from typing import NamedTuple
 
 from recount.errors import RecountError
 from recount.extract.language import is_english
 from recount.formats.page.reader import Page, is_page, read_page
+
+_BEGIN = 1024
+# These may be of letters alone, like a text.
+_OTHERS = {b"%PDF-": "a PDF", b"%!PS": "PostScript", b"{\\rtf": "RTF"}
 
 
 class NotText(RecountError):
@@ -12,6 +17,13 @@ class NotText(RecountError):
 
     def __init__(self, name: str) -> None:
         super().__init__(f"{name} is not text in UTF-8")
+
+
+class OtherDocument(RecountError):
+    """A file that a program makes an article's pages with, and that holds no plain text."""
+
+    def __init__(self, name: str, kind: str) -> None:
+        super().__init__(f"{name}: is {kind}, not text: save what it says as text or HTML")
 
 
 class Article(NamedTuple):
@@ -35,7 +47,14 @@ def read_article(name: str, data: bytes, *, language: str | None = None) -> Arti
         name: the file's name, for messages.
         data: its bytes.
         language: the article's language where a person tells; it decides.
+
+    Raises:
+        RecountError: they are no page and no text.
     """
+    begin = data[:_BEGIN].removeprefix(BOM_UTF8).lstrip()
+    for sign, kind in _OTHERS.items():
+        if begin.startswith(sign):
+            raise OtherDocument(name, kind)
     page = read_page(name, data) if is_page(data) else None
     text = page.text if page else _decoded(name, data)
     declared = page.language if page else None

@@ -11,6 +11,7 @@ from recount.errors import Problem
 from recount.tasks.article_files import (
     ArticleOptions,
     NotAnArticle,
+    check_no_coding,
     check_size,
     key_of_name,
     read_file,
@@ -72,6 +73,7 @@ def read(job: Job, options: ArticleOptions) -> tuple[bytes, About]:
         return _of_line(job.content, options)
     data = read_file(Path(job.source))
     check_size(data)
+    check_no_coding(data)
     name = Path(job.source).stem
     return data, _about(name, {}, options)
 
