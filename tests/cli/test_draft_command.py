@@ -135,6 +135,34 @@ def test_a_page_with_its_text_and_a_database(asked: Path, tmp_path: Path) -> Non
     assert document.record.accounts[0].event == "market-2031-05-03"
 
 
+@pytest.mark.parametrize(
+    ("option", "value", "why"),
+    [
+        ("--key", "Bad Key", "a key is lower-case letters"),
+        ("--key", "", "a key is lower-case letters"),
+        ("--source", "Bad!Key", "a key is lower-case letters"),
+        ("--event", "Bad!Key", "a key is lower-case letters"),
+        ("--event", "k" * 121, "up to 120 characters"),
+        ("--language", "not_a_lang!!", "is no tag of BCP 47"),
+        ("--language", "en-", "is no tag of BCP 47"),
+    ],
+)
+def test_a_malformed_value_is_refused(option: str, value: str, why: str, tmp_path: Path) -> None:
+    out = tmp_path / "a.yaml"
+    arguments = ["draft", "-", option, value, "-o", str(out)]
+    result = CliRunner().invoke(recount, arguments, input="Gunmen killed 12 people.")
+    assert (result.exit_code, result.stdout, out.exists()) == (2, "", False)
+    assert option in result.stderr
+    assert why in " ".join(result.stderr.split())
+
+
+def test_well_formed_values_are_taken() -> None:
+    values = ["--key", "a.b_c-2", "--source", "gazette", "--event", "e-1", "--language", "en-GB"]
+    result = CliRunner().invoke(recount, ["draft", "-", *values], input="Gunmen killed 12 people.")
+    assert result.exit_code == 0
+    assert 'language: "en-GB"' in result.stdout
+
+
 def test_another_language_is_told_and_no_error() -> None:
     words = "Au moins 12 civils ont été tués samedi dans une attaque contre un marché, dit-on."
     result = CliRunner().invoke(recount, ["draft", "-"], input=words)

@@ -63,12 +63,14 @@ class OneArticle(UsageFault):
               help="Store what is found, marked as coded by a machine: for a corpus.")  # fmt: skip
 @click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, metavar="N",
               help="With --ndjson or --auto: how many to work on at once.")  # fmt: skip
-@click.option("--key", metavar="KEY", help="The article's key; default: from the file's name.")
+@click.option("--key", metavar="KEY", callback=options.key,
+              help="The article's key; default: from the file's name.")  # fmt: skip
 @click.option("--source", metavar="KEY", help="The outlet or body that published it.")
-@click.option("--event", metavar="KEY", help="The event that the figures are of.")
+@click.option("--event", metavar="KEY", callback=options.key,
+              help="The event that the figures are of.")  # fmt: skip
 @click.option("--title", metavar="TEXT", help="The article's title.")
 @options.published
-@click.option("--language", metavar="TAG",
+@click.option("--language", metavar="TAG", callback=options.language,
               help="The article's language; default: by its page and its words.")  # fmt: skip
 @click.option("--model", metavar="NAME",
               help="Ask this language model of llm in place of the rules.")  # fmt: skip
@@ -113,6 +115,8 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
         told = (key, source, title, published, None, language)
         draft_auto(articles, db, told, ndjson=ndjson, jobs=jobs)
         return
+    # With --auto it may also be a name, which is looked up.
+    options.check_key("--source", source)
     finder = _model_finder(model, dict(model_options), compare=compare)
     if ndjson:
         _refuse(NotWithNdjson, ("--key", key), ("--source", source), ("--event", event),

@@ -1,11 +1,13 @@
 """Options that several commands share."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 import click
 
 DEFAULT_DATABASE = "recount.db"
+_LANGUAGE = re.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 FORMATS = ("table", "markdown", "csv", "tsv", "json", "ndjson")
 
 
@@ -46,6 +48,30 @@ def _date(_context: click.Context, _parameter: click.Parameter, value: str | Non
             parse_period(value)
     except ValueError as error:
         raise click.BadParameter(str(error)) from error
+    return value
+
+
+def key(_context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """Check the key that an option gives, as codings do."""
+    check_key(parameter.opts[0], value)
+    return value
+
+
+def check_key(option: str, value: str | None) -> None:
+    """Refuse a value of an option that is no key; None: it was not given."""
+    if value is None:
+        return
+    # Slow to import, and rarely needed.
+    from recount.domain.fields import NOT_A_KEY, is_key
+
+    if not is_key(value):
+        raise click.BadParameter(f"{value!r}; {NOT_A_KEY}", param_hint=f"'{option}'")
+
+
+def language(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """Check that a language's tag has the shape of one."""
+    if value is not None and not _LANGUAGE.fullmatch(value):
+        raise click.BadParameter(f"{value!r} is no tag of BCP 47, such as en or pt-BR")
     return value
 
 

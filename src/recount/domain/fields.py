@@ -11,6 +11,8 @@ from pydantic import (
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     StringConstraints,
+    TypeAdapter,
+    ValidationError,
     WithJsonSchema,
 )
 from pydantic.json_schema import JsonSchemaValue
@@ -69,6 +71,11 @@ def _no_flag(value: object) -> object:
 MOST_WORDS = 8
 """How many words of an article a `worded` field may hold."""
 
+NOT_A_KEY = (
+    "a key is lower-case letters and digits in parts joined by `-`, `_` or `.`, up to 120 "
+    "characters, such as northport-market-2031-05-03"
+)
+
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", max_length=120)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=500, strip_whitespace=True)]
 Worded = Annotated[
@@ -100,3 +107,12 @@ ExternalId = Annotated[
     BeforeValidator(_text_of_number),
     _schema_of_text_or("integer"),
 ]
+
+
+def is_key(text: str) -> bool:
+    """Whether a text may be the key of something."""
+    try:
+        TypeAdapter(Key).validate_python(text)
+    except ValidationError:
+        return False
+    return True

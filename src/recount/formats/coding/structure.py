@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 
 from recount.domain import counts
 from recount.domain.coding import Coding, Frame, Record
+from recount.domain.fields import NOT_A_KEY
 from recount.domain.nearest import did_you_mean
 from recount.formats.coding.positions import Path
 from recount.formats.coding.salvage import Touched, record_type, sound_parts
@@ -68,7 +69,7 @@ def _in_words(model: type[Record], detail: ErrorDetails) -> Wrong:
     if kind == "missing":
         return Wrong(path, "is missing")
     if detail["loc"][-1:] == ("[key]",):
-        return Wrong(path, _NOT_A_KEY, at_name=True)
+        return Wrong(path, NOT_A_KEY, at_name=True)
     sentence = _SENTENCES.get(kind)
     return Wrong(path, sentence(detail) if sentence else _otherwise(detail))
 
@@ -110,12 +111,6 @@ def found(value: object) -> str:
     return f"`{shown}`" if isinstance(value, str) else f"the number {shown}"
 
 
-_NOT_A_KEY = (
-    "a key is lower-case letters and digits in parts joined by `-`, `_` or `.`, up to 120 "
-    "characters, such as northport-market-2031-05-03"
-)
-
-
 def _wanted(words: str) -> Callable[[ErrorDetails], str]:
     return lambda detail: f"found {found(detail['input'])}; {words}"
 
@@ -142,7 +137,7 @@ def _pattern(detail: ErrorDetails) -> str:
         return f"found {found(detail['input'])}; a SHA-256 is 64 digits 0-9 and a-f, lower case"
     if pattern.startswith("^[0-9]{4}"):
         return f"found {found(detail['input'])}; a day is written 2031-05-04"
-    return f"found {found(detail['input'])}; {_NOT_A_KEY}"
+    return f"found {found(detail['input'])}; {NOT_A_KEY}"
 
 
 def _said_by_us(detail: ErrorDetails) -> str:
