@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from recount.domain.fields import (
+    Address,
     CountWords,
     Day,
     Edtf,
@@ -171,8 +172,8 @@ class Article(Record):
     published_basis: Annotated[str, Listed("published_basis")] | None = Field(
         default=None, description="default: stated, where published is given"
     )
-    url: Line | None = None
-    archive_url: Line | None = None
+    url: Address | None = None
+    archive_url: Address | None = None
     language: Line | None = None
     text: Text | None = None
     raw_sha256: Sha256 | None = None

@@ -58,6 +58,13 @@ def _in_few_words(text: str) -> str:
     return text
 
 
+def _followed(text: str) -> str:
+    """Addresses are links in what is shown: nothing else than a page may stand behind one."""
+    if not text.lower().startswith(("http://", "https://")) or any(map(str.isspace, text)):
+        raise ValueError("an address begins with http:// or https:// and holds no blank")
+    return text
+
+
 def _schema_of_text_or(kind: str, **more: Any) -> WithJsonSchema:
     """For editors: YAML and JSON may give a number where the model holds its text."""
     return WithJsonSchema({"type": ["string", kind], **more})
@@ -78,6 +85,11 @@ NOT_A_KEY = (
 
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", max_length=120)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=500, strip_whitespace=True)]
+Address = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=500, strip_whitespace=True),
+    AfterValidator(_followed),
+]
 Worded = Annotated[
     str,
     StringConstraints(min_length=1, max_length=120, strip_whitespace=True),

@@ -48,6 +48,14 @@ RELATION = "recount: 1\nrelations:\n- {event: market, relation: follows, to: %s}
             "2:56: article.based_on.article: an article is not based on itself",
         ),
         (
+            HEAD % ", url: 'javascript:alert(1)'",
+            "2:41: article.url: an address begins with http:// or https:// and holds no blank",
+        ),
+        (
+            HEAD % ", archive_url: 'https://a.example/b c'",
+            "2:49: article.archive_url: an address begins with http:// or https://",
+        ),
+        (
             HEAD % ", based_on: {}",
             "2:46: article.based_on: name either the article",
         ),
