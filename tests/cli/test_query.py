@@ -120,6 +120,7 @@ def test_a_long_query_is_stopped(run, asked: Path) -> None:
     [
         ["SELECT 1", "-p", "novalue"],
         ["SELECT 1", "-p", "=x"],
+        ["SELECT :a", "-p", "a=1", "-p", "b=2"],
         ["@absent.sql"],
         ["SELECT 1", "-f", "xml"],
         ["SELECT 1", "--limit-seconds", "0"],
