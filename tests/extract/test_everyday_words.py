@@ -171,6 +171,9 @@ def test_whose_they_are(text: str, groups: list[str]) -> None:
         ("The Prisoners' Forum said 14 were held. In a statement the group said two were hurt.",
          "The Prisoners' Forum"),
         ("The health ministry said 14 died. The group said two were hurt.", "The group"),
+        ("According to the ministry, Ana Diaz, 61, was hurt.", "the ministry"),
+        ("Two were hurt, according to the UN children's agency, Unicef.",
+         "the UN children's agency, Unicef"),
         ("Of the people still admitted here seven are in intensive care, the doctor said.",
          "the doctor"),
         ("The health ministry said two died. The foreign ministry denied it. The ministry said 12"

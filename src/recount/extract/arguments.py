@@ -53,8 +53,10 @@ def subjects(
         # As "four guests continued to be held hostage".
         j = left_of(chunks, j - 1)
     if j > 0 and chunks[j].low == "including":
-        # "Among them", as in "a woman among them was hurt", "nobody among them was hurt".
-        j -= bool(chunks[j - 1].phrase) or chunks[j - 1].low in NOBODY
+        among = chunks[j - 1]
+        if among.phrase or among.low in NOBODY:
+            # "Among them", as in "a woman among them was hurt", "nobody among them was hurt".
+            j -= 1
     if j < 0:
         return []
     if j > 3 and chunks[j].kind == tags.RELATIVE and chunks[j - 2].low == "all":

@@ -223,8 +223,9 @@ def would_be(chunks: Sequence[Chunk], first: int, last: int) -> bool:
     if there[:1] == ["there"] and there[1:] in (["would", "be"], ["will", "be"]):
         # But "by dawn there would be 12 dead" tells what came.
         return chunks[0].low != "by"
-    if there[1:] == ["have", "been"] and there[0] in _COULD and chunks[first - 4].low == "there":
-        return True
+    if there[1:] == ["have", "been"] and there[0] in _COULD:
+        # As "there could have been 12 dead".
+        return first > 3 and chunks[first - 4].low == "there"
     if there[:1] == ["you"] and chunks[first - 2].kind == tags.MODAL and there[2:] == ["have"]:
         # As "you'll have 20 killed".
         return True

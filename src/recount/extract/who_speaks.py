@@ -189,10 +189,12 @@ def with_name(chunks: Sequence[Chunk], first: int, last: int) -> int:
     if office is None or at >= len(chunks) or chunks[last + 1].kind != tags.COMMA:
         return last
     one = office.noun is not None and office.noun_at == office.head and office.plural is not True
-    one = one or chunks[last].low in BODIES
+    body = chunks[last].low in BODIES and not one
     name = chunks[at].phrase
-    ends = at + 1 >= len(chunks) or chunks[at + 1].kind in (tags.STOP, tags.COMMA)
-    told = one and bool(office.determiner) and name is not None and is_name(name)
+    # But "according to the ministry, Ana Diaz, 61, died" names who died.
+    ending = (tags.STOP,) if body else (tags.STOP, tags.COMMA)
+    ends = at + 1 >= len(chunks) or chunks[at + 1].kind in ending
+    told = (one or body) and bool(office.determiner) and name is not None and is_name(name)
     return at if told and ends else last
 
 

@@ -31,7 +31,9 @@ _DONE = word_set("""
 _VERBS = word_set("whisked took taking led marched herded dragged carried bundled drove")
 _TAKING = ("took", "taking")
 _HIDDEN = word_set("forest forests bush bushes hills mountains jungle desert hideout den captivity")
-_SAFE = word_set("safety hospital hospitals clinic ambulance ambulances security-men bodyguards")
+_SAFE = word_set(
+    "safety treatment hospital hospitals clinic ambulance ambulances security-men bodyguards"
+)
 _FIGHTERS = word_set(
     "they gang gangs bandits group kidnappers attackers inmates prisoners pirates captors"
 )

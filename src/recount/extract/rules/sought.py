@@ -68,11 +68,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if not (_rescuers(chunks, at) or _in_rubble(chunks, at)):
             continue
         for victims in objects(chunks, at + 1):
-            one = victims.phrase is not None and victims.phrase.determiner in ("a", "an")
             # As "searching for a woman believed to be under the rubble".
-            one = one and _in_rubble(chunks, victims.last) and victims.phrase is not None
-            one = one and victims.phrase is not None and victims.phrase.noun is not None
-            if one or _lost(victims.phrase):
+            buried = _one(victims.phrase) and _in_rubble(chunks, victims.last)
+            if buried or _lost(victims.phrase):
                 yield Find("missing", "seized", victims, at, at)
 
 
@@ -140,6 +138,10 @@ def _rescuers(chunks: Sequence[Chunk], at: int) -> bool:
 def _in_rubble(chunks: Sequence[Chunk], at: int) -> bool:
     """As "searching for 12 people under the rubble"."""
     return any(chunk.low in _RUBBLE for chunk in chunks[at : at + _ON])
+
+
+def _one(phrase: Phrase | None) -> bool:
+    return phrase is not None and phrase.noun is not None and phrase.determiner in ("a", "an")
 
 
 def _lost(phrase: Phrase | None) -> bool:
