@@ -30,7 +30,7 @@ CORRECTING = word_set("""
 """)
 ACKNOWLEDGING = word_set("""
     acknowledged acknowledges acknowledge confirmed confirms admitted admits conceded recorded
-    documented verified counted
+    documented verified counted recognised recognises recognized recognizes gives gave
 """)
 _PARTIES = word_set("""
     police army military government ministry officials authorities rebels union party opposition
@@ -39,7 +39,7 @@ _PARTIES = word_set("""
 _COUNTING = ("counted", "recorded", "documented")
 _COUNTERS = word_set("""
     hospital hospitals clinic morgue doctors medics monitors observatory rescuers residents
-    villagers witnesses
+    villagers witnesses chief mayor governor commissioner council spokesman spokeswoman
 """)
 _OUTCOMES = {
     "dead": "killed",

@@ -11,6 +11,7 @@ from recount.extract import (
     found_again,
     further,
     of_earlier,
+    shared_out,
     shares,
     taken_back,
     told_again,
@@ -104,6 +105,8 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
         _keep(passage, kept, counts, earlier, in_other_places(chunks, kept))
         if "as" in passage.words or "so" in passage.words:
             _keep(passage, kept, counts, earlier, as_others_were(chunks, kept))
+        if not shared_out.SHARING.isdisjoint(passage.words):
+            _keep(passage, kept, counts, earlier, shared_out.finds(chunks, kept))
     parts = parts_of(chunks, kept, passage.words)
     if taken_up:
         parts = chain(parts, carried.finds(chunks, kept, earlier, offset, passage.words))

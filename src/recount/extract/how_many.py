@@ -35,7 +35,7 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
     phrase, pronoun = find.victims.phrase, find.victims.pronoun
     if find.outcome == "freed" and of_no_people.out_of_care(passage, find):
         return None
-    if find.rule == "happens" and find.outcome == "freed" and not _held(passage, find):
+    if find.rule == "happens" and find.outcome == "freed" and not _held(passage, find, earlier):
         return None
     if pronoun in ("nobody", "no-one", "none"):
         return _NONE
@@ -145,8 +145,10 @@ def _nth_of(chunks: Sequence[Chunk], find: Find) -> bool:
     return told and find.trigger > find.victims.last
 
 
-def _held(passage: Passage, find: Find) -> bool:
+def _held(passage: Passage, find: Find, earlier: Before) -> bool:
     """Whether somebody who escaped was held: a hostage, a prisoner."""
+    if _of_those_held(passage, find, earlier):
+        return True
     after = [chunk.low for chunk in passage.chunks[find.trigger + 1 : find.trigger + 5]]
     inner = passage.chunks[find.victims.last].phrase
     if inner is not None and inner.participle in _TAKEN:
@@ -167,6 +169,23 @@ def _held(passage: Passage, find: Find) -> bool:
         return True
     noun = noun_told(passage.chunks, find.victims)
     return noun in _HELD or not _HOLDERS.isdisjoint(after)
+
+
+def _of_those_held(passage: Passage, find: Find, earlier: Before) -> bool:
+    """As "Gunmen seized 16 women. Five have escaped", where no noun says who they are."""
+    phrase = find.victims.phrase
+    if phrase is None or not phrase.bare or phrase.number is None:
+        return False
+    last = passage.chunks[find.victims.last].low
+    if find.victims.last > find.victims.at and last != "them":
+        return False
+    size = phrase.number.bounds.best
+    return size is not None and any(
+        figure.outcome in ("kidnapped", "captured")
+        and not figure.flags
+        and (figure.best or figure.low or 0) >= size
+        for figure in earlier.figures
+    )
 
 
 def _number_of(chunks: Sequence[Chunk], at: int) -> bool:

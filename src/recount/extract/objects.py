@@ -72,6 +72,8 @@ def objects(
         following = _conjunct(chunks, after)
         if following is None or not _joins(chunks, item, following):
             break
+        if chunks[after].low == ";" and not _listed_on(chunks, following):
+            break
         j = following
     return _without_next_clause(chunks, found)
 
@@ -232,6 +234,16 @@ def _conjunct(chunks: Sequence[Chunk], j: int) -> int | None:
             return None
         j += 1
     return j if j > start and j < len(chunks) and chunks[j].kind == NOUN_PHRASE else None
+
+
+def _listed_on(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "killed four men; two boys; and a nurse"; but "killed four; the mayor, who fled, said"."""
+    phrase, after = chunks[j].phrase, past_prepositions(chunks, j + 1)
+    if phrase is None or not (phrase.number or phrase.determiner in ("a", "an")):
+        return False
+    apposed_to = after + 1 < len(chunks) and chunks[after].kind == tags.COMMA
+    inner = chunks[after + 1].phrase if apposed_to else None
+    return not apposed_to or (inner is not None and inner.number is not None)
 
 
 def _speaks_or_who(chunks: Sequence[Chunk], j: int) -> bool:

@@ -10,14 +10,17 @@ from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
 _SAYING = word_set("say says said claim claims claimed report reports reported")
+_SPEAKING_OF = word_set("speak speaks spoke spoken talk talks talked")
+_TELLING = _SAYING | _SPEAKING_OF
 _IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"], ["there", "were"], ["it", "were"])
 _SPEAKING = word_set("they he she it we")
-_SHORT = 20
+_ENDING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.CONTRAST, tags.TIME)
+_SHORT = 32
 
 
 def is_short_and_said(words: Collection[str]) -> bool:
     """Whether a sentence is short, and somebody says something in it: "Hospitals say it was 21"."""
-    return len(words) <= _SHORT and not _SAYING.isdisjoint(words)
+    return len(words) <= _SHORT and not _TELLING.isdisjoint(words)
 
 
 def other_numbers(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -> Iterator[Find]:
@@ -45,7 +48,7 @@ def other_numbers(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -
 def numbers_said(chunks: Sequence[Chunk]) -> Iterator[int]:
     """The chunks of the numbers that somebody says, and nothing else: "Hospitals say 21"."""
     for at in range(1, len(chunks)):
-        if chunks[at].low in _SAYING and chunks[at].kind == tags.VERB:
+        if chunks[at].low in _TELLING and chunks[at].phrase is None:
             number = _number_said(chunks, at)
             if number is not None:
                 yield number
@@ -53,7 +56,17 @@ def numbers_said(chunks: Sequence[Chunk]) -> Iterator[int]:
 
 def _number_said(chunks: Sequence[Chunk], at: int) -> int | None:
     """The chunk of the number that somebody says, the verb of saying being at `at`."""
+    if chunks[at].low not in _SAYING:
+        return _speaks_of(chunks, at)
     return _it_is(chunks, at) or _says_so(chunks, at) or _so_they_say(chunks, at)
+
+
+def _speaks_of(chunks: Sequence[Chunk], at: int) -> int | None:
+    """As "the state government speaks of 15"."""
+    number = at + 2
+    ends = number + 1 >= len(chunks) or chunks[number + 1].kind in _ENDING
+    told = chunks[at + 1 : at + 2] and chunks[at + 1].low == "of" and _bare_number(chunks, number)
+    return number if ends and told else None
 
 
 def _it_is(chunks: Sequence[Chunk], at: int) -> int | None:

@@ -28,6 +28,8 @@ def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find
     at = find.victims.at
     if at and chunks[at - 1].low == "including" and find.rule in ("state", "reduced"):
         return _included(kept, find)
+    if (host := _of_the_harmed(chunks, kept, find)) is not None:
+        return replace(find, whole=host)
     theirs = at + 2 < len(chunks) and chunks[at + 1].low == "of"
     if not theirs or chunks[at + 2].low not in ("them", "whom"):
         return _named_among(chunks, kept, find)
@@ -42,6 +44,21 @@ def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find
         if other.outcome == find.outcome and other.whole is None and other.victims.at < at
     ]
     return replace(find, whole=wholes[-1]) if wholes else find
+
+
+def _of_the_harmed(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> int | None:
+    """As "of the 48 killed, 20 were shot and nine were hacked to death": of the 48."""
+    first, at = find.victims.phrase, find.victims.at
+    if first is None or not first.bare or first.number is None or find.rule != "passive":
+        return None
+    for i, other in enumerate(kept):
+        of = other.victims.at - 1
+        opens = of == 0 or (of > 0 and chunks[of - 1].kind in (tags.STOP, tags.COMMA))
+        same = other.outcome == find.outcome and other.rule == "reduced"
+        if opens and same and chunks[of].low in ("of", "among") and other.trigger < at:
+            counted = other.victims.phrase is not None and other.victims.phrase.number is not None
+            return i if counted else None
+    return None
 
 
 def without_the_dead(kept: list[Find], counts: list[Count]) -> None:

@@ -22,6 +22,7 @@ _PASSED = (tags.TIME, tags.NUMBER, tags.ADVERB, tags.PREPOSITION, tags.DETERMINE
 _TOLD = word_set("reported confirmed recorded documented verified registered known")
 _DONE = ("committed", "perpetrated")
 _INJURIES = ("injury", "injuries")
+_OF_THE = (["of", "the"], ["of", "these"], ["of", "those"])
 _WHEN = word_set("night morning afternoon evening past last")
 _COMPOUNDS = word_set("""
     attempt attempts plot plots suspect suspects case cases charge charges trial squad
@@ -111,7 +112,7 @@ def _victims(
         for victims in objects(chunks, of, of_act=True):
             yield "act-of", _as_many(victims, number)
         return
-    if counted and first > 2 and [c.low for c in chunks[first - 2 : first]] == ["of", "the"]:
+    if counted and first > 2 and [c.low for c in chunks[first - 2 : first]] in _OF_THE:
         yield from _some_of_the(chunks, first)
         return
     at = first
@@ -131,6 +132,8 @@ def _victims(
         # As "no civilian deaths".
         yield "act-counted", Victims(at - 1, at - 1, before.phrase)
     elif before.phrase and before.phrase.number and counted:
+        if (first_of := _other_count(chunks, at - 1)) is not None:
+            yield "act-counted", first_of
         yield "act-counted", Victims(at - 1, at - 1, before.phrase)
         some = chunks[at - 3].phrase if at > 2 and chunks[at - 2].low == "of" else None
         if some is not None and some.bare and some.number and not some.nth:
@@ -139,6 +142,16 @@ def _victims(
             yield "some-of", Victims(at - 3, at - 3, made_up or some)
             for other in other_shares(chunks, at, made_up=made_up is not None):
                 yield "some-of", other
+
+
+def _other_count(chunks: Sequence[Chunk], at: int) -> Victims | None:
+    """The 233 of "233 and 148 civilian deaths", which has the noun of the phrase at `at`."""
+    counted = chunks[at - 2].phrase if at > 1 and chunks[at - 1].low == "and" else None
+    people = chunks[at].phrase
+    if counted is None or people is None or not counted.bare or counted.number is None:
+        return None
+    phrase = replace(people, first=counted.first, number=counted.number, plural=True)
+    return Victims(at - 2, at - 2, phrase)
 
 
 def _as_many(victims: Victims, acts: Phrase | None) -> Victims:

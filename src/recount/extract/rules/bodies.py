@@ -47,7 +47,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 if other and victims.phrase and not (victims.phrase.noun or victims.phrase.bare):
                     # As "the bodies of two rebels and six firearms".
                     continue
-                if sure or _one_person(victims.phrase):
+                if sure or _one_person(victims.phrase) or _people(victims.phrase):
                     yield Find("killed", "bodies", _as_many(phrase, victims), at, at)
             yield from _those_of(chunks, at)
         elif phrase.determiner == "the" and (some := _some_of(chunks, at)):
@@ -162,6 +162,13 @@ def _one_person(phrase: Phrase | None) -> bool:
     if phrase is None or phrase.thing:
         return False
     return not phrase.determiner if phrase.noun is None else not phrase.noun.plural
+
+
+def _people(phrase: Phrase | None) -> bool:
+    """As "a grave with the remains of at least 33 persons"."""
+    noun = phrase.noun if phrase is not None else None
+    return noun is not None and phrase is not None and phrase.number is not None and (
+        phrase.noun_at == phrase.head and noun.plural)  # fmt: skip
 
 
 def _some_of(chunks: Sequence[Chunk], at: int) -> Phrase | None:

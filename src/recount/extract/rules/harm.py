@@ -20,7 +20,7 @@ _TAKEN = word_set("""
     brought hospitalised hospitalized
 """)
 _CARED_FOR = word_set("receiving received undergoing undergo underwent")
-_FLEEING = word_set("fled escaped withdrew retreated")
+_FLEEING = word_set("fled escaped withdrew retreated survived")
 _FALLEN = word_set("dead deceased killed bodies corpses victims")
 _FAR = 10
 _WOUNDS = word_set("""
@@ -139,7 +139,7 @@ def _cared_for(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 
 def _got_away(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
-    """As "several bandits fled with gunshot wounds"."""
+    """As "several bandits fled with gunshot wounds", "six residents survived with burns"."""
     near = [chunk.low for chunk in chunks[at + 1 : at + 7]]
     if "with" not in near:
         return
@@ -150,4 +150,11 @@ def _got_away(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     while first > 0 and chunks[first - 1].kind in (tags.HAVE, tags.BE, tags.ADVERB):
         first -= 1
     for victims in subjects(chunks, first, None):
-        yield Find("wounded", "harm", victims, first, at)
+        if chunks[at].low != "survived" or _several(victims):
+            yield Find("wounded", "harm", victims, first, at)
+
+
+def _several(victims: Victims) -> bool:
+    """As "six survived with burns"; the one who survived was often told of before."""
+    phrase = victims.phrase
+    return phrase is not None and phrase.number is not None and phrase.number.bounds.best != 1

@@ -67,7 +67,10 @@ def _opens(chunks: Sequence[Chunk], at: int) -> bool:
     first = _whose(chunks, at) if _whose(chunks, at) >= 0 else at
     if at and chunks[at - 1].low in _COUNTING:
         first = at - 1
-    return first == 0 or chunks[first - 1].kind in _OPENING
+    if at > 1 and chunks[at - 1].low == "or" and chunks[at - 2].low in _LABELS:
+        # As "Released or rescued: 33".
+        first = at - 2
+    return first == 0 or chunks[first - 1].kind in _OPENING or chunks[first - 1].low == ";"
 
 
 def _whose(chunks: Sequence[Chunk], at: int) -> int:

@@ -92,6 +92,10 @@ def _no_people(chunks: Sequence[Chunk], victims: Victims) -> bool:
     if phrase is None or phrase.noun is None:
         return False
     of = victims.at > 1 and chunks[victims.at - 1].low == "of"
+    one = phrase.number is not None and phrase.number.bounds.best == 1
+    if one and victims.at and chunks[victims.at - 1].low == "not":
+        # As "not one citizen had been harmed".
+        return True
     return phrase.determiner == "no" or (of and chunks[victims.at - 2].low in _NONE)
 
 

@@ -49,6 +49,7 @@ _PUT_AT = {**_STATED, **dict.fromkeys(("arrests", "detentions"), "captured"),
 _RISING = word_set("""
     rose risen rises climbed climbs jumped increased grew grown reached fell dropped
 """)
+_STANDING = word_set("stand stands stood standing")
 _BACK = 14
 _CHANGED = word_set("rose risen rise climbed jumped increased fell dropped went gone moved")
 _NUMBERING = word_set("number numbers numbered total totalled totaled")
@@ -65,7 +66,7 @@ _INCLUDING = word_set("include includes included")
 _FINITE = (tags.BE, tags.HAVE, tags.VERB)
 _FORMERLY = word_set("which previously earlier initially originally first formerly put")
 _TOLLS = ("death-toll", "casualty-toll", "toll", "total")
-_TELLING = _NUMBERS | _NUMBERING | _PUTTING | _RISING | LIFE_TAKERS | frozenset(_TOLLS)
+_TELLING = _NUMBERS | _NUMBERING | _PUTTING | _RISING | _STANDING | LIFE_TAKERS | frozenset(_TOLLS)
 WORDS = frozenset({*_COUNTED, *_PUT_AT, *_TOLLS, "lives", "life"})
 BESIDE = dict.fromkeys(WORDS, _TELLING) | {"total": _BRINGING}
 
@@ -92,13 +93,16 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
 
 
 def _risen(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
-    """As "deaths rose to 14", "aid worker deaths have climbed to 34"."""
+    """As "deaths rose to 14", "aid worker deaths have climbed to 34", "deaths stand at 79"."""
     verb = at + 1
     while verb < len(chunks) and chunks[verb].kind in (tags.HAVE, tags.ADVERB):
         verb += 1
-    if verb + 1 >= len(chunks) or chunks[verb].low not in _RISING:
+    if verb + 1 >= len(chunks):
         return
-    last = verb + (2 if chunks[verb + 1].low == "to" else 1)
+    stands = chunks[verb].low in _STANDING and chunks[verb + 1].low == "at"
+    if chunks[verb].low not in _RISING and not stands:
+        return
+    last = verb + (2 if chunks[verb + 1].low in ("to", "at") else 1)
     number = chunks[last].phrase if last < len(chunks) else None
     if number is None or not number.bare or number.number is None:
         return

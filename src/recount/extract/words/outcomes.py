@@ -114,6 +114,7 @@ JOINED: dict[tuple[str, ...], str] = {
     },
     ("got", "away"): "escaped",
     ("get", "away"): "escape",
+    ("slipped", "away"): "escaped",
     ("getting", "away"): "escaping",
     ("led", "off"): "led-away",
     ("marched", "off"): "marched-away",
@@ -287,9 +288,11 @@ JOINED: dict[tuple[str, ...], str] = {
         for how in ("critical", "serious", "grave", "stable")
         for state in ("condition", "conditions")
     },
+    ("yet", "to", "be", "accounted"): "unaccounted",
     **dict.fromkeys(
         (
             ("in", "intensive", "care"),
+            ("in", "a", "coma"),
             ("on", "life", "support"),
             *(
                 (struggling, "for", *owner, life)

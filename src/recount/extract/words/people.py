@@ -152,6 +152,7 @@ IRREGULAR_PLURALS = {
     "women": "woman",
     "men": "man",
     "passersby": "passerby",
+    "locals": "resident",
     "passers-by": "passer-by",
     "wives": "wife",
     "bodies": "body",

@@ -1,0 +1,110 @@
+"""A toll shared out by who caused it, where or by sex, and what is told of some of the counted."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+Told = tuple[str, int | None, str, int | None]
+
+
+def _told(text: str) -> list[Told]:
+    return [(f.outcome, f.best or f.low, f.group, f.part_of) for f in figures_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Raiders were responsible for 26 of these deaths, remnants of war for 19, air strikes for "
+         "11 and the Northern Forces for eight.", [26, 19, 11, 8]),
+        ("Thirty-one of the verified deaths were attributed to the front, five to special forces "
+         "and two to unknown perpetrators.", [31, 5, 2]),
+        ("Upper Akot and Lower Tonu were the worst affected, with 233 and 148 civilian deaths.",
+         [233, 148]),
+        ("Of those killed, 96 were women and 71 children.", [96, 71]),
+        ("Of those killed, 96 were women and 71 children (44 boys and 27 girls).",
+         [96, 71, 44, 27]),
+    ],
+)  # fmt: skip
+def test_each_share_is_told(text: str, expected: list[int]) -> None:
+    found = figures_in(text)
+    assert [figure.best for figure in found] == expected
+    assert {figure.outcome for figure in found} == {"killed"}
+
+
+def test_shares_of_casualties_have_asides() -> None:
+    text = (
+        "Mines accounted for 34 casualties, 13 of them fatal; shelling for 27; and small-arms "
+        "fire, including snipers, for 15."
+    )
+    assert sorted(_told(text)) == [
+        ("casualties", 15, "persons", None),
+        ("casualties", 27, "persons", None),
+        ("casualties", 34, "persons", None),
+        ("killed", 13, "persons", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Of the 74 people abducted, 39 were taken from a single church.",
+         [("kidnapped", 74, "persons", None), ("kidnapped", 39, "persons", 0)]),
+        ("Of the 74 people abducted, 39 were freed on Monday.",
+         [("kidnapped", 74, "persons", None), ("freed", 39, "persons", None)]),
+        ("Of the injured, 11 were admitted to the General Hospital.",
+         [("wounded", 11, "persons", None)]),
+        ("Of the 48 killed, 20 were shot at checkpoints and nine were hacked to death.",
+         [("killed", 48, "persons", None), ("killed", 20, "persons", 0),
+          ("killed", 9, "persons", 0)]),
+        ("Of the 48 missing, 20 were found on Monday.", [("missing", 48, "persons", None)]),
+        ("Gunmen seized 16 women. Five have escaped.",
+         [("kidnapped", 16, "persons", None), ("freed", 5, "persons", None)]),
+        ("Gunmen seized two women. Five have escaped.", [("kidnapped", 2, "persons", None)]),
+    ],
+)  # fmt: skip
+def test_some_of_the_counted(text: str, expected: list[Told]) -> None:
+    assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Raiders killed 41 people; the county commissioner, who came later, said they had fled.",
+         [("killed", 41, "persons", None)]),
+        ("Mines injured 11 peasants and four soldiers; one of the soldiers, Edil Mina, died.",
+         [("wounded", 11, "civilians", None), ("wounded", 4, "military", None),
+          ("killed", 1, "military", None)]),
+        ("The bomb killed four men; two boys; and a nurse.",
+         [("killed", 4, "persons", None), ("killed", 2, "persons", None),
+          ("killed", 1, "civilians", None)]),
+    ],
+)  # fmt: skip
+def test_a_semicolon_ends_a_clause_or_joins_a_list(text: str, expected: list[Told]) -> None:
+    assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six other residents survived with gunshot wounds.", [("wounded", 6, "civilians", None)]),
+        ("The mayor survived with gunshot wounds.", []),
+        ("A mass grave with the remains of at least 33 persons was opened on 22 March.",
+         [("killed", 33, "persons", None)]),
+        ("The remains of two houses were cleared away.", []),
+        ("He said that not one citizen had been harmed by his troops.",
+         [("casualties", 0, "persons", None)]),
+        ("Five herders were yet to be accounted for.", [("missing", 5, "civilians", None)]),
+        ("The locals buried 24 people on Tuesday, though the state government speaks of 15.",
+         [("killed", 24, "persons", None), ("killed", 15, "persons", None)]),
+        ("Fifteen died. The mayor speaks of 15 houses.", [("killed", 15, "persons", None)]),
+        ("Ten workers were killed; the agency gives eight.",
+         [("killed", 10, "civilians", None), ("killed", 8, "civilians", None)]),
+        ("Four others were found dead, but the chief puts it at two.",
+         [("killed", 4, "persons", None), ("killed", 2, "persons", None)]),
+        ("For the week, deaths stand at 79.", [("killed", 79, "persons", None)]),
+        ("Abducted: 74, in nine incidents. Released or rescued: 33.",
+         [("kidnapped", 74, "persons", None), ("freed", 33, "persons", None)]),
+    ],
+)  # fmt: skip
+def test_tolls_in_reports(text: str, expected: list[Told]) -> None:
+    assert _told(text) == expected
