@@ -1,6 +1,6 @@
 """Killed before any statement of an upgrade or downgrade, a database is whole and can go on.
 
-A child kills itself (SIGKILL) before its n-th statement or commit. By default that is every third
+A child kills itself (SIGKILL) before its n-th statement or commit. By default that is every sixth
 statement of the migrations of a database that holds something, and a sample of all others (a new
 database; views, lists, totals and checks); with `pytest --exhaustive` it is every one.
 """
@@ -25,7 +25,7 @@ from recount.store.engine import open_writer
 from recount.store.revision import HEAD
 from recount.store.upgrade import downgrade, upgrade
 
-POINTS = 12
+POINTS = 8
 NOTHING: tuple[object, ...] = ((), ())
 VERSION = re.compile("(INSERT INTO|UPDATE|DELETE FROM) alembic_version")
 BEFORE_STEPS = ("DROP VIEW", "SELECT", "PRAGMA")
@@ -134,11 +134,11 @@ def write_early(connection: sqlite3.Connection, _: object) -> None:
 
 
 def points(total: int, steps: list[int], *, every: bool) -> list[int]:
-    """Where to kill: before every third of the `steps`, and a sample of others; or before all."""
+    """Where to kill: before every sixth of the `steps`, and a sample of others; or before all."""
     if every:
         return list(range(total))
     sample = {round(n * (total - 1) / (POINTS - 1)) for n in range(POINTS)}
-    return sorted(sample.union(steps[::3]))
+    return sorted(sample.union(steps[::6]))
 
 
 def steps_in(statements: list[str]) -> list[int]:

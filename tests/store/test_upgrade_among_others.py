@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import pytest
 from sqlalchemy import Engine, event, inspect, text
 
+from recount.store import engine
 from recount.store.engine import create, open_writer
 from recount.store.reader import OtherRevision, open_reader
 from recount.store.revision import HEAD
@@ -75,6 +76,13 @@ def revision_of(place: str) -> str | None:
         return connection.scalar(text("SELECT version_num FROM alembic_version"))
 
 
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Children wait for each other however slow the machine is."""
+    monkeypatch.setattr(engine, "SECONDS_FOR_OTHERS", 120.0)
+
+
+@pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("lower", [None, "0001"])
 def test_several_upgrades_at_once(new_database: str, lower: str | None) -> None:
     if lower:
@@ -86,6 +94,7 @@ def test_several_upgrades_at_once(new_database: str, lower: str | None) -> None:
         assert connection.scalar(text("SELECT count(*) FROM outcome")) == 8
 
 
+@pytest.mark.usefixtures("patient")
 def test_several_writers_of_a_new_database(new_database: str) -> None:
     def write(number: int) -> None:
         with open_writer(new_database) as connection:

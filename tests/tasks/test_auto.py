@@ -363,7 +363,7 @@ def test_files_are_articles(database: str, tmp_path: Path) -> None:
 
 def test_killed_in_the_middle_whole_articles_are_left(new_sqlite_path: str, tmp_path: Path) -> None:
     docs = tmp_path / "docs.ndjson"
-    docs.write_bytes(b"".join(line(f"d{n}", MARKET.replace("12", str(n + 2))) for n in range(400)))
+    docs.write_bytes(b"".join(line(f"d{n}", MARKET.replace("12", str(n + 2))) for n in range(200)))
     command = [sys.executable, "-m", "recount", "draft", "--auto", "--ndjson", str(docs)]
     child = subprocess.Popen([*command, "--db", new_sqlite_path], stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + 120
@@ -372,13 +372,13 @@ def test_killed_in_the_middle_whole_articles_are_left(new_sqlite_path: str, tmp_
     child.send_signal(signal.SIGKILL)
     child.wait()
     left = _stored(new_sqlite_path)
-    assert 64 <= left < 400
+    assert 64 <= left < 200
     assert verify(new_sqlite_path).faults == []
     assert asked(new_sqlite_path, f"{COUNT} casualty_figure") == [(left,)]
     assert asked(new_sqlite_path, f"{COUNT} article_text") == [(left,)]
     again = subprocess.run([*command, "--db", new_sqlite_path], capture_output=True, text=True)
     assert again.returncode == 0
-    assert f"coding: {400 - left} new, {left} unchanged" in again.stderr
+    assert f"coding: {200 - left} new, {left} unchanged" in again.stderr
     assert verify(new_sqlite_path).faults == []
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from recount.domain.gazetteer import merged
 from recount.extract.places import curated, places_in
+from recount.store import places
 from recount.store.engine import open_writer
 from recount.store.places import gazetteer_of
 from recount.store.reader import open_reader
@@ -256,13 +257,16 @@ def test_places_that_were_ingested_are_found_in_a_text(database: str, dump: Path
     assert mention.place.country == "tun"
 
 
-def test_of_many_places_only_the_names_in_a_text_are_read(database: str, tmp_path: Path) -> None:
-    load(database, written(tmp_path / "TN.txt", list(many(21_000))))
+def test_of_many_places_only_the_names_in_a_text_are_read(
+    database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places, "MOST_IN_MEMORY", 2_000)
+    load(database, written(tmp_path / "TN.txt", list(many(2_100))))
     with open_reader(database) as reader:
         gazetteer = gazetteer_of(reader)
         assert not gazetteer.in_memory
-        (mention,) = places_in("TWO DIED NEAR OTHER 20999.", merged(gazetteer, curated()))
+        (mention,) = places_in("TWO DIED NEAR OTHER 2099.", merged(gazetteer, curated()))
         assert places_in("Nothing has a name here.", gazetteer) == []
     assert mention.place is not None
-    assert mention.place.key == "geonames-21099"
+    assert mention.place.key == "geonames-2199"
     assert mention.place.country == "tun"

@@ -382,7 +382,7 @@ def test_killed_at_any_statement_it_leaves_what_was_or_what_was_to_be(
     ingest(new_sqlite_path, [files])
     edit(files / "codings" / "gazette.yaml", "at least 12", "at least 13")
     before, after = dump(new_sqlite_path), None
-    step = 1 if request.config.getoption("--exhaustive") else 23
+    step = 1 if request.config.getoption("--exhaustive") else 37
     for statement in range(1, 1000, step):
         copy = str(shutil.copy(new_sqlite_path, tmp_path / "killed.db"))
         killed = subprocess.run(
