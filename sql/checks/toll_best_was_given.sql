@@ -1,6 +1,6 @@
 -- title: A toll has a best only where some claim of its time has one.
--- Of claims that a release took back those are kept that stood last before it; whatever was known
--- since the release before that is among them.
+-- Of claims that were taken back, by a release or with their article, those are kept that stood last
+-- before; whatever was known since the day before that on which some were is among them.
 SELECT DISTINCT event.key AS event, event_toll.outcome, event_toll.victims, event_toll.counted
 FROM event_toll
 JOIN event ON event.id = event_toll.event_id

@@ -1,4 +1,4 @@
--- title: On each day a toll has one answer, one of them current, until a release takes it back.
+-- title: On each day a toll has one answer, one of them current, until its figures are taken back.
 SELECT event.key AS event, bad.outcome, bad.victims, bad.counted, bad.rule, bad.wrong
 FROM (
     SELECT
@@ -28,3 +28,9 @@ WHERE NOT EXISTS (
     JOIN article AS newer ON newer.key = casualty_figure.replaced_by
     WHERE casualty_figure.event_id = bad.event_id AND casualty_figure.outcome = bad.outcome
         AND casualty_figure.standing = 'deprecated' AND newer.kind = 'dataset_release')
+    AND NOT EXISTS (
+        SELECT 1
+        FROM casualty_figure
+        JOIN article ON article.id = casualty_figure.article_id
+        WHERE casualty_figure.event_id = bad.event_id AND casualty_figure.outcome = bad.outcome
+            AND article.retracted IS NOT NULL)

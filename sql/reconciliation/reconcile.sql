@@ -11,7 +11,8 @@
 -- it came out, counting all victims, attackers only, or all others), and every later step works
 -- within one moment. The last moment is the present. Where programs gave figures that nobody has
 -- checked, there are moments of the other figures as well (`by_people`), for the rule people.
--- Claims are kept of the present, and of each last moment before a release took figures back.
+-- Claims are kept of the present, and of each last moment before figures were taken back: by a
+-- later release of their dataset, or with the whole article, which its source retracted.
 --
 -- NULL bounds are open. Days are ISO text; '9999-12-31' stands for "with undated articles".
 
@@ -20,7 +21,8 @@ DELETE FROM event_toll WHERE event_id IN (SELECT event_id FROM touched_event);
 DELETE FROM claim WHERE event_id IN (SELECT event_id FROM touched_event);
 
 -- [1, 2] Usable figures: not deprecated, not cumulative; with their hull, origin and days. What a
--- release of a dataset said counts until the day of the release that tells otherwise (`gone`).
+-- release of a dataset said counts until the day of the release that tells otherwise, what an
+-- article said until the day on which it was retracted (`gone`).
 -- A figure is `partial` when it can only be a floor: particular victims, some of a group, or a
 -- part of a figure of the same group.
 CREATE TEMPORARY TABLE usable_figure AS
@@ -91,8 +93,10 @@ SELECT
         AS known_last,
     CASE WHEN f.as_of IS NULL THEN 0 ELSE 1 END AS by_as_of,
     article.published_last_day AS released,
-    CASE WHEN f.standing = 'deprecated' THEN COALESCE(newer.published_last_day, '9999-12-31') END
-        AS gone,
+    CASE WHEN f.standing <> 'deprecated' THEN article.retracted
+         WHEN article.retracted < COALESCE(newer.published_last_day, '9999-12-31')
+             THEN article.retracted
+         ELSE COALESCE(newer.published_last_day, '9999-12-31') END AS gone,
     CASE WHEN f.certainty IN ('alleged', 'possible') THEN 1 ELSE 0 END AS doubtful,
     CASE WHEN coding.machine = 1 AND coding.status = 'draft' AND coding.checked_by IS NULL
         THEN 1 ELSE 0 END AS machine
@@ -115,12 +119,15 @@ LEFT JOIN casualty_figure AS whole
     AND whole.figure = f.part_of AND whole.outcome = f.outcome
 WHERE f.event_id IN (SELECT event_id FROM touched_event)
     AND (f.standing <> 'deprecated' OR newer.id IS NOT NULL)
+    -- What was retracted by the day on which it surely was known has counted on no day.
+    AND (article.retracted IS NULL OR article.published_last_day < article.retracted)
     AND f.counting <> 'cumulative' AND f.certainty <> 'denied';
 
 CREATE INDEX usable_figure_event ON usable_figure (event_id, outcome);
 
--- [7] Moments: the days on which an answer may change are those on which articles came out or a
--- release took figures back, and one more for what undated articles add. Attackers and others are reconciled like all, and apart.
+-- [7] Moments: the days on which an answer may change are those on which articles came out or
+-- figures were taken back, and one more for what undated articles add. Attackers and others are
+-- reconciled like all, and apart.
 CREATE TEMPORARY TABLE answer_day AS
 SELECT
     event_id, outcome, day, max(machine) OVER outcome_of_event AS machine,
@@ -1028,7 +1035,7 @@ JOIN differing
     AND differing.victims = a.victims AND differing.counted = a.counted
     AND differing.rule = a.rule;
 
--- Days on which a toll has no answer any more, since a release took the figures back.
+-- Days on which a toll has no answer any more, since the figures were taken back.
 CREATE TEMPORARY TABLE ended_answer AS
 SELECT t.event_id, t.outcome, t.victims, t.counted, t.rule, d.day, d.days
 FROM (

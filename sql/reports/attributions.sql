@@ -23,6 +23,8 @@
 -- column: actor_key | key of the actor
 -- column: title | what the event was
 -- column: first_day | first day on which the event may have begun; NULL: open
+-- column: retracted | the day from which on the article counts no longer, since its source withdrew
+--   it; NULL: it stands
 WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 ),
@@ -36,7 +38,9 @@ told AS MATERIALIZED (
 SELECT
     facts.event_key, attribution.actor, attribution.role, attribution.stance,
     attribution.certainty, attribution.said_by, attribution.source, attribution.article_key,
-    attribution.published, attribution.quote, attribution.actor_key, facts.title, facts.first_day
+    attribution.published, attribution.quote, attribution.actor_key, facts.title, facts.first_day,
+    CASE WHEN CAST(:as_of AS TEXT) < attribution.retracted THEN NULL ELSE attribution.retracted
+        END AS retracted
 FROM told AS attribution
 CROSS JOIN event_facts AS facts
 WHERE facts.event_id = attribution.event_id

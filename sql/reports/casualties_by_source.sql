@@ -40,6 +40,8 @@
 -- column: location | name of its place; NULL: not known
 -- column: country | name of the country; NULL: not known, or in none
 -- column: machine | 1: a program coded it, and nobody has checked that; 0: a person did
+-- column: retracted | the day from which on the article counts no longer, since its source withdrew
+--   it; NULL: it stands
 -- chart: range y=source low=low best=best high=high facet=event_key
 WITH chosen AS MATERIALIZED (
 -- include: chosen_events
@@ -50,7 +52,9 @@ SELECT
     figure.victims, figure.low, figure.best, figure.high, figure.qualifier, figure.worded,
     figure.certainty, figure.perpetrators, figure.counting, figure.said_by, figure.as_of,
     figure.part_of, figure.quote, figure.victim_actor, figure.caused_by,
-    facts.title, facts.location, facts.country, figure.machine
+    facts.title, facts.location, facts.country, figure.machine,
+    CASE WHEN CAST(:as_of AS TEXT) < figure.retracted THEN NULL ELSE figure.retracted
+        END AS retracted
 FROM chosen
 CROSS JOIN event_facts AS facts
 CROSS JOIN figure_facts AS figure

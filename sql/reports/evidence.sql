@@ -31,6 +31,8 @@
 -- column: source | the outlet, else the authors, else unknown (ARTICLE)
 -- column: first_day | first day on which the event may have begun; NULL: open
 -- column: machine | 1: a program coded it, and nobody has checked that; 0: a person did
+-- column: retracted | the day from which on the article counts no longer, since its source withdrew
+--   it; NULL: it stands
 WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 )
@@ -43,7 +45,9 @@ SELECT
     CASE WHEN figure.replaced_from > CAST(:as_of AS TEXT) THEN NULL ELSE figure.standing_reason
         END AS standing_reason,
     figure.outcome, figure.victims, figure.low, figure.best, figure.high,
-    figure.source, facts.first_day, figure.machine
+    figure.source, facts.first_day, figure.machine,
+    CASE WHEN CAST(:as_of AS TEXT) < figure.retracted THEN NULL ELSE figure.retracted
+        END AS retracted
 FROM chosen
 CROSS JOIN event_facts AS facts
 JOIN figure_facts AS figure ON figure.event_id = facts.event_id

@@ -30,6 +30,7 @@ WHERE quoted.event_id = chosen.event_id
     AND figure.figure = quoted.figure
     AND figure.said_by IS NOT NULL
     AND (figure.standing <> 'deprecated' OR figure.replaced_from > CAST(:as_of AS TEXT))
+    AND (figure.retracted IS NULL OR figure.retracted > CAST(:as_of AS TEXT))
     AND (CAST(:source AS TEXT) IS NULL
          OR CAST(:source AS TEXT) IN (figure.source_key, figure.source, figure.article_key))
     AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))

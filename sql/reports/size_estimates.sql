@@ -28,11 +28,15 @@
 -- column: location | where, or where to; NULL: not told
 -- column: worded | the article's words for the number, at most 8; NULL: not kept
 -- column: published | when the article was published, in EDTF; NULL: not told
+-- column: retracted | the day from which on the article counts no longer, since its source withdrew
+--   it; NULL: it stands
 SELECT
     size.actor, size.measure, size.stock_or_flow, size.unit, size.as_of, size.low, size.best,
     size.high, size.qualifier, size.certainty, size.said_by, size.source, size.article_key,
     size.quote, size.figure, size.part_of, size.period, size.location, size.worded,
-    size.published
+    size.published,
+    CASE WHEN CAST(:as_of AS TEXT) < size.retracted THEN NULL ELSE size.retracted
+        END AS retracted
 FROM size_facts AS size
 WHERE (CAST(:country AS TEXT) IS NULL OR size.location_id IN (
         SELECT location_above.location_id

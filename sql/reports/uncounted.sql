@@ -20,12 +20,16 @@
 -- column: quote | the words of the article, where this database holds them
 -- column: title | what the event was
 -- column: first_day | first day on which the event may have begun; NULL: open
+-- column: retracted | the day from which on the article counts no longer, since its source withdrew
+--   it; NULL: it stands
 WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 )
 SELECT
     facts.event_key, figure.article_key, figure.outcome, figure.worded, figure.victims,
-    figure.figure, figure.source, figure.said_by, figure.quote, facts.title, facts.first_day
+    figure.figure, figure.source, figure.said_by, figure.quote, facts.title, facts.first_day,
+    CASE WHEN CAST(:as_of AS TEXT) < figure.retracted THEN NULL ELSE figure.retracted
+        END AS retracted
 FROM figure_facts AS figure
 JOIN event_facts AS facts ON facts.event_id = figure.event_id
 -- Such figures are few, and have an index of their own.

@@ -17,8 +17,9 @@
 -- column: preferred | 1: the one to take among several
 -- column: as_of_last_day | last day of which the text may speak; NULL: it does not tell
 -- column: published_last_day | last possible day of publication of the article; NULL: not known
--- column: replaced_from | day of the release of its dataset that tells otherwise, or lacks the
---   event: it counts before; 9999-12-31: not dated; NULL: no release took it back
+-- column: replaced_from | day from which it counts no longer: of the release of its dataset that
+--   tells otherwise, or lacks the event (9999-12-31: not dated), or on which the source withdrew
+--   the article; NULL: it counts
 CREATE VIEW actor_figure AS
 SELECT
     casualty_figure.event_id, casualty_figure.article_id, actor_above.above_id AS actor_id,
@@ -47,8 +48,13 @@ SELECT
     casualty_figure.as_of_last_day,
     (SELECT article.published_last_day FROM article WHERE article.id = casualty_figure.article_id)
         AS published_last_day,
+    -- Few articles were withdrawn: only of their figures anything else is looked up.
+    CASE WHEN casualty_figure.standing <> 'deprecated' AND casualty_figure.article_id IN (
+            SELECT withdrawn.id FROM article AS withdrawn WHERE withdrawn.retracted IS NOT NULL)
+        THEN (SELECT article.retracted FROM article WHERE article.id = casualty_figure.article_id)
+        ELSE
 -- include: taken_back_from
-        AS replaced_from
+    END AS replaced_from
 FROM casualty_figure
 JOIN (SELECT 'killed_by' AS side UNION ALL SELECT 'own_killed' AS side) AS sides
     ON sides.side = 'own_killed' OR casualty_figure.caused_by_certainty IS NULL

@@ -15,6 +15,7 @@
 -- column: article_key | key of the article
 -- column: published | when the article was published, in EDTF; NULL: not told
 -- column: published_last_day | last possible day of that; NULL: open or not told
+-- column: retracted | the day on which the source withdrew the article; NULL: it stands
 -- column: quote | the words of the article, where the text or the words are in this database
 -- column: replaced_from | day of a later release that tells otherwise; NULL: none does
 CREATE VIEW attribution_facts AS
@@ -22,7 +23,7 @@ SELECT
     attribution.event_id, attribution.position, actor.key AS actor_key, actor.name AS actor,
     attribution.role, role.rank AS role_rank, attribution.stance, attribution.certainty,
     coalesce(speaker.name, speaker_phrase.phrase) AS said_by, article.source, article.source_key,
-    article.article_key, article.published, article.published_last_day,
+    article.article_key, article.published, article.published_last_day, article.retracted,
     CASE
         WHEN attribution.evidence_end <= length(article_text.text)
             THEN substr(

@@ -15,11 +15,14 @@
 -- column: actor_key | key of the actor
 -- column: title | what the event was
 -- column: first_day | first day on which the event may have begun; NULL: open
+-- column: retracted | the day from which on the article counts no longer, since its source withdrew
+--   it; NULL: it stands
 CREATE VIEW attributions AS
 SELECT
     facts.event_key, attribution.actor, attribution.role, attribution.stance,
     attribution.certainty, attribution.said_by, attribution.source, attribution.article_key,
-    attribution.published, attribution.quote, attribution.actor_key, facts.title, facts.first_day
+    attribution.published, attribution.quote, attribution.actor_key, facts.title, facts.first_day,
+    attribution.retracted
 FROM event_facts AS facts
 JOIN attribution_facts AS attribution ON attribution.event_id = facts.event_id
 WHERE attribution.replaced_from IS NULL

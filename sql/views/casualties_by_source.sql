@@ -30,6 +30,8 @@
 -- column: location | name of its place; NULL: not known
 -- column: country | name of the country; NULL: not known, or in none
 -- column: machine | 1: a program coded it, and nobody has checked that; 0: a person did
+-- column: retracted | the day from which on the article counts no longer, since its source withdrew
+--   it; NULL: it stands
 CREATE VIEW casualties_by_source AS
 SELECT
     facts.event_key, facts.first_day,
@@ -37,7 +39,8 @@ SELECT
     figure.victims, figure.low, figure.best, figure.high, figure.qualifier, figure.worded,
     figure.certainty, figure.perpetrators, figure.counting, figure.said_by, figure.as_of,
     figure.part_of, figure.quote, figure.victim_actor, figure.caused_by,
-    facts.title, facts.location, facts.country, figure.machine
+    facts.title, facts.location, facts.country, figure.machine,
+    figure.retracted
 FROM event_facts AS facts
 JOIN figure_facts AS figure ON figure.event_id = facts.event_id
 WHERE figure.standing <> 'deprecated'

@@ -10,9 +10,9 @@
 -- column: contrast | how the two stand to each other, superseded or not
 -- column: superseded_from | day by which the article was published that supersedes one of the two;
 --   9999-12-31: by one that is not dated; NULL: both stand
--- column: held_from | day of the last release before that took figures back; NULL: none did
--- column: held_until | day of the release that took figures back, from which on other claims
---   stand; 9999-12-31: not dated; NULL: they are claims of now
+-- column: held_from | the last day before that on which figures were taken back; NULL: none were
+-- column: held_until | day on which figures were taken back, by a release or with their article,
+--   from which on other claims stand; 9999-12-31: not dated; NULL: they are claims of now
 CREATE VIEW claim_comparison AS
 SELECT
     claim.event_id, claim.claim, other.origin AS other_origin, other.best AS other_best,

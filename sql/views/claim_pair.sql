@@ -11,9 +11,9 @@
 -- column: explained_by | differs in scope; scope unknown, where the attackers' dead would explain the difference; else NULL
 -- column: contrast | differs in scope, compatible, scope unknown or contradicts
 -- column: verdict | the same, but superseded where they contradict and one is superseded now
--- column: held_from | day of the last release before that took figures back; NULL: none did
--- column: held_until | day of the release that took figures back, from which on other claims
---   stand; 9999-12-31: not dated; NULL: they are claims of now
+-- column: held_from | the last day before that on which figures were taken back; NULL: none were
+-- column: held_until | day on which figures were taken back, by a release or with their article,
+--   from which on other claims stand; 9999-12-31: not dated; NULL: they are claims of now
 CREATE VIEW claim_pair AS
 SELECT
     weighed.event_id, weighed.outcome, weighed.victims, weighed.counted, weighed.claim,

@@ -6,7 +6,8 @@
 -- column: event_id | local id, for joins within views
 -- column: claim | number of the claim within the event
 -- column: published_last_day | last possible day of publication of the article; NULL: not known
--- column: replaced_from | day of a later release that tells otherwise; NULL: none does
+-- column: replaced_from | day of a later release that tells otherwise, or on which the source
+--   withdrew the article; NULL: neither
 CREATE VIEW claim_party AS
 SELECT claim.event_id, claim.claim, event_party.published_last_day, event_party.replaced_from
 FROM claim

@@ -15,9 +15,9 @@
 -- column: released | day by which both articles were published; NULL: one is not dated
 -- column: superseded_from | day by which the article was published that supersedes one of the two;
 --   9999-12-31: by one that is not dated; NULL: both stand
--- column: held_from | day of the last release before that took figures back; NULL: none did
--- column: held_until | day of the release that took figures back, from which on other claims
---   stand; 9999-12-31: not dated; NULL: they are claims of now
+-- column: held_from | the last day before that on which figures were taken back; NULL: none were
+-- column: held_until | day on which figures were taken back, by a release or with their article,
+--   from which on other claims stand; 9999-12-31: not dated; NULL: they are claims of now
 CREATE VIEW differing_pair AS
 SELECT
     hulls.event_id, hulls.outcome, hulls.victims, hulls.claim, hulls.other_claim, hulls.contrast,

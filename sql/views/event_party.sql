@@ -9,7 +9,8 @@
 -- column: outright | 1: claimed or attributed, as stated or reported; 0: suspected, alleged,
 --   possible
 -- column: published_last_day | last possible day of publication of the article; NULL: not known
--- column: replaced_from | day of a later release that tells otherwise; NULL: none does
+-- column: replaced_from | day of a later release that tells otherwise, or on which the source
+--   withdrew the article; NULL: neither
 CREATE VIEW event_party AS
 SELECT
     attribution.event_id, attribution.article_id, attribution.actor_id, actor.name,
@@ -19,8 +20,13 @@ SELECT
         THEN 1 ELSE 0 END AS outright,
     (SELECT article.published_last_day FROM article WHERE article.id = attribution.article_id)
         AS published_last_day,
+    -- Few articles were withdrawn: only of what they say anything else is looked up.
+    CASE WHEN attribution.article_id IN (
+            SELECT withdrawn.id FROM article AS withdrawn WHERE withdrawn.retracted IS NOT NULL)
+        THEN (SELECT article.retracted FROM article WHERE article.id = attribution.article_id)
+        ELSE
 -- include: attribution_replaced_from
-        AS replaced_from
+    END AS replaced_from
 FROM attribution
 JOIN actor ON actor.id = attribution.actor_id
 WHERE attribution.role IN ('perpetrator', 'target', 'side_a', 'side_b')

@@ -75,6 +75,7 @@ SELECT
     (SELECT count(*)
      FROM figure_facts AS figure
      WHERE figure.event_id = facts.event_id AND figure.standing <> 'deprecated'
+        AND figure.retracted IS NULL
         AND figure.outcome IN ('killed', 'wounded', 'casualties')
         AND figure.qualifier IN ('uncounted', 'vague')
         AND (figure.qualifier = 'uncounted'

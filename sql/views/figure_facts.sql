@@ -30,6 +30,8 @@
 -- column: standing | preferred, normal or deprecated
 -- column: standing_reason | why it is preferred or deprecated; NULL: no reason given
 -- column: replaced_by | what takes the place of a deprecated figure; NULL: nothing
+-- column: retracted | the day on which the source withdrew the article: it counts before; NULL: it
+--   stands
 -- column: evidence_start | first character of its words in the text, counted from 0; NULL: none
 -- column: evidence_end | the character after the last one; NULL: none
 -- column: quote | the words themselves, where the text or the words are in this database
@@ -49,7 +51,7 @@ SELECT
     coalesce(speaker.name, speaker_phrase.phrase) AS said_by, speaker.key AS speaker_key,
     casualty_figure.as_of, casualty_figure.part_of, victim_actor.name AS victim_actor,
     causer.name AS caused_by, casualty_figure.standing, casualty_figure.standing_reason,
-    casualty_figure.replaced_by, casualty_figure.evidence_start, casualty_figure.evidence_end,
+    casualty_figure.replaced_by, facts.retracted, casualty_figure.evidence_start, casualty_figure.evidence_end,
     CASE
         WHEN casualty_figure.evidence_end <= length(article_text.text)
             THEN substr(

@@ -12,4 +12,5 @@ SELECT
     count(DISTINCT figure.counted_source) AS sources_quoting, figure.speaker_key AS actor_key
 FROM figure_facts AS figure
 WHERE figure.said_by IS NOT NULL AND figure.standing <> 'deprecated'
+    AND figure.retracted IS NULL
 GROUP BY figure.said_by, figure.speaker_key

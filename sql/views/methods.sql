@@ -20,6 +20,10 @@ FROM (
         'Figures that their own source got wrong, or that must not be used, stay with a '
         || 'reason; they are in no total and are shown in evidence only.'
     UNION ALL
+    SELECT 0, 3, 'retracted articles',
+        'From the day on which its source withdrew an article none of its figures is in a '
+        || 'total; where they are shown, they are marked with that day.'
+    UNION ALL
     SELECT 0, 4, 'origins',
         'An origin is whom a number comes from: the named speaker, else the text that an '
         || 'article passes on, else the outlet, else the article. Many articles with one '

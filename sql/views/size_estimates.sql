@@ -22,10 +22,13 @@
 -- column: location | where, or where to; NULL: not told
 -- column: worded | the article's words for the number, at most 8; NULL: not kept
 -- column: published | when the article was published, in EDTF; NULL: not told
+-- column: retracted | the day from which on the article counts no longer, since its source withdrew
+--   it; NULL: it stands
 CREATE VIEW size_estimates AS
 SELECT
     size.actor, size.measure, size.stock_or_flow, size.unit, size.as_of, size.low, size.best,
     size.high, size.qualifier, size.certainty, size.said_by, size.source, size.article_key,
     size.quote, size.figure, size.part_of, size.period, size.location, size.worded,
-    size.published
+    size.published,
+    size.retracted
 FROM size_facts AS size

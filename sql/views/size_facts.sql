@@ -26,6 +26,7 @@
 -- column: worded | the article's words for the number; NULL: not kept
 -- column: published | when the article was published, in EDTF; NULL: not told
 -- column: published_last_day | last possible day of that; NULL: open or not told
+-- column: retracted | the day on which the source withdrew the article; NULL: it stands
 CREATE VIEW size_facts AS
 SELECT
     size_figure.article_id, size_figure.actor_id, size_figure.location_id, actor.name AS actor,
@@ -41,7 +42,7 @@ SELECT
         ELSE size_figure.evidence_quote
     END AS quote,
     size_figure.figure, size_figure.part_of, size_figure.period, location.name AS location,
-    size_figure.worded, facts.published, facts.published_last_day
+    size_figure.worded, facts.published, facts.published_last_day, facts.retracted
 FROM size_figure
 JOIN actor ON actor.id = size_figure.actor_id
 JOIN article_facts AS facts ON facts.article_id = size_figure.article_id

@@ -12,10 +12,13 @@
 -- column: quote | the words of the article, where this database holds them
 -- column: title | what the event was
 -- column: first_day | first day on which the event may have begun; NULL: open
+-- column: retracted | the day from which on the article counts no longer, since its source withdrew
+--   it; NULL: it stands
 CREATE VIEW uncounted AS
 SELECT
     facts.event_key, figure.article_key, figure.outcome, figure.worded, figure.victims,
-    figure.figure, figure.source, figure.said_by, figure.quote, facts.title, facts.first_day
+    figure.figure, figure.source, figure.said_by, figure.quote, facts.title, facts.first_day,
+    figure.retracted
 FROM event_facts AS facts
 JOIN figure_facts AS figure ON figure.event_id = facts.event_id
 WHERE figure.standing <> 'deprecated'

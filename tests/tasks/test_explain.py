@@ -200,3 +200,26 @@ def test_people_leaves_programs_out_of_the_explanation(contested: str) -> None:
     assert "unknown (b), b" not in output
     assert "killed, persons: 20 to 30, best 22" in output
     assert "  made without claims of programs; the marks above are those beside them\n" in output
+
+
+def test_it_lists_what_counts_no_longer_since_its_source_withdrew_it(tmp_path: Path) -> None:
+    killed = {"event": "e1", "outcome": "killed", "count": "about 30", "worded": "some thirty"}
+    world = World().event("e1", date="2031-05-03").source("gazette", name="Gazette")
+    world.article(
+        "a",
+        source="gazette",
+        published="2031-05-04",
+        retracted="2031-06-01",
+        figures=[killed, killed | {"id": "old", "standing": "deprecated", "standing_reason": "no"}],
+    )
+    place = str(tmp_path / "withdrawn.db")
+    with open_writer(place) as connection:
+        world.load(connection)
+    printed = CliRunner().invoke(recount, ["--db", place, "explain", "e1"]).output
+    assert printed.splitlines()[3:] == [
+        "No figure of casualties counts for this event, or none any longer.",
+        "",
+        "left out: withdrawn by their source",
+        "    killed, persons: 30  Gazette, a (counts no longer from 2031-06-01 on)",
+        '        killed.persons: about "some thirty"',
+    ]

@@ -10,6 +10,7 @@
      FROM figure_facts AS figure
      WHERE figure.event_id = facts.event_id
         AND (figure.standing <> 'deprecated' OR figure.replaced_from > CAST(:as_of AS TEXT))
+        AND (figure.retracted IS NULL OR figure.retracted > CAST(:as_of AS TEXT))
         AND figure.outcome IN ('killed', 'wounded', 'casualties')
         AND figure.qualifier IN ('uncounted', 'vague')
         AND (figure.qualifier = 'uncounted'

@@ -63,10 +63,23 @@ class TollBehind(NamedTuple):
     made_by: tuple[ClaimBehind, ...]
 
 
+class LeftOut(NamedTuple):
+    """A figure that counts no longer, since its source withdrew the article on the day given."""
+
+    outcome: str
+    source: str
+    retracted: str
+    figure: FigureBehind
+
+
 class Explanation(NamedTuple):
-    """An event with its totals by one rule, in the order of outcomes and groups."""
+    """An event with its totals by one rule, in the order of outcomes and groups.
+
+    `left_out`: figures that would have been weighed if their article had not been withdrawn.
+    """
 
     event_key: str
     title: str
     rule: str
     tolls: tuple[TollBehind, ...]
+    left_out: tuple[LeftOut, ...]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from recount.domain.explanation import ClaimBehind, Explanation, FigureBehind, TollBehind
+from recount.domain.explanation import ClaimBehind, Explanation, FigureBehind, LeftOut, TollBehind
 from recount.domain.lists.rules import RECONCILIATION_RULES
 from recount.domain.rules import is_doubtful
 from recount.render.cells import one_line
@@ -25,6 +25,10 @@ def explanation(told: Explanation) -> str:
         lines += ["", *_toll_lines(toll, told.rule)]
     if not told.tolls:
         lines += ["", "No figure of casualties counts for this event, or none any longer."]
+    if told.left_out:
+        lines += ["", "left out: withdrawn by their source"]
+    for left in told.left_out:
+        lines += _left_out_lines(left)
     return "\n".join(one_line(line) for line in lines) + "\n"
 
 
@@ -73,6 +77,16 @@ def _claim_lines(claim: ClaimBehind) -> Iterator[str]:
     yield f"        origin {claim.origin}; attackers {claim.scope}"
     for figure in claim.figures:
         yield from _figure_lines(figure, claim.article_key)
+
+
+def _left_out_lines(left: LeftOut) -> Iterator[str]:
+    figure = left.figure
+    numbers = amount(figure.low, figure.best, figure.high)
+    yield (
+        f"    {left.outcome}, {figure.victims}: {numbers}  {left.source}, {figure.article_key}"
+        f" (counts no longer from {left.retracted} on)"
+    )
+    yield from _figure_lines(figure, figure.article_key)
 
 
 def _figure_lines(figure: FigureBehind, article: str) -> Iterator[str]:

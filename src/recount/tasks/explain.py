@@ -1,10 +1,16 @@
 """How the totals of one event came about, figure by figure."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from recount.domain.explanation import ClaimBehind, Explanation, FigureBehind, TollBehind
+from recount.domain.explanation import (
+    ClaimBehind,
+    Explanation,
+    FigureBehind,
+    LeftOut,
+    TollBehind,
+)
 from recount.domain.rules import decide
 from recount.store.named import key_of
 from recount.store.reader import Reader, open_reader
@@ -33,12 +39,14 @@ def explain(
     with open_reader(place) as reader, names_withheld(reader, private=private) as withheld:
         key = key_of(reader, "event", event)
         title = str(reader.rows(_TITLE, {"event": key}).rows[0][0])
-        claims = _claims(reader, key)
+        figures = list(_ask(reader, "figures", {"event": key}))
+        claims = _claims(reader, key, figures)
         tolls = tuple(
             _toll(rule, row, claims[row["outcome"], row["victims"]])
             for row in _ask(reader, "tolls", {"event": key, "rule": rule})
         )
-    told: Explanation = withheld.hide_in(Explanation(key, title, rule, tolls))
+        left_out = tuple(_left_out(row) for row in figures if _is_withdrawn(row))
+    told: Explanation = withheld.hide_in(Explanation(key, title, rule, tolls, left_out))
     return told
 
 
@@ -49,9 +57,11 @@ def _ask(reader: Reader, name: str, params: Mapping[str, object]) -> Iterator[Ro
         yield dict(zip(result.columns, row, strict=True))
 
 
-def _claims(reader: Reader, event: str) -> dict[tuple[str, str], list[ClaimBehind]]:
-    """The claims of an event, by outcome and group."""
-    figures = _figures(reader, event)
+def _claims(
+    reader: Reader, event: str, rows: Sequence[Row]
+) -> dict[tuple[str, str], list[ClaimBehind]]:
+    """The claims of an event, by outcome and group; `rows` are its figures."""
+    figures = {(row["article_key"], row["figure"]): _figure(row) for row in rows}
     claims: defaultdict[tuple[str, str], list[ClaimBehind]] = defaultdict(list)
     for row in _ask(reader, "claims", {"event": event}):
         keys = {_key(name, row["article_key"]) for name in row["figures"].split("; ")}
@@ -66,14 +76,18 @@ def _key(name: str, article: str) -> tuple[str, str]:
     return (other, figure) if slash else (article, name)
 
 
-def _figures(reader: Reader, event: str) -> dict[tuple[str, str], FigureBehind]:
-    """The figures of an event, by article and key; tolls before their increments."""
-    return {
-        (row["article_key"], row["figure"]): FigureBehind(
-            **{field: row[field] for field in FigureBehind._fields}
-        )
-        for row in _ask(reader, "figures", {"event": event})
-    }
+def _figure(row: Row) -> FigureBehind:
+    return FigureBehind(**{field: row[field] for field in FigureBehind._fields})
+
+
+def _is_withdrawn(row: Row) -> bool:
+    """Whether a figure is left out for its article alone."""
+    unused = row["standing"] == "deprecated" or row["certainty"] == "denied"
+    return row["retracted"] is not None and not unused and row["counting"] != "cumulative"
+
+
+def _left_out(row: Row) -> LeftOut:
+    return LeftOut(row["outcome"], row["source"], row["retracted"], _figure(row))
 
 
 def _claim(row: Row, figures: tuple[FigureBehind, ...]) -> ClaimBehind:
