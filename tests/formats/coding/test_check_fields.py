@@ -124,3 +124,44 @@ def test_a_share_is_read_as_one(problems):
         "sizes.0.count",
         "sizes.0.events.1",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (HEAD % ", titel: x, published_basis: stated, version_of: a", ["titel", "version_of"]),
+        (HEAD % ", kind: newz, published_basis: stated", ["kind", "published_basis"]),
+        (HEAD % ", kind: newz, published: x, published_basis: stated", ["kind", "published"]),
+        (HEAD % ", url: x, based_on: {article: a}", ["url", "based_on.article"]),
+        (HEAD % ", based_on: {article: earlier, source: wire, of: x}", ["based_on.of", "based_on"]),
+        (NORTHPORT % ", latitude: 1.5, parent: []", ["locations.0.parent", "locations.0.latitude"]),
+        (NORTHPORT % ", latitude: 1.5, longitud: 2", ["locations.0.longitud"]),
+        (NORTHPORT % ", latitude: x, longitude: 1.5", ["locations.0.latitude"]),
+        (EVENT % ", means: x, former_keys: [fire]", ["events.0.means", "events.0.former_keys.0"]),
+    ],
+)
+def test_a_fault_of_a_record_hides_no_other_of_it(problems, text, found):
+    fields = [problem.split(": ")[1] for problem in problems(text)]
+    assert sorted(fields) == sorted(f"article.{f}" if "article" in text else f for f in found)
+
+
+@pytest.mark.parametrize(
+    ("figure", "found"),
+    [
+        ("outcome: kiled, count: 3, standing: deprecated", ["outcome", "standing"]),
+        ("outcome: killed, count: 1.5, said_by: police, speaker_kind: none",
+         ["count", "speaker_kind"]),
+        ("outcome: killed, count: {low: 9, high: 3}, sex: x, caused_by_certainty: stated",
+         ["count", "sex", "caused_by_certainty"]),
+        ("outcome: kiled, count: 12", ["outcome"]),
+        ("outcome: kiled, count: twelf", ["outcome", "count"]),
+        ("outcome: killed, count: 3, evidence: {start: 5, end: 2, sha256: x}",
+         ["evidence.sha256", "evidence.end", "evidence"]),
+        # What is lost may be what would be missed.
+        ("outcome: killed, count: 3, standing: deprecated, standing_reson: x", ["standing_reson"]),
+        ("outcome: killed, count: 3, standing: deprecatd", ["standing"]),
+    ],
+)  # fmt: skip
+def test_a_fault_of_a_figure_hides_no_other_of_it(figures, figure, found):
+    fields = [line.split(": ")[0].removeprefix("1 0.") for line in figures(figure)]
+    assert sorted(fields) == sorted(found)

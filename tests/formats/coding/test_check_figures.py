@@ -178,7 +178,7 @@ def test_a_fault_elsewhere_hides_none(problems, fault, of_it):
         # What is faulty says nothing of who is counted.
         ([f"{DEAD}, certainty: sure", CIVILIANS], [f"2 1: {TWICE}"]),
         ([DEAD.replace("12", "[]"), CIVILIANS], [f"2 1: {TWICE}"]),
-        ([f"{DEAD}, evidence: {{sha256: x}}", CIVILIANS], [f"2 1: {TWICE}"]),
+        ([f"{DEAD}, evidence: {{quote: x, sha256: x}}", CIVILIANS], [f"2 1: {TWICE}"]),
         ([DEAD, CIVILIANS, "outcome: killd, id: x, count: 1"], [f"2 1: {TWICE}"]),
         ([f"{DEAD}, certainty: sure", f"{CIVILIANS}, part_of: daed"], ["2 1.part_of: no figure"]),
         ([f"{DEAD}, as_of: {{}}", f"{CIVILIANS}, part_of: daed"], ["2 1.part_of: no figure"]),

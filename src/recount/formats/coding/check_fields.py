@@ -1,4 +1,7 @@
-"""Rules on the fields of one record."""
+"""Rules on the fields of one record.
+
+Each names the fields that it rests on: of a record with faults it is held to where these are sound.
+"""
 
 from collections.abc import Callable, Iterator
 
@@ -20,16 +23,16 @@ from recount.domain.coding import (
 from recount.domain.counts import count_of
 from recount.formats.coding.positions import Path
 from recount.formats.coding.reader import Document
-from recount.formats.coding.walk import Fault, sound_records_in, twice
+from recount.formats.coding.walk import Fault, doubts_in, twice
 
 Faults = Iterator[Fault]
 
 
 def faulty_fields(document: Document) -> Faults:
     """Every fault of a record in a document that the record's own fields tell."""
-    for path, part in sound_records_in(document):
-        for kind, rule in _RULES:
-            if isinstance(part, kind):
+    for path, part, doubts in doubts_in(document):
+        for kind, fields, rule in _RULES:
+            if isinstance(part, kind) and doubts.isdisjoint(fields.split()):
                 yield from rule(part, path)
 
 
@@ -61,11 +64,17 @@ def _match(match: Match, path: Path) -> Faults:
         yield Fault((*path, "other"), f"`{match.other}` is itself; name another event")
 
 
-def _article(article: Article, path: Path) -> Faults:
+def _published(article: Article, path: Path) -> Faults:
     if article.published_basis and article.published is None:
         yield Fault((*path, "published_basis"), "there is no `published` that it could explain")
+
+
+def _version(article: Article, path: Path) -> Faults:
     if article.version_of == article.key:
         yield Fault((*path, "version_of"), "an article is no version of itself")
+
+
+def _copy(article: Article, path: Path) -> Faults:
     if article.based_on and article.based_on.article == article.key:
         yield Fault((*path, "based_on", "article"), "an article is not based on itself")
 
@@ -114,19 +123,21 @@ def _events(size: Size, path: Path) -> Faults:
     yield from twice(size.events, (*path, "events"))
 
 
-_RULES: tuple[tuple[type[Record], Callable[..., Faults]], ...] = (
-    (Location, _coordinates),
-    (Location, _names),
-    (Actor, _names),
-    (Event, _former_keys),
-    (Relation, _relation),
-    (Match, _match),
-    (Article, _article),
-    (BasedOn, _based_on),
-    (Said, _speaker),
-    (Evidence, _evidence),
-    (Counted, _count),
-    (Counted, _standing),
-    (Casualty, _cause),
-    (Size, _events),
+_RULES: tuple[tuple[type[Record], str, Callable[..., Faults]], ...] = (
+    (Location, "latitude longitude", _coordinates),
+    (Location, "names", _names),
+    (Actor, "names", _names),
+    (Event, "key former_keys", _former_keys),
+    (Relation, "event to", _relation),
+    (Match, "event other", _match),
+    (Article, "published published_basis", _published),
+    (Article, "key version_of", _version),
+    (Article, "key based_on", _copy),
+    (BasedOn, "article source", _based_on),
+    (Said, "said_by speaker_kind", _speaker),
+    (Evidence, "quote start end", _evidence),
+    (Counted, "count unit", _count),
+    (Counted, "standing standing_reason", _standing),
+    (Casualty, "caused_by caused_by_certainty", _cause),
+    (Size, "events", _events),
 )

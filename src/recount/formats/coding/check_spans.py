@@ -6,7 +6,7 @@ from recount.domain.coding import Coding, Evidence, Frame, Text
 from recount.domain.evidence import digest_of, span_digest
 from recount.formats.coding.positions import Path
 from recount.formats.coding.reader import Document
-from recount.formats.coding.walk import Fault, records_in, sound_records_in
+from recount.formats.coding.walk import Fault, doubts_in, records_in
 
 TextOf = Callable[[str], str | None]
 """The text with a digest, or None where nobody has it."""
@@ -23,8 +23,9 @@ def faulty_spans(document: Document, text_of: TextOf) -> Iterator[Fault]:
     text = text_of(identity.sha256) if identity and identity.sha256 else None
     if identity and text is not None and identity.characters not in (None, len(text)):
         yield Fault(("article", "text", "characters"), f"the text with this digest has {len(text)}")
-    for path, part in sound_records_in(document):
-        if isinstance(part, Evidence):
+    for path, part, doubts in doubts_in(document):
+        # A digest that is none leaves the span to be held against the text.
+        if isinstance(part, Evidence) and doubts <= {"sha256"}:
             yield from _faults_of(part, path, text, named=identity is not None)
             if text is None and identity and identity.characters is not None:
                 yield from _beyond(part, path, identity.characters)

@@ -71,9 +71,9 @@ def _touched_record(
     path: Path,
     touched: dict[Path, frozenset[str]],
 ) -> Any:
-    # A field that there is not may be any other, misspelled.
+    # A field that there is not may be any other that is not there, misspelled.
     known = model.model_fields.keys()
-    touched[path] = frozenset(faulty if faulty <= known else known)
+    touched[path] = frozenset(faulty if faulty <= known else faulty | known - data.keys())
     values: dict[str, Any] = {}
     for name, field in model.model_fields.items():
         inner, value = record_type(field.annotation), data.get(name)
@@ -85,12 +85,25 @@ def _touched_record(
         elif inner and (_is_one(field, value) or field.annotation is inner):
             values[name] = _sound(inner, value, (*path, name), touched)
         else:
-            values[name] = value if name in data and name not in faulty else _default(field)
+            sound = name in data and name not in faulty
+            values[name] = _as_meant(field, value) if sound else _default(field)
     return model.model_construct(**values)
 
 
 def _is_one(field: FieldInfo, value: Any) -> bool:
     return isinstance(value, dict) and get_origin(field.annotation) is not list
+
+
+def _as_meant(field: FieldInfo, value: Any) -> Any:
+    """A sound value as the model takes it: a number where it wants text is that text."""
+    is_number = isinstance(value, int) and not isinstance(value, bool)
+    return str(value) if is_number and not _holds_number(field.annotation) else value
+
+
+def _holds_number(annotation: Any) -> bool:
+    return annotation in (int, float) or any(
+        isinstance(part, int) or _holds_number(part) for part in get_args(annotation)
+    )
 
 
 def _default(field: FieldInfo) -> Any:

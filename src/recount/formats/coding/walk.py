@@ -28,11 +28,15 @@ def records_in(record: Record, path: Path = ()) -> Iterator[tuple[Path, Record]]
                     yield from records_in(item, (*path, name, place))
 
 
-def sound_records_in(document: Document) -> Iterator[tuple[Path, Record]]:
-    """Every record of a document that lacks nothing, itself or in what it holds."""
+def doubts_in(document: Document) -> Iterator[tuple[Path, Record, frozenset[str]]]:
+    """Every record of a document, with those of its fields that may not be as they were meant.
+
+    One that is in doubt as a whole, since it is given twice for one, is left out.
+    """
     for path, record in records_in(document.record):
-        if path not in document.touched:
-            yield path, record
+        doubts = document.touched.get(path)
+        if doubts is None or doubts:
+            yield path, record, doubts or frozenset()
 
 
 def twice(values: list[str], path: Path) -> Iterator[Fault]:
