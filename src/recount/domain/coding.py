@@ -257,7 +257,9 @@ class Counted(Said):
     part_of: Key | None = Field(default=None, description="id of the figure whose part it is")
     standing: Annotated[str, Listed("standing")] = "normal"
     standing_reason: Line | None = None
-    replaced_by: Line | None = None
+    replaced_by: Line | None = Field(
+        default=None, description="id of the figure that takes its place, of a deprecated one"
+    )
     rule: Line | None = None
     confidence: float | None = Field(default=None, ge=0, le=1)
     flags: list[Line] = []

@@ -146,6 +146,39 @@ def test_parts_of_sizes(problems):
     ]
 
 
+PLAIN = "outcome: killed, count: 9"
+OLD = "standing: deprecated, standing_reason: a slip, replaced_by"
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ([DEAD, f"id: x, outcome: wounded, count: 9, {OLD}: dead"], []),
+        ([f"id: x, {PLAIN}, {OLD}: y", f"id: y, {PLAIN}, {OLD}: dead", DEAD], []),
+        ([DEAD, f"id: x, {PLAIN}, {OLD}: daed"],
+         ["2 1.replaced_by: no figure `daed` here; did you mean `dead`?"]),
+        ([DEAD, f"id: x, {PLAIN}, {OLD}: the toll of the next day"],
+         ["2 1.replaced_by: no figure `the toll of the next day` here; there are: x, dead"]),
+        ([DEAD, f"id: x, {PLAIN}, {OLD}: x"],
+         ["2 1.replaced_by: a figure does not take its own place"]),
+        ([f"id: w, {PLAIN}, {OLD}: x", f"id: x, {PLAIN}, {OLD}: y", f"id: y, {PLAIN}, {OLD}: x"],
+         ["2 1.replaced_by: a circle: `x` is replaced by `y` is replaced by `x`"]),
+        ([DEAD, f"id: x, {PLAIN}, part_of: dead, replaced_by: dead"],
+         ["2 1.replaced_by: only a deprecated figure is replaced: say so in standing"]),
+        (["idd: dead, outcome: killed, count: 12", f"id: x, {PLAIN}, {OLD}: dead"], ["1 0.idd"]),
+    ],
+)  # fmt: skip
+def test_what_takes_the_place_of_a_figure(figures, lines, found):
+    told = figures(*lines)
+    assert len(told) == len(found)
+    assert all(line.startswith(start) for line, start in zip(told, found, strict=True))
+
+
+def test_what_takes_the_place_of_a_size(problems):
+    size = f"- {{id: s, actor: army, measure: members, count: 5, {OLD}: t}}\n"
+    assert problems(f"{HEAD}sizes:\n{size}")[0].endswith("no figure `t` here; there are: s")
+
+
 CIVILIANS = "outcome: killed, count: 3, victims: civilians"
 TWICE = "`civilians` are among the `persons` of `dead`, and would be counted twice"
 

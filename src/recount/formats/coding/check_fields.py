@@ -114,6 +114,13 @@ def _standing(figure: Counted, path: Path) -> Faults:
         yield Fault((*path, "standing"), "say why in standing_reason")
 
 
+def _replacement(figure: Counted, path: Path) -> Faults:
+    if figure.replaced_by is not None and figure.standing != "deprecated":
+        yield Fault(
+            (*path, "replaced_by"), "only a deprecated figure is replaced: say so in standing"
+        )
+
+
 def _cause(figure: Casualty, path: Path) -> Faults:
     if figure.caused_by_certainty and figure.caused_by is None:
         yield Fault((*path, "caused_by_certainty"), "there is no `caused_by` that it could qualify")
@@ -138,6 +145,7 @@ _RULES: tuple[tuple[type[Record], str, Callable[..., Faults]], ...] = (
     (Evidence, "quote start end", _evidence),
     (Counted, "count unit", _count),
     (Counted, "standing standing_reason", _standing),
+    (Counted, "standing replaced_by", _replacement),
     (Casualty, "caused_by caused_by_certainty", _cause),
     (Size, "events", _events),
 )

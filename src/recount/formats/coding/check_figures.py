@@ -1,4 +1,4 @@
-"""Rules on the figures of one account, so that no total counts anybody twice.
+"""Rules on the figures of one account: what they name, and that no total counts anybody twice.
 
 Of a document with faults, whatever rests on sound fields is checked; where a rule would rest on a
 field that may not be as it was meant, it says nothing.
@@ -100,7 +100,7 @@ def _repeated_events(accounts: list[Account], place: int) -> Iterator[Fault]:
 def _linked(
     ids: list[str], figures: Sequence[Counted], path: Path, listed: _Listed
 ) -> Iterator[Fault]:
-    """Ids that repeat, and `part_of` that leads nowhere, in a circle, or to another outcome."""
+    """Ids that repeat; `part_of` and `replaced_by` that lead nowhere or in a circle."""
     for place, (figure_id, figure) in enumerate(zip(ids, figures, strict=True)):
         if figure_id in ids[:place]:
             yield Fault((*path, place, "id"), f"`{figure_id}` is the id of a figure before it")
@@ -108,6 +108,10 @@ def _linked(
             message = _bad_part(figure_id, figure, listed)
             if message:
                 yield Fault((*path, place, "part_of"), message)
+        if figure.replaced_by is not None:
+            message = _bad_replacement(figure_id, figure.replaced_by, listed)
+            if message:
+                yield Fault((*path, place, "replaced_by"), message)
 
 
 def _bad_part(figure_id: str, figure: Counted, listed: _Listed) -> str | None:
@@ -115,12 +119,11 @@ def _bad_part(figure_id: str, figure: Counted, listed: _Listed) -> str | None:
     if part_of not in by_id:
         if not listed.all_sure:
             return None
-        near = did_you_mean(part_of, by_id)
-        return f"no figure `{part_of}` here{near or '; there are: ' + ', '.join(by_id)}"
+        return _absent(part_of, by_id)
     if figure_id in by_id:
         if part_of == figure_id:
             return "a figure is not part of itself"
-        chain = _chain(figure_id, by_id)
+        chain = _chain(figure_id, by_id, "part_of")
         if figure_id in chain[1:]:
             return f"a circle: {' is part of '.join(f'`{link}`' for link in chain)}"
     whole = by_id[part_of]
@@ -129,18 +132,36 @@ def _bad_part(figure_id: str, figure: Counted, listed: _Listed) -> str | None:
     return None
 
 
+def _bad_replacement(figure_id: str, replaced_by: str, listed: _Listed) -> str | None:
+    by_id = listed.by_id
+    if replaced_by not in by_id:
+        return _absent(replaced_by, by_id) if listed.all_sure else None
+    if replaced_by == figure_id:
+        return "a figure does not take its own place"
+    chain = _chain(figure_id, by_id, "replaced_by") if figure_id in by_id else []
+    # A circle is one fault: it is told of the first of its figures.
+    if figure_id in chain[1:] and figure_id == min(chain, key=list(by_id)[::-1].index):
+        return f"a circle: {' is replaced by '.join(f'`{link}`' for link in chain)}"
+    return None
+
+
+def _absent(key: str, by_id: Mapping[str, Counted]) -> str:
+    near = did_you_mean(key, by_id)
+    return f"no figure `{key}` here{near or '; there are: ' + ', '.join(by_id)}"
+
+
 def _other_outcome(figure: Casualty, whole: Casualty) -> str | None:
     if figure.outcome == whole.outcome or not (figure.outcome and whole.outcome):
         return None  # a faulty one is told already
     return f"a figure of `{figure.outcome}` is no part of one of `{whole.outcome}`; drop part_of"
 
 
-def _chain(figure_id: str, by_id: Mapping[str, Counted]) -> list[str]:
-    """A figure's id and those of all that it is part of; a circle is followed once."""
+def _chain(figure_id: str, by_id: Mapping[str, Counted], field: str) -> list[str]:
+    """A figure's id and those that the field leads to, one by one; a circle is followed once."""
     chain = [figure_id]
     while True:
         figure = by_id.get(chain[-1])
-        above = figure.part_of if figure else None
+        above = getattr(figure, field) if figure else None
         if above is None or above not in by_id:
             return chain
         chain.append(above)
@@ -232,7 +253,7 @@ def _is_linked(part: Figure, whole: Figure, listed: _Listed) -> bool:
 def _above(figure: Figure, by_id: Mapping[str, Counted]) -> list[str]:
     """The ids of all that a figure is part of."""
     part_of = figure.casualty.part_of
-    return _chain(part_of, by_id) if part_of and part_of in by_id else []
+    return _chain(part_of, by_id, "part_of") if part_of and part_of in by_id else []
 
 
 def _ends(chain: list[str], by_id: Mapping[str, Counted]) -> bool:
