@@ -2,7 +2,10 @@
 
 import errno
 import os
+import signal
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -133,3 +136,66 @@ def test_a_file_that_appears_meanwhile_is_not_overwritten(
         back_up(sqlite_path, tmp_path / "copy.db")
     assert (tmp_path / "copy.db").read_text() == "precious"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.db", "recount.db"]
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from recount.store import backup
+
+def killed(path):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+setattr(backup, sys.argv[1], killed if sys.argv[1] == "_sync" else lambda copy, target: killed(copy))
+backup.back_up(sys.argv[2], Path(sys.argv[3]))
+"""
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.mark.parametrize("step", ["_sync", "_link"])
+def test_what_a_killed_backup_left_is_cleared_by_the_next(
+    step: str, sqlite_path: str, tmp_path: Path
+) -> None:
+    target = tmp_path / "copy.db"
+    others = [".copy.db.notes", ".copy.db.x.recount-backup", ".copy.db.old.abc.recount-backup"]
+    (tmp_path / others[0]).write_text("precious")
+    (tmp_path / others[1]).mkdir()
+    (tmp_path / others[1] / "notes").write_text("precious")
+    (tmp_path / others[2]).mkdir()
+    command = [sys.executable, "-c", _KILLED, step, sqlite_path, str(target)]
+    for _ in range(2):
+        assert subprocess.run(command, check=False).returncode == -signal.SIGKILL  # noqa: S603
+    assert len(names_in(tmp_path)) == len(others) + 2
+    back_up(sqlite_path, target)
+    assert names_in(tmp_path) == sorted([*others, "copy.db", "recount.db"])
+    assert (tmp_path / others[1] / "notes").read_text() == "precious"
+    assert notes_in(target) == []
+
+
+def test_a_backup_clears_none_that_is_being_made(
+    sqlite_path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = Path.hardlink_to
+
+    def hardlink_to(self: Path, copy: Path) -> None:
+        monkeypatch.setattr(Path, "hardlink_to", link)
+        back_up(sqlite_path, self, force=True)
+        link(self.with_name("second.db"), copy)
+
+    monkeypatch.setattr(Path, "hardlink_to", hardlink_to)
+    back_up(sqlite_path, tmp_path / "copy.db")
+    assert names_in(tmp_path) == ["copy.db", "recount.db", "second.db"]
+
+
+def test_where_there_are_no_locks(
+    sqlite_path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def flock(_file: int, _operation: int) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr("recount.store.backup.flock", flock)
+    back_up(sqlite_path, tmp_path / "copy.db")
+    assert names_in(tmp_path) == ["copy.db", "recount.db"]

@@ -2,9 +2,12 @@
 
 import errno
 import os
+import re
 import sqlite3
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 
 from recount.errors import RecountError
@@ -12,6 +15,13 @@ from recount.store.engine import stored_revision
 from recount.store.engine_faults import faults_in_words
 from recount.store.reader import NotRecount, is_server, path_of
 from recount.store.upgrade import looking
+
+# Where a backup is made before it takes its place: `.TARGET.XXXXXXXX.recount-backup`, beside it.
+_ENDING = ".recount-backup"
+_COPY, _LOCK = "copy", "lock"
+_LEFT = (_COPY, *(f"{_COPY}-{more}" for more in ("journal", "wal", "shm")), _LOCK)
+# Without locks a backup is made all the same; should it be killed, nobody may clear up after it.
+_TIMES = 3
 
 # What file systems without hard links answer.
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP}
@@ -58,10 +68,8 @@ def back_up(place: str, target: Path, *, force: bool = False) -> None:
     if is_server(place):
         raise OfServer
     _check(place, target, force=force)
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.absolute().parent)
-    os.close(handle)
-    copy = Path(name)
-    try:
+    with _folder_beside(target.absolute()) as folder:
+        copy = folder / _COPY
         with faults_in_words(place):
             _copy(path_of(place), copy)
         copy.chmod(path_of(place).stat().st_mode & 0o777)
@@ -70,8 +78,73 @@ def back_up(place: str, target: Path, *, force: bool = False) -> None:
         else:
             _link(copy, target)
         _sync(target.absolute().parent)
+
+
+@contextmanager
+def _folder_beside(target: Path) -> Iterator[Path]:
+    """A folder to make the backup in, which goes at the end; what killed ones left goes first.
+
+    Whoever works in such a folder holds a lock in it, which dies with them.
+    """
+    own = re.compile(rf"\.{re.escape(target.name)}\.[^.]+{re.escape(_ENDING)}")
+    for left in target.parent.iterdir():
+        if own.fullmatch(left.name):
+            _clear(left)
+    folder, lock = _made(target)
+    try:
+        yield folder
     finally:
-        copy.unlink(missing_ok=True)
+        _remove(folder)
+        if lock is not None:
+            os.close(lock)
+
+
+def _made(target: Path) -> tuple[Path, int | None]:
+    """A new folder beside the target with its lock; None: none can be had here."""
+    lock = None
+    for _ in range(_TIMES):
+        folder = Path(
+            tempfile.mkdtemp(prefix=f".{target.name}.", suffix=_ENDING, dir=target.parent)
+        )
+        lock = _held(folder)
+        if lock is not None:
+            break
+        # Another backup may have taken it for a leftover before the lock was held.
+        _remove(folder)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder, lock
+
+
+def _clear(folder: Path) -> None:
+    """Remove the folder of a backup, unless that is still being made."""
+    lock = None if folder.is_symlink() else _held(folder)
+    if lock is not None:
+        _remove(folder)
+        os.close(lock)
+
+
+def _held(folder: Path) -> int | None:
+    """The lock of a folder, now ours; None: it is somebody else's, or can't be had."""
+    path = folder / _LOCK
+    try:
+        lock = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
+    except OSError:
+        return None
+    try:
+        flock(lock, LOCK_EX | LOCK_NB)
+        if os.path.samestat(os.fstat(lock), path.stat()):
+            return lock
+    except OSError:
+        pass
+    os.close(lock)
+    return None
+
+
+def _remove(folder: Path) -> None:
+    with suppress(OSError):
+        for name in _LEFT:
+            (folder / name).unlink(missing_ok=True)
+        folder.rmdir()
 
 
 def _check(place: str, target: Path, *, force: bool) -> None:
