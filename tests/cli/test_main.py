@@ -1,5 +1,6 @@
 """The frame of the command line: help, versions, failures and exit codes."""
 
+import shlex
 import signal
 import subprocess
 import sys
@@ -179,3 +180,31 @@ def test_where_the_database_is_told(
 def test_default_database_is_here(run, asked: Path) -> None:
     answer = run("query", "SELECT 1 AS one", "-f", "csv", cwd=asked.parent)
     assert answer.stdout == "one\n1\n"
+
+
+def closed(*arguments: str, place: Path) -> subprocess.CompletedProcess[str]:
+    """The command as a shell runs it with `>&-`."""
+    command = f'{shlex.quote(sys.executable)} -m recount "$@" >&-'
+    return subprocess.run(
+        ["/bin/sh", "-c", command, "sh", *arguments],
+        cwd=place.parent,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("report", "attack_timeline"), ("report",), ("query", "SELECT 1"), ("schema",), ("--help",),
+     ("report", "--help"), ("--version",)],
+)  # fmt: skip
+def test_a_closed_stdout_is_told(asked: Path, arguments: tuple[str, ...]) -> None:
+    done = closed(*arguments, place=asked)
+    assert (done.returncode, done.stderr) == (1, "Error: standard output is closed\n")
+
+
+def test_a_closed_stdout_hinders_nothing_that_writes_elsewhere(asked: Path) -> None:
+    done = closed("query", "SELECT 1 AS a", "-o", "x.csv", place=asked)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (asked.parent / "x.csv").read_text(encoding="utf-8") == "a\n1\n"

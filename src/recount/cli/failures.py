@@ -4,6 +4,7 @@
 interrupted and 141 nobody reads what we write. A bug keeps its traceback.
 """
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -35,9 +36,28 @@ def error_handler() -> Iterator[None]:
         if error.strerror is None:
             raise
         _abandon_stdout()
-        place = f"{error.filename}: " if error.filename is not None else ""
-        say(f"Error: {place}{error.strerror}")
+        say(f"Error: {_what_failed(error)}")
         sys.exit(RecountError.exit_code)
+
+
+def take_stdout() -> None:
+    """Where standard output is closed (`>&-`), let writing to it fail as it does in other tools.
+
+    Python has no stream for it then; and a file that is opened next would take its number.
+    """
+    if sys.stdout is None:
+        number = os.open(os.devnull, os.O_RDONLY)
+        if number != 1:
+            os.dup2(number, 1)
+            os.close(number)
+        sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+
+
+def _what_failed(error: OSError) -> str:
+    if error.filename is None and error.errno == errno.EBADF:
+        return "standard output is closed"
+    place = f"{error.filename}: " if error.filename is not None else ""
+    return f"{place}{error.strerror}"
 
 
 def tell(error: RecountError) -> None:
