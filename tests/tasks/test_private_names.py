@@ -1,5 +1,6 @@
 """Names of persons: none leaves by any command, unless it is asked for."""
 
+import json
 import re
 import shutil
 from collections.abc import Callable
@@ -205,6 +206,50 @@ def test_messages_hold_no_name(named: str, tmp_path: Path, command: tuple[str, .
     assert result.exit_code in (1, 2)
     assert "without" not in result.output.replace("person-without-offic-2031", "")
     assert (MARK in result.output) == (command[0] != "history"), result.output
+
+
+def test_what_ingest_says_of_faults_holds_no_name(named: str, tmp_path: Path) -> None:
+    coding = tmp_path / "other.yaml"
+    coding.write_text(
+        "recount: 1\narticle: {key: other}\ncoding: {coder: c1}\n"
+        "accounts:\n- event: person-without-offic-2031\n",
+        encoding="utf-8",
+    )
+    result = CliRunner().invoke(recount, ["--db", named, "ingest", str(coding)])
+    assert result.exit_code == 3
+    assert f"did you mean `{MARK}-2031`?" in result.output
+    assert "without-office" not in result.output
+
+
+PROPOSED = "no-office-2031-05-03"
+
+
+@pytest.mark.parametrize("key", [PROPOSED, KEY])
+@pytest.mark.parametrize("ndjson", [False, True])
+def test_events_that_a_draft_proposes_hold_no_name(
+    key: str, ndjson: bool, files: Path, tmp_path: Path, sqlite_path: str
+) -> None:
+    frame = files / "more.yaml"
+    frame.write_text(
+        f"recount: 1\nevents:\n- {{key: {key}, title: The killing of {NAME}, type: "
+        "attack_on_civilians, date: 2031-06-07, location: northport}\n",
+        encoding="utf-8",
+    )
+    assert ingest(sqlite_path, [files]).problems == []
+    text = "NORTHPORT - Gunmen killed six people in Northport on 7 June 2031."
+    article = tmp_path / "a.txt"
+    article.write_text(text, encoding="utf-8")
+    told = ["draft", str(article)]
+    if ndjson:
+        article.write_text(json.dumps({"doc": "d", "text": text}) + "\n", encoding="utf-8")
+        told = ["draft", "--ndjson", str(article)]
+    result = CliRunner().invoke(recount, ["--db", sqlite_path, *told])
+    assert (result.exit_code, MARK in result.output) == (0, key == KEY or not ndjson)
+    assert "ithout" not in result.output
+    # One whose key may not be told is left to the person.
+    chosen = f'"event": "{PROPOSED}", "prop' if ndjson else f"  - event: {PROPOSED}  # proposed"
+    assert (chosen in result.output) == (key == PROPOSED)
+    assert ("undecided" in result.output) == (key == KEY and not ndjson)
 
 
 def test_keys_that_hold_a_name_are_not_completed(named: str) -> None:

@@ -62,7 +62,7 @@ def draft_article(
     with open_reader(database) as reader:
         knows = bound_to(reader, known) if known else known_in(reader)
         draft = draft_of(article.text, _with_source(reader, about), finder, knows)
-        return _drafted(draft, article, proposed_for(reader, draft))
+        return _drafted(draft, article, proposed_for(reader, draft, knows.withheld))
 
 
 def _about(told: About, article: Article) -> About:

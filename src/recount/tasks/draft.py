@@ -142,7 +142,7 @@ def _events(
     with open_reader(database) as reader:
         known = bound_to(reader, _known(database))
         draft = _draft(document["text"], about, figures, known)
-        return told_events(draft, proposed_for(reader, draft))
+        return told_events(draft, proposed_for(reader, draft, known.withheld))
 
 
 def _draft(text: str, about: About, figures: Sequence[Figure], known: Known) -> Draft:

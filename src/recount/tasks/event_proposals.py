@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from recount.domain.edtf import day_number, days_after, parse_period
+from recount.domain.withheld import MARK
 from recount.store.near_events import Name, NearEvent, events_near, events_of_any_year
 from recount.store.reader import Reader
 
@@ -69,8 +70,11 @@ def proposals(reader: Reader, told: Told) -> list[Proposal]:
 
 
 def chosen(found: Sequence[Proposal]) -> Proposal | None:
-    """The one that has enough points, and clearly more than the next; None: there is none."""
-    if not found or found[0].points < ENOUGH:
+    """The one that has enough points, and clearly more than the next; None: there is none.
+
+    Nor is it one whose key may not be told, since it holds a name that is withheld.
+    """
+    if not found or found[0].points < ENOUGH or MARK in found[0].event:
         return None
     rivals = [p for p in found[1:] if p.points > found[0].points - CLEARLY]
     return None if rivals else found[0]

@@ -20,6 +20,7 @@ from recount.formats.texts import UnreadableText, read_texts, text_in
 from recount.store.codings import Count, digest_of_document, document_of
 from recount.store.known import Known, document_with, known_in, text_with
 from recount.store.reader import Reader, open_reader
+from recount.store.withheld import withheld_in
 from recount.tasks.article_files import FORMAT as ARTICLE
 from recount.tasks.article_files import ArticleOptions, article_files
 from recount.tasks.article_ingest import ArticleOutcome, ingest_articles
@@ -146,7 +147,20 @@ def ingest(
         holding = {str(folder) for table in tables for folder in table.parents}
         passed_over = [name for name in outcome.passed_over if name not in holding]
         outcome = outcome._replace(passed_over=passed_over)
-    return outcome
+    return _without_names(outcome, database)
+
+
+def _without_names(outcome: Ingested, database: str) -> Ingested:
+    """The same, in words without the names of persons that the database withholds.
+
+    What is near a key that is not known, or stands in a note, comes from the database.
+    """
+    if not (outcome.problems or outcome.notes) or is_absent(database):
+        return outcome
+    with open_reader(database) as reader:
+        withheld = withheld_in(reader)
+    problems = [p._replace(message=withheld.hide(p.message)) for p in outcome.problems]
+    return outcome._replace(problems=problems, notes=withheld.hide_in(list(outcome.notes)))
 
 
 def _with_articles(outcome: Ingested, stored: ArticleOutcome) -> Ingested:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from recount.domain.coding import Coding, Frame
 from recount.domain.references import references_of
+from recount.domain.withheld import Withheld
 from recount.errors import Problem, RecountError
 from recount.formats.coding.check import check_documents
 from recount.formats.coding.positions import Lines, Positions
@@ -62,7 +63,8 @@ class Drafter:
         data, about = read(job, self._options)
         if self._known is None and self._database is not None:
             with open_reader(self._database) as reader:
-                self._known = known_in(reader)
+                # What is stored names an event by its key, whatever that holds.
+                self._known = known_in(reader)._replace(withheld=Withheld())
         found = draft_article(job.source, data, about, self._database, known=self._known)
         check_text(found.text)
         document, problems = read_document("draft.yaml", found.coding.encode())

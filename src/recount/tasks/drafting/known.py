@@ -4,23 +4,27 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from recount.domain.gazetteer import Gazetteer, merged
+from recount.domain.withheld import Withheld
 from recount.extract.actors import ActorName, ActorNames
 from recount.extract.places import curated
 from recount.store.named import actor_names, has_location, location_keys
 from recount.store.places import gazetteer_of
 from recount.store.reader import Reader
+from recount.store.withheld import withheld_in
 
 
 class Known(NamedTuple):
     """Names of actors, and of places: the database's, then those that ship with Recount.
 
     `locations`: keys of the places that the database has; no other may stand in a coding of it.
-    `places` None: only those that ship with Recount.
+    `places` None: only those that ship with Recount. `withheld` takes the names of persons out of
+    what is told of the database's events.
     """
 
     actors: ActorNames = ActorNames()
     places: Gazetteer | None = None
     locations: Container[str] = frozenset()
+    withheld: Withheld = Withheld()
 
 
 NOTHING = Known()
@@ -39,7 +43,7 @@ class _Asked(Container[str]):
 def known_in(reader: Reader) -> Known:
     """What a database knows; see `bound_to` for using it when that reader is closed."""
     names = (ActorName(*named) for named in actor_names(reader))
-    return _with_places(reader, Known(ActorNames(names)))
+    return _with_places(reader, Known(ActorNames(names), withheld=withheld_in(reader)))
 
 
 def bound_to(reader: Reader, known: Known) -> Known:
