@@ -20,6 +20,30 @@ DELETE FROM event_toll WHERE event_id IN (SELECT event_id FROM touched_event);
 
 DELETE FROM claim WHERE event_id IN (SELECT event_id FROM touched_event);
 
+-- [2] The texts that come before an article's own: those of which it is a version, and then the one
+-- that the first of these is based on. Versions are few; what others are based on is looked up below.
+CREATE TEMPORARY TABLE text_before AS
+WITH RECURSIVE walked (article_id, before_id, as_version) AS (
+    SELECT id, version_of_id, 1
+    FROM article
+    WHERE version_of_id IS NOT NULL
+    UNION
+    SELECT
+        walked.article_id, COALESCE(article.version_of_id, article.based_on_article_id),
+        CASE WHEN article.version_of_id IS NULL THEN 0 ELSE walked.as_version END
+    FROM walked
+    JOIN article ON article.id = walked.before_id
+    WHERE COALESCE(article.version_of_id, article.based_on_article_id) IS NOT NULL
+)
+SELECT
+    walked.article_id, walked.before_id, walked.as_version,
+    CASE WHEN article.version_of_id IS NULL AND article.based_on_article_id IS NULL THEN 1 ELSE 0
+        END AS is_first
+FROM walked
+JOIN article ON article.id = walked.before_id;
+
+CREATE INDEX text_before_article ON text_before (article_id, before_id);
+
 -- [1, 2] Usable figures: not deprecated, not cumulative; with their hull, origin and days. What a
 -- release of a dataset said counts until the day of the release that tells otherwise, what an
 -- article said until the day on which it was retracted (`gone`).
@@ -77,7 +101,7 @@ SELECT
             THEN 'actor:' || COALESCE(body.key, speaker.key)
         -- A speaker without a name is an origin within their article, or the text it passes on.
         WHEN f.speaker_kind NOT IN ('named', 'none')
-            THEN COALESCE('article:' || original.key, 'source:' || wire.key,
+            THEN COALESCE('source:' || wire.key, 'article:' || original.key,
                           'article:' || article.key)
                  || '/' || COALESCE(speaker.key, f.speaker_kind)
         ELSE COALESCE('source:' || wire.key, 'source:' || original_source.key,
@@ -104,9 +128,18 @@ FROM casualty_figure AS f
 JOIN article ON article.id = f.article_id
 LEFT JOIN coding ON coding.article_id = f.article_id
 LEFT JOIN source ON source.id = article.source_id
-LEFT JOIN article AS original ON original.id = article.based_on_article_id
+LEFT JOIN text_before AS first_version
+    ON first_version.article_id = article.id AND first_version.is_first = 1
+-- An article may be based on a version.
+LEFT JOIN text_before AS first_passed_on
+    ON first_passed_on.article_id = article.based_on_article_id AND first_passed_on.is_first = 1
+LEFT JOIN article AS original
+    ON original.id = COALESCE(first_version.before_id, first_passed_on.before_id,
+                              article.based_on_article_id)
 LEFT JOIN source AS original_source ON original_source.id = original.source_id
-LEFT JOIN source AS wire ON wire.id = article.based_on_source_id
+LEFT JOIN source AS wire
+    ON wire.id = CASE WHEN original.id IS NULL THEN article.based_on_source_id
+                      ELSE original.based_on_source_id END
 LEFT JOIN actor AS speaker ON speaker.id = f.said_by_id
 LEFT JOIN actor AS body ON body.id = speaker.speaks_for_id
 LEFT JOIN magnitude ON magnitude.key = f.magnitude
@@ -508,27 +541,30 @@ SELECT id, by_article_key FROM (
     JOIN moment ON moment.moment = a.moment
     JOIN event ON event.id = moment.event_id
     LEFT JOIN uncovered AS partial_sum ON partial_sum.id = b.id
+    LEFT JOIN text_before AS former_version
+        ON former_version.article_id = b.article_id AND former_version.before_id = a.article_id
+        AND former_version.as_version = 1
     -- Particular victims neither supersede nor are superseded; nor does a sum that leaves a
     -- group out supersede.
     WHERE a.kind <> 'floor' AND b.kind <> 'floor' AND partial_sum.id IS NULL
         AND NOT (a.scope <> b.scope AND a.scope <> 'unknown' AND b.scope <> 'unknown')
         AND CASE
             WHEN b.corrects_article_id = a.article_id THEN 1
-            WHEN a.known_last < b.known_first THEN
+            -- A version comes after those before it, unless their days say otherwise.
+            WHEN b.origin = a.origin AND (a.known_last < b.known_first
+                    OR (former_version.before_id IS NOT NULL
+                        AND (b.known_last IS NULL OR a.known_first IS NULL
+                             OR b.known_last >= a.known_first))) THEN
                 CASE
-                    WHEN b.origin = a.origin THEN
-                        CASE
-                            -- 'At least', 'dozens' and the like take no number back, be it a lower
-                            -- bound, unless they lie above it.
-                            WHEN b.best IS NULL AND b.high IS NULL
-                                AND COALESCE(b.low, 0) <= COALESCE(
-                                    a.high, a.best, CASE WHEN a.low >= 1 THEN a.low END) THEN 0
-                            ELSE 1
-                        END
-                    WHEN a.known_last <= event.running_until
-                        AND COALESCE(b.low, b.best) > COALESCE(a.high, a.best) THEN 1
-                    ELSE 0
+                    -- 'At least', 'dozens' and the like take no number back, be it a lower bound,
+                    -- unless they lie above it.
+                    WHEN b.best IS NULL AND b.high IS NULL
+                        AND COALESCE(b.low, 0) <= COALESCE(
+                            a.high, a.best, CASE WHEN a.low >= 1 THEN a.low END) THEN 0
+                    ELSE 1
                 END
+            WHEN a.known_last < b.known_first AND a.known_last <= event.running_until
+                AND COALESCE(b.low, b.best) > COALESCE(a.high, a.best) THEN 1
             ELSE 0
         END = 1
 ) AS ranked
@@ -1105,6 +1141,7 @@ ORDER BY event_id, outcome, victims, counted, rule, step;
 
 DROP VIEW contrary;
 DROP TABLE weighed_claim;
+DROP TABLE text_before;
 DROP TABLE usable_figure;
 DROP TABLE answer_day;
 DROP TABLE moment;

@@ -26,8 +26,8 @@ FROM (
     UNION ALL
     SELECT 0, 4, 'origins',
         'An origin is whom a number comes from: the named speaker, else the text that an '
-        || 'article passes on, else the outlet, else the article. Many articles with one '
-        || 'origin count once.'
+        || 'article passes on or is a version of, else the outlet, else the article. Many '
+        || 'articles with one origin count once.'
     UNION ALL
     SELECT 0, 5, 'sources',
         'Distinct sources are counted by outlet; an article without a known outlet counts'

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, or_, select, update
 
 from recount.domain.coding import Coding
 from recount.store.codings.accounts import account_rows, attribution_rows
@@ -134,13 +134,15 @@ def _keep_text(
 
 
 def _events_resting_on(connection: Connection, stored: _Stored | None) -> set[int]:
-    """Events with an account in the article, or in one that passes on its text."""
+    """Events with an account in the article, in one that passes on its text, or in a version."""
     if stored is None:
         return set()
     articles = more = {stored.article_id}
     while more:
         rows = connection.execute(
-            select(article.c.id).where(article.c.based_on_article_id.in_(more))
+            select(article.c.id).where(
+                or_(article.c.based_on_article_id.in_(more), article.c.version_of_id.in_(more))
+            )
         )
         more = {row.id for row in rows} - articles
         articles = articles | more

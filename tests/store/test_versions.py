@@ -1,0 +1,124 @@
+"""Versions of one text are one origin, and the later takes the place of the earlier."""
+
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection
+from tolls import PM, Fields, killed, toll
+from worlds import World
+
+from recount.store.codings import write_coding
+from recount.store.totals import reconcile, stale_totals
+
+DAY = "2031-05-04"
+
+
+def world_of(*articles: tuple[str, list[Fields], Fields]) -> World:
+    """One event, and articles as (key, figures, what the coding tells of the article)."""
+    world = World().event("e1", date="2031-05-03").source("wire", name="Wire")
+    for key, figures, fields in articles:
+        world.article(key, figures=figures, **({"published": DAY} | fields))
+    return world
+
+
+def origins(connection: Connection) -> list[str]:
+    found = connection.exec_driver_sql(
+        "SELECT DISTINCT origin FROM claim WHERE kind = 'own' AND counted = 'all' ORDER BY origin"
+    )
+    return list(found.scalars())
+
+
+def counted(connection: Connection) -> list[int]:
+    found = connection.exec_driver_sql("SELECT origins FROM event_toll WHERE current = 1")
+    return list(found.scalars())
+
+
+A_WITNESS = {"speaker_kind": "witness"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "said", "origin"),
+    [
+        ({}, {}, {}, "article:a"),
+        ({"source": "post"}, {"source": "herald"}, {}, "source:post"),
+        ({"source": "post"}, {}, {}, "source:post"),
+        ({}, {"source": "herald"}, {}, "article:a"),
+        ({}, {"based_on": {"source": "wire"}}, {}, "article:a"),
+        ({"based_on": {"source": "wire"}}, {"source": "herald"}, {}, "source:wire"),
+        ({"based_on": {"article": "z"}}, {"source": "herald"}, {}, "article:z"),
+        ({"source": "post"}, {"source": "herald"}, A_WITNESS, "article:a/witness"),
+        ({"based_on": {"source": "wire"}}, {}, A_WITNESS, "source:wire/witness"),
+        ({"source": "post"}, {"source": "herald"}, PM, "actor:minister"),
+    ],
+)
+def test_versions_are_one_origin(
+    first: Fields, second: Fields, said: Fields, origin: str, connection: Connection
+) -> None:
+    world = world_of(
+        ("z", [], {}),
+        ("a", [killed(20, **said)], first),
+        ("b", [killed(22, **said)], second | {"version_of": "a"}),
+        ("c", [killed(22, **said)], {"source": "daily", "version_of": "b"}),
+        ("d", [killed(22, **said)], {"source": "review", "based_on": {"article": "b"}}),
+    )
+    world.load(connection)
+    assert origins(connection) == [origin]
+    assert counted(connection) == [1]
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ((DAY, DAY), (22, 22, 22, 0)),
+        ((None, None), (22, 22, 22, 0)),
+        ((None, DAY), (22, 22, 22, 0)),
+        (("2031-05", DAY), (22, 22, 22, 0)),
+        (("2031-05-05", "2031-05-06"), (22, 22, 22, 0)),
+        (("2031-05-06", "2031-05-05"), (30, 30, 30, 0)),
+    ],
+)
+def test_the_later_version_supersedes(
+    days: tuple[str | None, str | None], expected: tuple[int, ...], connection: Connection
+) -> None:
+    world = world_of(
+        ("a", [killed(30)], {"published": days[0], "source": "post"}),
+        ("b", [killed(22)], {"published": days[1], "source": "herald", "version_of": "a"}),
+    )
+    world.load(connection)
+    assert toll(connection) == expected
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        (killed("dozens"), (30, 30, 30, 0)),
+        (killed(22, **PM), (22, 22, 30, 1)),
+        # Of an earlier day than the first version speaks of, which then supersedes.
+        (killed(22, as_of="2031-05-02"), (30, 30, 30, 0)),
+    ],
+)
+def test_what_a_later_version_does_not_take_back(
+    later: Fields, expected: tuple[int, ...], connection: Connection
+) -> None:
+    first = killed(30, as_of="2031-05-03")
+    world_of(("a", [first], {}), ("b", [later], {"version_of": "a"})).load(connection)
+    assert toll(connection) == expected
+
+
+def test_a_version_of_a_version_supersedes_both(connection: Connection) -> None:
+    world_of(
+        ("a", [killed(30)], {}),
+        ("b", [killed(28)], {"version_of": "a"}),
+        ("c", [killed(22)], {"version_of": "b"}),
+    ).load(connection)
+    assert toll(connection) == (22, 22, 22, 0)
+
+
+def test_what_the_first_version_is_based_on_changes_the_others(connection: Connection) -> None:
+    told: list[Any] = [("a", [killed(20)], {}), ("b", [killed(22)], {"version_of": "a"})]
+    world_of(*told).load(connection)
+    told[0] = ("a", [killed(20)], {"based_on": {"source": "wire"}})
+    changed = world_of(*told).documents()[1]
+    reconcile(connection, write_coding(connection, changed).events)  # type: ignore[arg-type]
+    assert origins(connection) == ["source:wire"]
+    assert stale_totals(connection) == []
