@@ -106,6 +106,49 @@ def test_a_quote_that_a_later_one_closes_costs_that_row(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("swallowed", "kept"),
+    [
+        (['1,17 May,"a,5', '2,3 May,b",6'], ['2,3 May,b",6']),
+        (['1,17 May,"a,5', "2,3 May,b,6", '3,4 May,c",7'], ["2,3 May,b,6", '3,4 May,c",7']),
+        (['1,17 May,"a,5', "2,3 May,b", "3,4 May,c,7,,", '4,5 May,d",8'],
+         ["2,3 May,b", "3,4 May,c,7", '4,5 May,d",8']),
+        (['1,17 May,a,"5', '2,3 May,"",6', '3,4 May,c,7"'], ["2,3 May,,6", '3,4 May,c,7"']),
+        (['"1,17 May,a,5', '2",3 May,b,6'], ['2",3 May,b,6']),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_rows_that_an_unclosed_quote_would_swallow_are_read(
+    tmp_path: Path, swallowed: list[str], kept: list[str], end: str
+) -> None:
+    lines = ["id,day,note,dead", *swallowed, "9,9 May,z,9", ""]
+    _, rows = read(tmp_path / "t.csv", end.join(lines).encode())
+    assert isinstance(rows[0], Broken)
+    last = len(swallowed) + 1
+    assert (rows[0].line, rows[0].cells) == (2, [swallowed[0] + end])
+    assert rows[0].message == (
+        f"a quote in this row is closed only in line {last}, and what it would swallow reads"
+        f" like rows: lines 3 to {last} are read by themselves"
+    )
+    assert [",".join(row.cells) for row in rows[1:]] == [*kept, "9,9 May,z,9"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "On Monday, in town\nthree, four, five",
+        "On Monday, in town\nthree, at dawn, four",
+        "One,\non Tuesday, in town, with two, three\nfour",
+        "One,\non Tuesday, in town, four\nfive",
+        "\n\n",
+        "Gazette, 2031-05-03\r\nTribune, 2031-05-04, Two, three\r\n",
+    ],
+)
+def test_a_note_of_several_lines_is_no_rows(tmp_path: Path, note: str) -> None:
+    rows = read(tmp_path / "t.csv", f'id,day,note,dead\n1,17 May,"{note}",5\n'.encode())[1]
+    assert rows == [Row(2, ["1", "17 May", note, "5"])]
+
+
 def test_lines_are_counted_through_blank_ones_above_the_header(tmp_path: Path) -> None:
     path = tmp_path / "t.csv"
     path.write_bytes(b"\n \na,b\n\n1,2\n1\n")

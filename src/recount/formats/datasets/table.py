@@ -3,7 +3,7 @@
 Survived: blank lines above the header, a `sep=;` line, a byte order mark, latin-1, tabs in a file
 named .csv, a row of HXL tags under the header, empty rows, long fields, and rows that are broken.
 A broken row is given as a fault with its line, and reading goes on in the line after it: an
-unclosed quote costs its row, not the rest of the file.
+unclosed quote costs its row, not the rest of the file, even where a later row closes it by chance.
 """
 
 import csv
@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from recount.errors import Problem, RecountError
 from recount.formats.datasets.bytes import STRAY_BYTES, Bytes, look_at
+from recount.formats.datasets.swallowed import swallows_rows
 
 LONGEST_FIELD = 1 << 20
 """Characters in a cell; one that is longer is an unclosed quote."""
@@ -147,13 +148,14 @@ class TextTable:
                 self._passed(1)
                 reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
                 continue
-            if width and len(cells) == width and not self.has_nul and cells[0]:
+            several = len(of_row) > 1
+            if width and len(cells) == width and not several and not self.has_nul and cells[0]:
                 yield Row(self.line, cells)
-                self.line += len(of_row)
+                self.line += 1
                 of_row.clear()
                 continue
-            if width and len(of_row) > 1 and (len(cells) < width or any(cells[width:])):
-                yield Broken(self.line, lines.of_row[:1], "a quote in this row is not closed")
+            if width and several and (message := self._unclosed(cells, width)):
+                yield Broken(self.line, lines.of_row[:1], message)
                 lines.give_back()
                 self._passed(1)
                 reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
@@ -161,6 +163,18 @@ class TextTable:
             if any(cells):
                 yield self._checked(cells, width)
             self._passed(len(lines.of_row))
+
+    def _unclosed(self, cells: list[str], width: int) -> str | None:
+        """What is wrong with a row of several lines that its quotes should not have joined."""
+        if len(cells) < width or any(cells[width:]):
+            return "a quote in this row is not closed"
+        if not swallows_rows(cells[:width], self.delimiter):
+            return None
+        last = self.line + len(self.lines.of_row) - 1
+        return (
+            f"a quote in this row is closed only in line {last}, and what it would swallow reads"
+            f" like rows: lines {self.line + 1} to {last} are read by themselves"
+        )
 
     def _checked(self, cells: list[str], width: int) -> Row | Broken:
         if self.has_nul and any("\0" in cell for cell in cells):
