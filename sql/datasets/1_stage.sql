@@ -70,6 +70,9 @@ CREATE TEMPORARY TABLE seen_event (event_id BIGINT PRIMARY KEY);
 -- The events that were there before the file and that earlier rows of it have told of.
 CREATE TEMPORARY TABLE told_event (event_id BIGINT PRIMARY KEY);
 
+-- Lines of rows that were refused before, as another row of their file tells their event otherwise.
+CREATE TEMPORARY TABLE contrary_line (line BIGINT PRIMARY KEY);
+
 -- Articles that the file names of an event, and that the database did not.
 CREATE TEMPORARY TABLE newly_named AS
 SELECT event_id, status, former_article_id, key FROM staged_event WHERE line IS NULL;

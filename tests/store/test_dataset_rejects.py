@@ -57,6 +57,61 @@ def test_rows_go_there_and_back(sqlite_path: str, tmp_path: Path) -> None:
     assert ("-Unnamed",) in asked(sqlite_path, "SELECT name FROM actor")
 
 
+BEST = "SELECT killed_best FROM attack_timeline WHERE event_key = 'ged-900001'"
+
+
+@pytest.mark.parametrize("older", [False, True])
+def test_the_second_of_two_contrary_rows_does_not_come_in_by_itself(
+    sqlite_path: str, tmp_path: Path, *, older: bool
+) -> None:
+    if older:
+        # Then the release tells the event as the one before it does, and has no account of it.
+        stored(sqlite_path, write_ged(tmp_path / "GEDEvent_v23_1.csv", [BATTLE]))
+    path, rejects = tmp_path / "GEDEvent_v24_1.csv", tmp_path / "rejects.csv"
+    bad = MILITIAS | {"low": "dozens"}
+    stored(sqlite_path, write_ged(path, [BATTLE, BATTLE | {"best": "9"}, bad]), rejects=rejects)
+    assert asked(sqlite_path, BEST) == [(8,)]
+
+    text = rejects.read_text(encoding="utf-8").replace(",dozens,", f",{MILITIAS['low']},")
+    rejects.write_text(text, encoding="utf-8")
+    again = tmp_path / "again.csv"
+    told = stored(sqlite_path, rejects, rejects=again)
+    assert told.kinds == {"ged": Kind(new=1, rejected=1)}
+    assert [problem.message for problem in told.problems] == [
+        "the id 900001 is stored from another row of its file, here with other values: to take this"
+        " row in its place, empty its recount_reason"
+    ]
+    told = stored(sqlite_path, again, rejects=tmp_path / "third.csv")
+    assert told.kinds == {"ged": Kind(rejected=1)}
+    assert asked(sqlite_path, BEST) == [(8,)]
+
+    (row,) = rows_of(tmp_path / "third.csv")
+    header = list(row)
+    decided = write_rows(tmp_path / "decided.csv", [row | {"recount_reason": ""}], header)
+    assert stored(sqlite_path, decided).kinds == {"ged": Kind(updated=1)}
+    assert asked(sqlite_path, BEST) == [(9,)]
+
+
+def test_a_contrary_row_that_now_tells_the_same_changes_nothing(
+    sqlite_path: str, tmp_path: Path
+) -> None:
+    path, rejects = tmp_path / "GEDEvent_v24_1.csv", tmp_path / "rejects.csv"
+    stored(sqlite_path, write_ged(path, [BATTLE, BATTLE | {"best": "9"}]), rejects=rejects)
+    (row,) = rows_of(rejects)
+    mended = write_rows(tmp_path / "mended.csv", [row | {"best": BATTLE["best"]}], list(row))
+    assert stored(sqlite_path, mended).kinds == {"ged": Kind(unchanged=1)}
+
+
+def test_a_contrary_row_of_an_event_that_is_not_there_is_new(
+    sqlite_path: str, tmp_path: Path
+) -> None:
+    path, rejects = tmp_path / "GEDEvent_v24_1.csv", tmp_path / "rejects.csv"
+    stored(sqlite_path, write_ged(path, [BATTLE, BATTLE | {"best": "9"}]), rejects=rejects)
+    elsewhere = str(tmp_path / "elsewhere.db")
+    stored(elsewhere, write_ged(tmp_path / "GEDEvent_v23_1.csv", [MILITIAS]))
+    assert stored(elsewhere, rejects).kinds == {"ged": Kind(new=1)}
+
+
 def test_what_is_refused_again_has_our_columns_once(sqlite_path: str, tmp_path: Path) -> None:
     path, rejects = tmp_path / "GEDEvent_v24_1.csv", tmp_path / "rejects.csv"
     stored(sqlite_path, write_ged(path, [BATTLE | {"low": "-some"}]), rejects=rejects)

@@ -15,6 +15,9 @@ from recount.errors import Problem
 ROWS = 10_000
 """Rows of the file in a batch."""
 
+CONTRARY = "with other values"
+"""In the reason of a row that was refused because another one tells its event otherwise."""
+
 # Readers give the very same object for what many rows share; what they keep is bounded as well.
 _MOST_SEEN = 50_000
 
@@ -213,7 +216,16 @@ class _Packer:
 
 def told_twice(source: str, line: int, value: str) -> Problem:
     """What is wrong with a row of an event that another row of the file tells otherwise."""
-    message = f"the id {value} stands twice in this file, here with other values"
+    message = f"the id {value} stands twice in this file, here {CONTRARY}"
+    return Problem(source, line, None, None, message)
+
+
+def told_otherwise(source: str, line: int, value: str) -> Problem:
+    """What is wrong with a refused row that comes back as it was: another one took its place."""
+    message = (
+        f"the id {value} is stored from another row of its file, here {CONTRARY}: to take this row"
+        " in its place, empty its recount_reason"
+    )
     return Problem(source, line, None, None, message)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
-from recount.domain.batches import Batch, refusals, told_twice
+from recount.domain.batches import Batch, refusals, told_otherwise, told_twice
 from recount.domain.records import Refused, Release
 from recount.errors import Problem, RecountError, UsageFault
 from recount.formats.datasets.files import (
@@ -210,7 +210,9 @@ class _Run:
                 loaded = self._known(connection, newer)
                 raise TakenBack
             with indexes_made_after(connection, self.path.stat().st_size):
-                loader = Loader(connection, file.release, absent=file.absent)
+                loader = Loader(
+                    connection, file.release, absent=file.absent, contrary=file.contrary
+                )
                 with read_ahead(self.path, file, self.options.release) as batches:
                     for batch in batches:
                         self._load(loader, batch)
@@ -260,6 +262,8 @@ class _Run:
         told = loader.load(batch)
         for line, value in told.twice:
             self._refuse(Refused(told_twice(str(self.path), line, value), ()))
+        for line, value in told.contrary:
+            self._refuse(Refused(told_otherwise(str(self.path), line, value), ()))
         for line, value in told.narrow:
             self._pass_over(line, value)
         if self.options.progress:

@@ -11,7 +11,14 @@ from recount.errors import Problem, RecountError, UsageFault
 from recount.formats.datasets import acled, ged, gtd
 from recount.formats.datasets.bytes import Bytes
 from recount.formats.datasets.cells import BadCell
-from recount.formats.datasets.guards import FIRST_COLUMNS, RELEASE, own_columns, unguarded
+from recount.formats.datasets.guards import (
+    FIRST_COLUMNS,
+    REASON,
+    RELEASE,
+    is_contrary,
+    own_columns,
+    unguarded,
+)
 from recount.formats.datasets.header import Columns, Layout, columns_of, layout_of, nearest, unknown
 from recount.formats.datasets.releases import export_release, ged_release, release_in, release_order
 from recount.formats.datasets.table import Broken, NoTable, Row, TextTable, open_text_table
@@ -64,10 +71,17 @@ class SeveralReleases(UsageFault):
 
 
 class DatasetFile:
-    """The records of a file, once, in order; rows that can't be stored among them as refused."""
+    """The records of a file, once, in order; rows that can't be stored among them as refused.
 
-    def __init__(self, table: Table, form: Format, release: Release) -> None:
+    `contrary`: the lines of rows that were refused before, as another row of their file tells their
+    event otherwise, and of which nobody has decided since.
+    """
+
+    def __init__(
+        self, table: Table, form: Format, release: Release, contrary: frozenset[int] = frozenset()
+    ) -> None:
         self.table = table
+        self.contrary = contrary
         self.format = form
         self.release = release
         self.sha256 = table.sha256
@@ -127,22 +141,37 @@ def open_dataset(
         raise UnknownFormat(format_name)
     with _open_table(path, found) as table:
         form = FORMATS[format_name] if format_name else _recognised(table)
-        if release is None and own_columns(table.header) == len(FIRST_COLUMNS):
-            release = _release_told(path)
-        yield DatasetFile(table, form, form.release(form.dataset, release, path.name))
+        contrary: frozenset[int] = frozenset()
+        if ours := own_columns(table.header):
+            told = _of_refused_rows(path, ours)
+            contrary = told.contrary
+            release = told.release(path) if release is None else release
+        yield DatasetFile(table, form, form.release(form.dataset, release, path.name), contrary)
 
 
-def _release_told(path: Path) -> str | None:
-    """The release that the rows of a file of refused rows are of; None: they tell none.
+class _Refusals(NamedTuple):
+    """What the first columns of a file of refused rows tell."""
 
-    Raises:
-        SeveralReleases: they differ.
-    """
+    releases: set[str]
+    contrary: frozenset[int]
+
+    def release(self, path: Path) -> str | None:
+        """The release that its rows are of; None: they tell none.
+
+        Raises:
+            SeveralReleases: they differ.
+        """
+        if len(self.releases) > 1:
+            raise SeveralReleases(path, self.releases)
+        return next(iter(self.releases), None)
+
+
+def _of_refused_rows(path: Path, ours: int) -> _Refusals:
     with _open_table(path) as table:
-        told = {row.cells[RELEASE].strip() for row in table.rows() if isinstance(row, Row)} - {""}
-    if len(told) > 1:
-        raise SeveralReleases(path, told)
-    return next(iter(told), None)
+        rows = [row for row in table.rows() if isinstance(row, Row)]
+    told = {row.cells[RELEASE].strip() for row in rows if ours == len(FIRST_COLUMNS)}
+    contrary = frozenset(row.line for row in rows if is_contrary(row.cells[REASON]))
+    return _Refusals(told - {""}, contrary)
 
 
 def rows_at(path: Path, lines: Collection[int]) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -7,7 +7,10 @@ again where the file is read; numbers stay as they are.
 import re
 from collections.abc import Sequence
 
+from recount.domain.batches import CONTRARY
+
 FIRST_COLUMNS = ("recount_file", "recount_line", "recount_reason", "recount_release")
+REASON = FIRST_COLUMNS.index("recount_reason")
 RELEASE = FIRST_COLUMNS.index("recount_release")
 
 _FORMULA = re.compile("'*[=+\\-@\t\r\n]")
@@ -24,6 +27,11 @@ def guarded(cell: str) -> str:
 def unguarded(cell: str) -> str:
     """The cell that was written as this one."""
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def is_contrary(reason: str) -> bool:
+    """Whether a row was refused because another one of its file tells its event otherwise."""
+    return CONTRARY in reason
 
 
 def own_columns(header: Sequence[str]) -> int:

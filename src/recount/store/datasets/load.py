@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from sqlalchemy import Connection, insert, select, text
+from sqlalchemy import Connection, TextClause, insert, select, text
 
 from recount.domain.batches import ROWS, Batch, Cells
 from recount.domain.lists import LISTS, VictimGroup
@@ -45,6 +45,16 @@ _TOLD_TWICE = text("""
     DELETE FROM staged_event
     WHERE status IN ('changed', 'rewritten')
         AND (event_id > :before OR event_id IN (SELECT event_id FROM told_event))
+    RETURNING line, value
+""")
+
+# Of a release that tells the event already: which of its rows is right is not for a file to say.
+_CONTRARY = text("""
+    DELETE FROM staged_event
+    WHERE status IN ('changed', 'rewritten')
+        AND line IN (SELECT line FROM contrary_line)
+        AND (former_article_id = :release
+            OR event_id IN (SELECT event_id FROM release_event WHERE article_id = :release))
     RETURNING line, value
 """)
 
@@ -89,9 +99,11 @@ class Told(NamedTuple):
 
     `twice`: an earlier row of the file tells their event otherwise. `narrow`: their event is stored
     from a file with columns that this one lacks, and what those hold is not this file's to change.
+    `contrary`: they were refused before, since another row of the release tells their event.
     """
 
     twice: list[tuple[int, str]]
+    contrary: list[tuple[int, str]]
     narrow: list[tuple[int, str]]
 
 
@@ -99,10 +111,16 @@ class Loader:
     """Loads one file; `loaded` counts as it goes.
 
     `absent`: columns of the format that the file lacks, without those that only add (outlets).
+    `contrary`: lines of rows that were refused before for another row of the same event.
     """
 
     def __init__(
-        self, connection: Connection, release: Release, *, absent: Sequence[str] = ()
+        self,
+        connection: Connection,
+        release: Release,
+        *,
+        absent: Sequence[str] = (),
+        contrary: Iterable[int] = (),
     ) -> None:
         self.connection = connection
         self.release = release
@@ -118,6 +136,7 @@ class Loader:
         self._direct: list[int] = []
         self._two_actors: list[bool] = []
         run(connection, "1_stage", {})
+        self._insert("contrary_line", [(line,) for line in contrary])
         self._source_id = self.frame.source(release.dataset.key, release.dataset.name, "dataset")
         self._release_id = self._article()
         self._values = self._parameters()
@@ -162,7 +181,7 @@ class Loader:
         run(self.connection, "2_look_up", self._values)
         stored = self._count(_STORED)
         if not stored:
-            return 0, Told([], [])
+            return 0, Told([], [], [])
         run(self.connection, "2_compare", self._values)
         return stored, self._left_out()
 
@@ -302,12 +321,12 @@ class Loader:
 
     def _left_out(self) -> Told:
         """Take out the rows that may not replace what is stored."""
-        rows = self.connection.execute(_TOLD_TWICE, self._values)
-        twice = [(int(line), str(value)) for line, value in rows]
-        if not self.absent:
-            return Told(twice, [])
-        rows = self.connection.execute(_NARROW)
-        return Told(twice, [(int(line), str(value)) for line, value in rows])
+        twice, contrary = self._taken_out(_TOLD_TWICE), self._taken_out(_CONTRARY)
+        return Told(twice, contrary, self._taken_out(_NARROW) if self.absent else [])
+
+    def _taken_out(self, statement: TextClause) -> list[tuple[int, str]]:
+        rows = self.connection.execute(statement, self._values)
+        return [(int(line), str(value)) for line, value in rows]
 
     def _add_pattern(self, shapes: Sequence[Shape], roles: Sequence[Cells]) -> None:
         pattern = len(self._direct)
