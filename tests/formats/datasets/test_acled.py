@@ -267,8 +267,30 @@ def test_what_is_not_known_is_nothing(tmp_path: Path, unknown: str) -> None:
     assert clash == record(tmp_path, blank)
     assert [party.actor.name for party in clash.parties] == ["Coastal Front", "Hill Men"]
     assert clash.place is not None
-    assert clash.place.key == "tun"
+    assert clash.place.above is not None
+    assert (clash.place.above.key, clash.place.latitude, clash.place.longitude) == ("tun", 33.5, -1)
     assert record(tmp_path, CLASH | {"country": unknown}).place is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "place"),
+    [
+        ({}, ("tun.coast.northport_33.5000-m1.0000", "Northport", "site")),
+        ({"geo_precision": "2"}, ("tun.coast.northport_33.5000-m1.0000", "Northport", "site")),
+        ({"admin2": ""}, ("tun.coast_33.5000-m1.0000", "Coast", "site")),
+        ({"admin2": "", "geo_precision": "3"}, ("tun.coast", "Coast", "admin1")),
+        ({"admin1": "", "admin2": ""}, ("tun_33.5000-m1.0000", "Tunisia", "site")),
+        ({"admin1": "", "admin2": "", "geo_precision": "3"},
+         ("tun_33.5000-m1.0000", "Tunisia", "region")),
+    ],
+)  # fmt: skip
+def test_a_place_without_a_name_keeps_its_coordinates(
+    tmp_path: Path, changes: dict[str, str], place: tuple[str, str, str]
+) -> None:
+    found = record(tmp_path, CLASH | {"location": ""} | changes).place
+    assert found is not None
+    assert (found.key, found.name, found.kind) == place
+    assert (found.latitude, found.longitude) == (33.5, -1)
 
 
 @pytest.mark.parametrize("unknown", UNKNOWN)

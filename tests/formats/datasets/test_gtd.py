@@ -124,6 +124,24 @@ def test_what_is_not_known_is_nothing(tmp_path: Path, unknown: str) -> None:
     assert record(tmp_path, BOMBING | {"country_txt": unknown}).place is None
 
 
+@pytest.mark.parametrize(
+    ("changes", "place"),
+    [
+        ({}, ("tun.coast_33.5000-m1.0000", "Coast", "site")),
+        ({"specificity": "3"}, ("tun.coast_33.5000-m1.0000", "Coast", "region")),
+        ({"specificity": "4"}, ("tun.coast", "Coast", "admin1")),
+        ({"provstate": "", "specificity": "4"}, ("tun_33.5000-m1.0000", "Tunisia", "region")),
+    ],
+)
+def test_a_place_without_a_name_keeps_its_coordinates(
+    tmp_path: Path, changes: dict[str, str], place: tuple[str, str, str]
+) -> None:
+    found = record(tmp_path, BOMBING | {"city": "Unknown"} | changes).place
+    assert found is not None
+    assert (found.key, found.name, found.kind) == place
+    assert (found.latitude, found.longitude) == (33.5, -1)
+
+
 def test_an_unknown_weapon_is_a_code(tmp_path: Path) -> None:
     assert "weaptype1_txt=Unknown" in record(tmp_path, BOMBING | {"weaptype1_txt": "Unknown"}).codes
 

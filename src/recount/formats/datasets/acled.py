@@ -32,7 +32,7 @@ from recount.formats.datasets.cells import (
     whole,
 )
 from recount.formats.datasets.header import Columns, Layout
-from recount.formats.datasets.places import country, division
+from recount.formats.datasets.places import country, division, unnamed
 from recount.formats.datasets.slugs import slug
 
 ACLED = Dataset("acled", "ACLED", "acled")
@@ -243,7 +243,7 @@ def _place(
     if second:
         above = division(second, "admin2", above)
     if not name:
-        return above
+        return unnamed(above, north, east, exact=precision in ("1", "2"))
     return PlaceRecord(f"{above.key}.{slug(name)}", name, "settlement", above, north, east)
 
 

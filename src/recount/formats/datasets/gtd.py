@@ -29,7 +29,7 @@ from recount.formats.datasets.cells import (
     told,
 )
 from recount.formats.datasets.header import Columns, Layout
-from recount.formats.datasets.places import country, division
+from recount.formats.datasets.places import country, division, unnamed
 from recount.formats.datasets.slugs import short_digest, slug
 
 GTD = Dataset("gtd", "Global Terrorism Database", "gtd")
@@ -226,8 +226,9 @@ def _place_of(
     if province:
         above = division(province, "admin1", above)
     if not city:
-        in_province = precision == "4" and above.kind == "admin1"
-        return above._replace(latitude=north, longitude=east) if in_province else above
+        if precision == "4" and above.kind == "admin1":
+            return above._replace(latitude=north, longitude=east)
+        return unnamed(above, north, east, exact=precision == "1")
     return PlaceRecord(f"{above.key}.{slug(city)}", city, "settlement", above, north, east)
 
 

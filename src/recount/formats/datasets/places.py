@@ -32,6 +32,24 @@ def division(name: str, kind: str, above: PlaceRecord) -> PlaceRecord:
     return PlaceRecord(f"{above.key}.{slug(name)}", name, kind, above, None, None)
 
 
+def unnamed(
+    above: PlaceRecord, north: float | None, east: float | None, *, exact: bool
+) -> PlaceRecord:
+    """A point of which a row tells no name: it shows the name of the place that it lies in.
+
+    It is no point of that place, which has one of its own or none. Without coordinates it is that
+    place itself.
+    """
+    if north is None or east is None:
+        return above
+    key = f"{above.key}_{_in_key(north)}-{_in_key(east)}"
+    return PlaceRecord(key, above.name, "site" if exact else "region", above, north, east)
+
+
+def _in_key(degrees: float) -> str:
+    return f"{degrees:.4f}".replace("-", "m")
+
+
 def settlement_or_other(name: str) -> str:
     """The kind of a small place by the last word of its name, as GED gives one; else `site`."""
     last = name.rpartition(" ")[2].casefold()
