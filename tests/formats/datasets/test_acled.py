@@ -252,6 +252,36 @@ def test_what_is_no_number_or_day(tmp_path: Path, changes: dict[str, str], messa
     assert found.problem.message == message
 
 
+@pytest.mark.parametrize(
+    ("day", "precision", "expected"),
+    [
+        ("2021-05-03", "1", ("2021-05-03", "2021-05-03", "2021-05-03", "day")),
+        ("2021-05-03", "", ("2021-05-03", "2021-05-03", "2021-05-03", "day")),
+        ("2021-05-03", "2", ("2021-04-30/2021-05-06", "2021-04-30", "2021-05-06", "week")),
+        ("2020-02-28", "2", ("2020-02-25/2020-03-02", "2020-02-25", "2020-03-02", "week")),
+        ("2021-05-03", "3", ("2021-05", "2021-05-01", "2021-05-31", "month")),
+    ],
+)
+def test_the_days_that_a_precision_allows(
+    tmp_path: Path, day: str, precision: str, expected: tuple[str, str, str, str]
+) -> None:
+    found = record(tmp_path, CLASH | {"event_date": day, "time_precision": precision})
+    days = found.days
+    assert (days.date, days.first_day, days.last_day, found.date_precision) == expected
+    assert days.first_number is not None
+    assert days.last_number is not None
+    length = {"day": 1, "week": 7, "month": 31}[found.date_precision]
+    assert days.last_number - days.first_number + 1 == length
+
+
+@pytest.mark.parametrize("day", ["0001-01-03", "9999-12-30"])
+def test_a_week_beyond_the_calendar_is_a_bad_row(tmp_path: Path, day: str) -> None:
+    row = CLASH | {"event_date": day, "time_precision": "2"}
+    found = only(write_rows(tmp_path / "acled.csv", [row], ACLED_HEADER))
+    assert isinstance(found, Refused)
+    assert found.problem.field == "event_date"
+
+
 UNKNOWN = ["NA", "na", "N/A", " n/a ", ".", "Unknown", " UNKNOWN "]
 
 

@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from operator import itemgetter
 
@@ -116,6 +116,9 @@ _MONTHS = {
 _WORDS = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4}|\d{2})")
 _SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 
+# ACLED gives the middle of the week, or of the weekend, that its source tells.
+_HALF_A_WEEK = timedelta(days=3)
+
 _FIGURE = ("fatalities", "killed", "persons")
 _SOME = (Shape(*_FIGURE, "exact", "exact", "estimated", "included"),)
 _NONE_OR_UNKNOWN = (Shape(*_FIGURE, "low", "none_or_unknown", "estimated", "included"),)
@@ -163,8 +166,12 @@ def _period(day: date, precision: str) -> Days:
         last = day.replace(day=monthrange(day.year, day.month)[1])
         days = days_between(day.replace(day=1).isoformat(), last.isoformat())
         return days._replace(date=f"{day:%Y-%m}")
-    days = days_between(f"{day}", f"{day}")
-    return days._replace(date=f"{day}~") if precision == "2" else days
+    if precision == "2":
+        try:
+            return days_between(f"{day - _HALF_A_WEEK}", f"{day + _HALF_A_WEEK}")
+        except OverflowError:
+            raise ValueError(f"the week of {day} is not all in the calendar") from None
+    return days_between(f"{day}", f"{day}")
 
 
 @lru_cache(maxsize=20_000)
