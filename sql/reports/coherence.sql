@@ -36,6 +36,11 @@ FROM (
         UNION ALL
         SELECT found.*
         FROM chosen
+        CROSS JOIN incoherent_total AS found
+        WHERE found.event_id = chosen.event_id
+        UNION ALL
+        SELECT found.*
+        FROM chosen
         CROSS JOIN incoherent_tolls AS found
         WHERE found.event_id = chosen.event_id
         UNION ALL

@@ -4,7 +4,8 @@
 -- about: Deprecated figures are left out.
 -- after: incoherent_as_of, incoherent_bounds, incoherent_circle, incoherent_days,
 --   incoherent_judgement, incoherent_member, incoherent_parts, incoherent_publication,
---   incoherent_sides, incoherent_size, incoherent_sum, incoherent_tolls, vanished_event
+--   incoherent_sides, incoherent_size, incoherent_sum, incoherent_tolls, incoherent_total,
+--   vanished_event
 -- column: check | what does not fit
 -- column: event_key | key of the event; NULL: no event, a size figure
 -- column: detail | where and by how much
@@ -23,6 +24,13 @@ UNION ALL
 SELECT
     found."check", event.key, found.detail, found.article_key
 FROM incoherent_parts AS found
+JOIN event ON event.id = found.event_id
+WHERE found.event_id NOT IN (
+    SELECT gone.event_id FROM vanished_event AS gone WHERE gone.back_from IS NULL)
+UNION ALL
+SELECT
+    found."check", event.key, found.detail, found.article_key
+FROM incoherent_total AS found
 JOIN event ON event.id = found.event_id
 WHERE found.event_id NOT IN (
     SELECT gone.event_id FROM vanished_event AS gone WHERE gone.back_from IS NULL)

@@ -108,3 +108,34 @@ def test_a_massacre_that_becomes_a_battle(sound: str, tmp_path: Path) -> None:
     assert replaced == [("armed_group", 0, 1), ("civilians", 4, 1)]
     stored(sound, write_ged(tmp_path / "3.csv", [battle | {"id": "900099"}]), "25.1")
     assert asked(sound, KILLED) == sorted(replaced * 2)
+
+
+@pytest.mark.parametrize(
+    ("counts", "expected"),
+    [
+        ("3 4 0 1 6 8 12", []),
+        ("3 4 0 0 6 8 12", ["parts do not make total: total, parts 7, best 8"]),
+        ("3 4 2 1 6 8 12", ["parts do not make total: total, parts 10, best 8"]),
+        ("0 0 0 0 0 2 2", ["parts do not make total: total, parts 0, best 2"]),
+        ("3 4 2 4 6 8 12", ["parts exceed total: total, parts 13, total 12"]),
+        ("3 4 0 1 9 8 12", ["low above best: total, low 9, best 8"]),
+        ("0 0 0 0 0 0 5", []),
+    ],
+)
+def test_parts_of_ged_that_do_not_make_their_total(
+    database: str, tmp_path: Path, counts: str, expected: list[str]
+) -> None:
+    row = BATTLE | dict(zip(COUNTS, counts.split(), strict=True))
+    stored(database, write_ged(tmp_path / "ged.csv", [row]))
+    found = asked(database, 'SELECT "check", event_key, detail, article_key FROM coherence')
+    assert [f"{check}: {detail}" for check, _, detail, _ in found] == expected
+    assert all(told[1::2] == ("ged-900001", "ucdp-ged-24.1") for told in found)
+
+
+def test_a_total_that_a_newer_release_has_replaced_is_not_told(
+    database: str, tmp_path: Path
+) -> None:
+    wrong = BATTLE | {"deaths_unknown": "7", "high": "20"}
+    stored(database, write_ged(tmp_path / "old.csv", [wrong]))
+    stored(database, write_ged(tmp_path / "new.csv", [BATTLE]), "25.1")
+    assert asked(database, "SELECT * FROM coherence") == []
