@@ -81,6 +81,10 @@ SELECT event_id, status, former_article_id, key FROM staged_event WHERE line IS 
 CREATE TEMPORARY TABLE staged_mended AS
 SELECT key AS event_key, title AS former, title AS present FROM event WHERE id IS NULL;
 
+-- Events whose sides an older version of Recount took for each other.
+CREATE TEMPORARY TABLE mended_event AS
+SELECT event_id FROM claim WHERE event_id IS NULL;
+
 -- Combinations of codes of accounts that were made without the columns that this file lacks.
 CREATE TEMPORARY TABLE narrow_code_set (code_set_id BIGINT PRIMARY KEY);
 

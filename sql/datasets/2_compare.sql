@@ -2,7 +2,8 @@
 -- release) or rewritten (within the release). Run only where there are such rows.
 -- Each way to differ is looked for in all rows at once: asked row by row, it is asked in vain of
 -- every other row too.
--- :release is the id of the release's article, :source that of the dataset.
+-- :release is the id of the release's article, :source that of the dataset, :scheme the scheme of its
+-- ids.
 
 -- A server that knows nothing yet of the rows of this transaction would read all for each.
 CREATE INDEX IF NOT EXISTS ix_staged_event_event_id ON staged_event (event_id);
@@ -27,6 +28,51 @@ SET former_article_id = (
         WHERE account.event_id = staged_event.event_id AND article.kind = 'dataset_release'
             AND article.source_id = CAST(:source AS BIGINT))
 WHERE event_id IS NOT NULL;
+
+-- ACLED's civilians who stand first were once read as those who did it, and whoever attacked them as
+-- their target. The release says what it said: what was read wrongly is mended where it stands, or
+-- the row would seem to be changed. Two sides that are both civilians may be told in either order.
+INSERT INTO mended_event
+SELECT staged.event_id
+FROM staged_event AS staged
+JOIN attribution AS civilian
+    ON civilian.event_id = staged.event_id AND civilian.article_id = staged.former_article_id
+    AND civilian.position <= 2 AND civilian.role = 'perpetrator'
+JOIN actor ON actor.id = civilian.actor_id
+JOIN staged_role AS side
+    ON side.pattern = staged.pattern AND side.role = 'target'
+    AND side.position = CASE civilian.actor_id WHEN staged.actor_1 THEN 1 WHEN staged.actor_2 THEN 2
+        END
+WHERE CAST(:scheme AS TEXT) = 'acled' AND actor.kind = 'civilians'
+    AND NOT EXISTS (
+        SELECT 1
+        FROM attribution AS other
+        JOIN actor AS attacked ON attacked.id = other.actor_id
+        WHERE other.event_id = civilian.event_id AND other.article_id = civilian.article_id
+            AND other.position <= 2 AND other.role = 'target' AND attacked.kind = 'civilians');
+
+UPDATE attribution
+SET role = CASE role WHEN 'perpetrator' THEN 'target' ELSE 'perpetrator' END
+WHERE event_id IN (SELECT event_id FROM mended_event) AND position <= 2
+    AND role IN ('perpetrator', 'target')
+    AND article_id = (
+        SELECT max(staged.former_article_id)
+        FROM staged_event AS staged
+        WHERE staged.event_id = attribution.event_id);
+
+-- Those who stood by the one or the other.
+UPDATE attribution
+SET role = CASE role WHEN 'supporter' THEN 'target' ELSE 'supporter' END
+WHERE event_id IN (SELECT event_id FROM mended_event) AND position > 2
+    AND role IN ('supporter', 'target')
+    AND EXISTS (
+        SELECT 1
+        FROM staged_event AS staged
+        JOIN staged_party AS party ON party.key = staged.key
+        WHERE staged.event_id = attribution.event_id
+            AND staged.former_article_id = attribution.article_id
+            AND party.actor_id = attribution.actor_id AND party.role <> attribution.role
+            AND party.role IN ('supporter', 'target'));
 
 -- Date and place, and what an event says of itself; what a person's frame says of an event of theirs
 -- is not a dataset's to compare.

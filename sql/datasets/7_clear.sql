@@ -13,3 +13,5 @@ DELETE FROM staged_party;
 DELETE FROM staged_outlet;
 
 DELETE FROM staged_mended;
+
+DELETE FROM mended_event;

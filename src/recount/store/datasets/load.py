@@ -36,7 +36,11 @@ _MORE_TOLD = """
         SELECT event.event_id
         FROM staged_mended AS side
         JOIN staged_event AS event ON event.key = side.event_key
-        WHERE event.status = 'same') AS more
+        WHERE event.status = 'same'
+        UNION
+        SELECT event_id
+        FROM staged_event
+        WHERE status = 'same' AND event_id IN (SELECT event_id FROM mended_event)) AS more
 """
 _TOLD_AGAIN = "SELECT count(*) FROM release_event WHERE article_id = {:d}"
 
