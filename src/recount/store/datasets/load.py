@@ -9,12 +9,13 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from sqlalchemy import Connection, TextClause, insert, select, text
+from sqlalchemy import Connection, insert, select, text
 
 from recount.domain.batches import ROWS, Batch, Cells
 from recount.domain.lists import LISTS, VictimGroup
 from recount.domain.records import ActorRecord, Dataset, PlaceRecord, Release, Shape
 from recount.store.datasets.frame import ABSENT, FrameIds, narrow_code_sets
+from recount.store.datasets.left_out import LeftOut, leave_out
 from recount.store.datasets.part_ids import PartIds
 from recount.store.datasets.plans import plan_of, sums_both_sides, weights
 from recount.store.datasets.references import greatest_ids
@@ -44,36 +45,6 @@ _MORE_TOLD = """
 """
 _TOLD_AGAIN = "SELECT count(*) FROM release_event WHERE article_id = {:d}"
 
-# What this file has made, and what it has told of before.
-_TOLD_TWICE = text("""
-    DELETE FROM staged_event
-    WHERE status IN ('changed', 'rewritten')
-        AND (event_id > :before OR event_id IN (SELECT event_id FROM told_event))
-    RETURNING line, value
-""")
-
-# Of a release that tells the event already: which of its rows is right is not for a file to say.
-_CONTRARY = text("""
-    DELETE FROM staged_event
-    WHERE status IN ('changed', 'rewritten')
-        AND line IN (SELECT line FROM contrary_line)
-        AND (former_article_id = :release
-            OR event_id IN (SELECT event_id FROM release_event WHERE article_id = :release))
-    RETURNING line, value
-""")
-
-_NARROW = text("""
-    DELETE FROM staged_event
-    WHERE status IN ('changed', 'rewritten') AND former_article_id IS NOT NULL
-        AND NOT EXISTS (
-            SELECT 1
-            FROM account_code_set
-            JOIN narrow_code_set ON narrow_code_set.code_set_id = account_code_set.code_set_id
-            WHERE account_code_set.event_id = staged_event.event_id
-                AND account_code_set.article_id = staged_event.former_article_id)
-    RETURNING line, value
-""")
-
 _HELD = text("""
     SELECT event_id FROM account WHERE article_id = :release AND event_id <= :before
     UNION
@@ -96,19 +67,6 @@ def releases_of(connection: Connection, dataset: Dataset) -> list[str]:
     columns = article.c
     wanted = (columns.source_id == source_id) & (columns.kind == "dataset_release")
     return list(connection.scalars(select(columns.key).where(wanted)))
-
-
-class Told(NamedTuple):
-    """Rows that are left out, by line and id.
-
-    `twice`: an earlier row of the file tells their event otherwise. `narrow`: their event is stored
-    from a file with columns that this one lacks, and what those hold is not this file's to change.
-    `contrary`: they were refused before, since another row of the release tells their event.
-    """
-
-    twice: list[tuple[int, str]]
-    contrary: list[tuple[int, str]]
-    narrow: list[tuple[int, str]]
 
 
 class Loader:
@@ -149,7 +107,7 @@ class Loader:
             self._codes[None] = self.frame.codes(_with_absent("", self.absent))
             self._insert("narrow_code_set", narrow_code_sets(connection, set(absent)))
 
-    def load(self, batch: Batch) -> Told:
+    def load(self, batch: Batch) -> LeftOut:
         """Write the rows of a batch, and the totals that follow; some are left out."""
         self._take_parts(batch)
         parts = (self.frame, self._places, self._actors, self._outlets, self._codes)
@@ -174,7 +132,7 @@ class Loader:
         self.unchanged += batch.repeated - more
         return told
 
-    def _stage(self, batch: Batch) -> tuple[int, Told]:
+    def _stage(self, batch: Batch) -> tuple[int, LeftOut]:
         """Make ready the rows of a batch: how many tell of events that are there, and which may
         not replace what is stored.
         """
@@ -185,9 +143,9 @@ class Loader:
         run(self.connection, "2_look_up", self._values)
         stored = self._count(_STORED)
         if not stored:
-            return 0, Told([], [], [])
+            return 0, LeftOut([], [], [])
         run(self.connection, "2_compare", self._values)
-        return stored, self._left_out()
+        return stored, leave_out(self.connection, self._values, lacks_columns=bool(self.absent))
 
     def _write(self) -> None:
         """Write what the staged rows tell anew, and count them."""
@@ -322,15 +280,6 @@ class Loader:
         self, event: str, key: str, outlet: int, title: str | None, published: str | None
     ) -> Cells:
         return (event, key, self._outlets[outlet], title, published)
-
-    def _left_out(self) -> Told:
-        """Take out the rows that may not replace what is stored."""
-        twice, contrary = self._taken_out(_TOLD_TWICE), self._taken_out(_CONTRARY)
-        return Told(twice, contrary, self._taken_out(_NARROW) if self.absent else [])
-
-    def _taken_out(self, statement: TextClause) -> list[tuple[int, str]]:
-        rows = self.connection.execute(statement, self._values)
-        return [(int(line), str(value)) for line, value in rows]
 
     def _add_pattern(self, shapes: Sequence[Shape], roles: Sequence[Cells]) -> None:
         pattern = len(self._direct)
