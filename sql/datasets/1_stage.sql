@@ -33,6 +33,17 @@ JOIN account ON account.event_id = event.id
 JOIN article ON article.id = account.article_id
 WHERE event.id IS NULL;
 
+-- How many of a side took part. The figure of an event is called EVENT.nperps, as GTD's column.
+CREATE TEMPORARY TABLE staged_size AS
+SELECT
+    event.key, size_figure.actor_id, size_figure.low, size_figure.best, size_figure.high,
+    size_figure.qualifier, size_figure.rule
+FROM event
+JOIN size_event ON size_event.event_id = event.id
+JOIN size_figure
+    ON size_figure.article_id = size_event.article_id AND size_figure.figure = size_event.figure
+WHERE event.id IS NULL;
+
 CREATE TEMPORARY TABLE staged_shape AS
 SELECT
     event_id AS pattern, event_id AS slot, figure, outcome, victims, rule AS form, qualifier,

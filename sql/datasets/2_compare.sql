@@ -163,6 +163,31 @@ WHERE stored.event_id = staged.event_id AND stored.article_id = staged.former_ar
         FROM staged_shape AS shape
         WHERE shape.pattern = staged.pattern AND shape.figure = stored.figure);
 
+-- How many attacked: told otherwise, or no longer.
+INSERT INTO unlike_event
+SELECT staged.event_id
+FROM staged_size AS size
+JOIN staged_event AS staged ON staged.key = size.key
+LEFT JOIN size_figure AS stored
+    ON stored.article_id = staged.former_article_id AND stored.figure = staged.key || '.nperps'
+WHERE staged.event_id IS NOT NULL
+    AND (stored.figure IS NULL OR stored.standing = 'deprecated'
+        OR stored.actor_id <> size.actor_id
+        OR stored.qualifier <> size.qualifier
+        OR stored.low IS DISTINCT FROM size.low
+        OR stored.best IS DISTINCT FROM size.best
+        OR stored.high IS DISTINCT FROM size.high);
+
+INSERT INTO unlike_event
+SELECT staged.event_id
+FROM staged_event AS staged
+CROSS JOIN size_event AS stored
+CROSS JOIN size_figure AS figure
+WHERE stored.event_id = staged.event_id AND stored.article_id = staged.former_article_id
+    AND figure.article_id = stored.article_id AND figure.figure = stored.figure
+    AND figure.standing <> 'deprecated'
+    AND NOT EXISTS (SELECT 1 FROM staged_size AS size WHERE size.key = staged.key);
+
 -- All who took part, as a set: nobody who was not there, and everybody who was.
 INSERT INTO unlike_event
 SELECT staged.event_id

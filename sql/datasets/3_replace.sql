@@ -25,6 +25,27 @@ WHERE event_id IN (SELECT event_id FROM staged_event WHERE status = 'changed')
             AND article.id <> CAST(:release AS BIGINT))
     AND standing <> 'deprecated';
 
+UPDATE size_figure
+SET standing = 'deprecated', standing_reason = 'told otherwise in ' || CAST(:name AS TEXT),
+    replaced_by = CAST(:key AS TEXT)
+WHERE standing <> 'deprecated'
+    AND (article_id, figure) IN (
+        SELECT size_event.article_id, size_event.figure
+        FROM size_event
+        JOIN staged_event AS staged ON staged.event_id = size_event.event_id
+        JOIN article ON article.id = size_event.article_id
+        WHERE staged.status = 'changed' AND article.kind = 'dataset_release'
+            AND article.source_id = CAST(:source AS BIGINT)
+            AND article.id <> CAST(:release AS BIGINT));
+
+DELETE FROM size_event
+WHERE article_id = CAST(:release AS BIGINT)
+    AND event_id IN (SELECT event_id FROM staged_event WHERE status = 'rewritten');
+
+DELETE FROM size_figure
+WHERE article_id = CAST(:release AS BIGINT)
+    AND figure IN (SELECT key || '.nperps' FROM staged_event WHERE status = 'rewritten');
+
 -- Parts go before the figure that they are part of.
 DELETE FROM casualty_figure
 WHERE article_id = CAST(:release AS BIGINT) AND part_of IS NOT NULL

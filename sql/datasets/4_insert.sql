@@ -60,3 +60,19 @@ SELECT
     CASE WHEN caused_by_id IS NOT NULL THEN 'stated' END, 'none', part_of, 'normal', rule
 FROM staged_figure
 WHERE status <> 'same';
+
+INSERT INTO size_figure (
+    article_id, figure, actor_id, measure, stock_or_flow, unit, low, best, high, qualifier,
+    certainty, speaker_kind, standing, rule)
+SELECT
+    CAST(:release AS BIGINT), event.key || '.nperps', size.actor_id, 'attackers', 'stock', 'persons',
+    size.low, size.best, size.high, size.qualifier, 'reported', 'none', 'normal', size.rule
+FROM staged_size AS size
+JOIN staged_event AS event ON event.key = size.key
+WHERE event.status <> 'same';
+
+INSERT INTO size_event (event_id, article_id, figure)
+SELECT event.event_id, CAST(:release AS BIGINT), event.key || '.nperps'
+FROM staged_size AS size
+JOIN staged_event AS event ON event.key = size.key
+WHERE event.status <> 'same';

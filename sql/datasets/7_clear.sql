@@ -12,6 +12,8 @@ DELETE FROM staged_party;
 
 DELETE FROM staged_outlet;
 
+DELETE FROM staged_size;
+
 DELETE FROM staged_mended;
 
 DELETE FROM mended_event;

@@ -38,4 +38,16 @@ WHERE event_id IN (SELECT event_id FROM vanished_event) AND standing <> 'depreca
         SELECT article.id FROM article
         WHERE article.kind = 'dataset_release' AND article.source_id = CAST(:source AS BIGINT));
 
+UPDATE size_figure
+SET standing = 'deprecated', standing_reason = 'not in ' || CAST(:name AS TEXT),
+    replaced_by = CAST(:key AS TEXT)
+WHERE standing <> 'deprecated'
+    AND (article_id, figure) IN (
+        SELECT size_event.article_id, size_event.figure
+        FROM size_event
+        JOIN article ON article.id = size_event.article_id
+        WHERE size_event.event_id IN (SELECT event_id FROM vanished_event)
+            AND article.kind = 'dataset_release'
+            AND article.source_id = CAST(:source AS BIGINT));
+
 INSERT INTO changed_event SELECT event_id FROM vanished_event;

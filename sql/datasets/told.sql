@@ -76,3 +76,17 @@ JOIN casualty_figure AS figure ON figure.event_id = compared_event.event_id
         WHEN 'former' THEN compared_event.former_article_id ELSE CAST(:release AS BIGINT) END
 LEFT JOIN actor AS victim ON victim.id = figure.victim_actor_id
 LEFT JOIN actor AS causer ON causer.id = figure.caused_by_id;
+
+INSERT INTO told_value (moment, event_id, field, value, detail)
+SELECT
+    CAST(:moment AS TEXT), size_event.event_id, 'nperps',
+    coalesce(CAST(figure.low AS TEXT), '?') || '/' || coalesce(CAST(figure.best AS TEXT), '?')
+        || '/' || coalesce(CAST(figure.high AS TEXT), '?'),
+    figure.qualifier || ', of ' || actor.name
+FROM compared_event
+JOIN size_event ON size_event.event_id = compared_event.event_id
+    AND size_event.article_id = CASE CAST(:moment AS TEXT)
+        WHEN 'former' THEN compared_event.former_article_id ELSE CAST(:release AS BIGINT) END
+JOIN size_figure AS figure
+    ON figure.article_id = size_event.article_id AND figure.figure = size_event.figure
+JOIN actor ON actor.id = figure.actor_id;

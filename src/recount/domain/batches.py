@@ -40,7 +40,8 @@ class Batch(NamedTuple):
     range, all values filled up with 0, then 1 unless the parts exceed that figure, then the numbers
     of place, pattern, codes and the first two sides. parties, after the second of an event: its
     key, position, number of the actor, role, stance. articles: the event's key, the article's,
-    number of the outlet, title, day. refused: the fields of a Problem, and the cells of its row.
+    number of the outlet, title, day. sizes: the event's key, number of the actor, the other fields
+    of SizeRecord. refused: the fields of a Problem, and the cells of its row.
 
     `repeated`: rows left out, since they tell the same as another of the batch. `position`: bytes
     of the file that were read.
@@ -54,6 +55,7 @@ class Batch(NamedTuple):
     events: list[Cells]
     parties: list[Cells]
     articles: list[Cells]
+    sizes: list[Cells]
     refused: list[tuple[Cells, tuple[str, ...]]]
     repeated: int
     position: int = 0
@@ -130,9 +132,14 @@ class _Packer:
         events = [self._event(record) for record in given]
         parties = [row for record in given for row in self._parties(record)]
         articles = [row for record in given for row in self._articles(record)]
+        sizes = [
+            (record.key, self._actor(record.size.actor), *record.size[1:])
+            for record in given
+            if record.size
+        ]
         return Batch(
             self.places.taken(), self.actors.taken(), self.outlets.taken(), self.patterns.taken(),
-            self.codes.taken(), events, parties, articles, refused,
+            self.codes.taken(), events, parties, articles, sizes, refused,
             len(rows) - len(refused) - len(given),
         )  # fmt: skip
 
@@ -142,7 +149,7 @@ class _Packer:
     def _event(self, record: EventRecord) -> Cells:
         (
             line, key, value, title, kind, means, days, date_precision, place, place_precision,
-            clarity, shapes, values, low, high, parties, _, codes,
+            clarity, shapes, values, low, high, parties, _, codes, _,
         ) = record  # fmt: skip
         hull_low, hull_high = low, high
         within = 1

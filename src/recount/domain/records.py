@@ -66,6 +66,17 @@ class Party(NamedTuple):
     stance: str = "attributes"
 
 
+class SizeRecord(NamedTuple):
+    """How many of a side took part in the attack."""
+
+    actor: ActorRecord
+    low: int | None
+    best: int | None
+    high: int | None
+    qualifier: str
+    rule: str | None
+
+
 class OutletRecord(NamedTuple):
     """An article that a row names as its source; `published` is a day, None where it gives none."""
 
@@ -113,6 +124,7 @@ class EventRecord(NamedTuple):
     parties: tuple[Party, ...]
     outlets: tuple[OutletRecord, ...]
     codes: str
+    size: SizeRecord | None = None
 
 
 class Refused(NamedTuple):

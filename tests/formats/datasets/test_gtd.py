@@ -124,6 +124,52 @@ def test_what_is_not_known_is_nothing(tmp_path: Path, unknown: str) -> None:
     assert record(tmp_path, BOMBING | {"country_txt": unknown}).place is None
 
 
+ONE_GROUP = {"guncertain1": "0", "nperps": "5"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, ("Coastal Front", 5, 5, 5, "exact", None)),
+        ({"nperps": "5.0", "claimed": "1"}, ("Coastal Front", 5, 5, 5, "exact", None)),
+        ({"nperps": "2.5"},
+         ("Coastal Front", 2, None, None, "at_least", "gtd: share of a joint toll")),
+        ({"nperps": "0.5"}, None),
+        ({"nperps": ""}, None),
+        ({"nperps": "-9"}, None),
+        ({"nperps": "-99.0"}, None),
+        ({"nperps": "Unknown"}, None),
+        ({"nperps": "0"}, None),
+        ({"guncertain1": "1"}, None),
+        ({"guncertain1": "1", "claimed": "1"}, ("Coastal Front", 5, 5, 5, "exact", None)),
+        ({"gname": "Unknown"}, None),
+        ({"gname2": "Hill Men"}, None),
+        ({"gname2": "Unknown"}, None),
+        ({"gname2": "."}, ("Coastal Front", 5, 5, 5, "exact", None)),
+    ],
+)  # fmt: skip
+def test_how_many_attacked(
+    tmp_path: Path, changes: dict[str, str], expected: tuple[object, ...] | None
+) -> None:
+    found = record(tmp_path, BOMBING | ONE_GROUP | changes)
+    size = found.size and (found.size.actor.name, *found.size[1:])
+    assert size == expected
+    assert "nperps" not in [shape.figure for shape in found.shapes]
+
+
+@pytest.mark.parametrize(
+    ("captured", "expected"), [("3", [3]), ("0", [0]), ("", []), ("-9", []), ("-99", [])]
+)
+def test_how_many_attackers_were_captured(
+    tmp_path: Path, captured: str, expected: list[int]
+) -> None:
+    found = record(tmp_path, BOMBING | {"nperpcap": captured})
+    pairs = [*zip(found.shapes, found.values, strict=True)]
+    captives = [(shape, value) for shape, value in pairs if shape.outcome == "captured"]
+    assert [value for _, value in captives] == expected
+    assert all(shape.perpetrators == "only" for shape, _ in captives)
+
+
 @pytest.mark.parametrize(
     ("changes", "place"),
     [

@@ -15,6 +15,7 @@ from recount.domain.records import (
     Party,
     PlaceRecord,
     Shape,
+    SizeRecord,
 )
 from recount.formats.datasets.cells import (
     GREATEST,
@@ -41,8 +42,8 @@ LAYOUT = Layout(
         "provstate", "city", "latitude", "longitude", "specificity", "vicinity", "suicide",
         "attacktype1", "attacktype1_txt", "targtype1", "targtype1_txt", "weaptype1_txt", "gname2",
         "gname3", "guncertain1", "guncertain2", "guncertain3", "claimed", "nkillter", "nwound",
-        "nwoundte", "ishostkid", "nhostkid", "nreleased", "nperpcap", "doubtterr", "multiple",
-        "success", "extended", "scite1", "scite2", "scite3",
+        "nwoundte", "ishostkid", "nhostkid", "nreleased", "nperps", "nperpcap", "doubtterr",
+        "multiple", "success", "extended", "scite1", "scite2", "scite3",
     ),
     aliases={"nwoundter": "nwoundte"},
 )  # fmt: skip
@@ -109,14 +110,16 @@ def _shape(
     )
 
 
+_SHARE = "gtd: share of a joint toll"
+
+
 def _given(
     number: float, figure: str, outcome: str, scope: str, part_of: str | None = None
 ) -> tuple[Shape, int]:
     """A figure; a share of a joint toll is a low bound, rounded down."""
     if number.is_integer():
         return _shape(figure, outcome, scope, part_of, None, "exact"), int(number)
-    rule = "gtd: share of a joint toll"
-    return _shape(figure, outcome, scope, part_of, rule, "low"), int(number)
+    return _shape(figure, outcome, scope, part_of, _SHARE, "low"), int(number)
 
 
 def _toll(row: Cells, outcome: str, total_field: str, attackers_field: str) -> Figures:
@@ -149,6 +152,23 @@ def _figures(row: Cells) -> Figures:
         if number is not None:
             figures.append(_given(number, field, outcome, scope))
     return figures
+
+
+def _size(row: Cells, parties: Sequence[Party]) -> SizeRecord | None:
+    """How many attacked, where all are of one group, which is named and more than suspected.
+
+    GTD counts the attackers of all groups together; that nobody took part is no count of them.
+    """
+    others = {row[field].strip().casefold() for field in ("gname2", "gname3")}
+    if len(parties) != 1 or parties[0].stance == "suspects" or "unknown" in others:
+        return None
+    number = _count(row, "nperps")
+    if number is None or number < 1:
+        return None
+    count, actor = int(number), parties[0].actor
+    if number.is_integer():
+        return SizeRecord(actor, count, count, count, "exact", None)
+    return SizeRecord(actor, count, None, None, "at_least", _SHARE)
 
 
 def _days(row: Cells) -> tuple[Days, str]:
@@ -307,7 +327,7 @@ def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
             "near" if near else PLACE_PRECISIONS[specificity], "clear",
             tuple(shape for shape, _ in figures), tuple(value for _, value in figures), None, None,
             parties, _outlets(row),
-            "; ".join(f"{name}={code}" for name, code in codes if code),
+            "; ".join(f"{name}={code}" for name, code in codes if code), _size(row, parties),
         )  # fmt: skip
 
     return record

@@ -15,7 +15,7 @@ from recount.domain.batches import ROWS, Batch, Cells
 from recount.domain.lists import LISTS, VictimGroup
 from recount.domain.records import ActorRecord, Dataset, PlaceRecord, Release, Shape
 from recount.store.datasets.frame import ABSENT, FrameIds, narrow_code_sets
-from recount.store.datasets.left_out import LeftOut, leave_out
+from recount.store.datasets.left_out import SIZES, LeftOut, leave_out
 from recount.store.datasets.part_ids import PartIds
 from recount.store.datasets.plans import plan_of, sums_both_sides, weights
 from recount.store.datasets.references import greatest_ids
@@ -105,7 +105,7 @@ class Loader:
         self._told_before = self._count(_TOLD_AGAIN.format(self._release_id))
         if self.absent:
             self._codes[None] = self.frame.codes(_with_absent("", self.absent))
-            self._insert("narrow_code_set", narrow_code_sets(connection, set(absent)))
+            self._insert("narrow_code_set", narrow_code_sets(connection, {*absent} - SIZES))
 
     def load(self, batch: Batch) -> LeftOut:
         """Write the rows of a batch, and the totals that follow; some are left out."""
@@ -139,13 +139,14 @@ class Loader:
         self._insert("staged_event", [self._event(row) for row in batch.events])
         self._insert("staged_party", [self._party(*row) for row in batch.parties])
         self._insert("staged_outlet", [self._article_named(*row) for row in batch.articles])
+        self._insert("staged_size", [self._size(*row) for row in batch.sizes])
         self.frame.flush()
         run(self.connection, "2_look_up", self._values)
         stored = self._count(_STORED)
         if not stored:
             return 0, LeftOut([], [], [])
         run(self.connection, "2_compare", self._values)
-        return stored, leave_out(self.connection, self._values, lacks_columns=bool(self.absent))
+        return stored, leave_out(self.connection, self._values, {*self.absent.split()})
 
     def _write(self) -> None:
         """Write what the staged rows tell anew, and count them."""
@@ -276,6 +277,9 @@ class Loader:
     def _party(self, key: str, position: int, actor: int, role: str, stance: str) -> Cells:
         return (key, position, self._actors[actor], role, stance)
 
+    def _size(self, key: str, actor: int, *counted: object) -> Cells:
+        return (key, self._actors[actor], *counted)
+
     def _article_named(
         self, event: str, key: str, outlet: int, title: str | None, published: str | None
     ) -> Cells:
@@ -327,6 +331,7 @@ def _without(batch: Batch, lines: Set[int]) -> Batch:
         events=events,
         parties=[row for row in batch.parties if row[0] in keys],
         articles=[row for row in batch.articles if row[0] in keys],
+        sizes=[row for row in batch.sizes if row[0] in keys],
     )
 
 

@@ -29,7 +29,7 @@ _NEW = {
     "code_set_value": [("code_set_id", "code_set")],
     "external_id": [("actor_id", "actor")],
 }
-_OF_EVENTS = ("account", "account_code_set", "attribution", "casualty_figure")
+_OF_EVENTS = ("account", "account_code_set", "attribution", "casualty_figure", "size_event")
 
 # What the rows of new events have in common that refers to something.
 _SHARED = (
