@@ -6,6 +6,7 @@ from dataclasses import replace
 from recount.extract import tags
 from recount.extract.people import apposed, is_name, peopled
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.saying import takes_in
 from recount.extract.victims import CLAUSAL, DASHES, LEAVING, REACH, Victims, host_of, left_of
 from recount.extract.words.quantities import MAYBE
 from recount.extract.words.speech import SAYING
@@ -13,6 +14,7 @@ from recount.extract.words.speech import SAYING
 _SAYING = frozenset(word for words in SAYING.values() for word in words.split())
 _MOST = 12
 _LISTED = 3
+_OF_THEM = ("them", "whom", "these", "those")
 _O_CLOCK = ("after", "before", "until", "till")
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME, tags.STATE, tags.STOP, tags.SUBORDINATOR)
 
@@ -48,7 +50,7 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
         if joined is None or not _is_conjunct(chunks, joined):
             break
         host = joined
-        if _is_item(chunks, host.at):
+        if _is_item(chunks, host.at) or _is_some_of(chunks, found[0], host):
             break
         found.insert(0, host)
         joints.insert(0, joint)
@@ -135,6 +137,36 @@ def _is_item(chunks: Sequence[Chunk], at: int) -> bool:
     behind = at > 1 and chunks[at - 1].kind in (tags.COMMA, tags.CONJUNCTION)
     told = any(chunk.kind in (tags.OUTCOME, tags.STATE) for chunk in chunks[:at])
     return behind and told
+
+
+def _is_object(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "the camp hosts 3,000 people, and two guards died": of a verb that no list has."""
+    phrase, before = chunks[at].phrase, chunks[at - 1].phrase
+    if takes_in(chunks, at - 1):
+        return True
+    if chunks[at - 1].kind == tags.MODIFIER and chunks[at - 1].low.endswith("ed"):
+        # As "the raid displaced 3,000 people".
+        return phrase is not None and phrase.number is not None
+    opens = at == 1 or (at > 1 and chunks[at - 2].kind in (tags.COMMA, tags.STOP))
+    if before is None or phrase is None or phrase.number is None or not opens:
+        return False
+    return before.determiner in ("the", "a", "an")
+
+
+def _is_some_of(chunks: Sequence[Chunk], some: Victims, host: Victims) -> bool:
+    """As "took in 40 people, and two died": what became of some, and no word of the others.
+
+    But "two guards and three of the attackers died", "seven officers and five more died".
+    """
+    phrase, people = some.phrase, host.phrase
+    if phrase is None or not phrase.bare or phrase.number is None or phrase.number.more:
+        return False
+    if people is None or people.number is None or people.noun is None:
+        return False
+    of_them = some.last == some.at or chunks[some.last].low in _OF_THEM
+    # But "12 people in Lona and seven in Brell were killed".
+    placed = chunks[some.last + 1].kind == tags.PREPOSITION
+    return of_them and not placed and 0 < _stated(some) <= _stated(host)
 
 
 def _past_parts(
@@ -278,6 +310,11 @@ def _is_conjunct(chunks: Sequence[Chunk], host: Victims) -> bool:
     if phrase is None or not peopled(phrase) or chunks[host.at].low in _LEFT_SO:
         return False
     before = chunks[host.at - 1] if host.at else None
+    if host.at > 1 and chunks[host.at - 1].kind == tags.HAVE:
+        # As "the village had 200 residents, and 12 guards died".
+        return False
+    if host.at and _is_object(chunks, host.at):
+        return False
     if before is not None and before.kind == tags.BE and host.at > 1:
         # As "one of the dead was a clerk and two guards were hurt".
         return chunks[host.at - 2].low == "there"

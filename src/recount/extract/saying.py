@@ -35,6 +35,11 @@ _CHANGING = ("raised", "revised", "updated", "lowered", "cut", "reduced", "incre
 _PUBLISHING = ("published", "publishes", "issued")
 _GIVEN_ANEW = word_set("toll death-toll figure figures count number total")
 _DEEDS = word_set("attack attacks bombing bombings raid raids blast blasts responsibility assault")
+_TAKING_IN = ("admitted", "admits", "admitting", "registered", "recorded")
+_MEDICAL = word_set("""
+    clinic clinics hospital hospitals ward wards infirmary infirmaries centre centres center centers
+    facility facilities medics doctors nurses surgeons paramedics
+""")
 _BEFORE_SUBJECT = (tags.PREPOSITION, tags.TIME, tags.NUMBER, tags.COMMA, tags.ADVERB)
 _BEFORE_THAT = 7
 _UP_TO_THAT = (tags.TIME, tags.ADVERB, tags.PREPOSITION, tags.NUMBER)
@@ -68,11 +73,24 @@ def fits(chunks: Sequence[Chunk], at: int) -> bool:
         return "as" in after and at > 0 and chunks[at - 1].kind == tags.HAVE
     if low == "admitted":
         # As "the 38 people still admitted here", "women admitted to the hospital".
-        return after[:1] not in (["here"], ["at"], ["in"], ["into"]) and "hospital" not in after[:3]
+        taken = after[:1] in (["here"], ["at"], ["in"], ["into"]) or "hospital" in after[:3]
+        return not taken and not takes_in(chunks, at)
     if low in ("identified", "identifies"):
         # As "the group identified two of the dead as"; but "a man identified as Juan Diaz".
         return "as" in after[1:] and after[0] not in ("only", "by") and at > 0
     return True
+
+
+def takes_in(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "the clinic admitted 12 people, and two died"; but "admitted 12 people had died"."""
+    by = at - 1
+    while by > 0 and chunks[by].kind in (tags.HAVE, tags.ADVERB, tags.BE):
+        by -= 1
+    if chunks[at].low not in _TAKING_IN or by < 0 or chunks[by].low not in _MEDICAL:
+        return False
+    whom = chunks[at + 1].phrase if at + 1 < len(chunks) else None
+    after = chunks[at + 2].kind if at + 2 < len(chunks) else tags.STOP
+    return whom is not None and not whom.thing and after not in (tags.BE, tags.HAVE)
 
 
 def says_that(chunks: Sequence[Chunk], at: int) -> bool:
