@@ -93,7 +93,7 @@ def test_parts_know_their_whole() -> None:
     [
         (
             "A clerk was shot and three pupils whisked away by gunmen.",
-            [("kidnapped", 3, "civilians")],
+            [("casualties", 1, "civilians"), ("kidnapped", 3, "civilians")],
         ),
         (
             "Two guards were killed and a traditional ruler taken away by the attackers.",

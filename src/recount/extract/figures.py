@@ -10,6 +10,7 @@ from recount.extract import (
     doubts,
     found_again,
     further,
+    how_they_fare,
     of_earlier,
     shared_out,
     shares,
@@ -43,7 +44,7 @@ _CONFIDENCE = {
     "some-of": 0.8, "lost": 0.75, "agent-of": 0.7, "bodies": 0.85, "harm": 0.8, "labelled": 0.85,
     "deadly": 0.6, "some": 0.6, "seized": 0.7, "named": 0.7,
     "handed": 0.7,
-    "to-death": 0.85, "none": 0.9,
+    "to-death": 0.85, "none": 0.9, "shot": 0.7,
 }  # fmt: skip
 
 
@@ -80,6 +81,8 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     finds = counted_together(passage.tokens, chunks, finds)
     if any(find.rule == "deadly" for find in finds):
         finds = _without_deadly(finds)
+    if any(find.rule == "shot" for find in finds):
+        finds = how_they_fare.without_told(seen, passage, finds, earlier)
     taken_up = carried.takes_up(passage.words)
     more = further.takes_up(passage.words)
     if not finds and not taken_up and not (more and (earlier.figures or "where" in passage.words)):

@@ -29,6 +29,7 @@ from recount.extract.rules import (
     maimed,
     nobody,
     seized,
+    shot,
     sought,
     spared,
     states,
@@ -116,6 +117,7 @@ RULES = (
     ),
     Rule(("lost",), losses.finds, losses.WORDS, "The army lost seven men."),
     Rule(("harm",), harm.finds, harm.WORDS, "Four people suffered injuries.", harm.BESIDE),
+    Rule(("shot",), shot.finds, shot.WORDS, "Gunmen shot three farmers."),
     Rule(("harm",), maimed.finds, maimed.WORDS, "A child lost an eye.", maimed.BESIDE),
     Rule(
         ("counted-noun", "hostage"), counted.finds, counted.WORDS, "The raid caused 30 casualties."

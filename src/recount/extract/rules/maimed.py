@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from recount.extract import tags
 from recount.extract.arguments import subjects
 from recount.extract.find import Find
+from recount.extract.objects import objects
 from recount.extract.people import is_name
 from recount.extract.phrases import Chunk
 from recount.extract.victims import LEAVING, Victims, with_tail
@@ -139,10 +140,14 @@ def _hit(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if verb is None or of or by != ("by" if chunks[at].low in _MISSILES else "in"):
         return
     first, passive = _group(chunks, verb)
-    if not passive:
+    if passive:
+        for victims in _people(chunks, first):
+            yield Find("wounded", "harm", victims, first, at)
         return
-    for victims in _people(chunks, first):
-        yield Find("wounded", "harm", victims, first, at)
+    # As "police shot two men in the legs".
+    for victims in objects(chunks, verb):
+        if victims.last < at and victims.phrase and victims.phrase.noun:
+            yield Find("wounded", "harm", victims, first, at)
 
 
 def _with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:

@@ -1,0 +1,105 @@
+"""People who were shot or stabbed: casualties, unless it is told how they fare, or none is hit."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+def _told(text: str) -> list[tuple[str, int | None]]:
+    return [(figure.outcome, figure.best) for figure in figures_in(text) if not figure.flags]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Gunmen shot three farmers.", 3),
+        ("Two men were shot near the market.", 2),
+        ("A teacher was shot in the head.", 1),
+        ("Four people were shot and taken to hospital.", 4),
+        ("Twelve prisoners were lined up and shot.", 12),
+        ("They lined up 12 prisoners and shot them.", 12),
+        ("Three men shot by police are in hospital.", 3),
+        ("A gunman shot three.", 3),
+        ("Dozens of people have been shot.", None),
+        ("Two clerks were shot at a checkpoint.", 2),
+        ("Police shot three suspected robbers.", 3),
+        ("Two tourists were stabbed near the beach.", 2),
+        ("Two people were shot on Friday. Police are looking for a man.", 2),
+    ],
+)
+def test_who_was_shot_was_killed_or_wounded(text: str, count: int | None) -> None:
+    assert _told(text) == [("casualties", count)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Gunmen shot three farmers, killing two.", [("killed", 2)]),
+        ("Three farmers were shot, two of them fatally.", [("killed", 2)]),
+        ("Three farmers were shot. Two of them died.", [("killed", 2)]),
+        ("Three farmers were shot by gunmen, and one died.", [("killed", 1)]),
+        ("Up to 12 people were shot. Four died.", [("killed", 4)]),
+        ("A man was shot several times and died at the scene.", [("killed", 1)]),
+        ("A teacher was shot in the leg.", [("wounded", 1)]),
+        ("Police shot two men in the legs.", [("wounded", 2)]),
+        ("Two people were shot. Both are in a stable condition.", [("wounded", 2)]),
+        ("Six people died. Four were shot and two were stabbed.", [("killed", 6)]),
+        ("The bodies of two men who had been shot were found.", [("killed", 2)]),
+        ("Two guards were shot and killed.", [("killed", 2)]),
+        ("Police shot and wounded two men.", [("wounded", 2)]),
+    ],
+)
+def test_nobody_is_told_of_twice(text: str, told: list[tuple[str, int]]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Four people were killed and two others were shot.",
+         [("killed", 4), ("casualties", 2)]),
+        ("Three people were shot in Lona, and seven were killed in Brell.",
+         [("casualties", 3), ("killed", 7)]),
+        ("Two people were killed in Lona. In Brell, four farmers were shot.",
+         [("killed", 2), ("casualties", 4)]),
+        ("A soldier shot two civilians and was arrested.",
+         [("captured", 1), ("casualties", 2)]),
+    ],
+)  # fmt: skip
+def test_others_stand_beside_them(text: str, told: list[tuple[str, int]]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen shot at three farmers.",
+        "Two farmers were shot at by gunmen.",
+        "Troops shot down two drones.",
+        "He fired three shots at two guards.",
+        "Two brothers shot a film about the war.",
+        "A photographer shot 12 soldiers for a magazine.",
+        "The striker shot two penalties.",
+        "They shot three goals.",
+        "The attacker shot himself.",
+        "Two guards shot back.",
+        "Gunmen shot 12 cows.",
+        "They threatened to shoot 12 hostages.",
+        "The general ordered that 12 prisoners be shot.",
+        "Two men could be shot.",
+        "Two men were nearly shot.",
+        "If two men were shot, nobody has seen it.",
+        "He denied that 12 men had been shot.",
+        "The army denied having shot 12 men.",
+        "He was shot three times.",
+        "The three men were shot from behind.",
+        "Twenty people were given a shot of vaccine.",
+    ],
+)
+def test_nobody_new_is_shot(text: str) -> None:
+    assert _told(text) == []
+
+
+def test_those_included_are_part_of_those_shot() -> None:
+    whole, part = figures_in("Nine people were shot, including two children.")
+    assert (whole.outcome, whole.best, part.best, part.part_of) == ("casualties", 9, 2, 0)
