@@ -10,6 +10,7 @@ from itertools import pairwise
 from recount.extract import tags
 from recount.extract.find import Find
 from recount.extract.passages import Passage
+from recount.extract.whole_years import is_year, of_a_year, spans_years
 from recount.extract.words import word_set
 from recount.extract.words.grammar import MONTHS
 from recount.extract.words.numerals import SPELLED
@@ -61,12 +62,7 @@ _LASTING = word_set("""
     truce ceasefire war conflict fighting offensive invasion campaign uprising coup insurgency
     crackdown protests unrest hostilities
 """)
-_AT_ONCE = word_set("""
-    attack raid massacre bombing blast explosion assault strike airstrike shelling siege war
-    earthquake flood cyclone storm battle crash fire disaster tsunami
-""")
-_MANY = 100
-_FAR, _YEAR_DIGITS, _WHEN, _SAME_LONG = 24, 4, 2, 2
+_FAR, _WHEN, _SAME_LONG = 24, 2, 2
 _FROM_ONE_TO = {"between": "and", "from": "to"}
 _FROM_ONE, _TO_MONTH = frozenset(_FROM_ONE_TO), 6
 _CAME_IN = frozenset(
@@ -78,7 +74,7 @@ _CLOSING = _NTH | word_set("who which whom where when while before after but tha
 
 def over_a_period(passage: Passage, find: Find) -> bool:
     """Whether the figure is a sum over time: "since 2013", "this year", "in the last month"."""
-    if _of_a_year(passage, find) or between_months(passage, find):
+    if of_a_year(passage, find) or between_months(passage, find) or spans_years(passage, find):
         return True
     if _TELLING.isdisjoint(passage.words):
         return False
@@ -128,7 +124,7 @@ def _number_of_a_year(passage: Passage, find: Find) -> bool:
     if find.rule == "toll" and phrase is not None and phrase.number is not None:
         # As "the number killed fell to 1,200 last year"; but "the toll rose to 34 last month".
         after = [token.low for token in passage.tokens[phrase.number.after :]][:_WHEN]
-        yearly = tuple(after) in _OF_A_TIME or (after[:1] == ["in"] and _is_year(after[-1]))
+        yearly = tuple(after) in _OF_A_TIME or (after[:1] == ["in"] and is_year(after[-1]))
         if yearly and chunks[find.trigger].low not in _OF_ONE_EVENT:
             return True
     return _RANKED.isdisjoint(lows) and any(
@@ -174,19 +170,6 @@ def _gapped(passage: Passage, find: Find) -> bool:
     since = lows.index("since") if "since" in lows else len(lows)
     before = any(chunk.kind == tags.OUTCOME for chunk in chunks[:end])
     return before and (lows[since + 1 : since + 2] == ["then"] or _beginning(lows[since + 1 :]))
-
-
-def _of_a_year(passage: Passage, find: Find) -> bool:
-    """As "police killed 1,327 people in 2021", which no one attack did."""
-    phrase = find.victims.phrase
-    best = phrase.number.bounds.best if phrase is not None and phrase.number else None
-    if best is None or best < _MANY:
-        return False
-    last = passage.chunks[max(find.victims.last, find.trigger)].last
-    near = [token.low for token in passage.tokens[last + 1 : last + 4]]
-    told = near[:1] == ["in"] and len(near) > 1 and _is_year(near[1])
-    ends = near[2:] in ([","], ["."], [";"], ["and"])
-    return told and ends and passage.words.isdisjoint(_AT_ONCE)
 
 
 def _totalled(passage: Passage, find: Find) -> bool:
@@ -311,7 +294,7 @@ def _period(lows: Sequence[str], i: int, *, perfect: bool) -> int:
 
 def _beginning(words: Sequence[str]) -> bool:
     """What "since" may stand before: a month, a year, "the start of", "last year"."""
-    return any(word in MONTHS or _is_year(word) or word in _BEGINNINGS for word in words[:6])
+    return any(word in MONTHS or is_year(word) or word in _BEGINNINGS for word in words[:6])
 
 
 def _came_in(words: Sequence[str]) -> bool:
@@ -349,9 +332,4 @@ def _named_time(words: Sequence[str]) -> bool:
 
 
 def _is_time(word: str) -> bool:
-    return word in MONTHS or _is_year(word)
-
-
-def _is_year(word: str) -> bool:
-    """As "2013", "1998"; but of "received 44 since Friday, 12 of whom" the 12 is none."""
-    return len(word) == _YEAR_DIGITS and word.isdigit()
+    return word in MONTHS or is_year(word)

@@ -21,6 +21,7 @@ from recount.extract.periods import ONE_ATTACK, between_months, over_a_period
 from recount.extract.phrases import Chunk
 from recount.extract.remembered import LOOKING_BACK, is_remembered
 from recount.extract.shares import is_rate
+from recount.extract.whole_years import CAUSES, spans_years
 from recount.extract.words import word_set
 
 _SPAN = word_set("day week month year hour minute decade")
@@ -212,6 +213,9 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
     if _of_an_episode(passage, find):
         return False
     alone = _of_a_year(passage, find) or find.outcome in ("captured", "freed", "surrendered")
+    if summed and (spans_years(passage, find) or not passage.words.isdisjoint(CAUSES)):
+        # As "guns killed 47,000 people in 2023".
+        return True
     words = _WARS if alone else _WARS | {"since", "years", "decade", "decades"}
     return not passage.words.isdisjoint(words)
 
