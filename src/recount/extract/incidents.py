@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from recount.extract.figure import Figure
+from recount.extract.plain_words import words_in
 from recount.extract.words import word_list
 
 _SORTS = {
@@ -37,13 +38,18 @@ _NEW = re.compile(
 )
 _AGENT = re.compile(r"(?:\w+ )?(?:gunmen|snipers|warplanes|drones|jets)\b")
 _REACH = 100
+_NONE: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=4)
 def sorts_in(low: str, start: int, end: int) -> frozenset[str]:
     """The sorts of incident that a stretch of text in lower case has words for."""
-    words = _WORD.findall(low, start, end)
-    return frozenset(_SORTS[word] for word in words if word in _SORTS)
+    words = words_in(low, start, end)
+    if words.isdisjoint(_SORTS) and "air" not in words:
+        return _NONE
+    # As "air strikes".
+    told = _WORD.findall(low, start, end) if "air" in words else words
+    return frozenset(_SORTS[word] for word in told if word in _SORTS)
 
 
 def new_sorts(low: str, start: int, end: int, figure: Figure) -> frozenset[str]:

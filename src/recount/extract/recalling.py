@@ -4,7 +4,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from recount.extract.plain_words import words_in
 from recount.extract.reading import Reading
+from recount.extract.words import word_set
 
 _AFTER_ANOTHER = (
     r"\b(?:com(?:es|ing|e)|came|follow(?:s|ed|ing)) (?:\w+ ){0,4}(?:after|as|on|by|an?)\b"
@@ -38,15 +40,19 @@ LATER_DEATH = re.compile(
 # Words without all of which a sentence tells nothing of a kind, and the pattern of the kind.
 _KINDS = (
     (
-        ("after", "com", "came", "follow", "before", "earlier", "over", "connection", "similar",
-         "previous", "separate", "other", "last", "worst", "deadliest", "bloodiest", "several",
-         "many", "numerous", "dozens", "scores", "string", "series", "spate", "wave"),
+        word_set("""
+            comes coming come came follows followed following after before earlier over connection
+            similar previous separate another other last worst deadliest bloodiest several many
+            numerous dozens scores string series spate wave
+        """),
         RECALLED,
     ),
-    (("that", "those", "same", "there"), _STILL),
-    (("also", "among"), _ALSO),
-    (("wounds", "injuries", "succumb", "hospital", "died"), LATER_DEATH),
-)  # fmt: skip
+    (word_set("that those same there"), _STILL),
+    (word_set("also among"), _ALSO),
+    (word_set("wounds injuries hospital died"), LATER_DEATH),
+)
+# Whatever its ending is, it is a word of the last kind.
+_DYING = "succumb"
 
 
 class Words(NamedTuple):
@@ -73,10 +79,12 @@ def words_of(low: str, start: int, end: int) -> Words:
         start: where the sentence begins.
         end: where it ends.
     """
-    sentence = low[start:end]
+    words = words_in(low, start, end)
+    if low.find(_DYING, start, end) >= 0:
+        words |= {"died"}
     told = []
     for needed, pattern in _KINDS:
         # Most sentences have none of the words: these are told before the pattern is tried.
-        near = any(map(sentence.__contains__, needed))
+        near = not needed.isdisjoint(words)
         told.append(near and pattern.search(low, start, end) is not None)
     return Words(*told)

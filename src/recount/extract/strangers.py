@@ -12,6 +12,8 @@ from recount.extract.dates import DateMention
 from recount.extract.days import is_long
 from recount.extract.figure import Figure
 from recount.extract.openings import TOLLS
+from recount.extract.plain_words import words_in
+from recount.extract.words import word_set
 
 # These are of texts in lower case.
 IT = re.compile(
@@ -25,6 +27,19 @@ _GOES_ON = re.compile(
     r"|he|she|it|the (?:dead|wounded|injured|victims?|attackers?|assailants?|gunm[ae]n|bombers?"
     r"|bodies|toll|casualties|deaths|killed))\b"
 )
+# Words without all of which the one or the other does not match.
+_ITS_WORDS = word_set("""
+    attack attacks bombing bombings blast blasts explosion explosions raid raids clash clashs strike
+    strikes airstrike airstrikes ambush ambushs shooting shootings killing killings assault assaults
+    massacre massacres incident incidents crash crashs accident accidents shelling shellings fire
+    fires battle battles fight fights kidnapping kidnappings abduction abductions operation
+    operations collapse collapses disaster disasters happened occurred took carried struck came
+""")
+_GOING_ON = word_set("""
+    also too both more other others another further additional remaining among there them they he
+    she it dead wounded injured victim victims attacker attackers assailant assailants gunman gunmen
+    bomber bombers bodies toll casualties deaths killed
+""")
 _ANYBODY = ("persons", "unknown")
 _HARM = frozenset(("killed", "wounded"))
 
@@ -42,7 +57,10 @@ def refers_back(low: str, start: int, end: int, date: DateMention | None) -> boo
 @lru_cache(maxsize=4)
 def _words_of(low: str, start: int, end: int) -> tuple[bool, bool]:
     """Looked up once for the figures of one sentence, which may be many."""
-    return bool(IT.search(low, start, end)), bool(_GOES_ON.search(low, start, end))
+    words = words_in(low, start, end)
+    names_it = not _ITS_WORDS.isdisjoint(words) and IT.search(low, start, end) is not None
+    goes_on = not _GOING_ON.isdisjoint(words) and _GOES_ON.search(low, start, end) is not None
+    return names_it, goes_on
 
 
 def are_strangers(told: Iterable[Figure], figure: Figure) -> bool:

@@ -9,7 +9,9 @@ import re
 from recount.extract.figure import Figure
 from recount.extract.places.mention import PlaceMention
 from recount.extract.placing import is_narrow
+from recount.extract.plain_words import words_in
 from recount.extract.reading import Reading
+from recount.extract.words import word_set
 
 _BEFORE, _AFTER = 200, 120
 _NUMBER = (
@@ -42,6 +44,15 @@ _ACROSS = re.compile(
     r"\b(?i:(?:across|throughout|all over) (?:(?:the|much of(?: the)?|parts of(?: the)?) )?)"
     r"(?:(?i:country|nation|region|[a-z]*(?:north|south|east|west|central)\w*)|[A-Z])"
 )
+# Words without all of which the one or the other does not match.
+_OF_SEVERAL = word_set("""
+    bombs bombers missiles rockets attacks assaults bombings blasts explosions raids shootings
+    ambushes incidents clashes strikes airstrikes massacres protests riots crashes accidents
+    villages towns cities provinces states regions districts governorates departments counties
+    locations places communities parts churches mosques hotels markets schools bases checkpoints
+    nationwide countrywide wide
+""")
+_OVER_ALL = word_set("across throughout over")
 _STRIFE_THERE = re.compile(rf"\b{_STRIFE}\b")
 _DAYS = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}|several|a) "
@@ -67,9 +78,13 @@ def sums_up(reading: Reading, start: int, figure: Figure, place: PlaceMention | 
     if is_narrow(place) or not _is_total(figure):
         return False
     clause = _clause(reading, start, figure)
-    if _told(_SEVERAL, reading, reading.low, clause, figure):
+    words = words_in(reading.low, *clause)
+    # Most clauses have no such words: that is told before a pattern is tried.
+    several = not _OF_SEVERAL.isdisjoint(words)
+    if several and _told(_SEVERAL, reading, reading.low, clause, figure):
         return True
-    if _told(_ACROSS, reading, reading.text, clause, figure):
+    across = not _OVER_ALL.isdisjoint(words)
+    if across and _told(_ACROSS, reading, reading.text, clause, figure):
         return True
     return place is not None and _told(_STRIFE_THERE, reading, reading.low, clause, figure)
 
@@ -79,7 +94,6 @@ def sums_up_days(reading: Reading, start: int, figure: Figure) -> bool:
     if not _is_total(figure):
         return False
     clause = _clause(reading, start, figure)
-    # Most clauses have no such words: that is told before the pattern is tried.
     near = reading.low[slice(*clause)]
     return any(map(near.__contains__, _OF_DAYS)) and _told(
         _DAYS, reading, reading.low, clause, figure

@@ -1,7 +1,7 @@
 """Names of a gazetteer as they stand in a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ _ARTICLE = re.compile(r"\b(?:[AaEe](?:l|n|r|s|sh|t|d|z|dh)-|(?:Al|El|Ar|Az|Ash) 
 _AROUND = 24
 _LONGEST = 40
 """Characters: no word of a name has more."""
-_folded = lru_cache(maxsize=32_768)(fold_any)
+_FOLDED = Kept(fold_any)
 
 
 _Starts = tuple[tuple[int, int, str], ...]
@@ -51,6 +51,10 @@ def hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:
     end = at = 0
     starts = _starts_of(gazetteer)
     for piece in text.split(" "):
+        if not piece:
+            # Whole sentences of a text may be left blank.
+            at += 1
+            continue
         for first, after, word in starts[piece]:
             start = at + first
             if start < end:
@@ -68,31 +72,33 @@ def hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:
 def _with_hyphen(text: str, start: int, end: int, word: str, gazetteer: Gazetteer) -> Hit | None:
     """The name that begins with an article and a hyphen before the word: al-Bab."""
     at = _with_article(text, start)
-    words = f"{_folded(text[at : start - 1])} {word}"
+    words = f"{_FOLDED[text[at : start - 1]]} {word}"
     begins = at < start and gazetteer.begins(words)
     return _longest_at(text, at, end, words, gazetteer) if begins else None
 
 
 def _longest_at(text: str, start: int, end: int, words: str, gazetteer: Gazetteer) -> Hit | None:
     """The longest name that begins with the folded words at start..end."""
-    ends = [end]
-    while more := _MORE.match(text, ends[-1], ends[-1] + _LONGEST):
-        words = f"{words} {_folded(more['word'])}"
+    ends = [(end, words)]
+    while more := _MORE.match(text, end, end + _LONGEST):
+        words = f"{words} {_FOLDED[more['word']]}"
         if not gazetteer.begins(words):
             break
-        ends.append(more.end())
-    for after in reversed(ends):
-        places = _named(text, start, after, gazetteer)
+        end = more.end()
+        ends.append((end, words))
+    for after, folded in reversed(ends):
+        places = _named(text, start, after, folded, gazetteer)
         if places:
             return Hit(_with_article(text, start), after, tuple(places))
     return None
 
 
-def _named(text: str, start: int, end: int, gazetteer: Gazetteer) -> "tuple[Place, ...]":
+def _named(text: str, start: int, end: int, folded: str, gazetteer: Gazetteer) -> Sequence[Place]:
+    """The places of a name; capitals are those of an acronym, unless all that is near has them."""
     words = text[start:end]
-    if words.isupper() and text[max(0, start - _AROUND) : end + _AROUND].isupper():
-        return tuple(gazetteer.named(_folded(words)))
-    return tuple(gazetteer.named(fold(words)))
+    if words.isupper() and not text[max(0, start - _AROUND) : end + _AROUND].isupper():
+        return gazetteer.named(fold(words))
+    return gazetteer.named(folded)
 
 
 def _with_article(text: str, start: int) -> int:

@@ -71,11 +71,16 @@ class _Taken:
             self._starts.append(start)
             self._ends.append(end)
 
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether no span lies across this one."""
+        at = bisect_left(self._starts, end)
+        return not at or self._ends[at - 1] <= start
+
     def take(self, start: int, end: int) -> bool:
         """Whether the span was free; it is taken now."""
-        at = bisect_left(self._starts, end)
-        if at and self._ends[at - 1] > start:
+        if not self.is_free(start, end):
             return False
+        at = bisect_left(self._starts, end)
         self._starts.insert(at, start)
         self._ends.insert(at, end)
         return True
@@ -84,7 +89,9 @@ class _Taken:
 def _cued(text: str, match: "re.Match[str]", taken: _Taken) -> Iterator[PlaceMention]:
     """The place of a preposition and a name, and the one joined to it by "and"."""
     start, end = match.start("name"), match.end("sort" if match["sort"] else "name")
-    if not _is_name(match["name"]) or text[end : end + 1] == "-" or not _begins(text, match):
+    if not taken.is_free(start, end) or not _is_name(match["name"]):
+        return
+    if text[end : end + 1] == "-" or not _begins(text, match):
         return
     pieces = context.left_of(text, start)
     standing = context.standing(pieces)
