@@ -108,3 +108,46 @@ def test_a_semicolon_ends_a_clause_or_joins_a_list(text: str, expected: list[Tol
 )  # fmt: skip
 def test_tolls_in_reports(text: str, expected: list[Told]) -> None:
     assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two sisters of 7 and 10 who were grazing goats were killed.",
+         [("killed", 2, "persons", None)]),
+        ("Ten people were wounded, and three of these died.",
+         [("wounded", 10, "persons", None), ("killed", 3, "persons", None)]),
+        ("Fourteen leaders were murdered, which brings the total for 2030 to 68.",
+         [("killed", 14, "persons", None), ("killed", 68, "persons", None)]),
+        ("There are 22 people in custody.", [("captured", 22, "persons", None)]),
+        ("Thirty-five people are being treated at the specialist hospital.",
+         [("wounded", 35, "persons", None)]),
+        ("The guests were treated at the palace.", []),
+        ("Seventy-nine people were wounded; 22 remain in hospital.",
+         [("wounded", 79, "persons", None), ("wounded", 22, "persons", 0)]),
+        ("Seventy-nine people voted; 22 remain in hospital.", []),
+        ("Two soldiers are in a coma.", [("wounded", 2, "military", None)]),
+        ("A pilgrim who had been on life support since Sunday's attack on a bus in Reshi died "
+         "on Wednesday.", [("killed", 1, "civilians", None)]),
+        ("Total deaths: 96 (last week: 118). Of these, civilians: 58; soldiers: 11; rebels: 27.",
+         [("killed", 96, "persons", None), ("killed", 58, "civilians", 0),
+          ("killed", 11, "military", 0), ("killed", 27, "armed_group", 0)]),
+        ("Total votes: 96. Of these, teachers: 58; soldiers: 11.", []),
+    ],
+)  # fmt: skip
+def test_who_is_told_of_in_few_words(text: str, expected: list[Told]) -> None:
+    assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "flags"),
+    [
+        ("The strife, which broke out in May 2023, has claimed over 300 lives.", ["war total"]),
+        ("The fighting, which broke out on Monday, has claimed over 300 lives.", [""]),
+        ("Over 4,000 people were killed in Lebanon and about 130 in Israel during more than a year "
+         "of fighting.", ["war total", "war total"]),
+        ("Some 40 people were killed in Lebanon and about 13 in Israel on Monday.", ["", ""]),
+    ],
+)  # fmt: skip
+def test_sums_of_a_war(text: str, flags: list[str]) -> None:
+    assert [", ".join(figure.flags) for figure in figures_in(text)] == flags

@@ -21,7 +21,7 @@ from recount.extract import (
 from recount.extract.carried import Before
 from recount.extract.counting import counting_of
 from recount.extract.figure import Figure
-from recount.extract.filters import HYPOTHETICAL
+from recount.extract.filters import HYPOTHETICAL, WAR_TOTAL
 from recount.extract.find import Find
 from recount.extract.gapped import as_others_were, in_other_places
 from recount.extract.held import held_by_its_whole
@@ -116,8 +116,26 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     _keep(passage, kept, counts, earlier, parts)
     if any(find.rule == "harm" for find in kept):
         without_the_dead(kept, counts)
-    for find, count in zip(kept, counts, strict=True):
-        yield _figure(seen, passage, find, count, earlier, offset)
+    figures = [
+        _figure(seen, passage, find, count, earlier, offset)
+        for find, count in zip(kept, counts, strict=True)
+    ]
+    yield from _flagged_alike(kept, figures)
+
+
+def _flagged_alike(kept: Sequence[Find], figures: Sequence[Figure]) -> Iterator[Figure]:
+    """As "over 4,000 were killed in Lebanon and about 130 in Israel": both of the war, or none."""
+    totals = {
+        (find.trigger, find.outcome): figure
+        for find, figure in zip(kept, figures, strict=True)
+        if WAR_TOTAL in figure.flags
+    }
+    for find, figure in zip(kept, figures, strict=True):
+        total = totals.get((find.trigger, find.outcome))
+        phrase = find.victims.phrase
+        if total is not None and not figure.flags and phrase is not None and phrase.bare:
+            figure = figure._replace(flags=total.flags, counting=total.counting)
+        yield figure
 
 
 def _keep(

@@ -72,7 +72,7 @@ def takes_up(words: Collection[str]) -> bool:
     if "including" in words or "among" in words:
         # As "has counted 103 civilians among them".
         return not of_earlier.COUNTING.isdisjoint(words)
-    if said_numbers.is_short_and_said(words):
+    if said_numbers.is_short_and_said(words) or ("these" in words and "of" in words):
         return True
     return "them" in words and not (_CARED_FOR | _CARE).isdisjoint(words)
 
@@ -115,8 +115,12 @@ def _fared(
     chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int
 ) -> Iterator[Find]:
     """As "64 were hurt; 19 of them have been discharged", "12 of whom were flown out"."""
-    for at in range(2, len(chunks) - 1):
-        if chunks[at].low not in _THEM or chunks[at - 1].low != "of":
+    for at in range(len(chunks) - 1):
+        if _counts_alone(chunks, at) and not any(find.victims.at == at for find in told):
+            whole = _wounded(told, seen, offset, at)
+            if whole is not None:
+                yield Find(_HURT, "part", Victims(at, at, chunks[at].phrase), at, at, whole=whole)
+        if at < 2 or chunks[at].low not in _THEM or chunks[at - 1].low != "of":
             continue
         i, last = (at - 2, at) if chunks[at - 2].phrase else (at + 1, at + 1)
         counted = chunks[i].phrase
@@ -127,6 +131,16 @@ def _fared(
         whole = _wounded(told, seen, offset, i)
         if whole is not None:
             yield Find(_HURT, "part", Victims(i, last, counted), i, last, whole=whole)
+
+
+def _counts_alone(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "79 were hurt; 22 remain in hospital", "Six are in intensive care": of those counted."""
+    phrase = chunks[at].phrase
+    if phrase is None or phrase.number is None or phrase.determiner or phrase.thing:
+        return False
+    opens = at == 0 or chunks[at - 1].low == ";" or chunks[at - 1].kind in _OPENING
+    stays = chunks[at + 1].kind == tags.BE or chunks[at + 1].low in _STAYING
+    return opens and stays and _in_care(chunks, at + 1)
 
 
 def _wounded(told: Sequence[Find], seen: Before, offset: int, at: int) -> int | None:

@@ -101,7 +101,7 @@ def who_they_are(chunks: Sequence[Chunk], seen: Before, offset: int) -> Iterator
         return
     at = next((i for i, chunk in enumerate(chunks) if chunk.kind not in _OPENING), 0)
     told = _some_are(chunks, at, whole) or _of_the(chunks, at, whole) or _among(chunks, at, whole)
-    told = told or _counted_among(chunks, whole)
+    told = told or _counted_among(chunks, whole) or _by_label(chunks, at, whole)
     listed = whole.rule == "listed"
     for victims in told:
         yield Find(whole.outcome, "some-of", victims, victims.at, victims.last,
@@ -133,6 +133,23 @@ def _of_the(chunks: Sequence[Chunk], at: int, whole: Figure) -> list[Victims]:
     if not those or chunks[at + 2].kind != tags.COMMA or counted is None or not counted.bare:
         return []
     return _as_many(chunks, at + 3, at + 4, counted)
+
+
+def _by_label(chunks: Sequence[Chunk], at: int, whole: Figure) -> list[Victims]:
+    """As "Total deaths: 96. Of these, civilians: 58; security forces: 11"."""
+    if [chunk.low for chunk in chunks[at : at + 1]] not in (["of"], ["among"]):
+        return []
+    found: list[Victims] = []
+    most = whole.best or whole.low or 0
+    for mark in range(at + 2, len(chunks) - 1):
+        who, counted = chunks[mark - 1].phrase, chunks[mark + 1].phrase
+        if chunks[mark].low != ":" or who is None or who.noun is None or counted is None:
+            continue
+        best = counted.number.bounds.best if counted.bare and counted.number else None
+        if who.number is None and best is not None and best < most:
+            phrase = replace(who, number=counted.number, plural=True)
+            found.append(Victims(mark - 1, mark + 1, phrase))
+    return found if chunks[at + 1].low in _THEM else []
 
 
 def _as_many(chunks: Sequence[Chunk], at: int, be: int, counted: Phrase) -> list[Victims]:

@@ -61,7 +61,8 @@ def parts_of(
     yield from _of_them(chunks, finds, taken)
     yield from _of_whom(chunks, finds, taken)
     for at, chunk in enumerate(chunks):
-        if chunk.low not in _MARKS or at - 1 in labels:
+        if chunk.low not in _MARKS or at - 1 in labels or (chunk.low == ":" and at - 1 in taken):
+            # As "of these, civilians: 58", where the 58 are the civilians.
             continue
         if at and chunks[at - 1].kind == tags.NOT:
             yield from _left_out(chunks, finds, taken, at)

@@ -93,13 +93,17 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
         aged = kind in _AGES and (low in _AGED or low.isdigit())
         after = _ages(tokens, found, i) if aged else i
         if after > i + 1:
-            found.append(Chunk(tags.TIME, i, after - 1, tokens[after - 1].low, None))
+            first = found.pop().first if found and found[-1].low == "of" else i
+            found.append(Chunk(tags.TIME, first, after - 1, tokens[after - 1].low, None))
             i = after
             continue
         phrase = _phrase(tokens, kinds, i)
         if phrase is None:
             # As the "three" of "three years later".
             kind = tags.NUMBER if kind == tags.WORD and low in SPELLED else kind
+            if low == "these" and found and found[-1].low == "of" and _verbal(kinds, i + 1):
+                # As "three of these died".
+                kind, low = tags.PRONOUN, "them"
             found.append(Chunk(kind, i, i, low, None))
             i += 1
             continue
@@ -111,6 +115,10 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
             found.append(Chunk(NOUN_PHRASE, i, last, tokens[named_by].low, phrase))
         i = last + 1
     return found
+
+
+def _verbal(kinds: Sequence[str], i: int) -> bool:
+    return kinds[i : i + 1] in ([tags.OUTCOME], [tags.BE], [tags.HAVE], [tags.STATE])
 
 
 def _ages(tokens: Sequence[Token], found: Sequence[Chunk], i: int) -> int:
@@ -140,13 +148,16 @@ def _ages_after(tokens: Sequence[Token], first: int, *, spelled: bool = False) -
 
 
 def _ages_of(tokens: Sequence[Token], found: Sequence[Chunk], first: int) -> int:
-    """As "Two men, 23 and 31, were": the token after as many ages as people, else `first`."""
-    before = found[-2].phrase if len(found) > 1 and found[-1].low == "," else None
+    """As "Two men, 23 and 31, were": the token after as many ages as people, else `first`.
+
+    Or as "two sisters of 7 and 10 who were there".
+    """
+    before = found[-2].phrase if len(found) > 1 and found[-1].low in (",", "of") else None
     if before is None or before.number is None or not before.noun:
         return first
     after = _ages_after(tokens, first)
     ages = sum(token.low.isdigit() for token in tokens[first:after])
-    closed = after < len(tokens) and tokens[after].low in (",", ".", ";")
+    closed = after < len(tokens) and tokens[after].low in (",", ".", ";", "who", "were", "have")
     return after if closed and ages == before.number.bounds.best and ages > 1 else first
 
 

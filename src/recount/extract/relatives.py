@@ -74,7 +74,12 @@ def disagrees(chunks: Sequence[Chunk], victims: Victims, plural: bool | None) ->
     if plural is False and phrase is not None and phrase.bare and phrase.number is not None:
         of = chunks[victims.at - 1].kind in (tags.BE, tags.OUTCOME, tags.VERB)
         return of and (phrase.number.bounds.best or 0) > 1
-    if plural is not True or phrase is None or phrase.noun or phrase.number or phrase.plural:
+    if plural is not True or phrase is None or phrase.noun or phrase.number:
+        return False
+    if phrase.thing:
+        # As the goats of "two sisters who were grazing goats were killed".
+        return True
+    if phrase.plural:
         return False
     told_of = victims.at > 0 and chunks[victims.at - 1].kind == tags.BE
     return told_of or phrase.thing or phrase.determiner in ("a", "an")

@@ -26,6 +26,8 @@ from recount.extract.words import word_set
 
 _SPAN = word_set("day week month year hour minute decade")
 _WARS = word_set("war civil-war conflict insurgency wars fighting violence")
+_STRIFE = _WARS | word_set("strife unrest feud crisis rebellion uprising revolt")
+_BEGUN = word_set("broke began started erupted")
 _AT_WAR = word_set("war civil-war wars insurgency conflict")
 _SHORT = word_set("days weeks months")
 _MARKING = word_set("anniversary commemorate commemorates commemorated commemorating")
@@ -198,6 +200,8 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
     value = count.best or count.low or count.high or 0
     if find.rule == "bodies" and _in_a_life(passage, find):
         return True
+    if _since_it_began(passage, find):
+        return True
     large = value >= _LARGE or count.magnitude == "thousands"
     if not large and count.magnitude != "hundreds":
         return False
@@ -218,6 +222,23 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
         return True
     words = _WARS if alone else _WARS | {"since", "years", "decade", "decades"}
     return not passage.words.isdisjoint(words)
+
+
+def _since_it_began(passage: Passage, find: Find) -> bool:
+    """As "the strife, which broke out in May 2023, has claimed over 300 lives"."""
+    if passage.words.isdisjoint(_BEGUN) or passage.words.isdisjoint(_STRIFE):
+        return False
+    chunks = passage.chunks
+    first = find.first
+    while first > 0 and chunks[first].kind != tags.HAVE and find.first - first < 2:
+        first -= 1
+    if chunks[first].low not in ("has", "have") or first < 2 or chunks[first - 1].low != ",":
+        return False
+    clause = [chunk.low for chunk in chunks[max(0, first - _NEAR * 2) : first]]
+    began = next((i for i, low in enumerate(clause) if low in _BEGUN), None)
+    # But "the fighting, which began on Monday, has killed 12".
+    years = began is not None and any(low.isdigit() and len(low) == 4 for low in clause[began:])
+    return years and not _STRIFE.isdisjoint(clause[:began])
 
 
 def _in_that_time(passage: Passage) -> bool:

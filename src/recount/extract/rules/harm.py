@@ -28,8 +28,9 @@ _WOUNDS = word_set("""
 """)
 _TREATED_FOR = _WOUNDS | word_set("cuts burn bruises bruising")
 _SUFFERED = word_set("suffered suffers suffering sustained sustaining")
-WORDS = _TREATED_FOR | _SUFFERED
-BESIDE = dict.fromkeys(_SUFFERED, _TREATED_FOR | PARTS)
+_HOSPITALS = word_set("hospital hospitals clinic clinics")
+WORDS = _TREATED_FOR | _SUFFERED | _HOSPITALS
+BESIDE = dict.fromkeys(_SUFFERED, _TREATED_FOR | PARTS) | dict.fromkeys(_HOSPITALS, _TREATING)
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -105,6 +106,12 @@ def _treated(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     near = chunks[begin : begin + 5]
     hurt = next((begin + i for i, chunk in enumerate(near) if chunk.low in _TREATED_FOR), None)
     injured = hurt is not None and chunks[begin].low in ("for", "with")
+    if not injured and passive and _in_hospital(chunks, at):
+        # As "35 people are being treated at the hospital".
+        for victims in who:
+            if _several(victims):
+                yield Find("wounded", "harm", victims, first, at)
+        return
     some = _some_for_wounds(chunks, begin) if passive and not injured else None
     if not injured and some is None:
         return
@@ -112,6 +119,12 @@ def _treated(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         yield Find("wounded", "harm", victims, first, hurt if hurt and injured else at)
     if some is not None and who:
         yield Find("wounded", "harm", some, some.at, at)
+
+
+def _in_hospital(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether "at the hospital" follows: who is treated at another place may be a guest."""
+    near = chunks[verb + 1 : verb + 3]
+    return len(near) > 1 and near[0].low in ("in", "at") and near[1].low in _HOSPITALS
 
 
 def _some_for_wounds(chunks: Sequence[Chunk], at: int) -> Victims | None:

@@ -33,6 +33,14 @@ LISTED = {"dead": "killed", "killed": "killed", "wounded": "wounded", "injured":
            "shot-dead": "killed", "massacred": "killed", "rearrested": "captured", "freed": "freed",
            "released": "freed", "held": "captured", "rescued": "freed",
            "jailed": "captured", "seized": "kidnapped", "taken": "kidnapped"}  # fmt: skip
+_BEFORE_VERB = (
+    NOUN_PHRASE,
+    tags.PREPOSITION,
+    tags.TIME,
+    tags.DETERMINER,
+    tags.POSSESSIVE,
+    tags.ACT,
+)
 _COUNTED_SO = ("victims", "fatalities", "deceased", "casualties")
 _ONLY_OF_THOSE = ("held", "rescued", "jailed", "seized", "taken")
 
@@ -66,7 +74,7 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     phrase = chunks[of - 1].phrase
     later = chunks[at + 1 : at + 8]
     known = any(chunk.low in _KNOWN or dying(chunk) for chunk in later) or _done_since(chunks, at)
-    known = known or _dies_first(chunks, at)
+    known = known or bool(dies_first(chunks, at))
     known = known or (
         of > 1 and chunks[of - 2].low in _KNOWING and (not later or later[0].low != "as")
     )
@@ -149,14 +157,17 @@ def _done_since(chunks: Sequence[Chunk], at: int) -> bool:
     return chunks[j].kind == tags.OUTCOME or (found and chunks[j + 1].kind == tags.STATE)
 
 
-def _dies_first(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "one of the two wounded in the attack on a bus in the old town died": the first verb."""
-    for chunk in chunks[at + 1 :]:
-        if dying(chunk):
-            return True
-        if chunk.kind not in (NOUN_PHRASE, tags.PREPOSITION, tags.TIME, tags.DETERMINER):
-            return False
-    return False
+def dies_first(chunks: Sequence[Chunk], at: int) -> int:
+    """As "one of the two wounded in the attack on a bus in the old town died": the first verb.
+
+    Its chunk, 0 where the first verb is another.
+    """
+    for j in range(at + 1, len(chunks)):
+        if dying(chunks[j]):
+            return j
+        if chunks[j].kind not in _BEFORE_VERB:
+            return 0
+    return 0
 
 
 def dying(chunk: Chunk) -> bool:

@@ -14,7 +14,7 @@ from recount.extract.relatives import subjects_past
 from recount.extract.rules import some_of
 from recount.extract.rules.including import who_they_include
 from recount.extract.rules.led_away import by_whom
-from recount.extract.rules.some_of import KEPT_SO, LISTED, dying
+from recount.extract.rules.some_of import KEPT_SO, LISTED, dies_first
 from recount.extract.rules.verbs import merged
 from recount.extract.verbgroup import HEARSAY
 from recount.extract.victims import NOBODY, Victims, done_to, pronouns, whole_of, with_tail
@@ -65,6 +65,9 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         if not found and before and before.low == "and" and first < at:
             # As "was overpowered and is in custody".
             found = _same_subject(chunks, first - 1)
+        if first == at and _there_are(chunks, at - 1):
+            # As "there are 22 people in custody".
+            found = [Victims(at - 1, at - 1, chunks[at - 1].phrase)]
     elif plural is None and (included := included_only(chunks, first)):
         found = included
     elif before and first == at and (shot := _shot_so(chunks, at)):
@@ -100,8 +103,10 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         # Who "had been missing" was found since.
         return
     related = before is not None and before.kind == tags.RELATIVE
-    if outcome == "wounded" and related and at + 1 < len(chunks) and dying(chunks[at + 1]):
-        # As "two boys who had been in intensive care died".
+    if outcome == "wounded" and related and (died := dies_first(chunks, at)):
+        # As "two boys who had been in intensive care since the attack on a bus in Lona died".
+        for victims in found:
+            yield Find("killed", "happens", victims, first, died)
         return
     if before and before.low == "as" and first == at and (listed := _listed_as(chunks, at)):
         found = listed
@@ -123,6 +128,13 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             # As "it is not clear if the 12 dead were armed", who are dead.
             flags = ()
         yield Find(outcome, "state", victims, first, at, None, certainty, flags)
+
+
+def _there_are(chunks: Sequence[Chunk], at: int) -> bool:
+    counted = chunks[at].phrase if at > 1 else None
+    there = [chunk.low for chunk in chunks[max(0, at - 2) : at]]
+    told = counted is not None and counted.number is not None
+    return told and there in (["there", "are"], ["there", "were"])
 
 
 def _without(chunks: Sequence[Chunk], at: int) -> bool:

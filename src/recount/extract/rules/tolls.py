@@ -192,8 +192,12 @@ def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
 
 def _brought(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "12 more died, bringing the total to 40": of what is told of before."""
-    number = chunks[at + 2].phrase if at + 2 < len(chunks) else None
-    if number is None or not number.number or chunks[at + 1].low != "to":
+    to = at + 1
+    if to + 2 < len(chunks) and chunks[to].low in ("for", "in", "this", "since"):
+        # As "brings the total for 2030 to 68", "the total this year to 68".
+        to = next((i for i in range(to + 1, min(to + 4, len(chunks))) if chunks[i].low == "to"), to)
+    number = chunks[to + 1].phrase if to + 1 < len(chunks) else None
+    if number is None or not number.number or chunks[to].low != "to":
         return
     if at == 0 or chunks[at - 1].low not in _BRINGING or number.thing:
         return
@@ -201,7 +205,7 @@ def _brought(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         form = form_of(chunk.low)
         told = form.outcome if form else STATES.get(chunk.low) or COUNTED.get(chunk.low)
         if told or chunk.low in ("bodies", "body"):
-            victims = Victims(at + 2, at + 2, number)
+            victims = Victims(to + 1, to + 1, number)
             yield Find(told or "killed", "toll", victims, at, at, told=number.number.bounds)
             return
 
