@@ -18,10 +18,12 @@
 -- column: outcome | what happened to them
 -- column: victims | the group
 -- column: lowest | persons; the least number that any of the claims gives; NULL: none has a number
--- column: highest | persons; the greatest; NULL: none has a number
--- column: spread | persons; highest less lowest
+-- column: highest | persons; the greatest; NULL: none has a number, or a claim without one lies
+--   above those that have ('dozens' beside 20)
+-- column: spread | persons; highest less lowest; NULL: there is no highest
 -- column: sources_low | sources of the claims that differ from another and give the lowest
--- column: sources_high | sources of the claims that differ from another and give the highest
+-- column: sources_high | sources of the claims that differ from another and give the highest, or lie
+--   above every number without giving one
 -- column: verdict | the gravest between two claims: contradicts, scope unknown, differs in scope,
 --   superseded, compatible
 -- column: title | what the event was
@@ -32,7 +34,7 @@ WITH chosen AS MATERIALIZED (
 ),
 pair AS NOT MATERIALIZED (
     SELECT
-        event_id, claim, other_claim, outcome, victims, lowest, highest,
+        event_id, claim, other_claim, outcome, victims, lowest, highest, unnumbered_from,
         CASE
             WHEN contrast = 'contradicts' AND (superseded_from IS NULL
                 OR superseded_from > CAST(:as_of AS TEXT)) THEN 5
@@ -50,7 +52,8 @@ pair AS NOT MATERIALIZED (
 differing AS (
     SELECT
         facts.event_id, facts.event_key, facts.title, facts.first_day, pair.outcome, pair.victims,
-        min(pair.lowest) AS lowest, max(pair.highest) AS highest, max(pair.gravity) AS gravity
+        min(pair.lowest) AS lowest, max(pair.highest) AS highest,
+        max(pair.unnumbered_from) AS unnumbered_from, max(pair.gravity) AS gravity
     FROM chosen
     CROSS JOIN pair
     CROSS JOIN event_facts AS facts

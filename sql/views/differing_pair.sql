@@ -12,6 +12,8 @@
 --   scope, compatible
 -- column: lowest | persons; the least number that either gives; NULL: none
 -- column: highest | persons; the greatest; NULL: none
+-- column: unnumbered_from | from how many tenths of a person on a word without a number ('dozens')
+--   stands beside less; NULL: no such word
 -- column: released | day by which both articles were published; NULL: one is not dated
 -- column: superseded_from | day by which the article was published that supersedes one of the two;
 --   9999-12-31: by one that is not dated; NULL: both stand
@@ -25,6 +27,10 @@ SELECT
         THEN hulls.lowest ELSE hulls.other_lowest END AS lowest,
     CASE WHEN hulls.highest >= hulls.other_highest OR hulls.other_highest IS NULL
         THEN hulls.highest ELSE hulls.other_highest END AS highest,
+    CASE WHEN hulls.highest IS NULL AND hulls.contrast = 'contradicts' THEN hulls.test_low
+         WHEN hulls.other_highest IS NULL AND hulls.contrast = 'contradicts'
+             THEN hulls.other_test_low
+    END AS unnumbered_from,
     CASE WHEN hulls.released >= hulls.other_released THEN hulls.released
          WHEN hulls.released < hulls.other_released THEN hulls.other_released
     END AS released,
@@ -40,6 +46,7 @@ FROM (
         coalesce(claim.high, claim.best, claim.low) AS highest,
         coalesce(other_claim.low, other_claim.best, other_claim.high) AS other_lowest,
         coalesce(other_claim.high, other_claim.best, other_claim.low) AS other_highest,
+        claim.test_low, other_claim.test_low AS other_test_low,
         claim.released, other_claim.released AS other_released,
         claim.superseded_by, other_claim.superseded_by AS other_superseded_by,
         -- Without an upper bound for the test, a sum is known to leave somebody out.

@@ -1,7 +1,11 @@
--- What is told of the groups of victims in `differing`, whose claims differ as `pair` says.
+-- What is told of the groups of victims in `differing`, whose claims differ as `pair` says. Words
+-- without a number ('dozens') that lie above every number leave the highest open.
 SELECT
     differing.event_key, differing.outcome, differing.victims, differing.lowest,
-    differing.highest, differing.highest - differing.lowest AS spread,
+    CASE WHEN differing.unnumbered_from > 10 * differing.highest THEN NULL
+        ELSE differing.highest END AS highest,
+    CASE WHEN differing.unnumbered_from > 10 * differing.highest THEN NULL
+        ELSE differing.highest - differing.lowest END AS spread,
     (SELECT group_concat(named.source, '; ') OVER (
         ORDER BY named.source ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
      FROM (
@@ -27,7 +31,12 @@ SELECT
         JOIN article_facts AS article ON article.article_id = claim.article_id
         WHERE claim.event_id = differing.event_id AND claim.outcome = differing.outcome
             AND claim.victims = differing.victims AND claim.counted = 'all'
-            AND coalesce(claim.high, claim.best, claim.low) = differing.highest
+            AND CASE
+                    WHEN differing.unnumbered_from > 10 * differing.highest
+                        THEN CASE WHEN coalesce(claim.high, claim.best, claim.low) IS NULL
+                            AND claim.test_low > 10 * differing.highest THEN 1 ELSE 0 END
+                    WHEN coalesce(claim.high, claim.best, claim.low) = differing.highest THEN 1
+                    ELSE 0 END = 1
             AND EXISTS (
                 SELECT 1
                 FROM pair
