@@ -1,7 +1,7 @@
 -- title: Casualties by source
 -- about: What each source says of each event, side by side: every figure that is not deprecated.
--- about: Within one article, event and outcome, those with part_of NULL and counting toll count
---   nobody twice.
+-- about: Figures of one article are not to be added up: two may count the same people even where
+--   part_of is NULL and counting toll. docs/views.md says when, and what to ask instead.
 -- param: since date NULL | only events that may have lasted until this day or longer
 -- param: until date NULL | only events that may have begun by this day
 -- param: country country NULL | only events in this country

@@ -1,7 +1,7 @@
 -- title: Casualties by source
 -- about: What each source says of each event, side by side: every figure that is not deprecated.
--- about: Within one article, event and outcome, those with part_of NULL and counting toll count
---   nobody twice.
+-- about: Figures of one article are not to be added up: two may count the same people even where
+--   part_of is NULL and counting toll. docs/views.md says when, and what to ask instead.
 -- after: event_facts, figure_facts
 -- column: event_key | key of the event
 -- column: first_day | first day on which the event may have begun; NULL: open

@@ -1,6 +1,8 @@
 """Figures as they are shown: by source, by speaker, with their words, and against each other."""
 
+import re
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -340,3 +342,45 @@ def test_corrections_since_a_day(asked: Any) -> None:
         ("2031-06-01", "article withdrawn", "a3", None, "withdrawn by its source"),
     ]
     assert len(answers.report("corrections", since="2031-06")) == 1
+
+
+def in_all(answers: Any) -> list[Any]:
+    """What docs/views.md has to be asked for what an article says of everybody."""
+    guide = (Path(__file__).parents[2] / "docs" / "views.md").read_text(encoding="utf-8")
+    (query,) = re.findall(r"```sql\n(.*?)```", guide, re.DOTALL)
+    rows = answers.connection.exec_driver_sql(query).mappings()
+    return [(row["figures"], row["best"]) for row in rows]
+
+
+DEAD, OF_THEM = KILLED | {"id": "dead", "count": 12}, KILLED | {"id": "them", "count": 3}
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ([DEAD, OF_THEM | {"occupation": "official"}], [("dead", 12)]),
+        ([DEAD, OF_THEM | {"sex": "female"}], [("dead", 12)]),
+        ([DEAD, OF_THEM | {"age_group": "child"}], [("dead", 12)]),
+        ([DEAD, OF_THEM | {"nationality": "nld"}], [("dead", 12)]),
+        ([DEAD | {"as_of": "2031-05-04"}, OF_THEM | {"as_of": "2031-05-05"}], [("them", 3)]),
+        ([DEAD, OF_THEM | {"standing": "preferred"}], [("them", 3)]),
+        ([DEAD, OF_THEM | {"said_by": "police"}], [("them", 3), ("dead", 12)]),
+        (
+            [DEAD, OF_THEM | {"said_by": "police", "victims": "civilians"}],
+            [("them", 3), ("dead", 12)],
+        ),
+        (
+            [DEAD | {"victims": "military"}, OF_THEM | {"victims": "civilians"}],
+            [("dead; them", 15)],
+        ),
+        (
+            [DEAD, OF_THEM | {"victims": "civilians", "part_of": "dead"}],
+            [("them", None), ("dead", 12)],
+        ),
+    ],
+)  # fmt: skip
+def test_what_an_article_says_in_all_counts_nobody_twice(
+    asked: Any, figures: list[Any], expected: list[Any]
+) -> None:
+    world = e1().location("nld", kind="country").article("a", source="a", figures=figures)
+    assert in_all(asked(world)) == expected
