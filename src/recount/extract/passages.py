@@ -6,8 +6,7 @@ beyond its list of sentence offsets.
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cached_property, lru_cache
 
 from recount.extract import counted_aside, two_counts
 from recount.extract.brackets import essential
@@ -20,19 +19,27 @@ _KEPT = 24
 _OPENING, _STRAIGHT = "«“", '"'
 
 
-class Passage(NamedTuple):
-    """A sentence with its tokens, chunks and speeches; `upper` where it is all capitals.
+class Passage:
+    """A sentence with its tokens and chunks; `upper` where it is all capitals.
 
     `words` are the lower-case tokens without their order: what lacks a word is told at once.
     """
 
-    number: int
-    sentence: Sentence
-    words: frozenset[str]
-    tokens: list[Token]
-    chunks: list[Chunk]
-    speeches: list[Speech]
-    upper: bool
+    def __init__(
+        self, number: int, sentence: Sentence, words: frozenset[str], tokens: list[Token],
+        chunks: list[Chunk], *, upper: bool,
+    ) -> None:  # fmt: skip
+        self.number = number
+        self.sentence = sentence
+        self.words = words
+        self.tokens = tokens
+        self.chunks = chunks
+        self.upper = upper
+
+    @cached_property
+    def speeches(self) -> list[Speech]:
+        """Who speaks in it: looked for where a figure, or a pronoun, needs a speaker."""
+        return [] if self.words.isdisjoint(SPEAKING) else speeches(self.chunks)
 
 
 class Passages:
@@ -62,9 +69,8 @@ class Passages:
             pieces = two_counts.as_ranges(pieces)
         if not words.isdisjoint(counted_aside.TELLING):
             pieces = counted_aside.with_their_number(pieces)
-        said = [] if words.isdisjoint(SPEAKING) else speeches(pieces)
         upper = self.text[sentence.start : sentence.end].isupper()
-        return Passage(number, sentence, words, found, pieces, said, upper)
+        return Passage(number, sentence, words, found, pieces, upper=upper)
 
 
 @lru_cache(maxsize=1)
