@@ -81,8 +81,8 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
     """The chunks of a sentence in order."""
     found: list[Chunk] = []
     kinds = senses(tokens)
-    i = 0
-    while i < len(tokens):
+    i, size = 0, len(tokens)
+    while i < size:
         kind, low = kinds[i], tokens[i].low
         # Most tokens begin no phrase: for these nothing is called.
         opens = kind in _OPENING or low in NUMBER_STARTS or (kind in _RARELY and "-" in low)
@@ -108,7 +108,7 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
             i += 1
             continue
         last = phrase.last
-        if _is_age(tokens, found, phrase):
+        if phrase.head is None and _is_age(tokens, found, phrase):
             found.append(Chunk(tags.NUMBER, i, last, tokens[last].low, None))
         else:
             named_by = last if phrase.head is None else phrase.head
@@ -163,7 +163,7 @@ def _ages_of(tokens: Sequence[Token], found: Sequence[Chunk], first: int) -> int
 
 def _is_age(tokens: Sequence[Token], found: Sequence[Chunk], phrase: Phrase) -> bool:
     """As "Juan Diaz, 26, was": a bare number between commas after one person."""
-    if phrase.head is not None or len(found) < 2 or found[-1].low != ",":
+    if len(found) < 2 or found[-1].low != ",":
         return False
     before = found[-2].phrase
     after = tokens[phrase.last + 1].low if phrase.last + 1 < len(tokens) else "."
@@ -323,21 +323,15 @@ def _described(
 ) -> Phrase:
     noun, noun_at, thing = None, last, False
     if head is not None:
-        start = _possessed(tokens, first, last) if last > first + 1 else first
-        noun, noun_at = _deciding(tokens, start, head)
-        thing = noun is None and is_thing(tokens[head].low)
+        low = tokens[head].low
+        noun, noun_at, thing = noun_of(low), head, is_thing(low)
+        if noun is None and not thing and head > first:
+            noun, noun_at = _titled(tokens, first, last, head)
+        thing = noun is None and thing
+    nth = nth_at(tokens, first) if determiner == "the" and last > first else 0
+    plural = number.bounds.high != 1 if number else _plural(tokens, determiner, head, noun)
     return Phrase(
-        first,
-        last,
-        number,
-        determiner,
-        head,
-        noun,
-        noun_at,
-        _plural(tokens, number, determiner, head, noun),
-        thing,
-        participle,
-        nth_at(tokens, first) if determiner == "the" and last > first else 0,
+        first, last, number, determiner, head, noun, noun_at, plural, thing, participle, nth
     )
 
 
@@ -349,11 +343,9 @@ def _possessed(tokens: Sequence[Token], first: int, last: int) -> int:
     return first
 
 
-def _deciding(tokens: Sequence[Token], start: int, head: int) -> tuple[Noun | None, int]:
-    """The head if it is a word for people, else a title before a name ("Colonel Diaz")."""
-    noun = noun_of(tokens[head].low)
-    if noun or is_thing(tokens[head].low):
-        return noun, head
+def _titled(tokens: Sequence[Token], first: int, last: int, head: int) -> tuple[Noun | None, int]:
+    """A title before a name ("Colonel Diaz") and where it stands; else none, and the head."""
+    start = _possessed(tokens, first, last) if last > first + 1 else first
     for i in range(head - 1, start - 1, -1):
         noun = noun_of(tokens[i].low)
         if noun and not noun.plural:
@@ -362,14 +354,9 @@ def _deciding(tokens: Sequence[Token], start: int, head: int) -> tuple[Noun | No
 
 
 def _plural(
-    tokens: Sequence[Token],
-    number: Number | None,
-    determiner: str,
-    head: int | None,
-    noun: Noun | None,
+    tokens: Sequence[Token], determiner: str, head: int | None, noun: Noun | None
 ) -> bool | None:
-    if number:
-        return number.bounds.high != 1
+    """Whether several are told of where no number tells."""
     if determiner in ("a", "an", "this", "that"):
         return False
     if determiner in ("these", "those"):
@@ -378,5 +365,4 @@ def _plural(
         return noun.plural
     if head is None:
         return None
-    low = tokens[head].low
-    return True if determiner and looks_plural(low) else None
+    return True if determiner and looks_plural(tokens[head].low) else None

@@ -66,35 +66,38 @@ _SHORT = 3
 _AGED = (*tags.AGED, "-year-olds")
 _IN_NAMES = word_set("dawn dusk morning evening night")
 Change = Callable[[Sequence[str], int], str]
+Sense = Callable[[Sequence[Token], Sequence[str], int], str]
 
 
 def senses(tokens: Sequence[Token]) -> list[str]:
     """The tag of each token."""
     kinds = [token.tag for token in tokens]
-    for i, kind in enumerate(kinds):
-        if kind == tags.VERB:
-            kinds[i] = _verb(tokens, kinds, i)
-        elif kind == tags.POSSESSIVE:
-            kinds[i] = _contracted(tokens, kinds, i)
-        elif kind == tags.NUMBER:
-            if tokens[i].low.endswith(_ORDINAL) and kinds[max(0, i - 1)] == tags.DETERMINER:
-                kinds[i] = _ordinal(kinds, i)
-        elif kind == tags.MODIFIER:
-            if tokens[i].low.endswith(_AGED):
-                kinds[i] = _aged(tokens, kinds, i)
-            elif tokens[i].low == "other":
-                kinds[i] = _other(kinds, i)
-            elif tokens[i].low == "united" and i and kinds[i - 1] == tags.WORD:
-                # As "the aid group Medics United".
-                named = tokens[i].capital and tokens[i - 1].capital
-                kinds[i] = tags.WORD if named and kinds[i + 1 : i + 2] != [tags.WORD] else kind
-        elif tokens[i].low in _CHANGING:
+    before = ""
+    for i, token in enumerate(tokens):
+        kind, low = token.tag, token.low
+        if kind in _BY_TAG:
+            kinds[i] = _BY_TAG[kind](tokens, kinds, i)
+        elif low in _CHANGING:
             kinds[i] = _of_word(tokens, kinds, i)
-        elif kind == tags.WORD and i > 1 and tokens[i - 1].low in _RELATING:
-            kinds[i] = _tracks(kinds, i, tokens[i].low)
-        elif kind == tags.WORD and i > 1 and tokens[i - 1].low == "to":
-            kinds[i] = _infinitive(tokens, kinds, i)
+        elif kind == tags.WORD and i > 1 and before in _BEFORE_A_VERB:
+            to = before == "to"
+            kinds[i] = _infinitive(tokens, kinds, i) if to else _tracks(kinds, i, low)
+        before = low
     return kinds
+
+
+def _modifying(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
+    """The tag of what is a modifier by itself."""
+    low = tokens[i].low
+    if low.endswith(_AGED):
+        return _aged(tokens, kinds, i)
+    if low == "other":
+        return _other(kinds, i)
+    if low == "united" and i and kinds[i - 1] == tags.WORD:
+        # As "the aid group Medics United".
+        named = tokens[i].capital and tokens[i - 1].capital
+        return tags.WORD if named and kinds[i + 1 : i + 2] != [tags.WORD] else tags.MODIFIER
+    return tags.MODIFIER
 
 
 def _contracted(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
@@ -199,9 +202,11 @@ def _tracks(kinds: Sequence[str], i: int, low: str) -> str:
     return tags.VERB if told and opens else kinds[i]
 
 
-def _ordinal(kinds: Sequence[str], i: int) -> str:
+def _ordinal(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     """As "the 12th soldier", but "the 12th of May"."""
-    return tags.MODIFIER if i + 1 < len(kinds) and kinds[i + 1] == tags.WORD else kinds[i]
+    after_the = tokens[i].low.endswith(_ORDINAL) and kinds[max(0, i - 1)] == tags.DETERMINER
+    noun = after_the and i + 1 < len(kinds) and kinds[i + 1] == tags.WORD
+    return tags.MODIFIER if noun else kinds[i]
 
 
 def _reporting(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
@@ -387,3 +392,9 @@ _CHANGING = {*_BY_WORD, *_REPORTING, *_OF_OTHERS, *_IN_NAMES, *_SAYS_THAT} | wor
     "reports counts march free butcher martyr martyrs back that 'd"
 )
 """Words of which the neighbours tell the class, whatever class they have by themselves."""
+_BY_TAG: dict[str, Sense] = {
+    tags.VERB: _verb, tags.POSSESSIVE: _contracted,
+    tags.NUMBER: _ordinal, tags.MODIFIER: _modifying,
+}  # fmt: skip
+"""How words are read of which the neighbours may tell the class, by the class that they have."""
+_BEFORE_A_VERB = {*_RELATING, "to"}
