@@ -155,6 +155,8 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     return _joined(found)
 
 
+# But a stop may be one of an abbreviation.
+_MARKS = (",", ";", ":", ")", "?", "!")
 _Read = tuple[str, bool, str, int, int]
 """The fields of a token whose places are counted from the start of its piece."""
 
@@ -163,6 +165,9 @@ def _cut(piece: str) -> tuple[_Read, ...]:
     """The tokens of what stands between two spaces."""
     if piece.isalpha():
         return (_read(piece, 0, len(piece)),)
+    word = piece[:-1]
+    if piece.endswith(_MARKS) and word.isalpha():
+        return (*_PIECES[word], _read(piece[-1], len(word), len(piece)))
     # Of an initial the stop is no token, as in "D. Moreno".
     initial = len(piece) == 2 and piece[1] == "." and piece[0].isupper()
     read = piece[:1] if initial else piece

@@ -32,6 +32,8 @@ def _starts_of(gazetteer: Gazetteer) -> Kept[_Starts]:
     """By what stands between two spaces: few words begin a name, or stand behind a hyphen."""
 
     def starts(piece: str) -> _Starts:
+        if piece.isascii() and piece == piece.lower():
+            return ()
         words = ((*m.span(), fold_any(m.group())) for m in _CAPITALISED.finditer(piece))
         return tuple(one for one in words if gazetteer.begins(one[2]) or "-" in piece[: one[0]])
 
