@@ -144,25 +144,29 @@ _BY_WORD = {
 }
 
 
+_Needed = tuple[frozenset[str], ...]
+"""Sets of words of which one must have a word in the sentence; none: nothing more is needed."""
+
+
 def rules_for(words: frozenset[str]) -> list[Rule]:
     """The rules that may find something in a sentence of these words, in their order."""
-    told = _of_words(words & WORDS)
-    return [rule for rule in told if not rule.beside or _is_beside(rule, words)]
-
-
-def _is_beside(rule: Rule, words: frozenset[str]) -> bool:
-    """Whether a word of the rule stands with one that it needs, or needs none."""
-    for word in words & rule.words:
-        needed = rule.beside.get(word)
-        if needed is None or not words.isdisjoint(needed):
-            return True
-    return False
+    return [
+        rule
+        for rule, needed in _of_words(words & WORDS)
+        if not needed or not all(map(words.isdisjoint, needed))
+    ]
 
 
 @lru_cache(maxsize=4096)
-def _of_words(words: frozenset[str]) -> tuple[Rule, ...]:
+def _of_words(words: frozenset[str]) -> tuple[tuple[Rule, _Needed], ...]:
+    """The rules with one of these words, of `WORDS`, and what they need beside these."""
     places = frozenset[int]().union(*[_BY_WORD[word] for word in words])
-    return tuple(RULES[place] for place in sorted(places))
+    return tuple((RULES[place], _beside(RULES[place], words)) for place in sorted(places))
+
+
+def _beside(rule: Rule, words: frozenset[str]) -> _Needed:
+    own = words & rule.words
+    return tuple({rule.beside[word] for word in own}) if own <= rule.beside.keys() else ()
 
 
 _Expression = tuple[frozenset[str], str]
