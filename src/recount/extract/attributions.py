@@ -101,8 +101,11 @@ def attributions_in(
     for number in numbers:
         seen = passages_of(text)
         here = _Here(seen, seen.passage(number), spans.within(actors, number))
+        suspected = "suspected" in here.passage.words
         for at, chunk in enumerate(here.chunks):
-            low = chunk.low if chunk.phrase is None else _first_word(here, at)
+            low = chunk.low
+            if chunk.phrase is not None:
+                low = _first_word(here, at) if suspected else ""
             finder = _FINDERS.get(low)
             if finder:
                 found.extend(finder(here, at))

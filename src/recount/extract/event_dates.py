@@ -65,8 +65,9 @@ def distance(text: str, start: int, end: int, at: int) -> tuple[int, int]:
     A semicolon, which ends a sentence but for its look, counts three times.
     """
     first, last = (end, at) if end <= at else (at, start)
-    ends = sum(text.count(mark, first, last) for mark in ",;:—")
-    return ends + 2 * text.count(";", first, last), max(0, last - first)
+    ends = text.count(",", first, last) + text.count(":", first, last)
+    ends += text.count("—", first, last) + 3 * text.count(";", first, last)
+    return ends, max(0, last - first)
 
 
 def _fits(text: str, mention: DateMention, published: str | None) -> bool:

@@ -258,7 +258,8 @@ def _quoted(seen: Passages, passage: Passage, at: int) -> bool:
         return False
     where = passage.tokens[passage.chunks[at].first].start
     paragraph = max(seen.text.rfind("\n\n", 0, where), where - _LONGEST, 0)
-    opened_so = len(_STRAIGHTS.findall(seen.text, paragraph, where)) % 2 == 1
+    straight = seen.text.find(_STRAIGHT, paragraph, where) >= 0
+    opened_so = straight and len(_STRAIGHTS.findall(seen.text, paragraph, where)) % 2 == 1
     if opened_so and paragraph > where - _LONGEST:
         close = seen.text.find(_STRAIGHT, where, passage.sentence.end)
         # But not of "... were killed," a man in the crowd said, whom no rule tells.

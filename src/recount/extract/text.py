@@ -54,13 +54,15 @@ _TOKEN = re.compile(
 
 
 _BREAK = re.compile(r"\n[^\S\n]*(?:\n\s*)?")
+# One without a blank beside it, as most are: replaced at once, and not one by one.
+_PLAIN_BREAK = re.compile(r"\n(?<!\s\n)(?=\S)")
 _RETURN = re.compile(rf"\r?{_BREAK.pattern}")  # takes five times as long
 
 
 @lru_cache(maxsize=4)
 def unwrapped(text: str) -> str:
     """The text with spaces for the line breaks within paragraphs; places in it stay the same."""
-    return (_RETURN if "\r" in text else _BREAK).sub(_spaces, text)
+    return (_RETURN if "\r" in text else _BREAK).sub(_spaces, _PLAIN_BREAK.sub(" ", text))
 
 
 def _spaces(match: re.Match[str]) -> str:

@@ -35,6 +35,8 @@ def title_end(text: str) -> int:
 def in_title(text: str, figures: Sequence[Figure]) -> range:
     """The figures of the title by their places in the list; none where no other figure is."""
     end = title_end(text)
+    if not end:
+        return range(0)
     count = sum(figure.start < end for figure in figures[:_MOST])
     below = any(not figure.flags for figure in figures[count:])
     return range(count if below else 0)
