@@ -8,6 +8,7 @@ from recount.extract.saying import BODIES, body_before, may_be_source, who_acts
 from recount.extract.speakers import disputing
 from recount.extract.speech import Speech, is_body, may_mean, speech_of, words_of
 from recount.extract.text import Sentence
+from recount.extract.transcripts import speaker_of_label
 from recount.extract.words import word_set
 
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "professor"))
@@ -38,7 +39,8 @@ def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]
         if label:
             return label, "stated"
         quoted = _quoted(seen, passage, at)
-        return (_nearby(seen, passage), "stated") if quoted else (None, "stated")
+        by = _nearby(seen, passage) if quoted else speaker_of_label(seen, passage, at)
+        return by, "stated"
     if speech.pronoun:
         here = [other for other in passage.speeches if other.verb < speech.first]
         named = [other for other in here if not other.pronoun]

@@ -1,0 +1,27 @@
+"""Labels of a transcript name who speaks."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+def _told(text: str) -> list[tuple[str, int | None, str | None]]:
+    return [(f.outcome, f.best, f.said_by) for f in figures_in(text) if not f.flags]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("The governor, Abdi Guled, spoke to us. GULED: Twelve people died.",
+         "The governor, Abdi Guled"),
+        ("The governor, Abdi Guled, spoke to us. GULED: It was bad. Twelve people died.",
+         "The governor, Abdi Guled"),
+        ("We turn to Dr. Ina Osman, a surgeon. DR. INA OSMAN: A shell killed 12 patients.",
+         "Dr. Ina Osman, a surgeon"),
+        ("Here is Abdi Guled of the clinic. GULED: It is hard. HOST: Twelve people died.", None),
+        ("Our correspondent in Lona, Lara Fern, joins us. FERN: Twelve people died.", None),
+        ("RAIPORE: Twelve people died in Raipore.", None),
+    ],
+)  # fmt: skip
+def test_a_label_names_who_speaks(text: str, by: str | None) -> None:
+    assert _told(text) == [("killed", 12, by)]
