@@ -6,12 +6,15 @@ from itertools import pairwise
 from recount.extract import tags
 from recount.extract.find import Find
 from recount.extract.objects import objects, past_prepositions
+from recount.extract.people import is_name
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.verbs import form_of
 from recount.extract.victims import Victims
 from recount.extract.words import word_set
 from recount.extract.words.speech import SAID
 
+_INCLUDE = ("include", "included", "includes")
+_ARE = (*_INCLUDE, "are", "were", "is", "was")
 _OF_ALL = word_set("all most many some both")
 _LISTING = word_set("include includes included including are were is was :")
 
@@ -94,3 +97,20 @@ def who_they_include(chunks: Sequence[Chunk], at: int, outcome: str) -> Iterator
             # As "the casualties include 12 killed and 30 wounded".
             continue
         yield Find(outcome, "listed", victims, at, at)
+
+
+def who_such_are(chunks: Sequence[Chunk], at: int, outcome: str | None) -> Iterator[Find]:
+    """As "the wounded reporters are Ana Diaz and Juan Gil", "among the slain rebels was a chief".
+
+    But "the wounded reporter was a freelancer" tells more of the same one.
+    """
+    named = chunks[at + 2].phrase if at + 2 < len(chunks) else None
+    if not outcome or named is None or chunks[at + 1].low not in _ARE:
+        return
+    among = (at > 0 and chunks[at - 1].low == "among") or chunks[at + 1].low in _INCLUDE
+    if not among and chunks[at + 1].low not in ("are", "were"):
+        return
+    for victims in objects(chunks, at + 1):
+        who = victims.phrase
+        if who and (who.number or is_name(who) or (among and who.determiner in ("a", "an"))):
+            yield Find(outcome, "listed", victims, at, at)

@@ -8,11 +8,10 @@ from recount.extract.conjuncts import included_only
 from recount.extract.filters import of_state
 from recount.extract.find import Find
 from recount.extract.objects import objects
-from recount.extract.people import is_name
 from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.relatives import subjects_past
 from recount.extract.rules import some_of
-from recount.extract.rules.including import who_they_include
+from recount.extract.rules.including import who_such_are, who_they_include
 from recount.extract.rules.led_away import by_whom
 from recount.extract.rules.some_of import KEPT_SO, LISTED, dies_first
 from recount.extract.rules.verbs import merged
@@ -38,7 +37,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if chunk.kind == tags.STATE:
             yield from _state(chunks, at)
         if chunk.phrase and chunk.phrase.participle and chunk.phrase.determiner == "the":
-            yield from _described(chunks, at)
+            outcome = LISTED.get(chunk.phrase.participle)
+            yield from who_such_are(chunks, at, outcome)
             yield from some_of.such(chunks, at)
         if chunk.low in LISTED:
             yield from who_they_include(chunks, at, LISTED[chunk.low])
@@ -246,14 +246,3 @@ def _by_captors(chunks: Sequence[Chunk], after: int, victims: Victims) -> bool:
     people = phrase is not None and (phrase.noun is not None or phrase.bare)
     by = not ends and chunks[after].low == "by" and after + 1 < len(chunks)
     return people and (ends or (by and by_whom(chunks[after + 1]) == "kidnapped"))
-
-
-def _described(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
-    """As "the wounded reporters are Ana Diaz and Juan Gil"."""
-    phrase = chunks[at].phrase
-    outcome = LISTED.get(phrase.participle or "") if phrase else None
-    named = chunks[at + 2].phrase if at + 2 < len(chunks) else None
-    if outcome and named and chunks[at + 1].low in ("are", "were", "include"):
-        for victims in objects(chunks, at + 1):
-            if victims.phrase and (victims.phrase.number or is_name(victims.phrase)):
-                yield Find(outcome, "listed", victims, at, at)
