@@ -94,6 +94,7 @@ def test_others_stand_beside_them(text: str, told: list[tuple[str, int]]) -> Non
         "He was shot three times.",
         "The three men were shot from behind.",
         "Twenty people were given a shot of vaccine.",
+        'Two officers dressed as gunmen were "shot" by a special unit.',
     ],
 )
 def test_nobody_new_is_shot(text: str) -> None:

@@ -20,6 +20,7 @@ _FATE = word_set("""
     perished murder murdered murders condition recovering mortuary morgue corpse corpses victim
     victims in-critical-condition unharmed unhurt fatalities fatality casualties
 """)
+_MARKS = tuple("\"'“”‘’")
 _MORE = word_set("other others another more further additional")
 
 
@@ -34,10 +35,18 @@ def without_told(
         if find.rule != "shot"
         or not (
             any(_may_be_theirs(passage, find, other) for other in others)
+            or _is_quoted(seen.text, passage, find)
             or _told_before(passage, find, earlier)
             or _told_after(seen, passage, find)
         )
     ]
+
+
+def _is_quoted(text: str, passage: Passage, shot: Find) -> bool:
+    """As two officers who "were 'shot' by a special unit" in an exercise."""
+    token = passage.tokens[passage.chunks[shot.trigger].last]
+    before, after = text[token.start - 1 : token.start], text[token.end : token.end + 1]
+    return before in _MARKS and after in _MARKS
 
 
 def _number(find: Find) -> int:
