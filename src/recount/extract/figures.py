@@ -15,6 +15,7 @@ from recount.extract import (
     shared_out,
     shares,
     taken_back,
+    they_took,
     told_again,
     victim_group,
 )
@@ -74,6 +75,8 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     told = rules_for(passage.words)
     finds = _distinct([find for rule in told for find in rule.find(chunks)])
     finds = finds or list(asked.finds(seen, passage))
+    if "took" in passage.words:
+        finds = _distinct([*finds, *they_took.finds(seen, passage)])
     if not found_again.TELLING.isdisjoint(passage.words):
         finds = found_again.without_found(chunks, finds)
     if len(finds) > 1:

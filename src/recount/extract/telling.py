@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from recount.extract import asked, further
+from recount.extract import asked, further, they_took
 from recount.extract.dates import lowered
 from recount.extract.figure import Figure
 from recount.extract.passages import Passages
@@ -29,5 +29,7 @@ def may_tell(seen: Passages, number: int, words: Sequence[str], found: Sequence[
         return True
     last = found[-1].start if found else -1
     if (telling or bool(found)) and further.goes_on(seen, number, words, last):
+        return True
+    if they_took.may_tell(seen, number, words):
         return True
     return bool(asked.outcome_asked(seen, number, words))

@@ -13,6 +13,7 @@ from recount.extract.objects import objects
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.rules.seized import some_of
 from recount.extract.verbgroup import group_at
+from recount.extract.victims import Victims
 from recount.extract.words import word_set
 
 _OFF = word_set("carried-off carrying-off made-off-with making-off-with")
@@ -37,6 +38,10 @@ _SAFE = word_set(
 _FIGHTERS = word_set(
     "they gang gangs bandits group kidnappers attackers inmates prisoners pirates captors"
 )
+ATTACKERS = word_set("""
+    gunman gunmen bandit bandits raider raiders militant militants insurgent insurgents jihadist
+    jihadists kidnapper kidnappers attacker attackers rebel rebels abductors gang pirates
+""")
 _STATE = frozenset(("military", "police", "security_forces", "other_security", "national_guard"))
 _STATE_BODIES = word_set("police army forces authorities troops navy military agents")
 _FALLEN = word_set("casualty body corpse cadaver victim")
@@ -58,13 +63,14 @@ _WHERE_TO = _HIDDEN | {"away", "them", "him"}
 BESIDE = (
     dict.fromkeys(_HIDDEN | {"away"}, _VERBS)
     | dict.fromkeys(_BUNDLING, _VEHICLES | _WHERE_TO)
-    | dict.fromkeys(("whisked", "taking", "took"), _WHERE_TO | {"from"})
+    | dict.fromkeys(("whisked", "taking", "took"), _WHERE_TO | ATTACKERS | {"from"})
     | {"taken": _FREED | _RAIDS | _HIDDEN | {"by"}}
 )
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """The people led away by fighters or by a state's forces."""
+    lows = [chunk.low for chunk in chunks]
     for at, chunk in enumerate(chunks):
         if chunk.low == "taken" and not chunk.phrase:
             yield from _taken(chunks, at)
@@ -85,11 +91,15 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if not outcome:
             continue
         who = subjects(chunks, first, None, reduced=elided) if passive else objects(chunks, at)
+        # As "gunmen attacked a school and took 63 students".
+        raided = chunk.low == "took" and not passive and not ATTACKERS.isdisjoint(lows[:first])
+        raided = raided and bool(who) and nowhere_told(chunks, who[-1].last + 1)
         for victims in who:
-            counted = _counted(some_of(chunks, victims)) or (elided and _one(victims.phrase))
+            some = counted(some_of(chunks, victims))
+            some = some or (elided and _one(victims.phrase)) or (raided and _someone(victims))
             after = max(victims.last, at) + 1
             taken_from = chunk.low in _TAKING and not passive and _from_where(chunks, after)
-            if counted and (away or taken_from or _hidden(chunks, after)):
+            if some and (away or raided or taken_from or _hidden(chunks, after)):
                 yield Find(outcome, "seized", victims, first, at)
 
 
@@ -103,6 +113,12 @@ def _one(phrase: Phrase | None) -> bool:
     return phrase is not None and phrase.noun is not None and phrase.plural is False
 
 
+def _someone(victims: Victims) -> bool:
+    """As "took a girl"."""
+    phrase = victims.phrase
+    return phrase is not None and phrase.determiner in ("a", "an") and _one(phrase)
+
+
 def _bundled(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "forced four engineers into a van", "a trader was bundled into a car"."""
     first, passive = group_at(chunks, at)
@@ -114,7 +130,7 @@ def _bundled(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         after = at if passive else victims.last
         near = [chunk.low for chunk in chunks[after + 1 : after + 3]]
         one = phrase is not None and phrase.noun is not None and phrase.determiner in ("a", "an")
-        if near[:1] == ["into"] and near[-1] in _VEHICLES and (one or _counted(phrase)):
+        if near[:1] == ["into"] and near[-1] in _VEHICLES and (one or counted(phrase)):
             yield Find(outcome, "seized", victims, first, at)
 
 
@@ -136,8 +152,8 @@ def _taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     for victims in subjects(chunks, first, None, reduced=not passive):
         one = by and victims.phrase is not None and victims.phrase.determiner in ("a", "an")
         one = one and victims.phrase is not None and victims.phrase.noun is not None
-        counted = one or _counted(victims.phrase)
-        if counted and (told or by or _in_raid(chunks, victims.at)):
+        some = one or counted(victims.phrase)
+        if some and (told or by or _in_raid(chunks, victims.at)):
             yield Find("kidnapped", "seized", victims, first, at)
 
 
@@ -182,13 +198,21 @@ def _hidden(chunks: Sequence[Chunk], at: int) -> bool:
     return len(near) > 1 and near[0] in ("into", "to") and near[1] in _HIDDEN
 
 
+def nowhere_told(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether nothing tells where to: "took 63 students, residents said"."""
+    if at + 1 < len(chunks) and chunks[at].low in ("on", "in"):
+        at += chunks[at + 1].kind == tags.TIME
+    return at >= len(chunks) or chunks[at].kind in (tags.STOP, tags.COMMA, tags.TIME)
+
+
 def _from_where(chunks: Sequence[Chunk], at: int) -> bool:
     """As fighters took people "from a market", "from their homes"."""
     where = chunks[at + 1].phrase if at + 1 < len(chunks) else None
     return where is not None and chunks[at].low == "from" and bool(where.determiner)
 
 
-def _counted(phrase: Phrase | None) -> bool:
+def counted(phrase: Phrase | None) -> bool:
+    """Whether the phrase counts people who are alive."""
     if phrase is None or phrase.number is None or phrase.noun is None:
         return False
     # As "three casualties, which were taken away by the guerrillas".
