@@ -12,6 +12,7 @@ from recount.extract.objects import past_prepositions
 from recount.extract.periods import ONE_ATTACK
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.victims import SKIPPED, Victims
+from recount.extract.wholes import of_so_many
 from recount.extract.words import word_set
 
 _ITEM = (tags.PREPOSITION, tags.SUBORDINATOR, tags.TIME)
@@ -33,12 +34,19 @@ def items_of(chunks: Sequence[Chunk], find: Find, taken: set[int]) -> Iterator[V
     """
     phrase = find.victims.phrase
     best = phrase.number.bounds.best if phrase and phrase.number else None
-    if best is None or best < _FEWEST or find.rule not in _RULES or find.whole is not None:
+    many = of_so_many(chunks, find.victims.at)
+    if best is None or best < _FEWEST or find.whole is not None:
+        return
+    if find.rule not in _RULES and not many:
         return
     comma = _past_agent(chunks, max(find.victims.last, find.trigger) + 1)
     items: list[int] = []
     at = comma
-    while len(items) < _MOST and at + 2 < len(chunks) and _opens(chunks, at, first=not items):
+    while (
+        len(items) < _MOST
+        and at + 2 < len(chunks)
+        and _opens(chunks, at, first=not items and not many)
+    ):
         item = at + 1 + (chunks[at + 1].kind == tags.CONJUNCTION)
         end = _end_of_item(chunks, item)
         if not end or item in taken:
@@ -47,7 +55,8 @@ def items_of(chunks: Sequence[Chunk], find: Find, taken: set[int]) -> Iterator[V
         at = end
     counts = [_exact(chunks, item) for item in items]
     last = at >= len(chunks) or chunks[at].kind in _ENDING or chunks[at].low == ";"
-    if items and last and all(counts) and sum(counts) <= best and counts[0] < best:
+    fits = sum(counts) <= (many - best if many else best) and bool(counts)
+    if items and last and all(counts) and fits and (many or counts[0] < best):
         yield from (Victims(item, item, chunks[item].phrase) for item in items)
 
 
@@ -76,6 +85,9 @@ def _end_of_item(chunks: Sequence[Chunk], at: int) -> int:
     if phrase is None or not phrase.bare or phrase.number is None or phrase.determiner:
         return 0
     after = chunks[at + 1]
+    if after.low == "in-custody":
+        # As "34 in detention".
+        return at + 2
     if after.kind not in _ITEM or after.low in ("of", "to", "for", "per", "a"):
         return 0
     if after.kind == tags.SUBORDINATOR:

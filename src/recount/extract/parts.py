@@ -11,6 +11,7 @@ from recount.extract.objects import objects, past_prepositions
 from recount.extract.people import is_name, people_in
 from recount.extract.phrases import Chunk, Phrase
 from recount.extract.victims import DASHES, GRAVELY, Victims, with_tail
+from recount.extract.wholes import of_so_many
 
 _REACH, _FAR = 8, 16
 _MARKS = frozenset(("including", ":"))
@@ -46,9 +47,12 @@ def parts_of(
         for i, find in enumerate(finds):
             # As "of the eight, four were soldiers, two policemen": of the eight too.
             above = find.whole if find.rule == "some-of" and find.whole is not None else i
+            # As "Of the 214, 120 died in shelling, 60 by gunfire": beside the 120.
+            beside = bool(of_so_many(chunks, find.victims.at))
             for item in items_of(chunks, find, taken):
                 taken.add(item.at)
-                yield _part(find, item, item.at, above)
+                part = _part(find, item, item.at, above)
+                yield replace(part, rule="some-of", whole=None) if beside else part
     if not words.isdisjoint(GRAVELY):
         yield from _badly(chunks, finds, taken)
     if "of" in words:

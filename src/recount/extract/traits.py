@@ -151,6 +151,11 @@ def _country(words: Sequence[str]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def nation_of(word: str) -> str:
+    """The key of the country whose people a word names: "Kenyans"; "" where it names none."""
+    return COUNTRY_OF.get(_singular(word), "")
+
+
 def _singular(word: str) -> str:
     if word in COUNTRY_OF:
         return word

@@ -10,10 +10,13 @@ from recount.extract.find import Find
 from recount.extract.phrases import Chunk
 from recount.extract.places.curated import curated
 from recount.extract.text import Token
-from recount.extract.traits import may_be
+from recount.extract.traits import may_be, nation_of
 from recount.extract.victims import Victims
 
 _PARTS = ("part", "some-of", "listed")
+_OF_VERBS = ("happens", "passive", "reduced")
+_OF_THE_MANY = ("of", "the many", ",")
+_HELD = ("kidnapped", "captured", "missing")
 _OF_PLACE = frozenset(("in", "at", "near", "around", "outside"))
 
 
@@ -25,7 +28,12 @@ def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find
             return replace(find, whole=i)
     if find.rule == "some-of":
         return _of_those(kept, find)
+    if find.rule == "handed":
+        return _still_held(kept, find)
     at = find.victims.at
+    if of_so_many(chunks, at) and find.rule in _OF_VERBS:
+        # As "Of the 214, 120 died in shelling": told of before.
+        return replace(find, rule="some-of")
     if at and chunks[at - 1].low == "including" and find.rule in ("state", "reduced"):
         return _included(kept, find)
     if (host := _of_the_harmed(chunks, kept, find)) is not None:
@@ -76,6 +84,33 @@ def _included(kept: Sequence[Find], find: Find) -> Find:
     """As "12 were killed, including two found dead in a river": of the twelve."""
     for i, other in enumerate(kept):
         if other.outcome == find.outcome and other.victims.at < find.victims.at:
+            return replace(find, whole=i)
+    return find
+
+
+def of_so_many(chunks: Sequence[Chunk], at: int) -> int:
+    """The 214 of "Of the 214, 120 died", where the 120 are chunk `at`; 0 where none stands."""
+    if at < len(_OF_THE_MANY) or at >= len(chunks) or chunks[at].phrase is None:
+        return 0
+    of, many, comma = chunks[at - 3], chunks[at - 2].phrase, chunks[at - 1]
+    opens = of.low == "of" and comma.kind == tags.COMMA
+    own = chunks[at].phrase
+    if not opens or many is None or not many.bare or many.determiner != "the":
+        return 0
+    bare = own is not None and own.bare and own.number is not None
+    return (many.number.bounds.best or 0) if bare and many.number else 0
+
+
+def _still_held(kept: Sequence[Find], find: Find) -> Find:
+    """As "kidnapped 15 passengers; seven have been freed, five are still held": of the 15."""
+    phrase = find.victims.phrase
+    if phrase is None or not phrase.bare or phrase.number is None or find.outcome not in _HELD:
+        return find
+    own = phrase.number.bounds.best or 0
+    for i, other in enumerate(kept):
+        number = other.victims.phrase.number if other.victims.phrase else None
+        many = (number.bounds.best or number.bounds.low or 0) if number else 0
+        if other.outcome == find.outcome and other.whole is None and many > own > 0:
             return replace(find, whole=i)
     return find
 
@@ -154,6 +189,10 @@ def _divides(
     seven in Niger and five in Chad".
     """
     own = whole.victims.phrase.noun if whole.victims.phrase else None
+    nation = _nation(tokens, whole)
+    if nation and any(_nation(tokens, part) not in ("", nation) for part in parts):
+        # As "two Kenyans, a Briton and a Somali".
+        return False
     for part in parts:
         phrase = part.victims.phrase
         if own and phrase and phrase.noun and not may_be(own, phrase.noun):
@@ -161,6 +200,13 @@ def _divides(
     outer = _place(tokens, chunks, whole)
     inner = [_place(tokens, chunks, part) for part in parts]
     return not outer or not all(inner) or all(_lies_in(place, outer) for place in inner)
+
+
+def _nation(tokens: Sequence[Token], find: Find) -> str:
+    """The country whose people the victims are, "" where their words tell none."""
+    phrase = find.victims.phrase
+    lows = [token.low for token in tokens[phrase.first : phrase.last + 1]] if phrase else []
+    return next((country for low in lows if (country := nation_of(low))), "")
 
 
 def _place(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find) -> str:

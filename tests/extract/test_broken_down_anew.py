@@ -1,0 +1,45 @@
+"""Numbers that stand beside each other, and which of them are parts of another."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+Told = list[tuple[str, int | None, int | None]]
+
+
+def _told(text: str) -> Told:
+    return [(f.outcome, f.best, f.part_of) for f in figures_in(text) if not f.flags]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Monitors recorded the killing of 214 clerks. Of the 214, 120 died in shelling, 60 by"
+         " gunfire and 34 in detention.",
+         [("killed", 214, None), ("killed", 120, 0), ("killed", 60, 0), ("killed", 34, 0)]),
+        ("Twelve people died. Of the 12, seven were killed by gunfire and five by shelling.",
+         [("killed", 12, None), ("killed", 7, 0), ("killed", 5, 0)]),
+        ("Twelve people died, seven by gunfire and five in falls.",
+         [("killed", 12, None), ("killed", 7, 0), ("killed", 5, 0)]),
+    ],
+)  # fmt: skip
+def test_of_so_many_each_is_a_part_of_all(text: str, told: Told) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Two Kenyans, a Briton and a Somali were among those killed.", [None, None, None]),
+        ("Two Kenyans, a Briton and a Somali were killed.", [None, None, None]),
+        ("Four Kenyans, two men and two women, were killed.", [None, 0, 0]),
+        ("Nine people died: five Kenyans, three Somalis and a Briton.", [None, 0, 0, 0]),
+    ],
+)
+def test_people_of_one_country_are_none_of_another(text: str, parts: list[int | None]) -> None:
+    assert [part for _, _, part in _told(text)] == parts
+
+
+def test_who_is_still_held_is_one_of_those_taken() -> None:
+    text = "Gunmen kidnapped 15 passengers; seven have been freed and five are still held."
+    assert _told(text) == [("kidnapped", 15, None), ("freed", 7, None), ("kidnapped", 5, 0)]
