@@ -52,3 +52,16 @@ def test_an_earlier_toll_of_the_same_event(text: str) -> None:
 def test_another_attack_is_no_period() -> None:
     text = "The blast killed 30 people, compared with 12 killed in a similar attack last year."
     assert _told(text) == [(30, "toll", ()), (12, "toll", ())]
+
+
+def test_the_week_before_is_another_period() -> None:
+    now, before = figures_in("Last week 41 people died, compared with 29 the week before.")
+    assert (now.best, now.counting, now.flags) == (41, "cumulative", ())
+    assert (before.best, before.flags) == (29, ("other period",))
+
+
+def test_since_fighting_resumed_is_over_a_time() -> None:
+    (figure,) = figures_in("Forty people have been killed since fighting resumed on 3 May.")
+    assert (figure.best, figure.counting) == (40, "cumulative")
+    (figure,) = figures_in("Three people have died since the attack.")
+    assert (figure.best, figure.counting) == (3, "toll")

@@ -122,6 +122,9 @@ def _other_period(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find, 
     if not ONE_ATTACK.isdisjoint(near):
         return False
     units = _YEARS if find.rule == "toll" else _MONTHS
+    if find.rule != "toll" and near[:3] in (["the", "week", "before"], ["the", "previous", "week"]):
+        # As "last week 41 were killed, compared with 29 the week before".
+        return True
     pairs = set(pairwise(near))
     if not pairs.isdisjoint(_SAME) or _in_a_year(near) or _in_a_month(near, find):
         return True

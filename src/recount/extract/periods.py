@@ -238,7 +238,10 @@ def _after(passage: Passage, find: Find) -> bool:
     for i, low in enumerate(near[:-1]):
         if low == "since" and (_beginning(near[i + 1 : i + 4]) or near[i + 1] == "then"):
             return True
-        if low == "since" and _came_in(near[i + 1 :]):
+        if low == "since" and (
+            _came_in(near[i + 1 :]) or not _LASTING.isdisjoint(near[i + 1 : i + 3])
+        ):
+            # As "since he took office", "since fighting resumed".
             return True
         if low in _WITHIN and (_length(near, i) or near[i + 1 : i + 3] in _THAT_TIME):
             return True
