@@ -43,3 +43,8 @@ def test_people_of_one_country_are_none_of_another(text: str, parts: list[int | 
 def test_who_is_still_held_is_one_of_those_taken() -> None:
     text = "Gunmen kidnapped 15 passengers; seven have been freed and five are still held."
     assert _told(text) == [("kidnapped", 15, None), ("freed", 7, None), ("kidnapped", 5, 0)]
+
+
+def test_a_toll_of_so_many_includes_some() -> None:
+    text = "The toll of 27 includes eight children and two soldiers."
+    assert _told(text) == [("killed", 27, None), ("killed", 8, 0), ("killed", 2, 0)]

@@ -65,7 +65,7 @@ def attributive(
     while after < len(tokens) - 1 and kinds[after] == tags.MODIFIER:
         after += 1
     if kinds[i] == tags.VERB and not tokens[i].low.endswith("ed"):
-        return tokens[i].low not in ("including", "involving") and any(
+        return tokens[i].low not in ("including", "involving", "includes") and any(
             noun_of(token.low) for token in tokens[after : after + 2]
         )
     return kinds[after] == tags.WORD

@@ -258,8 +258,8 @@ def _verb(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
         # As "over an arms find".
         return tags.WORD
     counted = kinds[i - 1] == tags.NUMBER or tokens[i - 1].low in SPELLED
-    if counted and tokens[i].low.endswith("s"):
-        # As "six lists", "three claims".
+    if counted and tokens[i].low.endswith("s") and tokens[i].low != "includes":
+        # As "six lists", "three claims"; but "the toll of 27 includes".
         return tags.WORD
     if tokens[i].low.endswith("ing") and _modifies(kinds, i):
         return tags.MODIFIER

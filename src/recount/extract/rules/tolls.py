@@ -257,6 +257,10 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
                 # As "the toll includes 41 soldiers and 20 policemen".
                 for more in objects(chunks, j - 1)[1:]:
                     yield Find(outcome, "toll", more, at, at, None, certainty, flags)
+            if j + 1 < len(chunks) and chunks[j + 1].low in _INCLUDING:
+                # As "the toll of 27 includes eight children".
+                for part in objects(chunks, j + 1):
+                    yield Find(outcome, "listed", part, at, at, None, certainty, flags)
         return
 
 
