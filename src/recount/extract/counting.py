@@ -6,6 +6,8 @@ from recount.domain.counts import Count
 from recount.extract import compared, tags
 from recount.extract.filters import OTHER_PERIOD
 from recount.extract.find import Find
+from recount.extract.many_attacks import of_several
+from recount.extract.monitored import of_a_report
 from recount.extract.passages import Passage
 from recount.extract.periods import over_a_period
 
@@ -37,6 +39,8 @@ def counting_of(passage: Passage, find: Find, count: Count, flags: Sequence[str]
 def _summed(passage: Passage, find: Find, flags: Sequence[str]) -> bool:
     """Whether the figure is a sum over a time, by its words or by what it is compared with."""
     if OTHER_PERIOD in flags or over_a_period(passage, find):
+        return True
+    if of_a_report(passage, find) or of_several(passage, find):
         return True
     told = not compared.COMPARING.isdisjoint(passage.words)
     return told and compared.is_of_a_period(passage.tokens, passage.chunks, find)

@@ -33,6 +33,7 @@ from recount.extract.rules import rules_for
 from recount.extract.said_by import speaker
 from recount.extract.scope import flags_of
 from recount.extract.speakers import kind_of
+from recount.extract.summed_on import with_the_sum
 from recount.extract.telling import letters, may_tell, words_of
 from recount.extract.together import common_traits, counted_together
 from recount.extract.wholes import add_up, of_before, without_the_dead
@@ -66,7 +67,8 @@ def figures_in(text: str) -> list[Figure]:
             for figure in told:
                 if figure.rule in of_earlier.SHARES:
                     figure = of_earlier.of_the_counted(found, seen.sentences, number, figure)
-                found.append(held_by_its_whole(found, figure))
+                held = held_by_its_whole(found, figure)
+                found.append(with_the_sum(seen, number, found, held))
     return found
 
 

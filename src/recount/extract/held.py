@@ -42,7 +42,10 @@ def held_by_its_whole(told: Sequence[Figure], figure: Figure) -> Figure:
             "killed",
         ) and figure.group == "persons":
             # As "35 casualties among civilians, eight of them fatal".
-            figure = figure._replace(group=whole.group, perpetrators=whole.perpetrators)
+            counting = whole.counting if figure.counting == "toll" else figure.counting
+            figure = figure._replace(
+                group=whole.group, perpetrators=whole.perpetrators, counting=counting
+            )
         return figure._replace(part_of=None)
     if whole.counting == "cumulative" and figure.counting == "toll":
         # As "71 people since May, 17 of them women".

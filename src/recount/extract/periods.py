@@ -24,7 +24,10 @@ _WITHIN = word_set("in over during within throughout for")
 _BACK = word_set("last past recent previous")
 _THE = word_set("the these those his her their its our my")
 _EARLIER = ("earlier", "later")
-_BEGINNINGS = word_set("last beginning start began christmas easter ramadan independence")
+_BEGINNINGS = word_set("""
+    last beginning start began christmas easter ramadan independence truce ceasefire cease-fire war
+    conflict coup campaign rains
+""")
 _OPENING = word_set("that but and while ; : said says")
 DAYS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
@@ -38,7 +41,7 @@ _NTH = _RANKED | word_set("""
 """)
 _MOST = _RANKED | word_set("most fewest lowest smallest")
 _ELSEWHERE = _RANKED | word_set("; who which")
-_BEING = ("is", "was", "were", "are")
+_NOT_COUNTED = ("is", "was", "were", "are", ",")
 _ABOUT = word_set("a than less more about nearly almost under just over some")
 _SPANS = word_set("years decade decades months")
 _THAT_TIME = (["that", "time"], ["that", "period"])
@@ -66,8 +69,8 @@ _FAR, _WHEN, _SAME_LONG = 24, 2, 2
 _FROM_ONE_TO = {"between": "and", "from": "to"}
 _FROM_ONE, _TO_MONTH = frozenset(_FROM_ONE_TO), 6
 _CAME_IN = frozenset(
-    (("took", "office"), ("took", "power"), ("seized", "power"), ("into", "effect"),
-     ("into", "force"), ("to", "power"), ("declared", "a"), ("was", "declared"))
+    (("took", "effect"), ("took", "office"), ("took", "power"), ("seized", "power"),
+     ("into", "effect"), ("into", "force"), ("to", "power"), ("declared", "a"), ("was", "declared"))
 )  # fmt: skip
 _CLOSING = _NTH | word_set("who which whom where when while before after but that as said ; :")
 
@@ -232,7 +235,8 @@ def _after(passage: Passage, find: Find) -> bool:
         at
         for at, low in enumerate(near)
         # As "the blast, which killed two, was the ninth this month".
-        if low in _ELSEWHERE or (low in _NTH and at > 1 and near[at - 2] in _BEING)
+        # And "two soldiers died, the first deaths since the truce".
+        if low in _ELSEWHERE or (low in _NTH and at > 1 and near[at - 2] in _NOT_COUNTED)
     ]
     near = near[: stops[0]] if stops else near
     for i, low in enumerate(near[:-1]):
@@ -289,15 +293,24 @@ def _period(lows: Sequence[str], i: int, *, perfect: bool) -> int:
         return 3 if told else 0
     if low in _WITHIN:
         told = alone and _named_time(words[1:comma])
+        # As "in just three months we have lost 17 people".
+        told = told or (perfect and _number_of_years(words[1:5]))
         return comma if told or _length(words[:comma], 0) else 0
     unit = words[1] if len(words) > 1 else ""
     told = low in ("this", "last") and unit in ("year", "month", "decade", "week")
     return 2 if told and (alone or (perfect and low == "this")) else 0
 
 
+def is_long(words: Sequence[str], i: int) -> bool:
+    """Whether a time of many attacks stands at word `i`: "since January", "in the past month"."""
+    if words[i] == "since":
+        return _beginning(words[i + 1 : i + 4])
+    return words[i] in _WITHIN and _length(words, i)
+
+
 def _beginning(words: Sequence[str]) -> bool:
     """What "since" may stand before: a month, a year, "the start of", "last year"."""
-    return any(word in MONTHS or is_year(word) or word in _BEGINNINGS for word in words[:6])
+    return any(_is_time(word) or word in _BEGINNINGS for word in words[:6])
 
 
 def _came_in(words: Sequence[str]) -> bool:
@@ -335,4 +348,4 @@ def _named_time(words: Sequence[str]) -> bool:
 
 
 def _is_time(word: str) -> bool:
-    return word in MONTHS or is_year(word)
+    return word.removeprefix("mid-") in MONTHS or is_year(word)
