@@ -27,6 +27,8 @@ _OFFICIALS = {
 _IN_ARMS = ("military", "police", "security_forces", "armed_group", "national_guard")
 _NO_LONGER = word_set("former retired ex")
 """Whoever is that bears arms no more."""
+_SELF_STYLED = word_set("self-styled self-proclaimed")
+"""Before a rank: no state gave it."""
 _OWN = word_set("his her its their")
 _POLICE = word_set("police constable superintendent sheriff inspector")
 _HOSTILE_TO = word_set("on upon against at with")
@@ -73,6 +75,10 @@ def _group_of(
     noun = phrase.noun
     if noun and noun.group in _IN_ARMS and not _words(tokens, phrase).isdisjoint(_NO_LONGER):
         return "persons"
+    if noun and noun.group == "military" and not _words(tokens, phrase).isdisjoint(_SELF_STYLED):
+        return "armed_group"
+    if noun and noun.group == "military" and _of_the_police(tokens, phrase.last + 1):
+        return "police"
     if noun and noun.singular not in TRANSPARENT and noun.group != "persons":
         return _specific(tokens, phrase.first, phrase.noun_at, noun.group)
     after = [token.low for token in tokens[phrase.last + 1 : phrase.last + 3]]
@@ -111,6 +117,12 @@ def _their_own(tokens: Sequence[Token], first: int, last: int) -> bool:
     if not any(token.low in _OWN for token in tokens[max(0, first - 1) : last]):
         return False
     return any(token.low in _POLICE for token in tokens[:first])
+
+
+def _of_the_police(tokens: Sequence[Token], at: int) -> bool:
+    """As "a sergeant of the Military Police", "two captains of the National Police"."""
+    near = [token.low for token in tokens[at : at + 4]]
+    return near[:2] == ["of", "the"] and "police" in near[2:]
 
 
 def _words(tokens: Sequence[Token], phrase: Phrase) -> set[str]:

@@ -283,6 +283,8 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         told = noun.noun or not (noun.determiner or noun.thing)
         if whole is not None and noun.number is None and told:
             phrase = replace(noun, number=counted.number)
+            # As "17 of them members of the National Police".
+            last = with_tail(chunks, last).last
             yield _part(finds[whole], Victims(at - 3, last, phrase), at - 3, whole)
 
 

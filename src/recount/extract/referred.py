@@ -104,10 +104,17 @@ def _counted_before(
         return _as_many(own, earlier.recent)
     if earlier.group and _is_rest(passage, own):
         return Told(earlier.group, earlier.perpetrators)
-    if earlier.group:
+    if earlier.group and not _more_than_attacked(own, earlier):
         group = group_before(earlier, passage, own)
         return Told(group, earlier.perpetrators) if group else None
     return _attackers_before(seen, passage, own) if not earlier.figures else None
+
+
+def _more_than_attacked(own: Phrase, earlier: Before) -> bool:
+    """As the 82 of "All four attackers are dead. He carried 82 wounded", who attacked nobody."""
+    most = max((f.best or f.low or 0 for f in earlier.figures if not f.flags), default=0)
+    best = own.number.bounds.best if own.number else None
+    return earlier.perpetrators == "only" and best is not None and best > most
 
 
 def _is_rest(passage: Passage, own: Phrase) -> bool:

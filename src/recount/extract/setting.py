@@ -45,7 +45,14 @@ def _nearest(
     """The group that this sentence tells of, else the two before; "" where it is none, or two."""
     for number in range(passage.number, max(-1, passage.number - 1 - _BACK), -1):
         words = seen.passage(number).words
+        if {"military", "police"} <= words and "military police" in _text(seen, number):
+            words -= {"military"}
         told = [group for group, telling in groups if not words.isdisjoint(telling)]
         if told:
             return told[0] if len(told) == 1 else ""
     return ""
+
+
+def _text(seen: Passages, number: int) -> str:
+    sentence = seen.sentences[number]
+    return seen.text[sentence.start : sentence.end].lower()

@@ -11,7 +11,7 @@ from recount.extract.groups import group_of
 from recount.extract.passages import Passage, Passages
 from recount.extract.phrases import NOUN_PHRASE, Chunk
 from recount.extract.text import Token
-from recount.extract.victims import Victims, left_of
+from recount.extract.victims import Victims, left_of, with_tail
 from recount.extract.words import word_set
 
 _TOLLS = word_set("toll figure figures losses casualties casualty-toll death-toll")
@@ -122,9 +122,11 @@ def _subjects_before(chunks: Sequence[Chunk], verb: int) -> Iterator[int]:
         if chunks[at].kind not in (NOUN_PHRASE, tags.PRONOUN):
             continue
         done = at > 0 and chunks[at - 1].kind in (tags.PREPOSITION, tags.OUTCOME)
-        after = at + 1 + (chunks[at + 1].kind == tags.COMMA)
+        # As "Troops of Operation Clean Sweep lost four men".
+        last = with_tail(chunks, at).last if chunks[at].phrase else at
+        after = last + 1 + (chunks[last + 1].kind == tags.COMMA)
         # As "the militants, who lost 11 men".
-        told = chunks[at + 1].kind in _PREDICATE or chunks[after].kind == tags.RELATIVE
+        told = chunks[last + 1].kind in _PREDICATE or chunks[after].kind == tags.RELATIVE
         if not done and told:
             yield at
 

@@ -38,6 +38,7 @@ robber gangster thug hoodlum pirate cultist looter arsonist smuggler poacher kin
 murderer rapist burglar
 trainee sibling kinsman convict fugitive captor breadwinner
 ex-minister son-in-law brother-in-law father-in-law daughter-in-law sister-in-law mother-in-law
+ex-soldier ex-combatant ex-rebel cadre
 groom bridegroom bride newlywed widower pensioner retiree adolescent roommate courier staffer
 bouncer
 """
@@ -85,9 +86,10 @@ festivalgoer moviegoer vacationer camper mountaineer
 
 MILITARY = """
 soldier serviceman servicewoman servicemember troop trooper infantryman paratrooper conscript
-recruit marine cadet sergeant corporal private lieutenant captain major colonel general
+recruit marine cadet
+sepoy subedar havildar naik rifleman sergeant corporal private lieutenant captain major colonel general
 brigadier admiral marshal airman gunner sapper ranger commando sub-sergeant subsergeant
-sublieutenant second-lieutenant noncommissioned-officer nco draftee reservist ex-soldier
+sublieutenant second-lieutenant noncommissioned-officer nco draftee reservist
 artilleryman pow crewmember warrant-officer ensign sgt cpl pvt lt capt maj col gen
 """
 
@@ -115,6 +117,7 @@ hostage-taker carjacker mugger
 separatist insurrectionist bandit outlaw raider criminal mercenary rebel-fighter contra
 drug-trafficker trafficker narcotrafficker hitman partisan ambusher warlord emir operative
 warrior
+khariji
 maoist naxalite naxal ultra infiltrator intruder shooter delinquent senderista mujahid mujahideen
 sniper
 """
@@ -164,6 +167,8 @@ IRREGULAR_PLURALS = {
     "staff": "staff",
     "family": "family",
     "mujahideen": "mujahideen",
+    "khwarij": "khariji",
+    "khawarij": "khariji",
     "jihadis": "jihadi",
     "militiamen": "militiaman",
     "kin": "kin",
@@ -210,12 +215,15 @@ MODIFIERS = {
     "network": "armed_group",
     "cell": "armed_group",
     "insurgency": "armed_group",
+    "outfit": "armed_group",
+    "outfits": "armed_group",
     "gang": "armed_group",
     "isis": "armed_group",
     "taliban": "armed_group",
     "gunmen": "armed_group",
     "attackers": "armed_group",
     "congregation": "civilians",
+    "parties": "civilians",
     "peacekeeping": "international_forces",
     "contingent": "international_forces",
     "nato": "international_forces",
@@ -237,6 +245,7 @@ ENDINGS = word_list("""
 
 # Heads that say nothing themselves: the group is that of the phrase's modifiers or of-phrase.
 TRANSPARENT = word_set("""
+    cadre
     member personnel officer jawan group leader chief commander agent other force unit head victim
     body corpse cadaver total number squad patrol team battalion pair couple person dozen hundred
     score operative spokesman staff convoy contingent element guard driver national citizen
