@@ -86,10 +86,10 @@ festivalgoer moviegoer vacationer camper mountaineer
 
 MILITARY = """
 soldier serviceman servicewoman servicemember troop trooper infantryman paratrooper conscript
-recruit marine cadet
-sepoy subedar havildar naik rifleman sergeant corporal private lieutenant captain major colonel general
-brigadier admiral marshal airman gunner sapper ranger commando sub-sergeant subsergeant
-sublieutenant second-lieutenant noncommissioned-officer nco draftee reservist
+recruit marine cadet sepoy subedar havildar naik rifleman
+sergeant corporal private lieutenant captain major colonel general brigadier
+admiral marshal airman gunner sapper ranger commando sub-sergeant subsergeant sublieutenant
+second-lieutenant noncommissioned-officer nco draftee reservist
 artilleryman pow crewmember warrant-officer ensign sgt cpl pvt lt capt maj col gen
 """
 
