@@ -65,3 +65,15 @@ def test_since_fighting_resumed_is_over_a_time() -> None:
     assert (figure.best, figure.counting) == (40, "cumulative")
     (figure,) = figures_in("Three people have died since the attack.")
     assert (figure.best, figure.counting) == (3, "toll")
+
+
+@pytest.mark.parametrize(
+    ("text", "counting"),
+    [
+        ("Three guards died, taking the number killed since January to 12.", "toll"),
+        ("The deaths of two more guards bring to 19 the number killed this month.", "increment"),
+        ("Twelve guards have been killed since January, a number that shocked many.", "cumulative"),
+    ],
+)
+def test_the_time_of_the_number_is_not_that_of_the_new_dead(text: str, counting: str) -> None:
+    assert figures_in(text)[0].counting == counting

@@ -235,8 +235,11 @@ def _after(passage: Passage, find: Find) -> bool:
         at
         for at, low in enumerate(near)
         # As "the blast, which killed two, was the ninth this month".
-        # And "two soldiers died, the first deaths since the truce".
-        if low in _ELSEWHERE or (low in _NTH and at > 1 and near[at - 2] in _NOT_COUNTED)
+        # And "two soldiers died, the first deaths since the truce", "two died, taking the number
+        # killed this month to 12".
+        if low in _ELSEWHERE
+        or (low == "number" and at > 0 and near[at - 1] == "the")
+        or (low in _NTH and at > 1 and near[at - 2] in _NOT_COUNTED)
     ]
     near = near[: stops[0]] if stops else near
     for i, low in enumerate(near[:-1]):
