@@ -48,3 +48,19 @@ def test_who_is_still_held_is_one_of_those_taken() -> None:
 def test_a_toll_of_so_many_includes_some() -> None:
     text = "The toll of 27 includes eight children and two soldiers."
     assert _told(text) == [("killed", 27, None), ("killed", 8, 0), ("killed", 2, 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Gunmen kidnapped 30 women in May. Eighteen are still being held.", (18, 0)),
+        ("Gunmen kidnapped 30 women in May. Eighteen of them are still held.", (18, 0)),
+        ("Twelve clerks were detained; four remain in custody.", (4, 0)),
+        ("Twelve clerks were detained. Four remain in custody.", (4, 0)),
+        ("Twelve clerks were detained. Forty remain in custody.", (40, None)),
+        ("Twelve clerks were detained and four guards are in custody.", (4, None)),
+    ],
+)
+def test_who_remain_held_are_of_those_before(text: str, held: tuple[int, int | None]) -> None:
+    *_, (_, best, part_of) = _told(text)
+    assert (best, part_of) == held

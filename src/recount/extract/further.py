@@ -217,7 +217,9 @@ def _still_held(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -> 
         if phrase is None or phrase.number is None or victims.at in taken:
             continue
         if phrase.bare or (phrase.noun and phrase.noun.group in groups):
-            yield Find("kidnapped", "handed", victims, first, at)
+            # A bare number is of those, and part of them; "60 pupils" may be of others.
+            rule = "some-of" if phrase.bare else "handed"
+            yield Find("kidnapped", rule, victims, first, at)
 
 
 _OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA)

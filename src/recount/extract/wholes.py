@@ -28,7 +28,7 @@ def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find
             return replace(find, whole=i)
     if find.rule == "some-of":
         return _of_those(kept, find)
-    if find.rule == "handed":
+    if find.rule == "handed" or chunks[find.trigger].low == "in-custody":
         return _still_held(kept, find)
     at = find.victims.at
     if of_so_many(chunks, at) and find.rule in _OF_VERBS:
@@ -102,7 +102,10 @@ def of_so_many(chunks: Sequence[Chunk], at: int) -> int:
 
 
 def _still_held(kept: Sequence[Find], find: Find) -> Find:
-    """As "kidnapped 15 passengers; seven have been freed, five are still held": of the 15."""
+    """As "kidnapped 15 passengers; seven have been freed, five are still held": of the 15.
+
+    Or "Twelve were detained; four remain in custody".
+    """
     phrase = find.victims.phrase
     if phrase is None or not phrase.bare or phrase.number is None or find.outcome not in _HELD:
         return find
@@ -112,7 +115,8 @@ def _still_held(kept: Sequence[Find], find: Find) -> Find:
         many = (number.bounds.best or number.bounds.low or 0) if number else 0
         if other.outcome == find.outcome and other.whole is None and many > own > 0:
             return replace(find, whole=i)
-    return find
+    # Of those told of in the sentence before, if there are such.
+    return replace(find, rule="some-of")
 
 
 def _of_those(kept: Sequence[Find], find: Find) -> Find:
