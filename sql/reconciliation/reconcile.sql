@@ -294,9 +294,9 @@ CREATE INDEX own_claim_moment ON own_claim (moment, article_id);
 
 -- [3] The groups that an article sums for a wider group: its topmost groups below that.
 CREATE TEMPORARY TABLE summed_group AS
-SELECT DISTINCT own.moment, own.article_id, above.above AS victims, own.victims AS part
+SELECT DISTINCT own.moment, own.article_id, wider.above AS victims, own.victims AS part
 FROM own_claim AS own
-JOIN victim_group_above AS above ON above.victim_group = own.victims AND above.distance > 0
+JOIN victim_group_above AS wider ON wider.victim_group = own.victims AND wider.distance > 0
 WHERE NOT EXISTS (
     SELECT 1
     FROM own_claim AS between_them
@@ -304,7 +304,7 @@ WHERE NOT EXISTS (
         ON over_part.victim_group = own.victims AND over_part.above = between_them.victims
         AND over_part.distance > 0
     JOIN victim_group_above AS under_whole
-        ON under_whole.victim_group = between_them.victims AND under_whole.above = above.above
+        ON under_whole.victim_group = between_them.victims AND under_whole.above = wider.above
         AND under_whole.distance > 0
     WHERE between_them.moment = own.moment AND between_them.article_id = own.article_id);
 
@@ -481,13 +481,13 @@ FROM (
         ON total.moment = i.moment AND total.article_id = i.article_id
         AND total.figure = i.figure
     UNION ALL
-    SELECT f.moment, above.above, f.article_id, f.article_key, 'floor' AS kind, 4 AS kind_rank,
+    SELECT f.moment, wider.above, f.article_id, f.article_key, 'floor' AS kind, 4 AS kind_rank,
         f.origin, f.figure, COALESCE(f.low, f.best), NULL, NULL, f.test_low, NULL,
         CASE WHEN f.perpetrators = 'not_applicable' THEN 'included' ELSE f.perpetrators END,
         f.known_first, f.known_last, f.by_as_of, f.released, NULL, f.doubtful,
         COALESCE(f.partial, 'in addition to a toll that is not known'), 1
     FROM known_figure AS f
-    JOIN victim_group_above AS above ON above.victim_group = f.victims
+    JOIN victim_group_above AS wider ON wider.victim_group = f.victims
     LEFT JOIN increment_claim AS total
         ON total.moment = f.moment AND total.article_id = f.article_id
         AND total.figure = f.figure
