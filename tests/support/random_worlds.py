@@ -4,7 +4,7 @@
 member of that, and one more event, with who did it, for views and reports.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from hypothesis import strategies as st
@@ -68,8 +68,13 @@ articles = st.lists(
 Articles = list[tuple[str | None, str | None, list[dict[str, Any]]]]
 
 
-def world_of(told: Articles, machine: Collection[int] = ()) -> World:
-    """A world of these articles, those of the places in `machine` drafted by a program."""
+def world_of(
+    told: Articles, machine: Collection[int] = (), more: Sequence[dict[str, str]] = ()
+) -> World:
+    """A world of these articles, those of the places in `machine` drafted by a program.
+
+    `more` says further things of each article, in their order.
+    """
     world = World().event("e1", date="2031-05-03")
     for number, (source, published, claims) in enumerate(told):
         numbered = [claim | {"id": f"f{place}"} for place, claim in enumerate(claims)]
@@ -77,8 +82,21 @@ def world_of(told: Articles, machine: Collection[int] = ()) -> World:
         world.article(
             f"a{number}", source=source, published=published, figures=numbered,
             coding=coding if number in machine else None,
+            **(more[number] if number < len(more) else {}),
         )  # fmt: skip
     return world
+
+
+@st.composite
+def fates(draw: st.DrawFn) -> list[dict[str, str]]:
+    """What becomes of at most five articles: some retracted, some versions of those before them."""
+    told: list[dict[str, str]] = []
+    for number in range(5):
+        retracted = draw(st.sampled_from([None, None, "2031-05-05", "2031-06-01"]))
+        former = draw(st.sampled_from([None, None, *(f"a{n}" for n in range(number))]))
+        fields = {"retracted": retracted, "version_of": former}
+        told.append({name: value for name, value in fields.items() if value})
+    return told
 
 
 EVENTS = {"op": "2031-05", "raid": "2031-05-03", "shot": "2031-05-03/2031-05-04", "open": "../2031"}
