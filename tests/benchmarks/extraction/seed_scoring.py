@@ -80,8 +80,9 @@ def _countable(casualties: list[Casualty]) -> Iterator[Casualty]:
 def _landed(coding: Coding, text: str, database: str) -> list[Landed]:
     about = About(coding.article.key, published=coding.article.published, language="en")
     with open_reader(database) as reader:
-        draft = draft_of(text, about, known=known_in(reader))
-        proposed = proposed_for(reader, draft)
+        known = known_in(reader)
+        draft = draft_of(text, about, known=known)
+        proposed = proposed_for(reader, draft, known.withheld)
     accounts = _accounts(draft)
     found = [
         (account.event, casualty, i)
