@@ -34,9 +34,9 @@ def items_of(chunks: Sequence[Chunk], find: Find, taken: set[int]) -> Iterator[V
     """
     phrase = find.victims.phrase
     best = phrase.number.bounds.best if phrase and phrase.number else None
-    many = of_so_many(chunks, find.victims.at)
     if best is None or best < _FEWEST or find.whole is not None:
         return
+    many = of_so_many(chunks, find.victims.at)
     if find.rule not in _RULES and not many:
         return
     comma = _past_agent(chunks, max(find.victims.last, find.trigger) + 1)

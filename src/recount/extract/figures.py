@@ -29,7 +29,7 @@ from recount.extract.held import held_by_its_whole
 from recount.extract.how_many import count_of
 from recount.extract.parts import parts_of
 from recount.extract.passages import Passage, Passages, passages_of
-from recount.extract.rules import rules_for
+from recount.extract.rules import rules_for, shot
 from recount.extract.said_by import speaker
 from recount.extract.scope import flags_of
 from recount.extract.speakers import kind_of
@@ -86,7 +86,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     finds = counted_together(passage.tokens, chunks, finds)
     if any(find.rule == "deadly" for find in finds):
         finds = _without_deadly(finds)
-    if any(find.rule == "shot" for find in finds):
+    if not shot.WORDS.isdisjoint(passage.words):
         finds = how_they_fare.without_told(seen, passage, finds, earlier)
     taken_up = carried.takes_up(passage.words)
     more = further.takes_up(passage.words)

@@ -48,10 +48,10 @@ def parts_of(
             # As "of the eight, four were soldiers, two policemen": of the eight too.
             above = find.whole if find.rule == "some-of" and find.whole is not None else i
             # As "Of the 214, 120 died in shelling, 60 by gunfire": beside the 120.
-            beside = bool(of_so_many(chunks, find.victims.at))
             for item in items_of(chunks, find, taken):
                 taken.add(item.at)
                 part = _part(find, item, item.at, above)
+                beside = of_so_many(chunks, find.victims.at)
                 yield replace(part, rule="some-of", whole=None) if beside else part
     if not words.isdisjoint(GRAVELY):
         yield from _badly(chunks, finds, taken)

@@ -30,6 +30,6 @@ def may_tell(seen: Passages, number: int, words: Sequence[str], found: Sequence[
     last = found[-1].start if found else -1
     if (telling or bool(found)) and further.goes_on(seen, number, words, last):
         return True
-    if they_took.may_tell(seen, number, words):
+    if "took" in words and they_took.may_tell(seen, number, words):
         return True
     return bool(asked.outcome_asked(seen, number, words))

@@ -28,15 +28,18 @@ _ENDS = (",", ".", ";", "and", "according", ":")
 _CLAUSES = word_set("when while after before as who which whom that where during on at")
 _DURING = word_set("during throughout")
 _OPENING = word_set("; : that but and said says")
+_YEARS = frozenset(map(str, range(1500, 2500))) | {"year"}
+"""A sentence without any of these words tells of no year."""
+_FROM = frozenset(("between", "from"))
 _REACH, _LONGEST = 10, 6
 _WHOLE = (["altogether", "of"], ["in", "the", "whole", "of"], ["over", "the", "whole", "of"])
 
 
 def of_a_year(passage: Passage, find: Find) -> bool:
     """Whether the figure sums up a year, or the years from one to another."""
-    lows = [token.low for token in passage.tokens]
-    if not any(is_year(low) for low in lows) and "year" not in passage.words:
+    if _YEARS.isdisjoint(passage.words):
         return False
+    lows = [token.low for token in passage.tokens]
     phrase = find.victims.phrase
     best = phrase.number.bounds.best if phrase is not None and phrase.number else None
     if phrase is not None and phrase.number and best is None:
@@ -66,6 +69,8 @@ def of_a_year(passage: Passage, find: Find) -> bool:
 
 def spans_years(passage: Passage, find: Find) -> bool:
     """As "Between 1975 and 1990, 200,000 people were killed"."""
+    if _YEARS.isdisjoint(passage.words) or _FROM.isdisjoint(passage.words):
+        return False
     first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
     lows = [token.low for token in passage.tokens[:first]]
     return any(

@@ -31,7 +31,7 @@ def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find
     if find.rule == "handed" or chunks[find.trigger].low == "in-custody":
         return _still_held(kept, find)
     at = find.victims.at
-    if of_so_many(chunks, at) and find.rule in _OF_VERBS:
+    if at and chunks[at - 1].kind == tags.COMMA and _is_of_so_many(chunks, find):
         # As "Of the 214, 120 died in shelling": told of before.
         return replace(find, rule="some-of")
     if at and chunks[at - 1].low == "including" and find.rule in ("state", "reduced"):
@@ -86,6 +86,10 @@ def _included(kept: Sequence[Find], find: Find) -> Find:
         if other.outcome == find.outcome and other.victims.at < find.victims.at:
             return replace(find, whole=i)
     return find
+
+
+def _is_of_so_many(chunks: Sequence[Chunk], find: Find) -> bool:
+    return find.rule in _OF_VERBS and of_so_many(chunks, find.victims.at) > 0
 
 
 def of_so_many(chunks: Sequence[Chunk], at: int) -> int:
