@@ -104,3 +104,8 @@ def test_nobody_new_is_shot(text: str) -> None:
 def test_those_included_are_part_of_those_shot() -> None:
     whole, part = figures_in("Nine people were shot, including two children.")
     assert (whole.outcome, whole.best, part.best, part.part_of) == ("casualties", 9, 2, 0)
+
+
+@pytest.mark.parametrize("text", ["Gunmen shot", "Two men were shot", "A clerk was stabbed"])
+def test_a_sentence_may_end_with_the_verb(text: str) -> None:
+    assert all(figure.outcome == "casualties" for figure in figures_in(text))

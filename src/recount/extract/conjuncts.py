@@ -165,7 +165,8 @@ def _is_some_of(chunks: Sequence[Chunk], some: Victims, host: Victims) -> bool:
         return False
     of_them = some.last == some.at or chunks[some.last].low in _OF_THEM
     # But "12 people in Lona and seven in Brell were killed".
-    placed = chunks[some.last + 1].kind == tags.PREPOSITION
+    after = chunks[some.last + 1].kind if some.last + 1 < len(chunks) else tags.STOP
+    placed = after == tags.PREPOSITION
     return of_them and not placed and 0 < _stated(some) <= _stated(host)
 
 

@@ -50,11 +50,13 @@ def _who(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> list
         past = any(chunk.low in _PAST for chunk in chunks[first:at])
         found = subjects(chunks, first, None) if past and not _shot_at(chunks, at) else []
         return [one for one in found if _is_counted(one, bare=True)]
-    if chunks[at + 1].low == "by" and first == at:
+    ends = at + 1 >= len(chunks)
+    if not ends and chunks[at + 1].low == "by" and first == at:
         # As "three men shot by the police are in hospital".
         found = subjects(chunks, first, None, reduced=True)
         return [one for one in found if _is_counted(one, bare=False)]
-    if chunks[first - 1].kind == tags.CONJUNCTION and chunks[at + 1].kind in _ENDING:
+    ends = ends or chunks[at + 1].kind in _ENDING
+    if chunks[first - 1].kind == tags.CONJUNCTION and ends:
         return [one for one in _done_to(chunks, first - 1) if _is_counted(one, bare=True)]
     by = chunks[first - 1].phrase
     armed = by is not None and by.noun is not None and by.noun.group in _ATTACKING
