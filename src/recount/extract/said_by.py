@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 
 from recount.extract.passages import Passage, Passages
-from recount.extract.saying import BODIES, body_before, may_be_source, who_acts
+from recount.extract.saying import BODIES, OFFICIAL, body_before, may_be_source, who_acts
+from recount.extract.short_names import fullest
 from recount.extract.speakers import disputing
 from recount.extract.speech import Speech, is_body, may_mean, speech_of, words_of
 from recount.extract.text import Sentence
 from recount.extract.transcripts import speaker_of_label
 from recount.extract.words import word_set
+from recount.extract.words.numerals import SPELLED
 
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "professor"))
 _OF_OTHERS = word_set("""
@@ -20,6 +22,13 @@ _OF_OTHERS = word_set("""
 _LABEL = re.compile(r"(?:Claim|Statement|Account|Version) \(([^()\d,;:]{2,60})[,;)][^:\n]{0,60}:")
 # As "Local sources: nine dead."
 _SOURCE = re.compile(r"([A-Z][\w'’-]*(?: [\w'’-]+){0,2}):")
+# As "A hospital in Lona: 29 wounded", "The Collective against Hunger: at least 87 killed".
+_SOMEBODY = re.compile(
+    r"((?:An?|The|One) (?:[\w'’-]+ ){0,3}?(?P<head>[\w'’-]+)"
+    r"(?: (?:in|of|at|against|for) [^:,.;!?]{2,40})?)"
+    r": (?=[\"“«]?(?:(?:at least|about|some|more than|up to|nearly|around) )?"
+    rf"(?:\d|(?:{'|'.join(sorted(SPELLED))})\b))"
+)
 _SUCH_BODIES = frozenset(("the group", "the organisation", "the organization", "the watchdog"))
 _GROUPS = word_set("""
     forum observatory network organisation organization charity ngo association federation union
@@ -59,8 +68,17 @@ def _before_colon(text: str, sentence: Sentence) -> str | None:
     label = _LABEL.match(text, sentence.start, sentence.end)
     if label:
         return label[1]
+    somebody = _SOMEBODY.match(text, sentence.start, sentence.end)
+    if somebody and _is_somebody(somebody["head"]):
+        return somebody[1]
     source = _SOURCE.match(text, sentence.start, sentence.end)
     return source[1] if source and may_be_source(source[1]) else None
+
+
+def _is_somebody(head: str) -> bool:
+    """Whether a body or a source has this noun: "hospital", "source", "Collective"."""
+    low = head.lower()
+    return low in BODIES or low in OFFICIAL or low in ("collective", "doctor", "medic", "nurse")
 
 
 def _full(seen: Passages, passage: Passage, speech: Speech) -> str:
@@ -69,6 +87,10 @@ def _full(seen: Passages, passage: Passage, speech: Speech) -> str:
     Where only a last name ("Diaz", "Ms Diaz") or an office or body ("the general") stands here.
     """
     words = words_of(seen.text, passage.tokens, passage.chunks, speech)
+    if not passage.upper and words[-1:].isalpha():
+        known = fullest(seen.text, words, passage.sentence.start)
+        if known:
+            return known
     if speech.first == speech.last:
         named = _named_before(seen, passage, speech, words)
         if named:

@@ -16,7 +16,10 @@ _MADE = DOCUMENTS | {"tally", "count", "list", "records", "database"}
 _STANDING = (("on", "ground"), ("on", "scene"), ("on", "site"), ("without", "borders"))
 _SOURCES = ("sources", "source")
 _DEFINITE = ("the", "a", "an", "its", "their")
-_MUTE = word_set("body bodies corpse corpses dead remains")
+_MUTE = word_set("""
+    body bodies corpse corpses dead remains late early burial burials death deaths killing killings
+    arrest arrests release capture
+""")
 _VERBS = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
 _WITHIN = ("of", "for", "in", "at")
 _OPENING = (tags.COMMA, tags.STOP, tags.CONTRAST, tags.SUBORDINATOR, tags.RELATIVE)
@@ -155,6 +158,9 @@ def tail(chunks: Sequence[Chunk], at: int) -> int:
     ):
         at = _with_second(chunks, at + 2)
     near = [chunk.low for chunk in chunks[at + 1 : at + 3]]
+    if made and near == ["based", "on"] and at + 3 < len(chunks):
+        # As "a tally based on ministry figures".
+        return at + 3 if chunks[at + 3].phrase else at
     if made and near[1:] == ["by"] and near[0] in _PUBLISHED and at + 3 < len(chunks):
         # As "figures released by the ministry".
         at += 3 if chunks[at + 3].phrase else 0
@@ -259,7 +265,8 @@ def opens_with_name(chunks: Sequence[Chunk], comma: int) -> int:
     if chunks[first + 1].kind == tags.RELATIVE and not told:
         # As "The rebels, who seized the town in March, killing 20, said".
         begin = first
-    relative = chunks[begin + 1].kind == tags.RELATIVE
+    # As "A doctor at the hospital, where most of the victims were taken, said".
+    relative = chunks[begin + 1].kind == tags.RELATIVE or chunks[begin + 1].low == "where"
     inner = chunks[begin + 1].phrase
     named = begin + 2 == comma and inner is not None and is_name(inner)
     plain = all(chunk.kind in (NOUN_PHRASE, tags.PREPOSITION) for chunk in chunks[:begin])
