@@ -21,6 +21,8 @@ def _told(text: str) -> list[tuple[str, int | None, str | None]]:
         ("Here is Abdi Guled of the clinic. GULED: It is hard. HOST: Twelve people died.", None),
         ("Our correspondent in Lona, Lara Fern, joins us. FERN: Twelve people died.", None),
         ("RAIPORE: Twelve people died in Raipore.", None),
+        ("SUDAN: Flash update. The Sudanese Sisters' Network met. Twelve people died.", None),
+        ("Sudan: the army of Sudan met. SUDAN: Twelve people died.", None),
     ],
 )  # fmt: skip
 def test_a_label_names_who_speaks(text: str, by: str | None) -> None:

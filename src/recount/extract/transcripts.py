@@ -19,15 +19,17 @@ _OF_THE_OUTLET = word_set("""
     colleague
 """)
 _SHORTEST, _NEAR = 3, 8
+_FAR = 20_000
+"""Characters before a label, in which its person may be named: time grows with the length alone."""
 
 
-def label_before(seen: Passages, start: int) -> str:
-    """The last name, in capitals, of the label under which the place `start` stands."""
-    last = ""
+def label_before(seen: Passages, start: int) -> tuple[int, str]:
+    """Where the label stands under which the place `start` is, and its last name, in capitals."""
+    last = (0, "")
     for at, name in _labels(seen.text):
         if at > start:
             break
-        last = name
+        last = (at, name)
     return last
 
 
@@ -43,10 +45,13 @@ def _labels(text: str) -> tuple[tuple[int, str], ...]:
 def speaker_of_label(seen: Passages, passage: Passage, at: int) -> str | None:
     """The person under whose label chunk `at` stands, as the text first names them."""
     start = passage.tokens[passage.chunks[at].first].start
-    name = label_before(seen, start)
+    label, name = label_before(seen, start)
     if len(name) < _SHORTEST:
         return None
-    where = seen.text.find(" " + name.title(), 0, start) + 1
+    # Not in the "Sudanese" behind the heading "SUDAN: ".
+    whole = re.compile(rf"(?<=\s){re.escape(name.title())}(?!\w)")
+    named = whole.search(seen.text, max(0, label - _FAR), label)
+    where = named.start() if named else 0
     number = next((i for i, one in enumerate(seen.sentences) if one.start <= where < one.end), None)
     return _naming(seen, seen.passage(number), where) if where and number is not None else None
 
