@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from recount.errors import Problem
-from recount.extract.titles import title_end
+from recount.extract.earlier.titles import title_end
 from recount.store.reader import open_reader
 from recount.tasks.article_files import ArticleOptions
 from recount.tasks.auto.documents import Corpus

@@ -4,39 +4,37 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain
 
 from recount.domain.counts import Count
-from recount.extract import (
+from recount.extract.earlier import (
     asked,
     carried,
-    doubts,
     found_again,
     further,
     how_they_fare,
-    of_earlier,
-    shared_out,
-    shares,
     taken_back,
     they_took,
     told_again,
-    victim_group,
 )
-from recount.extract.carried import Before
-from recount.extract.counting import counting_of
+from recount.extract.earlier.carried import Before
+from recount.extract.earlier.gapped import as_others_were, in_other_places
+from recount.extract.earlier.summed_on import with_the_sum
 from recount.extract.figure import Figure
-from recount.extract.filters import HYPOTHETICAL, WAR_TOTAL
 from recount.extract.find import Find
-from recount.extract.gapped import as_others_were, in_other_places
-from recount.extract.held import held_by_its_whole
-from recount.extract.how_many import count_of
-from recount.extract.parts import parts_of
-from recount.extract.passages import Passage, Passages, passages_of
+from recount.extract.flags import doubts
+from recount.extract.flags.filters import HYPOTHETICAL, WAR_TOTAL
+from recount.extract.flags.scope import flags_of
+from recount.extract.numbers.how_many import count_of
+from recount.extract.parts import of_earlier, shared_out, shares
+from recount.extract.parts.held import held_by_its_whole
+from recount.extract.parts.subgroups import parts_of
+from recount.extract.parts.wholes import add_up, of_before, without_the_dead
+from recount.extract.periods.counting import counting_of
 from recount.extract.rules import rules_for, shot
-from recount.extract.said_by import speaker
-from recount.extract.scope import flags_of
-from recount.extract.speakers import kind_of
-from recount.extract.summed_on import with_the_sum
-from recount.extract.telling import letters, may_tell, words_of
-from recount.extract.together import common_traits, counted_together
-from recount.extract.wholes import add_up, of_before, without_the_dead
+from recount.extract.sentences.passages import Passage, Passages, passages_of
+from recount.extract.sentences.telling import letters, may_tell, words_of
+from recount.extract.speakers.find import kind_of
+from recount.extract.speakers.said_by import speaker
+from recount.extract.victims import victim_group
+from recount.extract.victims.together import common_traits, counted_together
 
 _HOLDING = ("seized", "handed", "hostage")
 _CONFIDENCE = {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from recount.domain.counts import Count
-from recount.extract.victims import Victims
+from recount.extract.victims.phrase import Victims
 
 OF_VERBS = ("active", "passive", "reduced", "happens", "state", "seized", "shot")
 """The rules whose outcome a verb or a state tells, rather than a noun or a toll."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from recount.extract.page_dates import told_publication
+from recount.extract.dates.of_the_page import told_publication
 from recount.formats.coding.reader import MOST_BYTES
 from recount.formats.page.reader import Page
 from recount.store.named import Ambiguous, NotKnown, key_of

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from recount.domain.coding import Article, Coding
 from recount.domain.evidence import digest_of
 from recount.errors import Problem, RecountError, UsageFault
-from recount.extract.page_dates import told_publication
+from recount.extract.dates.of_the_page import told_publication
 from recount.formats.coding.structure import structure_of
 from recount.formats.page.reader import LARGEST
 from recount.tasks.articles import read_article

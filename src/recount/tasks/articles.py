@@ -4,7 +4,7 @@ from codecs import BOM_UTF8
 from typing import NamedTuple
 
 from recount.errors import RecountError
-from recount.extract.language import is_english
+from recount.extract.sentences.language import is_english
 from recount.formats.page.reader import Page, is_page, read_page
 
 _BEGIN = 1024

@@ -19,11 +19,11 @@ from typing import NamedTuple
 import yaml
 
 from recount.domain.counts import parse_count
-from recount.extract.accounts import Account, accounts_in, mentions_in
+from recount.extract.events.accounts import Account, accounts_in, mentions_in
 from recount.extract.figures import figures_in
 from recount.extract.places import curated, places_in
-from recount.extract.spans import Spans
-from recount.extract.text import sentences
+from recount.extract.sentences.spans import Spans
+from recount.extract.sentences.text import sentences
 
 HERE = Path(__file__).parent
 PUBLISHED = "2031-05-07"

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import yaml
 
 from recount.domain.counts import parse_count
-from recount.extract.dates import dates_in
+from recount.extract.dates.find import dates_in
 from recount.tasks.drafting.found import About, Draft, draft_of
 
 HERE = Path(__file__).parent

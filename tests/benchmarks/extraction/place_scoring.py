@@ -18,7 +18,7 @@ import yaml
 from recount.domain.counts import parse_count
 from recount.extract.figures import figures_in
 from recount.extract.places import PlaceMention, curated, event_place, places_in
-from recount.extract.text import sentences
+from recount.extract.sentences.text import sentences
 
 HERE = Path(__file__).parent
 

@@ -7,10 +7,10 @@ import pytest
 from fake_model import FakeModel, answer, told
 from model_answers import OFFICERS, TEXT, ask
 
-from recount.extract import filters
 from recount.extract.figure import Figure
-from recount.extract.text import sentences
-from recount.extract.traits import Traits
+from recount.extract.flags import filters
+from recount.extract.sentences.text import sentences
+from recount.extract.victims.traits import Traits
 from recount.tasks.model.answer import Flag, Unreadable, answer_schema, read_answer
 from recount.tasks.model.checking import Rejection
 from recount.tasks.model.library import (

@@ -18,7 +18,7 @@ from recount.extract.places.resolve import Setting, ranked, setting_of
 from recount.extract.places.scan import Hit, hits, possible_names
 from recount.extract.places.unlisted import unlisted
 from recount.extract.places.ways import on_a_way
-from recount.extract.text import unwrapped
+from recount.extract.sentences.text import unwrapped
 from recount.extract.words import places as w
 
 _BESIDE = 160

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recount.domain.gazetteer import Gazetteer, Place, fold, fold_any
-from recount.extract.kept import Kept
+from recount.extract.sentences.kept import Kept
 
 _MOST_WORDS = 5
 _WORD = r"\w+(?:[’'](?![sS]\b)\w+)*"

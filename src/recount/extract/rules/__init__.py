@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recount.extract.find import Find
-from recount.extract.phrases import Chunk
 from recount.extract.rules import (
     acts,
     agents,
@@ -37,6 +36,7 @@ from recount.extract.rules import (
     tolls,
     verbs,
 )
+from recount.extract.sentences.phrases import Chunk
 from recount.extract.words.grammar import DETERMINERS, PREPOSITIONS, PRONOUNS
 from recount.extract.words.outcomes import JOINED
 

@@ -3,16 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from recount.extract import tags
-from recount.extract.filters import denied, of_act
+from recount.extract.earlier.gapped import made_up_of, other_shares
 from recount.extract.find import Find
-from recount.extract.gapped import made_up_of, other_shares
-from recount.extract.objects import objects
-from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.flags.filters import denied, of_act
 from recount.extract.rules.verbs import fighters
-from recount.extract.verbgroup import verb_group
-from recount.extract.verbs import form_of
-from recount.extract.victims import Victims
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.sentences.verbgroup import verb_group
+from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.objects import objects
+from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import ACTS, COUNTED
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from recount.extract.find import Find
-from recount.extract.objects import objects
-from recount.extract.phrases import NOUN_PHRASE, Chunk
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.victims.objects import objects
 
 _AGENTS = {
     "murderer": "killed",

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from recount.extract import tags
-from recount.extract.filters import HYPOTHETICAL
 from recount.extract.find import Find
-from recount.extract.objects import objects
-from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
-from recount.extract.victims import Victims
+from recount.extract.flags.filters import HYPOTHETICAL
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.victims.objects import objects
+from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 
 _BODIES = word_set("body bodies corpse corpses cadaver cadavers remains")

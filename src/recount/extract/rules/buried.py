@@ -5,13 +5,13 @@ Only counted people, and coffins and graves that were seen: firms make coffins, 
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract import tags
-from recount.extract.arguments import subjects
 from recount.extract.find import Find
-from recount.extract.kin import KIN
-from recount.extract.objects import objects
-from recount.extract.phrases import Chunk, Phrase
-from recount.extract.victims import Victims
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import Chunk, Phrase
+from recount.extract.victims.arguments import subjects
+from recount.extract.victims.kin import KIN
+from recount.extract.victims.objects import objects
+from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 
 _COFFINS = word_set("coffin coffins casket caskets bodybags body-bags bodybag")

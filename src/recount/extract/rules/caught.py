@@ -6,15 +6,15 @@ from a boat: the words behind, and what the sentence tells of, decide.
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract import tags
-from recount.extract.arguments import subjects
 from recount.extract.find import Find
-from recount.extract.nouns import noun_of
-from recount.extract.objects import objects
-from recount.extract.phrases import Chunk
 from recount.extract.rules.led_away import agent, by_whom
-from recount.extract.verbgroup import group_at
-from recount.extract.victims import Victims, are_people, noun_told
+from recount.extract.sentences import tags
+from recount.extract.sentences.nouns import noun_of
+from recount.extract.sentences.phrases import Chunk
+from recount.extract.sentences.verbgroup import group_at
+from recount.extract.victims.arguments import subjects
+from recount.extract.victims.objects import objects
+from recount.extract.victims.phrase import Victims, are_people, noun_told
 from recount.extract.words import word_set
 
 _CATCHING = word_set("caught catching catches")

@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from recount.extract import tags
-from recount.extract.arguments import subjects
-from recount.extract.filters import denied
 from recount.extract.find import Find
-from recount.extract.nouns import noun_of
-from recount.extract.objects import objects
-from recount.extract.people import is_name
-from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
-from recount.extract.victims import Victims
+from recount.extract.flags.filters import denied
+from recount.extract.sentences import tags
+from recount.extract.sentences.nouns import noun_of
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.victims.arguments import subjects
+from recount.extract.victims.objects import objects
+from recount.extract.victims.people import is_name
+from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import COUNTED
 

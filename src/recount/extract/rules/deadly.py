@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from recount.domain.counts import Count
-from recount.extract import tags
-from recount.extract.filters import GENERIC, of_act
 from recount.extract.find import Find
-from recount.extract.numbers import uncounted
-from recount.extract.phrases import NOUN_PHRASE, Chunk
-from recount.extract.senses import FATAL
-from recount.extract.victims import Victims
+from recount.extract.flags.filters import GENERIC, of_act
+from recount.extract.numbers.grammar import uncounted
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.sentences.senses import FATAL
+from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 
 _INCIDENTS = word_set("""

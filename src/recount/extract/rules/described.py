@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract import tags
 from recount.extract.find import Find
-from recount.extract.phrases import Chunk
-from recount.extract.verbs import TRIGGERS, form_of
-from recount.extract.victims import Victims
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import Chunk
+from recount.extract.sentences.verbs import TRIGGERS, form_of
+from recount.extract.victims.phrase import Victims
 from recount.extract.words.outcomes import STATES
 
 WORDS = TRIGGERS | frozenset(STATES)

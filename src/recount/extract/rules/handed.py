@@ -6,15 +6,15 @@ villagers hand over to the police is not.
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract import tags
-from recount.extract.arguments import subjects
 from recount.extract.find import Find
-from recount.extract.objects import objects
-from recount.extract.phrases import Chunk, Phrase
-from recount.extract.relatives import subjects_past
 from recount.extract.rules.led_away import by_whom
-from recount.extract.verbgroup import group_at
-from recount.extract.victims import Victims, are_people
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import Chunk, Phrase
+from recount.extract.sentences.verbgroup import group_at
+from recount.extract.victims.arguments import subjects
+from recount.extract.victims.objects import objects
+from recount.extract.victims.phrase import Victims, are_people
+from recount.extract.victims.relatives import subjects_past
 from recount.extract.words import word_set
 
 _HANDING = word_set("handed-over handing-over turned-over turning-over")

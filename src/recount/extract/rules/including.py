@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from recount.extract import tags
 from recount.extract.find import Find
-from recount.extract.objects import objects, past_prepositions
-from recount.extract.people import is_name
-from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
-from recount.extract.verbs import form_of
-from recount.extract.victims import Victims
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.objects import objects, past_prepositions
+from recount.extract.victims.people import is_name
+from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 from recount.extract.words.speech import SAID
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from recount.extract import tags
 from recount.extract.find import Find
-from recount.extract.objects import objects
-from recount.extract.phrases import Chunk, Phrase
-from recount.extract.victims import DASHES, Victims
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import Chunk, Phrase
+from recount.extract.victims.objects import objects
+from recount.extract.victims.phrase import DASHES, Victims
 
 _LABELS = {
     **dict.fromkeys(("killed", "dead", "deaths", "fatalities", "death-toll", "toll"), "killed"),

@@ -6,14 +6,14 @@ be "taken" alone is to be kidnapped only where the sentence tells of a raid, or 
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract import tags
-from recount.extract.arguments import subjects
 from recount.extract.find import Find
-from recount.extract.objects import objects
-from recount.extract.phrases import Chunk, Phrase
 from recount.extract.rules.seized import some_of
-from recount.extract.verbgroup import group_at
-from recount.extract.victims import Victims
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import Chunk, Phrase
+from recount.extract.sentences.verbgroup import group_at
+from recount.extract.victims.arguments import subjects
+from recount.extract.victims.objects import objects
+from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 
 _OFF = word_set("carried-off carrying-off made-off-with making-off-with")

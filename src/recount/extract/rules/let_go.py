@@ -6,16 +6,16 @@ held, or that those let go were unharmed.
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract import tags
-from recount.extract.arguments import subjects
 from recount.extract.find import Find
-from recount.extract.objects import objects
-from recount.extract.phrases import Chunk
 from recount.extract.rules.led_away import by_whom
-from recount.extract.verb_victims import some_they
-from recount.extract.verbgroup import group_at
-from recount.extract.verbs import form_of
-from recount.extract.victims import Victims, are_people
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import Chunk
+from recount.extract.sentences.verbgroup import group_at
+from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.arguments import subjects
+from recount.extract.victims.objects import objects
+from recount.extract.victims.phrase import Victims, are_people
+from recount.extract.victims.verb_victims import some_they
 from recount.extract.words import word_set
 
 _AWAY = word_set("go out free")

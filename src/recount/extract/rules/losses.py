@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract import tags
+from recount.extract.earlier.gapped import gapped
 from recount.extract.find import Find
-from recount.extract.gapped import gapped
-from recount.extract.kin import KIN
-from recount.extract.objects import objects
-from recount.extract.phrases import Chunk
-from recount.extract.victims import Victims
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import Chunk
+from recount.extract.victims.kin import KIN
+from recount.extract.victims.objects import objects
+from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 
 _LOSING = word_set("lost lose losing")

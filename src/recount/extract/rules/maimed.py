@@ -5,13 +5,13 @@ A team that lost a leg of a cup and a firm that lost an arm are no people: the s
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract import tags
-from recount.extract.arguments import subjects
 from recount.extract.find import Find
-from recount.extract.objects import objects
-from recount.extract.people import is_name
-from recount.extract.phrases import Chunk
-from recount.extract.victims import LEAVING, Victims, with_tail
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import Chunk
+from recount.extract.victims.arguments import subjects
+from recount.extract.victims.objects import objects
+from recount.extract.victims.people import is_name
+from recount.extract.victims.phrase import LEAVING, Victims, with_tail
 from recount.extract.words import word_set
 
 PARTS = word_set("""

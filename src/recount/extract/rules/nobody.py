@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract import tags
-from recount.extract.filters import denied
 from recount.extract.find import Find
-from recount.extract.phrases import NOUN_PHRASE, Chunk
-from recount.extract.victims import NOBODY, Victims, none_of
+from recount.extract.flags.filters import denied
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.victims.phrase import NOBODY, Victims, none_of
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import COUNTED
 

@@ -1,19 +1,19 @@
 """Who was shot or stabbed: killed or wounded, where nothing tells which of the two.
 
 A verb alone tells so little that only people who are counted are taken, or one ("a clerk"), and
-only what has happened. What tells how they fare is looked for in `recount.extract.how_they_fare`.
+only what has happened. `recount.extract.earlier.how_they_fare` looks for what tells how they fare.
 """
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract import tags
-from recount.extract.arguments import subjects
-from recount.extract.filters import conditional
 from recount.extract.find import Find
-from recount.extract.objects import objects
-from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
-from recount.extract.verbgroup import group_at
-from recount.extract.victims import Victims
+from recount.extract.flags.filters import conditional
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.sentences.verbgroup import group_at
+from recount.extract.victims.arguments import subjects
+from recount.extract.victims.objects import objects
+from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 
 WORDS = word_set("shot stabbed")

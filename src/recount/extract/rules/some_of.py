@@ -3,13 +3,13 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from recount.extract import tags
+from recount.extract.earlier.gapped import made_up_of, other_shares
 from recount.extract.find import Find
-from recount.extract.gapped import made_up_of, other_shares
-from recount.extract.objects import past_prepositions
-from recount.extract.phrases import NOUN_PHRASE, Chunk
-from recount.extract.verbs import form_of
-from recount.extract.victims import DASHES, Victims, with_tail
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.objects import past_prepositions
+from recount.extract.victims.phrase import DASHES, Victims, with_tail
 from recount.extract.words import word_set
 
 KEPT_SO = word_set("""

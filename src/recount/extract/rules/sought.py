@@ -6,13 +6,13 @@ Nor is anybody missing who was "not seen": only who was not heard from, traced o
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract import tags
-from recount.extract.arguments import subjects
 from recount.extract.find import Find
-from recount.extract.objects import objects
-from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
-from recount.extract.verbgroup import group_at
-from recount.extract.victims import Victims
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.sentences.verbgroup import group_at
+from recount.extract.victims.arguments import subjects
+from recount.extract.victims.objects import objects
+from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 from recount.extract.words.grammar import NEGATIONS
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract import tags
-from recount.extract.arguments import subjects
 from recount.extract.find import Find
-from recount.extract.kin import KIN
-from recount.extract.phrases import Chunk, Phrase
-from recount.extract.victims import Victims, are_people, noun_told
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import Chunk, Phrase
+from recount.extract.victims.arguments import subjects
+from recount.extract.victims.kin import KIN
+from recount.extract.victims.phrase import Victims, are_people, noun_told
 from recount.extract.words import word_set
 
 _LOSSES = word_set("loss losses")

@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract import tags
-from recount.extract.arguments import subjects
-from recount.extract.conjuncts import included_only
-from recount.extract.filters import of_state
 from recount.extract.find import Find
-from recount.extract.objects import objects
-from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
-from recount.extract.relatives import subjects_past
+from recount.extract.flags.filters import of_state
 from recount.extract.rules import some_of
 from recount.extract.rules.including import who_such_are, who_they_include
 from recount.extract.rules.led_away import by_whom
 from recount.extract.rules.some_of import KEPT_SO, LISTED, dies_first
 from recount.extract.rules.verbs import merged
-from recount.extract.verbgroup import HEARSAY
-from recount.extract.victims import NOBODY, Victims, done_to, pronouns, whole_of, with_tail
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.sentences.verbgroup import HEARSAY
+from recount.extract.victims.arguments import subjects
+from recount.extract.victims.conjuncts import included_only
+from recount.extract.victims.objects import objects
+from recount.extract.victims.phrase import NOBODY, Victims, done_to, pronouns, whole_of, with_tail
+from recount.extract.victims.relatives import subjects_past
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import STATES
 

@@ -5,13 +5,13 @@ Only verbs of violence: "worked to death" and "bored us to death" tell of no cas
 
 from collections.abc import Iterator, Sequence
 
-from recount.extract import tags
-from recount.extract.arguments import subjects
-from recount.extract.filters import GENERIC, PLANNED
 from recount.extract.find import Find
-from recount.extract.objects import objects
-from recount.extract.phrases import Chunk
-from recount.extract.victims import Victims
+from recount.extract.flags.filters import GENERIC, PLANNED
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import Chunk
+from recount.extract.victims.arguments import subjects
+from recount.extract.victims.objects import objects
+from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 
 _VIOLENT = word_set("""

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from recount.extract import tags
-from recount.extract.filters import of_lives, of_toll
 from recount.extract.find import Find
-from recount.extract.numbers import bounded
-from recount.extract.objects import objects
-from recount.extract.phrases import NOUN_PHRASE, Chunk, Phrase
-from recount.extract.verbs import form_of
-from recount.extract.victims import Victims, with_tail
+from recount.extract.flags.filters import of_lives, of_toll
+from recount.extract.numbers.grammar import bounded
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.objects import objects
+from recount.extract.victims.phrase import Victims, with_tail
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import COUNTED, LIFE_TAKERS, STATES
 

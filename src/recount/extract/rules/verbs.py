@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from recount.extract import tags
-from recount.extract.filters import GENERIC, at_some_time, of_verb_group
 from recount.extract.find import Find
-from recount.extract.phrases import NOUN_PHRASE, Chunk
-from recount.extract.verb_victims import victims_of
-from recount.extract.verbgroup import ACTIVE, HAPPENS, VerbGroup, verb_group
-from recount.extract.verbs import TRIGGERS, form_of
-from recount.extract.victims import Victims
+from recount.extract.flags.filters import GENERIC, at_some_time, of_verb_group
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.sentences.verbgroup import ACTIVE, HAPPENS, VerbGroup, verb_group
+from recount.extract.sentences.verbs import TRIGGERS, form_of
+from recount.extract.victims.phrase import Victims
+from recount.extract.victims.verb_victims import victims_of
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import STATES
 

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from recount.domain.coding import Account, AccountDate, Casualty, Coding, Event, Relation
 from recount.domain.edtf import parse_period
 from recount.domain.lists import LISTS, EventType
-from recount.extract.event_types import UNSURE, UNTOLD, event_type_of
-from recount.extract.passages import passages_of
-from recount.extract.spans import Spans
+from recount.extract.events.types import UNSURE, UNTOLD, event_type_of
+from recount.extract.sentences.passages import passages_of
+from recount.extract.sentences.spans import Spans
 from recount.tasks.drafting.account import UNDECIDED
 from recount.tasks.drafting.names import may_name
 

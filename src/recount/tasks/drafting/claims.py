@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from recount.domain.evidence import span_digest
-from recount.extract.attributions import Attribution
+from recount.extract.events.attributions import Attribution
 from recount.tasks.drafting.found import Draft, Segment
 from recount.tasks.drafting.words import one_line, quoted
 

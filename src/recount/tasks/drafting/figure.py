@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from recount.domain.evidence import span_digest
-from recount.extract.event_types import cause_without_violence, tells_a_cause
+from recount.extract.events.types import cause_without_violence, tells_a_cause
 from recount.extract.figure import Figure
 from recount.tasks.drafting.found import Draft
 from recount.tasks.drafting.names import may_name

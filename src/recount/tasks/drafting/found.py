@@ -5,16 +5,16 @@ from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from recount.extract.accounts import Account, accounts_in, mentions_in, told_near
-from recount.extract.actors import Speaker
-from recount.extract.attributions import Attribution, attributions_in
-from recount.extract.dates import DateMention
+from recount.extract.dates.find import DateMention
+from recount.extract.earlier.titles import in_title
+from recount.extract.events.accounts import Account, accounts_in, mentions_in, told_near
+from recount.extract.events.actors import Speaker
+from recount.extract.events.attributions import Attribution, attributions_in
 from recount.extract.figure import Figure
-from recount.extract.parties import Parties, parties_of
-from recount.extract.passages import passages_of
 from recount.extract.places import PlaceMention, curated, places_in
-from recount.extract.spans import Spans
-from recount.extract.titles import in_title
+from recount.extract.sentences.passages import passages_of
+from recount.extract.sentences.spans import Spans
+from recount.extract.victims.parties import Parties, parties_of
 from recount.tasks.drafting.known import NOTHING, Known
 from recount.tasks.drafting.tolls import parted, speaker_kind
 from recount.tasks.finding import Finder, Findings, by_rules

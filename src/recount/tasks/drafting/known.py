@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from recount.domain.gazetteer import Gazetteer, merged
 from recount.domain.withheld import Withheld
-from recount.extract.actors import ActorName, ActorNames
+from recount.extract.events.actors import ActorName, ActorNames
 from recount.extract.places import curated
 from recount.store.named import actor_names, has_location, location_keys
 from recount.store.places import gazetteer_of

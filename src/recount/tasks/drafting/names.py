@@ -1,7 +1,7 @@
 """Whether words that an article has for its victims may hold the name of one."""
 
 from recount.domain.numerals import number_of
-from recount.extract.nouns import noun_of
+from recount.extract.sentences.nouns import noun_of
 from recount.extract.words.grammar import ADVERBS, DETERMINERS, PREPOSITIONS
 from recount.extract.words.nationalities import COUNTRY_OF
 from recount.extract.words.people import MODIFIERS

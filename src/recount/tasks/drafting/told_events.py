@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from recount.extract.attributions import Attribution
+from recount.extract.events.attributions import Attribution
 from recount.extract.places import PlaceMention
 from recount.tasks.drafting.found import Draft, Segment
 from recount.tasks.event_proposals import Proposal, chosen

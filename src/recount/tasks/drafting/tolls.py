@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from recount.domain.lists import LISTS
 from recount.domain.lists.terms import VictimGroup
+from recount.extract.earlier.titles import agree
 from recount.extract.figure import Figure
-from recount.extract.titles import agree
 
 _PARENT = {g.key: g.parent for g in LISTS["victim_group"] if isinstance(g, VictimGroup)}
 _FLOORED = frozenset(("exact", "at_least"))

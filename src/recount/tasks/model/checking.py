@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from recount.domain.counts import Count, count_of
 from recount.extract.figure import Figure
-from recount.extract.speakers import kind_of
-from recount.extract.text import Sentence
-from recount.extract.traits import Traits
+from recount.extract.sentences.text import Sentence
+from recount.extract.speakers.find import kind_of
+from recount.extract.victims.traits import Traits
 from recount.tasks.model.answer import ToldFigure
 from recount.tasks.model.readings import counts_of, outcomes_of, traits_of_victims, words_of
 from recount.tasks.model.spans import Place, Span, place_of

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recount.extract.figure import Figure
-from recount.extract.text import LONGEST
+from recount.extract.sentences.text import LONGEST
 from recount.tasks.model.reading import Reading, overlap
 
 BOTH = 0.97

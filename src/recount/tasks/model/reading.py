@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, Protocol
 
 from recount.errors import RecountError
 from recount.extract.figure import Figure
-from recount.extract.text import Sentence, sentences
+from recount.extract.sentences.text import Sentence, sentences
 from recount.tasks.model.answer import Answered, Unreadable, read_answer
 from recount.tasks.model.checking import Checked, Rejection, Shown, checked
 from recount.tasks.model.prompt import VERSION, Prompt, prompt_digest, prompt_of

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recount.domain.counts import Count
-from recount.extract.brackets import essential
-from recount.extract.numbers import bounded, number_at, uncounted
-from recount.extract.phrases import NOUN_PHRASE, Chunk, chunks
-from recount.extract.text import Token, tokens
-from recount.extract.traits import Traits, traits_of
-from recount.extract.verbs import form_of
-from recount.extract.victims import with_tail
+from recount.extract.numbers.grammar import bounded, number_at, uncounted
+from recount.extract.sentences.brackets import essential
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, chunks
+from recount.extract.sentences.text import Token, tokens
+from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.phrase import with_tail
+from recount.extract.victims.traits import Traits, traits_of
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import ACTS, COUNTED, STATES
 from recount.tasks.model.spans import Span

@@ -6,8 +6,8 @@ from typing import Any
 
 from recount.domain.coding import Evidence, Size
 from recount.domain.counts import Count, count_of
-from recount.extract.numbers import number_at
-from recount.extract.text import tokens
+from recount.extract.numbers.grammar import number_at
+from recount.extract.sentences.text import tokens
 from recount.formats.coding.positions import Path
 from recount.tasks.review.drafts import Draft
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from recount.domain.evidence import digest_of, span_digest
-from recount.extract.text import sentences
+from recount.extract.sentences.text import sentences
 from recount.formats.coding.layout import Layout
 from recount.formats.coding.positions import Path
 from recount.tasks.review.drafts import Draft, Texts

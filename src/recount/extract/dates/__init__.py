@@ -1,0 +1,1 @@
+"""Dates in running text, and those of events."""

@@ -1,0 +1,116 @@
+"""Which of a text's dates may be that of an event, and how far one is from a figure.
+
+Left out are the text's own dates (`page_dates`), the day on which somebody spoke ("police said on
+Monday", "On Monday the minister said") or a toll changed ("rose to 22 on Sunday"), bounds ("since
+2013"), "this year", and days after publication.
+"""
+
+import re
+from collections.abc import Sequence
+
+from recount.extract.dates.find import RELATIVE, DateMention
+from recount.extract.words.speech import DOCUMENTS, SAYING
+
+_BESIDE = 48
+# Nouns too: "12 suspects on Monday", "counts on Monday".
+_NOUNS = frozenset(("suspects", "counts", "reports", "lists", "records", "documents"))
+_SAYING = "|".join(sorted({*" ".join(SAYING.values()).split(), *DOCUMENTS} - _NOUNS))
+# What stands before a date is looked at in lower case, but for `_OPENS`.
+_SPOKE = re.compile(
+    rf"\b(?:{_SAYING})(?: (?:reporters|journalists|the press|state television|parliament))?"
+    r"(?: in (?:a|an) [a-z]+)?(?: late| early)?(?: on| of)?,? \Z"
+)
+_TO_SPEAK = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:(?!and |when |gunmen |after )[\w’'.-]+ ){0,5}?"
+    r"(?:said|told|announced|confirmed|reported|described|warned|spoken of|spoke of"
+    r"|(?:put|gave|given|revised) (?:the|its|their|a) (?:\w+ ){0,2}(?:toll|count|number|figure))\b"
+    r"(?! to have)",
+    re.IGNORECASE,
+)
+_SPEAKING = re.compile(
+    r"\b(?:speaking|spoke|addressed|briefing|visited|(?:news|press) conference)\b[^.;]{0,40} \Z"
+)
+_SAID = re.compile(r",? (?:said|told)\b", re.IGNORECASE)
+_OPENS = re.compile(r"(?:\A|[.!?»”\"] )(?:On |Late on |Early on |By )?\Z")
+_BOUND = re.compile(
+    r"\b(?:since|until|till|from|before|by|as of|as at|deadline of|expires on|begins? on"
+    r"|resumes? on)(?: (?:late|early))? \Z"
+)
+_COUNTED = re.compile(
+    r"\b(?:(?:rose|risen|climbed|stood|grew|grown|increased) (?:to|at)|reached|passed)"
+    r" (?:[\w-]+ ){1,3}on \Z|\b(?:rose|risen|climbed|grew|grown|increased) (?:[a-z]+ly )?\Z"
+)
+_REMEMBERED = re.compile(
+    r"\b(?:remembered|marked|marched|mourned|buried|commemorated|anniversary)\b[^.]{0,20}\Z"
+)
+_FUTURE = re.compile(r"\b(?:next|tomorrow)\b", re.IGNORECASE)
+
+
+def dating(
+    text: str, mentions: Sequence[DateMention], published: str | None,
+    own: Sequence[tuple[int, int]] = (),
+) -> list[DateMention]:  # fmt: skip
+    """The mentions that may date an event, in their order; `own` are spans that date the text."""
+    return [
+        mention
+        for mention in mentions
+        if _fits(text, mention, published)
+        and not any(start <= mention.start < end for start, end in own)
+    ]
+
+
+def distance(text: str, start: int, end: int, at: int) -> tuple[int, int]:
+    """How many commas and other ends of clauses, then characters, lie between a span and `at`.
+
+    A semicolon, which ends a sentence but for its look, counts three times.
+    """
+    first, last = (end, at) if end <= at else (at, start)
+    ends = text.count(",", first, last) + text.count(":", first, last)
+    ends += text.count("—", first, last) + 3 * text.count(";", first, last)
+    return ends, max(0, last - first)
+
+
+def _fits(text: str, mention: DateMention, published: str | None) -> bool:
+    low = mention.words.lower()
+    if low.startswith("since ") and not text.startswith((", when ", " when "), mention.end):
+        return False
+    if low in ("this year", "next year") or _FUTURE.match(low):
+        return False
+    if _is_bound(text, mention) or is_of_speech(text, mention):
+        return False
+    edtf = mention.edtf or "X"
+    return edtf.startswith("X") or not _after(edtf, published or "")
+
+
+def is_of_speech(text: str, mention: DateMention) -> bool:
+    """Whether it is the date of a speech, a count or a commemoration, and of no event."""
+    if text.startswith(("'s ", "’s "), mention.end):
+        return False
+    before = _words_before(text, mention)
+    low = before.lower()
+    if any(pattern.search(low) for pattern in (_SPOKE, _COUNTED, _REMEMBERED)):
+        # But "said, a day after gunmen killed nine".
+        return not mention.words.lower().endswith((" after", " before"))
+    if _SPEAKING.search(low) or (mention.basis == RELATIVE and _SAID.match(text, mention.end)):
+        return True
+    return bool(_OPENS.search(before) and _TO_SPEAK.match(text, mention.end))
+
+
+def _is_bound(text: str, mention: DateMention) -> bool:
+    """As "until Friday", "since Monday"; but "since Monday, when a bomb went off" tells of one."""
+    if text.startswith((", when ", " when ", "'s ", "’s "), mention.end):
+        return False
+    return _BOUND.search(_words_before(text, mention).lower()) is not None
+
+
+def _words_before(text: str, mention: DateMention) -> str:
+    """The words right before it, with one space between them; a stop where the text begins."""
+    first = max(0, mention.start - _BESIDE)
+    before = " ".join(f"{text[first : mention.start]}|".split())[:-1]
+    return before if first else f". {before}"
+
+
+def _after(edtf: str, published: str) -> bool:
+    """Whether a date surely lies after publication, whose last part may be a month or a year."""
+    last = published.rpartition("/")[2].rstrip("~?%")[:10]
+    return last[:1].isdigit() and edtf[:10][: len(last)] > last

@@ -1,0 +1,72 @@
+"""Dates that a text tells of itself: when it was written, published or updated, and of no event.
+
+They stand in its dateline ("KARSA, May 4 (Agency) -"), in a byline, or on a line of their own near
+the top ("Published: 4 May 2031, 06:15 GMT", "PRESS STATEMENT - 4 May 2031").
+"""
+
+import re
+from collections.abc import Iterator
+
+from recount.extract.dates.find import MONTHS, WEEKDAYS, dates_in
+from recount.extract.places.dateline import dateline
+
+_WITHIN = 1_500
+_LINES = 8
+_LONGEST = 120
+_LINE = re.compile(r"[^\s][^\n]*")
+_BYLINE = re.compile(r"(?:By|Reporting by|Written by) [A-Z]")
+_NAMES = "|".join(
+    sorted({*MONTHS, *(month[:3] for month in MONTHS), "sept", *WEEKDAYS,
+            *(day[:3] for day in WEEKDAYS), "tues", "thurs"}, key=len, reverse=True)
+)  # fmt: skip
+_LABEL = (
+    r"(?:(?:first|last|originally) )?(?:published|posted|updated|modified|issued|created|date)"
+    r"(?: (?:on|at))?"
+)
+# A line of nothing but a date, with its label, time and zone.
+_ALONE = re.compile(
+    rf"(?:(?:{_LABEL}|{_NAMES}|gmt|utc|[ecmp][sd]?t|bst|cet|cest|ist|am|pm|a\.m|p\.m|at|on|of"
+    r"|[0-9]{1,4}(?:st|nd|rd|th|am|pm)?|[0-9]{1,2}h[0-9]{2}|z)(?:[\s,:;|./()+–—-]+|\Z))+",
+    re.IGNORECASE,
+)
+# As "PRESS STATEMENT - 3 September 2025", "Situation report no. 4, 3 September 2025".
+_HEADED = re.compile(
+    r"(?:(?:press|news|media|public|official|joint|flash|situation|daily|weekly|monthly) ){0,2}"
+    r"(?:statement|release|communiqu[eé]|bulletin|briefing|update|report|sitrep|note|alert)"
+    r"(?: (?:no\.?|number|#) ?[0-9]{1,4})?(?: ?[-–—|:,]{1,2} ?| )(?:as of |dated |issued )?",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
+
+
+def own_dates(text: str) -> list[tuple[int, int]]:
+    """Where a text's dates of its own stand, in order: start and end of each line or dateline."""
+    found = [(start, end) for start, end, _ in _lines(text)]
+    line = dateline(text)
+    if line and not any(start <= line[0] < end for start, end in found):
+        found.append(line)
+    return sorted(found)
+
+
+def told_publication(text: str) -> str | None:
+    """The day (EDTF) on which a line of its own says that a text was published; None: no line."""
+    days: list[tuple[bool, int, str]] = []
+    for start, end, updated in _lines(text):
+        for mention in dates_in(text[start:end]):
+            if mention.edtf and len(mention.edtf) == len("2031-05-04") and mention.edtf[0] != "X":
+                days.append((updated, len(days), mention.edtf))
+    return min(days)[2] if days else None
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
+    """The lines that tell of the text itself, and whether of a later version of it."""
+    for number, line in enumerate(_LINE.finditer(text, 0, _WITHIN)):
+        if number == _LINES:
+            return
+        words = line[0].strip()
+        if len(words) > _LONGEST or not re.search("[0-9]", words):
+            continue
+        byline = _BYLINE.match(words) and not words.endswith((".", "!", "?"))
+        head = _HEADED.match(words)
+        if byline or _ALONE.fullmatch(words, head.end() if head else 0):
+            yield line.start(), line.end(), _UPDATED.search(words) is not None

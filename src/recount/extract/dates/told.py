@@ -1,0 +1,157 @@
+"""Dates told by another date of the same text: "two days later", "a month after", "the next day".
+
+What such words count from is the date named last before them; that of a speech ("said on Friday")
+in its own sentence only, where another is told. A day is given for days only: "a week later" is a
+week, "three months later" a month, as for dates told by publication.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from recount.domain.edtf import parse_period
+from recount.extract.dates.days import day_of
+from recount.extract.dates.find import RELATIVE, DateMention, lowered
+from recount.extract.dates.of_events import is_of_speech
+from recount.extract.dates.ranges import with_ranges
+from recount.extract.words import word_list
+
+_NUMBERS = {word: n for n, word in enumerate(word_list("""
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty
+"""), 1)} | {"a": 1, "an": 1}  # fmt: skip
+_COUNT = rf"(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)})"
+_UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
+_STEPS = re.compile(
+    rf"\b{_COUNT} {_UNIT} (?P<way>later|earlier|before|after(?:wards?)?)\b"
+    r"|\bthe (?P<near>next|following|previous|same) day\b"
+    r"|\bthe (?P<which>following|previous|same) (?P<span>week|month|year)\b"
+    r"|\bthe day (?P<beside>before|after)\b"
+)
+_UNITS = re.compile("day|week|fortnight|month|year")
+_BEFORE, _AFTER = 20, 20
+_OPENS = re.compile(r"(?:\A|[.!?\n”\"] ?)\s*\Z")
+_THE_EVENT = re.compile(
+    r" (?:the|that|this) (?:[\w-]+ ){0,3}?(?:attack|bombing|blast|explosion|raid|clash|strike"
+    r"|airstrike|ambush|shooting|killing|killings|assault|massacre|incident|shelling|abduction)s?,",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.!?\n]\W")
+_CLAUSE = re.compile(r" (?![,.;])\w")
+
+
+def with_told(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
+    """The mentions with those that count from one before them, in the order of the text.
+
+    A day followed by the next one ("on Saturday and Sunday"), or a range of days ("from Friday to
+    Monday", "began on Friday and ended on Monday"), becomes one mention.
+    """
+    found: list[DateMention] = []
+    left = with_ranges(text, mentions)[::-1]
+    anchor: str | None = None
+    day: str | None = None
+    spoken: DateMention | None = None
+    for match in _steps(lowered(text)):
+        while left and left[-1].start < match.end():
+            found.append(left.pop())
+            spoken = found[-1] if is_of_speech(text, found[-1]) else None
+            anchor = anchor if spoken else found[-1].edtf or anchor
+            day = anchor if anchor and day_of(anchor) else day
+        if not found or found[-1].end <= match.start():
+            goes_on = spoken and not (anchor and _STOP.search(text, spoken.end, match.start()))
+            since = spoken.edtf if spoken and goes_on else anchor
+            edtf = _from_the_event(match, day, text) or (since and _counted(match, since, text))
+            words = text[match.start() : match.end()]
+            found.append(DateMention(match.start(), match.end(), words, edtf or None, RELATIVE))
+    return found + left[::-1]
+
+
+def _steps(low: str) -> Iterator[re.Match[str]]:
+    """The steps in a text in lower case, looked for about the units, of which few stand in one."""
+    done = 0
+    for unit in _UNITS.finditer(low):
+        first, last = max(done, unit.start() - _BEFORE), unit.end() + _AFTER
+        # Up to the end of a word, of which a part may be a word too: "afterwards".
+        space = low.find(" ", last, last + _AFTER)
+        match = _STEPS.search(low, first, last + _AFTER if space < 0 else space)
+        if match:
+            done = match.end()
+            yield match
+
+
+def _from_the_event(match: re.Match[str], day: str | None, text: str) -> str | None:
+    """As "Two days before the attack, a bomb went off": by the last day told; None: not so told."""
+    way, unit = (match["way"] or match["beside"] or "").lower(), (match["unit"] or "day").lower()
+    if day is None or way not in ("before", "after") or unit != "day":
+        return None
+    opens = _OPENS.search(text, max(0, match.start() - 4), match.start())
+    if opens is None or not _THE_EVENT.match(text, match.end()):
+        return None
+    number = _number(match["number"]) if match["number"] else 1
+    return _by_days(day, number if way == "after" else -number)
+
+
+def _counted(match: re.Match[str], anchor: str, text: str) -> str | None:
+    """The date, from that of the anchor; None where the anchor is no day or month."""
+    groups = match.groupdict()
+    if groups["near"] or groups["beside"]:
+        return _by_days(anchor, _of_one_day(groups, text, match.end()))
+    if groups["span"]:
+        step = {"same": 0, "previous": -1}.get(groups["which"].lower(), 1)
+        return _of_span(anchor, groups["span"].lower(), step)
+    number = _number(groups["number"])
+    way = groups["way"].lower()
+    # "a month after gunmen killed 20": theirs was a month before; "a month after" alone: later.
+    clause = way in ("after", "before") and _CLAUSE.match(text, match.end()) is not None
+    later = way.startswith(("later", "after")) != clause
+    return _stepped(anchor, groups["unit"].lower(), number if later else -number)
+
+
+def _of_one_day(groups: dict[str, str | None], text: str, end: int) -> int:
+    near = (groups["near"] or "").lower()
+    if near:
+        return {"same": 0, "previous": -1}.get(near, 1)
+    clause = _CLAUSE.match(text, end) is not None
+    after = (groups["beside"] or "").lower() == "after"
+    return 1 if after != clause else -1
+
+
+def _number(word: str) -> int:
+    return _NUMBERS.get(word.lower()) or int(word)
+
+
+def _by_days(anchor: str, days: int) -> str | None:
+    """A day so many days from a day, or from the last of several."""
+    day = day_of(anchor.rpartition("/")[2])
+    return str(day + timedelta(days=days)) if day else None
+
+
+def _stepped(anchor: str, unit: str, number: int) -> str | None:
+    """So many units after a date, or before: a day, or about the week, month or year."""
+    if unit == "day":
+        return _by_days(anchor, number)
+    # From a month told as such, so many months later is a month; from a day it is about one.
+    exact = unit == "month" and len(anchor) == len("2031-05")
+    return _of_span(anchor, unit, number, "" if exact else "~")
+
+
+def _of_span(anchor: str, unit: str, step: int, about: str = "") -> str | None:
+    """The week, month or year so many after that of a date, or before; a week is never `about`."""
+    if unit in ("week", "fortnight"):
+        day = day_of(anchor.rpartition("/")[2])
+        return _week(day + timedelta(weeks=step * (1 + (unit != "week")))) if day else None
+    try:
+        first = parse_period(anchor).first_day
+    except ValueError:
+        first = None
+    if first is None:
+        return None
+    if unit == "year":
+        return f"{int(first[:4]) + step:04}{about}"
+    months = int(first[:4]) * 12 + int(first[5:7]) - 1 + step
+    return f"{months // 12:04}-{months % 12 + 1:02}{about}"
+
+
+def _week(day: date) -> str:
+    monday = day - timedelta(days=day.weekday())
+    return f"{monday}/{monday + timedelta(days=6)}"

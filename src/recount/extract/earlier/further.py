@@ -1,0 +1,250 @@
+"""What else a sentence tells of people who were counted: in it, or in the sentence before it.
+
+As how the wounded fare ("19 of them have been discharged"), who they are ("Three were children"),
+that they came free ("They were released on Friday"), and what another day's number was ("up from 45
+reported a day earlier").
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from recount.domain.counts import Count
+from recount.extract.earlier import carried, found_dead, said_numbers
+from recount.extract.earlier.carried import Before
+from recount.extract.figure import Figure
+from recount.extract.find import Find
+from recount.extract.flags import compared
+from recount.extract.numbers.grammar import Number
+from recount.extract.parts import of_earlier, the_others
+from recount.extract.sentences import tags
+from recount.extract.sentences.passages import Passage, Passages
+from recount.extract.sentences.phrases import Chunk, Phrase
+from recount.extract.sentences.verbgroup import PASSIVE, verb_group
+from recount.extract.victims.arguments import subjects
+from recount.extract.victims.phrase import Victims, left_of
+from recount.extract.words import word_set
+
+_THEM = ("them", "whom")
+_FREED_FROM = ("kidnapped", "captured", "missing")
+_CARED_FOR = word_set("""
+    discharged hospitalised hospitalized flown airlifted transferred evacuated treated admitted
+    referred underwent undergoing undergone
+""")
+_CARE = word_set("hospital hospitals clinic surgery ventilators ventilator icu")
+_FARING = (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME)
+_STAYING = word_set("remain remains remained stayed stay")
+_THEY = word_set("they all")
+_BEING = word_set("are were")
+_HURT = "wounded"
+TELLING = (
+    compared.COMPARING
+    | found_dead.BODIES
+    | _CARED_FOR
+    | _CARE
+    | frozenset(_THEM)
+    | {"other", "where"}
+)
+
+
+def goes_on(seen: Passages, number: int, words: Collection[str], last: int) -> bool:
+    """Whether a sentence without a word for an outcome may tell of those counted before it.
+
+    `last` is where the last figure of the text so far begins.
+    """
+    if carried.takes_up(words):
+        return True
+    if last < seen.sentences[number - 1].start:
+        sentence = seen.sentences[number]
+        return "where" in words and "?" in seen.text[sentence.start : sentence.end]
+    return takes_up(words)
+
+
+def takes_up(words: Collection[str]) -> bool:
+    """Whether a sentence with these words may tell more of those counted before it."""
+    if not _BEING.isdisjoint(words) or "been" in words:
+        return True
+    if not found_dead.BODIES.isdisjoint(words):
+        return True
+    if "including" in words or "among" in words:
+        # As "has counted 103 civilians among them".
+        return not of_earlier.COUNTING.isdisjoint(words)
+    if said_numbers.is_short_and_said(words) or ("these" in words and "of" in words):
+        return True
+    return "them" in words and not (_CARED_FOR | _CARE).isdisjoint(words)
+
+
+def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> Iterator[Find]:
+    """What the sentence tells of those counted in it, and before it.
+
+    Args:
+        passage: the sentence.
+        told: what the rules found in it.
+        seen: the figures of the sentence before.
+        offset: the place that the sentence's first figure has in the text's list.
+    """
+    chunks, words = passage.chunks, passage.words
+    rest: list[Find] = []
+    if seen.figures and not words.isdisjoint(the_others.TELLING):
+        rest = list(the_others.finds(passage, told, seen, offset))
+        yield from rest
+    if not words.isdisjoint(compared.COMPARING):
+        yield from compared.finds(passage.tokens, chunks, told)
+    if not words.isdisjoint(TELLING):
+        yield from _fared(chunks, told, seen, offset)
+        yield from _the_other(chunks, told)
+        yield from _where_are(chunks)
+    if seen.figures and not told:
+        others = {find.victims.at for find in rest}
+        who = of_earlier.who_they_are(chunks, seen, offset)
+        yield from (find for find in who if find.victims.at not in others)
+    if said_numbers.is_short_and_said(words):
+        yield from said_numbers.other_numbers(chunks, told, seen)
+    if not words.isdisjoint(found_dead.BODIES):
+        yield from found_dead.finds(chunks, told, seen)
+    if seen.figures:
+        yield from _they_came_free(chunks, told, seen)
+        if "held" in words:
+            yield from _still_held(chunks, told, seen)
+
+
+def _fared(
+    chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int
+) -> Iterator[Find]:
+    """As "64 were hurt; 19 of them have been discharged", "12 of whom were flown out"."""
+    for at in range(len(chunks) - 1):
+        if _counts_alone(chunks, at) and not any(find.victims.at == at for find in told):
+            whole = _wounded(told, seen, offset, at)
+            if whole is not None:
+                yield Find(_HURT, "part", Victims(at, at, chunks[at].phrase), at, at, whole=whole)
+        if at < 2 or chunks[at].low not in _THEM or chunks[at - 1].low != "of":
+            continue
+        i, last = (at - 2, at) if chunks[at - 2].phrase else (at + 1, at + 1)
+        counted = chunks[i].phrase
+        if counted is None or not counted.bare or counted.number is None:
+            continue
+        if any(find.victims.at == i for find in told) or not _in_care(chunks, last + 1):
+            continue
+        whole = _wounded(told, seen, offset, i)
+        if whole is not None:
+            yield Find(_HURT, "part", Victims(i, last, counted), i, last, whole=whole)
+
+
+def _counts_alone(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "79 were hurt; 22 remain in hospital", "Six are in intensive care": of those counted."""
+    phrase = chunks[at].phrase
+    if phrase is None or phrase.number is None or phrase.determiner or phrase.thing:
+        return False
+    opens = at == 0 or chunks[at - 1].low == ";" or chunks[at - 1].kind in _OPENING
+    stays = chunks[at + 1].kind == tags.BE or chunks[at + 1].low in _STAYING
+    return opens and stays and _in_care(chunks, at + 1)
+
+
+def _wounded(told: Sequence[Find], seen: Before, offset: int, at: int) -> int | None:
+    """The place of the wounded of whom "they" are, as seen from the sentence's first find."""
+    near = [i for i, find in enumerate(told) if find.victims.at < at and find.whole is None]
+    if near:
+        return near[-1] if told[near[-1]].outcome == _HURT else None
+    wholes = _wholes(seen)
+    return wholes[0][0] - offset if len(wholes) == 1 and wholes[0][1].outcome == _HURT else None
+
+
+def _wholes(seen: Before) -> list[tuple[int, Figure]]:
+    """The figures before that count several people, with their places in the text's list."""
+    return [
+        (seen.first + i, figure)
+        for i, figure in enumerate(seen.figures)
+        if figure.part_of is None and not figure.flags and figure.high != 0
+    ]
+
+
+def _in_care(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "had since been discharged", "remain in hospital", "are in intensive care"."""
+    while at < len(chunks) and (chunks[at].kind in _FARING or chunks[at].low in _STAYING):
+        at += 1
+    if at >= len(chunks):
+        return False
+    sent_home = [chunk.low for chunk in chunks[at : at + 2]] == ["sent", "home"]
+    there = [chunk.low for chunk in chunks[at : at + 3]]
+    lying = there[:1] == ["in"] and not _CARE.isdisjoint(there)
+    cared = chunks[at].low in _CARED_FOR or chunks[at].low == "in-critical-condition"
+    return cared or sent_home or lying
+
+
+def _the_other(chunks: Sequence[Chunk], told: Sequence[Find]) -> Iterator[Find]:
+    """As "one has since died and the other is in hospital"."""
+    for at in range(1, len(chunks) - 2):
+        phrase = chunks[at].phrase
+        if chunks[at].low != "other" or phrase is None or phrase.determiner != "the":
+            continue
+        before = left_of(chunks, at - 1)
+        joined = chunks[before].kind in (tags.CONJUNCTION, tags.SUBORDINATOR, tags.COMMA)
+        dead = [find for find in told if find.outcome == "killed" and find.victims.at < at]
+        alone = dead and dead[-1].victims.phrase is not None and dead[-1].victims.phrase.bare
+        if joined and alone and chunks[at + 1].kind == tags.BE and _in_care(chunks, at + 1):
+            yield Find(_HURT, "state", Victims(at, at, phrase), at, at + 1)
+
+
+def _where_are(chunks: Sequence[Chunk]) -> Iterator[Find]:
+    """As "Where are the other nine?"."""
+    for at in range(len(chunks) - 3):
+        if chunks[at].low != "where" or chunks[at + 1].kind != tags.BE:
+            continue
+        who = chunks[at + 2].phrase
+        asked = chunks[at + 3].low == "?"
+        if who and who.number and asked and who.determiner and (who.bare or who.noun):
+            yield Find("missing", "state", Victims(at + 2, at + 2, who), at, at + 1)
+
+
+def _still_held(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -> Iterator[Find]:
+    """As "Some 60 pupils are still being held", after a sentence of who was kidnapped."""
+    groups = {f.group for f in seen.recent if f.outcome == "kidnapped"}
+    if not groups:
+        return
+    at = next((i for i, chunk in enumerate(chunks) if chunk.low == "held" and not chunk.phrase), 0)
+    first = at
+    while first and chunks[first - 1].kind in _FARING:
+        first -= 1
+    passive = any(chunk.kind == tags.BE for chunk in chunks[first:at])
+    if not passive or not first or any(chunk.low == "police" for chunk in chunks[at:]):
+        return
+    taken = {find.victims.at for find in told}
+    for victims in subjects(chunks, first, None):
+        phrase = victims.phrase
+        if phrase is None or phrase.number is None or victims.at in taken:
+            continue
+        if phrase.bare or (phrase.noun and phrase.noun.group in groups):
+            # A bare number is of those, and part of them; "60 pupils" may be of others.
+            rule = "some-of" if phrase.bare else "handed"
+            yield Find("kidnapped", rule, victims, first, at)
+
+
+_OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA)
+
+
+def _they_came_free(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -> Iterator[Find]:
+    """As "Gunmen seized two drivers in April. They were freed after twelve days"."""
+    for at, chunk in enumerate(chunks):
+        if chunk.kind != tags.OUTCOME:
+            continue
+        group = verb_group(chunks, at)
+        if group is None or group.form.outcome != "freed" or group.voice != PASSIVE:
+            continue
+        they = left_of(chunks, group.first - 1)
+        opens = they >= 0 and all(c.kind in (*_OPENING, tags.TIME) for c in chunks[:they])
+        if not opens or chunks[they].low not in _THEY or group.negated or group.modal:
+            continue
+        held = [figure for _, figure in _wholes(seen) if figure.outcome in _FREED_FROM]
+        if len(held) == 1 and held[0].best != 1 and not any(f.trigger == at for f in told):
+            yield Find("freed", PASSIVE, _they(chunks, they, held[0]), group.first, at,
+                       told=_count(held[0]))  # fmt: skip
+
+
+def _count(figure: Figure) -> Count:
+    return Count(figure.low, figure.best, figure.high, figure.qualifier, figure.magnitude)
+
+
+def _they(chunks: Sequence[Chunk], at: int, figure: Figure) -> Victims:
+    """The pronoun, as the bare number that it stands for."""
+    first, last = chunks[at].first, chunks[at].last
+    number = Number(first, last + 1, _count(figure), True)
+    phrase = Phrase(first, last, number, "", None, None, last, True, False, None)
+    return Victims(at, at, phrase)

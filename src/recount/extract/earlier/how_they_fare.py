@@ -1,0 +1,103 @@
+"""Whether it is told how those fare who were shot: then that is counted, and no `casualties`.
+
+"Gunmen shot three farmers, killing two", "Three farmers were shot. Two of them died": the two alone
+are counted, since nobody may be told of twice.
+"""
+
+from collections.abc import Sequence
+
+from recount.extract.earlier.carried import Before
+from recount.extract.figure import Figure
+from recount.extract.find import Find
+from recount.extract.rules import rules_for
+from recount.extract.sentences.passages import Passage, Passages
+from recount.extract.words import word_set
+
+_HARM = ("killed", "wounded", "casualties")
+_FATE = word_set("""
+    dead died dies die dying killed killing killings fatal fatally wounded injured hurt injury
+    injuries wound wounds survived survive survivor survivors body bodies death deaths succumbed
+    perished murder murdered murders condition recovering mortuary morgue corpse corpses victim
+    victims in-critical-condition unharmed unhurt fatalities fatality casualties
+""")
+_MARKS = tuple("\"'“”‘’")
+_MORE = word_set("other others another more further additional")
+
+
+def without_told(
+    seen: Passages, passage: Passage, finds: Sequence[Find], earlier: Before
+) -> list[Find]:
+    """The finds, without those shot of whom the text tells more than that they were."""
+    others = [find for find in finds if find.rule != "shot" and find.outcome in _HARM]
+    return [
+        find
+        for find in finds
+        if find.rule != "shot"
+        or not (
+            any(_may_be_theirs(passage, find, other) for other in others)
+            or _is_quoted(seen.text, passage, find)
+            or _told_before(passage, find, earlier)
+            or _told_after(seen, passage, find)
+        )
+    ]
+
+
+def _is_quoted(text: str, passage: Passage, shot: Find) -> bool:
+    """As two officers who "were 'shot' by a special unit" in an exercise."""
+    token = passage.tokens[passage.chunks[shot.trigger].last]
+    before, after = text[token.start - 1 : token.start], text[token.end : token.end + 1]
+    return before in _MARKS and after in _MARKS
+
+
+def _number(find: Find) -> int:
+    """How many the find's words count, 1 of "a clerk", 0 where they do not."""
+    phrase = find.victims.phrase
+    if phrase is None:
+        return 1 if find.victims.pronoun else 0
+    if phrase.number is not None:
+        bounds = phrase.number.bounds
+        return bounds.best or bounds.high or bounds.low or 0
+    return 1 if phrase.plural is False and phrase.determiner in ("a", "an") else 0
+
+
+def _is_more(passage: Passage, find: Find) -> bool:
+    """As "one guard was killed and two others were shot"."""
+    phrase = find.victims.phrase
+    if phrase is None:
+        return False
+    words = {token.low for token in passage.tokens[phrase.first : phrase.last + 1]}
+    return not words.isdisjoint(_MORE)
+
+
+def _may_be_theirs(passage: Passage, shot: Find, other: Find) -> bool:
+    """Whether another outcome of the sentence may be that of those shot, or of some of them."""
+    if other.victims.at == shot.victims.at:
+        return True
+    if other.trigger < shot.first:
+        return not _is_more(passage, shot)
+    return not _is_more(passage, other) and _number(other) <= _number(shot)
+
+
+def _told_before(passage: Passage, shot: Find, earlier: Before) -> bool:
+    """As "Nine people died. Three clerks were shot in their office": these may be among the nine.
+
+    What the sentences before tell of fewer is of others, unless these are told of as fewer too.
+    """
+    if _is_more(passage, shot):
+        return False
+    told: list[Figure] = [figure for figure in earlier.recent if figure.outcome in _HARM]
+    return any((figure.best or figure.low or 0) >= _number(shot) for figure in told)
+
+
+def _told_after(seen: Passages, passage: Passage, shot: Find) -> bool:
+    """As "Two of them died", unless the next sentence counts more than were shot."""
+    after = passage.number + 1
+    if after >= len(seen.sentences):
+        return False
+    following = seen.passage(after)
+    rules = rules_for(following.words)
+    finds = [find for rule in rules for find in rule.find(following.chunks)]
+    numbers = [_number(find) for find in finds if find.outcome in _HARM and find.rule != "shot"]
+    if not numbers:
+        return not following.words.isdisjoint(_FATE)
+    return any(number <= _number(shot) for number in numbers)

@@ -1,0 +1,1 @@
+"""The events that a text tells of: which figures, dates, places and actors belong to one."""

@@ -1,0 +1,278 @@
+"""Which figures of one text tell of one event: what is grouped, dated and placed together.
+
+Figures with other days, or other known places, are of other events; so are those behind words that
+recall one ("a similar attack", "days after"). Where nothing is told (`cues`), a figure is of the
+event that the text is about, or of the one just told of in its paragraph.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from recount.extract.dates.days import is_past
+from recount.extract.dates.find import RELATIVE, DateMention, dates_in
+from recount.extract.dates.of_events import dating
+from recount.extract.dates.of_the_page import own_dates
+from recount.extract.dates.told import with_told
+from recount.extract.earlier.titles import agree, in_title
+from recount.extract.events.cues import DAYS, TIME, Cue, cue_of
+from recount.extract.events.event import (
+    Event,
+    is_arrest_over,
+    is_elsewhere,
+    is_member,
+    is_of_new_sort,
+    is_other,
+    is_same,
+    may_be,
+    may_be_within,
+)
+from recount.extract.events.nearest import is_aside
+from recount.extract.events.openings import MAYBE, SURE
+from recount.extract.events.placing import is_narrow, is_telling
+from recount.extract.events.reading import Dates, Reading
+from recount.extract.events.recalling import recalls
+from recount.extract.events.strangers import IT
+from recount.extract.figure import Figure
+from recount.extract.periods.stretches import stretches_in, with_times
+from recount.extract.places.mention import PlaceMention
+from recount.extract.sentences.spans import Spans
+from recount.extract.sentences.text import unwrapped
+
+_BACK, _AHEAD = 2, 3
+_RECENT = 6
+"""Events: a figure joins one of the last few, or the first; so grouping stays linear."""
+
+
+class Account(NamedTuple):
+    """Figures of one event by their places in the list, with its date and place (None: not told).
+
+    `sentences` are the numbers of the first and last sentence that hold one of them. `recalled`:
+    the text only recalls it, so that what follows is of another. `sums`: they are sums over
+    several events, an operation. `within`: the place, among the accounts, of the sum that its
+    event is in, where one is told.
+    """
+
+    figures: tuple[int, ...]
+    date: DateMention | None
+    place: PlaceMention | None
+    sentences: tuple[int, int]
+    recalled: bool = False
+    sums: bool = False
+    within: int | None = None
+
+
+def told_near(text: str, spans: Spans, figures: Sequence[Figure]) -> str:
+    """The text where date and place of some figures may be told, with spaces for the rest of it."""
+    return spans.only(text, [figure.start for figure in figures], _BACK, _AHEAD)
+
+
+def mentions_in(text: str, published: str | None) -> Dates:
+    """The dates of a text that may be those of events, and the times of sums over them."""
+    flat = unwrapped(text)
+    found = dates_in(flat, published)
+    times = stretches_in(flat, found, published)
+    told = with_told(flat, found)
+    return Dates(dating(flat, with_times(told, times), published, own_dates(text)), times)
+
+
+def accounts_in(
+    text: str, spans: Spans, figures: Sequence[Figure], dates: Dates,
+    places: Sequence[PlaceMention] = (),
+) -> list[Account]:  # fmt: skip
+    """The events that the figures are of, the one of the first figure first.
+
+    Args:
+        text: the text.
+        spans: its sentences.
+        figures: its figures in order; one with flags goes with the one before it that has none.
+        dates: `mentions_in` it.
+        places: places named in it, in order.
+    """
+    reading = Reading.of(unwrapped(text), spans, dates, places)
+    events: list[Event] = []
+    last: Event | None = None
+    waiting: list[int] = []
+    titled = in_title(text, figures)
+    for number, figure in enumerate(figures[len(titled) :], len(titled)):
+        if figure.flags:
+            (last.figures if last else waiting).append(number)
+            continue
+        cue = cue_of(reading, figure, last.last if last else None)
+        found = _joined(events, last, cue)
+        if found is None:
+            recalled = bool(events) and (cue.recalled or is_past(cue.date, events[0].date))
+            found = Event(cue.sentence, recalled=recalled)
+            # As "arrested nine men over Sunday's bombing, in which 33 died": that is no background.
+            found.background = recalled and not is_arrest_over(events[0], cue)
+            found.within = None if recalled or not last else _whole(events, last, cue)
+            found.figures, waiting = waiting, []
+            events.append(found)
+        found.take(number, cue)
+        last = found
+    if waiting:
+        return [Account((*titled, *waiting), None, None, (0, 0))]
+    if events:
+        _look_around(reading, events, figures)
+        for event in events:
+            _complete(event)
+    return _accounts(_title_told(reading, events, figures, titled))
+
+
+def _complete(event: Event) -> None:
+    """With the date of the sum that it is in, and a place that is only named, if it has none.
+
+    As "Attacks across Kenya killed 36 people on Monday. In Kisumu 14 died".
+    """
+    whole = event.within
+    if whole and not may_be_within(event, whole):
+        event.within = None
+    elif whole:
+        event.date = event.date or whole.date
+    event.place = event.place or (None if event.sums else event.named)
+
+
+def _accounts(events: Sequence[Event]) -> list[Account]:
+    numbers = {id(event): number for number, event in enumerate(events)}
+    return [
+        Account(
+            tuple(sorted(event.figures)), event.date, event.place, (event.first, event.last),
+            event.recalled, bool(event.sums), numbers.get(id(event.within)),
+        )
+        for event in events
+    ]  # fmt: skip
+
+
+def _whole(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
+    """The sum that the event of a figure is in."""
+    if cue.another == SURE:
+        return None
+    return next((e for e in _recent(events, last) if not e.background and is_member(e, cue)), None)
+
+
+def _look_around(reading: Reading, events: Sequence[Event], figures: Sequence[Figure]) -> None:
+    """Date and place of what the text is about, from what it opens with, where no figure has them.
+
+    The sentences up to a few after its first figure are looked at, but for those of other events.
+    """
+    main, spans = events[0], reading.spans
+    if main.sums == TIME:
+        return
+    own = set(main.figures)
+    opening = figures[main.figures[0]]
+    others = {spans.at(f.start) for i, f in enumerate(figures) if i not in own}
+    for number in range(min(main.first + _AHEAD + 1, len(spans.sentences))):
+        if number in others and number > main.first:
+            break  # what follows is told of another event
+        if number not in others:
+            if main.sums != DAYS:
+                main.date = main.date or _told_date(reading, number, main.first, opening)
+            if not (is_telling(main.place) or main.sums):
+                narrow = (place for place in reading.places_of(number) if is_telling(place))
+                main.place = next(narrow, main.place)
+
+
+def _told_date(
+    reading: Reading, number: int, first: int, figure: Figure
+) -> DateMention | None:  # fmt: skip
+    """The first date of a sentence; of a later one only where it dates what the text is about.
+
+    "The town was seized in June 2029" tells of something else, but "the raid was on 4 June" and
+    "shooting went on for hours after the raid on Monday" tell of it.
+    """
+    dates = reading.dates_of(number)
+    if number <= first or not dates:
+        return next((m for m in dates if not is_aside(reading.text, m, figure.end)), None)
+    sentence = reading.spans.sentences[number]
+    named = [found.end() for found in IT.finditer(reading.low, sentence.start, sentence.end)]
+    if recalls(reading, number):
+        beside = (date for date in dates if any(0 <= date.start - end <= 4 for end in named))
+        return next((date for date in beside if _is_recent(date)), None)
+    return next((date for date in dates if named or _is_recent(date)), None)
+
+
+def _is_recent(date: DateMention) -> bool:
+    """Whether it is told from the day of publication, as a day: "on Monday", "yesterday"."""
+    long = date.words.casefold().endswith(("ago", "week", "month", "year"))
+    return date.basis == RELATIVE and not long
+
+
+def _title_told(
+    reading: Reading, events: Sequence[Event], figures: Sequence[Figure], titled: Sequence[int]
+) -> list[Event]:  # fmt: skip
+    """The events with the figures of the title, which tells one of them in short, else the first.
+
+    A title with a place of its own is of another event, which comes before the others.
+    """
+    own: Event | None = None
+    last: Event | None = None
+    for number in titled:
+        figure = figures[number]
+        if last is None or not (figure.flags or figure.part_of is not None):
+            cue = cue_of(reading, figure, None)
+            near = [event for event in events if not is_elsewhere(event, cue)]
+            same = (e for e in near if any(agree(figure, figures[i]) for i in e.figures))
+            last = next(same, near[0] if near else own)
+            if last is None:
+                own = last = Event(0, recalled=False)
+                own.place = cue.place
+            elif not is_telling(last.place) and is_telling(cue.place):
+                last.place = cue.place
+        last.figures.append(number)
+    return [own, *events] if own else list(events)
+
+
+def _joined(events: Sequence[Event], last: Event | None, cue: Cue) -> Event | None:
+    """The event that a figure belongs to among those told before; None: another."""
+    if last is None or (cue.another == SURE and last.last != cue.sentence):
+        return None
+    found = _among(events, last, cue)
+    maybe = cue.another == MAYBE or (found and is_of_new_sort(found, cue))
+    if found and maybe and last.last != cue.sentence:
+        toll = found.tolls.get(cue.figure.outcome) if cue.figure.counting == "toll" else None
+        return None if toll and not agree(toll, cue.figure) else found
+    return found
+
+
+def _among(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
+    candidates = [e for e in _recent(events, last) if not is_other(e, cue)]
+    if cue.still and last.recalled and last in candidates:
+        return last
+    if cue.date or is_telling(cue.place):
+        for event in candidates:
+            # "A similar attack in Kano" is not the one there that the text is about.
+            if is_same(event, cue) and (cue.date or event.recalled or not cue.recalled):
+                return event
+        if cue.recalled:
+            return None
+        near = [e for e in candidates if (e is last and e.last == cue.sentence) or e is events[0]]
+        return next((e for e in near if may_be(e, cue)), None)
+    if cue.recalled and not cue.still:
+        goes_on = last.recalled and last.last == cue.sentence and cue.place == last.place
+        return last if goes_on else None
+    # A place that no gazetteer has, told of an event before, or of others.
+    same = (event for event in candidates if is_narrow(cue.place) and is_same(event, cue))
+    found = next(same, None) or _told_of(candidates, events[0], last, cue)
+    fits = not is_narrow(cue.place) or is_same(found, cue) or may_be(found, cue) if found else False
+    return found if fits else None
+
+
+def _told_of(candidates: Sequence[Event], main: Event, last: Event, cue: Cue) -> Event | None:
+    """The event of a figure that tells neither date nor place."""
+    follows = last.paragraph == cue.paragraph and (cue.also or not last.recalled)
+    near = last is main or last.last == cue.sentence or follows or cue.still
+    if near and last in candidates:
+        return last
+    if cue.figure.rule == "toll" and not main.has_toll(cue.figure):
+        # As "the toll rose to 207", under an arrest over what it is of.
+        main = next((event for event in candidates if event.has_toll(cue.figure)), main)
+    said_by = (cue.figure.said_by or "").casefold()
+    speaking = (event for event in candidates if said_by in event.said_by)
+    return next(speaking, main if main in candidates else None)
+
+
+def _recent(events: Sequence[Event], last: Event) -> Iterator[Event]:
+    """The last few events, the very last figure's first, then the text's first."""
+    yield last
+    yield from (event for event in reversed(events[-_RECENT:]) if event is not last)
+    if len(events) > _RECENT and last is not events[0]:
+        yield events[0]

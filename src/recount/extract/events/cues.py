@@ -1,0 +1,155 @@
+"""What the words beside a figure tell of its event: a date, a place, that it is only recalled.
+
+A figure takes the date and the place that stand nearest to it in its own sentence (`nearest`).
+Where that tells neither, the sentences before it in its paragraph do, back to the figure before.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from recount.extract.dates.find import DateMention
+from recount.extract.events.incidents import new_sorts, sorts_in
+from recount.extract.events.nearest import own_date, own_place
+from recount.extract.events.openings import opening_of
+from recount.extract.events.placing import Where, is_narrow, is_telling, where_of
+from recount.extract.events.reading import Reading
+from recount.extract.events.recalling import EARLIER, LATER_DEATH, RECALLED, words_of
+from recount.extract.events.strangers import refers_back
+from recount.extract.figure import Figure
+from recount.extract.periods.sums import sums_up, sums_up_days
+from recount.extract.places.mention import PlaceMention
+from recount.extract.sentences.spans import Spans
+
+_BACK = 3
+_CONTEXT = 2
+PLACES, DAYS, TIME = "places", "days", "time"
+"""What a sum of several events is over: places, the days of one, or a time that is told."""
+_BEFORE_FIGURE = 160
+
+
+class Cue(NamedTuple):
+    """What is told beside a figure, which stands in `sentence` of `paragraph`, by their numbers.
+
+    `recalled`: of an event that is only recalled. `still`: of the one just told of; `also`: of that
+    one if it is in the same paragraph. `another`: what `opening_of` says of its sentence.
+    `sums`: over what it sums up several events, if it does. `refers_back`: it goes on with what was
+    told before. `named`: the one place that is only named beside it, where no other is. `listed`:
+    the places that it is a sum over, where they are told. `sorts`: of incident, told in its
+    sentence, and those of them that its clause tells of as new.
+    """
+
+    figure: Figure
+    sentence: int
+    paragraph: int
+    date: DateMention | None
+    place: PlaceMention | None
+    recalled: bool
+    still: bool
+    also: bool
+    another: str = ""
+    sums: str = ""
+    refers_back: bool = False
+    named: PlaceMention | None = None
+    listed: tuple[PlaceMention, ...] = ()
+    sorts: frozenset[str] = frozenset()
+    new_sorts: frozenset[str] = frozenset()
+
+
+def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
+    """What is told beside a figure; `before` is the sentence of the one before it (None: none)."""
+    text, low, spans = reading.text, reading.low, reading.spans
+    sentence = spans.at(figure.start)
+    span = spans.sentences[sentence]
+    date = own_date(reading, sentence, figure)
+    where = own_place(reading, sentence, figure, date)
+    begin = max(span.start, figure.start - _BEFORE_FIGURE)
+    words = words_of(low, span.start, span.end)
+    recalled = words.recalled and RECALLED.search(low[begin : figure.end]) is not None
+    recalled = recalled or EARLIER.search(figure.quote) is not None
+    still = words.still
+    if figure.counting == "cumulative":
+        pass
+    elif before is None:
+        date, where = _looked_back(reading, sentence, date, where)
+    elif not date and not where.is_telling:
+        date, where, recalled = _in_context(reading, sentence, before, where, recalled=recalled)
+        still = still or _still_in_context(reading, sentence, before)
+    elif date and where == Where():
+        where = _in_context(reading, sentence, before, where, recalled=recalled)[1]
+    # Who dies later dies of the day on which it happened.
+    dies = figure.outcome == "killed" and words.later_death
+    if dies and LATER_DEATH.search(low, figure.start, span.end):
+        date = None
+    another = opening_of(text, span.start, figure)
+    back = refers_back(low, *_stretch(spans, sentence, before), date)
+    told_here = (figure, sentence, span.paragraph, date, where.place)
+    sums = _sums(reading, span.start, figure, where)
+    if not sums and date in reading.sums.get(sentence, ()):
+        sums = DAYS
+    named = None if where.is_telling or where.place else reading.only_named_in(sentence)
+    sorts = sorts_in(low, span.start, span.end)
+    new = new_sorts(low, span.start, span.end, figure) if sorts else sorts
+    aside = (named, where.listed, sorts, new)
+    return Cue(*told_here, recalled, still, words.also, another, sums, back, *aside)
+
+
+def _sums(reading: Reading, start: int, figure: Figure, where: Where) -> str:
+    if figure.counting == "cumulative":
+        return TIME
+    if where.listed:
+        return PLACES
+    if sums_up_days(reading, start, figure):
+        return DAYS
+    return PLACES if sums_up(reading, start, figure, where.place) else ""
+
+
+def _stretch(spans: Spans, sentence: int, before: int | None) -> tuple[int, int]:
+    """A sentence with those before it whose dates and places it may take."""
+    first = min((sentence, *_context(spans, sentence, before if before is not None else sentence)))
+    return spans.sentences[first].start, spans.sentences[sentence].end
+
+
+def _looked_back(
+    reading: Reading, sentence: int, date: DateMention | None, where: Where
+) -> tuple[DateMention | None, Where]:
+    """Date and place of a text's first figure, where its sentence tells none: of those before."""
+    for number in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
+        date = date or next(iter(reversed(reading.dates_of(number))), None)
+        where = _last_place(reading, number, is_narrow) if where == Where() else where
+    return date, where
+
+
+def _last_place(
+    reading: Reading, number: int, fits: Callable[[PlaceMention | None], bool]
+) -> Where:
+    """The last place of a sentence that fits."""
+    places = reading.places_of(number)
+    last = next((place for place in reversed(places) if fits(place)), None)
+    return where_of(reading.text, last, places)
+
+
+def _in_context(
+    reading: Reading, sentence: int, before: int, where: Where, *, recalled: bool
+) -> tuple[DateMention | None, Where, bool]:
+    """What the sentences between two figures tell, in the paragraph of the second."""
+    date: DateMention | None = None
+    for number in _context(reading.spans, sentence, before):
+        span = reading.spans.sentences[number]
+        date = date or next(iter(reversed(reading.dates_of(number))), None)
+        last = _last_place(reading, number, is_telling)
+        where = last if last.is_telling and not where.is_telling else where
+        recalled = recalled or RECALLED.search(reading.low, span.start, span.end) is not None
+    return date, where, recalled
+
+
+def _still_in_context(reading: Reading, sentence: int, before: int) -> bool:
+    """Whether a sentence between two figures goes on with what was just told: "In that attack"."""
+    spans = (reading.spans.sentences[n] for n in _context(reading.spans, sentence, before))
+    return any(words_of(reading.low, span.start, span.end).still for span in spans)
+
+
+def _context(spans: Spans, sentence: int, before: int) -> Iterator[int]:
+    paragraph = spans.sentences[sentence].paragraph
+    for number in range(sentence - 1, max(before, sentence - 1 - _CONTEXT), -1):
+        if spans.sentences[number].paragraph == paragraph:
+            yield number

@@ -1,0 +1,178 @@
+"""The date and the place that stand nearest to a figure in its own sentence, by clauses.
+
+A place that another date stands nearer to is that date's.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import TypeVar
+
+from recount.extract.dates.days import is_day
+from recount.extract.dates.find import DateMention
+from recount.extract.dates.of_events import distance
+from recount.extract.events.placing import Where, is_telling, is_wide, lies_in, where_of
+from recount.extract.events.reading import Reading
+from recount.extract.events.recalling import TURNED
+from recount.extract.figure import Figure
+from recount.extract.periods.stretches import is_recent
+from recount.extract.places.mention import PlaceMention
+
+_Mention = TypeVar("_Mention", DateMention, PlaceMention)
+_FEW = 4
+_IN_IT = 24
+_CLAUSE = re.compile(r" (?![,.;])\w")
+# As "killed 12 in the town, which rebels seized in 2029"; but "in a raid, which took place in May".
+_ABOUT_ANOTHER = re.compile(
+    r", (?:which|whose|where|who) (?!(?:took place|happened|occurred|began|came|started|was carried"
+    r"|died|lasted|broke out|erupted|(?:was|were) (?:killed|shot|gunned|stabbed|murdered|hit|struck"
+    r"|attacked|ambushed|blown))\b)[^,;]*\Z"
+)
+# As "freed 28 girls who were abducted on 11 April".
+_TAKEN_THEN = re.compile(
+    r" (?:who|that) (?:were|was|had been) (?:abducted|kidnapped|seized|captured|taken|arrested"
+    r"|detained|held|convicted|jailed)\b[^,;]*\Z"
+)
+_PERFECT = re.compile(r"\b(?:has|have|had|’ve|'ve)\b")
+# As "arrested nine men over the bombing of 20 April".
+_OVER = re.compile(r"\b(?:over|in connection with|linked to|suspected of|accused of|for)\b")
+# As "a man who was seized in 2021 was freed", whose verb comes after.
+_WHO = re.compile(r",? (?:who|that|whom)\b")
+_WHERE = re.compile(r",? where\b")
+_COMPARED = re.compile(r"\b(?:since|than|as|like|unlike) (?:in |on |that of )?\Z", re.I)
+_NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")
+
+
+def own_date(reading: Reading, sentence: int, figure: Figure) -> DateMention | None:
+    """The nearest date that is not another's; None: its sentence tells none."""
+    text = reading.text
+    here = _beside(reading.dates_of(sentence), figure.end)
+    fit = [m for m in here if not _is_of_others(reading, m, figure)]
+    if figure.counting == "cumulative":
+        # What is counted over a time is of no day.
+        fit = [m for m in fit if m.edtf is None or not is_day(m)]
+        fit = _beside(reading.sums.get(sentence, ()), figure.end) or fit
+    elif not here and _PERFECT.search(figure.quote):
+        fit = [m for m in _beside(reading.sums.get(sentence, ()), figure.end) if is_recent(m)]
+    return min(fit, key=lambda m: _apart(text, m, figure), default=None)
+
+
+def _beside(mentions: Sequence[_Mention], at: int) -> list[_Mention]:
+    """The few before and after a place in the text: so a sentence full of them takes no longer."""
+    number = bisect_right(mentions, at, key=lambda mention: mention.start)
+    return list(mentions[max(0, number - _FEW) : number + _FEW])
+
+
+def _is_of_others(reading: Reading, mention: DateMention, figure: Figure) -> bool:
+    """As "three days after gunmen killed 9": the words date what follows them, and no more.
+
+    Nor does a date belong to a figure before it in another clause: "12 died, and on Sunday ...", or
+    behind words that recall another event: "on Monday, days after 12 died".
+    """
+    text = reading.text
+    _, end = _victims(text, figure)
+    if mention.start >= end and _NEW_CLAUSE.search(text, end, mention.start):
+        return True
+    if (
+        figure.outcome == "captured"
+        and mention.start >= end
+        and _OVER.search(text, end, mention.start)
+    ):
+        return True
+    if mention.start >= end and _WHO.match(text, end, mention.start) and mention.end < figure.end:
+        return True
+    if _TAKEN_THEN.match(text, figure.end, max(figure.end, mention.start)):
+        return True
+    start = max(figure.start, mention.end)
+    if mention.end <= figure.start and TURNED.search(reading.low, mention.end, start):
+        return True
+    if is_aside(text, mention, end):
+        return True
+    clause = mention.words.endswith((" after", " before")) and _CLAUSE.match(text, mention.end)
+    return bool(clause or _is_compared(text, mention)) and figure.start < mention.start
+
+
+def _is_compared(text: str, mention: DateMention) -> bool:
+    """As "the worst since 2029, when eight died"; but "died on Sunday, when police fired"."""
+    if not _leads(text, mention):
+        return False
+    if mention.words.lower().startswith("since "):
+        return True
+    return _COMPARED.search(text, max(0, mention.start - _IN_IT), mention.start) is not None
+
+
+def _leads(text: str, mention: DateMention) -> bool:
+    return text.startswith((", when ", " when "), mention.end)
+
+
+def is_aside(text: str, mention: DateMention, end: int) -> bool:
+    """Whether a date stands in a clause about a place or somebody told of before it."""
+    return mention.start >= end and bool(_ABOUT_ANOTHER.search(text, end, mention.start))
+
+
+def _apart(text: str, mention: DateMention | PlaceMention, figure: Figure) -> tuple[int, int]:
+    """How far a mention is from the victims, whose verb may stand far before them."""
+    start, end = _victims(text, figure)
+    first, last = (end, mention.start) if mention.start >= end else (mention.end, start)
+    clauses, letters = distance(text, mention.start, mention.end, end if first == end else start)
+    return clauses + text.count(" and ", max(0, first - 1), last + 1), letters
+
+
+def _victims(text: str, figure: Figure) -> tuple[int, int]:
+    start = max(text.rfind(figure.victims, figure.start, figure.end), figure.start)
+    return start, min(start + len(figure.victims), figure.end)
+
+
+def own_place(reading: Reading, sentence: int, figure: Figure, date: DateMention | None) -> Where:
+    """The nearest place, if no other date is nearer to it."""
+    text, dates = reading.text, reading.dates_of(sentence)
+    led = _leading_place(reading, sentence, figure)
+    if led:
+        return Where(led)
+    told = _beside(reading.places_of(sentence), figure.end)
+    own = [place for place in told if _is_own(reading, place, figure, date, dates)]
+    found = min(own, key=lambda place: (is_wide(place), _apart(text, place, figure)), default=None)
+    found = next((place for place in own if found and _within(place, found)), found)
+    return where_of(text, found, told)
+
+
+def _leading_place(reading: Reading, sentence: int, figure: Figure) -> PlaceMention | None:
+    """As Mali of "the border with Mali, where a bomb killed three", though only named."""
+    for place in reversed(_beside(reading.places.get(sentence, ()), figure.start)):
+        where = _WHERE.match(reading.text, place.end, figure.start)
+        if where and not any(mark in reading.text[where.end() : figure.start] for mark in ",;"):
+            return place
+    return None
+
+
+def _is_own(
+    reading: Reading, place: PlaceMention, figure: Figure, date: DateMention | None,
+    dates: Sequence[DateMention],
+) -> bool:  # fmt: skip
+    """Whether no other date than the figure's stands nearer to the place than the figure does.
+
+    Nor does a place before "in 2029, when nine died" belong to the nine, nor one behind "hours
+    after" to what stands before that.
+    """
+    text = reading.text
+    if date and place.start < date.start < figure.start and _leads(text, date):
+        return False
+    here, there = sorted(((place.start, place.end), (figure.start, figure.end)))
+    if TURNED.search(reading.low, here[1], max(here[1], there[0])):
+        return False
+    if not dates:
+        return True
+    near = _beside(dates, place.start)
+    nearest = min(near, key=lambda other: _between(text, other, place))
+    return date == nearest or _apart(text, place, figure) < _between(text, nearest, place)
+
+
+def _within(place: PlaceMention, other: PlaceMention) -> bool:
+    """As the museum of "the museum in Tunis": what stands right before a place that it is in."""
+    beside = place.end <= other.start <= place.end + _IN_IT
+    return beside and is_telling(place) and place.place != other.place and lies_in(place, other)
+
+
+def _between(text: str, date: DateMention, place: PlaceMention) -> tuple[int, int]:
+    at = place.end if date.start >= place.end else place.start
+    return distance(text, date.start, date.end, at)

@@ -1,0 +1,53 @@
+"""A text as it is read for its events: sentences, with the dates and places that tell of them."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from recount.extract.dates.find import DateMention, lowered
+from recount.extract.events.placing import is_telling
+from recount.extract.places.mention import PlaceMention
+from recount.extract.sentences.spans import Spans
+
+_SURE, _NAMED = 0.5, 0.3
+
+
+class Dates(NamedTuple):
+    """Dates that may be of events, in order, and times that sums over several may be of."""
+
+    events: Sequence[DateMention]
+    sums: Sequence[DateMention]
+
+
+class Reading(NamedTuple):
+    """A text with its sentences, and by sentence the dates and places that may be of events.
+
+    `low` is the text in lower case: patterns for that take a third of the time of those for any
+    case. `sums` are the times that sums over several may be of.
+    """
+
+    text: str
+    low: str
+    spans: Spans
+    dates: Mapping[int, Sequence[DateMention]]
+    sums: Mapping[int, Sequence[DateMention]]
+    places: Mapping[int, Sequence[PlaceMention]]
+
+    @classmethod
+    def of(cls, text: str, spans: Spans, dates: Dates, places: Sequence[PlaceMention]) -> "Reading":
+        """A text with dates and places, each in order."""
+        days, times = map(spans.by_sentence, dates)
+        return cls(text, lowered(text), spans, days, times, spans.by_sentence(places))
+
+    def dates_of(self, sentence: int) -> Sequence[DateMention]:
+        """The dates of one sentence."""
+        return self.dates.get(sentence, ())
+
+    def places_of(self, sentence: int) -> list[PlaceMention]:
+        """The places of one sentence where something is said to be."""
+        return [p for p in self.places.get(sentence, ()) if p.confidence >= _SURE]
+
+    def only_named_in(self, sentence: int) -> PlaceMention | None:
+        """The one place of a sentence that is named with nothing said to be there, if it is one."""
+        found = self.places.get(sentence, ())
+        named = [p for p in found if _NAMED <= p.confidence < _SURE and is_telling(p)]
+        return named[0] if len({p.place.key for p in named if p.place}) == 1 else None

@@ -1,0 +1,90 @@
+"""Words that recall an event, or go on with one: "a similar attack", "in that raid"."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from recount.extract.events.reading import Reading
+from recount.extract.sentences.plain_words import words_in
+from recount.extract.words import word_set
+
+_AFTER_ANOTHER = (
+    r"\b(?:com(?:es|ing|e)|came|follow(?:s|ed|ing)) (?:\w+ ){0,4}(?:after|as|on|by|an?)\b"
+    r"|\b(?:days|weeks|months|years|hours) (?:after|before|earlier)\b"
+)
+# But for `EARLIER`, these are of texts in lower case.
+TURNED = re.compile(_AFTER_ANOTHER)
+RECALLED = re.compile(
+    rf"{_AFTER_ANOTHER}"
+    r"|\b(?:over|in connection with) (?:the|an?|last \w+['’]s|[a-z]\w+['’]s) (?:[\w-]+ )?"
+    r"(?:attack|bombing|killing|blast|ambush|raid|shooting|murder|massacre)s?\b"
+    r"|\b(?:similar|earlier|previous|separate|another|other|last such) "
+    r"(?:such )?(?:\w+ )?(?:attacks?|bombings?|blasts?|raids?|clash(?:es)?|incidents?"
+    r"|ambush(?:es)?|shootings?|explosions?|strikes?|killings?|assaults?|massacres?)\b"
+    r"|\b(?:several|many|numerous|dozens of|scores of|(?:string|series|spate|wave) of) "
+    r"(?:\w+ ){0,2}(?:attacks|bombings|blasts|raids|incidents|ambushes|shootings|killings)\b"
+    r"|\b(?:worst|deadliest|bloodiest) (?:\w+ ){1,6}since\b"
+)
+EARLIER = re.compile(r"\bhad (?:also )?(?:earlier|previously)\b", re.IGNORECASE)
+_STILL = re.compile(
+    r"\b(?:in|at|during|after|of|by|from) (?:that|those|the same(?! (?:\w+ )?(?:cit|town|area"
+    r"|provinc|region|district|village|countr|state|month|week|year|period|place|way|group))) \w"
+    r"|\bthere(?: too)?[,.]"
+    r"|\bthat (?:attack|bombing|blast|raid|clash|strike|ambush)\b"
+)
+_ALSO = re.compile(r"\balso\b|\bamong (?:the|those) (?:dead|killed)\b")
+LATER_DEATH = re.compile(
+    r"\b(?:of|from) (?:his|her|their) (?:wounds|injuries)\b|\bsuccumb|\bin (?:a |the )?hospital\b"
+    r"|\b(?:wounded|injured)(?: \w+)? (?:had |have |has )?(?:also |since |later )?died\b"
+)
+# Words without all of which a sentence tells nothing of a kind, and the pattern of the kind.
+_KINDS = (
+    (
+        word_set("""
+            comes coming come came follows followed following after before earlier over connection
+            similar previous separate another other last worst deadliest bloodiest several many
+            numerous dozens scores string series spate wave
+        """),
+        RECALLED,
+    ),
+    (word_set("that those same there"), _STILL),
+    (word_set("also among"), _ALSO),
+    (word_set("wounds injuries hospital died"), LATER_DEATH),
+)
+# Whatever its ending is, it is a word of the last kind.
+_DYING = "succumb"
+
+
+class Words(NamedTuple):
+    """Which words of each kind stand anywhere in a sentence."""
+
+    recalled: bool
+    still: bool
+    also: bool
+    later_death: bool
+
+
+def recalls(reading: Reading, number: int) -> bool:
+    """Whether a sentence has words that recall another event."""
+    sentence = reading.spans.sentences[number]
+    return words_of(reading.low, sentence.start, sentence.end).recalled
+
+
+@lru_cache(maxsize=4)
+def words_of(low: str, start: int, end: int) -> Words:
+    """Looked up once for the figures of one sentence, which may be many.
+
+    Args:
+        low: the text in lower case.
+        start: where the sentence begins.
+        end: where it ends.
+    """
+    words = words_in(low, start, end)
+    if low.find(_DYING, start, end) >= 0:
+        words |= {"died"}
+    told = []
+    for needed, pattern in _KINDS:
+        # Most sentences have none of the words: these are told before the pattern is tried.
+        near = not needed.isdisjoint(words)
+        told.append(near and pattern.search(low, start, end) is not None)
+    return Words(*told)

@@ -1,0 +1,336 @@
+"""Flags that the sentence gives: rates, war totals, anniversaries."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from recount.domain.counts import Count
+from recount.extract.find import Find
+from recount.extract.flags import compared, denials, staged
+from recount.extract.flags.filters import (
+    ANNIVERSARY,
+    ASKING,
+    HYPOTHETICAL,
+    NEGATED,
+    OTHER_PERIOD,
+    RATE,
+    WAR_TOTAL,
+    would_be,
+)
+from recount.extract.parts.shares import is_rate
+from recount.extract.periods.remembered import LOOKING_BACK, is_remembered
+from recount.extract.periods.told import ONE_ATTACK, between_months, over_a_period
+from recount.extract.periods.whole_years import CAUSES, spans_years
+from recount.extract.sentences import tags
+from recount.extract.sentences.passages import Passage
+from recount.extract.sentences.phrases import Chunk
+from recount.extract.words import word_set
+
+_SPAN = word_set("day week month year hour minute decade")
+_WARS = word_set("war civil-war conflict insurgency wars fighting violence")
+_STRIFE = _WARS | word_set("strife unrest feud crisis rebellion uprising revolt")
+_BEGUN = word_set("broke began started erupted")
+_AT_WAR = word_set("war civil-war wars insurgency conflict")
+_SHORT = word_set("days weeks months")
+_MARKING = word_set("anniversary commemorate commemorates commemorated commemorating")
+_REGULARLY = word_set("annually daily monthly weekly yearly")
+_EVERY = word_set("every each")
+_FOR_EVERY = (("for", "every"), ("for", "each"))
+_EACH = _SPAN | _REGULARLY
+_TELLING = _EACH | _EVERY | denials.DENYING | staged.WORDS | _MARKING | LOOKING_BACK
+"""Without any of these words a sentence flags nothing but shares and war totals."""
+_RECORDING = word_set("recorded documented registered counted logged tallied verified")
+_OF_ACTS = ("act-of", "act-counted", "counted-noun")
+_NOUNS = ("act-counted", "counted-noun", "state", "bodies", "reduced")
+_WOULD = frozenset(("would", "will", "could", "'ll"))
+_SUPPOSING = _WOULD | ASKING
+_SUPPOSED = ("if", "unless")
+_LARGE = 1000
+_SWAPPING = word_set("exchanged exchange exchanging swapped swap swapping")
+_FIRING = word_set(
+    "fire gunfire shots shooting rockets artillery mortars missiles strikes ransom accusations"
+)
+_RETURNING = word_set("returned returning repatriated handed-over transferred")
+_RECEIVING = word_set("received receiving")
+_BODIES = word_set("bodies remains")
+_NOMINAL = (tags.WORD, tags.MODIFIER, tags.VERB, tags.ACT)
+_ATTACKS = word_set("attacks raids bombings strikes airstrikes massacres killings clashes")
+_INTRODUCING = word_set("in which when where that who militants gunmen rebels attackers fighters")
+_NOT_OF = word_set("after since before until")
+_APART_FROM = word_set("""
+    , ; : and or but since until before after which who that while during war conflict fighting
+    violence
+""")
+_IN_IT = ("in", "during", "by")
+_NEAR = 8
+_SPANNING = word_set("""
+    for lasted lasting half in within over than just about nearly almost after of during only
+""")
+_APART = (["ago"], ["after"], ["earlier"], ["later"], ["before"])
+
+
+def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
+    """The reasons in the words around a find for not counting it as an event's figure."""
+    flags = []
+    told = not passage.words.isdisjoint(_TELLING)
+    if (told and _rate(passage, find)) or is_rate(passage.chunks, find):
+        flags.append(RATE)
+    if _war_total(passage, find, count) or _war_dead(passage, find):
+        flags.append(WAR_TOTAL)
+    if _last_year_they(passage, find):
+        flags.append(OTHER_PERIOD)
+    if not compared.COMPARING.isdisjoint(passage.words) and compared.is_of_another(
+        passage.tokens, passage.chunks, find
+    ):
+        flags.append(OTHER_PERIOD)
+    if find.rule in _NOUNS and not _SUPPOSING.isdisjoint(passage.words):
+        first, last = find.victims.at, max(find.victims.last, find.trigger)
+        flags += [HYPOTHETICAL] if would_be(passage.chunks, first, last) else []
+    if not passage.words.isdisjoint(_SUPPOSED) and (
+        _if_so(passage, find) or _if_there(passage, find)
+    ):
+        flags.append(HYPOTHETICAL)
+    if not told:
+        return tuple(flags)
+    if not denials.DENYING.isdisjoint(passage.words) and denials.denied(passage, find):
+        flags.append(NEGATED)
+    if not staged.WORDS.isdisjoint(passage.words) and staged.is_staged(passage, find):
+        flags.append(HYPOTHETICAL)
+    if not _MARKING.isdisjoint(passage.words):
+        lows = [chunk.low for chunk in passage.chunks[: find.trigger]]
+        if not _MARKING.isdisjoint(lows):
+            flags.append(ANNIVERSARY)
+    if is_remembered(passage, find):
+        flags.append(ANNIVERSARY)
+    return tuple(flags)
+
+
+def _if_so(passage: Passage, find: Find) -> bool:
+    """As "if so, the toll falls to 32", where the clause right behind tells of them."""
+    lows = [chunk.low for chunk in passage.chunks[: find.trigger]]
+    for i in range(len(lows) - 2):
+        if lows[i : i + 3] in (["if", "so", ","], ["if", "not", ","]):
+            opens = i == 0 or lows[i - 1] == ";"
+            between = passage.chunks[i + 3 : find.trigger]
+            ends = (tags.COMMA, tags.STOP, tags.SUBORDINATOR, tags.RELATIVE)
+            return opens and all(chunk.kind not in ends for chunk in between)
+    return False
+
+
+def _if_there(passage: Passage, find: Find) -> bool:
+    """As "if there are 12 dead", "unless there were no casualties"."""
+    chunks, be = passage.chunks, find.victims.at - 1
+    if be > 2 and chunks[be].low == "no":
+        be -= 1
+    there = be > 1 and chunks[be].kind == tags.BE and chunks[be - 1].low == "there"
+    return there and chunks[be - 2].low in _SUPPOSED
+
+
+def _last_year_they(passage: Passage, find: Find) -> bool:
+    """As "Last year they killed four", beside the number of this year.
+
+    Or "Last year was the quietest, with 214 deaths", "Last year 240 died in attacks on clinics", or
+    "60 people died in similar protests in the course of last year".
+    """
+    if {"course", "last", "year"} <= passage.words:
+        words = [token.low for token in passage.tokens]
+        behind = words[passage.chunks[max(find.victims.last, find.trigger)].last + 1 :]
+        course = behind.index("course") if "course" in behind else len(behind)
+        if behind[course + 1 : course + 4] == ["of", "last", "year"]:
+            return True
+    if _recorded_last_year(passage, find):
+        return True
+    phrase, chunks = find.victims.phrase, passage.chunks
+    lows = [token.low for token in passage.tokens[:4]]
+    opens = lows[:2] == ["last", "year"] or lows == ["altogether", "of", "last", "year"]
+    if opens and phrase is not None and phrase.number is not None:
+        after = [chunk.low for chunk in chunks[max(find.victims.last, find.trigger) + 1 :][:2]]
+        counted = find.rule in ("act-counted", "counted-noun")
+        was = passage.tokens[2].low == "was" and counted
+        if was or (after[:1] == ["in"] and after[1:] == ["attacks"]):
+            return True
+    alone = phrase is not None and phrase.bare and phrase.number is not None
+    return opens and alone and any(chunk.low in ("they", "it") for chunk in chunks[: find.first])
+
+
+def _recorded_last_year(passage: Passage, find: Find) -> bool:
+    """As "the agency recorded 870 deaths of migrants last year"."""
+    if find.rule not in _OF_ACTS or not {"last", "year"} <= passage.words:
+        return False
+    before = (chunk.low for chunk in passage.chunks[: find.trigger])
+    words = [token.low for token in passage.tokens]
+    ends = any(words[i : i + 2] == ["last", "year"] for i in (0, len(words) - 3))
+    return ends and not _RECORDING.isdisjoint(before)
+
+
+def _rate(passage: Passage, find: Find) -> bool:
+    """As "12 people a day", "per month", "every year" after the find."""
+    phrase = find.victims.phrase
+    if not _EVERY.isdisjoint(passage.words):
+        # As "for every soldier killed, three are wounded", "every second person killed".
+        pairs = pairwise(token.low for token in passage.tokens)
+        if any(pair in _FOR_EVERY for pair in pairs):
+            return True
+        if phrase is not None and phrase.determiner in _EVERY and find.rule == "reduced":
+            return True
+    if _EACH.isdisjoint(passage.words):
+        return False
+    last = max(find.victims.last, find.trigger)
+    at = passage.chunks[last].last + 1
+    words = [token.low for token in passage.tokens[at : at + 9]]
+    for i, low in enumerate(words[:7]):
+        after = words[i + 1] if i + 1 < len(words) else ""
+        if low in ("per", "every", "each", "a", "an") and after in _SPAN:
+            return not (low in ("a", "an") and _one_span(words, i))
+        if low in _REGULARLY:
+            # But "when gunmen stormed a weekly market", "in the daily shelling".
+            return _ends(passage, at + i + 1)
+    return False
+
+
+def _ends(passage: Passage, at: int) -> bool:
+    """Whether what stands before the token at `at` is no adjective of it."""
+    return at >= len(passage.tokens) or passage.tokens[at].tag not in _NOMINAL
+
+
+def _one_span(words: Sequence[str], i: int) -> bool:
+    """As "missing for a week", "more than a month ago", where the span is told of once."""
+    return (i > 0 and words[i - 1] in _SPANNING) or words[i + 2 : i + 3] in _APART
+
+
+def _war_total(passage: Passage, find: Find, count: Count) -> bool:
+    value = count.best or count.low or count.high or 0
+    if find.rule == "bodies" and _in_a_life(passage, find):
+        return True
+    if _since_it_began(passage, find):
+        return True
+    large = value >= _LARGE or count.magnitude == "thousands"
+    if not large and count.magnitude != "hundreds":
+        return False
+    if large and "time" in passage.words and _in_that_time(passage):
+        return True
+    summed = over_a_period(passage, find)
+    if not large and not summed:
+        return False
+    if not summed and _of_one_attack(passage, find):
+        return False
+    if _attacks_have(passage, find):
+        return True
+    if _of_an_episode(passage, find):
+        return False
+    alone = _of_a_year(passage, find) or find.outcome in ("captured", "freed", "surrendered")
+    if summed and (spans_years(passage, find) or not passage.words.isdisjoint(CAUSES)):
+        # As "guns killed 47,000 people in 2023".
+        return True
+    words = _WARS if alone else _WARS | {"since", "years", "decade", "decades"}
+    return not passage.words.isdisjoint(words)
+
+
+def _since_it_began(passage: Passage, find: Find) -> bool:
+    """As "the strife, which broke out in May 2023, has claimed over 300 lives"."""
+    if passage.words.isdisjoint(_BEGUN) or passage.words.isdisjoint(_STRIFE):
+        return False
+    chunks = passage.chunks
+    first = find.first
+    while first > 0 and chunks[first].kind != tags.HAVE and find.first - first < 2:
+        first -= 1
+    if chunks[first].low not in ("has", "have") or first < 2 or chunks[first - 1].low != ",":
+        return False
+    clause = [chunk.low for chunk in chunks[max(0, first - _NEAR * 2) : first]]
+    began = next((i for i, low in enumerate(clause) if low in _BEGUN), None)
+    # But "the fighting, which began on Monday, has killed 12".
+    years = began is not None and any(low.isdigit() and len(low) == 4 for low in clause[began:])
+    return years and not _STRIFE.isdisjoint(clause[:began])
+
+
+def _in_that_time(passage: Passage) -> bool:
+    """As "at least 14,000 have been killed in that time", of which the sentence before tells."""
+    words = [token.low for token in passage.tokens]
+    i = words.index("time")
+    return words[max(0, i - 2) : i] in (["in", "that"], ["in", "this"], ["over", "that"])
+
+
+def _in_a_life(passage: Passage, find: Find) -> bool:
+    """As "he had buried 120 companions in 11 years", "300 people in his time"."""
+    if "years" in passage.words and over_a_period(passage, find):
+        return True
+    after = passage.chunks[max(find.victims.last, find.trigger)].last + 1
+    near = [token.low for token in passage.tokens[after : after + 3]]
+    own = near[:1] == ["in"] and near[1:2] != [] and near[1] in ("his", "her", "their", "my")
+    return own and near[2:] != [] and near[2] in ("time", "life", "career")
+
+
+def _war_dead(passage: Passage, find: Find) -> bool:
+    """As "returned the bodies of 40 soldiers and received 909": of the war, and of no attack."""
+    chunks, at = passage.chunks, find.trigger
+    own = find.rule == "state" and at > 0 and chunks[at - 1].low == "own"
+    if find.outcome != "killed" or not (own or find.rule == "bodies"):
+        return False
+    if not _SWAPPING.isdisjoint(passage.words) and _FIRING.isdisjoint(passage.words):
+        near = chunks[max(0, at - _NEAR) : at + _NEAR]
+        if any(chunk.low in _SWAPPING for chunk in near):
+            return True
+    given = any(_with_dead(chunks, j, _RETURNING) for j in range(len(chunks) - 1))
+    return given and any(_with_dead(chunks, j, _RECEIVING) for j in range(len(chunks) - 1))
+
+
+def _with_dead(chunks: Sequence[Chunk], at: int, verbs: frozenset[str]) -> bool:
+    """Whether bodies, or a number, are returned or received at `at`."""
+    phrase = chunks[at + 1].phrase
+    if chunks[at].low not in verbs or phrase is None:
+        return False
+    return phrase.number is not None or chunks[at + 1].low in _BODIES
+
+
+def _attacks_have(passage: Passage, find: Find) -> bool:
+    """As "jihadist attacks have killed thousands"; but "the attacks have", "two attacks have"."""
+    have = passage.chunks[find.first]
+    subject = passage.chunks[find.first - 1] if find.first else None
+    if subject is None or have.low != "have" or subject.phrase is None:
+        return False
+    alone = not subject.phrase.determiner and subject.phrase.number is None
+    opens = find.first == 1 or passage.chunks[find.first - 2].kind in (tags.COMMA, tags.STOP)
+    # As "Monday's attacks have", "attacks on Monday have".
+    return alone and opens and subject.low in _ATTACKS
+
+
+def _of_an_episode(passage: Passage, find: Find) -> bool:
+    """As "some 1,200 people died in two months of riots", which are no whole war."""
+    last = passage.chunks[max(find.victims.last, find.trigger)].last + 1
+    near = [token.low for token in passage.tokens[last : last + _NEAR]]
+    if between_months(passage, find) and passage.words.isdisjoint(_AT_WAR):
+        return True
+    if near[:1] not in (["in"], ["over"], ["during"]) or not passage.words.isdisjoint(_AT_WAR):
+        return False
+    length = next((i for i, low in enumerate(near) if low in _SHORT), 0)
+    return length > 0 and near[length + 1 : length + 2] == ["of"]
+
+
+def _of_a_year(passage: Passage, find: Find) -> bool:
+    """As "police killed 1,214 people last year, the most in a decade": of no whole war."""
+    last = passage.chunks[max(find.victims.last, find.trigger)].last + 1
+    near = [token.low for token in passage.tokens[last : last + 2]]
+    return near in (["last", "year"], ["this", "year"])
+
+
+def _of_one_attack(passage: Passage, find: Find) -> bool:
+    """As "the Oct. 7 attack, in which 1,200 people were killed", "the raid killed 1,200"."""
+    tokens = passage.tokens
+    first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
+    lows = [token.low for token in tokens[max(0, first - _NEAR) : first]]
+    size = len(lows)
+    while lows and lows[-1] in _INTRODUCING:
+        lows.pop()
+    if lows and lows[-1] == "," and len(lows) < size:
+        lows.pop()
+    # The subject, also behind its place: "the raid on the stadium killed 1,200".
+    for i in range(len(lows) - 1, -1, -1):
+        if lows[i] in ONE_ATTACK:
+            return not (i > 0 and lows[i - 1] in _NOT_OF)
+        if lows[i] in _APART_FROM:
+            break
+    last = passage.chunks[max(find.victims.last, find.trigger)].last + 1
+    near = [token.low for token in tokens[last : last + _NEAR]]
+    if not near or near[0] not in _IN_IT:
+        return False
+    end = next((i for i, low in enumerate(near) if low in _APART_FROM), len(near))
+    return not ONE_ATTACK.isdisjoint(near[:end])

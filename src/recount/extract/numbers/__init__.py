@@ -1,0 +1,1 @@
+"""Counts in running text, and what they count."""

@@ -1,0 +1,35 @@
+"""Numbers that date or measure and so count nobody: "7 March", "in 1989", "20 minutes"."""
+
+from collections.abc import Sequence
+
+from recount.extract.numbers.grammar import Number
+from recount.extract.sentences import tags
+from recount.extract.sentences.text import Token
+from recount.extract.words.grammar import MONTHS
+
+_WHOSE = ("its", "their", "our", "them", "us", "his", "her")
+
+
+def is_date(tokens: Sequence[Token], kinds: Sequence[str], number: Number) -> bool:
+    """As "16 November", "March 7", "in 1989", "20 minutes": a number of no people."""
+    before = tokens[number.first - 1].low if number.first else ""
+    of = [token.low for token in tokens[number.after : number.after + 2]]
+    if before in MONTHS and of[:1] == ["of"] and of[1:] != [] and of[1] in _WHOSE:
+        # As "since January 14 of its soldiers have died".
+        return False
+    if before in MONTHS or (number.after < len(tokens) and kinds[number.after] == tags.TIME):
+        return True
+    return _like_a_year(tokens, number)
+
+
+def is_year(tokens: Sequence[Token], number: Number) -> bool:
+    """As "the 8th of October 2031 killed six", before which a month stands."""
+    month = number.first > 0 and tokens[number.first - 1].low in MONTHS
+    return month and _like_a_year(tokens, number)
+
+
+def _like_a_year(tokens: Sequence[Token], number: Number) -> bool:
+    best = number.bounds.best
+    exact = number.bounds.qualifier == "exact"
+    is_year = exact and best is not None and 1900 <= best <= 2100
+    return is_year and "," not in tokens[number.first].low

@@ -1,0 +1,58 @@
+"""Where in a sentence a count may begin: told before the number grammar is asked."""
+
+from collections.abc import Sequence
+
+from recount.extract.numbers.grammar import HEDGES, UNCOUNTED, VAGUE, Number, number_at
+from recount.extract.sentences import tags
+from recount.extract.sentences.nouns import noun_of
+from recount.extract.sentences.text import Token
+from recount.extract.words.numerals import RUN_TOGETHER, TENS, UNITS
+
+NUMBER_STARTS = (
+    (HEDGES.keys() | VAGUE.keys() | UNCOUNTED.keys())
+    | UNITS.keys()
+    | TENS.keys()
+    | RUN_TOGETHER.keys()
+    | {"a", "an", "both", "half", "between", "from"}
+) - {"in", "just", "not", "close", "closer", "nearer"}
+PAIRED = {
+    "in": ("excess",),
+    "not": ("less", "fewer", "more", "up"),
+    "close": ("to",),
+    "closer": ("to",),
+    "nearer": ("to",),
+}
+"""Words that mostly begin no number: what must follow them if they do."""
+_BESIDE = ("close", "closer", "nearer", "above")
+_FEW = 10
+
+
+def counted_at(tokens: Sequence[Token], kinds: Sequence[str], at: int) -> Number | None:
+    """The count of people that begins at token `at`, or None."""
+    low = tokens[at].low
+    begins = kinds[at] == tags.NUMBER or low in NUMBER_STARTS or "-" in low
+    if not begins and not (low in PAIRED and paired(tokens, at)):
+        return None
+    number = number_at(tokens, at)
+    if number is None or (low in _BESIDE and _near(tokens, kinds, number)):
+        return None
+    return None if low == ">" and _quoted_mail(tokens, at) else number
+
+
+def paired(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word of `PAIRED` stands before what makes it begin a number."""
+    return at + 1 < len(tokens) and tokens[at + 1].low in PAIRED[tokens[at].low]
+
+
+def _near(tokens: Sequence[Token], kinds: Sequence[str], number: Number) -> bool:
+    """As "close to two villages": a place, and not a count of people."""
+    end = number.after
+    while end < len(kinds) and kinds[end] in (tags.MODIFIER, tags.WORD):
+        end += 1
+    few = (number.bounds.best or number.bounds.low or 0) < _FEW
+    return few or (end > number.after and noun_of(tokens[end - 1].low) is None)
+
+
+def _quoted_mail(tokens: Sequence[Token], at: int) -> bool:
+    """As "> 12 people died": a mark before a line, and no sign before a number."""
+    return at == 0 and tokens[at].end < tokens[at + 1].start

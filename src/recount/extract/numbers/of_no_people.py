@@ -1,0 +1,76 @@
+"""What is taken, released or let go and is nobody: hills, medals, patients out of hospital."""
+
+from recount.extract.find import Find
+from recount.extract.sentences.passages import Passage
+from recount.extract.sentences.verbs import form_of
+from recount.extract.words import word_set
+
+_OF_THINGS = ("release", "capture")
+_CARE = word_set("hospital hospitals clinic clinics ward care")
+_RETAKING = ("recapture", "re-capture")
+_RESCUING = ("rescue", "pluck")
+_DANGERS = word_set("""
+    boat boats dinghy ferry fire blaze flood floods floodwater floodwaters rubble sinking sank
+    capsized wreck earthquake quake landslide avalanche mudslide roof rooftop sea debris ruins
+    sailing firefighters firefighter coastguard lifeguards lifeboat unaccounted
+""")
+_ANIMALS = word_set("""
+    horses cows cattle sheep goats dogs animals camels donkeys pigs chickens birds elephants cats
+""")
+_CAPTORS = word_set("""
+    hostage hostages captive captives captivity captors captor kidnapped abducted kidnappers
+    abductors kidnapping held holding militants rebels gunmen bandits jihadists insurgents
+    terrorists pirates gang gangs traffickers smugglers commandos seized hijacked hijackers
+    tied tied-up pirate trafficked slavery enslaved forced chained haram camp captured detained
+    jailed
+""")
+
+
+def retaken(passage: Passage, find: Find) -> bool:
+    """As "recaptured two hills", "Lona was recaptured", "three of the villages were captured".
+
+    But "112 fugitives", "83 of those who fled" are back in jail.
+    """
+    form, phrase = form_of(passage.chunks[find.trigger].low), find.victims.phrase
+    if phrase is None or find.outcome != "captured":
+        return False
+    inner = passage.chunks[find.victims.last].phrase if phrase.bare else None
+    places = inner is not None and inner.thing and inner.plural is True
+    again = form is not None and form.base in _RETAKING
+    people = phrase.noun is not None or (phrase.bare and find.victims.last > find.victims.at)
+    return places or (again and not people)
+
+
+def taken(passage: Passage, find: Find) -> bool:
+    """As "released 12 singles", "captured 12 medals": nouns of no people, of whatever else."""
+    form, phrase = form_of(passage.chunks[find.trigger].low), find.victims.phrase
+    if form is None or form.base not in _OF_THINGS or phrase is None or phrase.head is None:
+        return False
+    return phrase.noun is None and not passage.tokens[phrase.head].capital
+
+
+def out_of_care(passage: Passage, find: Find) -> bool:
+    """As "were released from the hospital", "were treated and released": held by nobody."""
+    lows = [chunk.low for chunk in passage.chunks]
+    after = lows[find.trigger + 1 : find.trigger + 4]
+    if after[:1] == ["from"] and not _CARE.isdisjoint(after):
+        return True
+    return lows[max(0, find.trigger - 2) : find.trigger] == ["treated", "and"]
+
+
+def out_of_danger(passage: Passage, find: Find) -> bool:
+    """As "rescued 12 people from the roof", "38 were rescued from the sea": held by nobody."""
+    form = form_of(passage.chunks[find.trigger].low)
+    if form is None or form.base not in _RESCUING or not passage.words.isdisjoint(_CAPTORS):
+        return False
+    guard = {"coast", "guard"} <= passage.words or form.base == "pluck"
+    return guard or not passage.words.isdisjoint(_DANGERS)
+
+
+def more_animals(passage: Passage, find: Find) -> bool:
+    """As "two police horses were put down and five more were hurt": five more horses."""
+    phrase = find.victims.phrase
+    if phrase is None or not phrase.bare or phrase.number is None or not phrase.number.more:
+        return False
+    before = [chunk for chunk in passage.chunks[: find.victims.at] if chunk.phrase]
+    return bool(before) and before[-1].low in _ANIMALS

@@ -1,0 +1,164 @@
+"""Shares of people: "half of the 60", "two out of three", "twelve out of the 60".
+
+A share names a number that is not that of the victims. Of "half of the 60 were killed" no number
+is left, since nobody gave one; "one in five" is a rate; of "twelve out of the 60" the twelve are.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from recount.domain.counts import Count
+from recount.extract.find import Find
+from recount.extract.numbers.grammar import bounded, number_at
+from recount.extract.sentences import tags
+from recount.extract.sentences.passages import Passage
+from recount.extract.sentences.phrases import Chunk, Phrase
+from recount.extract.victims.phrase import Victims
+from recount.extract.words import word_set
+
+_FRACTIONS = word_set("""
+    half third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths
+    eighth eighths ninth ninths tenth tenths twentieth hundredth
+""")
+_SHARES = _FRACTIONS | word_set("""
+    percent % cent majority minority most bulk some several many few dozens scores hundreds
+    thousands proportion percentage share portion fraction
+""")
+_NOT_ALL = (["all", "but"], ["all", "except"], ["nearly", "all"], ["almost", "all"],
+            ["not", "all"])  # fmt: skip
+_LEADING = ("of", "half", "all", "but", "except")
+_NOUNS = ("act-counted", "counted-noun", "toll")
+_TOLD_OF_ALL = ("reduced", "state", "listed", "some-of")
+_EACH = ("every", "each")
+_ROUND = (20, 50, 100, 1000)
+_FEW = 10
+_COMPARED = word_set("more fewer less higher lower")
+
+
+def is_part(passage: Passage, find: Find) -> bool:
+    """Whether the number of the victims' phrase is that of a whole, of which a share was harmed."""
+    phrase, tokens = find.victims.phrase, passage.tokens
+    if phrase is None or phrase.nth or _whole_told(passage.chunks, find):
+        # "The third of four brothers" is one of them, "a third of the crew" is not.
+        return False
+    head = tokens[phrase.last].low.rpartition("-")[2]
+    after = tokens[phrase.last + 1].low if phrase.last + 1 < len(tokens) else ""
+    if head in _FRACTIONS and after == "of":
+        return True
+    if tokens[phrase.first].low != "all" and tokens[phrase.first - 1].low not in _LEADING:
+        return False
+    before = [token.low for token in tokens[max(0, phrase.first - 3) : phrase.first]]
+    of = before[-1:] == ["of"]
+    if tokens[phrase.first].low == "all":
+        before.append("all")
+    elif of:
+        before.pop()
+    if before[-2:] in _NOT_ALL or (before[-1:] == ["half"] and not of):
+        return True
+    return of and bool(before) and before[-1].rpartition("-")[2] in _SHARES
+
+
+def _whole_told(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "half of the 30 killed", "of the 30 who were killed", "of the 30 deaths"."""
+    after = find.victims.last + 1
+    if after < len(chunks) and chunks[after].kind == tags.RELATIVE:
+        return find.first == after + 1
+    beside = find.trigger == after and find.first == find.trigger
+    return find.rule in _NOUNS or (beside and find.rule in _TOLD_OF_ALL)
+
+
+def is_rate(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "one in five soldiers was killed", "two out of three died"."""
+    at = find.victims.at
+    if at > 1 and chunks[at - 1].low == "in" and _one_in(chunks[at - 2].phrase, chunks[at].phrase):
+        # As "one in three of those killed".
+        return True
+    part = chunks[at].phrase
+    whole = chunks[at + 2].phrase if at + 2 < len(chunks) else None
+    if part is None or whole is None or not part.bare or chunks[at + 1].low not in ("in", "of"):
+        return _out_of(chunks, at) is not None and _idiom(chunks[at].phrase)
+    people = whole.noun is not None or whole.bare
+    any_such = _EACH if chunks[at + 1].low == "of" else ("", *_EACH)
+    return people and whole.determiner in any_such and _value(whole) > _value(part) > 0
+
+
+def _one_in(part: Phrase | None, whole: Phrase | None) -> bool:
+    if part is None or whole is None or not part.bare or whole.number is None:
+        return False
+    return whole.determiner == "" and _value(whole) > _value(part) > 0
+
+
+def _idiom(whole: Phrase | None) -> bool:
+    """As "out of three", "out of every 100"; but "out of the three" are those three."""
+    if whole is None or whole.determiner not in ("", *_EACH):
+        return False
+    return whole.determiner != "" or _value(whole) <= _FEW or _value(whole) in _ROUND
+
+
+def _value(phrase: Phrase) -> int:
+    bounds = phrase.number.bounds if phrase.number else None
+    return (bounds.best or bounds.low or 0) if bounds else 0
+
+
+def _out_of(chunks: Sequence[Chunk], at: int) -> Phrase | None:
+    """The part, where the phrase at `at` is the whole: "twelve out of the 60 passengers"."""
+    if at < 3 or chunks[at - 1].low != "of" or chunks[at - 2].low != "out":
+        return None
+    part = chunks[at - 3].phrase
+    return part if part and part.number else None
+
+
+def counted_part(chunks: Sequence[Chunk], find: Find) -> Find:
+    """The find with the twelve of "twelve out of the 60 passengers" for the sixty."""
+    at, whole = find.victims.at, find.victims.phrase
+    part = _out_of(chunks, at)
+    if part is None or whole is None or _idiom(whole):
+        return find
+    named = part if whole.bare or part.noun else replace(whole, first=part.first)
+    phrase = replace(named, number=part.number, plural=part.plural)
+    return replace(find, victims=Victims(at - 3, find.victims.last, phrase))
+
+
+def or_more(passage: Passage, find: Find, count: Count) -> Count:
+    """At least 15, of "put those at 15 dead or more"; about 63, of "63 people, give or take"."""
+    if count.best is None or count.qualifier != "exact":
+        return count
+    for last in (find.victims.last, max(find.victims.last, find.trigger)):
+        at = passage.chunks[last].last + 1
+        lows = [token.low for token in passage.tokens[at : at + 4] if token.low != ","]
+        if lows[:2] == ["or", "more"] and (len(lows) == 2 or not lows[2].isalpha()):
+            return bounded(count.best, "at_least")
+        if lows[:3] == ["give", "or", "take"]:
+            return bounded(count.best, "about")
+    return count
+
+
+def as_many(passage: Passage, find: Find) -> bool:
+    """As "ten were killed and as many wounded": the number before."""
+    phrase = find.victims.phrase
+    if phrase is None or not phrase.bare or phrase.first == 0:
+        return False
+    first = passage.tokens[phrase.first]
+    return first.low == "many" and passage.tokens[phrase.first - 1].low == "as"
+
+
+def is_difference(passage: Passage, find: Find) -> bool:
+    """As the two of "killed eight people, two fewer than first reported"."""
+    phrase, tokens = find.victims.phrase, passage.tokens
+    if phrase is None or phrase.number is None or "than" not in passage.words:
+        return False
+    at = phrase.number.after
+    # As "two more people than were reported".
+    than = at + 1 if phrase.last <= at else phrase.last + 1
+    if than + 1 >= len(tokens) or tokens[at].low not in _COMPARED or tokens[than].low != "than":
+        return False
+    # But "killed 12 more than a week ago", "held 12 more than two years".
+    ago = any(token.low == "ago" for token in tokens[than : than + 5])
+    return not ago and number_at(tokens, than + 1) is None
+
+
+def times_as_many(passage: Passage, find: Find) -> bool:
+    """As "and twice as many wounded", a number that nobody gives."""
+    phrase = find.victims.phrase
+    before = passage.tokens[phrase.first - 2].low if phrase and phrase.first > 1 else ""
+    return before in ("twice", "thrice", "half", "times", "nearly", "almost", "about")

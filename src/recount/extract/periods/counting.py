@@ -1,0 +1,64 @@
+"""How a figure counts: all of an event, one person told of, more beside others, or over a time."""
+
+from collections.abc import Sequence
+
+from recount.domain.counts import Count
+from recount.extract.find import Find
+from recount.extract.flags import compared
+from recount.extract.flags.filters import OTHER_PERIOD
+from recount.extract.periods.many_attacks import of_several
+from recount.extract.periods.monitored import of_a_report
+from recount.extract.periods.told import over_a_period
+from recount.extract.sentences import tags
+from recount.extract.sentences.passages import Passage
+
+
+def counting_of(passage: Passage, find: Find, count: Count, flags: Sequence[str]) -> str:
+    """The key of the closed list: toll, mention, increment or cumulative."""
+    phrase = find.victims.phrase
+    single = count.best == 1 and (phrase is None or phrase.number is None or phrase.nth)
+    if "war total" in flags or (not single and _summed(passage, find, flags)):
+        return "cumulative"
+    one = count.best == 1 and count.low == 1
+    # As "The mayor was abducted. His body was found", of one who was told of.
+    found_dead = find.rule == "bodies" and find.told is not None and one
+    if find.rule in ("deadly", "named") or found_dead:
+        return "mention"
+    if count.high == 0 or find.told is not None:
+        return "toll"
+    if phrase is None or phrase.number is None:
+        return "mention" if count.best == 1 else "toll"
+    before = passage.tokens[phrase.first - 1].low if phrase.first else ""
+    if find.rule == "toll" and before == "by":
+        # As "the toll rose by two".
+        return "increment"
+    if phrase.number.more and (not phrase.bare or _told_first(passage, find)):
+        return "increment"
+    return "mention" if one and (phrase.bare or _his_own(passage, find)) else "toll"
+
+
+def _summed(passage: Passage, find: Find, flags: Sequence[str]) -> bool:
+    """Whether the figure is a sum over a time, by its words or by what it is compared with."""
+    if OTHER_PERIOD in flags or over_a_period(passage, find):
+        return True
+    if of_a_report(passage, find) or of_several(passage, find):
+        return True
+    told = not compared.COMPARING.isdisjoint(passage.words)
+    return told and compared.is_of_a_period(passage.tokens, passage.chunks, find)
+
+
+def _told_first(passage: Passage, find: Find) -> bool:
+    """As "Another 30 surrendered", but not "12 were killed and another 30 wounded"."""
+    before = passage.chunks[: find.victims.at]
+    if find.victims.phrase and find.victims.phrase.plural is False:
+        return False
+    return find.rule == "act-counted" or not any(
+        chunk.kind in (tags.OUTCOME, tags.STATE) or chunk.low in ("loss", "losses")
+        for chunk in before
+    )
+
+
+def _his_own(passage: Passage, find: Find) -> bool:
+    """As "one officer in his own home": a particular person."""
+    last = passage.chunks[max(find.victims.last, find.trigger)].last
+    return any(token.low in ("his", "her") for token in passage.tokens[last + 1 : last + 5])

@@ -1,0 +1,124 @@
+"""Whether a figure sums up several events: "three attacks killed 20", "violence across Kenya".
+
+Such a sum is of an operation, and the events in it have accounts of their own: so it has no narrow
+place, and what is told after it of one place, or of one day of several, is not of the same account.
+"""
+
+import re
+
+from recount.extract.events.placing import is_narrow
+from recount.extract.events.reading import Reading
+from recount.extract.figure import Figure
+from recount.extract.places.mention import PlaceMention
+from recount.extract.sentences.plain_words import words_in
+from recount.extract.words import word_set
+
+_BEFORE, _AFTER = 200, 120
+_NUMBER = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2}|several|multiple"
+    r"|various|numerous|separate|different|co-?ordinated|simultaneous|dozens of|a number of"
+    r"|(?:a |the )?(?:series|string|wave|spate) of)"
+)
+_EVENTS = (
+    r"(?:attacks|assaults|bombings|blasts|explosions|raids|shootings|ambushes|incidents|clashes"
+    r"|(?:air ?)?strikes|massacres|protests|riots|crashes|accidents)"
+)
+_STRIFE = (
+    r"(?:violence|unrest|bloodshed|fighting|rioting|looting|storms|floods|flooding|landslides"
+    rf"|{_EVENTS})"
+)
+_PARTS = (
+    r"(?:villages|towns|cities|provinces|states|regions|districts|governorates|departments"
+    r"|counties|locations|places|communities|parts of|churches|mosques|hotels|markets|schools"
+    r"|bases|checkpoints)"
+)
+# As "three attacks", "a wave of bombings"; "in several towns"; of a text in lower case.
+_SEVERAL = re.compile(
+    r"\b(?:three|four|five|six|several|(?:series|string|wave) of)"
+    r" (?:(?:car|truck|suicide|roadside) )?(?:bombs|bombers|missiles|rockets)\b"
+    rf"|\b{_NUMBER} (?:[\w-]+ ){{0,3}}?(?:{_EVENTS}|{_PARTS})\b"
+    r"|\b(?:nation|country)-?wide\b"
+)
+# As "across the country", "throughout Kenya".
+_ACROSS = re.compile(
+    r"\b(?i:(?:across|throughout|all over) (?:(?:the|much of(?: the)?|parts of(?: the)?) )?)"
+    r"(?:(?i:country|nation|region|[a-z]*(?:north|south|east|west|central)\w*)|[A-Z])"
+)
+# Words without all of which the one or the other does not match.
+_OF_SEVERAL = word_set("""
+    bombs bombers missiles rockets attacks assaults bombings blasts explosions raids shootings
+    ambushes incidents clashes strikes airstrikes massacres protests riots crashes accidents
+    villages towns cities provinces states regions districts governorates departments counties
+    locations places communities parts churches mosques hotels markets schools bases checkpoints
+    nationwide countrywide wide
+""")
+_OVER_ALL = word_set("across throughout over")
+_STRIFE_THERE = re.compile(rf"\b{_STRIFE}\b")
+_DAYS = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}|several|a) "
+    rf"(?:days?|nights?|weekend|weeks?|months?) of (?:[\w-]+ ){{0,3}}?{_STRIFE}\b"
+)
+# As "killed 12, the latest in a string of attacks", "after three attacks".
+_OTHERS = re.compile(
+    r"\b(?:after|following|amid|during|since|before|despite|over|in connection with"
+    r"|(?:one|latest|worst|deadliest|first|second|third|last|part) (?:of|in)(?: the)?)"
+    r"(?: a)?(?: [a-z]+)? \Z"
+)
+_APART = re.compile(r"; |, (?:and|but|while|as|when|after|the|in(?! which)|who) ")
+_MARK = re.compile(r"[,;.\n]")
+_OF_DAYS = (
+    "day of ", "days of ", "night of ", "nights of ", "weekend of ", "week of ", "weeks of ",
+    "month of ", "months of ",
+)  # fmt: skip
+_FEWEST = 2
+
+
+def sums_up(reading: Reading, start: int, figure: Figure, place: PlaceMention | None) -> bool:
+    """Whether a figure, in the sentence at `start`, is a sum over places; `place` is its own."""
+    if is_narrow(place) or not _is_total(figure):
+        return False
+    clause = _clause(reading, start, figure)
+    words = words_in(reading.low, *clause)
+    # Most clauses have no such words: that is told before a pattern is tried.
+    several = not _OF_SEVERAL.isdisjoint(words)
+    if several and _told(_SEVERAL, reading, reading.low, clause, figure):
+        return True
+    across = not _OVER_ALL.isdisjoint(words)
+    if across and _told(_ACROSS, reading, reading.text, clause, figure):
+        return True
+    return place is not None and _told(_STRIFE_THERE, reading, reading.low, clause, figure)
+
+
+def sums_up_days(reading: Reading, start: int, figure: Figure) -> bool:
+    """Whether it is a sum over days: "a week of clashes has left 24 people dead"."""
+    if not _is_total(figure):
+        return False
+    clause = _clause(reading, start, figure)
+    near = reading.low[slice(*clause)]
+    return any(map(near.__contains__, _OF_DAYS)) and _told(
+        _DAYS, reading, reading.low, clause, figure
+    )
+
+
+def _is_total(figure: Figure) -> bool:
+    counted = figure.best if figure.best is not None else figure.low
+    toll = figure.counting == "toll" and figure.part_of is None
+    return toll and (counted is None or counted >= _FEWEST)
+
+
+def _clause(reading: Reading, start: int, figure: Figure) -> tuple[int, int]:
+    """From some way before a figure in its sentence to the first mark after it."""
+    mark = _MARK.search(reading.low, figure.end, figure.end + _AFTER)
+    return max(start, figure.start - _BEFORE), mark.start() if mark else figure.end + _AFTER
+
+
+def _told(
+    pattern: re.Pattern[str], reading: Reading, text: str, clause: tuple[int, int], figure: Figure
+) -> bool:  # fmt: skip
+    """Whether such words of a text stand in the figure's clause, of no other event."""
+    for match in pattern.finditer(text, *clause):
+        before = match.start() < figure.end
+        apart = before and _APART.search(reading.text, match.end(), figure.start)
+        if not (apart or _OTHERS.search(reading.low, clause[0], match.start())):
+            return True
+    return False

@@ -1,0 +1,71 @@
+"""What may stand inside a noun phrase between its number and its last noun."""
+
+from collections.abc import Sequence
+
+from recount.extract.numbers.grammar import number_at
+from recount.extract.sentences import tags
+from recount.extract.sentences.nouns import noun_of
+from recount.extract.sentences.text import Token
+from recount.extract.sentences.verbs import form_of
+
+_MODIFYING = (tags.WORD, tags.MODIFIER, tags.VERB, tags.OUTCOME, tags.ADVERB)
+_MODIFIERS = 5
+
+
+def qualified(
+    tokens: Sequence[Token], kinds: Sequence[str], first: int, *, one: bool = False
+) -> bool:
+    """As the "elderly residents" of "30 mostly elderly residents"; but not "12, mostly women"."""
+    for i in range(first, min(first + _MODIFIERS, len(tokens))):
+        if kinds[i] not in _MODIFYING:
+            return False
+        noun = noun_of(tokens[i].low) if kinds[i] == tags.WORD else None
+        if noun is not None and noun.plural is not one:
+            return i > first
+    return False
+
+
+def counts_anew(tokens: Sequence[Token], i: int, *, opened: bool) -> bool:
+    """As "in all eight villagers", "2031 Five medics": the number begins a phrase of its own."""
+    one = tokens[i].low == "one" and not tokens[i - 1].low.endswith("ed")
+    return opened and not one and not (tokens[i].capital and tokens[i - 1].capital)
+
+
+def watched(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> bool:
+    """As "a night watchman", "day labourers"."""
+    return i < len(kinds) and kinds[i] == tags.WORD and noun_of(tokens[i].low) is not None
+
+
+def many_people(token: Token) -> bool:
+    """As in "took 12 women hostage"; but not "a woman prisoner"."""
+    noun = noun_of(token.low)
+    return noun is None or noun.plural
+
+
+def goes_on(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> bool:
+    """Whether a phrase goes on after "'s", with what is possessed and not counted."""
+    return i < len(tokens) and kinds[i] in "WJVG" and number_at(tokens, i) is None
+
+
+def compound(kinds: Sequence[str], i: int) -> bool:
+    """As "National Liberation Front", "rescue workers": an act that only modifies."""
+    return i + 1 < len(kinds) and kinds[i + 1] == tags.WORD
+
+
+def attributive(
+    tokens: Sequence[Token], kinds: Sequence[str], i: int, opened: bool, head: int | None
+) -> bool:
+    """As "three wounded soldiers", "one dead terrorist": a participle inside a noun phrase."""
+    if not opened or head is not None or i + 1 >= len(tokens):
+        return False
+    form = form_of(tokens[i].low)
+    if kinds[i] == tags.OUTCOME and (form is None or form.shape != "ed" or not form.transitive):
+        return False
+    after = i + 1
+    while after < len(tokens) - 1 and kinds[after] == tags.MODIFIER:
+        after += 1
+    if kinds[i] == tags.VERB and not tokens[i].low.endswith("ed"):
+        return tokens[i].low not in ("including", "involving", "includes") and any(
+            noun_of(token.low) for token in tokens[after : after + 2]
+        )
+    return kinds[after] == tags.WORD

@@ -1,0 +1,267 @@
+"""Sentences and tokens, with offsets into the text as given."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from recount.extract.sentences.kept import Kept
+from recount.extract.sentences.tags import BE, tag_of
+from recount.extract.words import word_set
+from recount.extract.words.numerals import SPELLED
+from recount.extract.words.outcomes import JOINED
+from recount.extract.words.places import DAYS
+
+LONGEST = 2000
+"""Characters: a longer stretch without an end is cut, so that no rule sees more at once."""
+
+ABBREVIATIONS = word_set("""
+    mr mrs ms dr gen lt col capt maj sgt cpl sr jr st no nos prof rev hon msgr fr gov sen
+    rep pres dept inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec vs etc
+    alh engr barr approx adm brig cmdr insp supt pvt pfc u.s u.n u.k e.g i.e a.m p.m p d.c ph.d
+    op cit ave est ca incl inj
+""")
+_HOURS = ("a.m", "p.m")
+_BESIDE_HOURS = DAYS | word_set("local eastern pacific central moscow")
+# As "[7]", "[a]", "[12]:34", "[citation needed]" behind the stop of what they are given for.
+_FOOTNOTES = (
+    r"(?:\[(?:\d{1,4}|[^\W\d_]{1,2}|[a-z]{2,12} ?\d{0,3}|citation needed)\](?::\d{1,4})?){0,9}"
+)
+# One class of characters comes first, which the search finds without trying alternatives.
+_BOUNDARY = re.compile(
+    r"[\n.!?…](?:(?<=\n)[ \t\r\f\v]*\n\s*"
+    rf"|(?<!\n)['\"”’»)\]]{{0,4}}{_FOOTNOTES}(?=\s))"
+)
+_LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
+# Thousands set apart by a space that does not break, or by an apostrophe, as "12'000".
+_APART = "\u00a0\u202f\u2009'’"
+_THOUSANDS = str.maketrans(dict.fromkeys(_APART, ","))
+_TOKEN = re.compile(
+    rf"\d{{1,3}}(?:[{_APART}]\d{{3}})+(?![^\W_])"
+    r"|[A-Z][A-Za-z]{0,3}\d+(?:[.,]\d+)*(?![^\W_])"
+    r"|\d+(?:-[^\W\d_]+)+|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![^\W_])|\d+"
+    r"|(?:[^\W\d_]\.){2,}"
+    # As "RFE/RL".
+    r"|[A-Z]{2,5}/[A-Z]{2,5}(?![^\W_])"
+    r"|(?i:dr|mr|mrs|ms|gen|col|lt|maj|capt|cpt|sgt|cpl|sen|gov|rev|prof|msgr|adm|brig|hon|alh"
+    r"|engr|barr|insp|supt|cmdr|rep|st|fr|sr|jr)\."
+    r"|n['’]t\b|['’](?:[sSdDmM]|ve|VE|re|RE|ll|LL)\b"
+    r"|[^\W\d_]+(?:['’](?!(?:[sSdDmM]|ve|VE|re|RE|ll|LL)\b)[^\W\d_]+|-\w+)*"
+    r"|--+|\.\.\.|\S"
+)
+
+
+_BREAK = re.compile(r"\n[^\S\n]*(?:\n\s*)?")
+# One without a blank beside it, as most are: replaced at once, and not one by one.
+_PLAIN_BREAK = re.compile(r"\n(?<!\s\n)(?=\S)")
+_RETURN = re.compile(rf"\r?{_BREAK.pattern}")  # takes five times as long
+
+
+@lru_cache(maxsize=4)
+def unwrapped(text: str) -> str:
+    """The text with spaces for the line breaks within paragraphs; places in it stay the same."""
+    return (_RETURN if "\r" in text else _BREAK).sub(_spaces, _PLAIN_BREAK.sub(" ", text))
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return match[0] if match[0].count("\n") > 1 else " " * len(match[0])
+
+
+# Not frozen: it is made for every word of a text, and to freeze one takes longer than to make it.
+@dataclass(slots=True)
+class Token:
+    """One word, number or mark; `low` is its lower-case form, joined expressions as one.
+
+    `tag` is the word class (`recount.extract.sentences.tags`) that the word has by itself.
+    """
+
+    low: str
+    capital: bool
+    tag: str
+    start: int
+    end: int
+
+
+class Sentence(NamedTuple):
+    """Code points start..end of the text; `paragraph` counts from 0."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """The sentences in order, none longer than LONGEST; only white space lies between them."""
+    begin, paragraph = 0, 0
+    for mark in _BOUNDARY.finditer(text):
+        blank = mark.group()[0] == "\n"
+        if not blank and not _ends(text, mark.start(), mark.end()):
+            continue
+        end = mark.start() if blank else mark.end()
+        yield from _pieces(text, begin, end, paragraph)
+        begin = mark.end()
+        paragraph += blank
+    yield from _pieces(text, begin, len(text), paragraph)
+
+
+def _pieces(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentence]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        yield Sentence(start, cut, paragraph)
+        start = cut
+    if start < end and not text[start:end].isspace():
+        yield Sentence(start, end, paragraph)
+
+
+def _ends(text: str, mark: int, after: int) -> bool:
+    """Whether the stop at `mark` ends a sentence: not an abbreviation, an initial, a decimal."""
+    if text[mark] != ".":
+        return True
+    follow = text[after : after + 60].lstrip()
+    if follow[:1].islower():
+        return False
+    before = text[max(0, mark - 24) : mark].rpartition(" ")[2]
+    if not before.isalpha():
+        word = _LAST_WORD.search(before)
+        if word is None:
+            return True
+        before = word.group()
+    if len(before) == 1:
+        return before.lower() not in "abcdefghijklmnopqrstuvwxyz"
+    if before.lower() in _HOURS:
+        return _begins_anew(follow)
+    return before.lower() not in ABBREVIATIONS
+
+
+def _begins_anew(follow: str) -> bool:
+    """Whether what follows an hour is a sentence; not "3 a.m. Monday", "3 a.m. GMT"."""
+    word = re.match(r"[^\W\d_]*", follow)
+    first = word.group() if word else ""
+    return first[:1].isupper() and not first[1:].isupper() and first.lower() not in _BESIDE_HOURS
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of text[start:end], with "shot dead" and the like joined into one."""
+    found: list[Token] = []
+    keep = found.append
+    at = start
+    for piece in text[start:end].split(" "):
+        for low, capital, tag, first, after in _PIECES[piece]:
+            keep(Token(low, capital, tag, at + first, at + after))
+        at += len(piece) + 1
+    return _joined(found)
+
+
+# But a stop may be one of an abbreviation.
+_MARKS = (",", ";", ":", ")", "?", "!")
+_Read = tuple[str, bool, str, int, int]
+"""The fields of a token whose places are counted from the start of its piece."""
+
+
+def _cut(piece: str) -> tuple[_Read, ...]:
+    """The tokens of what stands between two spaces."""
+    if piece.isalpha():
+        return (_read(piece, 0, len(piece)),)
+    word = piece[:-1]
+    if piece.endswith(_MARKS) and word.isalpha():
+        return (*_PIECES[word], _read(piece[-1], len(word), len(piece)))
+    # Of an initial the stop is no token, as in "D. Moreno".
+    initial = len(piece) == 2 and piece[1] == "." and piece[0].isupper()
+    read = piece[:1] if initial else piece
+    return tuple(_read(m[0], m.start(), m.end()) for m in _TOKEN.finditer(read))
+
+
+_PIECES = Kept(_cut)
+
+
+def _read(word: str, start: int, end: int) -> _Read:
+    low = word.lower().replace("’", "'")
+    if low[0].isdigit() and not low[-1].isalpha():
+        low = low.translate(_THOUSANDS)
+    if low[-1] == "." and low.count(".") == 1 and len(low) > 1:
+        low = low[:-1]
+    # "37 rebels, comprising nine men and 28 boys": who they are, as "including" tells.
+    low = "including" if low == "comprising" else _NOTED.get(word, low)
+    return low, low != word and word != word.lower(), tag_of(low), start, end
+
+
+# How monitors note it; "Kia" and "Mia" are names.
+_NOTED = {"KIA": "killed", "WIA": "wounded", "inj": "injured"}
+
+
+def _second_words() -> dict[str, set[str]]:
+    """The words that may follow the first word of a joined expression."""
+    table: dict[str, set[str]] = {}
+    for words in JOINED:
+        table.setdefault(words[0], set()).add(words[1])
+    return table
+
+
+_SECOND = _second_words()
+
+
+def _joined(found: list[Token]) -> list[Token]:
+    begins = [
+        i
+        for i, (token, after) in enumerate(pairwise(found))
+        if after.low in _AGES_OR_TO or (token.low in _SECOND and after.low in _SECOND[token.low])
+    ]
+    result: list[Token] = []
+    done = 0
+    for i in begins:
+        size, low = _join_at(found, i)
+        if i >= done and size > 1:
+            first, last = found[i], found[i + size - 1]
+            result += found[done:i]
+            result.append(Token(low, first.capital, tag_of(low), first.start, last.end))
+            done = i + size
+    return result + found[done:] if done else found
+
+
+def _to_death(found: list[Token], i: int) -> bool:
+    """As "trampled to death", and not "sentenced to death"."""
+    low = found[i].low
+    done = low.endswith(("ed", "nt")) and low not in ("sentenced", "condemned", "sent")
+    return found[i + 1].low == "to" and done
+
+
+_DYING = word_set("starved froze frozen bled choked suffocated")
+_UNITS_OF_AGE = word_set("year years month months week weeks day days")
+_AGES = _UNITS_OF_AGE | {f"{unit}-old" for unit in _UNITS_OF_AGE} | {"old"}
+_AGES_OR_TO = _AGES | {"to"}
+
+
+def _age_at(found: list[Token], i: int) -> tuple[int, str]:
+    """As "16 year-old", "four years old", "9-month old": how many tokens, and the one word."""
+    low, after = found[i].low, found[i + 1].low
+    if after == "old":
+        aged = low.partition("-")[2] in _UNITS_OF_AGE
+        return (2, f"{low}-old") if aged else (1, low)
+    if not (low.isdecimal() or low in SPELLED):
+        return 1, low
+    unit = after.removesuffix("-old").removesuffix("s")
+    if after.endswith("-old"):
+        return 2, f"{low}-{unit}-old"
+    old = i + 2 < len(found) and found[i + 2].low == "old"
+    return (3, f"{low}-{unit}-old") if old else (1, low)
+
+
+def _join_at(found: list[Token], i: int) -> tuple[int, str]:
+    if i + 2 < len(found) and found[i + 2].low == "death" and _to_death(found, i):
+        alone = found[i].low in _DYING and not (i and found[i - 1].tag == BE)
+        return 3, "died" if alone else "killed"
+    if found[i + 1].low in _AGES:
+        size, age = _age_at(found, i)
+        if size > 1:
+            return size, age
+    if found[i].low in _SECOND:
+        for size in (4, 3, 2):
+            words = tuple(token.low for token in found[i : i + size])
+            if len(words) == size and words in JOINED:
+                return size, JOINED[words]
+    return 1, found[i].low

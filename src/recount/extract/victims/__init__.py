@@ -1,0 +1,1 @@
+"""Whom an outcome happened to: the phrase, its group, side and traits."""

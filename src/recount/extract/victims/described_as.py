@@ -1,0 +1,80 @@
+"""What victims are said to be after their phrase: "a man believed to be one of the attackers"."""
+
+from collections.abc import Sequence
+
+from recount.extract.sentences import tags
+from recount.extract.sentences.passages import Passage
+from recount.extract.sentences.phrases import Chunk
+from recount.extract.victims.phrase import TOTALS, Victims, with_tail
+from recount.extract.words import word_set
+from recount.extract.words.nationalities import COUNTRY_OF
+
+_THOUGHT = word_set("""
+    believed thought suspected presumed alleged said reported known described identified
+""")
+_BELIEVED = word_set("believed thought suspected said reported presumed")
+_BEING = word_set("to as of being be been have are")
+_TOLD_OF_BEFORE = word_set("""
+    victim casualty fatality hostage captive prisoner detainee inmate abductee survivor other rest
+    person people man dead wounded injured
+""")
+"""Nouns for people who may be of any group: who they are was told before."""
+_REACH = 6
+
+
+def of_such(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """Whether an of-phrase tells who they are: "six of the raiders", but not "of the victims"."""
+    inner = chunks[victims.last].phrase if victims.last > victims.at else None
+    if inner is None or inner.noun is None:
+        return False
+    return inner.noun.group != "persons" or inner.noun.singular not in _TOLD_OF_BEFORE
+
+
+def totalled(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """As "a higher figure of 35 dead", which is of all and not of those told of right before."""
+    at = victims.at
+    return at > 1 and chunks[at - 1].low == "of" and chunks[at - 2].low in TOTALS
+
+
+def believed_to_be(chunks: Sequence[Chunk], victims: Victims) -> Victims | None:
+    """The phrase that says who people of no group are, None where there is none."""
+    own, at = victims.phrase, victims.last + 1
+    vague = own is not None and own.noun is not None and own.noun.group == "persons"
+    if not vague or at >= len(chunks) or chunks[at].low not in _THOUGHT:
+        return None
+    for j in range(at + 1, min(at + _REACH, len(chunks))):
+        phrase = chunks[j].phrase
+        if phrase is not None:
+            found = with_tail(chunks, j)
+            inner = chunks[found.last].phrase
+            if phrase.bare and inner is not None and found.last > j:
+                # As "one of the attackers".
+                return Victims(found.last, found.last, inner)
+            return found if phrase.noun is not None else None
+        if chunks[j].low not in _BEING and chunks[j].kind != tags.ADVERB:
+            return None
+    return None
+
+
+def described_after(passage: Passage, victims: Victims) -> Victims | None:
+    """As "three Ugandan and two Burundian soldiers": the noun that both are of."""
+    chunks, phrase, after = passage.chunks, victims.phrase, victims.last + 2
+    if after < len(chunks) and chunks[after].low == "to" and chunks[after - 1].low in _BELIEVED:
+        return _thought_to_be(chunks, after + 1)
+    if phrase is None or phrase.head is None or not phrase.plural or after >= len(chunks):
+        return None
+    head = passage.tokens[phrase.head].low
+    if head not in COUNTRY_OF and head not in ("female", "male"):
+        return None
+    joined = chunks[after - 1].kind == tags.CONJUNCTION and chunks[after].phrase
+    return Victims(after, after, chunks[after].phrase) if joined else None
+
+
+def _thought_to_be(chunks: Sequence[Chunk], at: int) -> Victims | None:
+    """As "two men believed to be rebels", "a man thought to have been one of the attackers"."""
+    while at < len(chunks) and chunks[at].kind in (tags.BE, tags.HAVE, tags.ADVERB):
+        at += 1
+    if at + 2 < len(chunks) and chunks[at + 1].low == "of" and chunks[at + 2].phrase:
+        at += 2
+    phrase = chunks[at].phrase if at < len(chunks) else None
+    return Victims(at, at, phrase) if phrase and phrase.noun else None

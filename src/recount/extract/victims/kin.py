@@ -1,0 +1,50 @@
+"""Words for relatives, and of whom an outcome is told in "the families of 12 people killed"."""
+
+from collections.abc import Sequence
+
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import Chunk, Phrase
+from recount.extract.victims.phrase import Victims, with_tail
+from recount.extract.words import word_set
+
+KIN = word_set("""
+    son daughter brother sister child wife husband father mother parent cousin uncle aunt nephew
+    niece grandson granddaughter grandfather grandmother grandchild grandparent relative baby twin
+    sibling stepson stepdaughter
+""")
+_WHOSE = KIN | word_set("family friend widow widower colleague neighbour neighbor orphan funerals")
+_JOINING = (tags.CONJUNCTION, tags.COMMA)
+_FINITE = (tags.VERB, tags.BE, tags.HAVE, tags.MODAL)
+
+
+def bereaved_of(chunks: Sequence[Chunk], j: int) -> list[Victims]:
+    """Those whose relatives a phrase tells of, the last of them at chunk `j`; [] where it doesn't.
+
+    As "the parents of a boy and two girls killed there": the boy and the girls. A headline leaves
+    it open ("father of three girls killed"), and so does "the brother of the minister killed";
+    "two relatives of a minister killed there" are counted themselves.
+    """
+    first = j
+    while first > 1 and chunks[first - 1].kind in _JOINING and _noun(chunks[first - 2].phrase):
+        first -= 2
+    if first < 2 or chunks[first - 1].low != "of":
+        return []
+    inner, outer = chunks[j].phrase, chunks[first - 2].phrase
+    if inner is None or outer is None or not _noun(inner) or outer.number:
+        return []
+    if (_noun(outer) or chunks[first - 2].low) not in _WHOSE:
+        return []
+    if not outer.determiner and not (outer.plural and _is_clause(chunks, first - 2, j)):
+        return []
+    if not outer.plural and not inner.plural and inner.determiner not in ("a", "an"):
+        return []
+    return [with_tail(chunks, at) for at in range(first, j + 1, 2)]
+
+
+def _noun(phrase: Phrase | None) -> str:
+    return phrase.noun.singular if phrase is not None and phrase.noun is not None else ""
+
+
+def _is_clause(chunks: Sequence[Chunk], first: int, last: int) -> bool:
+    """Whether a verb stands before or after the phrases and the participle that follows them."""
+    return any(chunk.kind in _FINITE for chunk in (*chunks[:first], *chunks[last + 2 :]))

@@ -1,0 +1,369 @@
+"""Who an outcome happened to, to the right: the phrases after a verb or a preposition."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.inserted import past_inserted
+from recount.extract.victims.people import apposed, is_name, peopled
+from recount.extract.victims.phrase import (
+    DASHES,
+    GRAVELY,
+    REACH,
+    SKIPPED,
+    Victims,
+    bare_plural,
+    pronouns,
+    with_tail,
+)
+from recount.extract.words import word_set
+from recount.extract.words.quantities import MOSTLY
+from recount.extract.words.speech import SAYING
+
+_OF_THEM = (["of", "them"], ["of", "whom"])
+_SAYING = frozenset(word for words in SAYING.values() for word in words.split())
+_THERE = word_set("there inside aboard outside nearby")
+_ASIDE = 12
+_OF_PEOPLE = ("ist", "man", "woman", "eer", "yer", "herd")
+"""Endings of words for people that no list has: "a cellist", "a goatherd"."""
+_NO_ASIDE = (tags.STOP, tags.SUBORDINATOR, tags.BE)
+_SPEAKERS = (NOUN_PHRASE, tags.PRONOUN)
+_AFTER_THEM = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
+_FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.DO)
+
+
+def objects(
+    chunks: Sequence[Chunk], verb: int, *, of_act: bool = False, until: int = -1
+) -> list[Victims]:
+    """The phrases that follow the verb or preposition at chunk `verb`, left to right.
+
+    A phrase followed by a finite verb is the subject of a new clause and not one of them; but
+    `of_act` says that a singular verb belongs to the act ("the murder of X and Y was"), and
+    `until` is a verb that belongs to others ("six people, including two boys and a nurse died").
+    """
+    found: list[Victims] = []
+    j = verb + 1
+    while j < len(chunks) and chunks[j].kind in (tags.ADVERB, tags.TIME):
+        j += 1
+    j = past_inserted(chunks, j)
+    if j + 1 < len(chunks) and chunks[j + 1].kind == tags.POSSESSIVE and not chunks[j].phrase:
+        # As "hurting nobody's trade".
+        return []
+    if j < len(chunks) and (chunks[j].kind == tags.PRONOUN or chunks[j].low == "her"):
+        beside = _beside_himself(chunks, j) or _beside_him(chunks, j)
+        return pronouns(chunks, j) + beside + _them(chunks, j)
+    while j < min(len(chunks), verb + 2 * REACH) and chunks[j].kind == NOUN_PHRASE:
+        item = with_tail(chunks, j)
+        after = past_prepositions(chunks, item.last + 1)
+        belongs = (of_act and _of_the_act(chunks, j, after)) or after == until
+        if found and not belongs and _new_clause(chunks, j, after, until, of_act=of_act):
+            break
+        past = _past_apposition(chunks, item, after)
+        if past > after and item.phrase and not item.phrase.noun:
+            inner = (i for i in range(after + 1, past) if chunks[i].phrase)
+            item = replace(item, aside=next(inner, -1))
+        found.append(item)
+        if "between" in [chunk.low for chunk in chunks[item.last + 1 : past]]:
+            # As "killed four men in a clash between rebels and soldiers".
+            break
+        after = past_included(chunks, _past_some_of_them(chunks, _past_place(chunks, past)))
+        following = _conjunct(chunks, after)
+        if following is None or not _joins(chunks, item, following):
+            break
+        if chunks[after].low == ";" and not _listed_on(chunks, following):
+            break
+        j = following
+    return _without_next_clause(chunks, found)
+
+
+def _past_place(chunks: Sequence[Chunk], j: int) -> int:
+    """As "four men in Asker, near Daro, and six boys": past the place to what is counted next."""
+    if j + 5 >= len(chunks) or chunks[j].kind != tags.COMMA:
+        return j
+    after = past_prepositions(chunks, j + 1)
+    if after == j + 1 or after + 2 >= len(chunks) or chunks[after].kind != tags.COMMA:
+        return j
+    phrase = chunks[after + 2].phrase
+    counted = phrase is not None and phrase.number is not None and (phrase.noun or phrase.bare)
+    return after if counted and chunks[after + 1].kind == tags.CONJUNCTION else j
+
+
+def _past_some_of_them(chunks: Sequence[Chunk], j: int) -> int:
+    """As "12 clerks, three of them women, and two soldiers": past the aside to the next comma."""
+    lows = [chunk.low for chunk in chunks[j : j + 6]]
+    aside = len(lows) == 6 and lows[0] == lows[5] == "," and lows[2:4] == ["of", "them"]
+    return j + 5 if aside and chunks[j + 4].phrase else j
+
+
+def past_included(chunks: Sequence[Chunk], j: int) -> int:
+    """As "nine soldiers (including two officers) and four clerks": past what dashes set off."""
+    opens = j + 1 < len(chunks) and chunks[j].low in DASHES and chunks[j + 1].low == "including"
+    ends = (k for k in range(j + 2, min(j + REACH, len(chunks))) if chunks[k].low in DASHES)
+    return next(ends, j - 1) + 1 if opens else j
+
+
+def _without_next_clause(chunks: Sequence[Chunk], found: list[Victims]) -> list[Victims]:
+    """As "after the killing of four traders, shopkeepers shut": no list without its "and"."""
+    while len(found) > 1:
+        phrase, before = found[-1].phrase, chunks[found[-1].at - 1]
+        if before.kind != tags.COMMA or phrase is None or phrase.number or is_name(phrase):
+            break
+        end = past_prepositions(chunks, found[-1].last + 1)
+        end += end < len(chunks) and chunks[end].kind == tags.COMMA
+        goes_on = end < len(chunks) and chunks[end].kind == tags.CONJUNCTION
+        if goes_on or phrase.determiner in ("a", "an", "his", "her", "their"):
+            break
+        found.pop()
+    return found
+
+
+def _of_the_act(chunks: Sequence[Chunk], j: int, after: int) -> bool:
+    """Whether the verb after the phrase at j is the act's: "the murder of X and his son was"."""
+    phrase = chunks[j].phrase
+    before = chunks[j - 2].phrase
+    joined = chunks[j - 1].kind == tags.CONJUNCTION and before is not None and before.number
+    if joined and bare_plural(chunks, j):
+        # As "the deaths of 12 women and children shook the town".
+        return True
+    owned = phrase is not None and phrase.determiner in ("his", "her", "their")
+    return owned or (after < len(chunks) and chunks[after].low in ("was", "is", "has"))
+
+
+def _them(chunks: Sequence[Chunk], j: int) -> list[Victims]:
+    """As "opened fire on two officers, killing them": the people counted last before."""
+    if chunks[j].low != "them":
+        return []
+    for k in range(j - 1, max(-1, j - REACH), -1):
+        phrase = chunks[k].phrase
+        if phrase and phrase.noun and phrase.plural:
+            return [with_tail(chunks, k)] if phrase.number and chunks[k - 1].low != "of" else []
+    return []
+
+
+def _beside_himself(chunks: Sequence[Chunk], j: int) -> list[Victims]:
+    """As "killed himself and 11 others"."""
+    if not chunks[j].low.endswith(("self", "selves")) or j + 2 >= len(chunks):
+        return []
+    if chunks[j + 1].kind == tags.CONJUNCTION:
+        return objects(chunks, j + 1)
+    first = chunks[j + 2].phrase
+    if chunks[j + 1].kind != tags.COMMA or first is None or first.thing:
+        return []
+    if not (first.number or first.determiner in ("a", "an")):
+        return []
+    # As "himself, a clerk and two guards", but not "himself, a clerk said".
+    found = objects(chunks, j + 1)
+    return found if len(found) > 1 or first.number else []
+
+
+def _beside_him(chunks: Sequence[Chunk], j: int) -> list[Victims]:
+    """As "killed him and two guards", but "killed him and two guards fled"."""
+    joined = j + 2 < len(chunks) and chunks[j + 1].kind == tags.CONJUNCTION
+    first = chunks[j + 2].phrase if joined else None
+    if first is None or first.noun is None or chunks[j].low not in ("him", "her", "them"):
+        return []
+    found = objects(chunks, j + 1)
+    after = past_prepositions(chunks, found[-1].last + 1) if found else 0
+    return [] if _starts_clause(chunks, after) else found
+
+
+def past_prepositions(chunks: Sequence[Chunk], j: int) -> int:
+    """The chunk after adverbs, times and prepositional phrases that begin at j."""
+    while j < len(chunks):
+        if chunks[j].kind in SKIPPED or chunks[j].low in _THERE:
+            j += 1
+        elif (
+            chunks[j].kind == tags.PREPOSITION
+            and j + 1 < len(chunks)
+            and chunks[j + 1].kind in (NOUN_PHRASE, tags.TIME, tags.NUMBER)
+        ):
+            j += 2
+        else:
+            break
+    return j
+
+
+def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
+    """After "the mayor, Juan Diaz," or "Juan Diaz, 26,": one victim, described twice."""
+    phrase = item.phrase
+    if phrase is None or phrase.plural or (phrase.number and phrase.number.bounds.best != 1):
+        return j
+    while j + 1 < len(chunks) and chunks[j].kind == tags.COMMA:
+        nxt = chunks[j + 1]
+        if nxt.kind == tags.NUMBER:
+            j += 2
+            continue
+        inner = nxt.phrase
+        if inner is None:
+            break
+        # But "a nurse, two of her patients and a guard".
+        some = j + 2 < len(chunks) and chunks[j + 2].low == "of"
+        age = inner.bare and inner.number is not None and not some
+        after = past_prepositions(chunks, j + 2)
+        closed = after >= len(chunks) or chunks[after].kind in (tags.COMMA, tags.STOP)
+        # As "the mayor, Juan Diaz," and "its commander, Captain Diaz,".
+        named = apposed(phrase, inner)
+        ends = after >= len(chunks) or chunks[after].kind == tags.STOP
+        # As "the gunman, a former clerk."
+        again = phrase.determiner == "the" and inner.determiner in ("a", "an")
+        if not (age or (named and closed) or (again and ends and inner.number is None)):
+            break
+        j = after
+    return j
+
+
+def _again_of(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "the murder of X and of Y"."""
+    return chunks[j].low == "of" and j > 0 and chunks[j - 1].kind == tags.CONJUNCTION
+
+
+def _conjunct(chunks: Sequence[Chunk], j: int) -> int | None:
+    """The chunk after "and", a comma, or both."""
+    start = j
+    if j < len(chunks) and (chunks[j].kind == tags.COMMA or chunks[j].low == ";"):
+        j += 1
+    if j < len(chunks) and chunks[j].kind == tags.CONJUNCTION:
+        j += 1
+    elif [chunk.low for chunk in chunks[j : j + 2]] == ["but", "also"]:
+        # As "officers mostly, but also eight lawyers".
+        j += 2
+    while j < len(chunks) and (chunks[j].kind == tags.ADVERB or _again_of(chunks, j)):
+        if chunks[j].low in MOSTLY:
+            return None
+        j += 1
+    return j if j > start and j < len(chunks) and chunks[j].kind == NOUN_PHRASE else None
+
+
+def _listed_on(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "killed four men; two boys; and a nurse"; but "killed four; the mayor, who fled, said"."""
+    phrase, after = chunks[j].phrase, past_prepositions(chunks, j + 1)
+    if phrase is None or not (phrase.number or phrase.determiner in ("a", "an")):
+        return False
+    apposed_to = after + 1 < len(chunks) and chunks[after].kind == tags.COMMA
+    inner = chunks[after + 1].phrase if apposed_to else None
+    return not apposed_to or (inner is not None and inner.number is not None)
+
+
+def _speaks_or_who(chunks: Sequence[Chunk], j: int) -> bool:
+    """As in "killing 54, survivors said", "killing 54, residents who fled said"."""
+    comma = chunks[j - 1].kind == tags.COMMA
+    return chunks[j + 1].low in _SAYING or (comma and chunks[j + 1].low == "who")
+
+
+def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
+    phrase = chunks[j].phrase
+    if phrase is None or _gapped(chunks, j) or _among_them(chunks, j):
+        return False
+    if chunks[j].low == "figure" and phrase.determiner in ("a", "the"):
+        # As "killed 40 officials, a figure that could not be confirmed".
+        return False
+    after = chunks[j + 1] if j + 1 < len(chunks) else None
+    if phrase.bare and [chunk.low for chunk in chunks[j + 1 : j + 3]] in _OF_THEM:
+        # As "killed five people, three of them from one family".
+        return False
+    if phrase.bare and after and after.low == "of" and _of_the_harmed(chunks, j + 2):
+        return False
+    if phrase.bare and after and after.low in GRAVELY:
+        # As "wounded 40, ten seriously".
+        return False
+    if after and phrase.number is None and phrase.plural and _speaks_or_who(chunks, j):
+        return False
+    if chunks[j - 1].kind != tags.CONJUNCTION and chunks[j - 1].low != "of":
+        named = item.phrase is not None and is_name(item.phrase) and is_name(phrase)
+        named = named or _one_in_a_list(chunks, item, j)
+        return named or (bool(phrase.noun or phrase.number) and not phrase.thing)
+    return peopled(phrase)
+
+
+def _one_in_a_list(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
+    """As the ferrier of "four nurses, a ferrier and 12 boys", of whom no list of words tells."""
+    phrase, after = chunks[j].phrase, past_prepositions(chunks, j + 1)
+    if phrase is None or phrase.thing or phrase.determiner not in ("a", "an"):
+        return False
+    following = _conjunct(chunks, after)
+    then = chunks[following].phrase if following is not None else None
+    if not chunks[j].low.endswith(_OF_PEOPLE):
+        # But "two drivers, a Toyota and four passengers".
+        return False
+    told = item.phrase is not None and item.phrase.noun is not None
+    return told and then is not None and then.noun is not None and not then.thing
+
+
+def _among_them(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "killed 30 people, two nurses and a clerk among them", where they are of the 30."""
+    if chunks[j - 1].kind != tags.COMMA:
+        return False
+    end = past_prepositions(chunks, j + 1)
+    while end + 1 < len(chunks) and chunks[end].kind == tags.CONJUNCTION and chunks[end + 1].phrase:
+        end = past_prepositions(chunks, end + 2)
+    ends = end + 1 >= len(chunks) or chunks[end + 1].kind in _AFTER_THEM
+    return end < len(chunks) and chunks[end].low == "including" and ends
+
+
+def _of_the_harmed(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "killed 12 people, and two of the dead were nurses", where the two begin a clause."""
+    near = chunks[at : at + 2]
+    return any(chunk.kind in (tags.STATE, tags.OUTCOME) for chunk in near)
+
+
+def _gapped(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "killed 12 rebels and the police three", where the police kill."""
+    phrase = chunks[j].phrase
+    number = chunks[j + 1].phrase if j + 1 < len(chunks) else None
+    end = chunks[j + 2].kind if j + 2 < len(chunks) else tags.STOP
+    told = number is not None and number.bare and number.number is not None
+    return told and phrase is not None and phrase.number is None and end == tags.STOP
+
+
+def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_act: bool) -> bool:
+    """Whether the phrase at j is the subject of a verb after it, alone or with one more."""
+    if _starts_clause(chunks, after) or _says(chunks, j, after):
+        return True
+    if after < len(chunks) and chunks[after].low in DASHES:
+        # As "(nine men and two boys) and ten hurt": an aside ends here.
+        return False
+    joined = _conjunct(chunks, after)
+    if joined is None or chunks[j - 1].kind != tags.COMMA:
+        return False
+    number = chunks[joined].phrase
+    if number is not None and number.bare and chunks[joined - 1].kind == tags.COMMA:
+        # As "11 killed (four women, three children), 26 hurt".
+        return False
+    end = past_prepositions(chunks, joined + 1)
+    belongs = end == until or (of_act and _of_the_act(chunks, joined, end))
+    return _starts_clause(chunks, end) and not belongs
+
+
+def _says(chunks: Sequence[Chunk], j: int, after: int) -> bool:
+    """As "killing 12, a doctor, Samir Ali, said": who speaks, with his name, after a comma.
+
+    But "a nurse and a clerk, said police" has its speaker behind the verb.
+    """
+    if chunks[j - 1].kind != tags.COMMA or after >= len(chunks):
+        return False
+    for k in range(after, min(after + _ASIDE, len(chunks) - 1)):
+        phrase = chunks[k].phrase
+        if chunks[k].kind in _NO_ASIDE or (phrase and phrase.number):
+            return False
+        if chunks[k].kind == tags.COMMA and chunks[k + 1].low in _SAYING and k > after:
+            told = chunks[k + 1].low in ("told", "tells")
+            return told or k + 2 >= len(chunks) or chunks[k + 2].kind not in _SPEAKERS
+    return False
+
+
+def _starts_clause(chunks: Sequence[Chunk], j: int) -> bool:
+    """Whether a finite verb stands at j, so that what precedes it is its subject."""
+    if j + 1 < len(chunks) and chunks[j].low == "including":
+        # "Among them", as in "held 20; a woman among them was shot".
+        j += 1
+    if j >= len(chunks):
+        return False
+    chunk = chunks[j]
+    if chunk.kind in _FINITE:
+        return True
+    if chunk.kind == tags.OUTCOME:
+        form = form_of(chunk.low)
+        return form is not None and form.shape != "ing"
+    return chunk.kind == tags.VERB and not chunk.low.endswith("ing")

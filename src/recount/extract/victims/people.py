@@ -1,0 +1,43 @@
+"""What a phrase is, of people: a name, another word for who stands before it, so many of them."""
+
+from recount.extract.sentences.phrases import Phrase
+
+_OWNED = ("his", "her", "their", "its")
+
+
+def is_name(phrase: Phrase) -> bool:
+    """Whether a phrase looks like a name: unknown words, or a title and a name, undetermined."""
+    return not (phrase.thing or phrase.determiner or phrase.number) and (
+        phrase.noun is None or phrase.noun_at != phrase.head
+    )
+
+
+def apposed(phrase: Phrase, inner: Phrase) -> bool:
+    """Whether a phrase behind a comma tells again who stands before it: "the mayor, Juan Diaz,".
+
+    But "Juan Diaz, his wife, ..." are two.
+    """
+    if phrase.plural or inner.plural or inner.number is not None:
+        return False
+    office = inner.noun is not None and inner.noun_at == inner.head
+    if phrase.noun is None:
+        return office and inner.determiner not in _OWNED
+    titled = inner.noun is not None and not office and inner.determiner in ("", "the")
+    return inner.noun is None or (titled and phrase.noun_at == phrase.head)
+
+
+def peopled(phrase: Phrase) -> bool:
+    """Whether a phrase can be one of several victims: a word for people, a number, a name."""
+    if phrase.noun or phrase.bare:
+        return True
+    counted = phrase.number is not None or phrase.determiner in ("", "a", "an", "his", "her")
+    return not phrase.thing and counted
+
+
+def people_in(phrase: Phrase | None) -> int:
+    """How many people a phrase counts exactly: "ten men", "a child"; 0 where it does not."""
+    if phrase is None or phrase.thing:
+        return 0
+    if phrase.number is not None:
+        return phrase.number.bounds.best or 0 if phrase.number.bounds.qualifier == "exact" else 0
+    return 1 if phrase.noun is not None and phrase.determiner in ("a", "an") else 0

@@ -1,0 +1,175 @@
+"""Whose people are told of by the side they are of: "its members", "a toll for his contingent".
+
+Also soldiers "from the UN mission", who are no soldiers of the country.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from recount.extract.find import Find
+from recount.extract.sentences import tags
+from recount.extract.sentences.passages import Passage, Passages
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.sentences.text import Token
+from recount.extract.victims.groups import group_of
+from recount.extract.victims.phrase import Victims, left_of, with_tail
+from recount.extract.words import word_set
+
+_TOLLS = word_set("toll figure figures losses casualties casualty-toll death-toll")
+_FOR = ("for", "among")
+_OWN = ("its", "their")
+_MEMBERS = word_set("member personnel staff man people soldier troop officer serviceman other")
+_ABROAD = word_set("u.n. un nato peacekeeping multinational minusma monusco amisom unifil")
+_MISSIONS = word_set("mission contingent peacekeepers")
+_FORCES = _MISSIONS | word_set("force")
+_BODIES = (
+    ("military", word_set("army military navy marines")),
+    ("police", word_set("police gendarmerie constabulary")),
+    ("armed_group", word_set("militants rebels insurgents guerrillas jihadists separatists")),
+)
+_SERVING = ("from", "with", "in", "of", "serving")
+_SOLDIERS = ("military", "police", "security_forces", "persons")
+_PREDICATE = (tags.VERB, tags.OUTCOME, tags.HAVE, tags.ADVERB, tags.BE)
+_FIGHTING = ("military", "police", "armed_group", "international_forces", "pro_government_militia")
+_REACH = 4
+_SUFFERED = word_set("suffered suffering sustained sustaining incurred")
+_LISTING = (tags.OUTCOME, tags.STATE, tags.CONJUNCTION, tags.COMMA, tags.ADVERB)
+
+
+def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
+    """The group of the victims by the side that they are told to be of, "" where none is told."""
+    victims, chunks = find.victims, passage.chunks
+    phrase = victims.phrase
+    if group not in _SOLDIERS or phrase is None:
+        return ""
+    if phrase.bare and victims.last == victims.at:
+        told = not passage.words.isdisjoint(_TOLLS)
+        return _of_the_toll(passage, victims) if told else ""
+    if phrase.noun is not None and group != "persons" and _of_a_mission(chunks, victims.last):
+        return "international_forces"
+    inner = chunks[victims.last].phrase
+    if inner is None or inner.noun is None or inner.determiner not in _OWN:
+        return ""
+    if inner.noun.singular not in _MEMBERS:
+        return ""
+    side = _side_in(passage.tokens[: passage.chunks[victims.at].first])
+    if not side and passage.number and inner.determiner == "its":
+        side = _side_of_subject(seen.passage(passage.number - 1))
+    return side if side == "international_forces" or group == "persons" else ""
+
+
+def suffering(chunks: Sequence[Chunk], find: Find) -> int:
+    """The verb of "the army suffered two dead and five wounded", -1 where there is none."""
+    at = find.victims.at - 1 if find.rule in ("state", "reduced") else -1
+    while at > 0:
+        phrase = chunks[at].phrase
+        if chunks[at].kind not in _LISTING and (phrase is None or not phrase.bare):
+            break
+        at -= 1
+    suffered = find.victims.phrase is not None and find.victims.phrase.bare
+    return at if suffered and at > 0 and chunks[at].low in _SUFFERED else -1
+
+
+def _is_side(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
+    """As "the army suffered"; not "the town of Harm", "the army hospital", "the rebels' men"."""
+    phrase = chunks[at].phrase if at >= 0 else None
+    before = left_of(chunks, verb - 1)
+    while before > at and chunks[before].kind == tags.HAVE:
+        before -= 1
+    if phrase is None or before != at:
+        return False
+    body = any(chunks[at].low in named for _, named in _BODIES) or chunks[at].low in _FORCES
+    noun = phrase.noun
+    return body or (noun is not None and noun.group in _FIGHTING and noun.plural)
+
+
+def of_the_loser(seen: Passages, passage: Passage, find: Find, verb: int) -> str:
+    """The group of whom "the army killed six rebels and lost two" says that it lost, or "".
+
+    `verb` is the chunk of "lost", "suffered".
+    """
+    chunks, victims = passage.chunks, find.victims
+    told = [phrase for phrase in (victims.phrase, chunks[victims.last].phrase) if phrase]
+    if not told or any(phrase.noun and phrase.noun.group != "persons" for phrase in told):
+        return ""
+    beside = left_of(chunks, victims.at - 1)
+    if beside > verb and chunks[beside].phrase and find.rule == "lost":
+        # As "the rebels lost 30 and the army nine", which says of whom.
+        return ""
+    at = -1
+    for at in _subjects_before(chunks, verb):
+        if chunks[at].phrase:
+            break
+    if find.rule != "lost" and not _is_side(chunks, at, verb):
+        return ""
+    phrase = chunks[at].phrase if at >= 0 else None
+    if phrase is None:
+        # As "The army killed six. It lost two".
+        pronoun = at >= 0 and passage.number > 0
+        return _side_of_subject(seen.passage(passage.number - 1)) if pronoun else ""
+    side = _side_in(passage.tokens[phrase.first : phrase.last + 1])
+    group = side or group_of(passage.tokens, chunks, Victims(at, at, phrase))
+    return group if group in _FIGHTING else ""
+
+
+def _subjects_before(chunks: Sequence[Chunk], verb: int) -> Iterator[int]:
+    """The phrases and pronouns before a verb that have a verb of their own, the nearest first."""
+    if verb and chunks[verb - 1].kind == tags.COMMA:
+        # As "the rebels, whom the army attacked, lost nine men".
+        opens = (k for k in range(verb - 2, 0, -1) if chunks[k].kind == tags.COMMA)
+        aside = next(opens, verb - 1)
+        verb = aside + 1 if chunks[aside + 1].kind == tags.RELATIVE else verb
+    for at in range(verb - 1, -1, -1):
+        if chunks[at].kind not in (NOUN_PHRASE, tags.PRONOUN):
+            continue
+        done = at > 0 and chunks[at - 1].kind in (tags.PREPOSITION, tags.OUTCOME)
+        # As "Troops of Operation Clean Sweep lost four men".
+        last = with_tail(chunks, at).last if chunks[at].phrase else at
+        after = last + 1 + (chunks[last + 1].kind == tags.COMMA)
+        # As "the militants, who lost 11 men".
+        told = chunks[last + 1].kind in _PREDICATE or chunks[after].kind == tags.RELATIVE
+        if not done and told:
+            yield at
+
+
+def _side_of_subject(before: Passage) -> str:
+    """The side that the sentence before begins with, as "The army" or "The force" of the UN."""
+    subject = next((chunk for chunk in before.chunks[:_REACH] if chunk.phrase), None)
+    if subject is None:
+        return ""
+    if subject.low in _FORCES and any(word.split("'")[0] in _ABROAD for word in before.words):
+        return "international_forces"
+    return _side_in(before.tokens[: subject.last + 1])
+
+
+def _of_the_toll(passage: Passage, victims: Victims) -> str:
+    """As "gave a toll for his own contingent: five dead"; "persons" if nothing tells the group."""
+    chunks = passage.chunks
+    for at in range(min(victims.at, len(chunks) - 2)):
+        if chunks[at].low not in _TOLLS or chunks[at + 1].low not in _FOR:
+            continue
+        whose = chunks[at + 2].phrase
+        if whose is not None and at + 2 < victims.at:
+            words = passage.tokens[whose.first : whose.last + 1]
+            told = group_of(passage.tokens, chunks, Victims(at + 2, at + 2, whose))
+            return _side_in(words) if told == "persons" else told
+    return ""
+
+
+def _of_a_mission(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "two soldiers from the same mission", "three policemen with the U.N. force"."""
+    near = chunks[at + 1 : at + _REACH]
+    if not near or near[0].low not in _SERVING:
+        return False
+    inner = next((chunk for chunk in near if chunk.phrase is not None), None)
+    return inner is not None and inner.low in _MISSIONS and inner.kind != tags.VERB
+
+
+def _side_in(tokens: Iterable[Token]) -> str:
+    """The group of the body that the words tell of; "" where they tell of none."""
+    words = {token.low for token in tokens}
+    if not words.isdisjoint(_FORCES) and (
+        not words.isdisjoint(_ABROAD) or not words.isdisjoint(_MISSIONS)
+    ):
+        return "international_forces"
+    found = [group for group, named in _BODIES if not words.isdisjoint(named)]
+    return found[0] if len(found) == 1 else ""

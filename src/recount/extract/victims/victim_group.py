@@ -1,0 +1,73 @@
+"""The victim group of a find, and what it tells of the attackers, from all that may tell it."""
+
+from recount.extract.earlier.carried import Before
+from recount.extract.find import Find
+from recount.extract.sentences import tags
+from recount.extract.sentences.passages import Passage, Passages
+from recount.extract.sentences.phrases import Phrase
+from recount.extract.victims.described_as import believed_to_be, described_after, of_such
+from recount.extract.victims.groups import group_of, inherited_from
+from recount.extract.victims.perpetrators import scope_of
+from recount.extract.victims.phrase import noun_told
+from recount.extract.victims.referred import may_refer, referred_to
+from recount.extract.victims.setting import by_setting
+from recount.extract.victims.sides import of_the_loser, suffering
+from recount.extract.victims.together import common_group
+
+_ONESELF = ("himself", "herself", "themselves")
+_OF_ANYBODY = ("toll", "labelled", "act-counted")
+"""Rules whose bare number is of all that is told of, not of those named before it."""
+
+
+def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[str, str]:
+    """The key of the victim group, and that of the perpetrators."""
+    tokens, chunks, victims = passage.tokens, passage.chunks, find.victims
+    oneself = victims.pronoun in ("himself", "herself")
+    # But "who was herself badly hurt".
+    oneself = oneself and chunks[victims.at - 1].kind not in (tags.BE, tags.HAVE)
+    if oneself or _blew_up(seen, passage, find):
+        return "armed_group", scope_of(passage, find, "armed_group", "attacker")
+    if find.outcome == "surrendered" and _laid_down_arms(seen, passage, find):
+        return "armed_group", scope_of(passage, find, "armed_group", "")
+    verb = find.trigger if find.rule == "lost" else suffering(chunks, find)
+    if verb >= 0 and (side := of_the_loser(seen, passage, find, verb)):
+        return side, scope_of(passage, find, side, "")
+    who, bare = victims, _is_bare(victims.phrase)
+    # But "the army has acknowledged 41", of those told of.
+    told_of = bare and (find.rule not in _OF_ANYBODY or find.trigger == victims.at)
+    if told_of and not of_such(chunks, victims):
+        who = inherited_from(chunks, victims, find.trigger) or victims
+    who = believed_to_be(chunks, who) or who
+    group, attacked = group_of(tokens, chunks, described_after(passage, who) or who), ""
+    if who is victims and (bare or may_refer(victims.phrase, group)):
+        group, attacked = referred_to(seen, passage, find, group, earlier)
+    inner = chunks[who.last].phrase if bare and who.last > who.at else who.phrase
+    group = by_setting(seen, passage, inner, group)
+    noun = noun_told(chunks, who)
+    if find.beside:
+        group, noun = common_group(tokens, chunks, find, group), ""
+    return group, "only" if attacked == "only" else scope_of(passage, find, group, noun)
+
+
+def _blew_up(seen: Passages, passage: Passage, find: Find) -> bool:
+    """As "a woman blew herself up": words that were read as one, "died"."""
+    if (find.rule, find.outcome) != ("happens", "killed"):
+        return False
+    verb = passage.tokens[passage.chunks[find.trigger].first]
+    words = seen.text[verb.start : verb.end].casefold()
+    return any(oneself in words for oneself in _ONESELF)
+
+
+def _laid_down_arms(seen: Passages, passage: Passage, find: Find) -> bool:
+    """As "63 members of the front laid down their arms"; a soldier's group is told by "soldier"."""
+    verb = passage.tokens[passage.chunks[find.trigger].first]
+    words = seen.text[verb.start : verb.end].casefold()
+    noun = find.victims.phrase.noun if find.victims.phrase else None
+    told = noun is not None and noun.group == "persons"
+    return told and any(arms in words for arms in ("arms", "weapons"))
+
+
+def _is_bare(phrase: Phrase | None) -> bool:
+    if phrase is None:
+        return False
+    return phrase.head is None or (phrase.noun is not None and phrase.noun.singular == "other")

@@ -1,0 +1,68 @@
+"""The date of an event, among those of a text published on Sunday 4 May 2031."""
+
+import pytest
+
+from recount.extract.events.accounts import accounts_in, mentions_in
+from recount.extract.figures import figures_in
+from recount.extract.sentences.spans import Spans
+from recount.extract.sentences.text import sentences
+
+PUBLISHED = "2031-05-04"
+
+
+def dated(text: str, published: str | None) -> str | None:
+    """The date of the account of a text's first figure."""
+    spans, figures = Spans(list(sentences(text))), figures_in(text)
+    assert figures
+    date = accounts_in(text, spans, figures[:1], mentions_in(text, published))[0].date
+    return date.edtf if date else None
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Gunmen killed 12 people on Saturday, police said on Sunday.", "2031-05-03"),
+        ("Police said on Sunday that gunmen killed 12 people.", None),
+        ("Police said Sunday gunmen had killed 12 people on Friday.", "2031-05-02"),
+        ("In a statement on Sunday the army said 12 people were killed on May 1.", "2031-05-01"),
+        ("A bomb went off on Friday. Police came late. It killed 12 people.", "2031-05-02"),
+        ("On April 2 a bomb killed 3 people. On April 9 gunmen shot dead 12 more.", "2031-04-02"),
+        ("The war has killed 900 people since March 2.", "2031-03-02/2031-05-04"),
+        ("The raid in 2019 killed 12 people.", "2019"),
+        ("The toll has risen to 22 on Saturday. 12 people were killed at once.", None),
+        ("This year 12 people died.", None),
+        ("Half of the 12 wounded had left hospital by Saturday.", None),
+        ("The war has killed 900 people since 2019.", "2019/2031-05-04"),
+        ("The deadline expires on Friday. Gunmen killed 12 people.", None),
+        ("The dead were remembered on Saturday. 12 people were killed.", None),
+        ("Gunmen killed 12 people last month.", "2031-04"),
+        ("Gunmen killed 12 people overnight.", "2031-05-03/2031-05-04"),
+        ("The mayor, speaking in Karsa on Friday, said 12 people were killed.", None),
+        ("On Saturday the mayor said 12 people were killed.", None),
+        ("Gunmen killed 12 people in Karsa on\nSaturday, a doctor said.", "2031-05-03"),
+        ("The toll has reached 22 dead on Friday.", None),
+        ("It is calm. Since 2 March, when a bomb killed 9, nobody came.", "2031-03-02"),
+        ("Next Saturday is a holiday. Gunmen killed 12 people.", None),
+    ],
+)
+def test_event_date(text: str, edtf: str | None) -> None:
+    assert dated(text, PUBLISHED) == edtf
+
+
+@pytest.mark.parametrize(
+    ("published", "edtf"),
+    [
+        (None, "2031-05-06"),
+        ("2031-05-06", "2031-05-06"),
+        ("2031-05-05", None),
+        ("2031-05", "2031-05-06"),
+        ("2031~", "2031-05-06"),
+        ("2030", None),
+        ("2031-05-01/2031-06-02", "2031-05-06"),
+        ("2031-05-01/..", "2031-05-06"),
+        ("../2031-05-01", None),
+    ],
+)
+def test_what_is_after_publication_is_passed_over(published: str | None, edtf: str | None) -> None:
+    text = "Gunmen killed 12 people on 6 May 2031."
+    assert dated(text, published) == edtf

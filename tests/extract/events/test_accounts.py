@@ -1,0 +1,311 @@
+"""Figures that go together, in texts published on Wednesday 7 May 2031."""
+
+import time
+
+import pytest
+
+from recount.extract.events.accounts import Account, accounts_in, mentions_in
+from recount.extract.figures import figures_in
+from recount.extract.places import curated, places_in
+from recount.extract.sentences.spans import Spans
+from recount.extract.sentences.text import sentences
+
+
+def accounts(text: str, published: str | None = "2031-05-07") -> list[Account]:
+    spans = Spans(list(sentences(text)))
+    figures = figures_in(text)
+    places = places_in(text, curated())
+    return accounts_in(text, spans, figures, mentions_in(text, published), places)
+
+
+def shown(text: str, published: str | None = "2031-05-07") -> list[tuple[list[int], str, str]]:
+    """Each account: what its figures count at best, its date and its place."""
+    figures = figures_in(text)
+    return [
+        (
+            [figures[i].best or 0 for i in account.figures],
+            (account.date.edtf or account.date.words) if account.date else "-",
+            account.place.words if account.place else "-",
+        )
+        for account in accounts(text, published)
+    ]
+
+
+ONE, OTHER = "2031-05-05", "2031-05-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen killed 12 people and wounded 3 in Kano on Monday.", [([12, 3], ONE, "Kano")]),
+        ("Gunmen killed 12 people in Kano on Monday and 9 in Jos on Sunday.",
+         [([12], ONE, "Kano"), ([9], OTHER, "Jos")]),
+        ("Gunmen killed 12 people in Kano on Monday and 9 in Jos.",
+         [([12], ONE, "Kano"), ([9], ONE, "Jos")]),
+        ("Gunmen killed 12 people in Kano on Monday. They also wounded 9.",
+         [([12, 9], ONE, "Kano")]),
+        ("Gunmen killed 12 people in Kano on Monday. Nine died of their wounds on Tuesday.",
+         [([12, 9], ONE, "Kano")]),
+        ("Gunmen killed 12 people in Kano on Monday. A similar attack killed 20 people.",
+         [([12], ONE, "Kano"), ([20], "-", "-")]),
+        ("Gunmen killed 12 people in Kano on Monday, days after 20 people were killed. Some 7"
+         " were wounded.", [([12, 7], ONE, "Kano"), ([20], "-", "-")]),
+        ("Gunmen killed 12 people in Kano on Monday. A similar attack killed 20 people. In that"
+         " attack 4 were wounded.", [([12], ONE, "Kano"), ([20, 4], "-", "-")]),
+        ("Gunmen killed 12 people in Kano on Monday.\n\nA bomb went off in Jos on Sunday. It killed"
+         " 9 people.\n\nOf the gunmen 2 were killed.",
+         [([12, 2], ONE, "Kano"), ([9], OTHER, "Jos")]),
+        ("Gunmen killed 12 people in Kano on Monday.\n\nA bomb killed 9 people in Jos on Sunday,"
+         " police said.\n\nPolice said 5 were wounded.",
+         [([12], ONE, "Kano"), ([9, 5], OTHER, "Jos")]),
+        ("A bomb went off in Kano on Monday. Police came. It killed 12.", [([12], ONE, "Kano")]),
+        ("A bomb killed 12 people. It went off in Kano on Monday.", [([12], ONE, "Kano")]),
+        ("A bomb killed 12 people at the museum in Tunis on Monday.", [([12], ONE, "Tunis")]),
+        ("Gunmen killed 12 people in Kano last week. On Friday 9 people were killed.",
+         [([12], "2031-04-28/2031-05-04", "Kano"), ([9], "2031-05-02", "-")]),
+        ("Last week 15 people were kidnapped in Kano. On Friday 9 were freed.",
+         [([15, 9], "2031-04-28/2031-05-04", "Kano")]),
+        ("Gunmen killed 12 people in Oldmere on Monday and 9 in Newmere.",
+         [([12], ONE, "Oldmere"), ([9], ONE, "Newmere")]),
+        ("The attack could kill hundreds. On Monday 12 people were killed in Kano.",
+         [([0, 12], ONE, "Kano")]),
+        ("On Monday 12 people were killed in Kano. The next one could kill 90 people.",
+         [([12, 90], ONE, "Kano")]),
+    ],
+)  # fmt: skip
+def test_accounts(text: str, expected: list[tuple[list[int], str, str]]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Gunmen killed 12 people on March 7. In March 2015 a bomb killed 9.",
+         ["XXXX-03-07", "2015-03"]),
+        ("Gunmen killed 12 people on March 7. In the raid in March they hurt 9.", ["XXXX-03-07"]),
+        ("Gunmen killed 12 people on March 7. On 7 March 2015 they wounded 9.", ["XXXX-03-07"]),
+        ("Gunmen killed 12 people on Monday. On Sunday they killed 9.", ["Monday", "Sunday"]),
+        ("Gunmen killed 12 people on Monday. On Monday they wounded 9.", ["Monday"]),
+    ],
+)  # fmt: skip
+def test_without_a_day_of_publication(text: str, dates: list[str]) -> None:
+    assert [date for _, date, _ in shown(text, None)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen kill 12 in Kano\n\nGunmen killed at least 12 people in Kano on Monday.",
+         [([12, 0], ONE, "Kano")]),
+        ("12 killed in raid\n\nAt least 14 people were killed in Kano on Monday.",
+         [([12, 0], ONE, "Kano")]),
+        ("27 freed in Kano\n\nKANO, Nigeria - Gunmen freed 27 pupils on Monday. A dozen women were"
+         " kidnapped on Sunday.", [([27, 27], ONE, "Kano"), ([12], OTHER, "-")]),
+        ("Gunmen kill 12 in Kano\n\nIn Goma, 3 people were killed on Monday.",
+         [([12], "-", "Kano"), ([3], ONE, "Goma")]),
+        ("Gunmen killed 12 people in Kano.\n\nOn Monday 3 people were killed in Goma.",
+         [([12], "-", "Kano"), ([3], ONE, "Goma")]),
+    ],
+)  # fmt: skip
+def test_a_title_tells_of_the_event_below_it(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
+def test_every_figure_is_in_one_account() -> None:
+    text = "On Monday 12 people were killed in Kano. Another attack killed 9 people in Jos. " * 40
+    numbers = sorted(i for account in accounts(text) for i in account.figures)
+    assert numbers == list(range(len(figures_in(text))))
+
+
+@pytest.mark.usefixtures("untraced")
+def test_time_is_linear() -> None:
+    text = "".join(
+        f"On {1 + n % 28} March {1950 + n // 28} gunmen killed {n % 90 + 2} people in Kano.\n\n"
+        for n in range(2_000)
+    )
+    start = time.process_time()
+    assert len(accounts(text)) > 1_000
+    assert time.process_time() - start < 20
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("A bomb in Kano killed 12 people. The town was seized by rebels in June 2029.", "-"),
+        ("A bomb in Kano killed 12 people. The last such attack was on 4 June 2029.", "-"),
+        ("A bomb in Kano killed 12 people.\n\nThe fighting began in March 2029.", "-"),
+        ("Gunmen killed 12 people in Kano, which rebels seized in June 2029.", "-"),
+        ("Gunmen killed 12 people, who had fled Jos in June 2029.", "-"),
+        ("A bomb in Kano killed 12 people. The attack took place on 5 May 2031.", ONE),
+        ("A bomb in Kano killed 12 people. Soldiers searched the ruins on Monday.", ONE),
+        ("A raid on Kano killed 12 people. Shooting went on hours after the raid on Monday.", ONE),
+        ("A raid on Kano killed 12 people. It came days after the attack in March 2029.", "-"),
+        ("Gunmen killed 12 people in a raid on Kano, which took place on Monday.", ONE),
+        ("Gunmen killed 12 people in Kano, where a curfew had begun, on Monday.", ONE),
+        ("In Kano 60 people had been killed as of 6 May.", "-"),
+    ],
+)
+def test_a_date_told_after_the_figures(text: str, date: str) -> None:
+    assert [one[1] for one in shown(text)] == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen killed 12 people on Monday. Elsewhere, a bomb killed 3 soldiers. Others hurt 4.",
+         [([12], ONE, "-"), ([3, 4], "-", "-")]),
+        ("Gunmen killed 12 people on Monday. Farther south, a drone killed 3 farmers.",
+         [([12], ONE, "-"), ([3], "-", "-")]),
+        ("Gunmen killed 12 people on Monday. Across the river, 4 policemen were shot dead.",
+         [([12], ONE, "-"), ([4], "-", "-")]),
+        ("Gunmen killed 12 people on Monday.\n\nSeparately, 2 policemen were shot dead. Another 4"
+         " were hurt.", [([12], ONE, "-"), ([2, 4], "-", "-")]),
+        ("A bomb killed 12 people in Kano on Monday. In retaliation, the army killed 20 militants.",
+         [([12], ONE, "Kano"), ([20], "-", "-")]),
+        ("A bomb killed 12 people in Kano on Monday. Hours later, jets killed 20 militants.",
+         [([12], ONE, "Kano"), ([20], "-", "-")]),
+        ("A bomb killed 12 people in Kano on Monday. Meanwhile, 30 were wounded.",
+         [([12, 30], ONE, "Kano")]),
+        ("A bomb killed 12 people in Kano on Monday. Meanwhile, the death toll was put at 14.",
+         [([12, 14], ONE, "Kano")]),
+        ("Gunmen killed 5 farmers on Monday. A roadside bomb killed 4 soldiers.",
+         [([5], ONE, "-"), ([4], "-", "-")]),
+        ("Gunmen killed 5 farmers on Monday. A second bomb killed 4 farmers.",
+         [([5, 4], ONE, "-")]),
+        ("A bomb killed 5 farmers on Monday, police said. A bomb killed 5 farmers, a mayor said.",
+         [([5, 5], ONE, "-")]),
+        ("The army killed 12 rebels on Monday. The rebels had earlier killed 9 soldiers.",
+         [([12], ONE, "-"), ([9], "-", "-")]),
+        ("A bomb killed 12 people in Kano on Monday. The group has made several attacks, among them"
+         " one in which 40 were killed.", [([12], ONE, "Kano"), ([40], "-", "-")]),
+        ("A bomb killed 12 people in Kano on Monday.\n\nThe attack came as troops killed 20"
+         " militants.", [([12], ONE, "Kano"), ([20], "-", "-")]),
+        ("A bomb killed 12 people in Kano on Monday.\n\nIt came days after rebels killed 4 police"
+         " in Jos.\n\nIn that attack, which took place on Sunday, a bomb was thrown. Another 5 were"
+         " hurt.", [([12], ONE, "Kano"), ([4, 5], OTHER, "Jos")]),
+        ("Missiles hit Kano and Jos on Monday, killing 9 people. In Kano, 6 people died. In Jos 3"
+         " people died.", [([9], ONE, "-"), ([6], ONE, "Kano"), ([3], ONE, "Jos")]),
+        ("Missiles hit Kano and Jos on Monday, killing 9 people. In Jos, 30 were hurt.",
+         [([9], ONE, "-"), ([30], ONE, "Jos")]),
+        ("Gunmen killed 12 people in Oldmere on Monday. In February, 30 were kidnapped in Newmere.",
+         [([12], ONE, "Oldmere"), ([30], "2031-02", "Newmere")]),
+        ("A bomb killed 12 people in Kano on Monday. The previous week, gunmen killed 4.",
+         [([12], ONE, "Kano"), ([4], "2031-04-28/2031-05-04", "-")]),
+    ],
+)  # fmt: skip
+def test_another_event_of_the_same_days(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The day of a speech, and what counts from it.
+        ("A bomb in Kano killed 46 people on Sunday. On Monday evening officials put the toll at"
+         " 28.", [([46, 28], OTHER, "Kano")]),
+        ("The toll from a bomb in Kano is 46, the ministry said on Wednesday, two days after the"
+         " attack.", [([46], ONE, "Kano")]),
+        ("Jets killed 25 militants in Iraq early on Monday, the ministry said, a day after nine"
+         " soldiers were killed in an attack in Kano.",
+         [([25], ONE, "Iraq"), ([9], OTHER, "Kano")]),
+        ("The army said on Wednesday it was calm. On 1 May 12 people were killed in Kano. Three"
+         " days later four died.", [([12], "2031-05-01", "Kano"), ([4], OTHER, "-")]),
+        # What "when" goes on with, and what it compares.
+        ("Nine people were killed on Sunday, when police fired.", [([9], OTHER, "-")]),
+        ("Gunmen killed 12 people in Kano in the worst raid since March 2029, when nine died.",
+         [([12], "-", "Kano"), ([9], "2029-03", "-")]),
+        ("Gunmen freed 28 girls who were abducted on 11 April.",
+         [([28], "-", "-"), ([28], "2031-04-11", "-")]),
+        # A year before a noun.
+        ("Gunmen killed 12 people in Kano on Monday. In the 2027 election, 98 people died.",
+         [([12], ONE, "Kano"), ([98], "2027", "-")]),
+        # Where the wounded are brought is no place of it.
+        ("A drone killed nine people in Nahud on Monday.\n\nSeventeen wounded people were taken"
+         " to the hospital in El Obeid.", [([9, 17], ONE, "Nahud")]),
+        # A place that no gazetteer has, told again.
+        ("Two policemen were shot dead in Peshawar on Tuesday, hours after a bomb killed five"
+         " people in nearby Oldmere.\n\nIn Oldmere, 14 people were also hurt.",
+         [([2], "2031-05-06", "Peshawar"), ([5, 14], "-", "Oldmere")]),
+        # The same day elsewhere.
+        ("A bomb killed 12 people in Kano on Sunday.\n\nEleven died on Monday. In Jos, two"
+         " students were shot dead on Monday.",
+         [([12], OTHER, "Kano"), ([11], ONE, "-"), ([2], ONE, "Jos")]),
+        # Their week, and then their day.
+        ("Police arrested four men in Kano on Tuesday over last week's shooting in which three"
+         " people died.\n\nThe victims were shot on Thursday night. Eight others were wounded.",
+         [([4], "2031-05-06", "Kano"), ([3, 8], "2031-05-01", "-")]),
+        # Lines that were cut.
+        ("A bomb in Kano killed 46 people on Sunday. On Monday evening officials put the\ntoll at"
+         " 28, up from\n20.", [([46, 28], OTHER, "Kano")]),
+    ],
+)  # fmt: skip
+def test_whose_day_it_is(text: str, expected: list[tuple[list[int], str, str]]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # An incident of another sort, told as new; one of the same sort, or told as known.
+        ("A bomb killed 12 people in Kano on Monday. Police said three officers were killed in an"
+         " ambush.", [([12], ONE, "Kano"), ([3], "-", "-")]),
+        ("Rockets killed 7 soldiers in Kano on Monday.\n\nThree rebels were also killed on Monday"
+         " when their truck hit a mine.", [([7], ONE, "Kano"), ([3], ONE, "-")]),
+        ("A bomb killed 12 people in Kano on Monday. Gunmen killed eight.",
+         [([12], ONE, "Kano"), ([8], "-", "-")]),
+        ("A bomb killed 12 people in Kano on Monday. Police said 14 people were killed in a"
+         " blast.", [([12, 14], ONE, "Kano")]),
+        ("A bomb killed 12 people in Kano on Monday. Police said 14 people were killed in the"
+         " shooting.", [([12, 14], ONE, "Kano")]),
+        ("A bomb killed 12 people in Kano on Monday. Police said 12 people were killed in an"
+         " ambush.", [([12, 12], ONE, "Kano")]),
+        # What an arrest is over, and what is summed up there.
+        ("Police arrested 24 men over Sunday's bombings of three churches, in which 90 people were"
+         " killed.\n\nThe toll rose from 80, police said. A blast in Kano killed 50 people.",
+         [([24], "-", "-"), ([90, 80], OTHER, "-"), ([50], OTHER, "Kano")]),
+        ("The army arrested 40 suspects on Monday.", [([40], ONE, "-")]),
+        ("A man who was seized in Jos in 2021 was freed on Monday.",
+         [([1], ONE, "-"), ([1], "2021", "Jos")]),
+        # Those who were counted before.
+        ("Troops killed 12 rebels in Kano, the army said. The rebels died early on Monday.",
+         [([12, 0], ONE, "Kano")]),
+        # Before the event that the text is about.
+        ("Gunmen killed 12 people in Kano on Monday.\n\nTwo days before the attack, a bomb killed"
+         " four in Jos.", [([12], ONE, "Kano"), ([4], "2031-05-03", "Jos")]),
+        ("Jets killed 18 people in Nigeria on Monday, hours after a bomb killed two in the"
+         " Nigerian city of Jos.", [([18], ONE, "Nigeria"), ([2], "-", "Jos")]),
+    ],
+)  # fmt: skip
+def test_what_begins_another_event(text: str, expected: list[tuple[list[int], str, str]]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A place that the clause of a figure follows, though nothing else is said to be there.
+        ("Gunmen killed 34 people in Niger on Sunday.\n\nThe region lies on the border with Mali,"
+         " where a bomb killed three soldiers on Saturday.",
+         [([34], OTHER, "Niger"), ([3], "2031-05-03", "Mali")]),
+        # Both of one clause.
+        ("A chief was killed in Port-au-Prince on Monday.\n\nTwo officers and six gang members also"
+         " died in the battle in the Zandar district.",
+         [([1, 2, 6], ONE, "Port-au-Prince")]),
+        ("A bomb killed nine people in Kano on Monday.\n\nHours before the attack, a mine killed a"
+         " journalist and wounded his driver in the same city.",
+         [([9], ONE, "Kano"), ([1, 1], "-", "-")]),
+        # A month, after a day of it.
+        ("Nine rebels were wounded near Kano on 30 April.\n\nRights groups say 98 people were"
+         " murdered in April.", [([9], "2031-04-30", "Kano"), ([98], "2031-04", "-")]),
+        ("Gunmen killed 34 people in Niger on Sunday. In January 100 people were killed.",
+         [([34], OTHER, "Niger"), ([100], "2031-01", "-")]),
+        ("Gunmen killed 12 people in Kano on Monday. In the first quarter of the year, 530 people"
+         " were kidnapped.", [([12], ONE, "Kano"), ([530], "2031-01/2031-03", "-")]),
+    ],
+)  # fmt: skip
+def test_whose_place_and_month_it_is(text: str, expected: list[tuple[list[int], str, str]]) -> None:
+    assert shown(text) == expected
