@@ -147,6 +147,8 @@ def test_who_is_told_of_in_few_words(text: str, expected: list[Told]) -> None:
         ("Over 4,000 people were killed in Lebanon and about 130 in Israel during more than a year "
          "of fighting.", ["war total", "war total"]),
         ("Some 40 people were killed in Lebanon and about 13 in Israel on Monday.", ["", ""]),
+        ("The police lost 27 men in attacks last year.", ["other period"]),
+        ("The police lost 27 men in an attack last year.", [""]),
     ],
 )  # fmt: skip
 def test_sums_of_a_war(text: str, flags: list[str]) -> None:

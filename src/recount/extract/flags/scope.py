@@ -131,9 +131,12 @@ def _last_year_they(passage: Passage, find: Find) -> bool:
     Or "Last year was the quietest, with 214 deaths", "Last year 240 died in attacks on clinics", or
     "60 people died in similar protests in the course of last year".
     """
-    if {"course", "last", "year"} <= passage.words:
+    if {"last", "year"} <= passage.words:
         words = [token.low for token in passage.tokens]
         behind = words[passage.chunks[max(find.victims.last, find.trigger)].last + 1 :]
+        if behind[:1] == ["in"] and behind[2:4] == ["last", "year"] and behind[1] in _ATTACKS:
+            # As "the police lost 27 men in attacks last year".
+            return True
         course = behind.index("course") if "course" in behind else len(behind)
         if behind[course + 1 : course + 4] == ["of", "last", "year"]:
             return True

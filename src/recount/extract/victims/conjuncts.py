@@ -33,8 +33,7 @@ _LEFT_SO = ("homeless", "stranded", "destitute", "jobless", "penniless")
 def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> list[Victims]:
     """The phrase at `j` and those that it is joined to before it, left to right.
 
-    What stands after "including" is a part, found elsewhere (`recount.extract.parts.subgroups`), and
-    none of them.
+    What stands after "including" is none of them: `recount.extract.parts.subgroups` finds it.
     """
     found = [host_of(chunks, j)]
     joints: list[str] = []
