@@ -1,7 +1,7 @@
 """What a later sentence's own day or place does not tell of what was told before it."""
 
 import pytest
-from tests.extract.test_accounts import ONE, OTHER, shown
+from tests.extract.events.test_accounts import ONE, OTHER, shown
 
 
 @pytest.mark.parametrize(

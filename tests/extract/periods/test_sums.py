@@ -1,7 +1,7 @@
 """Sums over several events, and the events in them, in texts published on Wednesday 7 May 2031."""
 
 import pytest
-from tests.extract.test_accounts import ONE, OTHER, shown
+from tests.extract.events.test_accounts import ONE, OTHER, shown
 
 
 @pytest.mark.parametrize(

@@ -62,11 +62,12 @@ def parts_of(
     if "latter" in words:
         yield from _among_the_latter(chunks, finds, taken)
     labels = {find.trigger for find in finds if find.rule == "labelled"}
+    # As the mark of "of these, civilians: 58", where the 58 are the civilians.
+    inside = {find.victims.last - 1 for find in finds if find.victims.last == find.victims.at + 2}
     yield from _of_them(chunks, finds, taken)
     yield from _of_whom(chunks, finds, taken)
     for at, chunk in enumerate(chunks):
-        if chunk.low not in _MARKS or at - 1 in labels or (chunk.low == ":" and at - 1 in taken):
-            # As "of these, civilians: 58", where the 58 are the civilians.
+        if chunk.low not in _MARKS or at - 1 in labels or at in inside:
             continue
         if at and chunks[at - 1].kind == tags.NOT:
             yield from _left_out(chunks, finds, taken, at)
