@@ -22,6 +22,8 @@ _OF_OTHERS = word_set("""
 _LABEL = re.compile(r"(?:Claim|Statement|Account|Version) \(([^()\d,;:]{2,60})[,;)][^:\n]{0,60}:")
 # As "Local sources: nine dead."
 _SOURCE = re.compile(r"([A-Z][\w'’-]*(?: [\w'’-]+){0,2}):")
+# As "killed three vendors (source: health ministry)".
+_BRACKETED = re.compile(r"\([Ss]ources?: ([^()\n:;]{2,60})\)")
 # As "A hospital in Lona: 29 wounded", "The Collective against Hunger: at least 87 killed".
 _SOMEBODY = re.compile(
     r"((?:An?|The|One) (?:[\w'’-]+ ){0,3}?(?P<head>[\w'’-]+)"
@@ -47,6 +49,9 @@ def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]
         label = _before_colon(seen.text, passage.sentence)
         if label:
             return label, "stated"
+        place = passage.tokens[passage.chunks[at].first].start
+        if bracketed := _BRACKETED.search(seen.text, place, passage.sentence.end):
+            return bracketed[1], "stated"
         quoted = _quoted(seen, passage, at)
         by = _nearby(seen, passage) if quoted else speaker_of_label(seen, passage, at)
         return by, "stated"
