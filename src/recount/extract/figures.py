@@ -65,6 +65,8 @@ def figures_in(text: str) -> list[Figure]:
             for figure in told:
                 if figure.rule in of_earlier.SHARES:
                     figure = of_earlier.of_the_counted(found, seen.sentences, number, figure)
+                elif figure.part_of is None:
+                    figure = of_earlier.of_them(found, seen, number, figure)
                 held = held_by_its_whole(found, figure)
                 found.append(with_the_sum(seen, number, found, held))
     return found

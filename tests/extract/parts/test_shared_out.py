@@ -18,8 +18,8 @@ def _told(text: str) -> list[Told]:
          "11 and the Northern Forces for eight.", [26, 19, 11, 8]),
         ("Thirty-one of the verified deaths were attributed to the front, five to special forces "
          "and two to unknown perpetrators.", [31, 5, 2]),
-        ("Upper Akot and Lower Tonu were the worst affected, with 233 and 148 civilian deaths.",
-         [233, 148]),
+        ("Upper Akot and Lower Tonu were the worst affected, with 233 and 148 civilian deaths "
+         "respectively.", [233, 148]),
         ("Of those killed, 96 were women and 71 children.", [96, 71]),
         ("Of those killed, 96 were women and 71 children (44 boys and 27 girls).",
          [96, 71, 44, 27]),
@@ -153,3 +153,34 @@ def test_who_is_told_of_in_few_words(text: str, expected: list[Told]) -> None:
 )  # fmt: skip
 def test_sums_of_a_war(text: str, flags: list[str]) -> None:
     assert [", ".join(figure.flags) for figure in figures_in(text)] == flags
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Airstrikes rose to 45 and 12 civilian deaths were recorded.",
+         [("killed", 12, "civilians", None)]),
+        ("Killed or wounded: 33.", [("casualties", 33, "persons", None)]),
+        ("Injured or killed: 33.", [("casualties", 33, "persons", None)]),
+        ("Rebels were blamed for 26 deaths, and the police issued warrants for 12.",
+         [("killed", 26, "persons", None)]),
+        ("An attack killed 40 people. Ten of these were shot dead.",
+         [("killed", 40, "persons", None), ("killed", 10, "persons", 0)]),
+        ("An attack killed 40 people. Of these, ten were shot dead.",
+         [("killed", 40, "persons", None), ("killed", 10, "persons", 0)]),
+        ("An attack killed 40 people and wounded 12. Ten of them died later.",
+         [("killed", 40, "persons", None), ("wounded", 12, "persons", None),
+          ("killed", 10, "persons", None)]),
+        ("An attack killed nine people. Ten of them were shot dead.",
+         [("killed", 9, "persons", None), ("killed", 10, "persons", None)]),
+        ("Of the 48 people who were killed, 20 were killed by shelling.",
+         [("killed", 48, "persons", None), ("killed", 20, "persons", 0)]),
+        ("Forty people were treated at the hospital with food poisoning.", []),
+        ("Twenty people were hurt in the blast; 40 are in hospital with malaria.",
+         [("wounded", 20, "persons", None)]),
+        ("They took 12 prisoners outside and shot them dead.",
+         [("killed", 12, "persons", None), ("captured", 12, "persons", None)]),
+    ],
+)  # fmt: skip
+def test_nobody_is_counted_twice_or_for_another(text: str, expected: list[Told]) -> None:
+    assert _told(text) == expected

@@ -64,6 +64,7 @@ def test_a_name_that_stays_short(text: str, expected: str) -> None:
         ("A drone killed three vendors in Lona (source: State Ministry of Health).",
          "State Ministry of Health"),
         ("A raid killed two people (source of the arms: unknown).", None),
+        ("A raid by the army: 12 killed.", None),
         ("The toll in Lona: 29 wounded.", None),
         ("The Lona Raid: 29 wounded.", None),
         ("The army's toll of 32 dead is its worst.", None),

@@ -1,5 +1,7 @@
 """Labels of a transcript name who speaks."""
 
+import time
+
 import pytest
 
 from recount.extract.figures import figures_in
@@ -22,8 +24,19 @@ def _told(text: str) -> list[tuple[str, int | None, str | None]]:
         ("Our correspondent in Lona, Lara Fern, joins us. FERN: Twelve people died.", None),
         ("RAIPORE: Twelve people died in Raipore.", None),
         ("SUDAN: Flash update. The Sudanese Sisters' Network met. Twelve people died.", None),
+        ("Clashes hit the town of Port Sudan. SUDAN: Twelve people died.", None),
         ("Sudan: the army of Sudan met. SUDAN: Twelve people died.", None),
     ],
 )  # fmt: skip
 def test_a_label_names_who_speaks(text: str, by: str | None) -> None:
     assert _told(text) == [("killed", 12, by)]
+
+
+@pytest.mark.usefixtures("untraced")
+def test_a_text_of_capitals_takes_time_in_its_length() -> None:
+    began = time.perf_counter()
+    figures_in("A-" * 16_000 + " x: y. Twelve people were killed.")
+    short = time.perf_counter() - began
+    began = time.perf_counter()
+    figures_in("A-" * 64_000 + " x: y. Twelve people were killed.")
+    assert time.perf_counter() - began < 16 * max(short, 0.01)

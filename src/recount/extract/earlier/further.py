@@ -113,7 +113,8 @@ def _fared(
     for at in range(len(chunks) - 1):
         if _counts_alone(chunks, at) and not any(find.victims.at == at for find in told):
             whole = _wounded(told, seen, offset, at)
-            if whole is not None:
+            ill = any(chunk.low in ("with", "for") for chunk in chunks[at:])
+            if whole is not None and not ill:
                 yield Find(_HURT, "part", Victims(at, at, chunks[at].phrase), at, at, whole=whole)
         if at < 2 or chunks[at].low not in _THEM or chunks[at - 1].low != "of":
             continue

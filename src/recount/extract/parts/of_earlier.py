@@ -3,6 +3,7 @@
 They are part of the toll that the nearest sentence before tells of such people, if it tells one.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from recount.extract.earlier.carried import Before
 from recount.extract.figure import Figure
 from recount.extract.find import Find
 from recount.extract.sentences import tags
+from recount.extract.sentences.passages import Passages
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.sentences.text import Sentence
 from recount.extract.victims.objects import objects
@@ -22,6 +24,8 @@ SHARES = (*_OF_THOSE, "bodies")
 _BACK, _SEVERAL = 6, 2
 _SHARE_OF = (" of the victims", " of the dead")
 """As "the bodies of 38 of the victims"."""
+_OF_THEM = (" of them", " of these")
+_BEGINNING = re.compile(r"[Oo]f (?:them|these|those), ")
 _LOOKED_AT = 40
 """Figures before, at most: a long text takes time in its length."""
 _OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA, tags.CONJUNCTION)
@@ -54,6 +58,28 @@ def of_the_counted(
             return figure._replace(part_of=told[0]) if one else figure
         end = first
     return figure
+
+
+def of_them(found: Sequence[Figure], seen: Passages, number: int, figure: Figure) -> Figure:
+    """As "An attack killed 40 people. Ten of them were shot dead": the ten are of the forty.
+
+    Only where the sentence before tells of one toll, and of the same outcome: who of the killed
+    and wounded "them" are is not told.
+    """
+    start = seen.sentences[number].start
+    them = figure.victims.lower().endswith(_OF_THEM)
+    if not them and not _BEGINNING.match(seen.text, start):
+        return figure
+    if figure.flags or not number or (found and found[-1].start >= start):
+        return figure
+    before = seen.sentences[number - 1].start
+    told = [i for i in range(max(0, len(found) - _LOOKED_AT), len(found))
+            if found[i].start >= before and not found[i].flags and found[i].part_of is None
+            and found[i].high != 0]  # fmt: skip
+    if len(told) != 1 or found[told[0]].outcome != figure.outcome:
+        return figure
+    whole, size = found[told[0]], figure.best or figure.low or 0
+    return figure._replace(part_of=told[0]) if 0 < size < (whole.best or whole.low or 0) else figure
 
 
 def _may_be_others(found: Sequence[Figure], whole: Figure, part: Figure) -> bool:

@@ -53,7 +53,8 @@ def _for_each(chunks: Sequence[Chunk], find: Find) -> list[int]:
         if _joins(chunks[j]):
             # As "small-arms fire, including snipers, for 15": from where the share begins.
             opens = j if opens < 0 or chunks[j].low != "," else opens
-        elif chunks[j].kind in _FINITE or (opens >= 0 and j - opens > _FAR):
+        elif _is_finite(chunks[j]) or (opens >= 0 and j - opens > _FAR):
+            # As "blamed for 26 deaths, and the police issued warrants for 12".
             break
         elif chunks[j].low == "for" and opens >= 0 and _ends(chunks, j + 1):
             found.append(j + 1)
@@ -70,13 +71,18 @@ def _to_each(chunks: Sequence[Chunk], find: Find) -> list[int]:
         return []
     found: list[int] = []
     for j in range(laid + 2, len(chunks) - 2):
-        if chunks[j].kind in _FINITE:
+        if _is_finite(chunks[j]):
             break
         counted = chunks[j + 1].phrase
         bare = counted is not None and counted.bare and counted.number is not None
         if _joins(chunks[j]) and bare and chunks[j + 2].low == "to":
             found.append(j + 1)
     return found
+
+
+def _is_finite(chunk: Chunk) -> bool:
+    """Whether a clause of its own has this verb; "shelling" is a cause."""
+    return chunk.kind in _FINITE or (chunk.kind == tags.VERB and not chunk.low.endswith("ing"))
 
 
 def _joins(chunk: Chunk) -> bool:

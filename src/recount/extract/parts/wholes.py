@@ -62,7 +62,7 @@ def _of_the_harmed(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) ->
     for i, other in enumerate(kept):
         of = other.victims.at - 1
         opens = of == 0 or (of > 0 and chunks[of - 1].kind in (tags.STOP, tags.COMMA))
-        same = other.outcome == find.outcome and other.rule == "reduced"
+        same = other.outcome == find.outcome and other.rule in ("reduced", "passive")
         if opens and same and chunks[of].low in ("of", "among") and other.trigger < at:
             counted = other.victims.phrase is not None and other.victims.phrase.number is not None
             return i if counted else None

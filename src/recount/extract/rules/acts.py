@@ -145,7 +145,12 @@ def _victims(
 
 
 def _other_count(chunks: Sequence[Chunk], at: int) -> Victims | None:
-    """The 233 of "233 and 148 civilian deaths", which has the noun of the phrase at `at`."""
+    """The 233 of "with 233 and 148 civilian deaths respectively", of the same noun.
+
+    But of "airstrikes rose to 45 and 12 civilian deaths were recorded" the 45 is of another.
+    """
+    if not any(chunk.low == "respectively" for chunk in chunks[at:]):
+        return None
     counted = chunks[at - 2].phrase if at > 1 and chunks[at - 1].low == "and" else None
     people = chunks[at].phrase
     if counted is None or people is None or not counted.bare or counted.number is None:

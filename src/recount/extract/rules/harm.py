@@ -127,7 +127,7 @@ def _in_hospital(chunks: Sequence[Chunk], verb: int) -> bool:
     Nor is anybody wounded who is treated there for something else, "three of them for cholera".
     """
     near = chunks[verb + 1 : verb + 3]
-    if any(chunk.low == "for" for chunk in chunks[verb:]):
+    if any(chunk.low in ("for", "with") for chunk in chunks[verb:]):
         return False
     return len(near) > 1 and near[0].low in ("in", "at") and near[1].low in _HOSPITALS
 

@@ -37,6 +37,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         outcome = _LABELS.get(chunks[at].low)
         if outcome is None or not _marked(chunks, marked - 1) or not _opens(chunks, at):
             continue
+        outcome = _either(chunks, at, outcome)
+        if not outcome:
+            continue
         who = _whose(chunks, at)
         for victims in objects(chunks, marked):
             phrase = victims.phrase
@@ -51,6 +54,15 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 victims = _of(chunks, who, victims, phrase)
             told = phrase.number.bounds if phrase.number else None
             yield Find(outcome, "labelled", victims, at, at, told=told)
+
+
+def _either(chunks: Sequence[Chunk], at: int, outcome: str) -> str:
+    """As "Killed or wounded: 33", who are casualties; "Released or rescued: 33" are freed."""
+    other = chunks[at - 2].low if at > 1 and chunks[at - 1].low in ("or", "and") else ""
+    told = {outcome, _LABELS.get(other, outcome)}
+    if len(told) == 1:
+        return outcome
+    return "casualties" if told <= {"killed", "wounded", "casualties"} else ""
 
 
 def _marked(chunks: Sequence[Chunk], at: int) -> bool:

@@ -41,8 +41,10 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         first, passive = group_at(chunks, at)
         if _is_other(chunks, first, at):
             continue
+        dead = [chunk.low for chunk in chunks[at + 1 : at + 3]] == ["them", "dead"]
         for victims in _who(chunks, first, at, passive=passive):
-            yield Find("casualties", "shot", victims, first, at)
+            # As "took 12 prisoners outside and shot them dead".
+            yield Find("killed" if dead else "casualties", "shot", victims, first, at)
 
 
 def _who(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> list[Victims]:

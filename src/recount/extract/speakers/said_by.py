@@ -26,7 +26,8 @@ _SOURCE = re.compile(r"([A-Z][\w'’-]*(?: [\w'’-]+){0,2}):")
 _BRACKETED = re.compile(r"\([Ss]ources?: ([^()\n:;]{2,60})\)")
 # As "A hospital in Lona: 29 wounded", "The Collective against Hunger: at least 87 killed".
 _SOMEBODY = re.compile(
-    r"((?:An?|The|One) (?:[\w'’-]+ ){0,3}?(?P<head>[\w'’-]+)"
+    r"((?:An?|The|One) (?:(?!(?:by|of|on|in|at|from|with|to|after)\b)[\w'’-]+ ){0,3}?"
+    r"(?P<head>[\w'’-]+)"
     r"(?: (?:in|of|at|against|for) [^:,.;!?]{2,40})?)"
     r": (?=[\"“«]?(?:(?:at least|about|some|more than|up to|nearly|around) )?"
     rf"(?:\d|(?:{'|'.join(sorted(SPELLED))})\b))"

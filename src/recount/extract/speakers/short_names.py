@@ -22,6 +22,8 @@ def fullest(text: str, words: str, start: int) -> str:
     before = text[max(0, start - _BACK) : start]
     short = _SHORT.match(words)
     if short and short[1].lower() not in _OF_STATES and noun_of(short[1].lower()) is None:
+        if short[1] not in before:
+            return ""
         return _one(_named(before, short[1]))
     initials = _INITIALS.match(words)
     return _one(_spelled_out(before, initials[1])) if initials else ""

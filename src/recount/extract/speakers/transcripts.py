@@ -7,12 +7,14 @@ named in small letters before speaks so. Hosts and correspondents speak for the 
 import re
 from functools import lru_cache
 
+from recount.domain.gazetteer import fold_any
+from recount.extract.places.curated import curated
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.words import word_set
 
-_NAME = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]+"
+_NAME = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]{1,30}"
 _LABEL = re.compile(rf"(?<![\w.])(?:{_NAME}\.? ){{0,3}}({_NAME})(, [A-Z]+)?: ")
 _OF_THE_OUTLET = word_set("""
     correspondent correspondents reporter reporters presenter host anchor editor producer our
@@ -46,7 +48,8 @@ def speaker_of_label(seen: Passages, passage: Passage, at: int) -> str | None:
     """The person under whose label chunk `at` stands, as the text first names them."""
     start = passage.tokens[passage.chunks[at].first].start
     label, name = label_before(seen, start)
-    if len(name) < _SHORTEST:
+    if len(name) < _SHORTEST or curated().named(fold_any(name.title())):
+        # As "SUDAN: ", where news of one country after the other is told.
         return None
     # Not in the "Sudanese" behind the heading "SUDAN: ".
     whole = re.compile(rf"(?<=\s){re.escape(name.title())}(?!\w)")
