@@ -182,9 +182,9 @@ def test_default_database_is_here(run, asked: Path) -> None:
     assert answer.stdout == "one\n1\n"
 
 
-def closed(*arguments: str, place: Path) -> subprocess.CompletedProcess[str]:
-    """The command as a shell runs it with `>&-`."""
-    command = f'{shlex.quote(sys.executable)} -m recount "$@" >&-'
+def closed(*arguments: str, place: Path, stream: str = ">&-") -> subprocess.CompletedProcess[str]:
+    """The command as a shell runs it with `>&-`, or with another stream closed."""
+    command = f'{shlex.quote(sys.executable)} -m recount "$@" {stream}'
     return subprocess.run(
         ["/bin/sh", "-c", command, "sh", *arguments],
         cwd=place.parent,
@@ -208,3 +208,27 @@ def test_a_closed_stdout_hinders_nothing_that_writes_elsewhere(asked: Path) -> N
     done = closed("query", "SELECT 1 AS a", "-o", "x.csv", place=asked)
     assert (done.returncode, done.stderr) == (0, "")
     assert (asked.parent / "x.csv").read_text(encoding="utf-8") == "a\n1\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        (("query", "-"), 1, "nothing to run"),
+        (("ingest", "-"), 3, "the file is empty"),
+        (("draft", "-"), 1, "holds no text"),
+    ],
+)
+def test_a_closed_stdin_is_empty(
+    asked: Path, arguments: tuple[str, ...], code: int, told: str
+) -> None:
+    done = closed(*arguments, place=asked, stream="<&-")
+    assert (done.returncode, told in done.stderr, "Traceback" in done.stderr) == (code, True, False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"), [(("query", "SELECT 1"), 0), (("report", "no_such"), 2)]
+)
+def test_a_closed_stderr_changes_no_exit_code(
+    asked: Path, arguments: tuple[str, ...], code: int
+) -> None:
+    assert closed(*arguments, place=asked, stream=">/dev/null 2>&-").returncode == code

@@ -40,17 +40,28 @@ def error_handler() -> Iterator[None]:
         sys.exit(RecountError.exit_code)
 
 
-def take_stdout() -> None:
-    """Where standard output is closed (`>&-`), let writing to it fail as it does in other tools.
+def take_streams() -> None:
+    """Where a standard stream is closed, stand in for it: Python has none then.
 
-    Python has no stream for it then; and a file that is opened next would take its number.
+    Input (`<&-`) is empty, messages (`2>&-`) go nowhere, and writing to standard output (`>&-`)
+    fails as it does in other tools. A file that is opened next would take the stream's number.
     """
+    if sys.stdin is None:
+        _open_as(0, os.O_RDONLY)
+        sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
     if sys.stdout is None:
-        number = os.open(os.devnull, os.O_RDONLY)
-        if number != 1:
-            os.dup2(number, 1)
-            os.close(number)
+        _open_as(1, os.O_RDONLY)
         sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+    if sys.stderr is None:
+        _open_as(2, os.O_WRONLY)
+        sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+
+
+def _open_as(stream: int, mode: int) -> None:
+    number = os.open(os.devnull, mode)
+    if number != stream:
+        os.dup2(number, stream)
+        os.close(number)
 
 
 def _what_failed(error: OSError) -> str:

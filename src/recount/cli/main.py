@@ -9,7 +9,7 @@ from typing import NamedTuple
 import click
 
 from recount import __version__
-from recount.cli.failures import error_handler, take_stdout
+from recount.cli.failures import error_handler, take_streams
 from recount.errors import UsageFault
 
 
@@ -108,7 +108,7 @@ def recount(**_options: object) -> None:
 
 def main() -> None:
     """Run the command line; never returns."""
-    take_stdout()
+    take_streams()
     # For what is told before there is a command: --help, --version.
     with error_handler():
         recount(prog_name="recount")

@@ -39,6 +39,7 @@ def dated(text: str, published: str | None) -> str | None:
         ("Gunmen killed 12 people overnight.", "2031-05-03/2031-05-04"),
         ("The mayor, speaking in Karsa on Friday, said 12 people were killed.", None),
         ("On Saturday the mayor said 12 people were killed.", None),
+        ("On Saturday the ministry put it at 15 dead.", None),
         ("Gunmen killed 12 people in Karsa on\nSaturday, a doctor said.", "2031-05-03"),
         ("The toll has reached 22 dead on Friday.", None),
         ("It is calm. Since 2 March, when a bomb killed 9, nobody came.", "2031-03-02"),

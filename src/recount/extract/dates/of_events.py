@@ -23,8 +23,8 @@ _SPOKE = re.compile(
 _TO_SPEAK = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:(?!and |when |gunmen |after )[\w’'.-]+ ){0,5}?"
     r"(?:said|told|announced|confirmed|reported|described|warned|spoken of|spoke of"
-    r"|(?:put|gave|given|revised) (?:the|its|their|a) (?:\w+ ){0,2}(?:toll|count|number|figure))\b"
-    r"(?! to have)",
+    r"|(?:put|gave|given|revised) (?:the|its|their|a) (?:\w+ ){0,2}(?:toll|count|number|figure)"
+    r"|(?:put|puts) (?:it|them) at)\b(?! to have)",
     re.IGNORECASE,
 )
 _SPEAKING = re.compile(
