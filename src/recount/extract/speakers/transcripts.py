@@ -5,6 +5,7 @@ named in small letters before speaks so. Hosts and correspondents speak for the 
 """
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 
 from recount.domain.gazetteer import fold_any
@@ -15,7 +16,8 @@ from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.words import word_set
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]{1,30}"
-_LABEL = re.compile(rf"(?<![\w.])(?:{_NAME}\.? ){{0,3}}({_NAME})(, [A-Z]+)?: ")
+_LABEL = re.compile(rf"(?<![\w.])(?:{_NAME}\.? ){{0,3}}({_NAME})(, [A-Z]+)?\Z")
+_LONGEST = 100
 _OF_THE_OUTLET = word_set("""
     correspondent correspondents reporter reporters presenter host anchor editor producer our
     colleague
@@ -27,21 +29,23 @@ _FAR = 20_000
 
 def label_before(seen: Passages, start: int) -> tuple[int, str]:
     """Where the label stands under which the place `start` is, and its last name, in capitals."""
-    last = (0, "")
-    for at, name in _labels(seen.text):
-        if at > start:
-            break
-        last = (at, name)
-    return last
+    labels = _labels(seen.text)
+    before = bisect_right(labels, start, key=lambda label: label[0])
+    return labels[before - 1] if before else (0, "")
 
 
 @lru_cache(maxsize=1)
 def _labels(text: str) -> tuple[tuple[int, str], ...]:
-    """Where each label begins, with its last name; none where the text is not cut by labels."""
-    if ": " not in text:
-        return ()
-    # As "CORA DIAZ, HOST: ", who speaks for the outlet.
-    return tuple((m.start(), "" if m[2] else m[1]) for m in _LABEL.finditer(text))
+    """Where each label begins, with its last name; none where all is in capitals."""
+    found = []
+    at = -1 if text.isupper() else text.find(": ")
+    while at >= 0:
+        match = _LABEL.search(text, max(0, at - _LONGEST), at)
+        if match:
+            # As "CORA DIAZ, HOST: ", who speaks for the outlet.
+            found.append((match.start(), "" if match[2] else match[1]))
+        at = text.find(": ", at + 1)
+    return tuple(found)
 
 
 def speaker_of_label(seen: Passages, passage: Passage, at: int) -> str | None:
@@ -55,8 +59,8 @@ def speaker_of_label(seen: Passages, passage: Passage, at: int) -> str | None:
     whole = re.compile(rf"(?<=\s){re.escape(name.title())}(?!\w)")
     named = whole.search(seen.text, max(0, label - _FAR), label)
     where = named.start() if named else 0
-    number = next((i for i, one in enumerate(seen.sentences) if one.start <= where < one.end), None)
-    return _naming(seen, seen.passage(number), where) if where and number is not None else None
+    number = bisect_right(seen.sentences, where, key=lambda one: one.start) - 1
+    return _naming(seen, seen.passage(number), where) if where and number >= 0 else None
 
 
 def _naming(seen: Passages, earlier: Passage, where: int) -> str | None:
