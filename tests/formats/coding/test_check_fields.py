@@ -42,6 +42,10 @@ RELATION = "recount: 1\nrelations:\n- {event: market, relation: follows, to: %s}
             HEAD % ", published_basis: stated",
             "2:53: article.published_basis: there is no `published` that it could explain",
         ),
+        (
+            HEAD % ", published: 2031-05, retracted: 2031-04-30",
+            "2:67: article.retracted: it was published on 2031-05-01 at the earliest, and can't be",
+        ),
         (HEAD % ", version_of: a", "2:48: article.version_of: an article is no version of itself"),
         (
             HEAD % ", based_on: {article: a}",

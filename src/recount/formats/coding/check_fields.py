@@ -21,6 +21,7 @@ from recount.domain.coding import (
     Size,
 )
 from recount.domain.counts import count_of
+from recount.domain.edtf import parse_period
 from recount.formats.coding.positions import Path
 from recount.formats.coding.reader import Document
 from recount.formats.coding.walk import Fault, doubts_in, twice
@@ -67,6 +68,17 @@ def _match(match: Match, path: Path) -> Faults:
 def _published(article: Article, path: Path) -> Faults:
     if article.published_basis and article.published is None:
         yield Fault((*path, "published_basis"), "there is no `published` that it could explain")
+
+
+def _retracted(article: Article, path: Path) -> Faults:
+    if article.retracted is None or article.published is None:
+        return
+    first = parse_period(article.published).first_day
+    if first is not None and article.retracted < first:
+        yield Fault(
+            (*path, "retracted"),
+            f"it was published on {first} at the earliest, and can't be withdrawn before",
+        )
 
 
 def _version(article: Article, path: Path) -> Faults:
@@ -138,6 +150,7 @@ _RULES: tuple[tuple[type[Record], str, Callable[..., Faults]], ...] = (
     (Relation, "event to", _relation),
     (Match, "event other", _match),
     (Article, "published published_basis", _published),
+    (Article, "published retracted", _retracted),
     (Article, "key version_of", _version),
     (Article, "key based_on", _copy),
     (BasedOn, "article source", _based_on),
