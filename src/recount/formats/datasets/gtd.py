@@ -154,13 +154,21 @@ def _figures(row: Cells) -> Figures:
     return figures
 
 
+def _names_group(cell: str) -> bool:
+    """Whether a cell tells of a group, be it one that is unknown."""
+    text = line_of(cell).casefold()
+    return text == "unknown" or text not in NOTHING
+
+
 def _size(row: Cells, parties: Sequence[Party]) -> SizeRecord | None:
-    """How many attacked, where all are of one group, which is named and more than suspected.
+    """How many attacked, where `gname` alone is named, and more than suspected.
 
     GTD counts the attackers of all groups together; that nobody took part is no count of them.
+    A claim makes a suspicion no surer.
     """
-    others = {row[field].strip().casefold() for field in ("gname2", "gname3")}
-    if len(parties) != 1 or parties[0].stance == "suspects" or "unknown" in others:
+    if not told(row["gname"]) or code_of(row["guncertain1"]) == "1":
+        return None
+    if any(_names_group(row[field]) for field in ("gname2", "gname3")):
         return None
     number = _count(row, "nperps")
     if number is None or number < 1:
