@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -163,6 +165,20 @@ OLD = "standing: deprecated, standing_reason: a slip, replaced_by"
          ["2 1.replaced_by: a figure does not take its own place"]),
         ([f"id: w, {PLAIN}, {OLD}: x", f"id: x, {PLAIN}, {OLD}: y", f"id: y, {PLAIN}, {OLD}: x"],
          ["2 1.replaced_by: a circle: `x` is replaced by `y` is replaced by `x`"]),
+        # The first of a circle is named, wherever one enters it and whatever repeats an id.
+        ([f"id: w, {PLAIN}, {OLD}: b", f"id: c, {PLAIN}, {OLD}: a", f"id: a, {PLAIN}, {OLD}: b",
+          f"id: b, {PLAIN}, {OLD}: c"],
+         ["2 1.replaced_by: a circle: `c` is replaced by `a` is replaced by `b` is"]),
+        ([f"id: x, {PLAIN}, {OLD}: y", f"id: y, {PLAIN}, {OLD}: x", f"id: x, {PLAIN}, {OLD}: y"],
+         ["1 0.replaced_by: a circle: `x` is replaced by `y` is replaced by `x`",
+          "3 2.id: `x` is the id of a figure before it"]),
+        ([f"id: x, {PLAIN}, {OLD}: y", f"id: x, {PLAIN}, {OLD}: dead",
+          f"id: y, {PLAIN}, {OLD}: x", DEAD],
+         ["1 0.replaced_by: a circle: `x` is replaced by `y` is replaced by `x`",
+          "2 1.id: `x` is the id of a figure before it"]),
+        ([f"id: a, {PLAIN}, {OLD}: b", f"id: x, {PLAIN}, {OLD}: y", f"id: b, {PLAIN}, {OLD}: a",
+          f"id: y, {PLAIN}, {OLD}: x"],
+         ["1 0.replaced_by: a circle: `a` is", "2 1.replaced_by: a circle: `x` is"]),
         ([DEAD, f"id: x, {PLAIN}, part_of: dead, replaced_by: dead"],
          ["2 1.replaced_by: only a deprecated figure is replaced: say so in standing"]),
         (["idd: dead, outcome: killed, count: 12", f"id: x, {PLAIN}, {OLD}: dead"], ["1 0.idd"]),
@@ -172,6 +188,27 @@ def test_what_takes_the_place_of_a_figure(figures, lines, found):
     told = figures(*lines)
     assert len(told) == len(found)
     assert all(line.startswith(start) for line, start in zip(told, found, strict=True))
+
+
+@pytest.mark.usefixtures("untraced")
+@pytest.mark.parametrize(("last", "found"), [(None, 0), ("f0", 1), ("f9999", 1)])
+def test_time_is_linear_in_figures_that_replace_one_another(last, found):
+    many = 20_000
+    following = [*(f"f{n}" for n in range(1, many)), last]
+    old = {"outcome": "killed", "count": "9", "standing": "deprecated", "standing_reason": "a slip"}
+    casualties = [
+        Casualty(**old, id=f"f{place}", replaced_by=replaced_by)
+        for place, replaced_by in enumerate(following)
+    ]
+    coding = Coding(
+        recount=1,
+        article={"key": "a"},
+        coding={"coder": "c"},
+        accounts=[Account(event="e", casualties=casualties)],
+    )
+    start = time.process_time()
+    assert len(list(faulty_figures(coding))) == found
+    assert time.process_time() - start < 10
 
 
 def test_what_takes_the_place_of_a_size(problems):

@@ -101,17 +101,22 @@ def _linked(
     ids: list[str], figures: Sequence[Counted], path: Path, listed: _Listed
 ) -> Iterator[Fault]:
     """Ids that repeat; `part_of` and `replaced_by` that lead nowhere or in a circle."""
+    circles = _circles_of_replaced(ids, listed.by_id)
+    before: set[str] = set()
     for place, (figure_id, figure) in enumerate(zip(ids, figures, strict=True)):
-        if figure_id in ids[:place]:
+        if figure_id in before:
             yield Fault((*path, place, "id"), f"`{figure_id}` is the id of a figure before it")
         if figure.part_of is not None:
             message = _bad_part(figure_id, figure, listed)
             if message:
                 yield Fault((*path, place, "part_of"), message)
         if figure.replaced_by is not None:
-            message = _bad_replacement(figure_id, figure.replaced_by, listed)
+            # Of equal ids, the first is in the circle.
+            circle = [] if figure_id in before else circles.get(figure_id, [])
+            message = _bad_replacement(figure_id, figure.replaced_by, listed, circle)
             if message:
                 yield Fault((*path, place, "replaced_by"), message)
+        before.add(figure_id)
 
 
 def _bad_part(figure_id: str, figure: Counted, listed: _Listed) -> str | None:
@@ -123,7 +128,7 @@ def _bad_part(figure_id: str, figure: Counted, listed: _Listed) -> str | None:
     if figure_id in by_id:
         if part_of == figure_id:
             return "a figure is not part of itself"
-        chain = _chain(figure_id, by_id, "part_of")
+        chain = _chain(figure_id, by_id)
         if figure_id in chain[1:]:
             return f"a circle: {' is part of '.join(f'`{link}`' for link in chain)}"
     whole = by_id[part_of]
@@ -132,17 +137,39 @@ def _bad_part(figure_id: str, figure: Counted, listed: _Listed) -> str | None:
     return None
 
 
-def _bad_replacement(figure_id: str, replaced_by: str, listed: _Listed) -> str | None:
+def _bad_replacement(
+    figure_id: str, replaced_by: str, listed: _Listed, circle: list[str]
+) -> str | None:
     by_id = listed.by_id
     if replaced_by not in by_id:
         return _absent(replaced_by, by_id) if listed.all_sure else None
     if replaced_by == figure_id:
         return "a figure does not take its own place"
-    chain = _chain(figure_id, by_id, "replaced_by") if figure_id in by_id else []
-    # A circle is one fault: it is told of the first of its figures.
-    if figure_id in chain[1:] and figure_id == min(chain, key=list(by_id)[::-1].index):
-        return f"a circle: {' is replaced by '.join(f'`{link}`' for link in chain)}"
+    if circle:
+        return f"a circle: {' is replaced by '.join(f'`{link}`' for link in circle)}"
     return None
+
+
+def _circles_of_replaced(ids: list[str], by_id: Mapping[str, Counted]) -> dict[str, list[str]]:
+    """Each circle of `replaced_by`, from its first figure back to it, by the id of that figure.
+
+    A circle is one fault, told of that figure. No figure is passed twice, however many lead there.
+    """
+    order = {figure_id: place for place, figure_id in reversed([*enumerate(ids)])}
+    passed: set[str] = set()
+    circles = {}
+    for start in ids:
+        chain: list[str] = []
+        link: str | None = start
+        while link is not None and link in by_id and link not in passed:
+            passed.add(link)
+            chain.append(link)
+            link = by_id[link].replaced_by
+        if link in chain:
+            circle = chain[chain.index(link) :]
+            first = circle.index(min(circle, key=order.__getitem__))
+            circles[circle[first]] = [*circle[first:], *circle[: first + 1]]
+    return circles
 
 
 def _absent(key: str, by_id: Mapping[str, Counted]) -> str:
@@ -156,12 +183,12 @@ def _other_outcome(figure: Casualty, whole: Casualty) -> str | None:
     return f"a figure of `{figure.outcome}` is no part of one of `{whole.outcome}`; drop part_of"
 
 
-def _chain(figure_id: str, by_id: Mapping[str, Counted], field: str) -> list[str]:
-    """A figure's id and those that the field leads to, one by one; a circle is followed once."""
+def _chain(figure_id: str, by_id: Mapping[str, Counted]) -> list[str]:
+    """A figure's id and those that it is part of, one by one; a circle is followed once."""
     chain = [figure_id]
     while True:
         figure = by_id.get(chain[-1])
-        above = getattr(figure, field) if figure else None
+        above = figure.part_of if figure else None
         if above is None or above not in by_id:
             return chain
         chain.append(above)
@@ -253,7 +280,7 @@ def _is_linked(part: Figure, whole: Figure, listed: _Listed) -> bool:
 def _above(figure: Figure, by_id: Mapping[str, Counted]) -> list[str]:
     """The ids of all that a figure is part of."""
     part_of = figure.casualty.part_of
-    return _chain(part_of, by_id, "part_of") if part_of and part_of in by_id else []
+    return _chain(part_of, by_id) if part_of and part_of in by_id else []
 
 
 def _ends(chain: list[str], by_id: Mapping[str, Counted]) -> bool:
