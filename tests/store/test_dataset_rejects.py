@@ -178,3 +178,15 @@ def test_datasets_in_a_folder(sqlite_path: str, tmp_path: Path) -> None:
     again = stored(sqlite_path, folder / "deep", format="acled")
     assert again.kinds == {"acled": Kind(unchanged=1)}
     assert stored(sqlite_path, folder / "deep", format="ged").passed_over == [str(folder / "deep")]
+
+
+def test_a_row_that_cannot_be_cut_stays_one_row_and_whole(sqlite_path: str, tmp_path: Path) -> None:
+    path = write_ged(tmp_path / "GEDEvent_v24_1.csv", [BATTLE, MILITIAS])
+    broken = '900777,2021,"an open quote,1,Front\n'
+    path.write_text(path.read_text(encoding="utf-8") + broken, encoding="utf-8")
+    for number in range(3):
+        rejects = tmp_path / f"rejects{number}.csv"
+        stored(sqlite_path, path, rejects=rejects, release="24.1")
+        (row,) = rows_of(rejects)
+        assert broken.strip() in row.values()
+        path = rejects

@@ -143,7 +143,7 @@ class TextTable:
             except StopIteration:
                 return
             except csv.Error as error:
-                yield Broken(self.line, lines.of_row[:1], _in_words(error))
+                yield Broken(self.line, [lines.of_row[0].rstrip("\r\n")], _in_words(error))
                 lines.give_back()
                 self._passed(1)
                 reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
@@ -155,7 +155,7 @@ class TextTable:
                 of_row.clear()
                 continue
             if width and several and (message := self._unclosed(cells, width)):
-                yield Broken(self.line, lines.of_row[:1], message)
+                yield Broken(self.line, [lines.of_row[0].rstrip("\r\n")], message)
                 lines.give_back()
                 self._passed(1)
                 reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
