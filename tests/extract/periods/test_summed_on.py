@@ -111,3 +111,8 @@ def test_what_goes_on_with_a_sum(text: str, expected: list[tuple[int, str]]) -> 
 def test_the_bare_number_after_a_sum_is_part_of_it() -> None:
     text = "From 6 to 12 December it listed 83 dead in the state. Forty-four were killed by drones."
     assert [figure.part_of for figure in figures_in(text)] == [None, 0]
+
+
+def test_a_digit_that_is_no_decimal_counts_no_incidents() -> None:
+    text = "Police recorded ² attacks on Monday. Twelve people were killed."
+    assert _counted(text) == [(12, "toll")]

@@ -129,7 +129,7 @@ def _counts_incidents_before(seen: Passages, number: int) -> bool:
         return False
     verb = next((i for i, t in enumerate(before.tokens) if t.low in RECORDING), 0)
     near = before.tokens[verb + 1 : verb + 8]
-    counted = next((i for i, token in enumerate(near) if token.low.isdigit()), -1)
+    counted = next((i for i, token in enumerate(near) if token.low.isdecimal()), -1)
     several = counted >= 0 and int(near[counted].low) >= _SEVERAL
     return several and any(token.low in _INCIDENTS for token in near[counted:])
 
