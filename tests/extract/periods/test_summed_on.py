@@ -1,5 +1,7 @@
 """Sums over the time of a report, and what is told of them after."""
 
+import time
+
 import pytest
 
 from recount.extract.figures import figures_in
@@ -116,3 +118,11 @@ def test_the_bare_number_after_a_sum_is_part_of_it() -> None:
 def test_a_digit_that_is_no_decimal_counts_no_incidents() -> None:
     text = "Police recorded ² attacks on Monday. Twelve people were killed."
     assert _counted(text) == [(12, "toll")]
+
+
+@pytest.mark.usefixtures("untraced")
+def test_time_is_bounded_where_many_commas_go_before_figures() -> None:
+    text = (("in,with " * 130 + "7 killed," * 100)[:1990] + ".\n\n") * 19
+    started = time.process_time()
+    figures_in(text)
+    assert time.process_time() - started < 8

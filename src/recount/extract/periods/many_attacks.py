@@ -30,7 +30,7 @@ _TIMES = {
     ("past", "week"),
 }
 _WITHIN = word_set("in over during within since")
-_BACK, _THEN = 10, 14
+_BACK, _THEN, _FAR = 10, 14, 64
 
 
 def of_several(passage: Passage, find: Find) -> bool:
@@ -40,14 +40,14 @@ def of_several(passage: Passage, find: Find) -> bool:
     chunks, tokens = passage.chunks, passage.tokens
     first = chunks[min(find.victims.at, find.first, find.trigger)].first
     last = chunks[max(find.victims.last, find.trigger)].last
-    lows = [token.low for token in tokens]
-    begin = next((i + 1 for i in range(first - 1, -1, -1) if lows[i] == ";"), 0)
-    then = lows[last + 1 : last + _THEN]
+    begin = max(0, first - _FAR)
+    begin = next((i + 1 for i in range(first - 1, begin - 1, -1) if tokens[i].low == ";"), begin)
+    before = [token.low for token in tokens[begin:first]]
+    then = [token.low for token in tokens[last + 1 : last + _THEN]]
     ends = (i for i, low in enumerate(then) if tokens[last + 1 + i].tag == tags.STOP or low == ";")
     then = then[: next(ends, len(then))]
-    if any(low in ONE_ATTACK for low in (*lows[begin:first], *then)):
+    if any(low in ONE_ATTACK for low in (*before, *then)):
         return False
-    before = lows[begin:first]
     return _those_attacks(before) or _this_year_left(before) or _in_which(passage, begin, first)
 
 
@@ -77,15 +77,17 @@ def _this_year_left(lows: Sequence[str]) -> bool:
 
 def _in_which(passage: Passage, begin: int, first: int) -> bool:
     """As "31 attacks since January, in which 57 were", "in the first half of 2031, with 412"."""
-    lows = [token.low for token in passage.tokens[:first]]
-    for i in range(begin + 1, first):
-        which = lows[i : i + 3] == [",", "in", "which"]
-        if not which and lows[i : i + 2] != [",", "with"]:
+    tokens = passage.tokens
+    for i in range(first - 2, begin, -1):
+        if tokens[i].tag in (tags.STOP, tags.SUBORDINATOR):
+            return False
+        if tokens[i].low != ",":
             continue
-        if any(passage.tokens[k].tag in (tags.STOP, tags.SUBORDINATOR) for k in range(i, first)):
+        which = [token.low for token in tokens[i + 1 : i + 3]] == ["in", "which"]
+        if not which and tokens[i + 1].low != "with":
             continue
         start = max(begin, i - _BACK)
-        near = lows[start:i]
+        near = [token.low for token in tokens[start:i]]
         time = next((k for k in range(len(near)) if _is_time(passage, start + k, i)), -1)
         # But "the first exchange since the truce, in which 23 were freed".
         several = any(token.tag == tags.NUMBER or token.low in SPELLED
@@ -99,5 +101,5 @@ def _is_time(passage: Passage, at: int, end: int) -> bool:
     """Whether a time of many attacks stands at token `at`, before token `end`."""
     if passage.tokens[at].low not in _WITHIN:
         return False
-    words = [token.low for token in passage.tokens[at:end]]
-    return is_long(words, 0) or stretch(passage.tokens[:end], at)
+    near = passage.tokens[at:end]
+    return is_long([token.low for token in near], 0) or stretch(near, 0)
