@@ -126,3 +126,41 @@ def test_time_is_bounded_where_many_commas_go_before_figures() -> None:
     started = time.process_time()
     figures_in(text)
     assert time.process_time() - started < 8
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("Residents counted 12 airstrikes overnight. Nine people were killed.", [9]),
+        ("More than 300 people have been killed this year, and gunmen killed 12 villagers in Lona.",
+         [12]),
+        ("Two bombers struck the market. Together they killed 40 people.", [40]),
+        ("In May 2031 a suicide bomber struck the market; the hospital recorded 27 dead.", [27]),
+        ("In May rebels stormed the market; the hospital recorded 27 dead.", [27]),
+        ("Hospitals in May 2031 recorded 27 dead after gunmen stormed the market.", [27]),
+        ("The monitor registered 83 dead in May. A car bomb in Kano killed 19 and wounded 40.",
+         [19, 40]),
+        ("The monitor registered 83 dead in May. On May 3, 19 were killed in Kano.", [19]),
+        ("Quarterly review of security\n\nA bomb exploded in Lona on Sunday. Killed: 12.", [12]),
+        ("It was the ninth raid of the year. The other driver left 12 people hurt.", [12]),
+        ("Two airstrikes hit Lona on Monday. These attacks killed 40 people.", [40]),
+        ("The army said the raid killed 12 people in the month.", [12]),
+        ("Strikes have killed 300 people since May, and a drone killed 12.", [12]),
+    ],
+)  # fmt: skip
+def test_the_toll_of_one_attack_is_no_sum(text: str, tolls: list[int]) -> None:
+    found = [figure for figure in figures_in(text) if figure.counting != "cumulative"]
+    assert [figure.best for figure in found] == tolls
+    assert all(figure.part_of is None for figure in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May the monitor documented the deaths of 300 people killed by gunmen.",
+        "In May the monitor recorded 300 people killed in bomb attacks.",
+        "It was the ninth such strike since May. Together they have killed 300 people.",
+    ],
+)
+def test_who_attacks_over_a_time_leaves_a_sum(text: str) -> None:
+    assert _counted(text) == [(300, "cumulative")]

@@ -8,14 +8,17 @@ from collections.abc import Sequence
 
 from recount.extract.find import Find
 from recount.extract.periods.monitored import stretch
-from recount.extract.periods.told import ONE_ATTACK, is_long
+from recount.extract.periods.one_event import NAMING, names_one
+from recount.extract.periods.told import is_long
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
 from recount.extract.words import word_set
 from recount.extract.words.numerals import SPELLED
 
-TELLING = word_set("those these previous together which with since year month week")
-"""A sentence without any of these words tells of no such sum."""
+_WHICH_ONES = word_set("those these previous other earlier")
+_UNITS = word_set("year month week")
+_SET_APART = word_set("which with")
+_TELLING = _WHICH_ONES | _UNITS | _SET_APART
 _ATTACKS = word_set("""
     attacks raids massacres bombings blasts explosions strikes airstrikes incidents ambushes
     shootings clashes ones
@@ -35,7 +38,8 @@ _BACK, _THEN, _FAR = 10, 14, 64
 
 def of_several(passage: Passage, find: Find) -> bool:
     """Whether the figure is a sum over several attacks, or over those of a time."""
-    if TELLING.isdisjoint(passage.words):
+    words = passage.words
+    if _TELLING.isdisjoint(words):
         return False
     chunks, tokens = passage.chunks, passage.tokens
     first = chunks[min(find.victims.at, find.first, find.trigger)].first
@@ -43,35 +47,43 @@ def of_several(passage: Passage, find: Find) -> bool:
     begin = max(0, first - _FAR)
     begin = next((i + 1 for i in range(first - 1, begin - 1, -1) if tokens[i].low == ";"), begin)
     before = [token.low for token in tokens[begin:first]]
-    then = [token.low for token in tokens[last + 1 : last + _THEN]]
-    ends = (i for i, low in enumerate(then) if tokens[last + 1 + i].tag == tags.STOP or low == ";")
-    then = then[: next(ends, len(then))]
-    if any(low in ONE_ATTACK for low in (*before, *then)):
+    told = _those_attacks(before) or _this_year_left(before)
+    if not told and not _in_which(passage, begin, first):
         return False
-    return _those_attacks(before) or _this_year_left(before) or _in_which(passage, begin, first)
+    if NAMING.isdisjoint(words):
+        return True
+    until = min(last + _THEN, len(tokens))
+    ends = (i for i in range(last + 1, until) if tokens[i].tag == tags.STOP or tokens[i].low == ";")
+    return not (names_one(tokens, begin, first) or names_one(tokens, last + 1, next(ends, until)))
 
 
 def _those_attacks(lows: Sequence[str]) -> bool:
-    """As "those attacks have left", "the previous five left", "together they have killed"."""
+    """As "those attacks have left", "the previous five left"."""
     for i, low in enumerate(lows):
+        if low not in _WHICH_ONES:
+            continue
         near = lows[i + 1 : i + 4]
         verb = next((k for k, word in enumerate(near) if word in _LEAVING), -1)
-        if low == "together" and near[:1] == ["they"]:
-            return True
         if verb < 0:
             continue
-        named = any(word in _ATTACKS for word in near[:verb])
-        if low in ("those", "these") and (named or (verb == 0 and near[0] == "have")):
+        named = verb == 0 or any(word in _ATTACKS for word in near[:verb])
+        if low in ("those", "these") and named and near[verb] == "have":
             return True
-        if low in _EARLIER and i and lows[i - 1] == "the" and verb > 0 and near[verb] != "have":
+        several = (verb > 0 and named) or (verb == 1 and _is_number(near[0]))
+        if low in _EARLIER and i and lows[i - 1] == "the" and several and near[verb] != "have":
             return True
     return False
+
+
+def _is_number(low: str) -> bool:
+    return low.isdecimal() or low in SPELLED
 
 
 def _this_year_left(lows: Sequence[str]) -> bool:
     """As "rounds of violence this year have left", "the violence of the past week had left"."""
     return any(
-        (lows[i], lows[i + 1]) in _TIMES and lows[i + 2] in _LEAVING for i in range(len(lows) - 2)
+        lows[i] in _UNITS and (lows[i - 1], lows[i]) in _TIMES and lows[i + 1] in _LEAVING
+        for i in range(1, len(lows) - 1)
     )
 
 

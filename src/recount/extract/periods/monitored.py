@@ -7,7 +7,7 @@ unless one attack is named that they were of.
 from collections.abc import Sequence
 
 from recount.extract.find import Find
-from recount.extract.periods.told import ONE_ATTACK
+from recount.extract.periods.one_event import NAMING, names_one
 from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.text import Token
 from recount.extract.words import word_set
@@ -22,6 +22,7 @@ REPORTED_ON = ("weekly", "fortnightly", "monthly", "quarterly", "yearly", "annua
 TELLING = MONTHS | RECORDING | frozenset((*REPORTED_ON, "month", "week", "quarter", "period"))
 """A sentence without any of these words tells of no such time."""
 _ENDS = word_set("; who where when while after before but")
+_OF_WHICH = ("when", "after")
 _UNITS = word_set("month week quarter year")
 _JOINS = {"between": "and", "from": "to"}
 _REACH, _FAR = 8, 24
@@ -37,16 +38,18 @@ def of_a_report(passage: Passage, find: Find) -> bool:
     last = chunks[max(find.victims.last, find.trigger)].last
     until = _clause_end(tokens, last + 1)
     if _of_the_unit(tokens, last + 1, until) or _report_of(tokens, first):
-        return _of_no_attack(tokens, first, until)
+        ends = (i + 1 for i in range(first - 1, -1, -1) if tokens[i].low == ";")
+        return _of_no_attack(passage, find, next(ends, 0), until)
     if _is_between_months(tokens, 0) and _in_first_clause(tokens, first):
-        return _of_no_attack(tokens, 0, until)
+        return _of_no_attack(passage, find, 0, until)
     verb = next((i for i in range(first - 1, -1, -1) if _records(tokens, i)), -1)
     if verb < 0 or any(t.low in _ENDS for t in tokens[verb:first]):
         return False
-    opens = stretch(tokens, 0) and verb < _FAR
+    # But "In May rebels stormed the market; the hospital recorded 27 dead".
+    opens = verb < _FAR and stretch(tokens, 0) and _in_first_clause(tokens, verb)
     inside = any(stretch(tokens, i) for i in range(verb + 1, until) if not first <= i <= last)
     # As "the attack, which it documented in March, killed 12".
-    return bool(opens or inside) and _of_no_attack(tokens, 0, until)
+    return bool(opens or inside) and _of_no_attack(passage, find, 0, until)
 
 
 def _records(tokens: Sequence[Token], i: int) -> bool:
@@ -57,8 +60,17 @@ def _in_first_clause(tokens: Sequence[Token], first: int) -> bool:
     return not any(token.low in _ENDS for token in tokens[:first])
 
 
-def _of_no_attack(tokens: Sequence[Token], first: int, until: int) -> bool:
-    return not any(token.low in ONE_ATTACK for token in tokens[first:until])
+def _of_no_attack(passage: Passage, find: Find, first: int, until: int) -> bool:
+    if NAMING.isdisjoint(passage.words):
+        return True
+    tokens, victims = passage.tokens, find.victims
+    if until < len(tokens) and tokens[until].low in _OF_WHICH:
+        # As "recorded 27 dead in May after gunmen stormed the market".
+        until = _clause_end(tokens, until + 1)
+    begin, end = passage.chunks[victims.at].first, passage.chunks[victims.last].last + 1
+    return not (
+        names_one(tokens, first, min(begin, until)) or names_one(tokens, max(first, end), until)
+    )
 
 
 def _clause_end(tokens: Sequence[Token], at: int) -> int:
@@ -113,12 +125,12 @@ def _of_the_unit(tokens: Sequence[Token], at: int, until: int) -> bool:
 
     But "held 31 captive at the end of the month" tells how things stood.
     """
-    lows = [token.low for token in tokens[:until]]
     for i in range(at, until - 2):
-        then = tokens[i + 3].low if i + 3 < len(tokens) else "."
-        if lows[i + 1] != "the" or lows[i + 2] not in _UNITS or then not in _THEN:
+        if tokens[i + 2].low not in _UNITS or tokens[i + 1].low != "the":
             continue
-        ended = lows[i] == "of" and lows[max(0, i - 3) : i] == ["by", "the", "end"]
-        if ended or lows[i] in ("in", "within"):
+        if i + 3 < len(tokens) and tokens[i + 3].low not in _THEN:
+            continue
+        before = [token.low for token in tokens[max(0, i - 3) : i + 1]]
+        if before == ["by", "the", "end", "of"] or before[-1] in ("in", "within"):
             return True
     return False
