@@ -5,6 +5,7 @@ import time
 import pytest
 
 from recount.extract.figures import figures_in
+from recount.extract.sentences.passages import Passages
 
 
 def _counted(text: str) -> list[tuple[int | None, str]]:
@@ -164,3 +165,15 @@ def test_the_toll_of_one_attack_is_no_sum(text: str, tolls: list[int]) -> None:
 )
 def test_who_attacks_over_a_time_leaves_a_sum(text: str) -> None:
     assert _counted(text) == [(300, "cumulative")]
+
+
+def test_the_sentence_before_is_not_read_where_it_counts_no_incidents(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[int] = []
+    whole = Passages.passage
+    monkeypatch.setattr(
+        Passages, "passage", lambda seen, number: read.append(number) or whole(seen, number)
+    )
+    assert _counted("The town is quiet again. Twelve people were killed.") == [(12, "toll")]
+    assert 0 not in read

@@ -26,6 +26,7 @@ _SHARING_OUT = word_set("""
 """)
 _MANY = "incidents attacks strikes airstrikes violations abuses massacres clashes raids bombings"
 _INCIDENTS = word_set(_MANY)
+_INCIDENT = re.compile(_MANY.replace(" ", "|"), re.I)
 _A_DAY = word_set("night nights hour hours day")
 _A_TIME = word_set("week weeks month months quarter year years since")
 _PERIODICAL = re.compile(
@@ -54,6 +55,8 @@ def with_the_sum(seen: Passages, number: int, found: Sequence[Figure], figure: F
         return figure
     before = [f for f in found[-_FIGURES:] if f.counting == "cumulative"]
     passage = seen.passage(number)
+    if not before and figure.rule not in _TOLD and not _opens(passage, figure):
+        return figure
     sums = [f for f in before if not f.flags]
     if _names_its_own(passage, sums, figure):
         return figure
@@ -164,6 +167,9 @@ def _of_those(seen: Passages, found: Sequence[Figure], figure: Figure) -> Figure
 def _counts_incidents_before(seen: Passages, number: int) -> bool:
     """Whether the sentence before is as "recorded 47 incidents, against 52 the week before"."""
     if not number or seen.sentences[number - 1].paragraph != seen.sentences[number].paragraph:
+        return False
+    sentence = seen.sentences[number - 1]
+    if _INCIDENT.search(seen.text, sentence.start, sentence.end) is None:
         return False
     before = seen.passage(number - 1)
     tokens = before.tokens

@@ -41,14 +41,19 @@ def of_several(passage: Passage, find: Find) -> bool:
     words = passage.words
     if _TELLING.isdisjoint(words):
         return False
+    which = not (_WHICH_ONES.isdisjoint(words) or _LEAVING.isdisjoint(words))
+    units = not (_UNITS.isdisjoint(words) or _LEAVING.isdisjoint(words))
+    apart = "," in words and not (_SET_APART.isdisjoint(words) or _WITHIN.isdisjoint(words))
+    if not (which or units or apart):
+        return False
     chunks, tokens = passage.chunks, passage.tokens
     first = chunks[min(find.victims.at, find.first, find.trigger)].first
     last = chunks[max(find.victims.last, find.trigger)].last
     begin = max(0, first - _FAR)
     begin = next((i + 1 for i in range(first - 1, begin - 1, -1) if tokens[i].low == ";"), begin)
-    before = [token.low for token in tokens[begin:first]]
-    told = _those_attacks(before) or _this_year_left(before)
-    if not told and not _in_which(passage, begin, first):
+    before = [token.low for token in tokens[begin:first]] if which or units else []
+    told = (which and _those_attacks(before)) or (units and _this_year_left(before))
+    if not told and not (apart and _in_which(passage, begin, first)):
         return False
     if NAMING.isdisjoint(words):
         return True
