@@ -81,8 +81,8 @@ def _to_each(chunks: Sequence[Chunk], find: Find) -> list[int]:
 
 
 def _is_finite(chunk: Chunk) -> bool:
-    """Whether a clause of its own has this verb; "shelling" is a cause."""
-    return chunk.kind in _FINITE or (chunk.kind == tags.VERB and not chunk.low.endswith("ing"))
+    """Whether a clause of its own has this verb; "shelling" and "small-arms fire" are causes."""
+    return chunk.kind in _FINITE or (chunk.kind == tags.VERB and chunk.low.endswith("ed"))
 
 
 def _joins(chunk: Chunk) -> bool:
