@@ -24,6 +24,8 @@ class Terminal:
         self.pid, self._fd = pty.fork()
         if self.pid == 0:
             os.chdir(folder)
+            # A shell lets what it runs in the background ignore it, and all that this runs.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             kept = {name: value for name, value in os.environ.items() if "RECOUNT" not in name}
             command = [sys.executable, "-m", "recount", *map(str, arguments)]
             os.execve(sys.executable, command, kept | {"TERM": "xterm", "COLUMNS": "100"} | env)
