@@ -58,7 +58,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
 
 def _either(chunks: Sequence[Chunk], at: int, outcome: str) -> str:
     """As "Killed or wounded: 33", who are casualties; "Released or rescued: 33" are freed."""
-    other = chunks[at - 2].low if at > 1 and chunks[at - 1].low in ("or", "and") else ""
+    other = chunks[at - 2].low if at > 1 and chunks[at - 1].low == "or" else ""
     told = {outcome, _LABELS.get(other, outcome)}
     if len(told) == 1:
         return outcome
