@@ -174,6 +174,14 @@ def test_history_lists_revisions(run: Run) -> None:
     assert [line.partition(",")[0] for line in lines[1:]] == STEPS
 
 
+def test_check_of_a_sound_database_gives_programs_no_rows(run: Run, asked: Path) -> None:
+    file = asked.with_name("faults.csv")
+    assert run("db", "check", "-f", "json", "--db", asked).stdout == "[]\n"
+    told = run("db", "check", "-o", file, "--db", asked)
+    assert (told.returncode, told.stdout) == (0, "")
+    assert file.read_text() == "check,detail\n"
+
+
 def test_check_tells_faults(run: Run, asked: Path) -> None:
     assert run("db", "check", "--db", asked).stderr == f"{asked}: nothing is wrong\n"
     with closing(sqlite3.connect(asked)) as raw, raw:

@@ -84,11 +84,12 @@ def check(form: str | None, output: str | None, db: str) -> None:
     check_target(output, db)
     form = form_of(form, output)
     found = faults(db)
-    if not found.rows:
-        say(f"{name_of(db)}: nothing is wrong")
-        return
-    show(found, form=form, output=output)
-    sys.exit(RecountError.exit_code)
+    # A program that reads the rows is told of none, too.
+    if found.rows or form != "table":
+        show(found, form=form, output=output)
+    if found.rows:
+        sys.exit(RecountError.exit_code)
+    say(f"{name_of(db)}: nothing is wrong")
 
 
 @db.command
