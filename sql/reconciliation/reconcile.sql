@@ -393,38 +393,114 @@ FROM (
     WHERE counting = 'increment' AND partial IS NULL
 ) AS repeated;
 
--- The last earlier toll of its own origin, to which an increment is added.
+-- The groups that an increment raises: its own and all above. `apart` says why it is not added there:
+-- its article tells the toll that it made, or a wider increment that it is within.
+CREATE TEMPORARY TABLE raised_group AS
+SELECT
+    i.*, wider.above AS raised,
+    CASE
+        WHEN EXISTS (
+            SELECT 1
+            FROM own_claim AS told
+            WHERE told.moment = i.moment AND told.article_id = i.article_id
+                AND told.victims = wider.above AND told.origin = i.origin
+                AND (told.known_last < i.known_first) IS NOT TRUE)
+            THEN 'beside a total of the same article'
+        WHEN EXISTS (
+            SELECT 1
+            FROM increment AS holding
+            JOIN victim_group_above AS over_it
+                ON over_it.victim_group = i.victims AND over_it.above = holding.victims
+                AND over_it.distance > 0
+            JOIN victim_group_above AS under_raised
+                ON under_raised.victim_group = holding.victims
+                AND under_raised.above = wider.above
+            WHERE holding.moment = i.moment AND holding.article_id = i.article_id
+                AND holding.origin = i.origin)
+            THEN 'part of an increment of the same article'
+    END AS apart
+FROM increment AS i
+JOIN victim_group_above AS wider ON wider.victim_group = i.victims;
+
+-- What increments may be added to: own claims and sums, where there are increments.
+CREATE TEMPORARY TABLE raised_claim AS
+SELECT
+    moment, victims, article_id, article_key, 'own' AS kind, origin, low, best, high, test_low,
+    test_high, scope, known_first, known_last, doubtful
+FROM own_claim
+WHERE moment IN (SELECT moment FROM increment)
+UNION ALL
+SELECT
+    moment, victims, article_id, article_key, 'derived', origin, low, best, high, test_low,
+    test_high, scope, known_first, known_last, doubtful
+FROM derived_claim
+WHERE within_total = 0 AND moment IN (SELECT moment FROM increment);
+
+-- The last earlier toll of its own origin, or the sum of which its origin tells a part.
 CREATE TEMPORARY TABLE increment_base AS
 SELECT * FROM (
     SELECT
-        i.moment, i.victims, i.origin, i.article_id, i.figure, i.known_last,
-        b.article_id AS base_article_id, b.known_last AS base_day, b.low, b.best, b.high,
-        b.test_low, b.test_high, b.scope, b.doubtful,
+        i.moment, i.raised AS victims, i.victims AS more_victims, i.origin AS more_origin,
+        i.article_id, i.figure, i.known_last, b.article_id AS base_article_id,
+        b.kind AS base_kind, b.origin, b.low, b.best, b.high, b.test_low, b.test_high, b.scope,
+        b.doubtful,
         row_number() OVER (
-            PARTITION BY i.moment, i.article_id, i.figure
-            ORDER BY b.known_last DESC, b.known_first IS NULL, b.known_first DESC, b.article_key
-        ) AS choice
-    FROM increment AS i
-    JOIN own_claim AS b
-        ON b.moment = i.moment AND b.victims = i.victims AND b.origin = i.origin
-        AND b.known_last < i.known_first
+            PARTITION BY i.moment, i.raised, i.article_id, i.figure
+            ORDER BY b.known_last DESC, b.known_first IS NULL, b.known_first DESC, b.kind DESC,
+                b.article_key, b.origin) AS choice
+    FROM raised_group AS i
+    JOIN raised_claim AS b
+        ON b.moment = i.moment AND b.victims = i.raised AND b.known_last < i.known_first
+    WHERE i.apart IS NULL
+        AND (b.origin = i.origin OR (b.kind = 'derived' AND EXISTS (
+            SELECT 1
+            FROM summed_group AS s
+            JOIN own_claim AS part
+                ON part.moment = s.moment AND part.article_id = s.article_id
+                AND part.victims = s.part
+            WHERE s.moment = b.moment AND s.article_id = b.article_id AND s.victims = b.victims
+                AND part.origin = i.origin)))
 ) AS ranked
 WHERE choice = 1;
 
--- All increments between that toll and this one, itself included.
+-- All its origin's increments to that toll up to this one, itself included; a number that another
+-- article tells of a wider group counts there.
 CREATE TEMPORARY TABLE increment_part AS
-SELECT base.moment, base.article_id, base.figure, more.article_id AS more_article_id,
-    more.figure AS more_figure, more.low, more.best, more.high, more.test_low, more.test_high,
-    more.doubtful
+SELECT
+    base.moment, base.victims, base.article_id, base.figure, more.article_id AS more_article_id,
+    more.article_key AS more_article_key, more.figure AS more_figure, more.low, more.best, more.high,
+    more.test_low, more.test_high, more.perpetrators, more.doubtful
 FROM increment_base AS base
+JOIN increment_base AS alike
+    ON alike.moment = base.moment AND alike.victims = base.victims
+    AND alike.more_origin = base.more_origin AND alike.base_article_id = base.base_article_id
+    AND alike.base_kind = base.base_kind AND alike.origin = base.origin
+    AND alike.known_last <= base.known_last
 JOIN increment AS more
-    ON more.moment = base.moment AND more.victims = base.victims AND more.origin = base.origin
-    AND more.counts = 1
-    AND more.known_first > base.base_day AND more.known_last <= base.known_last;
+    ON more.moment = alike.moment AND more.article_id = alike.article_id
+    AND more.figure = alike.figure AND more.counts = 1
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM increment_base AS again
+    JOIN victim_group_above AS over_it
+        ON over_it.victim_group = more.victims AND over_it.above = again.more_victims
+        AND over_it.distance > 0
+    JOIN increment AS other
+        ON other.moment = again.moment AND other.article_id = again.article_id
+        AND other.figure = again.figure AND other.counts = 1
+    WHERE again.moment = base.moment AND again.victims = base.victims
+        AND again.more_origin = base.more_origin
+        AND again.base_article_id = base.base_article_id AND again.base_kind = base.base_kind
+        AND again.origin = base.origin AND again.known_last <= base.known_last
+        AND other.low IS NOT DISTINCT FROM more.low
+        AND other.best IS NOT DISTINCT FROM more.best
+        AND other.high IS NOT DISTINCT FROM more.high
+        AND other.test_low = more.test_low
+        AND other.test_high IS NOT DISTINCT FROM more.test_high);
 
 CREATE TEMPORARY TABLE increment_claim AS
 SELECT
-    base.moment, base.article_id, base.figure,
+    base.moment, base.victims, base.article_id, base.figure, base.origin, base.more_victims,
     CAST(min(COALESCE(base.low, base.best, 0)) + sum(COALESCE(part.low, part.best, 0)) AS BIGINT)
         AS low,
     CASE WHEN count(base.best) = count(*) AND count(part.best) = count(*)
@@ -434,13 +510,19 @@ SELECT
     CAST(min(base.test_low) + sum(part.test_low) AS BIGINT) AS test_low,
     CASE WHEN count(base.test_high) = count(*) AND count(part.test_high) = count(*)
         THEN CAST(min(base.test_high) + sum(part.test_high) AS BIGINT) END AS test_high,
-    min(base.scope) AS scope,
+    -- [5] An increment whose scope is not told has that of the toll.
+    CASE WHEN max(CASE WHEN part.perpetrators NOT IN ('unknown', base.scope) THEN 1 ELSE 0 END) = 0
+            THEN min(base.scope)
+         WHEN min(base.scope) = 'unknown'
+            AND max(CASE WHEN part.perpetrators NOT IN ('unknown', 'excluded') THEN 1 ELSE 0 END)
+                = 0 THEN 'unknown'
+         ELSE 'included' END AS scope,
     CASE WHEN max(base.doubtful) = 1 THEN 1 ELSE max(part.doubtful) END AS doubtful
 FROM increment_base AS base
 JOIN increment_part AS part
-    ON part.moment = base.moment AND part.article_id = base.article_id
-    AND part.figure = base.figure
-GROUP BY base.moment, base.article_id, base.figure;
+    ON part.moment = base.moment AND part.victims = base.victims
+    AND part.article_id = base.article_id AND part.figure = base.figure
+GROUP BY base.moment, base.victims, base.article_id, base.figure, base.origin, base.more_victims;
 
 -- All claims in one table. [2] A partial figure is a floor for its group and all above, and so is
 -- an increment without an earlier toll. Attackers and others are told of persons only.
@@ -469,8 +551,11 @@ FROM (
         parts
     FROM derived_claim
     UNION ALL
-    SELECT i.moment, i.victims, i.article_id, i.article_key, 'increment' AS kind, 2 AS kind_rank,
-        i.origin, i.figure, total.low, total.best, total.high, total.test_low, total.test_high,
+    -- To a wider group it gives a sum, with a part that came later.
+    SELECT i.moment, total.victims, i.article_id, i.article_key,
+        CASE WHEN total.victims = i.victims THEN 'increment' ELSE 'derived' END,
+        CASE WHEN total.victims = i.victims THEN 2 ELSE 3 END, total.origin, i.figure, total.low,
+        total.best, total.high, total.test_low, total.test_high,
         total.scope, i.known_first, i.known_last, i.by_as_of, i.released, i.corrects_article_id,
         total.doubtful,
         CASE WHEN total.best IS NULL AND total.high IS NULL THEN 'no best and no upper bound' END
@@ -485,13 +570,21 @@ FROM (
         f.origin, f.figure, COALESCE(f.low, f.best), NULL, NULL, f.test_low, NULL,
         CASE WHEN f.perpetrators = 'not_applicable' THEN 'included' ELSE f.perpetrators END,
         f.known_first, f.known_last, f.by_as_of, f.released, NULL, f.doubtful,
-        COALESCE(f.partial, 'in addition to a toll that is not known'), 1
+        f.partial, 1
     FROM known_figure AS f
     JOIN victim_group_above AS wider ON wider.victim_group = f.victims
+    WHERE f.partial IS NOT NULL
+    UNION ALL
+    SELECT i.moment, i.raised, i.article_id, i.article_key, 'floor' AS kind, 4 AS kind_rank,
+        i.origin, i.figure, COALESCE(i.low, i.best), NULL, NULL, i.test_low, NULL,
+        CASE WHEN i.perpetrators = 'not_applicable' THEN 'included' ELSE i.perpetrators END,
+        i.known_first, i.known_last, i.by_as_of, i.released, NULL, i.doubtful,
+        COALESCE(i.apart, 'in addition to a toll that is not known'), 1
+    FROM raised_group AS i
     LEFT JOIN increment_claim AS total
-        ON total.moment = f.moment AND total.article_id = f.article_id
-        AND total.figure = f.figure
-    WHERE f.partial IS NOT NULL OR (f.counting = 'increment' AND total.figure IS NULL)
+        ON total.moment = i.moment AND total.victims = i.raised
+        AND total.article_id = i.article_id AND total.figure = i.figure
+    WHERE total.figure IS NULL
 ) AS all_claims
 JOIN moment ON moment.moment = all_claims.moment
 WHERE moment.counted = 'all' OR all_claims.victims = 'persons';
@@ -511,7 +604,7 @@ SELECT id, min(reason) AS reason FROM (
         AND (moment.counted <> 'others' OR toll.scope <> 'only')
     JOIN victim_group_above AS below
         ON below.victim_group = toll.victims AND below.above = c.victims AND below.distance > 0
-    WHERE c.kind = 'derived' AND toll.victims <> 'unspecified'
+    WHERE c.kind = 'derived' AND c.figure IS NULL AND toll.victims <> 'unspecified'
         AND NOT EXISTS (
             SELECT 1
             FROM summed_group AS s
@@ -524,9 +617,23 @@ SELECT id, min(reason) AS reason FROM (
     JOIN own_claim AS total
         ON total.moment = c.moment AND total.victims = c.victims
         AND COALESCE(total.low, total.best) > COALESCE(c.high, c.best)
-    WHERE c.kind = 'derived' AND c.parts = 1
+    WHERE c.kind = 'derived' AND c.figure IS NULL AND c.parts = 1
 ) AS gap
 GROUP BY id;
+
+-- So does what is added to such a claim.
+INSERT INTO uncovered (id, reason)
+SELECT c.id, uncovered.reason
+FROM increment_base AS base
+JOIN draft_claim AS summed
+    ON summed.moment = base.moment AND summed.victims = base.victims
+    AND summed.article_id = base.base_article_id AND summed.kind = 'derived'
+    AND summed.figure IS NULL
+JOIN uncovered ON uncovered.id = summed.id
+JOIN draft_claim AS c
+    ON c.moment = base.moment AND c.victims = base.victims AND c.article_id = base.article_id
+    AND c.figure = base.figure AND c.kind <> 'floor'
+WHERE base.base_kind = 'derived';
 
 -- [6] Claims that another supersedes, and the article that does it.
 CREATE TEMPORARY TABLE superseded AS
@@ -923,25 +1030,27 @@ JOIN summed_group AS s
     ON s.moment = c.moment AND s.article_id = c.article_id AND s.victims = c.victims
 JOIN chosen_figure AS f
     ON f.moment = s.moment AND f.article_id = s.article_id AND f.victims = s.part
-WHERE c.kind = 'derived'
+WHERE c.kind = 'derived' AND c.figure IS NULL
 UNION ALL
 SELECT c.id, f.article_id, f.article_key, f.figure
-FROM draft_claim AS c
-JOIN increment_base AS base
-    ON base.moment = c.moment AND base.article_id = c.article_id AND base.figure = c.figure
+FROM increment_base AS base
+JOIN draft_claim AS c
+    ON c.moment = base.moment AND c.victims = base.victims AND c.article_id = base.article_id
+    AND c.figure = base.figure AND c.kind <> 'floor'
 JOIN chosen_figure AS f
     ON f.moment = base.moment AND f.article_id = base.base_article_id
-    AND f.victims = base.victims AND f.origin = base.origin
-WHERE c.kind = 'increment'
+    AND (base.base_kind = 'own' AND f.victims = base.victims AND f.origin = base.origin
+         OR base.base_kind = 'derived' AND f.victims IN (
+            SELECT s.part
+            FROM summed_group AS s
+            WHERE s.moment = base.moment AND s.article_id = base.base_article_id
+                AND s.victims = base.victims))
 UNION ALL
-SELECT c.id, more.article_id, more.article_key, more.figure
-FROM draft_claim AS c
-JOIN increment_part AS part
-    ON part.moment = c.moment AND part.article_id = c.article_id AND part.figure = c.figure
-JOIN increment AS more
-    ON more.moment = part.moment AND more.article_id = part.more_article_id
-    AND more.figure = part.more_figure
-WHERE c.kind = 'increment'
+SELECT c.id, part.more_article_id, part.more_article_key, part.more_figure
+FROM increment_part AS part
+JOIN draft_claim AS c
+    ON c.moment = part.moment AND c.victims = part.victims AND c.article_id = part.article_id
+    AND c.figure = part.figure AND c.kind <> 'floor'
 UNION ALL
 SELECT id, article_id, article_key, figure FROM draft_claim WHERE kind = 'floor';
 
@@ -1152,6 +1261,8 @@ DROP TABLE summed_group;
 DROP TABLE article_group;
 DROP TABLE derived_claim;
 DROP TABLE increment;
+DROP TABLE raised_group;
+DROP TABLE raised_claim;
 DROP TABLE increment_base;
 DROP TABLE increment_part;
 DROP TABLE increment_claim;

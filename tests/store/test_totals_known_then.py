@@ -1,40 +1,15 @@
 """What was known on a day is what the articles published by then say, whatever came later."""
 
-from typing import Any
-
 import pytest
 from sqlalchemy import Connection
+from tolls import PM, Fields, killed, toll, world_of
 from worlds import World
 
-Fields = dict[str, Any]
 Bounds = tuple[int | None, int | None, int | None, int]
-PM = {"said_by": "minister"}
 
 
-def killed(count: str | int | Fields, **fields: Any) -> Fields:
-    return {"event": "e1", "outcome": "killed", "count": count} | fields
-
-
-def load(connection: Connection, *articles: tuple[str, str, list[Fields]]) -> None:
-    world = World().event("e1", date="2031-05-03")
-    for key, published, figures in articles:
-        world.article(key, source=f"{key}-outlet", published=published, figures=figures)
-    world.load(connection)
-
-
-def toll(connection: Connection, day: str | None = None) -> Bounds:
-    """(low, best, high, disputed) of all killed persons; `day` None: of the present."""
-    valid = (
-        "current = 1"
-        if day is None
-        else f"known_from <= '{day}' AND (known_until IS NULL OR known_until > '{day}')"
-    )
-    (row,) = connection.exec_driver_sql(
-        "SELECT low, best, high, disputed FROM event_toll WHERE outcome = 'killed'"
-        f" AND victims = 'persons' AND rule = 'envelope' AND counted = 'all' AND {valid}"
-    ).all()
-    low, best, high, disputed = row
-    return low, best, high, disputed
+def load(connection: Connection, *articles: tuple[str, str | None, list[Fields]]) -> None:
+    world_of(*articles).load(connection)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +47,7 @@ def test_words_without_a_number_take_no_lower_bound_back(
         figures = [killed(**(figure | speaker))]
         world.article(key, source="outlet", published=published, figures=figures)
     world.load(connection)
-    assert toll(connection, "2031-05-05") == (8, None, None, 0)
+    assert toll(connection, as_of="2031-05-05") == (8, None, None, 0)
     assert toll(connection) == expected
 
 
@@ -92,7 +67,7 @@ def test_a_sum_supersedes_until_it_is_known_to_be_partial(connection: Connection
         ("b", "2031-05-05", [killed(12, victims="civilians", **PM)]),
         ("c", "2031-05-06", [killed(3, victims="police")]),
     )
-    assert toll(connection, "2031-05-05") == (12, 12, 12, 0)
+    assert toll(connection, as_of="2031-05-05") == (12, 12, 12, 0)
     assert toll(connection) == (12, None, None, 1)
 
 
@@ -102,8 +77,8 @@ def test_an_increment_is_a_floor_until_its_toll_is_published(connection: Connect
         ("a", "2031-05-05", [killed(3, counting="increment", **PM)]),
         ("b", "2031-05-09", [killed(8, as_of="2031-05-04", **PM)]),
     )
-    assert toll(connection, "2031-05-05") == (3, None, None, 0)
-    assert toll(connection, "2031-05-09")[1] == 11
+    assert toll(connection, as_of="2031-05-05") == (3, None, None, 0)
+    assert toll(connection, as_of="2031-05-09")[1] == 11
 
 
 def test_attackers_dead_explain_nothing_before_they_are_known(connection: Connection) -> None:
@@ -113,7 +88,7 @@ def test_attackers_dead_explain_nothing_before_they_are_known(connection: Connec
         ("b", "2032-01-01", [killed(22)]),
         ("c", "2033-01-01", [killed(2, victims="armed_group", perpetrators="only")]),
     )
-    assert toll(connection, "2032-06-01")[3] == 1
+    assert toll(connection, as_of="2032-06-01")[3] == 1
     assert toll(connection)[3] == 0
 
 
@@ -155,6 +130,39 @@ def test_an_increment_is_traced_to_the_toll_it_adds_to(connection: Connection) -
         "SELECT figures FROM claim WHERE kind = 'increment' AND counted = 'all'"
     ).scalar_one()
     assert figures == "a/killed.persons; more"
+
+
+def test_an_increment_is_traced_to_the_groups_that_it_adds_to(connection: Connection) -> None:
+    load(
+        connection,
+        ("a", "2031-05-04", [killed(14, victims="civilians", **PM),
+                             killed(5, victims="military", **PM)]),
+        ("b", "2031-05-05", [killed(2, victims="civilians", counting="increment", **PM)]),
+    )  # fmt: skip
+    claims = connection.exec_driver_sql(
+        "SELECT victims, kind, best, used_as, figures FROM claim"
+        " WHERE counted = 'all' AND victims <> 'security_forces' ORDER BY best DESC, victims"
+    ).all()
+    assert [tuple(claim) for claim in claims] == [
+        ("persons", "derived", 21, "estimate", "a/killed.civilians; a/killed.military; "
+                                               "killed.civilians"),
+        ("persons", "derived", 19, "superseded", "killed.civilians; killed.military"),
+        ("civilians", "increment", 16, "estimate", "a/killed.civilians; killed.civilians"),
+        ("civilians", "own", 14, "superseded", "killed.civilians"),
+        ("military", "own", 5, "estimate", "killed.military"),
+    ]  # fmt: skip
+    assert toll(connection, as_of="2031-05-04") == (19, 19, 19, 0)
+
+
+def test_more_attackers_are_added_to_the_attackers(connection: Connection) -> None:
+    attackers = {"victims": "armed_group", "perpetrators": "only"} | PM
+    load(
+        connection,
+        ("a", "2031-05-04", [killed(36, **attackers), killed(5, victims="police", **PM)]),
+        ("b", "2031-05-05", [killed(2, counting="increment", **attackers)]),
+    )
+    assert toll(connection, counted="attackers") == (38, 38, 38, 0)
+    assert toll(connection) == (43, 43, 43, 0)
 
 
 def test_attackers_alone_do_not_contradict_a_greater_total(connection: Connection) -> None:

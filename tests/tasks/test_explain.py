@@ -144,6 +144,21 @@ def test_an_increment_is_traced_to_both_articles(sqlite_path: str) -> None:
     ) in result.output
 
 
+def test_an_increment_is_added_to_groups_that_are_named(sqlite_path: str) -> None:
+    told = {"event": "e1", "outcome": "killed", "said_by": "police"}
+    soldiers = told | {"victims": "military", "count": 5}
+    civilians = told | {"victims": "civilians", "count": 14}
+    world = World().event("e1", date="2031-05-03")
+    world.article("a", published="2031-05-04", figures=[civilians, soldiers])
+    more = {"victims": "security_forces", "count": 1, "counting": "increment"}
+    world.article("b", published="2031-05-05", figures=[told | more])
+    with open_writer(sqlite_path) as connection:
+        world.load(connection)
+    shown = CliRunner().invoke(recount, ["explain", "e1", "--db", sqlite_path]).output
+    assert "    20 = 14 civilians + 5 military + 1 security_forces  unknown (b), b\n" in shown
+    assert "    6 = 5 military + 1 security_forces  unknown (b), b\n" in shown
+
+
 MADE_BY = {
     "latest": "  made by (22)\n    22  unknown (f), f, 2031-09-09\n",
     "ged": "  made by (20 to 30, best 22)\n    20 to 30, best 22  C-Outlet, c, 2031-05-21\n"

@@ -101,11 +101,11 @@ def _figure_lines(figure: FigureBehind, article: str) -> Iterator[str]:
 
 
 def _sum(claim: ClaimBehind) -> str:
-    """The terms of a sum; those of an increment are all of one group."""
+    """The terms of a sum, with their groups but where an increment adds to its like."""
     terms = [
         (amount(figure.low, figure.best, figure.high), figure.victims) for figure in claim.figures
     ]
-    if claim.kind == "increment":
+    if claim.kind == "increment" and len({group for _, group in terms}) == 1:
         return " + ".join(number for number, _ in terms)
     return " + ".join(f"{number} {group}" for number, group in terms)
 
