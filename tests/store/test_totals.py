@@ -5,6 +5,8 @@ from sqlalchemy import Connection
 from tolls import PM, Fields, killed, toll, world_of
 from worlds import World
 
+from recount.store import totals
+from recount.store.engine import open_writer
 from recount.store.totals import reconcile, stale_totals
 
 
@@ -196,3 +198,48 @@ def test_only_the_events_named_are_touched(connection: Connection) -> None:
     (first,) = connection.exec_driver_sql("SELECT id FROM event WHERE key = 'e1'").scalars()
     reconcile(connection, [first])
     assert stale_totals(connection) == ["e2"]
+
+
+def of_many_events(count: int) -> World:
+    world = World()
+    for number in range(count):
+        world.event(f"e{number}", date="2031-05-03")
+        told = {"event": f"e{number}"}
+        world.article(
+            f"a{number}",
+            published="2031-05-04",
+            figures=[
+                killed(14 + number, victims="civilians", **PM) | told,
+                killed(5, victims="military", **PM) | told,
+            ],
+        )
+        world.article(
+            f"b{number}",
+            published="2031-05-06",
+            figures=[
+                killed(2, victims="civilians", counting="increment", **PM) | told,
+                killed(20) | told,
+            ],
+        )
+    return world  # fmt: skip
+
+
+def test_many_batches_give_what_one_gives(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    of_many_events(5).load(connection)
+    monkeypatch.setattr(totals, "_EVENTS_AT_ONCE", 2)
+    assert stale_totals(connection) == []
+
+
+def test_many_batches_take_no_more_locks_than_one(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locks = []
+    for at_once in (12, 1):
+        monkeypatch.setattr(totals, "_EVENTS_AT_ONCE", at_once)
+        with open_writer(postgres_url) as connection:
+            of_many_events(12).load(connection)
+            reconcile(connection, None)
+            locks.append(connection.exec_driver_sql("SELECT count(*) FROM pg_locks").scalar_one())
+    assert locks[1] <= locks[0] + 10

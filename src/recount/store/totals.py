@@ -1,7 +1,7 @@
 """The derived tables `claim` and `event_toll`: filled by sql/reconciliation for a set of events."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+import re
+from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 
@@ -14,6 +14,10 @@ from recount.store.views import NO_PARAMETERS
 _DERIVED = ("claim", "event_toll")
 # Keeps the temporary tables of a full recomputation small.
 _EVENTS_AT_ONCE = 20_000
+_TOUCHED = "CREATE TEMPORARY TABLE touched_event (event_id BIGINT PRIMARY KEY)"
+_MADE_TABLE = re.compile(r"^CREATE TEMPORARY TABLE (\w+) AS\n", re.MULTILINE)
+_MADE = re.compile("^CREATE ", re.MULTILINE)
+_DROPPED = re.compile("^DROP ", re.MULTILINE)
 
 
 @cache
@@ -37,21 +41,38 @@ def reconcile(connection: Connection, event_ids: Iterable[int] | None) -> None:
     if event_ids is None:
         event_ids = connection.exec_driver_sql("SELECT id FROM event").scalars()
     ordered = sorted(set(event_ids))
+    making = [sql for sql in reconciliation_statements() if not _DROPPED.search(sql)]
+    emptied = "TRUNCATE" if connection.dialect.name == "postgresql" else "DELETE FROM"
+    _run(connection, [_TOUCHED])
     for start in range(0, len(ordered), _EVENTS_AT_ONCE):
-        with _touched(connection, ordered[start : start + _EVENTS_AT_ONCE]):
-            for statement in reconciliation_statements():
-                connection.exec_driver_sql(statement, execution_options=NO_PARAMETERS)
+        if start == _EVENTS_AT_ONCE:
+            making = [sql for statement in making for sql in _refilling(statement, emptied)]
+        _run(connection, [f"{emptied} touched_event"])
+        rows = [{"event_id": event_id} for event_id in ordered[start : start + _EVENTS_AT_ONCE]]
+        connection.execute(text("INSERT INTO touched_event VALUES (:event_id)"), rows)
+        _run(connection, making)
+    if ordered:
+        _run(connection, filter(_DROPPED.search, reconciliation_statements()))
+    _run(connection, ["DROP TABLE touched_event"])
     # Which event of a cluster comes first rests on who gives figures.
     relate(connection)
 
 
-@contextmanager
-def _touched(connection: Connection, event_ids: Sequence[int]) -> Iterator[None]:
-    connection.exec_driver_sql("CREATE TEMPORARY TABLE touched_event (event_id BIGINT PRIMARY KEY)")
-    rows = [{"event_id": event_id} for event_id in event_ids]
-    connection.execute(text("INSERT INTO touched_event VALUES (:event_id)"), rows)
-    yield
-    connection.exec_driver_sql("DROP TABLE touched_event")
+def _refilling(statement: str, emptied: str) -> list[str]:
+    """What a later batch does: the tables of the first are filled again.
+
+    A server locks each table that a transaction made or dropped until its end, and has only so
+    many locks: with tables made anew for each batch it would run out of them.
+    """
+    if made := _MADE_TABLE.search(statement):
+        name, filling = made[1], statement[made.end() :]
+        return [f"{emptied} {name}", f"INSERT INTO {name}\n{filling}"]
+    return [] if _MADE.search(statement) else [statement]
+
+
+def _run(connection: Connection, statements: Iterable[str]) -> None:
+    for statement in statements:
+        connection.exec_driver_sql(statement, execution_options=NO_PARAMETERS)
 
 
 def stale_totals(connection: Connection) -> list[str]:

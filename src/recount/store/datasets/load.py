@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, insert, select, text
 
-from recount.domain.batches import ROWS, Batch, Cells
+from recount.domain.batches import Batch, Cells
 from recount.domain.lists import LISTS, VictimGroup
 from recount.domain.records import ActorRecord, Dataset, PlaceRecord, Release, Shape
 from recount.store.datasets.frame import ABSENT, FrameIds, narrow_code_sets
@@ -197,9 +197,7 @@ class Loader:
             run(self.connection, "8_vanish", self._values)
             self.vanished = self._count("SELECT count(*) FROM vanished_event")
         changed = self.connection.exec_driver_sql("SELECT DISTINCT event_id FROM changed_event")
-        ids = list(changed.scalars())
-        for start in range(0, len(ids), ROWS):
-            reconcile(self.connection, ids[start : start + ROWS])
+        reconcile(self.connection, changed.scalars().all())
 
     @property
     def loaded(self) -> Loaded:
