@@ -117,6 +117,27 @@ def test_a_toll_of_one_origin_that_falls(asked: Any) -> None:
     assert row["detail"].endswith("killed persons, from 20 (2031-05-04) to 19 (2031-05-05)")
 
 
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [
+        ("2031-05-06", ["published by 2031-05-06, a1, of which it is a version, from 2031-05-07"]),
+        ("2031-05", []),
+        ("2031-05-07", []),
+        (None, []),
+    ],
+)
+def test_a_version_before_the_one_that_it_follows(
+    asked: Any, published: str | None, expected: list[str]
+) -> None:
+    world = World().event("e1", "2031-05-03")
+    world.article("a1", published="2031-05-07", figures=[killed("e1", 20)])
+    world.article("a2", published=published, version_of="a1", figures=[killed("e1", 20)])
+    rows = asked(world).report("coherence")
+    assert [(row["check"], row["article_key"], row["detail"]) for row in rows] == [
+        ("date order", "a2", detail) for detail in expected
+    ]
+
+
 def test_members_that_do_not_fit_their_operation(asked: Any) -> None:
     world = World().event("op", "2031-05").event("m1", "2031-05-03").event("m2", "2031-06-03")
     world.part("m1", "op").part("m2", "op")
