@@ -44,6 +44,29 @@ JOIN article ON article.id = walked.before_id;
 
 CREATE INDEX text_before_article ON text_before (article_id, before_id);
 
+-- [6] What an article passes on with its number is of the day on which the text passed on said it.
+CREATE TEMPORARY TABLE passed_on AS
+SELECT
+    f.event_id, f.article_id, f.figure,
+    max(CASE WHEN told.as_of IS NULL THEN original.published_first_day
+             ELSE told.as_of_first_day END) AS known_first,
+    max(CASE WHEN told.as_of IS NULL THEN original.published_last_day
+             ELSE told.as_of_last_day END) AS known_last
+FROM account
+JOIN article ON article.id = account.article_id AND article.based_on_article_id IS NOT NULL
+JOIN article AS original ON original.id = article.based_on_article_id
+JOIN casualty_figure AS f
+    ON f.event_id = account.event_id AND f.article_id = account.article_id AND f.as_of IS NULL
+JOIN casualty_figure AS told
+    ON told.event_id = f.event_id AND told.article_id = original.id
+    AND told.outcome = f.outcome AND told.victims = f.victims AND told.counting = f.counting
+    AND told.qualifier = f.qualifier AND told.magnitude IS NOT DISTINCT FROM f.magnitude
+    AND told.low IS NOT DISTINCT FROM f.low AND told.best IS NOT DISTINCT FROM f.best
+    AND told.high IS NOT DISTINCT FROM f.high
+    AND told.said_by_id IS NOT DISTINCT FROM f.said_by_id
+WHERE account.event_id IN (SELECT event_id FROM touched_event)
+GROUP BY f.event_id, f.article_id, f.figure;
+
 -- [1, 2] Usable figures: not deprecated, not cumulative; with their hull, origin and days. What a
 -- release of a dataset said counts until the day of the release that tells otherwise, what an
 -- article said until the day on which it was retracted (`gone`).
@@ -111,10 +134,11 @@ SELECT
     COALESCE('source:' || wire.key, 'source:' || original_source.key,
              'article:' || original.key, 'source:' || source.key,
              'article:' || article.key) AS text_origin,
-    CASE WHEN f.as_of IS NULL THEN article.published_first_day ELSE f.as_of_first_day END
-        AS known_first,
-    CASE WHEN f.as_of IS NULL THEN article.published_last_day ELSE f.as_of_last_day END
-        AS known_last,
+    CASE WHEN f.as_of IS NOT NULL THEN f.as_of_first_day
+         WHEN passed_on.known_last IS NULL THEN article.published_first_day
+         ELSE passed_on.known_first END AS known_first,
+    CASE WHEN f.as_of IS NOT NULL THEN f.as_of_last_day
+         ELSE COALESCE(passed_on.known_last, article.published_last_day) END AS known_last,
     CASE WHEN f.as_of IS NULL THEN 0 ELSE 1 END AS by_as_of,
     article.published_last_day AS released,
     CASE WHEN f.standing <> 'deprecated' THEN article.retracted
@@ -140,6 +164,9 @@ LEFT JOIN source AS original_source ON original_source.id = original.source_id
 LEFT JOIN source AS wire
     ON wire.id = CASE WHEN original.id IS NULL THEN article.based_on_source_id
                       ELSE original.based_on_source_id END
+LEFT JOIN passed_on
+    ON passed_on.event_id = f.event_id AND passed_on.article_id = f.article_id
+    AND passed_on.figure = f.figure
 LEFT JOIN actor AS speaker ON speaker.id = f.said_by_id
 LEFT JOIN actor AS body ON body.id = speaker.speaks_for_id
 LEFT JOIN magnitude ON magnitude.key = f.magnitude
@@ -1251,6 +1278,7 @@ ORDER BY event_id, outcome, victims, counted, rule, step;
 DROP VIEW contrary;
 DROP TABLE weighed_claim;
 DROP TABLE text_before;
+DROP TABLE passed_on;
 DROP TABLE usable_figure;
 DROP TABLE answer_day;
 DROP TABLE moment;

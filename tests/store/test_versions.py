@@ -67,6 +67,36 @@ def test_versions_are_one_origin(
 
 
 @pytest.mark.parametrize(
+    ("copied", "expected"),
+    [
+        (killed(20), (22, 22, 22, 0)),
+        (killed(20, as_of="2031-05-06"), (20, 20, 20, 0)),
+        (killed(25), (25, 25, 25, 0)),
+        (killed("about 20"), (20, 20, 20, 0)),
+    ],
+)
+def test_a_late_copy_of_a_first_version_takes_no_number_back(
+    copied: Fields, expected: tuple[int, ...], connection: Connection
+) -> None:
+    world_of(
+        ("a", [killed(20)], {"source": "post"}),
+        ("b", [killed(22)], {"version_of": "a", "published": "2031-05-05"}),
+        ("c", [copied], {"based_on": {"article": "a"}, "published": "2031-05-07"}),
+    ).load(connection)
+    assert toll(connection) == expected
+    assert toll(connection, as_of=DAY) == (20, 20, 20, 0)
+
+
+def test_a_copy_of_an_undated_text_is_of_its_own_day(connection: Connection) -> None:
+    world_of(
+        ("a", [killed(20)], {"source": "post", "published": None}),
+        ("b", [killed(22)], {"version_of": "a", "published": "2031-05-05"}),
+        ("c", [killed(20)], {"based_on": {"article": "a"}, "published": "2031-05-07"}),
+    ).load(connection)
+    assert toll(connection) == (20, 20, 20, 0)
+
+
+@pytest.mark.parametrize(
     ("days", "expected"),
     [
         ((DAY, DAY), (22, 22, 22, 0)),
