@@ -8,7 +8,7 @@ import pytest
 from dataset_files import ACLED_HEADER, BOMBING, CLASH, GTD_HEADER, KIDNAPPING, write_rows
 from ged_files import BATTLE, MASSACRE, MILITIAS, ROWS, write_ged
 
-from recount.domain.batches import ROWS as ROWS_OF_A_BATCH
+from recount.domain import batches
 from recount.store.checks import dangling_rows, failing_checks
 from recount.store.engine import open_writer
 from recount.store.reader import open_reader
@@ -163,16 +163,26 @@ def test_an_export_by_side_tells_an_event_once(sound: str, files: Files) -> None
     assert stored(sound, other, release="2025-01-01").kinds == {"acled": Kind(unchanged=1)}
 
 
+ROWS_OF_A_BATCH = 20
+
+
+@pytest.fixture
+def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batches, "ROWS", ROWS_OF_A_BATCH)
+
+
 def others(count: int) -> list[Row]:
     return [CLASH | {"event_id_cnty": f"TUN{number}"} for number in range(100_000, 100_000 + count)]
 
 
+@pytest.mark.usefixtures("small_batches")
 def test_the_other_side_may_be_told_a_batch_later(sound: str, files: Files) -> None:
     path = files.acled(CLASH, *others(ROWS_OF_A_BATCH), BY_OTHER_SIDE)
     outcome = stored(sound, path)
     assert outcome.kinds == {"acled": Kind(new=ROWS_OF_A_BATCH + 1, unchanged=1)}
 
 
+@pytest.mark.usefixtures("small_batches")
 def test_a_contrary_row_is_refused_however_far_away(sound: str, files: Files) -> None:
     contrary = CLASH | {"fatalities": "9"}
     path = files.acled(CLASH, *others(ROWS_OF_A_BATCH), contrary)
