@@ -44,7 +44,8 @@ JOIN article ON article.id = walked.before_id;
 
 CREATE INDEX text_before_article ON text_before (article_id, before_id);
 
--- [6] What an article passes on with its number is of the day on which the text passed on said it.
+-- [6] What an article passes on with its number is of the day on which the text passed on said it,
+-- if the article tells of this event and outcome what that text told, and nothing else.
 CREATE TEMPORARY TABLE passed_on AS
 SELECT
     f.event_id, f.article_id, f.figure,
@@ -65,6 +66,20 @@ JOIN casualty_figure AS told
     AND told.high IS NOT DISTINCT FROM f.high
     AND told.said_by_id IS NOT DISTINCT FROM f.said_by_id
 WHERE account.event_id IN (SELECT event_id FROM touched_event)
+    AND NOT EXISTS (
+        SELECT 1
+        FROM casualty_figure AS own
+        WHERE own.event_id = f.event_id AND own.article_id = f.article_id
+            AND own.outcome = f.outcome AND own.counting IN ('toll', 'increment')
+            AND NOT EXISTS (
+                SELECT 1
+                FROM casualty_figure AS of_text
+                WHERE of_text.event_id = own.event_id AND of_text.article_id = original.id
+                    AND of_text.outcome = own.outcome AND of_text.victims = own.victims
+                    AND of_text.low IS NOT DISTINCT FROM own.low
+                    AND of_text.best IS NOT DISTINCT FROM own.best
+                    AND of_text.high IS NOT DISTINCT FROM own.high
+                    AND of_text.said_by_id IS NOT DISTINCT FROM own.said_by_id))
 GROUP BY f.event_id, f.article_id, f.figure;
 
 -- [1, 2] Usable figures: not deprecated, not cumulative; with their hull, origin and days. What a
@@ -401,37 +416,106 @@ JOIN article_group AS g
     ON g.moment = s.moment AND g.article_id = s.article_id AND g.victims = s.part
 GROUP BY g.moment, s.victims, g.article_id, g.article_key;
 
--- [1] Increments. The same number again from the same origin in another article counts once: the
--- one of the article that gives it most often, else first.
+-- [1] Increments; of one that a correction or a later version tells anew, that one only.
 CREATE TEMPORARY TABLE increment AS
-SELECT
-    repeated.*,
-    CASE WHEN article_id = first_value(article_id) OVER (
-            PARTITION BY moment, victims, origin, low, best, high, test_low, test_high
-            ORDER BY times DESC, known_first IS NULL, known_first, article_key)
-        THEN 1 ELSE 0 END AS counts
-FROM (
-    SELECT
-        known_figure.*,
-        count(*) OVER (
-            PARTITION BY moment, victims, origin, low, best, high, test_low, test_high, article_id
-        ) AS times
-    FROM known_figure
-    WHERE counting = 'increment' AND partial IS NULL
-) AS repeated;
+WITH told AS MATERIALIZED (
+    SELECT * FROM known_figure WHERE counting = 'increment' AND partial IS NULL
+)
+SELECT *
+FROM told
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM told AS anew
+    LEFT JOIN text_before AS former_version
+        ON former_version.article_id = anew.article_id
+        AND former_version.before_id = told.article_id AND former_version.as_version = 1
+    WHERE anew.moment = told.moment AND anew.victims = told.victims
+        AND (anew.corrects_article_id = told.article_id
+             OR former_version.before_id IS NOT NULL));
 
--- The groups that an increment raises: its own and all above. `apart` says why it is not added there:
--- its article tells the toll that it made, or a wider increment that it is within.
+-- [4] A derived claim that is known to leave somebody out: some article has a toll of a group that
+-- it does not sum, or an increment of one that is not known to be later; or it sums one group only
+-- and there is a greater total.
+CREATE TEMPORARY TABLE uncovered AS
+SELECT moment, victims, article_id, min(reason) AS reason FROM (
+    SELECT c.moment, c.victims, c.article_id, 'leaves out ' || told.victims AS reason
+    FROM derived_claim AS c
+    JOIN moment ON moment.moment = c.moment
+    -- 'others' must cover every group that has a toll of more than attackers
+    JOIN own_claim AS told
+        ON told.moment = CASE WHEN moment.counted = 'others' THEN moment.of_all ELSE c.moment END
+        AND (moment.counted <> 'others' OR told.scope <> 'only')
+    JOIN victim_group_above AS below
+        ON below.victim_group = told.victims AND below.above = c.victims AND below.distance > 0
+    WHERE told.victims <> 'unspecified'
+        AND NOT EXISTS (
+            SELECT 1
+            FROM summed_group AS s
+            JOIN victim_group_above AS covers
+                ON covers.victim_group = told.victims AND covers.above = s.part
+            WHERE s.moment = c.moment AND s.article_id = c.article_id AND s.victims = c.victims)
+    UNION ALL
+    SELECT c.moment, c.victims, c.article_id, 'leaves out ' || told.victims AS reason
+    FROM increment AS told
+    JOIN victim_group_above AS below
+        ON below.victim_group = told.victims AND below.distance > 0
+    JOIN derived_claim AS c ON c.moment = told.moment AND c.victims = below.above
+    WHERE told.victims <> 'unspecified' AND (c.known_last < told.known_first) IS NOT TRUE
+        AND NOT EXISTS (
+            SELECT 1
+            FROM summed_group AS s
+            JOIN victim_group_above AS covers
+                ON covers.victim_group = told.victims AND covers.above = s.part
+            WHERE s.moment = c.moment AND s.article_id = c.article_id AND s.victims = c.victims)
+    UNION ALL
+    SELECT c.moment, c.victims, c.article_id, 'one group beside a greater total' AS reason
+    FROM derived_claim AS c
+    JOIN own_claim AS total
+        ON total.moment = c.moment AND total.victims = c.victims
+        AND COALESCE(total.low, total.best) > COALESCE(c.high, c.best)
+    WHERE c.parts = 1
+) AS gap
+GROUP BY moment, victims, article_id;
+
+-- What increments may be added to: own claims and sums, where there are increments. `whole`: they
+-- are no floors.
+CREATE TEMPORARY TABLE base_claim AS
+SELECT
+    moment, victims, article_id, article_key, 'own' AS kind, origin, low, best, high, test_low,
+    test_high, scope, known_first, known_last, doubtful, CAST(NULL AS TEXT) AS gap,
+    CASE WHEN best IS NULL AND high IS NULL THEN 0 ELSE 1 END AS whole
+FROM own_claim
+WHERE moment IN (SELECT moment FROM increment)
+UNION ALL
+SELECT
+    c.moment, c.victims, c.article_id, c.article_key, 'derived', c.origin, c.low, c.best, c.high,
+    c.test_low, c.test_high, c.scope, c.known_first, c.known_last, c.doubtful, uncovered.reason,
+    CASE WHEN uncovered.reason IS NOT NULL OR (c.best IS NULL AND c.high IS NULL) THEN 0 ELSE 1 END
+FROM derived_claim AS c
+LEFT JOIN uncovered
+    ON uncovered.moment = c.moment AND uncovered.victims = c.victims
+    AND uncovered.article_id = c.article_id
+WHERE c.within_total = 0 AND c.moment IN (SELECT moment FROM increment);
+
+-- The groups that an increment raises: its own and all above. `apart` says why it is not added
+-- there: its article tells the toll that it made, or a wider increment that it is within.
 CREATE TEMPORARY TABLE raised_group AS
 SELECT
     i.*, wider.above AS raised,
     CASE
         WHEN EXISTS (
             SELECT 1
-            FROM own_claim AS told
+            FROM base_claim AS told
             WHERE told.moment = i.moment AND told.article_id = i.article_id
-                AND told.victims = wider.above AND told.origin = i.origin
-                AND (told.known_last < i.known_first) IS NOT TRUE)
+                AND told.victims = wider.above AND told.origin IN (i.origin, i.text_origin)
+                AND told.whole = 1 AND (told.known_last < i.known_first) IS NOT TRUE
+                AND (told.kind = 'own' OR EXISTS (
+                    SELECT 1
+                    FROM summed_group AS s
+                    JOIN victim_group_above AS covers
+                        ON covers.victim_group = i.victims AND covers.above = s.part
+                    WHERE s.moment = told.moment AND s.article_id = told.article_id
+                        AND s.victims = told.victims)))
             THEN 'beside a total of the same article'
         WHEN EXISTS (
             SELECT 1
@@ -449,107 +533,129 @@ SELECT
 FROM increment AS i
 JOIN victim_group_above AS wider ON wider.victim_group = i.victims;
 
--- What increments may be added to: own claims and sums, where there are increments.
-CREATE TEMPORARY TABLE raised_claim AS
-SELECT
-    moment, victims, article_id, article_key, 'own' AS kind, origin, low, best, high, test_low,
-    test_high, scope, known_first, known_last, doubtful
-FROM own_claim
-WHERE moment IN (SELECT moment FROM increment)
-UNION ALL
-SELECT
-    moment, victims, article_id, article_key, 'derived', origin, low, best, high, test_low,
-    test_high, scope, known_first, known_last, doubtful
-FROM derived_claim
-WHERE within_total = 0 AND moment IN (SELECT moment FROM increment);
-
--- The last earlier toll of its own origin, or the sum of which its origin tells a part.
+-- The last earlier toll of its own origin, or the sum of which its origin tells a part; one that is
+-- a floor where there is no other. The increments are the columns more_... The same number again
+-- from the same origin in another article counts once: the one of the article that gives it most
+-- often, else first.
 CREATE TEMPORARY TABLE increment_base AS
-SELECT * FROM (
+SELECT
+    repeated.*,
+    CASE WHEN article_id = first_value(article_id) OVER (
+            PARTITION BY moment, victims, base_article_id, base_kind, origin, more_origin,
+                more_victims, more_actor_id, more_low, more_best, more_high, more_test_low,
+                more_test_high
+            ORDER BY times DESC, known_first IS NULL, known_first, article_key)
+        THEN 1 ELSE 0 END AS counts
+FROM (
     SELECT
-        i.moment, i.raised AS victims, i.victims AS more_victims, i.origin AS more_origin,
-        i.article_id, i.figure, i.known_last, b.article_id AS base_article_id,
-        b.kind AS base_kind, b.origin, b.low, b.best, b.high, b.test_low, b.test_high, b.scope,
-        b.doubtful,
-        row_number() OVER (
-            PARTITION BY i.moment, i.raised, i.article_id, i.figure
-            ORDER BY b.known_last DESC, b.known_first IS NULL, b.known_first DESC, b.kind DESC,
-                b.article_key, b.origin) AS choice
-    FROM raised_group AS i
-    JOIN raised_claim AS b
-        ON b.moment = i.moment AND b.victims = i.raised AND b.known_last < i.known_first
-    WHERE i.apart IS NULL
-        AND (b.origin = i.origin OR (b.kind = 'derived' AND EXISTS (
-            SELECT 1
-            FROM summed_group AS s
-            JOIN own_claim AS part
-                ON part.moment = s.moment AND part.article_id = s.article_id
-                AND part.victims = s.part
-            WHERE s.moment = b.moment AND s.article_id = b.article_id AND s.victims = b.victims
-                AND part.origin = i.origin)))
-) AS ranked
-WHERE choice = 1;
+        ranked.*,
+        count(*) OVER (
+            PARTITION BY moment, victims, base_article_id, base_kind, origin, more_origin,
+                more_victims, more_actor_id, more_low, more_best, more_high, more_test_low,
+                more_test_high, article_id) AS times
+    FROM (
+        SELECT
+            i.moment, i.raised AS victims, i.article_id, i.article_key, i.figure, i.known_first,
+            i.known_last, i.origin AS more_origin, i.victims AS more_victims,
+            i.victim_actor_id AS more_actor_id, i.low AS more_low, i.best AS more_best,
+            i.high AS more_high, i.test_low AS more_test_low, i.test_high AS more_test_high,
+            i.perpetrators AS more_perpetrators, i.doubtful AS more_doubtful,
+            b.article_id AS base_article_id, b.kind AS base_kind, b.origin, b.low, b.best, b.high,
+            b.test_low, b.test_high, b.scope, b.gap, b.doubtful,
+            row_number() OVER (
+                PARTITION BY i.moment, i.raised, i.article_id, i.figure
+                ORDER BY b.whole DESC, b.known_last DESC, b.known_first IS NULL,
+                    b.known_first DESC, b.kind DESC, b.article_key, b.origin) AS choice
+        FROM raised_group AS i
+        JOIN base_claim AS b
+            ON b.moment = i.moment AND b.victims = i.raised AND b.known_last < i.known_first
+        WHERE i.apart IS NULL
+            AND (b.origin = i.origin OR (b.kind = 'derived' AND EXISTS (
+                SELECT 1
+                FROM summed_group AS s
+                JOIN own_claim AS part
+                    ON part.moment = s.moment AND part.article_id = s.article_id
+                    AND part.victims = s.part
+                WHERE s.moment = b.moment AND s.article_id = b.article_id
+                    AND s.victims = b.victims AND part.origin = i.origin)))
+            AND NOT EXISTS (
+                SELECT 1
+                FROM own_claim AS correction
+                WHERE correction.moment = b.moment AND correction.victims = b.victims
+                    AND correction.corrects_article_id = b.article_id)
+    ) AS ranked
+    WHERE choice = 1
+) AS repeated;
 
--- All its origin's increments to that toll up to this one, itself included; a number that another
--- article tells of a wider group counts there.
+-- All increments to that toll up to this one, itself included: of its origin, and of others if they
+-- are of people that it can't mean. A number that another article tells of a narrower group counts
+-- there. [5] Where an increment does not tell whether attackers are counted, it is as its toll.
 CREATE TEMPORARY TABLE increment_part AS
 SELECT
     base.moment, base.victims, base.article_id, base.figure, more.article_id AS more_article_id,
-    more.article_key AS more_article_key, more.figure AS more_figure, more.low, more.best, more.high,
-    more.test_low, more.test_high, more.perpetrators, more.doubtful
+    more.article_key AS more_article_key, more.figure AS more_figure, more.more_low,
+    more.more_best, more.more_high, more.more_test_low, more.more_test_high, more.more_doubtful,
+    CASE WHEN more.more_perpetrators = 'not_applicable' AND base.scope = 'only' THEN 'included'
+         WHEN more.more_perpetrators = 'not_applicable' THEN base.scope
+         WHEN more.more_perpetrators = 'unknown' AND more.more_victims = base.victims
+             THEN base.scope
+         ELSE more.more_perpetrators END AS scope
 FROM increment_base AS base
-JOIN increment_base AS alike
-    ON alike.moment = base.moment AND alike.victims = base.victims
-    AND alike.more_origin = base.more_origin AND alike.base_article_id = base.base_article_id
-    AND alike.base_kind = base.base_kind AND alike.origin = base.origin
-    AND alike.known_last <= base.known_last
-JOIN increment AS more
-    ON more.moment = alike.moment AND more.article_id = alike.article_id
-    AND more.figure = alike.figure AND more.counts = 1
-WHERE NOT EXISTS (
-    SELECT 1
-    FROM increment_base AS again
-    JOIN victim_group_above AS over_it
-        ON over_it.victim_group = more.victims AND over_it.above = again.more_victims
-        AND over_it.distance > 0
-    JOIN increment AS other
-        ON other.moment = again.moment AND other.article_id = again.article_id
-        AND other.figure = again.figure AND other.counts = 1
-    WHERE again.moment = base.moment AND again.victims = base.victims
-        AND again.more_origin = base.more_origin
-        AND again.base_article_id = base.base_article_id AND again.base_kind = base.base_kind
-        AND again.origin = base.origin AND again.known_last <= base.known_last
-        AND other.low IS NOT DISTINCT FROM more.low
-        AND other.best IS NOT DISTINCT FROM more.best
-        AND other.high IS NOT DISTINCT FROM more.high
-        AND other.test_low = more.test_low
-        AND other.test_high IS NOT DISTINCT FROM more.test_high);
+JOIN increment_base AS more
+    ON more.moment = base.moment AND more.victims = base.victims
+    AND more.base_article_id = base.base_article_id AND more.base_kind = base.base_kind
+    AND more.origin = base.origin AND more.counts = 1 AND more.known_last <= base.known_last
+WHERE (more.more_origin = base.more_origin
+       OR ('unspecified' NOT IN (more.more_victims, base.more_victims) AND NOT EXISTS (
+            SELECT 1
+            FROM victim_group_above AS shared
+            WHERE (shared.victim_group = more.more_victims AND shared.above = base.more_victims)
+                OR (shared.victim_group = base.more_victims
+                    AND shared.above = more.more_victims))))
+    AND NOT EXISTS (
+        SELECT 1
+        FROM increment_base AS again
+        JOIN victim_group_above AS over_it
+            ON over_it.victim_group = again.more_victims AND over_it.above = more.more_victims
+            AND over_it.distance > 0
+        WHERE again.moment = base.moment AND again.victims = base.victims
+            AND again.base_article_id = base.base_article_id
+            AND again.base_kind = base.base_kind AND again.origin = base.origin
+            AND again.more_origin = more.more_origin AND again.article_id <> more.article_id
+            AND again.counts = 1 AND again.known_last <= base.known_last
+            AND again.more_low IS NOT DISTINCT FROM more.more_low
+            AND again.more_best IS NOT DISTINCT FROM more.more_best
+            AND again.more_high IS NOT DISTINCT FROM more.more_high
+            AND again.more_test_low = more.more_test_low
+            AND again.more_test_high IS NOT DISTINCT FROM more.more_test_high);
 
 CREATE TEMPORARY TABLE increment_claim AS
 SELECT
-    base.moment, base.victims, base.article_id, base.figure, base.origin, base.more_victims,
-    CAST(min(COALESCE(base.low, base.best, 0)) + sum(COALESCE(part.low, part.best, 0)) AS BIGINT)
-        AS low,
-    CASE WHEN count(base.best) = count(*) AND count(part.best) = count(*)
-        THEN CAST(min(base.best) + sum(part.best) AS BIGINT) END AS best,
-    CASE WHEN count(base.high) = count(*) AND count(part.high) = count(*)
-        THEN CAST(min(base.high) + sum(part.high) AS BIGINT) END AS high,
-    CAST(min(base.test_low) + sum(part.test_low) AS BIGINT) AS test_low,
-    CASE WHEN count(base.test_high) = count(*) AND count(part.test_high) = count(*)
-        THEN CAST(min(base.test_high) + sum(part.test_high) AS BIGINT) END AS test_high,
-    -- [5] An increment whose scope is not told has that of the toll.
-    CASE WHEN max(CASE WHEN part.perpetrators NOT IN ('unknown', base.scope) THEN 1 ELSE 0 END) = 0
+    base.moment, base.victims, base.article_id, base.figure, base.origin, min(base.gap) AS gap,
+    CAST(min(COALESCE(base.low, base.best, 0)) + sum(COALESCE(part.more_low, part.more_best, 0))
+        AS BIGINT) AS low,
+    CASE WHEN count(base.best) = count(*) AND count(part.more_best) = count(*)
+        THEN CAST(min(base.best) + sum(part.more_best) AS BIGINT) END AS best,
+    -- Where some have no upper bound but a number, that is theirs.
+    CASE WHEN count(base.high) + count(part.more_high) > 0
+            AND count(COALESCE(base.high, base.best)) = count(*)
+            AND count(COALESCE(part.more_high, part.more_best)) = count(*)
+        THEN CAST(min(COALESCE(base.high, base.best))
+            + sum(COALESCE(part.more_high, part.more_best)) AS BIGINT) END AS high,
+    CAST(min(base.test_low) + sum(part.more_test_low) AS BIGINT) AS test_low,
+    CASE WHEN count(base.test_high) = count(*) AND count(part.more_test_high) = count(*)
+        THEN CAST(min(base.test_high) + sum(part.more_test_high) AS BIGINT) END AS test_high,
+    CASE WHEN min(part.scope) = max(part.scope) AND min(part.scope) = min(base.scope)
             THEN min(base.scope)
-         WHEN min(base.scope) = 'unknown'
-            AND max(CASE WHEN part.perpetrators NOT IN ('unknown', 'excluded') THEN 1 ELSE 0 END)
-                = 0 THEN 'unknown'
-         ELSE 'included' END AS scope,
-    CASE WHEN max(base.doubtful) = 1 THEN 1 ELSE max(part.doubtful) END AS doubtful
+         WHEN max(CASE WHEN base.scope IN ('only', 'included')
+            OR part.scope IN ('only', 'included') THEN 1 ELSE 0 END) = 1 THEN 'included'
+         ELSE 'unknown' END AS scope,
+    CASE WHEN max(base.doubtful) = 1 THEN 1 ELSE max(part.more_doubtful) END AS doubtful
 FROM increment_base AS base
 JOIN increment_part AS part
     ON part.moment = base.moment AND part.victims = base.victims
     AND part.article_id = base.article_id AND part.figure = base.figure
-GROUP BY base.moment, base.victims, base.article_id, base.figure, base.origin, base.more_victims;
+GROUP BY base.moment, base.victims, base.article_id, base.figure, base.origin;
 
 -- All claims in one table. [2] A partial figure is a floor for its group and all above, and so is
 -- an increment without an earlier toll. Attackers and others are told of persons only.
@@ -564,19 +670,24 @@ FROM (
         NULL AS figure, low, best, high, test_low, test_high, scope, known_first, known_last,
         by_as_of, released, corrects_article_id, doubtful,
         CASE WHEN best IS NULL AND high IS NULL THEN 'no best and no upper bound' END AS partial,
-        1 AS parts
+        CAST(NULL AS TEXT) AS gap
     FROM own_claim
     UNION ALL
     -- Beside its own total an article's parts raise nothing but by the lows that they give.
-    SELECT moment, victims, article_id, article_key, 'derived' AS kind, 3 AS kind_rank, origin,
-        NULL AS figure, CASE WHEN within_total = 1 THEN given_low ELSE low END,
-        CASE WHEN within_total = 0 THEN best END, CASE WHEN within_total = 0 THEN high END,
-        CASE WHEN within_total = 0 THEN test_low ELSE 10 * COALESCE(given_low, 0) END, test_high,
-        scope, known_first, known_last, by_as_of, released, corrects_article_id, doubtful,
-        CASE WHEN within_total = 1 THEN 'parts of a total of the same article'
-             WHEN best IS NULL AND high IS NULL THEN 'no best and no upper bound' END AS partial,
-        parts
-    FROM derived_claim
+    SELECT c.moment, c.victims, c.article_id, c.article_key, 'derived' AS kind, 3 AS kind_rank,
+        c.origin, NULL AS figure, CASE WHEN c.within_total = 1 THEN c.given_low ELSE c.low END,
+        CASE WHEN c.within_total = 0 THEN c.best END, CASE WHEN c.within_total = 0 THEN c.high END,
+        CASE WHEN c.within_total = 0 THEN c.test_low ELSE 10 * COALESCE(c.given_low, 0) END,
+        c.test_high, c.scope, c.known_first, c.known_last, c.by_as_of, c.released,
+        c.corrects_article_id, c.doubtful,
+        CASE WHEN c.within_total = 1 THEN 'parts of a total of the same article'
+             WHEN c.best IS NULL AND c.high IS NULL THEN 'no best and no upper bound' END
+            AS partial,
+        uncovered.reason
+    FROM derived_claim AS c
+    LEFT JOIN uncovered
+        ON uncovered.moment = c.moment AND uncovered.victims = c.victims
+        AND uncovered.article_id = c.article_id
     UNION ALL
     -- To a wider group it gives a sum, with a part that came later.
     SELECT i.moment, total.victims, i.article_id, i.article_key,
@@ -587,7 +698,7 @@ FROM (
         total.doubtful,
         CASE WHEN total.best IS NULL AND total.high IS NULL THEN 'no best and no upper bound' END
             AS partial,
-        1 AS parts
+        total.gap
     FROM increment AS i
     JOIN increment_claim AS total
         ON total.moment = i.moment AND total.article_id = i.article_id
@@ -597,7 +708,7 @@ FROM (
         f.origin, f.figure, COALESCE(f.low, f.best), NULL, NULL, f.test_low, NULL,
         CASE WHEN f.perpetrators = 'not_applicable' THEN 'included' ELSE f.perpetrators END,
         f.known_first, f.known_last, f.by_as_of, f.released, NULL, f.doubtful,
-        f.partial, 1
+        f.partial, NULL
     FROM known_figure AS f
     JOIN victim_group_above AS wider ON wider.victim_group = f.victims
     WHERE f.partial IS NOT NULL
@@ -606,7 +717,7 @@ FROM (
         i.origin, i.figure, COALESCE(i.low, i.best), NULL, NULL, i.test_low, NULL,
         CASE WHEN i.perpetrators = 'not_applicable' THEN 'included' ELSE i.perpetrators END,
         i.known_first, i.known_last, i.by_as_of, i.released, NULL, i.doubtful,
-        COALESCE(i.apart, 'in addition to a toll that is not known'), 1
+        COALESCE(i.apart, 'in addition to a toll that is not known'), NULL
     FROM raised_group AS i
     LEFT JOIN increment_claim AS total
         ON total.moment = i.moment AND total.victims = i.raised
@@ -617,50 +728,6 @@ JOIN moment ON moment.moment = all_claims.moment
 WHERE moment.counted = 'all' OR all_claims.victims = 'persons';
 
 CREATE INDEX draft_claim_moment ON draft_claim (moment, victims);
-
--- [4] A derived claim that is known to leave somebody out: some article has a toll of a group that
--- it does not sum, or it sums one group only and there is a greater total.
-CREATE TEMPORARY TABLE uncovered AS
-SELECT id, min(reason) AS reason FROM (
-    SELECT c.id, 'leaves out ' || toll.victims AS reason
-    FROM draft_claim AS c
-    JOIN moment ON moment.moment = c.moment
-    -- 'others' must cover every group that has a toll of more than attackers
-    JOIN own_claim AS toll
-        ON toll.moment = CASE WHEN moment.counted = 'others' THEN moment.of_all ELSE c.moment END
-        AND (moment.counted <> 'others' OR toll.scope <> 'only')
-    JOIN victim_group_above AS below
-        ON below.victim_group = toll.victims AND below.above = c.victims AND below.distance > 0
-    WHERE c.kind = 'derived' AND c.figure IS NULL AND toll.victims <> 'unspecified'
-        AND NOT EXISTS (
-            SELECT 1
-            FROM summed_group AS s
-            JOIN victim_group_above AS covers
-                ON covers.victim_group = toll.victims AND covers.above = s.part
-            WHERE s.moment = c.moment AND s.article_id = c.article_id AND s.victims = c.victims)
-    UNION ALL
-    SELECT c.id, 'one group beside a greater total' AS reason
-    FROM draft_claim AS c
-    JOIN own_claim AS total
-        ON total.moment = c.moment AND total.victims = c.victims
-        AND COALESCE(total.low, total.best) > COALESCE(c.high, c.best)
-    WHERE c.kind = 'derived' AND c.figure IS NULL AND c.parts = 1
-) AS gap
-GROUP BY id;
-
--- So does what is added to such a claim.
-INSERT INTO uncovered (id, reason)
-SELECT c.id, uncovered.reason
-FROM increment_base AS base
-JOIN draft_claim AS summed
-    ON summed.moment = base.moment AND summed.victims = base.victims
-    AND summed.article_id = base.base_article_id AND summed.kind = 'derived'
-    AND summed.figure IS NULL
-JOIN uncovered ON uncovered.id = summed.id
-JOIN draft_claim AS c
-    ON c.moment = base.moment AND c.victims = base.victims AND c.article_id = base.article_id
-    AND c.figure = base.figure AND c.kind <> 'floor'
-WHERE base.base_kind = 'derived';
 
 -- [6] Claims that another supersedes, and the article that does it.
 CREATE TEMPORARY TABLE superseded AS
@@ -674,13 +741,12 @@ SELECT id, by_article_key FROM (
     JOIN draft_claim AS b ON b.moment = a.moment AND b.victims = a.victims AND b.id <> a.id
     JOIN moment ON moment.moment = a.moment
     JOIN event ON event.id = moment.event_id
-    LEFT JOIN uncovered AS partial_sum ON partial_sum.id = b.id
     LEFT JOIN text_before AS former_version
         ON former_version.article_id = b.article_id AND former_version.before_id = a.article_id
         AND former_version.as_version = 1
     -- Particular victims neither supersede nor are superseded; nor does a sum that leaves a
     -- group out supersede.
-    WHERE a.kind <> 'floor' AND b.kind <> 'floor' AND partial_sum.id IS NULL
+    WHERE a.kind <> 'floor' AND b.kind <> 'floor' AND b.gap IS NULL
         AND NOT (a.scope <> b.scope AND a.scope <> 'unknown' AND b.scope <> 'unknown')
         AND CASE
             WHEN b.corrects_article_id = a.article_id THEN 1
@@ -740,12 +806,11 @@ FROM (
                 CASE WHEN moment.outcome IN ('killed', 'wounded', 'casualties') THEN 1 ELSE 0 END
                     AS hurts,
                 superseded.by_article_key AS superseded_by,
-                COALESCE(c.partial, uncovered.reason) AS reason,
-                CASE WHEN c.partial IS NULL AND uncovered.id IS NULL AND superseded.id IS NULL
+                COALESCE(c.partial, c.gap) AS reason,
+                CASE WHEN c.partial IS NULL AND c.gap IS NULL AND superseded.id IS NULL
                     THEN 1 ELSE 0 END AS estimate
             FROM draft_claim AS c
             JOIN moment ON moment.moment = c.moment
-            LEFT JOIN uncovered ON uncovered.id = c.id
             LEFT JOIN superseded ON superseded.id = c.id
         ) AS with_reason
         WINDOW toll AS (PARTITION BY moment, victims)
@@ -1290,7 +1355,7 @@ DROP TABLE article_group;
 DROP TABLE derived_claim;
 DROP TABLE increment;
 DROP TABLE raised_group;
-DROP TABLE raised_claim;
+DROP TABLE base_claim;
 DROP TABLE increment_base;
 DROP TABLE increment_part;
 DROP TABLE increment_claim;

@@ -12,7 +12,7 @@ from recount.store.totals import stale_totals
 GROUPS = [killed(14, victims="civilians", **PM), killed(5, victims="military", **PM)]
 
 
-def more(count: int, **fields: Any) -> Fields:
+def more(count: str | int, **fields: Any) -> Fields:
     return killed(count, counting="increment", **PM, **fields)
 
 
@@ -201,6 +201,77 @@ EXAMPLES: dict[str, tuple[list[tuple[str, str | None, list[Fields]]], tuple[Any,
         [("a", "2031-05-04", [killed(10, perpetrators="excluded", **PM)]),
          ("b", "2031-05-05", [more(2, victims="armed_group", perpetrators="only")])],
         (12, 12, 12, 0),
+    ),
+    "an increment is not added to a sum of fewer groups, but to the total before": (
+        [("a", "2031-05-04", [killed(19, **PM)]),
+         ("b", "2031-05-05", [killed(7, victims="civilians", **PM)]),
+         ("c", "2031-05-06", [more(2, victims="civilians")])],
+        (21, 21, 21, 0),
+    ),
+    "nor to a bound": (
+        [("a", "2031-05-04", [killed(19, **PM)]),
+         ("b", "2031-05-05", [killed("at least 15", **PM)]),
+         ("c", "2031-05-06", [more(2)])],
+        (21, 21, 21, 0),
+    ),
+    "increments of two speakers to the sum of both": (
+        [("a", "2031-05-04", [killed(14, victims="civilians", **PM),
+                              killed(5, victims="military", said_by="army")]),
+         ("b", "2031-05-05", [more(2, victims="civilians")]),
+         ("c", "2031-05-06", [killed(1, victims="military", counting="increment",
+                                     said_by="army")])],
+        (22, 22, 22, 0),
+    ),
+    "increments of several groups that another article tells of all": (
+        [("a", "2031-05-04", GROUPS), ("b", "2031-05-05", [more(2, victims="civilians")]),
+         ("c", "2031-05-06", [more(2, victims="police")]), ("d", "2031-05-07", [more(2)])],
+        (23, 23, 23, 0),
+    ),
+    "an increment beside the groups that it made is not added": (
+        [("a", "2031-05-04", GROUPS),
+         ("b", "2031-05-05", [more(3, victims="civilians"), killed(16, victims="civilians", **PM),
+                              killed(7, victims="military", **PM)])],
+        (23, 23, 23, 0),
+    ),
+    "an increment beside the total that its article gives": (
+        [("a", "2031-05-04", [killed(10, **PM)]), ("b", "2031-05-05", [more(3), killed(14)])],
+        (14, 14, 14, 0),
+    ),
+    "a word without a number holds no increment": (
+        [("a", "2031-05-04", [killed(30, **PM)]),
+         ("b", "2031-05-05", [more(3), killed("dozens", id="now", **PM)])],
+        (33, 33, 33, 0),
+    ),
+    "a sum that leaves out a group of which an increment was told": (
+        [("a", "2031-05-04", [killed(14, victims="civilians", **PM)]),
+         ("b", "2031-05-05", [more(5, victims="police")]),
+         ("c", "2031-05-06", [killed(15, victims="civilians", **PM)])],
+        (19, 19, 19, 0),
+    ),
+    "an increment that was told on the toll's own day before": (
+        [("a", "2031-05-04", [killed(10, **PM)]), ("b", "2031-05-04", [more(2)]),
+         ("c", "2031-05-05", [more(2)])],
+        (12, 12, 12, 0),
+    ),
+    "an increment that is corrected": (
+        [("a", "2031-05-04", [killed(10, **PM)]), ("b", "2031-05-05", [more(2)]),
+         ("c", "2031-05-06", [more(3, corrects="b")])],
+        (13, 13, 13, 0),
+    ),
+    "an increment to a toll that is corrected": (
+        [("a", "2031-05-04", [killed(10, **PM)]), ("b", "2031-05-05", [more(2)]),
+         ("c", "2031-05-06", [killed(9, as_of="2031-05-04", corrects="a", **PM)])],
+        (11, 11, 11, 0),
+    ),
+    "an increment without bounds to a range": (
+        [("a", "2031-05-04", [killed({"low": 20, "best": 22, "high": 30}, **PM)]),
+         ("b", "2031-05-05", [more("about 5")])],
+        (25, 27, 35, 0),
+    ),
+    "civilians added to attackers": (
+        [("a", "2031-05-04", [killed(36, victims="armed_group", perpetrators="only", **PM)]),
+         ("b", "2031-05-05", [more(2, victims="civilians")]), ("c", "2032-05-05", [killed(38)])],
+        (38, 38, 38, 0),
     ),
     "a cumulative figure is no event's toll": (
         [("a", "2031-05-04", [killed(8)]),

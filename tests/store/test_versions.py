@@ -87,6 +87,27 @@ def test_a_late_copy_of_a_first_version_takes_no_number_back(
     assert toll(connection, as_of=DAY) == (20, 20, 20, 0)
 
 
+def test_a_copy_that_tells_more_than_its_text_is_of_its_own_day(connection: Connection) -> None:
+    told = killed(14, victims="civilians")
+    world_of(
+        ("a", [told, killed(5, victims="military")], {"source": "post"}),
+        ("c", [told, killed(6, victims="military")],
+         {"based_on": {"article": "a"}, "published": "2031-05-08"}),
+    ).load(connection)  # fmt: skip
+    assert toll(connection) == (20, 20, 20, 0)
+
+
+def test_an_increment_told_anew_by_a_later_version(connection: Connection) -> None:
+    world_of(
+        ("p", [killed(10, **PM)], {}),
+        ("b", [killed(2, counting="increment", **PM)], {"published": "2031-05-05"}),
+        ("c", [killed(3, counting="increment", **PM)],
+         {"published": "2031-05-06", "version_of": "b"}),
+    ).load(connection)  # fmt: skip
+    assert toll(connection) == (13, 13, 13, 0)
+    assert toll(connection, as_of="2031-05-05") == (12, 12, 12, 0)
+
+
 def test_a_copy_of_an_undated_text_is_of_its_own_day(connection: Connection) -> None:
     world_of(
         ("a", [killed(20)], {"source": "post", "published": None}),

@@ -16,7 +16,7 @@ _DERIVED = ("claim", "event_toll")
 _EVENTS_AT_ONCE = 20_000
 _TOUCHED = "CREATE TEMPORARY TABLE touched_event (event_id BIGINT PRIMARY KEY)"
 _MADE_TABLE = re.compile(r"^CREATE TEMPORARY TABLE (\w+) AS\n", re.MULTILINE)
-_MADE = re.compile("^CREATE ", re.MULTILINE)
+_MADE = re.compile("^CREATE (INDEX|TEMPORARY VIEW) ", re.MULTILINE)
 _DROPPED = re.compile("^DROP ", re.MULTILINE)
 
 
