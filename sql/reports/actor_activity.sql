@@ -47,6 +47,8 @@ FROM (
 ) AS found
 -- include: still_told
 ),
+-- What counts has a day later than any, rather than none: PostgreSQL expects few computed values
+-- to be NULL, and would join millions of rows as if they were few.
 -- Most stand alone; only where there are several are they to be summed and weighed.
 told AS MATERIALIZED (
     SELECT
@@ -56,7 +58,8 @@ told AS MATERIALIZED (
     CROSS JOIN actor_figure AS figure
     WHERE figure.event_id = chosen.event_id
         AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
-        AND (figure.replaced_from IS NULL OR figure.replaced_from > CAST(:as_of AS TEXT))
+        AND coalesce(figure.replaced_from, '9999-12-32')
+            > coalesce(CAST(:as_of AS TEXT), '9999-12-31')
     GROUP BY figure.event_id, figure.actor_id, figure.side
 ),
 counted AS (
@@ -73,7 +76,8 @@ counted AS (
     WHERE told.figures > 1 AND figure.event_id = told.event_id
         AND figure.actor_id = told.actor_id AND figure.side = told.side
         AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
-        AND (figure.replaced_from IS NULL OR figure.replaced_from > CAST(:as_of AS TEXT))
+        AND coalesce(figure.replaced_from, '9999-12-32')
+            > coalesce(CAST(:as_of AS TEXT), '9999-12-31')
         -- Without those that a wider one of the same article holds.
         AND (
             SELECT 1
@@ -176,7 +180,8 @@ own_part AS MATERIALIZED (
     FROM chosen
     CROSS JOIN actor_role
     WHERE actor_role.event_id = chosen.event_id
-        AND (actor_role.replaced_from IS NULL OR actor_role.replaced_from > CAST(:as_of AS TEXT))
+        AND coalesce(actor_role.replaced_from, '9999-12-32')
+            > coalesce(CAST(:as_of AS TEXT), '9999-12-31')
         AND (CAST(:as_of AS TEXT) IS NULL OR actor_role.published_last_day <= CAST(:as_of AS TEXT))
     GROUP BY actor_role.event_id, actor_role.actor_id, actor_role.role
 ),

@@ -32,13 +32,15 @@
 --   added; NULL: none is told
 -- column: actor_key | key of the actor
 CREATE VIEW actor_activity AS
+-- What counts has a day later than any, rather than none: PostgreSQL expects few computed values
+-- to be NULL, and would join millions of rows as if they were few.
 -- Most stand alone; only where there are several are they to be summed and weighed.
 WITH told AS MATERIALIZED (
     SELECT
         figure.event_id, figure.actor_id, figure.side, count(*) AS figures,
         min(figure.low) AS low, min(figure.best) AS best, min(figure.high) AS high
     FROM actor_figure AS figure
-    WHERE figure.replaced_from IS NULL
+    WHERE coalesce(figure.replaced_from, '9999-12-32') > '9999-12-31'
     GROUP BY figure.event_id, figure.actor_id, figure.side
 ),
 counted AS (
@@ -54,7 +56,7 @@ counted AS (
     CROSS JOIN actor_figure AS figure
     WHERE told.figures > 1 AND figure.event_id = told.event_id
         AND figure.actor_id = told.actor_id AND figure.side = told.side
-        AND figure.replaced_from IS NULL
+        AND coalesce(figure.replaced_from, '9999-12-32') > '9999-12-31'
         -- Without those that a wider one of the same article holds.
         AND (
             SELECT 1
@@ -150,7 +152,7 @@ own_part AS MATERIALIZED (
         actor_role.event_id, actor_role.actor_id, actor_role.role,
         min(actor_role.certainty_rank) AS certainty_rank
     FROM actor_role
-    WHERE actor_role.replaced_from IS NULL
+    WHERE coalesce(actor_role.replaced_from, '9999-12-32') > '9999-12-31'
     GROUP BY actor_role.event_id, actor_role.actor_id, actor_role.role
 ),
 part AS (
