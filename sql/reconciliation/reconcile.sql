@@ -748,6 +748,8 @@ SELECT id, by_article_key FROM (
     -- group out supersede.
     WHERE a.kind <> 'floor' AND b.kind <> 'floor' AND b.gap IS NULL
         AND NOT (a.scope <> b.scope AND a.scope <> 'unknown' AND b.scope <> 'unknown')
+        -- Attackers alone say nothing of all the others.
+        AND NOT (b.scope = 'only' AND a.scope <> 'only' AND b.victims = 'persons')
         AND CASE
             WHEN b.corrects_article_id = a.article_id THEN 1
             -- A version comes after those before it, unless their days say otherwise.

@@ -289,6 +289,16 @@ EXAMPLES: dict[str, tuple[list[tuple[str, str | None, list[Fields]]], tuple[Any,
          ("b", "2032-05-04", [killed(24, perpetrators="included")])],
         (24, 24, 24, 0),
     ),
+    "a later number of attackers takes nobody else back": (
+        [("a", "2031-05-04", [killed(10, **PM)]),
+         ("b", "2031-05-05", [killed(4, perpetrators="only", **PM)])],
+        (10, 10, 10, 0),
+    ),
+    "a later number of attackers takes an earlier one back": (
+        [("a", "2031-05-04", [killed(5, perpetrators="only", **PM)]),
+         ("b", "2031-05-05", [killed(4, perpetrators="only", **PM)])],
+        (4, None, None, 0),
+    ),
     "all leave the attackers out": (
         [("a", "2032-05-04", [killed(22, perpetrators="excluded")]),
          ("b", "2032-05-04", [killed(23, perpetrators="excluded")])],
