@@ -47,40 +47,41 @@ CREATE INDEX text_before_article ON text_before (article_id, before_id);
 -- [6] What an article passes on with its number is of the day on which the text passed on said it,
 -- if the article tells of this event and outcome what that text told, and nothing else.
 CREATE TEMPORARY TABLE passed_on AS
-SELECT
-    f.event_id, f.article_id, f.figure,
-    max(CASE WHEN told.as_of IS NULL THEN original.published_first_day
-             ELSE told.as_of_first_day END) AS known_first,
-    max(CASE WHEN told.as_of IS NULL THEN original.published_last_day
-             ELSE told.as_of_last_day END) AS known_last
-FROM account
-JOIN article ON article.id = account.article_id AND article.based_on_article_id IS NOT NULL
-JOIN article AS original ON original.id = article.based_on_article_id
-JOIN casualty_figure AS f
-    ON f.event_id = account.event_id AND f.article_id = account.article_id AND f.as_of IS NULL
-JOIN casualty_figure AS told
-    ON told.event_id = f.event_id AND told.article_id = original.id
-    AND told.outcome = f.outcome AND told.victims = f.victims AND told.counting = f.counting
-    AND told.qualifier = f.qualifier AND told.magnitude IS NOT DISTINCT FROM f.magnitude
-    AND told.low IS NOT DISTINCT FROM f.low AND told.best IS NOT DISTINCT FROM f.best
-    AND told.high IS NOT DISTINCT FROM f.high
-    AND told.said_by_id IS NOT DISTINCT FROM f.said_by_id
-WHERE account.event_id IN (SELECT event_id FROM touched_event)
-    AND NOT EXISTS (
-        SELECT 1
-        FROM casualty_figure AS own
-        WHERE own.event_id = f.event_id AND own.article_id = f.article_id
-            AND own.outcome = f.outcome AND own.counting IN ('toll', 'increment')
-            AND NOT EXISTS (
-                SELECT 1
-                FROM casualty_figure AS of_text
-                WHERE of_text.event_id = own.event_id AND of_text.article_id = original.id
-                    AND of_text.outcome = own.outcome AND of_text.victims = own.victims
-                    AND of_text.low IS NOT DISTINCT FROM own.low
-                    AND of_text.best IS NOT DISTINCT FROM own.best
-                    AND of_text.high IS NOT DISTINCT FROM own.high
-                    AND of_text.said_by_id IS NOT DISTINCT FROM own.said_by_id))
-GROUP BY f.event_id, f.article_id, f.figure;
+WITH repeated AS MATERIALIZED (
+    SELECT
+        f.event_id, f.article_id, f.outcome, f.figure,
+        max(CASE WHEN told.as_of IS NULL THEN original.published_first_day
+                 ELSE told.as_of_first_day END) AS known_first,
+        max(CASE WHEN told.as_of IS NULL THEN original.published_last_day
+                 ELSE told.as_of_last_day END) AS known_last
+    FROM account
+    JOIN article ON article.id = account.article_id AND article.based_on_article_id IS NOT NULL
+    JOIN article AS original ON original.id = article.based_on_article_id
+    JOIN casualty_figure AS f
+        ON f.event_id = account.event_id AND f.article_id = account.article_id
+        AND f.as_of IS NULL
+    JOIN casualty_figure AS told
+        ON told.event_id = f.event_id AND told.article_id = original.id
+        AND told.outcome = f.outcome AND told.victims = f.victims AND told.counting = f.counting
+        AND told.qualifier = f.qualifier AND told.magnitude IS NOT DISTINCT FROM f.magnitude
+        AND told.low IS NOT DISTINCT FROM f.low AND told.best IS NOT DISTINCT FROM f.best
+        AND told.high IS NOT DISTINCT FROM f.high
+        AND told.said_by_id IS NOT DISTINCT FROM f.said_by_id
+    WHERE account.event_id IN (SELECT event_id FROM touched_event)
+    GROUP BY f.event_id, f.article_id, f.outcome, f.figure
+)
+SELECT repeated.event_id, repeated.article_id, repeated.figure, repeated.known_first,
+    repeated.known_last
+FROM repeated
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM casualty_figure AS own
+    LEFT JOIN repeated AS same
+        ON same.event_id = own.event_id AND same.article_id = own.article_id
+        AND same.figure = own.figure
+    WHERE own.event_id = repeated.event_id AND own.article_id = repeated.article_id
+        AND own.outcome = repeated.outcome AND own.counting IN ('toll', 'increment')
+        AND own.as_of IS NULL AND same.figure IS NULL);
 
 -- [1, 2] Usable figures: not deprecated, not cumulative; with their hull, origin and days. What a
 -- release of a dataset said counts until the day of the release that tells otherwise, what an
@@ -438,35 +439,35 @@ WHERE NOT EXISTS (
 -- and there is a greater total.
 CREATE TEMPORARY TABLE uncovered AS
 SELECT moment, victims, article_id, min(reason) AS reason FROM (
-    SELECT c.moment, c.victims, c.article_id, 'leaves out ' || told.victims AS reason
-    FROM derived_claim AS c
-    JOIN moment ON moment.moment = c.moment
-    -- 'others' must cover every group that has a toll of more than attackers
-    JOIN own_claim AS told
-        ON told.moment = CASE WHEN moment.counted = 'others' THEN moment.of_all ELSE c.moment END
-        AND (moment.counted <> 'others' OR told.scope <> 'only')
+    SELECT
+        beside.moment, beside.victims, beside.article_id,
+        'leaves out ' || beside.told_of AS reason
+    FROM (
+        SELECT c.moment, c.victims, c.article_id, told.victims AS told_of
+        FROM derived_claim AS c
+        JOIN moment ON moment.moment = c.moment
+        -- 'others' must cover every group that has a toll of more than attackers
+        JOIN own_claim AS told
+            ON told.moment
+                = CASE WHEN moment.counted = 'others' THEN moment.of_all ELSE c.moment END
+            AND (moment.counted <> 'others' OR told.scope <> 'only')
+        UNION ALL
+        SELECT c.moment, c.victims, c.article_id, told.victims
+        FROM increment AS told
+        JOIN derived_claim AS c ON c.moment = told.moment
+        WHERE (c.known_last < told.known_first) IS NOT TRUE
+    ) AS beside
     JOIN victim_group_above AS below
-        ON below.victim_group = told.victims AND below.above = c.victims AND below.distance > 0
-    WHERE told.victims <> 'unspecified'
+        ON below.victim_group = beside.told_of AND below.above = beside.victims
+        AND below.distance > 0
+    WHERE beside.told_of <> 'unspecified'
         AND NOT EXISTS (
             SELECT 1
             FROM summed_group AS s
             JOIN victim_group_above AS covers
-                ON covers.victim_group = told.victims AND covers.above = s.part
-            WHERE s.moment = c.moment AND s.article_id = c.article_id AND s.victims = c.victims)
-    UNION ALL
-    SELECT c.moment, c.victims, c.article_id, 'leaves out ' || told.victims AS reason
-    FROM increment AS told
-    JOIN victim_group_above AS below
-        ON below.victim_group = told.victims AND below.distance > 0
-    JOIN derived_claim AS c ON c.moment = told.moment AND c.victims = below.above
-    WHERE told.victims <> 'unspecified' AND (c.known_last < told.known_first) IS NOT TRUE
-        AND NOT EXISTS (
-            SELECT 1
-            FROM summed_group AS s
-            JOIN victim_group_above AS covers
-                ON covers.victim_group = told.victims AND covers.above = s.part
-            WHERE s.moment = c.moment AND s.article_id = c.article_id AND s.victims = c.victims)
+                ON covers.victim_group = beside.told_of AND covers.above = s.part
+            WHERE s.moment = beside.moment AND s.article_id = beside.article_id
+                AND s.victims = beside.victims)
     UNION ALL
     SELECT c.moment, c.victims, c.article_id, 'one group beside a greater total' AS reason
     FROM derived_claim AS c

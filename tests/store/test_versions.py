@@ -87,14 +87,24 @@ def test_a_late_copy_of_a_first_version_takes_no_number_back(
     assert toll(connection, as_of=DAY) == (20, 20, 20, 0)
 
 
-def test_a_copy_that_tells_more_than_its_text_is_of_its_own_day(connection: Connection) -> None:
+@pytest.mark.parametrize(
+    ("soldiers", "expected"), [(6, (20, 20, 20, 0)), ("about 5", (19, 19, 19, 0))]
+)
+def test_a_copy_that_tells_otherwise_is_of_its_own_day(
+    soldiers: str | int, expected: tuple[int, ...], connection: Connection
+) -> None:
     told = killed(14, victims="civilians")
     world_of(
         ("a", [told, killed(5, victims="military")], {"source": "post"}),
-        ("c", [told, killed(6, victims="military")],
+        ("c", [told, killed(soldiers, victims="military")],
          {"based_on": {"article": "a"}, "published": "2031-05-08"}),
     ).load(connection)  # fmt: skip
-    assert toll(connection) == (20, 20, 20, 0)
+    assert toll(connection) == expected
+    days = connection.exec_driver_sql(
+        "SELECT known_first, known_last FROM claim"
+        " WHERE counted = 'all' AND used_as <> 'superseded'"
+    ).all()
+    assert {tuple(day) for day in days} == {("2031-05-08", "2031-05-08")}
 
 
 def test_an_increment_told_anew_by_a_later_version(connection: Connection) -> None:
