@@ -16,7 +16,7 @@ _DERIVED = ("claim", "event_toll")
 _EVENTS_AT_ONCE = 20_000
 _TOUCHED = "CREATE TEMPORARY TABLE touched_event (event_id BIGINT PRIMARY KEY)"
 _MADE_TABLE = re.compile(r"^CREATE TEMPORARY TABLE (\w+) AS\n", re.MULTILINE)
-_MADE = re.compile("^CREATE (INDEX|TEMPORARY VIEW) ", re.MULTILINE)
+_MADE_ONCE = re.compile("^CREATE (INDEX|TEMPORARY VIEW) ", re.MULTILINE)
 _DROPPED = re.compile("^DROP ", re.MULTILINE)
 
 
@@ -41,16 +41,16 @@ def reconcile(connection: Connection, event_ids: Iterable[int] | None) -> None:
     if event_ids is None:
         event_ids = connection.exec_driver_sql("SELECT id FROM event").scalars()
     ordered = sorted(set(event_ids))
-    making = [sql for sql in reconciliation_statements() if not _DROPPED.search(sql)]
+    steps = [sql for sql in reconciliation_statements() if not _DROPPED.search(sql)]
     emptied = "TRUNCATE" if connection.dialect.name == "postgresql" else "DELETE FROM"
     _run(connection, [_TOUCHED])
     for start in range(0, len(ordered), _EVENTS_AT_ONCE):
         if start == _EVENTS_AT_ONCE:
-            making = [sql for statement in making for sql in _refilling(statement, emptied)]
+            steps = [sql for statement in steps for sql in _refilling(statement, emptied)]
         _run(connection, [f"{emptied} touched_event"])
         rows = [{"event_id": event_id} for event_id in ordered[start : start + _EVENTS_AT_ONCE]]
         connection.execute(text("INSERT INTO touched_event VALUES (:event_id)"), rows)
-        _run(connection, making)
+        _run(connection, steps)
     if ordered:
         _run(connection, filter(_DROPPED.search, reconciliation_statements()))
     _run(connection, ["DROP TABLE touched_event"])
@@ -67,7 +67,7 @@ def _refilling(statement: str, emptied: str) -> list[str]:
     if made := _MADE_TABLE.search(statement):
         name, filling = made[1], statement[made.end() :]
         return [f"{emptied} {name}", f"INSERT INTO {name}\n{filling}"]
-    return [] if _MADE.search(statement) else [statement]
+    return [] if _MADE_ONCE.search(statement) else [statement]
 
 
 def _run(connection: Connection, statements: Iterable[str]) -> None:
