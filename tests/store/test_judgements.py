@@ -246,7 +246,7 @@ def test_a_circle_that_is_there_keeps_no_other_judgement_out(connection: Connect
     world = World()
     for key in ("a", "b"):
         world.event(key, "2031-05-03")
-    world.part("b", "a").load(connection, lists=False)
+    world.part("b", "a").load(connection)
     record(connection, match("same", "a", "c"))
     record(connection, match("part_of", "d", "b"))
     assert len(stored(connection)) == 3
@@ -276,6 +276,6 @@ def test_a_relation_that_closes_a_circle_later_is_shown(
     world = World()
     for key in last:
         world.event(key, "2031-05-03")
-    world.part(*last).load(connection, lists=False)
+    world.part(*last).load(connection)
     found = [tuple(row) for row in connection.exec_driver_sql(INCOHERENT)]
     assert found == [(part, f"is part of {whole} and holds it") for part, whole in expected]

@@ -72,7 +72,7 @@ def test_the_first_article_with_a_figure_comes_first(connection: Connection) -> 
     four().match("a", "same", "d").load(connection)
     assert rows(connection, CLUSTERS) == [("a", "a", 1, 2), ("d", "a", 2, 2)]
     told = four().article("g-1", figures=[{"event": "d", "outcome": "killed", "count": 3}])
-    told.load(connection, lists=False)
+    told.load(connection)
     assert rows(connection, CLUSTERS) == [("a", "d", 2, 2), ("d", "d", 1, 2)]
 
 
@@ -82,7 +82,7 @@ def test_an_article_that_no_longer_relates_events_unmakes_a_member(connection: C
 
     told([{"event": "a", "relation": "part_of", "to": "b"}]).load(connection)
     assert rows(connection, MEMBERS) == [("b", "a", 1, "2031-05-07")]
-    told([]).load(connection, lists=False)
+    told([]).load(connection)
     assert rows(connection, MEMBERS) == []
 
 

@@ -133,21 +133,16 @@ class World:
         for key in missing.actors - self.actors.keys():
             self.actor(key)
 
-    def load(self, connection: Connection, *, lists: bool = True, totals: bool = True) -> set[int]:
+    def load(self, connection: Connection, *, totals: bool = True) -> set[int]:
         """Write everything and, with `totals`, make the totals of every event touched.
 
         Args:
             connection: a database with all tables.
-            lists: write the closed lists first.
             totals: reconcile the touched events.
 
         Returns:
             The ids of the events touched.
         """
-        if lists:
-            from recount.store.lists import write_lists
-
-            write_lists(connection)
         touched = {event for record in self.documents() for event in _write(connection, record)}
         if totals:
             from recount.store.totals import reconcile

@@ -59,7 +59,7 @@ def drafted(database: str, *lines: bytes, jobs: int = 1, told: Told | None = Non
 
 def fill(database: str, world: World) -> None:
     with open_writer(database) as connection:
-        world.load(connection, lists=False)
+        world.load(connection)
 
 
 def test_what_is_found_is_stored_as_coded_by_a_machine(database: str) -> None:
