@@ -1,5 +1,6 @@
 """The commands that bring codings in and out, as a person runs them."""
 
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -7,16 +8,23 @@ from pathlib import Path
 import pytest
 from dataset_files import ACLED_HEADER, CLASH, write_rows
 from ged_files import BATTLE, MILITIAS, write_ged
+from worlds import seed_database
 
 NORTHPORT = Path(__file__).parents[1] / "fixtures" / "northport"
 TEXTS = NORTHPORT / "texts"
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
+@pytest.fixture(scope="module")
+def ingested(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("ingested") / "recount.db"
+    seed_database(path, [NORTHPORT])
+    return path
+
+
 @pytest.fixture
-def filled(run: Run, tmp_path: Path) -> Path:
-    assert run("ingest", NORTHPORT).returncode == 0
-    return tmp_path / "recount.db"
+def filled(ingested: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(ingested, tmp_path))
 
 
 def test_stdout_is_empty_and_counts_are_told(run: Run) -> None:

@@ -12,6 +12,9 @@ from recount.extract.rules import RULES, may_find, rules_for
 from recount.extract.sentences.passages import passages_of
 from recount.extract.sentences.telling import letters, words_of
 
+# Counting branches would take three times as long, and tests/extract counts them.
+pytestmark = pytest.mark.usefixtures("untraced")
+
 PAGE = Path(__file__).parents[3] / "docs" / "extraction.md"
 ACCOUNT_SCORING = runpy.run_path(str(Path(__file__).with_name("account_scoring.py")))
 DATE_SCORING = runpy.run_path(str(Path(__file__).with_name("date_scoring.py")))
@@ -118,7 +121,6 @@ def test_accounts_do_not_get_worse(name: str, label: str) -> None:
     assert row in PAGE.read_text(encoding="utf-8")
 
 
-@pytest.mark.usefixtures("untraced")
 def test_a_sentence_cut_after_any_word_is_read() -> None:
     """As headlines and captions end, without a stop: no rule may look past the last word."""
     read = 0
