@@ -36,6 +36,10 @@
 -- column: quote | the words of the article, where this database holds them; NULL: it does not
 -- column: victim_actor | whose members they were; NULL: not told
 -- column: caused_by | who did it, if this article says so; NULL: not told
+-- column: occupation | a figure of some of the group: what these did for a living; NULL: not told
+-- column: sex | a figure of some of the group: these by sex; NULL: not told
+-- column: age_group | a figure of some of the group: these by age; NULL: not told
+-- column: nationality | a figure of some of the group: name of their country; NULL: not told
 -- column: title | what the event was
 -- column: location | name of its place; NULL: not known
 -- column: country | name of the country; NULL: not known, or in none
@@ -52,6 +56,7 @@ SELECT
     figure.victims, figure.low, figure.best, figure.high, figure.qualifier, figure.worded,
     figure.certainty, figure.perpetrators, figure.counting, figure.said_by, figure.as_of,
     figure.part_of, figure.quote, figure.victim_actor, figure.caused_by,
+    figure.occupation, figure.sex, figure.age_group, figure.nationality,
     facts.title, facts.location, facts.country, figure.machine,
     CASE WHEN CAST(:as_of AS TEXT) < figure.retracted THEN NULL ELSE figure.retracted
         END AS retracted

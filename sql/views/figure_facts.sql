@@ -27,6 +27,10 @@
 -- column: part_of | the figure of the same account whose part it is; NULL: stands for itself
 -- column: victim_actor | name of the actor whose members they were; NULL: not told
 -- column: caused_by | name of the actor who did it, if this article says so; NULL: not told
+-- column: occupation | a figure of some of the group: what these did for a living; NULL: not told
+-- column: sex | a figure of some of the group: these by sex; NULL: not told
+-- column: age_group | a figure of some of the group: these by age; NULL: not told
+-- column: nationality | a figure of some of the group: name of their country; NULL: not told
 -- column: standing | preferred, normal or deprecated
 -- column: standing_reason | why it is preferred or deprecated; NULL: no reason given
 -- column: replaced_by | what takes the place of a deprecated figure; NULL: nothing
@@ -50,8 +54,10 @@ SELECT
     casualty_figure.perpetrators, casualty_figure.counting,
     coalesce(speaker.name, speaker_phrase.phrase) AS said_by, speaker.key AS speaker_key,
     casualty_figure.as_of, casualty_figure.part_of, victim_actor.name AS victim_actor,
-    causer.name AS caused_by, casualty_figure.standing, casualty_figure.standing_reason,
-    casualty_figure.replaced_by, facts.retracted, casualty_figure.evidence_start, casualty_figure.evidence_end,
+    causer.name AS caused_by, casualty_figure.occupation, casualty_figure.sex,
+    casualty_figure.age_group, nationality.name AS nationality, casualty_figure.standing,
+    casualty_figure.standing_reason, casualty_figure.replaced_by, facts.retracted,
+    casualty_figure.evidence_start, casualty_figure.evidence_end,
     CASE
         WHEN casualty_figure.evidence_end <= length(article_text.text)
             THEN substr(
@@ -74,4 +80,5 @@ JOIN speaker_phrase ON speaker_phrase.speaker_kind = casualty_figure.speaker_kin
 LEFT JOIN actor AS speaker ON speaker.id = casualty_figure.said_by_id
 LEFT JOIN actor AS victim_actor ON victim_actor.id = casualty_figure.victim_actor_id
 LEFT JOIN actor AS causer ON causer.id = casualty_figure.caused_by_id
+LEFT JOIN location AS nationality ON nationality.id = casualty_figure.nationality_id
 LEFT JOIN article_text ON article_text.article_id = casualty_figure.article_id

@@ -281,6 +281,22 @@ def test_figures_are_in_the_order_of_outcomes_groups_and_days(asked: Any) -> Non
     ]
 
 
+def test_whom_of_a_group_a_figure_counts(asked: Any, cells: Any) -> None:
+    told = [
+        KILLED | {"id": "all", "count": 12},
+        KILLED | {"count": 3, "sex": "female", "age_group": "child", "part_of": "all"},
+        KILLED | {"count": 1, "occupation": "journalist", "nationality": "nor", "part_of": "all"},
+    ]
+    world = e1().location("nor", kind="country", name="Norland").article("a1", figures=told)
+    answers = asked(world)
+    for rows in (answers.report("casualties_by_source"), answers.view("casualties_by_source")):
+        assert sorted(cells(rows, "best sex age_group occupation nationality")) == [
+            (1, None, None, "journalist", "Norland"),
+            (3, "female", "child", None, None),
+            (12, None, None, None, None),
+        ]
+
+
 def test_agreement_as_of_a_day_is_with_what_was_out(asked: Any) -> None:
     world = e1()
     for key, day, count in (("a", "05-04", 8), ("b", "05-04", 10), ("c", "05-06", 19)):

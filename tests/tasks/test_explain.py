@@ -238,3 +238,14 @@ def test_it_lists_what_counts_no_longer_since_its_source_withdrew_it(tmp_path: P
         "    killed, persons: 30  Gazette, a (counts no longer from 2031-06-01 on)",
         '        killed.persons: about "some thirty"',
     ]
+
+
+def test_a_figure_of_some_of_a_group_says_of_whom(sqlite_path: str) -> None:
+    told = {"event": "e1", "outcome": "killed"}
+    some = told | {"count": 3, "victims": "civilians", "sex": "female", "age_group": "child"}
+    world = World().event("e1", date="2031-05-03")
+    world.article("a", figures=[some | {"id": "girls", "said_by": "mayor"}])
+    with open_writer(sqlite_path) as connection:
+        world.load(connection)
+    shown = CliRunner().invoke(recount, ["explain", "e1", "--db", sqlite_path]).output
+    assert "        girls: exact (female, child), said by Mayor\n" in shown

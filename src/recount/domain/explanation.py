@@ -4,7 +4,10 @@ from typing import NamedTuple
 
 
 class FigureBehind(NamedTuple):
-    """A figure in a claim: its article and key, group, numbers, and the words it was read from."""
+    """A figure in a claim: its article and key, group, numbers, and the words it was read from.
+
+    Sex, age, occupation and country of a figure that counts some of its group; None: not told.
+    """
 
     article_key: str
     figure: str
@@ -15,6 +18,10 @@ class FigureBehind(NamedTuple):
     qualifier: str
     worded: str | None
     certainty: str
+    sex: str | None
+    age_group: str | None
+    occupation: str | None
+    nationality: str | None
     said_by: str | None
     quote: str | None
 

@@ -95,7 +95,9 @@ def _figure_lines(figure: FigureBehind, article: str) -> Iterator[str]:
     key = key if figure.article_key == article else f"{figure.article_key}/{key}"
     said = f", said by {figure.said_by}" if figure.said_by else ""
     worded = f' "{figure.worded}"' if figure.worded else ""
-    yield f"        {key}: {figure.qualifier}{worded}{said}"
+    told = [figure.sex, figure.age_group, figure.occupation, figure.nationality]
+    some = ", ".join(trait for trait in told if trait)
+    yield f"        {key}: {figure.qualifier}{worded}{f' ({some})' if some else ''}{said}"
     if figure.quote:
         yield f"            {figure.quote.strip()}"
 
