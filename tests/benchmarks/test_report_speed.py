@@ -29,7 +29,7 @@ from ged_files import real_ged_files
 from recount.reports.bind import bind, statement
 from recount.reports.catalog import Report, load_reports
 from recount.store.shipped import shipped
-from recount.store.views import load_views
+from recount.store.view_files import load_views
 from recount.tasks.ingest import ingest
 
 pytestmark = pytest.mark.benchmark

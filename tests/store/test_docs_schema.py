@@ -8,7 +8,7 @@ from recount.domain.lists import LISTS
 from recount.reports.header import read_header
 from recount.store.schema import metadata
 from recount.store.schema.lists import list_tables
-from recount.store.views import load_views
+from recount.store.view_files import load_views
 
 PAGE = Path(__file__).parents[2] / "docs" / "schema.md"
 INTRODUCTION = """\

@@ -28,7 +28,8 @@ from recount.store.upgrade import (
     revisions,
     upgrade,
 )
-from recount.store.views import load_views, view_names
+from recount.store.view_files import load_views
+from recount.store.views import view_names
 
 STEPS = [revision for revision, _ in revisions()]
 ON_A_SERVER = (STEPS[0], STEPS[-2])

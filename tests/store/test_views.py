@@ -5,15 +5,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, text
 
-from recount.store.views import (
-    BadView,
-    BadViews,
-    create_views,
-    drop_views,
-    load_views,
-    view_names,
-    views_digest,
-)
+from recount.store.view_files import BadViews, load_views, views_digest
+from recount.store.views import BadView, create_views, drop_views, view_names
 
 
 def write(folder: Path, **views: str) -> Path:

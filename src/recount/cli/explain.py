@@ -4,6 +4,7 @@ import click
 
 from recount.cli import options
 from recount.cli.completion import keys_of
+from recount.cli.failures import note
 from recount.cli.output import check_target, write_text
 from recount.domain.lists.rules import RULES
 from recount.tasks.explain import explain as explain_event
@@ -45,3 +46,5 @@ def explain(event: str, rule: str, form: str, private: bool, output: str | None,
         from recount.render.explanation import explanation
 
         write_text(explanation(told), output)
+    for message in told.notes:
+        note(message)

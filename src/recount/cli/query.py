@@ -63,5 +63,5 @@ def query(
     """
     check_target(output, db)
     form = form_of(form, output)
-    result = run_query(db, _read(sql), values, seconds=seconds, private=private)
-    show(result, form=form, output=output)
+    answer = run_query(db, _read(sql), values, seconds=seconds, private=private)
+    show(answer.result, form=form, output=output, notes=answer.notes)

@@ -83,6 +83,7 @@ class Explanation(NamedTuple):
     """An event with its totals by one rule, in the order of outcomes and groups.
 
     `left_out`: figures that would have been weighed if their article had not been withdrawn.
+    `notes`: what else is worth knowing.
     """
 
     event_key: str
@@ -90,3 +91,4 @@ class Explanation(NamedTuple):
     rule: str
     tolls: tuple[TollBehind, ...]
     left_out: tuple[LeftOut, ...]
+    notes: tuple[str, ...] = ()

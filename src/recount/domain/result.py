@@ -12,3 +12,10 @@ class Result(NamedTuple):
     columns: tuple[str, ...]
     rows: list[tuple[object, ...]]
     cut: bool = False
+
+
+class Answer(NamedTuple):
+    """Rows, and what is worth knowing beside them."""
+
+    result: Result
+    notes: tuple[str, ...]

@@ -9,18 +9,12 @@ from hashlib import sha256
 from sqlalchemy import Connection, inspect
 
 from recount.store.bookkeeping import forget, record, recorded
-from recount.store.views import (
-    create_view,
-    create_views,
-    drop_views,
-    load_views,
-    view_names,
-    views_digest,
-)
+from recount.store.outdated import VIEWS
+from recount.store.view_files import load_views, views_digest
+from recount.store.views import create_view, create_views, drop_views, view_names
 
 OwnViews = Mapping[str, str]
 
-_DIGEST = "views_digest"
 _NAMES = "views"
 _MADE = "views_as_made"
 
@@ -45,7 +39,7 @@ def drop_all(connection: Connection) -> OwnViews:
 def restore(connection: Connection, own: OwnViews) -> None:
     """Create our views and a user's own, and remember which are ours."""
     create_views(connection)
-    record(connection, _DIGEST, views_digest())
+    record(connection, VIEWS, views_digest())
     record(connection, _NAMES, " ".join(sorted(view.name for view in load_views())) or "none")
     record(connection, _MADE, _digest_of_statements(connection))
     for name, sql in own.items():
@@ -54,7 +48,7 @@ def restore(connection: Connection, own: OwnViews) -> None:
 
 def views_changed(connection: Connection) -> bool:
     """Whether the views are of another version, gone, or made anew by somebody else."""
-    if recorded(connection, _DIGEST) != views_digest():
+    if recorded(connection, VIEWS) != views_digest():
         return True
     if not {view.name for view in load_views()} <= set(view_names(connection)):
         return True
@@ -64,7 +58,7 @@ def views_changed(connection: Connection) -> bool:
 
 def forget_views(connection: Connection) -> None:
     """Remember that there are none."""
-    forget(connection, _DIGEST, _NAMES, _MADE)
+    forget(connection, VIEWS, _NAMES, _MADE)
 
 
 def _recorded_names(connection: Connection) -> set[str]:

@@ -72,7 +72,12 @@ def open_reader(place: str, *, seconds: float = SECONDS) -> Iterator[Reader]:
     """
     with _open(place, seconds) as reader:
         _check_revision(reader, place)
-        yield reader
+        try:
+            yield reader
+        except Refused as error:
+            from recount.store.outdated import outdated
+
+            raise Refused("; ".join([str(error), *outdated(reader)])) from error
 
 
 @contextmanager

@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
-from hashlib import sha256
 
 from sqlalchemy import Connection, text
 
+from recount.store.reconciliation_files import reconciliation_statements
 from recount.store.related import relate
-from recount.store.shipped import shipped
 from recount.store.views import NO_PARAMETERS
 
 _DERIVED = ("claim", "event_toll")
@@ -18,22 +16,6 @@ _TOUCHED = "CREATE TEMPORARY TABLE touched_event (event_id BIGINT PRIMARY KEY)"
 _MADE_TABLE = re.compile(r"^CREATE TEMPORARY TABLE (\w+) AS\n", re.MULTILINE)
 _MADE_ONCE = re.compile("^CREATE (INDEX|TEMPORARY VIEW) ", re.MULTILINE)
 _DROPPED = re.compile("^DROP ", re.MULTILINE)
-
-
-@cache
-def reconciliation_statements() -> tuple[str, ...]:
-    """The statements of sql/reconciliation/*.sql; each ends with a semicolon at a line's end."""
-    return tuple(
-        statement.strip()
-        for path in sorted((shipped("sql") / "reconciliation").glob("*.sql"))
-        for statement in path.read_text(encoding="utf-8").split(";\n")
-        if statement.strip()
-    )
-
-
-def reconciliation_digest() -> str:
-    """SHA-256 of the reconciliation's SQL, by which a database knows that its totals are old."""
-    return sha256(";\n".join(reconciliation_statements()).encode()).hexdigest()
 
 
 def reconcile(connection: Connection, event_ids: Iterable[int] | None) -> None:

@@ -1,25 +1,14 @@
-"""The views: one CREATE VIEW a file of sql/views, stored in the database for everyone.
+"""The views in a database: made of the files of sql/views, and stored for everyone who asks."""
 
-A file is named for its view. A view that reads other views says so in its header, in lines
-`-- after: name, name`, and is created after them; a line `-- include: NAME` stands for a part.
-"""
-
-import re
 from collections.abc import Iterable
-from graphlib import CycleError, TopologicalSorter
-from hashlib import sha256
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, Select, inspect, literal_column, select, table
 from sqlalchemy.exc import DBAPIError
 
-from recount.domain.sql_parts import with_parts
 from recount.errors import RecountError
-from recount.store.shipped import shipped
-
-# With the lines that go on with it: those that begin with `--` and two spaces.
-_AFTER = re.compile(r"^--\s?after:(.*(?:\n--\s{2,}.*)*)", re.MULTILINE)
+from recount.store.view_files import load_views
 
 # Neither `:name` nor `%` means anything in a file's statement.
 NO_PARAMETERS = {"no_parameters": True}
@@ -32,23 +21,11 @@ _POSTGRESQL_VIEWS = (
 )
 
 
-class BadViews(RecountError):
-    """View files that don't fit together."""
-
-
 class BadView(RecountError):
     """A view that the database can't read, though it was created."""
 
     def __init__(self, name: str, why: object) -> None:
         super().__init__(f"view {name}: {why}")
-
-
-class View(NamedTuple):
-    """A view's file: its name, the views that it reads, and its statement."""
-
-    name: str
-    after: frozenset[str]
-    sql: str
 
 
 def create_views(connection: Connection, directory: Path | None = None) -> None:
@@ -83,36 +60,6 @@ def view_names(connection: Connection) -> list[str]:
     if connection.dialect.name == "postgresql":
         return sorted(connection.exec_driver_sql(_POSTGRESQL_VIEWS).scalars())
     return sorted(inspect(connection).get_view_names())
-
-
-def views_digest(directory: Path | None = None) -> str:
-    """SHA-256 of the view files, by which a database knows that its views are old."""
-    digest = sha256()
-    for view in load_views(directory):
-        digest.update(f"{view.name}\0{view.sql}\0".encode())
-    return digest.hexdigest()
-
-
-def load_views(directory: Path | None = None) -> list[View]:
-    """The views of a folder, each after those that it reads."""
-    folder = directory or shipped("sql") / "views"
-    views = {path.stem: _read(path) for path in sorted(folder.glob("*.sql"))}
-    for view in views.values():
-        if missing := sorted(view.after - views.keys()):
-            raise BadViews(f"view {view.name} comes after {missing[0]}, which is no view")
-    try:
-        order = TopologicalSorter({view.name: sorted(view.after) for view in views.values()})
-        return [views[name] for name in order.static_order()]
-    except CycleError as error:
-        raise BadViews(f"views read each other in a circle: {' > '.join(error.args[1])}") from error
-
-
-def _read(path: Path) -> View:
-    sql, missing = with_parts(path.read_text(encoding="utf-8"), [path.parent])
-    if missing:
-        raise BadViews(f"{path}:{missing[0].line}: no part {missing[0].name!r} to include")
-    names = (name.strip() for names in _AFTER.findall(sql) for name in re.split(r",|\n--", names))
-    return View(path.stem, frozenset(name for name in names if name), sql)
 
 
 def _given(connection: Connection, names: Iterable[str] | None) -> Iterable[str]:

@@ -13,6 +13,7 @@ from recount.domain.explanation import (
 )
 from recount.domain.rules import decide
 from recount.store.named import key_of
+from recount.store.outdated import outdated
 from recount.store.reader import Reader, open_reader
 from recount.store.shipped import shipped
 from recount.store.withheld import names_withheld
@@ -46,7 +47,8 @@ def explain(
             for row in _ask(reader, "tolls", {"event": key, "rule": rule})
         )
         left_out = tuple(_left_out(row) for row in figures if _is_withdrawn(row))
-    told: Explanation = withheld.hide_in(Explanation(key, title, rule, tolls, left_out))
+        notes = outdated(reader)
+    told: Explanation = withheld.hide_in(Explanation(key, title, rule, tolls, left_out, notes))
     return told
 
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Collection, Mapping
 
-from recount.domain.result import Result
+from recount.domain.result import Answer
 from recount.errors import UsageFault
 from recount.reports.header import placeholders
+from recount.store.outdated import outdated
 from recount.store.reader import open_reader
 from recount.store.withheld import names_withheld
 
@@ -20,7 +21,7 @@ class NoSuchParameter(UsageFault):
 
 def run_query(
     place: str, sql: str, values: Mapping[str, str], *, seconds: float, private: bool = False
-) -> Result:
+) -> Answer:
     """What one SELECT gives on the database at `place`, within so many seconds.
 
     A value that is written just as a number is shown is one: 7 and -3.5, not 07, +3 or 1e5. Names
@@ -39,7 +40,7 @@ def run_query(
         names_withheld(reader, private=private) as withheld,
     ):
         result = reader.rows(sql, typed)
-        return result._replace(rows=withheld.hide_in(result.rows))
+        return Answer(result._replace(rows=withheld.hide_in(result.rows)), outdated(reader))
 
 
 def _typed(text: str) -> object:

@@ -3,25 +3,18 @@
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from recount.domain.nearest import did_you_mean
-from recount.domain.result import Result
+from recount.domain.result import Answer, Result
 from recount.errors import UsageFault
 from recount.reports.bind import bind, statement
 from recount.reports.catalog import Report, find_report, load_reports, report_files
 from recount.reports.header import LOOKED_UP
 from recount.store.named import key_of, undated_articles
+from recount.store.outdated import outdated
 from recount.store.reader import Reader, open_reader
 from recount.store.shipped import shipped
 from recount.store.withheld import names_withheld
-
-
-class Answer(NamedTuple):
-    """Rows, and what is worth knowing beside them."""
-
-    result: Result
-    notes: tuple[str, ...]
 
 
 class UnknownColumn(UsageFault):
@@ -77,7 +70,7 @@ def run_report(
             values["limit"] = limit + 1
         result = reader.rows(statement(report, values), values, limit=limit)
         rows = withheld.hide_in(result.rows)
-        notes = [*_shadowed(folders, name), *_left_out(values, reader)]
+        notes = [*_shadowed(folders, name), *_left_out(values, reader), *outdated(reader)]
     return Answer(chosen(result._replace(rows=rows), columns), tuple(notes))
 
 
