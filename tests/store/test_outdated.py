@@ -1,5 +1,7 @@
 """A database whose views and totals another version made: readers are told, and what helps."""
 
+from pathlib import Path
+
 import pytest
 from sqlalchemy import text
 from worlds import World
@@ -8,9 +10,11 @@ from recount.errors import RecountError
 from recount.store.engine import open_writer
 from recount.store.upgrade import upgrade
 from recount.tasks.explain import explain
+from recount.tasks.ingest import ingest
 from recount.tasks.query import run_query
 from recount.tasks.report import run_report
 
+NORTHPORT = Path(__file__).parents[1] / "fixtures" / "northport"
 AS_MADE = "SELECT count(*) FROM event"
 
 
@@ -35,10 +39,12 @@ def test_every_answer_says_so_until_an_upgrade(database: str, keys: list[str], w
     assert run_report(database, "attack_timeline", {}).notes == (advice,)
     assert run_query(database, AS_MADE, {}, seconds=60).notes == (advice,)
     assert explain(database, "e1").notes == (advice,)
+    assert ingest(database, [NORTHPORT]).notes == [advice]
     upgrade(database)
     assert run_report(database, "attack_timeline", {}).notes == ()
     assert run_query(database, AS_MADE, {}, seconds=60).notes == ()
     assert explain(database, "e1").notes == ()
+    assert ingest(database, [NORTHPORT]).notes == []
 
 
 def test_a_column_that_its_views_lack_is_explained(database: str) -> None:

@@ -19,6 +19,7 @@ from recount.formats.coding.reader import Document, files_of, read_all, read_byt
 from recount.formats.texts import UnreadableText, read_texts, text_in
 from recount.store.codings import Count, digest_of_document, document_of
 from recount.store.known import Known, document_with, known_in, text_with
+from recount.store.outdated import outdated
 from recount.store.reader import Reader, open_reader
 from recount.store.withheld import withheld_in
 from recount.tasks.article_files import FORMAT as ARTICLE
@@ -147,20 +148,25 @@ def ingest(
         holding = {str(folder) for table in tables for folder in table.parents}
         passed_over = [name for name in outcome.passed_over if name not in holding]
         outcome = outcome._replace(passed_over=passed_over)
-    return _without_names(outcome, database)
+    return _told(outcome, database)
 
 
-def _without_names(outcome: Ingested, database: str) -> Ingested:
+def _told(outcome: Ingested, database: str) -> Ingested:
     """The same, in words without the names of persons that the database withholds.
 
-    What is near a key that is not known, or stands in a note, comes from the database.
+    What is near a key that is not known, or stands in a note, comes from the database. A database
+    with totals by another version's rules has the new ones beside them: that is noted.
     """
-    if not (outcome.problems or outcome.notes) or is_absent(database):
+    if is_absent(database):
         return outcome
     with open_reader(database) as reader:
+        others = outdated(reader)
+        if not (outcome.problems or outcome.notes or others):
+            return outcome
         withheld = withheld_in(reader)
     problems = [p._replace(message=withheld.hide(p.message)) for p in outcome.problems]
-    return outcome._replace(problems=problems, notes=withheld.hide_in(list(outcome.notes)))
+    notes = [*withheld.hide_in(list(outcome.notes)), *others]
+    return outcome._replace(problems=problems, notes=notes)
 
 
 def _with_articles(outcome: Ingested, stored: ArticleOutcome) -> Ingested:
