@@ -536,56 +536,66 @@ JOIN victim_group_above AS wider ON wider.victim_group = i.victims;
 
 -- The last earlier toll of its own origin, or the sum of which its origin tells a part; one that is
 -- a floor where there is no other. The increments are the columns more_... The same number again
--- from the same origin in another article counts once: the one of the article that gives it most
--- often, else first.
+-- from the same origin in another article counts once, unless both tell of days of their own: the
+-- one of the article that gives it most often, else first. One that tells no day is of the first.
 CREATE TEMPORARY TABLE increment_base AS
 SELECT
     repeated.*,
     CASE WHEN article_id = first_value(article_id) OVER (
             PARTITION BY moment, victims, base_article_id, base_kind, origin, more_origin,
                 more_victims, more_actor_id, more_low, more_best, more_high, more_test_low,
-                more_test_high
+                more_test_high, more_day
             ORDER BY times DESC, known_first IS NULL, known_first, article_key)
         THEN 1 ELSE 0 END AS counts
 FROM (
     SELECT
-        ranked.*,
+        dated.*,
         count(*) OVER (
             PARTITION BY moment, victims, base_article_id, base_kind, origin, more_origin,
                 more_victims, more_actor_id, more_low, more_best, more_high, more_test_low,
-                more_test_high, article_id) AS times
+                more_test_high, more_day, article_id) AS times
     FROM (
         SELECT
-            i.moment, i.raised AS victims, i.article_id, i.article_key, i.figure, i.known_first,
-            i.known_last, i.origin AS more_origin, i.victims AS more_victims,
-            i.victim_actor_id AS more_actor_id, i.low AS more_low, i.best AS more_best,
-            i.high AS more_high, i.test_low AS more_test_low, i.test_high AS more_test_high,
-            i.perpetrators AS more_perpetrators, i.doubtful AS more_doubtful,
-            b.article_id AS base_article_id, b.kind AS base_kind, b.origin, b.low, b.best, b.high,
-            b.test_low, b.test_high, b.scope, b.gap, b.doubtful,
-            row_number() OVER (
-                PARTITION BY i.moment, i.raised, i.article_id, i.figure
-                ORDER BY b.whole DESC, b.known_last DESC, b.known_first IS NULL,
-                    b.known_first DESC, b.kind DESC, b.article_key, b.origin) AS choice
-        FROM raised_group AS i
-        JOIN base_claim AS b
-            ON b.moment = i.moment AND b.victims = i.raised AND b.known_last < i.known_first
-        WHERE i.apart IS NULL
-            AND (b.origin = i.origin OR (b.kind = 'derived' AND EXISTS (
-                SELECT 1
-                FROM summed_group AS s
-                JOIN own_claim AS part
-                    ON part.moment = s.moment AND part.article_id = s.article_id
-                    AND part.victims = s.part
-                WHERE s.moment = b.moment AND s.article_id = b.article_id
-                    AND s.victims = b.victims AND part.origin = i.origin)))
-            AND NOT EXISTS (
-                SELECT 1
-                FROM own_claim AS correction
-                WHERE correction.moment = b.moment AND correction.victims = b.victims
-                    AND correction.corrects_article_id = b.article_id)
-    ) AS ranked
-    WHERE choice = 1
+            ranked.*,
+            COALESCE(told_day, min(told_day) OVER (
+                PARTITION BY moment, victims, base_article_id, base_kind, origin, more_origin,
+                    more_victims, more_actor_id, more_low, more_best, more_high, more_test_low,
+                    more_test_high)) AS more_day
+        FROM (
+            SELECT
+                i.moment, i.raised AS victims, i.article_id, i.article_key, i.figure,
+                i.known_first, i.known_last, i.origin AS more_origin, i.victims AS more_victims,
+                i.victim_actor_id AS more_actor_id, i.low AS more_low, i.best AS more_best,
+                i.high AS more_high, i.test_low AS more_test_low, i.test_high AS more_test_high,
+                i.perpetrators AS more_perpetrators, i.doubtful AS more_doubtful,
+                CASE WHEN i.by_as_of = 1 AND i.known_first = i.known_last
+                    THEN i.known_first END AS told_day,
+                b.article_id AS base_article_id, b.kind AS base_kind, b.origin, b.low, b.best,
+                b.high, b.test_low, b.test_high, b.scope, b.gap, b.doubtful,
+                row_number() OVER (
+                    PARTITION BY i.moment, i.raised, i.article_id, i.figure
+                    ORDER BY b.whole DESC, b.known_last DESC, b.known_first IS NULL,
+                        b.known_first DESC, b.kind DESC, b.article_key, b.origin) AS choice
+            FROM raised_group AS i
+            JOIN base_claim AS b
+                ON b.moment = i.moment AND b.victims = i.raised AND b.known_last < i.known_first
+            WHERE i.apart IS NULL
+                AND (b.origin = i.origin OR (b.kind = 'derived' AND EXISTS (
+                    SELECT 1
+                    FROM summed_group AS s
+                    JOIN own_claim AS part
+                        ON part.moment = s.moment AND part.article_id = s.article_id
+                        AND part.victims = s.part
+                    WHERE s.moment = b.moment AND s.article_id = b.article_id
+                        AND s.victims = b.victims AND part.origin = i.origin)))
+                AND NOT EXISTS (
+                    SELECT 1
+                    FROM own_claim AS correction
+                    WHERE correction.moment = b.moment AND correction.victims = b.victims
+                        AND correction.corrects_article_id = b.article_id)
+        ) AS ranked
+        WHERE choice = 1
+    ) AS dated
 ) AS repeated;
 
 -- All increments to that toll up to this one, itself included: of its origin, and of others if they
@@ -624,6 +634,7 @@ WHERE (more.more_origin = base.more_origin
             AND again.base_kind = base.base_kind AND again.origin = base.origin
             AND again.more_origin = more.more_origin AND again.article_id <> more.article_id
             AND again.counts = 1 AND again.known_last <= base.known_last
+            AND (again.told_day = more.told_day) IS NOT FALSE
             AND again.more_low IS NOT DISTINCT FROM more.more_low
             AND again.more_best IS NOT DISTINCT FROM more.more_best
             AND again.more_high IS NOT DISTINCT FROM more.more_high
