@@ -14,6 +14,8 @@ from recount.cli.review_walk import Unfinished, walk
 from recount.domain.coding import Coding
 from recount.errors import RecountError
 from recount.formats.coding.reader import read_document
+from recount.tasks.drafting.coding import coding_of
+from recount.tasks.drafting.found import About
 from recount.tasks.ingest import ingest
 from recount.tasks.review.drafts import ChangedMeanwhile, read_drafts
 from recount.tasks.review.session import Session
@@ -489,6 +491,22 @@ def test_when_all_is_decided_the_coder_signs_and_it_is_ingested(
     outcome = ingest(database, [folder / "frame", folder / "drafts"], texts=folder / "texts")
     assert outcome.problems == []
     assert outcome.kinds["coding"].new == 1
+
+
+def test_numbers_that_are_in_no_figure_are_shown_before_it_is_signed(tmp_path: Path) -> None:
+    text = "Gunmen killed 12 people in Karsa. He met three soldiers.\nAnother six ran."
+    draft = coding_of(text, About("karsa", event=EVENT, published="2031-05-06"))
+    assert draft.splitlines()[0].endswith("; numbers of people in none, at the end: 2.")
+    folder = written(tmp_path, f"{draft}# a remark of mine\n")
+    (folder / "texts" / "karsa.txt").write_text(text, encoding="utf-8")
+    person = reviewed(folder, *"a" * 9)
+    shown = person.seen[person.seen.index("Nothing is doubtful any more") :].splitlines()
+    assert shown[1:4] == [
+        "Numbers of people in no figure:",
+        '  "three soldiers": He met three soldiers.',
+        '  "Another six": Another six ran.',
+    ]
+    assert "a remark of mine" not in person.seen
 
 
 def test_a_name_given_beforehand_is_confirmed(folder: Path) -> None:

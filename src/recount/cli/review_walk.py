@@ -253,8 +253,14 @@ def _take_in(session: "Session", person: Person) -> bool:
 
 def _sign(session: "Session", person: Person, by: str | None) -> None:
     """Ask who checked each coding behind us in which nothing is doubtful any more."""
+    from recount.tasks.drafting.words import UNREAD
+    from recount.tasks.review.summaries import unread
+
     while (number := session.ready()) is not None:
-        person.show(f"\nNothing is doubtful any more in {session.state.drafts[number].path}.")
+        draft = session.state.drafts[number]
+        person.show(f"\nNothing is doubtful any more in {draft.path}.")
+        if remarks := unread(draft):
+            person.show("\n  ".join([UNREAD, *remarks]))
         give = partial(session.sign, number)
         if by is None:
             prompt = "Who checked it against the article (a pseudonym; Enter: it stays a draft)"

@@ -19,6 +19,7 @@ import yaml
 from recount.domain.counts import parse_count
 from recount.extract.figure import Figure
 from recount.extract.figures import figures_in
+from recount.extract.unread import unread_in
 
 HERE = Path(__file__).parent
 FILES = {"dev": "dev.yaml", "held out": "held_out.yaml", "by others": "independent.yaml"}
@@ -138,6 +139,27 @@ def traits(pairs: list[tuple[Gold, Figure]]) -> tuple[int, int, float]:
     return right, asked, 100 * right / asked if asked else 100.0
 
 
+def unread(results: list[Result]) -> tuple[int, int, float]:
+    """Missed figures of two or more, how many of these a draft shows as unread, and how many
+    numbers it so shows an article.
+    """
+    missed = shown = numbers = 0
+    for result in results:
+        article = result.article
+        spans = [(figure.start, figure.end) for figure in figures_in(article.text)]
+        told = [
+            number.bounds[:3] for one in unread_in(article.text, spans) for number in one.numbers
+        ]
+        numbers += len(told)
+        for gold in result.missed:
+            if max(n or 0 for n in gold.count) > 1:
+                missed += 1
+                if gold.count in told:
+                    shown += 1
+                    told.remove(gold.count)
+    return missed, shown, numbers / len(results)
+
+
 def report(results: list[Result]) -> str:
     """The table that the command prints."""
     found = [pair for result in results for pair in result.found]
@@ -150,6 +172,9 @@ def report(results: list[Result]) -> str:
         f"of the found: group {share(found, 'group'):.1f}  "
         f"speaker {share(found, 'said_by'):.1f}  counting {share(found, 'counting'):.1f}",
         "traits: {} right of {}, {:.1f}".format(*traits(found)),
+        "missed, of two or more: {}; shown as unread: {}; unread an article: {:.1f}".format(
+            *unread(results)
+        ),
         "recall by construction:",
     ]
     by: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])

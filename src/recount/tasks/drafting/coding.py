@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from recount import __version__
 from recount.domain.evidence import digest_of
+from recount.extract.unread import Unread, unread_in
 from recount.tasks.drafting.account import date_line, event_lines, place_lines
 from recount.tasks.drafting.claims import attribution_lines
 from recount.tasks.drafting.figure import figure_lines, ids_of
 from recount.tasks.drafting.found import About, Draft, Segment, draft_of
 from recount.tasks.drafting.known import NOTHING, Known
-from recount.tasks.drafting.words import one_line, quoted
+from recount.tasks.drafting.words import INDENTED, UNREAD, one_line, quoted
 from recount.tasks.event_proposals import Proposal
 from recount.tasks.finding import Finder, Findings, by_rules
 
@@ -31,7 +32,10 @@ def written(draft: Draft, proposed: Sequence[Sequence[Proposal]] = ()) -> str:
         draft: what was found.
         proposed: for each segment the events that it may be of, the likeliest first.
     """
-    return "\n".join([*_head(draft), *_accounts(draft, proposed)]) + "\n"
+    spans = [(figure.start, figure.end) for figure in draft.figures]
+    unread = list(unread_in(draft.text, spans)) if draft.about.english else []
+    lines = [*_head(draft, unread), *_accounts(draft, proposed), *_unread(draft.text, unread)]
+    return "\n".join(lines) + "\n"
 
 
 def nothing_found(about: About) -> str:
@@ -41,10 +45,12 @@ def nothing_found(about: About) -> str:
     return "No casualty figures were found."
 
 
-def _head(draft: Draft) -> Iterator[str]:
+def _head(draft: Draft, unread: Sequence[Unread]) -> Iterator[str]:
     about = draft.about
+    numbers = sum(len(sentence.numbers) for sentence in unread)
+    more = f"; numbers of people in none, at the end: {numbers}" if numbers else ""
     yield (f"# Drafted by recount {__version__}: "
-           f"{draft.counted} figures to check, below their sentences.")  # fmt: skip
+           f"{draft.counted} figures to check, below their sentences{more}.")  # fmt: skip
     yield from (f"# {one_line(comment)}" for comment in (*about.comments, *draft.found.notes))
     yield "recount: 1"
     yield "article:"
@@ -61,6 +67,15 @@ def _head(draft: Draft) -> Iterator[str]:
     if about.raw_sha256:
         yield f"  raw_sha256: {about.raw_sha256}"
     yield from _coding(draft.found)
+
+
+def _unread(text: str, unread: Sequence[Unread]) -> Iterator[str]:
+    """The sentences with numbers of people that are in no figure."""
+    if unread:
+        yield f"# {UNREAD}"
+    for sentence, numbers in unread:
+        told = ", ".join(quoted(one_line(text[n.start : n.end])) for n in numbers)
+        yield f"{INDENTED}{told}: {one_line(text[slice(*sentence)])}"
 
 
 def _coding(found: Findings) -> Iterator[str]:

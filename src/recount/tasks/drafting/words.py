@@ -4,6 +4,10 @@ import json
 import re
 from collections.abc import Sequence
 
+UNREAD = "Numbers of people in no figure:"
+INDENTED = "#   "
+"""The remark of a draft above the sentences of such numbers, and how each of them begins."""
+
 
 def one_line(words: str) -> str:
     """The words without line ends and what can't be printed."""

@@ -1,0 +1,71 @@
+"""Numbers of people that no figure holds: each is shown once, and no other number."""
+
+import time
+
+import pytest
+
+from recount.extract.figures import figures_in
+from recount.extract.unread import unread_in
+
+
+def shown(text: str) -> list[tuple[str, list[str]]]:
+    figures = [(figure.start, figure.end) for figure in figures_in(text)]
+    return [
+        (text[slice(*unread.sentence)], [text[n.start : n.end] for n in unread.numbers])
+        for unread in unread_in(text, figures)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("The mayor spoke of seventeen.", ["seventeen"]),
+        ("Another six lay in the corridor.", ["Another six"]),
+        ("About thirty gunmen came on motorcycles.", ["About thirty gunmen"]),
+        ("Between 20 and 30 villagers fled, and hundreds of soldiers followed.",
+         ["Between 20 and 30 villagers", "hundreds of soldiers"]),
+        ("One passenger told us so.", ["One passenger"]),
+        ("Gunmen killed 12 people. Nobody knew where the nine were.", ["the nine"]),
+    ],
+)  # fmt: skip
+def test_numbers_of_people_are_shown(text: str, numbers: list[str]) -> None:
+    assert [number for _, found in shown(text) for number in found] == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed 12 people and wounded at least seven.",
+        "Nobody said that 12 people were killed.",
+        "It began at 9 o'clock on 5 May 2031.",
+        "The boy, 14, ran 20 kilometres with $4,000 and 15 goats.",
+        "One said so, and many of them came.",
+        "Some 30 percent of the city burned for two days.",
+        "They fled in 1989.",
+        "It was the third such attack.",
+        "",
+    ],
+)
+def test_what_is_in_a_figure_or_counts_nobody_is_not(text: str) -> None:
+    assert shown(text) == []
+
+
+def test_each_sentence_comes_once_with_all_its_numbers() -> None:
+    text = "Two men ran. Gunmen killed 12 people. He saw forty, and then three women."
+    assert shown(text) == [
+        ("Two men ran.", ["Two men"]),
+        ("He saw forty, and then three women.", ["forty", "three women"]),
+    ]
+
+
+@pytest.mark.usefixtures("untraced")
+def test_time_is_linear() -> None:
+    def seconds(size: int) -> float:
+        text = "Two men ran. " * size
+        taken = [(i * 13, i * 13 + 3) for i in range(0, size, 2)]
+        start = time.process_time()
+        assert len(list(unread_in(text, taken))) == size // 2
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(8000) < 24 * (seconds(1000) + 0.01)
