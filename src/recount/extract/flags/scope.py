@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from recount.domain.counts import Count
 from recount.extract.find import Find
-from recount.extract.flags import compared, denials, staged
+from recount.extract.flags import compared, denials, staged, war_begun
 from recount.extract.flags.filters import (
     ANNIVERSARY,
     ASKING,
@@ -27,8 +27,6 @@ from recount.extract.words import word_set
 
 _SPAN = word_set("day week month year hour minute decade")
 _WARS = word_set("war civil-war conflict insurgency wars fighting violence")
-_STRIFE = _WARS | word_set("strife unrest feud crisis rebellion uprising revolt")
-_BEGUN = word_set("broke began started erupted")
 _AT_WAR = word_set("war civil-war wars insurgency conflict")
 _SHORT = word_set("days weeks months")
 _MARKING = word_set("anniversary commemorate commemorates commemorated commemorating")
@@ -204,7 +202,7 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
     value = count.best or count.low or count.high or 0
     if find.rule == "bodies" and _in_a_life(passage, find):
         return True
-    if _since_it_began(passage, find):
+    if war_begun.of_a_war(passage, find):
         return True
     large = value >= _LARGE or count.magnitude == "thousands"
     if not large and count.magnitude != "hundreds":
@@ -226,23 +224,6 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
         return True
     words = _WARS if alone else _WARS | {"since", "years", "decade", "decades"}
     return not passage.words.isdisjoint(words)
-
-
-def _since_it_began(passage: Passage, find: Find) -> bool:
-    """As "the strife, which broke out in May 2023, has claimed over 300 lives"."""
-    if passage.words.isdisjoint(_BEGUN) or passage.words.isdisjoint(_STRIFE):
-        return False
-    chunks = passage.chunks
-    first = find.first
-    while first > 0 and chunks[first].kind != tags.HAVE and find.first - first < 2:
-        first -= 1
-    if chunks[first].low not in ("has", "have") or first < 2 or chunks[first - 1].low != ",":
-        return False
-    clause = [chunk.low for chunk in chunks[max(0, first - _NEAR * 2) : first]]
-    began = next((i for i, low in enumerate(clause) if low in _BEGUN), None)
-    # But "the fighting, which began on Monday, has killed 12".
-    years = began is not None and any(low.isdigit() and len(low) == 4 for low in clause[began:])
-    return years and not _STRIFE.isdisjoint(clause[:began])
 
 
 def _in_that_time(passage: Passage) -> bool:

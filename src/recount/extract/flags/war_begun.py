@@ -1,0 +1,130 @@
+"""The dead of a war, or an uprising, since it began years ago: of no one event, however few.
+
+Its start is told with a year ("since the uprising began in December 1987"), as so many years ago,
+or by its age ("in the 18-month-old uprising"). Without one it may be that of the day's fighting.
+"""
+
+from collections.abc import Sequence
+
+from recount.extract.find import Find
+from recount.extract.periods.whole_years import is_year
+from recount.extract.sentences import tags
+from recount.extract.sentences.passages import Passage
+from recount.extract.words import word_set
+
+STRIFE = word_set("""
+    war civil-war conflict insurgency wars fighting violence strife unrest feud crisis rebellion
+    uprising revolt intifada troubles hostilities
+""")
+_BEGUN = word_set("broke began started erupted begun")
+_BEGINNING = word_set("start beginning outbreak onset eruption")
+_AGES = ("-year", "-years", "-month", "-months")
+_OLD = ("", "-old", "-long")
+_YEAR_LONG = 12
+_IN = word_set("in of during throughout from by")
+_HAVE = word_set("has have 've")
+_NEAR, _BEFORE_IT, _FAR = 8, 5, 16
+_ELSEWHERE = word_set("""
+    ; who which when while after worst deadliest bloodiest biggest largest highest first second
+    third fourth fifth sixth seventh eighth ninth tenth latest only such
+""")
+_OWN_TIME = word_set("""
+    today yesterday week weekend month overnight morning monday tuesday wednesday thursday friday
+    saturday sunday
+""")
+
+
+def of_a_war(passage: Passage, find: Find) -> bool:
+    """Whether the find sums up what a war that began years ago has cost."""
+    if passage.words.isdisjoint(STRIFE):
+        return False
+    lows = [token.low for token in passage.tokens]
+    first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
+    last = passage.chunks[max(find.victims.last, find.trigger)].last + 1
+    if _which_began(passage, find):
+        return True
+    return any(
+        _sums_up(passage, find, lows, mark, first, last)
+        for mark in range(len(lows))
+        if _begins(lows, mark) or _aged(lows, mark)
+    )
+
+
+def _sums_up(
+    passage: Passage, find: Find, lows: Sequence[str], mark: int, first: int, last: int
+) -> bool:
+    """Whether a war's time at word `mark` is that of the find in the words `first` to `last`."""
+    near = passage.chunks[max(0, find.first - 2) : find.trigger + 1]
+    has = any(chunk.low in _HAVE for chunk in near)
+    if first <= mark < last:
+        return True
+    if mark >= last:
+        between = lows[last:mark]
+        return len(between) <= _FAR and _open(between) and (has or len(between) <= 1)
+    if not has or not _OWN_TIME.isdisjoint(lows[mark:last]):
+        return False
+    # As "609 have been killed since it began in 1987; 43 soldiers have also died".
+    opens = mark == 0 or lows[mark - 1] in (",", "that", ";") or lows[:mark] == ["the"]
+    return opens or any(
+        chunk.kind == tags.OUTCOME for chunk in passage.chunks if mark - _FAR <= chunk.first < mark
+    )
+
+
+def _open(between: Sequence[str]) -> bool:
+    return _ELSEWHERE.isdisjoint(between) and _OWN_TIME.isdisjoint(between)
+
+
+def _begins(lows: Sequence[str], i: int) -> bool:
+    """As "since the uprising began in December 1987", "since the outbreak of the war in 1980"."""
+    if lows[i] != "since":
+        return False
+    near = lows[i + 1 : i + 1 + _NEAR]
+    strife = next((k for k, low in enumerate(near[:_BEFORE_IT]) if low in STRIFE), -1)
+    if strife >= 0:
+        begun = any(low in _BEGUN for low in near[strife + 1 : strife + 3])
+        begun = begun or not _BEGINNING.isdisjoint(near[:strife])
+        return begun and _in_a_year(lows, i + 1 + strife)
+    return False
+
+
+def _in_a_year(lows: Sequence[str], at: int) -> bool:
+    near = lows[at : at + _NEAR]
+    ends = next((k for k, low in enumerate(near) if low in (",", ";", ".")), len(near))
+    ago = any(low.startswith("year") and near[k + 1 : k + 2] == ["ago"]
+              for k, low in enumerate(near))  # fmt: skip
+    return ago or any(is_year(low) for low in near[:ends])
+
+
+def _aged(lows: Sequence[str], i: int) -> bool:
+    """As "in the two-year-old uprising", "the 18-month conflict": at its age."""
+    if "-" not in lows[i] or STRIFE.isdisjoint(lows[i + 1 : i + 3]):
+        return False
+    number, unit, old = _parts(lows[i])
+    if not unit or old not in _OLD:
+        return False
+    return unit.startswith("-year") or (number.isdigit() and int(number) >= _YEAR_LONG)
+
+
+def _parts(low: str) -> tuple[str, str, str]:
+    for unit in _AGES:
+        number, found, old = low.partition(unit)
+        if found and number and old in _OLD:
+            return number, unit, old
+    return "", "", ""
+
+
+def _which_began(passage: Passage, find: Find) -> bool:
+    """As "the strife, which broke out in May 2023, has claimed over 300 lives"."""
+    if passage.words.isdisjoint(_BEGUN):
+        return False
+    chunks = passage.chunks
+    first = find.first
+    while first > 0 and chunks[first].kind != tags.HAVE and find.first - first < 2:
+        first -= 1
+    if chunks[first].low not in ("has", "have") or first < 2 or chunks[first - 1].low != ",":
+        return False
+    clause = [chunk.low for chunk in chunks[max(0, first - _FAR) : first]]
+    began = next((i for i, low in enumerate(clause) if low in _BEGUN), None)
+    # But "the fighting, which began on Monday, has killed 12".
+    years = began is not None and any(low.isdigit() and len(low) == 4 for low in clause[began:])
+    return years and not STRIFE.isdisjoint(clause[:began])

@@ -1,0 +1,57 @@
+"""The dead since a war began years ago, which no one event cost."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+def _flags(text: str) -> list[tuple[str, int | None, bool]]:
+    return [(f.outcome, f.best or f.low, "war total" in f.flags) for f in figures_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Some 320 people have been killed since the revolt began in March 1988.", [320]),
+        ("Since the insurgency erupted in 1989, 712 policemen have died.", [712]),
+        ("At least 85 clerks have been murdered since the outbreak of the war in May 1980.", [85]),
+        ("He said 240 miners had been killed since the conflict started 12 years ago.", [240]),
+        ("More than 500 youths have been shot dead in the 18-month-old uprising.", [501]),
+        ("The two-year-old rebellion has cost 609 lives.", [609]),
+        (
+            "At least 409 villagers have been killed by soldiers since the uprising began in"
+            " December 1987, and more than 150 have been slain as informers; 43 nurses have"
+            " also died.",
+            [409, 151, 43],
+        ),
+        ("The raid brought to 88 the number of guards killed since the war began in 1980.", [88]),
+    ],
+)
+def test_a_wars_dead_are_flagged(text: str, numbers: list[int]) -> None:
+    found = _flags(text)
+    assert [best for _, best, _ in found] == numbers
+    assert all(flagged for _, _, flagged in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two soldiers have been killed in the ambush, the worst since the war began in 1980.",
+        "Three people were killed, the third such attack since the war began in 1980.",
+        "Five have been killed since the fighting began on Monday.",
+        "Two clerks have been wounded in the 10-day-old fighting.",
+        "Four guards were killed in Lona, where a ten-year-old war goes on.",
+        "Twelve soldiers have been killed this week in a war that began in 1989.",
+    ],
+)
+def test_an_event_of_the_war_is_not(text: str) -> None:
+    found = _flags(text)
+    assert found
+    assert not any(flagged for _, _, flagged in found)
+
+
+def test_only_the_clause_of_the_war_is() -> None:
+    text = (
+        "Twelve soldiers have been killed this week; 320 have died since the revolt began in 1989."
+    )
+    assert _flags(text) == [("killed", 12, False), ("killed", 320, True)]
