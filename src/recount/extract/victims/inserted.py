@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 
+_WHEN = (tags.TIME, tags.ADVERB, tags.MODIFIER)
+_GOVERNED = (NOUN_PHRASE, tags.TIME, tags.NUMBER, tags.MODIFIER)
+_TELLING = (tags.VERB, tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME)
 _FARING = ("condition", "health", "shape")
 
 
@@ -16,6 +19,43 @@ def past_inserted(chunks: Sequence[Chunk], j: int) -> int:
     if chunks[j].low == "in" and chunks[j + 1].low in _FARING and inner and not inner.number:
         # As "freed in good shape nine clerks".
         return j + 2 if chunks[j + 2].kind == NOUN_PHRASE else j
+    after = _past_when_and_where(chunks, j)
+    if after > j:
+        return after
     kinds = [chunk.kind for chunk in chunks[j : j + 4]]
     aside = [tags.COMMA, tags.PREPOSITION, NOUN_PHRASE, tags.COMMA]
     return j + 4 if kinds == aside and j + 4 < len(chunks) else j
+
+
+def _past_when_and_where(chunks: Sequence[Chunk], j: int) -> int:
+    """As "police rescued at dawn today, in a house in the port, the banker": the banker.
+
+    But "clerks arrested at dawn, in a house in the port, the mayor said" has its people before it.
+    """
+    verb = j - 1
+    while verb > 0 and chunks[verb].kind in _WHEN:
+        verb -= 1
+    by = chunks[verb - 1].phrase if verb > 0 else None
+    if by is None or by.number is not None or by.determiner in ("a", "an"):
+        return j
+    k = _past_phrases(chunks, j)
+    if k >= len(chunks) or chunks[k].kind != tags.COMMA:
+        return j
+    end = _past_phrases(chunks, k + 1)
+    if end == k + 1 or end + 2 >= len(chunks) or chunks[end].kind != tags.COMMA:
+        return j
+    whom, then = chunks[end + 1].phrase, chunks[end + 2]
+    people = whom is not None and whom.noun is not None and not whom.thing
+    return end + 1 if people and then.kind not in _TELLING else j
+
+
+def _past_phrases(chunks: Sequence[Chunk], j: int) -> int:
+    """The chunk after times and prepositions with what they govern, from `j`."""
+    while j + 1 < len(chunks):
+        if chunks[j].kind in _WHEN:
+            j += 1
+        elif chunks[j].kind == tags.PREPOSITION and chunks[j + 1].kind in _GOVERNED:
+            j += 2
+        else:
+            break
+    return j
