@@ -105,3 +105,22 @@ def test_no_longer() -> None:
     assert all(
         f.flags for f in figures_in("The state no longer counts people who die in hospital.")
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ninth clerk who was feared to have been captured turned up on Monday at a farm.",
+        "A nurse who was feared drowned turned up at her sister's house.",
+        "Two miners believed to have been kidnapped returned home on Friday.",
+        "A pilot who was thought to have been captured was found safe at a farm.",
+        "A driver who was presumed kidnapped reappeared in Lona.",
+    ],
+)
+def test_who_was_feared_lost_is_back(text: str) -> None:
+    assert _told(text) == []
+
+
+def test_who_is_believed_held_and_was_seen_is_not_back() -> None:
+    text = "A pilot who is believed to have been captured was seen in a film."
+    assert _told(text) == [("captured", 1)]

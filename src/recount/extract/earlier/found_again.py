@@ -51,11 +51,26 @@ def without_found(chunks: Sequence[Chunk], finds: Sequence[Find]) -> list[Find]:
     for find in finds:
         missed = find.outcome == "missing"
         feared = find.outcome == "killed"
+        if find.certainty == "believed" and _is_back(chunks, find):
+            continue
         if not (missed and _is_found(chunks, find)) and not (feared and _is_well(chunks, find)):
             kept.append(find)
         elif missed and (whole := _whole(chunks, find)):
             kept.append(replace(find, victims=whole))
     return kept
+
+
+def _is_back(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "a pilot who was feared to have been captured turned up", "is believed held, returned"."""
+    if find.outcome not in ("killed", "captured", "kidnapped"):
+        return False
+    if _is_well(chunks, find):
+        return True
+    verb = _past_helping(chunks, past_prepositions(chunks, find.trigger + 1))
+    if verb >= len(chunks) or _denied(chunks, find.trigger, verb):
+        return False
+    up = verb + 1 < len(chunks) and chunks[verb].low == "turned" and chunks[verb + 1].low == "up"
+    return up or chunks[verb].low in _CAME_BACK
 
 
 def _is_found(chunks: Sequence[Chunk], find: Find) -> bool:
