@@ -16,6 +16,11 @@ from recount.extract.figures import figures_in
         "A judge ordered the arrest of 12 officers.",
         "The arrest of 12 men was ordered by a judge.",
         "Police have issued warrants for the arrest of 12 men.",
+        "The party called for the arrest of 12 officers.",
+        "A commission has asked for the arrest of 12 captains.",
+        "The nuns demanded the arrest of 12 policemen.",
+        "The bar requested the detention of 12 guards.",
+        "Crowds called for the execution of 12 men.",
     ],
 )
 def test_planned(text: str) -> None:
@@ -27,6 +32,8 @@ def test_planned(text: str) -> None:
     [
         "They celebrated the release of 12 hostages.",
         "The arrest of 12 men did not calm the streets.",
+        "The nuns demanded an inquiry after the arrest of 12 men.",
+        "He asked about the arrest of 12 men.",
         "The murder of 12 men, planned for months, shocked the city.",
         "The murder of 12 priests was ordered by a colonel.",
         "Twelve men convicted of spying were executed at dawn.",

@@ -45,6 +45,11 @@ _PLANNING = word_set("""
     planned scheduled expected ordered orders ordering approved authorised authorized discussed
     promised warrant warrants reward imminent proposed possible
 """)
+_WISHED_FOR = word_set("asked asking asks called calling calls pressing pressed appealed")
+_DEMANDING = word_set("""
+    demand demands demanded demanding request requests requested requesting seek seeks sought
+    seeking urge urges urged urging recommend recommends recommended recommending
+""")
 _CALLED_OFF = word_set("""
     delayed postponed cancelled canceled halted suspended blocked averted prevented stayed vetoed
     foiled thwarted
@@ -302,7 +307,7 @@ def _only_planned(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     before = [chunk.low for chunk in chunks[max(0, at - 3) : at]]
     planning = _PLANNING if chunks[at].low not in _EXECUTIONS else _PLANNING - _ORDERING
-    if not planning.isdisjoint(before):
+    if not planning.isdisjoint(before) or _asked_for([low for low in before if low != "the"]):
         return True
     for j in range(at + 1, min(at + 12, len(chunks))):
         chunk = chunks[j]
@@ -314,6 +319,12 @@ def _only_planned(chunks: Sequence[Chunk], at: int) -> bool:
             called = [c.low for c in chunks[j : j + 2]] == ["called", "off"]
             return called or chunk.low in _CALLED_OFF or chunk.low in planning
     return False
+
+
+def _asked_for(before: Sequence[str]) -> bool:
+    """As "called for the arrest of two generals", "demanded the arrest of the mayor"."""
+    asked = before[-1:] == ["for"] and len(before) > 1 and before[-2] in _WISHED_FOR
+    return asked or (bool(before) and before[-1] in _DEMANDING)
 
 
 def _took_place(chunks: Sequence[Chunk]) -> bool:
