@@ -233,3 +233,16 @@ def test_whose_bodies(text: str, group: str) -> None:
 def test_none_of_several_and_not_all(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
     assert told(f"The siege of Asker was over. {text} Shops were open again.") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All but two of the 600 detained were at home.",
+        'He said that all but "a handful" of the 600 detained were at home.',
+        "Everyone but four of the 600 arrested had a lawyer.",
+        "All except a few of the 600 arrested were pupils.",
+    ],
+)
+def test_all_but_some_counts_none_of_the_some(text: str) -> None:
+    assert told(text) == [("captured", 600, 600, 600)]

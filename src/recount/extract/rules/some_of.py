@@ -41,6 +41,7 @@ _BEFORE_VERB = (
     tags.POSSESSIVE,
     tags.ACT,
 )
+_NOT_ALL = (["all", "but"], ["all", "except"], ["everyone", "but"], ["everybody", "but"])
 _COUNTED_SO = ("victims", "fatalities", "deceased", "casualties")
 _ONLY_OF_THOSE = ("held", "rescued", "jailed", "seized", "taken")
 
@@ -72,6 +73,9 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if own is None and not those and chunks[at - 1].low not in ("the", "those"):
         return
     phrase = chunks[of - 1].phrase
+    if of > 2 and [chunk.low for chunk in chunks[of - 3 : of - 1]] in _NOT_ALL:
+        # As "all but two of the 60 arrested were at home".
+        return
     later = chunks[at + 1 : at + 8]
     known = any(chunk.low in _KNOWN or dying(chunk) for chunk in later) or _done_since(chunks, at)
     known = known or bool(dies_first(chunks, at))
