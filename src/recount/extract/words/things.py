@@ -41,7 +41,8 @@ THINGS = word_set("""
     level number series wave total amount list hand arm leg chest back head-wound stomach
     eye face heart neck abdomen throat shoulder injury wound burn fracture responsibility
     authorship attempt threat order decision decree measure pavilion section thing
-    something stronghold hideout den target objective story history movie play game race
+    something stronghold hideout den position outpost bunker trench emplacement target
+    garrison patrol platoon column detachment convoy objective story history movie play game race
     generation match goal sport record hopes
 """)
 MODELS = word_set("""
