@@ -52,3 +52,22 @@ def test_a_sum_of_one_year_is_cumulative(text: str) -> None:
 def test_what_happened_once_in_a_year_is_a_toll(text: str) -> None:
     (figure,) = figures_in(text)
     assert (figure.counting, figure.flags) == ("toll", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Last year, 2030, according to a study, 6,011 clerks were murdered for what they thought.",
+        "Last year, 6,011 people were killed by the police.",
+        "Last year, some league reckons, 6,011 activists were assassinated.",
+        "Last year, 6,011 people died, the ministry said.",
+    ],
+)
+def test_the_thousands_of_last_year_are_of_another_period(text: str) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.best, figure.counting, figure.flags) == (6011, "cumulative", ("other period",))
+
+
+def test_the_thousands_of_one_disaster_are_not() -> None:
+    (figure,) = figures_in("Last year, 1,200 people drowned when a ferry sank.")
+    assert (figure.counting, figure.flags) == ("toll", ())

@@ -19,7 +19,7 @@ from recount.extract.flags.filters import (
 from recount.extract.parts.shares import is_rate
 from recount.extract.periods.remembered import LOOKING_BACK, is_remembered
 from recount.extract.periods.told import ONE_ATTACK, between_months, over_a_period
-from recount.extract.periods.whole_years import CAUSES, spans_years
+from recount.extract.periods.whole_years import CAUSES, of_a_year, spans_years
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.phrases import Chunk
@@ -149,6 +149,10 @@ def _last_year_they(passage: Passage, find: Find) -> bool:
         was = passage.tokens[2].low == "was" and counted
         if was or (after[:1] == ["in"] and after[1:] == ["attacks"]):
             return True
+    number = phrase.number.bounds if phrase is not None and phrase.number else None
+    if opens and number and (number.best or number.low or 0) >= _LARGE and of_a_year(passage, find):
+        # As "Last year, 1990, 6,011 people were murdered for political reasons".
+        return True
     alone = phrase is not None and phrase.bare and phrase.number is not None
     return opens and alone and any(chunk.low in ("they", "it") for chunk in chunks[: find.first])
 

@@ -24,6 +24,7 @@ _RECORDING = word_set("recorded documented registered counted logged tallied ver
 _PLACING = word_set("in across throughout by around from of within")
 CAUSES = word_set("guns firearms shootings suicide suicides accidents overdoses")
 """What kills many in a year, and is no attack."""
+_NO_PLACE = word_set("for by because-of as , . ; :")
 _ENDS = (",", ".", ";", "and", "according", ":")
 _CLAUSES = word_set("when while after before as who which whom that where during on at")
 _DURING = word_set("during throughout")
@@ -53,6 +54,8 @@ def of_a_year(passage: Passage, find: Find) -> bool:
     if best is None or (best < _MANY and not kept) or not passage.words.isdisjoint(AT_ONCE):
         return False
     near = lows[last + 1 :]
+    if best >= _VERY_MANY and _of_last_year(lows, near):
+        return True
     if near[:1] == ["in"] and _is_year(near[1:2]) and (near[2:3] or ["."])[0] in _ENDS:
         return True
     placed = next((i for i, low in enumerate(near) if low in _ENDS), len(near))
@@ -78,6 +81,12 @@ def spans_years(passage: Passage, find: Find) -> bool:
         for i, low in enumerate(lows)
         if (low, *lows[i + 2 : i + 3]) in (("between", "and"), ("from", "to"))
     )
+
+
+def _of_last_year(lows: Sequence[str], near: Sequence[str]) -> bool:
+    """As "Last year, 1990, 6,011 people were murdered for what they thought": near is behind it."""
+    opens = list(lows[:2]) == ["last", "year"] and _CLAUSES.isdisjoint(near)
+    return opens and (near[0] if near else ".") in _NO_PLACE
 
 
 def _opening(lows: Sequence[str]) -> str:
