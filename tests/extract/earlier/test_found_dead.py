@@ -51,3 +51,19 @@ def test_found_dead(text: str, expected: list[tuple[str, int, str]]) -> None:
 )
 def test_not_found_dead(text: str) -> None:
     assert "bodies" not in [figure.rule for figure in figures_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The army said that 41 of them were captured dead.", [("killed", 41)]),
+        (
+            "Eleven rebels were captured dead near Lona and two were taken alive.",
+            [("killed", 11), ("captured", 2)],
+        ),
+        ("Police said nine terrorists had been captured dead.", [("killed", 9)]),
+        ("Six fighters, captured dead on Monday, were buried.", [("killed", 6)]),
+    ],
+)
+def test_captured_dead(text: str, told: list[tuple[str, int]]) -> None:
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == told

@@ -169,6 +169,9 @@ JOINED: dict[tuple[str, ...], str] = {
     ("taken", "prisoner"): "captured",
     ("taken", "alive"): "captured",
     ("captured", "alive"): "captured",
+    # As armies report them; but "wanted him captured dead or alive".
+    ("captured", "dead"): "killed",
+    ("captured", "dead", "or", "alive"): "captured",
     ("rounded", "up"): "arrested",
     ("rounding", "up"): "arresting",
     ("took", "into", "custody"): "arrested",
