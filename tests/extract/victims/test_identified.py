@@ -34,3 +34,21 @@ from recount.extract.figures import figures_in
 )
 def test_those_who_are_named_are_told_of_once(text: str, told: list[tuple[str, int]]) -> None:
     assert [(f.outcome, f.best) for f in figures_in(text)] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The writer and playwright Luis Gil was hit by two bullets in the head.",
+        "The lawyer and former deputy Ana Gil was hit by three bullets in the chest.",
+        "The singer and painter Luis Gil was wounded by a bomb.",
+        "The surgeon and poet Ana Gil was treated in hospital for burns.",
+    ],
+)
+def test_one_person_of_two_callings(text: str) -> None:
+    assert [(f.outcome, f.best) for f in figures_in(text)] == [("wounded", 1)]
+
+
+def test_two_people_were() -> None:
+    text = "The priest and a nun were hit by bullets."
+    assert [(f.outcome, f.best) for f in figures_in(text)] == [("wounded", 1), ("wounded", 1)]

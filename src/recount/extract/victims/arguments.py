@@ -50,6 +50,9 @@ def subjects(
     chunks: Sequence[Chunk], verb: int, plural: bool | None, *, reduced: bool = False
 ) -> list[Victims]:
     """The phrases that are subject of the verb group beginning at chunk `verb`, left to right."""
+    if plural is None and chunks[verb].low == "was":
+        # As "the writer and playwright Luis Gil was hit by bullets", who is one.
+        plural = False
     j = before_when(chunks, verb - 1)
     if j > 0 and chunks[j].low in _RAISING:
         # As "four guests continued to be held hostage".

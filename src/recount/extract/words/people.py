@@ -59,6 +59,7 @@ passerby passer-by bystander pedestrian neighbor neighbour maid cook servant hou
 housewife gardener baker fisherman sailor seaman seafarer mariner herder shepherd
 herdsman pastoralist nomad idp refugee migrant settler indian-chief unionist trade-unionist
 politician legislator intellectual artist singer actor musician player footballer fan economist
+playwright dramatist composer sculptor painter essayist historian
 engineer technician scientist researcher expert agronomist contractor consultant manager executive
 landowner rancher cattleman breeder property-owner owner customer guest patron patient orphan
 schoolchild schoolgirl schoolboy kindergartner vaccinator aid-worker rescuer firefighter fireman
