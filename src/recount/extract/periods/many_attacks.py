@@ -15,7 +15,7 @@ from recount.extract.sentences.passages import Passage
 from recount.extract.words import word_set
 from recount.extract.words.numerals import SPELLED
 
-_WHICH_ONES = word_set("those these previous other earlier")
+_WHICH_ONES = word_set("those these previous other earlier first")
 _UNITS = word_set("year month week")
 _SET_APART = word_set("which with")
 _TELLING = _WHICH_ONES | _UNITS | _SET_APART
@@ -23,7 +23,7 @@ _ATTACKS = word_set("""
     attacks raids massacres bombings blasts explosions strikes airstrikes incidents ambushes
     shootings clashes ones
 """)
-_LEAVING = word_set("have had has left leave killed claimed produced caused")
+_LEAVING = word_set("have had has left leave killed claimed produced caused cost")
 _EARLIER = ("previous", "other", "earlier")
 _TIMES = {
     ("this", "year"),
@@ -33,7 +33,7 @@ _TIMES = {
     ("past", "week"),
 }
 _WITHIN = word_set("in over during within since")
-_BACK, _THEN, _FAR = 10, 14, 64
+_BACK, _THEN, _FAR, _ASIDE = 10, 14, 64, 12
 
 
 def of_several(passage: Passage, find: Find) -> bool:
@@ -51,7 +51,9 @@ def of_several(passage: Passage, find: Find) -> bool:
     last = chunks[max(find.victims.last, find.trigger)].last
     begin = max(0, first - _FAR)
     begin = next((i + 1 for i in range(first - 1, begin - 1, -1) if tokens[i].low == ";"), begin)
-    before = [token.low for token in tokens[begin:first]] if which or units else []
+    # Of "the first three raids killed 12" the verb tells it too.
+    verb = max(first, chunks[find.victims.at].first)
+    before = [token.low for token in tokens[begin:verb]] if which or units else []
     told = (which and _those_attacks(before)) or (units and _this_year_left(before))
     if not told and not (apart and _in_which(passage, begin, first)):
         return False
@@ -63,11 +65,11 @@ def of_several(passage: Passage, find: Find) -> bool:
 
 
 def _those_attacks(lows: Sequence[str]) -> bool:
-    """As "those attacks have left", "the previous five left"."""
+    """As "those attacks have left", "the previous five left", "the first four, they say, left"."""
     for i, low in enumerate(lows):
         if low not in _WHICH_ONES:
             continue
-        near = lows[i + 1 : i + 4]
+        near = _without_aside(lows[i + 1 :])[:4]
         verb = next((k for k, word in enumerate(near) if word in _LEAVING), -1)
         if verb < 0:
             continue
@@ -75,9 +77,22 @@ def _those_attacks(lows: Sequence[str]) -> bool:
         if low in ("those", "these") and named and near[verb] == "have":
             return True
         several = (verb > 0 and named) or (verb == 1 and _is_number(near[0]))
-        if low in _EARLIER and i and lows[i - 1] == "the" and several and near[verb] != "have":
+        the = i > 0 and lows[i - 1] == "the"
+        if low in _EARLIER and the and several and near[verb] != "have":
+            return True
+        if low == "first" and the and several and _is_number(near[0]):
+            return True
+        # As "the four earlier bombings killed".
+        counted = i > 1 and lows[i - 2] == "the" and _is_number(lows[i - 1]) and verb > 0
+        if low in _EARLIER and counted and named:
             return True
     return False
+
+
+def _without_aside(lows: Sequence[str]) -> Sequence[str]:
+    """The words without what two commas set off: "four, according to the police, left"."""
+    commas = [i for i, low in enumerate(lows[:_ASIDE]) if low == ","]
+    return [*lows[: commas[0]], *lows[commas[1] + 1 :]] if len(commas) > 1 else lows
 
 
 def _is_number(low: str) -> bool:

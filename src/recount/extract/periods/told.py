@@ -65,6 +65,8 @@ _LASTING = word_set("""
     truce ceasefire war conflict fighting offensive invasion campaign uprising coup insurgency
     crackdown protests unrest hostilities
 """)
+_UPRISINGS = word_set("uprising war civil-war intifada insurgency rebellion revolt disturbances")
+_DEAD = word_set("martyrs dead deaths victims killed fatalities casualties wounded injured arrests")
 _FAR, _WHEN, _SAME_LONG = 24, 2, 2
 _FROM_ONE_TO = {"between": "and", "from": "to"}
 _FROM_ONE, _TO_MONTH = frozenset(_FROM_ONE_TO), 6
@@ -79,6 +81,8 @@ def over_a_period(passage: Passage, find: Find) -> bool:
     """Whether the figure is a sum over time: "since 2013", "this year", "in the last month"."""
     if of_a_year(passage, find) or between_months(passage, find) or spans_years(passage, find):
         return True
+    if find.rule == "toll" and not passage.words.isdisjoint(_UPRISINGS) and _of_a_war(passage):
+        return True
     if _TELLING.isdisjoint(passage.words):
         return False
     if _totalled(passage, find) or _number_of_a_year(passage, find):
@@ -87,6 +91,16 @@ def over_a_period(passage: Passage, find: Find) -> bool:
         return True
     told = _after(passage, find) or _before(passage, find) or _at_the_end(passage, find)
     return told or _going_on(passage, find)
+
+
+def _of_a_war(passage: Passage) -> bool:
+    """As "bringing to 11 the number of martyrs of the uprising", "the number killed in the war"."""
+    lows = [token.low for token in passage.tokens]
+    return any(
+        lows[i - 1] in ("the", "this") and lows[i - 2] in ("of", "in") and lows[i - 3] in _DEAD
+        for i in range(3, len(lows))
+        if lows[i] in _UPRISINGS
+    )
 
 
 def between_months(passage: Passage, find: Find) -> bool:
@@ -252,6 +266,8 @@ def _after(passage: Passage, find: Find) -> bool:
             return True
         if low in _WITHIN and (_length(near, i) or near[i + 1 : i + 3] in _THAT_TIME):
             return True
+        if low in _WITHIN and _alone(near[i + 1 : i + 5]):
+            return True
         if low in ("this", "last", "past") and near[i + 1] in ("year", "decade", "month"):
             if i and (near[i - 1] in _EARLIER or near[i - 1] in MONTHS or near[i - 1].isdigit()):
                 # As "earlier this year", "on June 26 this year", when one thing happened.
@@ -344,6 +360,14 @@ def _length(words: Sequence[str], i: int) -> bool:
     back = inner[:1] != [] and (inner[0] in _BACK or (inner[0] in _THE and inner[1:2] != []))
     back = back and not _BACK.isdisjoint(inner[:2])
     return first or back or (inner == ["the"] and near[long] == "years")
+
+
+def _alone(words: Sequence[str]) -> bool:
+    """As "in November alone", "in March 2030 alone"; but "in May in Lona alone" is of a place."""
+    if "alone" not in words:
+        return False
+    named = words[: words.index("alone")]
+    return bool(named) and all(_is_time(word) or word in ("the", "month", "of") for word in named)
 
 
 def _named_time(words: Sequence[str]) -> bool:
