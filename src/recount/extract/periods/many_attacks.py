@@ -51,10 +51,11 @@ def of_several(passage: Passage, find: Find) -> bool:
     last = chunks[max(find.victims.last, find.trigger)].last
     begin = max(0, first - _FAR)
     begin = next((i + 1 for i in range(first - 1, begin - 1, -1) if tokens[i].low == ";"), begin)
+    before = [token.low for token in tokens[begin:first]] if units else []
     # Of "the first three raids killed 12" the verb tells it too.
     verb = max(first, chunks[find.victims.at].first)
-    before = [token.low for token in tokens[begin:verb]] if which or units else []
-    told = (which and _those_attacks(before)) or (units and _this_year_left(before))
+    told = which and _those_attacks([token.low for token in tokens[begin:verb]])
+    told = told or (units and _this_year_left(before))
     if not told and not (apart and _in_which(passage, begin, first)):
         return False
     if NAMING.isdisjoint(words):
