@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from recount.extract.numbers import counted_aside, two_counts
+from recount.extract.sentences import said_names
 from recount.extract.sentences.brackets import essential
 from recount.extract.sentences.phrases import Chunk, chunks
 from recount.extract.sentences.text import Sentence, Token, sentences, tokens
@@ -63,6 +64,8 @@ class Passages:
     def _read(self, number: int) -> Passage:
         sentence = self.sentences[number]
         found = essential(tokens(self.text, sentence.start, sentence.end))
+        if self.text.find(said_names.WORD, sentence.start, sentence.end) >= 0:
+            found = said_names.with_names(found)
         words = frozenset([token.low for token in found])
         pieces = chunks(found)
         if not words.isdisjoint(two_counts.TELLING):

@@ -1,0 +1,35 @@
+"""The name Said, which is no verb: "Officer Said Laribi, 27, died"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from recount.extract.sentences import tags
+from recount.extract.sentences.nouns import noun_of
+from recount.extract.sentences.text import Token
+
+WORD = "Said"
+_NAME = "sa'id"
+"""What the token is read as, since "said" tells rules who speaks."""
+_AFTER_NAME = (tags.BE, tags.HAVE, tags.OUTCOME)
+
+
+def with_names(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, with "Said" for a name where another name stands behind it."""
+    return [
+        replace(token, low=_NAME, tag=tags.WORD) if _is_name(tokens, i) else token
+        for i, token in enumerate(tokens)
+    ]
+
+
+def _is_name(tokens: Sequence[Token], i: int) -> bool:
+    if tokens[i].low != "said" or not tokens[i].capital or i + 1 >= len(tokens):
+        return False
+    named = tokens[i + 1]
+    if not named.capital or named.tag != tags.WORD or noun_of(named.low):
+        return False
+    if i == 0:
+        # But "Said Smith: ..." tells who speaks.
+        return len(tokens) > i + 2 and tokens[i + 2].tag in _AFTER_NAME
+    before = noun_of(tokens[i - 1].low)
+    # But the headline "Two Dead, Officials Said Late Monday".
+    return before is None or not before.plural
