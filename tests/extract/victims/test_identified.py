@@ -52,3 +52,45 @@ def test_one_person_of_two_callings(text: str) -> None:
 def test_two_people_were() -> None:
     text = "The priest and a nun were hit by bullets."
     assert [(f.outcome, f.best) for f in figures_in(text)] == [("wounded", 1), ("wounded", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Two of the policemen, Brigadier Omar Diaz, 33, and Officer Said Laribi, 27, died.",
+            [("killed", 2, "police"), ("killed", 1, "police"), ("killed", 1, "police")],
+        ),
+        (
+            "Three of the clerks, Ana Gil, 33, Omar Paz and Eva Ruiz, 27, were wounded.",
+            [("wounded", 3, "civilians"), *[("wounded", 1, "persons")] * 3],
+        ),
+        (
+            "Two soldiers, Sergeant Gil, 33, and Juan Paz, were killed by a mine.",
+            [("killed", 2, "military"), ("killed", 1, "military"), ("killed", 1, "persons")],
+        ),
+        (
+            "Two of the nuns, Eva Gil and Ana Paz, 60, were kidnapped.",
+            [("kidnapped", 2, "civilians"), *[("kidnapped", 1, "persons")] * 2],
+        ),
+    ],
+)
+def test_as_many_names_as_were_counted(text: str, told: list[tuple[str, int, str]]) -> None:
+    assert [(f.outcome, f.best, f.group) for f in figures_in(text)] == told
+    assert all(f.part_of == 0 for f in figures_in(text)[1:])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "They shot dead four village guards, the wife of one of them and a two-month-old baby.",
+            [4, 1, 1],
+        ),
+        ("The bomb wounded five clerks, the husband of one of them and three miners.", [5, 1, 3]),
+        ("Gunmen kidnapped two nuns, the driver of one of them and a guard.", [2, 1, 1]),
+        ("Police arrested 12 pupils, a teacher of three of them and two guards.", [12, 1, 2]),
+    ],
+)
+def test_a_relative_of_one_of_them_is_told_of_too(text: str, told: list[int]) -> None:
+    assert [f.best for f in figures_in(text)] == told

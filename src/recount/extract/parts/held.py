@@ -13,7 +13,7 @@ from recount.extract.words import word_set
 _ABOVE = {group.key: group.parent for group in VICTIM_GROUPS}
 _RANKS = word_set("""
     captain captains commander commanders colonel colonels lieutenant lieutenants sergeant sergeants
-    major majors corporal corporals
+    major majors corporal corporals brigadier brigadiers general generals
 """)
 _SOLDIERS = word_set("army military navy")
 _ARMED = word_set("""
@@ -62,7 +62,9 @@ def held_by_its_whole(told: Sequence[Figure], figure: Figure) -> Figure:
 def _of_rank(whole: Figure, part: Figure) -> Figure:
     """As the captain among "three police officers, including a captain", who is police too."""
     words = part.victims.lower().split()
-    ranked = bool(words) and words[-1] in _RANKS and part.group in ("military", "persons")
+    # As "two policemen, Sergeant Gil and Captain Paz".
+    rank = (words[0] if part.rule == "named" else words[-1]) if words else ""
+    ranked = rank in _RANKS and part.group in ("military", "persons")
     if not ranked or whole.group not in _ARMED or not _SOLDIERS.isdisjoint(words):
         return part
     if part.group == "persons" and "them" not in words:

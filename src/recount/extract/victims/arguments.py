@@ -12,7 +12,7 @@ from dataclasses import replace
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.victims.conjuncts import coordinated_left, wholes_before
-from recount.extract.victims.identified import before_names
+from recount.extract.victims.identified import before_as_many_names, before_names
 from recount.extract.victims.kin import bereaved_of
 from recount.extract.victims.objects import objects
 from recount.extract.victims.people import is_name, people_in
@@ -201,7 +201,7 @@ def _before_aside(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> l
         if aged and named is not None and is_name(named):
             # As "the mayor, Juan Diaz, 61, was killed".
             comma -= 2
-    identified = before_names(chunks, comma)
+    identified = max(before_names(chunks, comma), before_as_many_names(chunks, comma))
     if identified >= 0:
         return coordinated_left(chunks, left_of(chunks, identified), plural)
     found = _with_others(chunks, comma, plural)

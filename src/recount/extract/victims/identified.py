@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
+from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import DASHES
 
 _IDENTIFYING = ("identified", "named")
@@ -28,3 +29,36 @@ def before_names(chunks: Sequence[Chunk], comma: int) -> int:
         if not aside and phrase is None and chunks[k].kind != tags.PREPOSITION:
             return -1
     return -1
+
+
+def before_as_many_names(chunks: Sequence[Chunk], comma: int) -> int:
+    """As "two of the guards, Officer Gil, 33, and Juan Paz, died": the guards; -1: none such.
+
+    But "two guards, Officer Gil, and a clerk" has one name more.
+    """
+    names = 0
+    for k in range(comma - 1, max(0, comma - _MOST), -1):
+        chunk = chunks[k]
+        if chunk.kind == tags.COMMA and names > 1 and _counted_before(chunks, k) == names:
+            return k - 1
+        if chunk.phrase is not None:
+            named = is_name(chunk.phrase)
+            aged = chunk.phrase.bare and chunks[k - 1].kind == tags.COMMA
+            if not (named or aged):
+                return -1
+            names += named
+        elif chunk.kind not in _INNER:
+            return -1
+    return -1
+
+
+def _counted_before(chunks: Sequence[Chunk], comma: int) -> int:
+    """How many people the phrase before a comma counts: "two of the guards", "two guards"."""
+    at = comma - 1
+    phrase = chunks[at].phrase
+    if phrase is not None and phrase.number is None and at > 1 and chunks[at - 1].low == "of":
+        phrase = chunks[at - 2].phrase
+        phrase = phrase if phrase is not None and phrase.bare else None
+    if phrase is None or phrase.number is None or not (phrase.noun or phrase.bare):
+        return 0
+    return phrase.number.bounds.best or 0

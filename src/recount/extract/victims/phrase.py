@@ -126,7 +126,10 @@ def with_tail(chunks: Sequence[Chunk], j: int) -> Victims:
     last = j
     while last + 2 < len(chunks) and chunks[last + 1].low in ("of", "among"):
         if chunks[last + 2].kind != NOUN_PHRASE:
-            if last == j and chunks[last + 2].low in ("them", "whom", "us", "these", "those"):
+            some = chunks[last].phrase
+            # As "two of them", "the wife of one of them".
+            alone = last == j or (some is not None and some.bare)
+            if alone and chunks[last + 2].low in ("them", "whom", "us", "these", "those"):
                 last += 2
             break
         last += 2
