@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.text import Sentence
+from recount.extract.speakers.communiques import read_out
 from recount.extract.speakers.find import disputing
 from recount.extract.speakers.saying import BODIES, OFFICIAL, body_before, may_be_source, who_acts
 from recount.extract.speakers.short_names import fullest
@@ -55,6 +56,8 @@ def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]
             return bracketed[1], "stated"
         quoted = _quoted(seen, passage, at)
         by = _nearby(seen, passage) if quoted else speaker_of_label(seen, passage, at)
+        if by is None and not quoted and (told := read_out(seen, passage)):
+            return _full(seen, *told), told[1].certainty
         return by, "stated"
     if speech.pronoun:
         here = [other for other in passage.speeches if other.verb < speech.first]

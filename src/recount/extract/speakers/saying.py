@@ -18,7 +18,7 @@ BODIES = word_set("""
     forces parliament congress group office brigade battalion unit bank court institution
     faction militia alliance front embassy consulate counterpart chamber confederation
     secretariat presidency registry society tribunal diocese mission side city county state school
-    club zoo rights forum
+    club zoo rights forum room
 """)
 BODIES |= {plural_of(body) for body in BODIES}
 OFFICIAL = word_set(
@@ -41,6 +41,7 @@ _MEDICAL = word_set("""
     facility facilities medics doctors nurses surgeons paramedics
 """)
 _BEFORE_SUBJECT = (tags.PREPOSITION, tags.TIME, tags.NUMBER, tags.COMMA, tags.ADVERB)
+_BOASTING = ("boasted", "boasts", "bragged", "brags")
 _BEFORE_THAT = 7
 _UP_TO_THAT = (tags.TIME, tags.ADVERB, tags.PREPOSITION, tags.NUMBER)
 _FEELINGS = word_set("alarm concern shock outrage dismay sorrow horror regret worry")
@@ -96,6 +97,15 @@ def takes_in(chunks: Sequence[Chunk], at: int) -> bool:
 def says_that(chunks: Sequence[Chunk], at: int) -> bool:
     """As "maintained on Friday that", "pointed out that", or ", she related," beside a clause."""
     near = chunks[at + 1 : at + _BEFORE_THAT]
+    if chunks[at].low in _BOASTING:
+        # As "bragged last night of having killed 12", "boasted of killing 12".
+        of = next((i for i, chunk in enumerate(near[:-1]) if chunk.low == "of"), -1)
+        if of >= 0 and near[of + 1].low.endswith("ing"):
+            return all(chunk.kind in _UP_TO_THAT or chunk.kind == tags.MODIFIER
+                       for chunk in near[:of])  # fmt: skip
+    if chunks[at].low == "informs":
+        # As "the general command informs the people that".
+        return any(chunk.low == "that" for chunk in near)
     if not near or near[0].kind in (tags.COMMA, tags.STOP):
         return any(chunk.kind == tags.COMMA for chunk in chunks[max(0, at - 4) : at])
     for i, chunk in enumerate(near):

@@ -20,12 +20,14 @@ _MUTE = word_set("""
     body bodies corpse corpses dead remains late early burial burials death deaths killing killings
     arrest arrests release capture
 """)
+_INSIDE = (tags.PREPOSITION, tags.TIME, tags.ADVERB, tags.MODIFIER, tags.PRONOUN, tags.NUMBER)
+_REACHED = word_set("monitored reached contacted asked quoted cited heard received questioned")
 _VERBS = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
 _WITHIN = ("of", "for", "in", "at")
 _OPENING = (tags.COMMA, tags.STOP, tags.CONTRAST, tags.SUBORDINATOR, tags.RELATIVE)
 _DESCRIBING = (NOUN_PHRASE, tags.PREPOSITION, tags.VERB, tags.ADVERB, tags.DETERMINER)
 _DEPARTMENTS = word_set("department ministry directorate office committee commission")
-_LONGEST = 8
+_LONGEST, _FIRST = 8, 2
 _ENDING = (tags.COMMA, tags.STOP, tags.TIME, tags.PREPOSITION)
 
 
@@ -33,7 +35,12 @@ def subject_of(chunks: Sequence[Chunk], k: int) -> list[Victims]:
     """Who speaks by the verb that follows chunk `k`, left to right; none where nobody can."""
     if k > 3 and _with_second(chunks, k - 2) == k:
         return [Victims(k - 4, k - 4, chunks[k - 4].phrase)]
-    found = subjects(chunks, k + 1, None) or _before_relative(chunks, k) or _who_did(chunks, k)
+    found = (
+        _reached(chunks, k)
+        or subjects(chunks, k + 1, None)
+        or _before_relative(chunks, k)
+        or _who_did(chunks, k)
+    )
     found = found or _who_did_before(chunks, k)
     if len(found) == 1 and found[0].at > 1 and chunks[found[0].at - 1].kind == tags.PREPOSITION:
         found = _described_there(chunks, found[0].at, k) or found
@@ -42,6 +49,20 @@ def subject_of(chunks: Sequence[Chunk], k: int) -> list[Victims]:
     while len(found) > 1 and not _names_somebody(chunks, found[0]):
         found = found[1:]
     return found
+
+
+def _reached(chunks: Sequence[Chunk], k: int) -> list[Victims]:
+    """As "state radio, monitored here, said", "the army, contacted by telephone, said"."""
+    if chunks[k].kind != tags.COMMA:
+        return []
+    for j in range(k - 1, max(1, k - _LONGEST), -1):
+        if chunks[j].low in _REACHED and chunks[j - 1].kind == tags.COMMA:
+            who = chunks[j - 2].phrase
+            opens = j == _FIRST or chunks[j - 3].kind in (tags.STOP, tags.CONJUNCTION)
+            return [Victims(j - 2, j - 2, who)] if opens and speaks(who, chunks[j - 2].low) else []
+        if chunks[j].phrase is None and chunks[j].kind not in _INSIDE:
+            break
+    return []
 
 
 def _described_there(chunks: Sequence[Chunk], at: int, k: int) -> list[Victims]:
@@ -232,7 +253,10 @@ def _there(chunks: Sequence[Chunk], at: int, made: bool) -> bool:
 
 def speaks(phrase: Phrase | None, low: str) -> bool:
     """Whether a phrase can be a speaker: people, a name or a document, and no bare number."""
-    if phrase is None or phrase.bare or phrase.determiner == "no" or low in _MUTE:
+    if phrase is None or phrase.bare or phrase.determiner == "no":
+        return False
+    if low in _MUTE and not (low == "body" and phrase.last - phrase.first > 1):
+        # But "an opposition body", "the monitoring body" speak.
         return False
     if phrase.number and not phrase.noun:
         return low in ("source", "sources") or low in BODIES

@@ -76,7 +76,7 @@ MODIFYING = word_set("""
 # Finite or participial verb forms that suffixes do not give away.
 VERBS = word_set("""
     retaken retook retake announces asserts acknowledges discloses alleges accuses denounces
-    insists concedes contends identify identifies did-not-make-it
+    insists informs concedes contends identify identifies did-not-make-it
     said say says told tell tells added add adds began begin begins begun became become becomes
     came come comes gave give gives given went go goes gone made make makes took take takes
     taken left leave leaves found find finds brought bring brings sent send sends held hold

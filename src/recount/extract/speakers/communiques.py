@@ -1,0 +1,44 @@
+"""Who speaks in a communique that is read out: "Our forces killed 14", behind "X says:".
+
+A body that says "our forces" speaks in the sentences behind that too, as long as nobody else does
+and they go on with "we" and "our".
+"""
+
+from recount.extract.sentences.passages import Passage, Passages
+from recount.extract.speakers.speech import Speech
+from recount.extract.words import word_set
+
+OURS = word_set("we our us ours")
+_FORCES = word_set("""
+    forces fighters men units unit strugglers comrades troops soldiers army artillery planes
+    aircraft navy heroic brave valiant combatants commandos mujahideen fronts positions ranks
+    armed special air ground people's revolutionary
+""")
+_BACK = 10
+
+
+def read_out(seen: Passages, passage: Passage) -> tuple[Passage, Speech] | None:
+    """The sentence and the speech with which the communique began; None: there is none."""
+    ours = not OURS.isdisjoint(passage.words)
+    for back in range(passage.number - 1, max(-1, passage.number - 1 - _BACK), -1):
+        if seen.sentences[back].paragraph < passage.sentence.paragraph - 1:
+            return None
+        earlier = seen.passage(back)
+        fighting = _our_forces(earlier)
+        # As "In the battle, eight were killed", right behind a sentence with "our fighters".
+        ours = ours or (back == passage.number - 1 and fighting)
+        if earlier.speeches:
+            last = earlier.speeches[-1]
+            told = fighting and ours and not (last.pronoun or last.closing)
+            return (earlier, last) if told else None
+    return None
+
+
+def _our_forces(passage: Passage) -> bool:
+    """Whether the sentence tells of "our forces", "our heroic men"; not of "our correspondent"."""
+    if passage.words.isdisjoint(OURS) or passage.words.isdisjoint(_FORCES):
+        return False
+    lows = [token.low for token in passage.tokens]
+    return any(
+        low == "our" and not _FORCES.isdisjoint(lows[i + 1 : i + 3]) for i, low in enumerate(lows)
+    )
