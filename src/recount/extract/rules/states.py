@@ -26,6 +26,7 @@ _SHOT = word_set("shot shoot shoots shooting")
 _SHOT_PAST = (tags.CONJUNCTION, tags.COMMA, tags.PREPOSITION)
 _BACK = 9
 _CLOSING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION, tags.TIME)
+_HELD = ("in-custody", "under-arrest")
 _ONLY_BY = ("seized", "taken")
 WORDS = frozenset(STATES) | frozenset(LISTED)
 
@@ -60,7 +61,7 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         plural = {"was": False, "were": True}.get(chunks[first].low, plural)
     before = chunks[first - 1] if first else None
     found: list[Victims] = []
-    if chunks[at].low == "in-custody" and (first == at or (plural is None and first + 1 == at)):
+    if chunks[at].low in _HELD and (first == at or (plural is None and first + 1 == at)):
         found = subjects(chunks, first, plural) if first < at else []
         if not found and before and before.low == "and" and first < at:
             # As "was overpowered and is in custody".
@@ -113,6 +114,9 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if outcome == "captured":
         # "Nobody is in custody" tells of nobody.
         found = [one for one in found if one.pronoun not in ("nobody", "no-one", "none")]
+    if chunks[at].low == "under-arrest":
+        # Of "the gunman is under arrest" his arrest was mostly told.
+        found = [one for one in found if one.phrase and _is_new(one.phrase)]
     # But "left 12 million people without power and three dead".
     found = [one for one in found if one is found[-1] or not _without(chunks, one.last + 1)]
     entered = any(chunk.low == "as" for chunk in chunks[first:at])
@@ -128,6 +132,10 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             # As "it is not clear if the 12 dead were armed", who are dead.
             flags = ()
         yield Find(outcome, "state", victims, first, at, None, certainty, flags)
+
+
+def _is_new(phrase: Phrase) -> bool:
+    return phrase.number is not None or phrase.determiner in ("a", "an")
 
 
 def _there_are(chunks: Sequence[Chunk], at: int) -> bool:

@@ -25,6 +25,10 @@ from recount.extract.words.outcomes import COUNTED, STATES
 from recount.extract.words.speech import SAID
 
 _FAR = 12
+_DONE_TO_ALL = ("killed", "captured", "kidnapped", "freed")
+_THEIR = ("his", "her", "their")
+_HELD = word_set("hostage captive prisoner detainee body corpse witness officer personnel")
+_CLOSING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.TIME, tags.PREPOSITION)
 _OTHERWISE = word_set("off as from to into out")
 """As "two of them they killed off", "released as singles"."""
 _OPENING = (tags.ADVERB, tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
@@ -219,9 +223,27 @@ def _accompanied(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     for j in range(group.at + 1, min(group.at + 12, len(chunks))):
         if chunks[j].low == "along-with":
             return objects(chunks, j)
+        if chunks[j].low == "with" and group.voice == PASSIVE:
+            return _with_theirs(chunks, group, j)
         if chunks[j].kind not in _PASSED:
             break
     return []
+
+
+def _with_theirs(chunks: Sequence[Chunk], group: VerbGroup, at: int) -> list[Victims]:
+    """As "was arrested with his four sons", "was kidnapped on Monday with two nuns".
+
+    But "was killed with two pistols", "with his wife looking on", "held with two hostages".
+    """
+    found = objects(chunks, at) if group.form.outcome in _DONE_TO_ALL else []
+    after = chunks[found[-1].last + 1] if found and found[-1].last + 1 < len(chunks) else None
+    if not found or (after is not None and after.kind not in _CLOSING):
+        return []
+    first = found[0].phrase
+    told = first is not None and (first.number is not None or first.determiner in _THEIR)
+    nouns = [victims.phrase.noun if victims.phrase else None for victims in found]
+    people = all(noun is not None and noun.singular not in _HELD for noun in nouns)
+    return found if told and people else []
 
 
 def _named_after(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:

@@ -210,6 +210,8 @@ JOINED: dict[tuple[str, ...], str] = {
     ("in", "police", "custody"): "in-custody",
     ("in", "detention"): "in-custody",
     ("behind", "bars"): "in-custody",
+    ("under", "arrest"): "under-arrest",
+    ("under", "house", "arrest"): "under-arrest",
     ("took", "captive"): "kidnapped",
     ("took", "prisoner"): "captured",
     ("taken", "into", "custody"): "arrested",
@@ -370,6 +372,7 @@ STATES = {
     "unaccounted": "missing",
     "as-hostage": "kidnapped",
     "in-custody": "captured",
+    "under-arrest": "captured",
     "in-critical-condition": "wounded",
     "critical": "wounded",
 }
