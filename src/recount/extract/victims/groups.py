@@ -39,6 +39,15 @@ _OF_AN_OFFICE = word_set("""
     probation registration press information desk
 """)
 """Before "officer": who holds an office, and bears no arms."""
+_GUARDS = {
+    "village": "pro_government_militia",
+    "municipal": "other_security",
+    "communal": "other_security",
+    "national": "national_guard",
+    "civil": "national_guard",
+}
+_LEGISLATURES = word_set("parliament senate legislature")
+_COUNCILS = word_set("district city town municipal village provincial local county borough")
 _ATTACKING = word_set(
     "attacker assailant bomber gunman raider hijacker kidnapper shooter ambusher assassin"
 )
@@ -86,6 +95,8 @@ def _group_of(
         return "military"
     if noun and noun.singular == "guard" and _words(tokens, phrase) & {"private", "security"}:
         return "private_security"
+    if noun and noun.singular == "guard" and (told := _words(tokens, phrase) & _GUARDS.keys()):
+        return _GUARDS[told.pop()]
     if noun and noun.singular == "officer" and tokens[phrase.noun_at - 1].low in _OF_AN_OFFICE:
         return "civilians"
     for i in [*range(phrase.last, first - 1, -1), *range(phrase.last + 1, last + 1)]:
@@ -95,6 +106,8 @@ def _group_of(
             return "national_guard" if _national_guard(tokens, i) else found
         if _national_guard(tokens, i):
             return "national_guard"
+        if low in _LEGISLATURES or (low == "council" and tokens[i - 1].low in _COUNCILS):
+            return "civilians"
         if low == "forces" and tokens[i - 1].low == "armed":
             return "military"
         other = noun_of(low)

@@ -91,7 +91,8 @@ recruit marine cadet sepoy subedar havildar naik rifleman
 sergeant corporal private lieutenant captain major colonel general brigadier
 admiral marshal airman gunner sapper ranger commando sub-sergeant subsergeant sublieutenant
 second-lieutenant noncommissioned-officer nco draftee reservist
-artilleryman pow crewmember warrant-officer ensign sgt cpl pvt lt capt maj col gen
+cavalryman tankman fusilier grenadier artilleryman pow crewmember warrant-officer ensign
+sgt cpl pvt lt capt maj col gen
 """
 
 POLICE = """
