@@ -4,6 +4,8 @@ A body that says "our forces" speaks in the sentences behind that too, as long a
 and they go on with "we" and "our".
 """
 
+from functools import lru_cache
+
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.speakers.speech import Speech
 from recount.extract.words import word_set
@@ -19,6 +21,8 @@ _BACK = 10
 
 def read_out(seen: Passages, passage: Passage) -> tuple[Passage, Speech] | None:
     """The sentence and the speech with which the communique began; None: there is none."""
+    if not _tells_of_us(seen.text):
+        return None
     ours = not OURS.isdisjoint(passage.words)
     for back in range(passage.number - 1, max(-1, passage.number - 1 - _BACK), -1):
         if seen.sentences[back].paragraph < passage.sentence.paragraph - 1:
@@ -32,6 +36,12 @@ def read_out(seen: Passages, passage: Passage) -> tuple[Passage, Speech] | None:
             told = fighting and ours and not (last.pronoun or last.closing)
             return (earlier, last) if told else None
     return None
+
+
+@lru_cache(maxsize=1)
+def _tells_of_us(text: str) -> bool:
+    """Whether a communique may stand in a text: asked once of each, for all its figures."""
+    return any(our in text for our in (" our ", "Our ", " OUR "))
 
 
 def _our_forces(passage: Passage) -> bool:
