@@ -71,8 +71,9 @@ _FAR, _WHEN, _SAME_LONG = 24, 2, 2
 _FROM_ONE_TO = {"between": "and", "from": "to"}
 _FROM_ONE, _TO_MONTH = frozenset(_FROM_ONE_TO), 6
 _CAME_IN = frozenset(
-    (("took", "effect"), ("took", "office"), ("took", "power"), ("seized", "power"),
-     ("into", "effect"), ("into", "force"), ("to", "power"), ("declared", "a"), ("was", "declared"))
+    (("broke", "out"), ("took", "effect"), ("took", "office"), ("took", "power"),
+     ("seized", "power"), ("into", "effect"), ("into", "force"), ("to", "power"),
+     ("declared", "a"), ("was", "declared"))
 )  # fmt: skip
 _CLOSING = _NTH | word_set("who which whom where when while before after but that as said ; :")
 

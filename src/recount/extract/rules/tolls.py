@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from recount.domain.counts import Count
 from recount.extract.find import Find
 from recount.extract.flags.filters import of_lives, of_toll
 from recount.extract.numbers.grammar import bounded
@@ -52,7 +53,10 @@ _RISING = word_set("""
 _STANDING = word_set("stand stands stood standing")
 _BACK = 14
 _CHANGED = word_set("rose risen rise climbed jumped increased fell dropped went gone moved")
-_NUMBERING = word_set("number numbers numbered total totalled totaled")
+_EXCEEDING = word_set("""
+    exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped tops
+""")
+_NUMBERING = word_set("number numbers numbered total totalled totaled") | _EXCEEDING
 _NUMBERS = word_set("number numbers tally count figure total")
 _PUTTING = word_set("put puts putting gave gives giving placed places estimated counted set")
 _BRINGING = word_set("""
@@ -129,10 +133,19 @@ def _numbered(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     told = verb < len(chunks) and chunks[verb].low in _NUMBERING and at > 0
     if told and chunks[at - 1].low == "the" and phrase and phrase.bare and phrase.number:
         bounds, between = phrase.number.bounds, [c.low for c in chunks[verb + 1 : number]]
+        bounds = _exceeded(chunks, verb, number, bounds)
         if between == ["at", "least"] and bounds.best is not None:
             bounds = bounded(bounds.best, "at_least")
         victims = Victims(number, number, phrase)
         yield Find(_STATED[chunks[at].low], "toll", victims, at, at, told=bounds)
+
+
+def _exceeded(chunks: Sequence[Chunk], first: int, number: int, count: Count) -> Count:
+    """The bounds of "the dead exceed 200", "the toll did not exceed 12"."""
+    if chunks[number - 1].low not in _EXCEEDING or count.best is None:
+        return count
+    denied = any(chunk.kind == tags.NOT for chunk in chunks[first:number])
+    return bounded(count.best, "at_most" if denied else "more_than")
 
 
 def _put_at(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -243,6 +256,7 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
         if count.qualifier == "at_most" and chunks[j - 1].kind == tags.VERB:
             # As "has gone up to 12".
             count = bounded(count.high or 0, "exact")
+        count = _exceeded(chunks, at, j, count)
         after = chunks[j + 1].kind if j + 1 < len(chunks) else tags.STOP
         if any(piece.low == "as" for piece in chunks[at:j]) and after in _FINITE:
             # As "the toll may rise as 40 people are missing".

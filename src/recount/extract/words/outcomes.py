@@ -220,6 +220,13 @@ JOINED: dict[tuple[str, ...], str] = {
     ("lost", "her", "life"): "died",
     ("losing", "their", "lives"): "dying",
     ("lose", "their", "lives"): "die",
+    ("lose", "his", "life"): "die",
+    ("lose", "her", "life"): "die",
+    **{
+        ("had", whose, throat, cut): "died"
+        for whose, throat in (("his", "throat"), ("her", "throat"), ("their", "throats"))
+        for cut in ("cut", "slit", "slashed")
+    },
     ("met", "his", "death"): "died",
     ("met", "their", "deaths"): "died",
     ("met", "their", "death"): "died",

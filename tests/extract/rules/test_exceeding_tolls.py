@@ -1,0 +1,57 @@
+"""Tolls that exceed a number, throats that were cut, and lives that were lost."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+Told = tuple[str, int | None, int | None, int | None]
+
+
+def _told(text: str) -> list[Told]:
+    return [(figure.outcome, figure.low, figure.best, figure.high) for figure in figures_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The diocese insists that the dead exceed 200.", ("killed", 201, None, None)),
+        ("The wounded now exceed 40.", ("wounded", 41, None, None)),
+        ("The number of dead exceeds 200.", ("killed", 201, None, None)),
+        ("The death toll has surpassed 300.", ("killed", 301, None, None)),
+        ("The toll topped 90 on Monday.", ("killed", 91, None, None)),
+        ("The number of injured did not exceed 12.", ("wounded", None, None, 12)),
+        ("The number of dead exceeds at least 20.", ("killed", 20, None, None)),
+    ],
+)
+def test_more_than_so_many(text: str, expected: Told) -> None:
+    assert _told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Three of them had had their throats cut.", 3),
+        ("Two soldiers had their throats slit.", 2),
+        ("A technician had his throat cut on Monday.", 1),
+        ("Four shepherds have died; all four had their throats slashed.", 4),
+    ],
+)
+def test_throats(text: str, dead: int) -> None:
+    assert ("killed", dead, dead, dead) in _told(text)
+
+
+def test_beasts_throats() -> None:
+    assert _told("The sheep had their throats cut.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is the second member of the force to lose his life since the unrest broke out in May.",
+        "She was the second nurse to lose her life since the fighting broke out.",
+        "He is the second clerk to die since the disturbances broke out in December.",
+    ],
+)
+def test_the_second_since(text: str) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.outcome, figure.best, figure.counting) == ("killed", 2, "cumulative")
