@@ -27,6 +27,9 @@ from recount.extract.words import word_set
 
 _SPAN = word_set("day week month year hour minute decade")
 _WARS = word_set("war civil-war conflict insurgency wars fighting violence")
+_ERAS = word_set("troubles genocide holocaust dictatorship apartheid pogroms purges famine")
+_IN_AN_ERA = word_set("in during under of")
+_OUT_OF_IT = word_set(", ; : and but since until before after who that while")
 _AT_WAR = word_set("war civil-war wars insurgency conflict")
 _SHORT = word_set("days weeks months")
 _MARKING = word_set("anniversary commemorate commemorates commemorated commemorating")
@@ -226,8 +229,29 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
     if summed and (spans_years(passage, find) or not passage.words.isdisjoint(CAUSES)):
         # As "guns killed 47,000 people in 2023".
         return True
+    if not passage.words.isdisjoint(_ERAS) and _in_an_era(passage, find):
+        return True
     words = _WARS if alone else _WARS | {"since", "years", "decade", "decades"}
     return not passage.words.isdisjoint(words)
+
+
+def _in_an_era(passage: Passage, find: Find) -> bool:
+    """As "more than 3,500 people were killed in the Troubles", "during the military dictatorship".
+
+    Or "the genocide killed some 800,000 people".
+    """
+    first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
+    last = passage.chunks[max(find.victims.last, find.trigger)].last + 1
+    before = [token.low for token in passage.tokens[max(0, first - _NEAR) : first]]
+    after = [token.low for token in passage.tokens[last : last + _NEAR]]
+    if before[-3:] in ([",", "in", "which"], [",", "during", "which"]):
+        before = before[:-3]
+    for i, low in enumerate(after):
+        if low in _OUT_OF_IT:
+            break
+        if low in _ERAS:
+            return not _IN_AN_ERA.isdisjoint(after[:i])
+    return any(low in _ERAS for low in before) and _OUT_OF_IT.isdisjoint(before)
 
 
 def _in_that_time(passage: Passage) -> bool:
