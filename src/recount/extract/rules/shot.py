@@ -30,6 +30,7 @@ _TOLD_OF = word_set("the these those both all")
 _THEIRS = word_set("his her their its")
 _ENDING = (tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME, tags.ADVERB, tags.SUBORDINATOR)
 _BACK = 6
+_EXECUTING = word_set("firing-squad firing-squads")
 _PAST = word_set("was were been got")
 
 
@@ -42,9 +43,14 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if _is_other(chunks, first, at):
             continue
         dead = [chunk.low for chunk in chunks[at + 1 : at + 3]] == ["them", "dead"]
-        for victims in _who(chunks, first, at, passive=passive):
-            # As "took 12 prisoners outside and shot them dead".
-            yield Find("killed" if dead else "casualties", "shot", victims, first, at)
+        executed = any(chunk.low in _EXECUTING for chunk in chunks[at + 1 : at + _BACK])
+        found = _who(chunks, first, at, passive=passive)
+        if executed and passive and not found:
+            # As "he was shot by a firing squad", who need not be counted: it tells how he fared.
+            found = subjects(chunks, first, None)
+        for victims in found:
+            # As "took 12 prisoners outside and shot them dead", "shot by a firing squad".
+            yield Find("killed" if dead or executed else "casualties", "shot", victims, first, at)
 
 
 def _who(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> list[Victims]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from recount.extract.earlier.gapped import made_up_of, other_shares
 from recount.extract.find import Find
 from recount.extract.sentences import tags
-from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.objects import past_prepositions
 from recount.extract.victims.phrase import DASHES, Victims, with_tail
@@ -91,6 +91,8 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         if are and are.noun and are.number is None:
             phrase = replace(are, number=phrase.number, plural=phrase.plural)
             last = with_tail(chunks, at + 2).last
+        elif _only_some(phrase):
+            return
         made_up = made_up_of(chunks, of - 1)
         phrase = made_up or phrase
         yield Find(LISTED[chunks[at].low], "some-of", Victims(of - 1, last, phrase), of - 1, at)
@@ -99,6 +101,14 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             Find(LISTED[chunks[at].low], "some-of", victims, victims.at, at)
             for victims in other_shares(chunks, last, made_up=made_up is not None)
         )
+
+
+def _only_some(phrase: Phrase) -> bool:
+    """As "many of the dead had been shot", "several of the wounded lay outside": no number."""
+    bounds = phrase.number.bounds if phrase.number else None
+    vague = bounds is not None and bounds.qualifier in ("vague", "uncounted")
+    # But "dozens of the dead" are tens.
+    return vague and bounds is not None and bounds.magnitude in (None, "few")
 
 
 def _and_others(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:

@@ -56,6 +56,8 @@ JOINED: dict[tuple[str, ...], str] = {
     ("shooting", "to", "death"): "shooting-dead",
     ("shoot", "dead"): "shoot-dead",
     ("shot", "and", "killed"): "shot-dead",
+    ("firing", "squad"): "firing-squad",
+    ("firing", "squads"): "firing-squads",
     ("shooting", "and", "killing"): "killing",
     ("shot", "and", "wounded"): "wounded",
     ("kidnapped", "and", "murdered"): "murdered",

@@ -1,0 +1,65 @@
+"""Who dies of old age, who is executed, and shares of the dead that count nobody."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+Row = tuple[str, int | None]
+
+
+def read(text: str) -> list[Row]:
+    """Outcome and lowest number of each figure without a flag; of "some 14" the best."""
+    return [(f.outcome, f.low or f.best) for f in figures_in(text) if not f.flags]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Five of us came home. Two have died since, of old age, in the same house.", []),
+        ("Three of the survivors have since died of natural causes.", []),
+        ("One of the witnesses died last year from cancer.", []),
+        ("The old chief died peacefully in Lona on Friday.", []),
+        ("Two of the pensioners passed away from old age.", []),
+        ("Four soldiers died of their wounds.", [("killed", 4)]),
+        ("Eleven people died of hunger during the siege.", [("killed", 11)]),
+        ("Three clerks died in their sleep when the shell hit.", [("killed", 3)]),
+    ],
+)
+def test_who_dies_of_old_age_is_not_told_as_killed(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Diggers have identified 14 people who were shot by a firing squad in 1937.",
+         [("killed", 14)]),
+        ("Six villagers were shot by firing squad at dawn.", [("killed", 6)]),
+        ("Nine clerks, shot by a firing squad in the quarry, were found.", [("killed", 9)]),
+        ("The junta shot 20 prisoners by firing squad.", [("killed", 20)]),
+        ("He was shot by an army firing squad.", [("killed", 1)]),
+        ("The two officers were shot by firing squads.", [("killed", 2)]),
+        ("Three men were executed by firing squad.", [("killed", 3)]),
+        ("Three men were shot by police.", [("casualties", 3)]),
+        ("Three men were not shot by a firing squad.", []),
+    ],
+)  # fmt: skip
+def test_a_firing_squad_kills(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A doctor said that many of the dead had been shot at close range.", []),
+        ("Several of the dead had been tied up.", []),
+        ("Many of the wounded lay outside.", []),
+        ("Several of those killed had come from Lona.", []),
+        ("Many of the dead were children.", [("killed", 2)]),
+        ("Several of the dead were soldiers.", [("killed", 2)]),
+        ("Dozens of the wounded lay outside.", [("wounded", 2)]),
+        ("Two of the dead had been tied up.", [("killed", 2)]),
+    ],
+)
+def test_many_of_the_dead_is_no_number(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
