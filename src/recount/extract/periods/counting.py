@@ -6,6 +6,7 @@ from recount.domain.counts import Count
 from recount.extract.find import Find
 from recount.extract.flags import compared
 from recount.extract.flags.filters import OTHER_PERIOD
+from recount.extract.periods.going_on import of_a_time_going_on
 from recount.extract.periods.many_attacks import of_several
 from recount.extract.periods.monitored import of_a_report
 from recount.extract.periods.told import over_a_period
@@ -42,6 +43,8 @@ def _summed(passage: Passage, find: Find, flags: Sequence[str]) -> bool:
     if OTHER_PERIOD in flags or over_a_period(passage, find):
         return True
     if of_a_report(passage, find) or of_several(passage, find):
+        return True
+    if of_a_time_going_on(passage, find):
         return True
     told = not compared.COMPARING.isdisjoint(passage.words)
     return told and compared.is_of_a_period(passage.tokens, passage.chunks, find)

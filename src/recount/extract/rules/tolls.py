@@ -38,6 +38,9 @@ _COUNTED = {
         ("in-custody", "behind-bars", "arrested", "detained", "captured", "arrests"), "captured"
     ),
     **dict.fromkeys(("kidnapped", "abducted", "taken", "kidnappings", "abductions"), "kidnapped"),
+    **dict.fromkeys(("freed", "released"), "freed"),
+    "surrendered": "surrendered",
+    "disappeared": "missing",
     **dict.fromkeys(("murdered", "assassinated", "executed", "slain", "massacred"), "killed"),
 }
 
@@ -65,6 +68,7 @@ _BRINGING = word_set("""
 _PLAYERS = ("player", "athlete", "footballer")
 _OF_THINGS_TOO = word_set("""
     executed slain murdered massacred assassinated captured arrests kidnapped abducted taken
+    released
 """)
 _INCLUDING = word_set("include includes included")
 _FINITE = (tags.BE, tags.HAVE, tags.VERB)
