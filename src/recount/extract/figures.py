@@ -247,7 +247,7 @@ def _figure(
         magnitude=count.magnitude,
         victims=words,
         group=group,
-        counting=counting_of(passage, find, count, flags),
+        counting=counting_of(passage, find, count, flags, earlier),
         quote=text[start:end],
         start=start,
         end=end,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from recount.domain.counts import Count
+from recount.extract.earlier.carried import Before
 from recount.extract.find import Find
 from recount.extract.flags import compared
 from recount.extract.flags.filters import OTHER_PERIOD
@@ -13,8 +14,12 @@ from recount.extract.periods.told import over_a_period
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
 
+_HURT = ("wounded", "casualties")
 
-def counting_of(passage: Passage, find: Find, count: Count, flags: Sequence[str]) -> str:
+
+def counting_of(
+    passage: Passage, find: Find, count: Count, flags: Sequence[str], earlier: Before
+) -> str:
     """The key of the closed list: toll, mention, increment or cumulative."""
     phrase = find.victims.phrase
     single = count.best == 1 and (phrase is None or phrase.number is None or phrase.nth)
@@ -33,9 +38,16 @@ def counting_of(passage: Passage, find: Find, count: Count, flags: Sequence[str]
     if find.rule == "toll" and before == "by":
         # As "the toll rose by two".
         return "increment"
-    if phrase.number.more and (not phrase.bare or _told_first(passage, find)):
+    more = phrase.number.more and (not phrase.bare or _told_first(passage, find))
+    if more and not _beside_the_dead(find, earlier):
         return "increment"
     return "mention" if one and (phrase.bare or _his_own(passage, find)) else "toll"
+
+
+def _beside_the_dead(find: Find, earlier: Before) -> bool:
+    """As "26 people died. Another 64 are being treated", whom no number of wounded counts yet."""
+    told = {figure.outcome for figure in earlier.recent}
+    return find.outcome == "wounded" and "killed" in told and told.isdisjoint(_HURT)
 
 
 def _summed(passage: Passage, find: Find, flags: Sequence[str]) -> bool:

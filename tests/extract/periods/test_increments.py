@@ -1,0 +1,33 @@
+"""What is "another 12": an increment, unless nobody hurt was counted before, but the dead only."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+def read(text: str) -> list[tuple[str, int | None, str]]:
+    """Outcome, number and counting of each figure."""
+    return [(f.outcome, f.best, f.counting) for f in figures_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("A bomb killed 26 clerks. Another 64 people are being treated for their wounds.",
+         ("wounded", 64, "toll")),
+        ("The death toll was put at 26. A further 14 people were hurt.", ("wounded", 14, "toll")),
+        ("Two teachers died. Twelve more people were injured.", ("wounded", 12, "toll")),
+        ("Nine guards were shot dead. Another 30 guards suffered burns.", ("wounded", 30, "toll")),
+        ("A bomb hurt nine clerks and killed two. Another 64 people were hurt on Friday.",
+         ("wounded", 64, "increment")),
+        ("Nine people were killed or wounded, and two killed. Another 64 people were hurt.",
+         ("wounded", 64, "increment")),
+        ("A bomb killed 26 clerks. Another three people died on Friday.",
+         ("killed", 3, "increment")),
+        ("Another 64 people were hurt.", ("wounded", 64, "increment")),
+    ],
+)  # fmt: skip
+def test_the_wounded_beside_the_dead_are_no_increment(
+    text: str, last: tuple[str, int, str]
+) -> None:
+    assert read(text)[-1] == last
