@@ -63,3 +63,14 @@ def test_a_firing_squad_kills(text: str, expected: list[Row]) -> None:
 )
 def test_many_of_the_dead_is_no_number(text: str, expected: list[Row]) -> None:
     assert read(text) == expected
+
+
+def test_the_wounded_in_danger_are_told_apart() -> None:
+    assert read("Several of the wounded are in critical condition.") == [("wounded", 2)]
+
+
+def test_a_number_that_was_checked_is_not_the_one_in_the_photographs() -> None:
+    text = (
+        "The number of soldiers who surrendered was checked with photographs, in which 12 men lie."
+    )
+    assert read(text) == []

@@ -91,7 +91,7 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         if are and are.noun and are.number is None:
             phrase = replace(are, number=phrase.number, plural=phrase.plural)
             last = with_tail(chunks, at + 2).last
-        elif _only_some(phrase):
+        elif _only_some(phrase) and (not be or later[1].kind != tags.STATE):
             return
         made_up = made_up_of(chunks, of - 1)
         phrase = made_up or phrase

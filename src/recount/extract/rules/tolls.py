@@ -175,7 +175,8 @@ def _brought_to(chunks: Sequence[Chunk], at: int, outcome: str) -> list[Find]:
     whose = chunks[at + 2].phrase if at + 2 < len(chunks) else None
     if whose and whose.noun and whose.number is None:
         phrase = replace(whose, number=number.number, plural=number.plural)
-        victims = Victims(at - 1, at + 2, phrase)
+        # As "to 38 the number of members of the group who surrendered".
+        victims = Victims(at - 1, with_tail(chunks, at + 2).last, phrase)
     return [Find(outcome, "toll", victims, at, at)]
 
 
@@ -242,6 +243,9 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
     for j in range(begin, min(at + 24, len(chunks))):
         chunk = chunks[j]
         if chunk.kind in (tags.STOP, tags.SUBORDINATOR):
+            return
+        if chunk.kind == tags.RELATIVE and chunks[j - 1].low == "in":
+            # As "the number was checked with photographs, in which 12 men lie".
             return
         phrase = chunk.phrase
         if phrase is None or phrase.number is None:
