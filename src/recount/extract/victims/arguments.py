@@ -39,6 +39,7 @@ _MOST_ITEMS, _REACH = 8, 8
 _GOVERNING = ((tags.PREPOSITION, tags.VERB), (tags.PREPOSITION,))
 """What a pronoun is the object of; but "left him badly wounded" is told of him."""
 _THEM = ("whom", "them", "these")
+_IN_PERSON = ("himself", "herself", "themselves")
 _OBJECTS = ("him", "her", "them", "us", "me")
 _EVERYONE, _ABOARD = ("everyone", "everybody", "all", "those"), ("aboard", "inside")
 _RAISING = word_set(
@@ -88,6 +89,9 @@ def subjects(
         return unknown
     if chunks[j].low in _OBJECTS and j and chunks[j - 1].kind in _GOVERNING[reduced]:
         return _beside(chunks, j, plural)
+    if chunks[j].low in _IN_PERSON and j and chunks[j - 1].kind == NOUN_PHRASE:
+        # As "the mayor himself was killed".
+        j -= 1
     if chunks[j].kind == tags.PRONOUN:
         inner = pronouns(chunks, j)
         host = -1 if inner else relative_host(chunks, j - 1)

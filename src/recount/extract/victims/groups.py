@@ -48,6 +48,9 @@ _GUARDS = {
 }
 _LEGISLATURES = word_set("parliament senate legislature")
 _COUNCILS = word_set("district city town municipal village provincial local county borough")
+REBEL_ARMIES = word_set("liberation resistance republican independence salvation arakan")
+"""Before "Army": names that those take who fight a state; but "People's Liberation Army"."""
+_REBELLING = word_set("rebel rebels communist maoist insurgent separatist guerrilla secessionist")
 _ATTACKING = word_set(
     "attacker assailant bomber gunman raider hijacker kidnapper shooter ambusher assassin"
 )
@@ -103,6 +106,8 @@ def _group_of(
         low = tokens[i].low
         if low in MODIFIERS and not (low == "group" and _employs(tokens, i)):
             found = MODIFIERS[low]
+            if low == "army" and _of_rebels(tokens, first, i):
+                return "armed_group"
             return "national_guard" if _national_guard(tokens, i) else found
         if _national_guard(tokens, i):
             return "national_guard"
@@ -115,6 +120,17 @@ def _group_of(
         if other and inside and other.group != "persons":
             return other.group
     return noun.group if noun else "persons"
+
+
+def _of_rebels(tokens: Sequence[Token], first: int, i: int) -> bool:
+    """As "the Omo Liberation Army", "the communist New People's Army"; not "the rebels' army"."""
+    named = tokens[max(first, i - 4) : i]
+    lows = [token.low for token in named]
+    if not tokens[i].capital or not lows:
+        return False
+    if lows[-1] in REBEL_ARMIES:
+        return "people" not in lows
+    return lows[-3:] == ["new", "people", "'s"] or not _REBELLING.isdisjoint(lows)
 
 
 def _employs(tokens: Sequence[Token], i: int) -> bool:

@@ -13,7 +13,7 @@ _PRISON = word_set("""
     penal
 """)
 _SITES = word_set("night factory hotel bank mall shop school warehouse store company plant estate")
-_OF_A_FORCE = ("officer", "guard", "recruit", "cadet", "trainee")
+_OF_A_FORCE = ("officer", "guard", "warden", "recruit", "cadet", "trainee")
 _BACK = 2
 
 
@@ -34,6 +34,9 @@ def by_setting(seen: Passages, passage: Passage, phrase: Phrase | None, group: s
         return _nearest(seen, passage, (("police", _POLICE), ("", _ARMY))) or group
     if noun.singular == "officer" and group == "security_forces":
         return _nearest(seen, passage, (("police", _POLICE), ("", _ARMY))) or group
+    if noun.singular == "warden" and group == "persons":
+        # Not of a park, a church or a school.
+        return _nearest(seen, passage, (("other_security", _PRISON - {"warden"}),)) or group
     if noun.singular == "guard" and group == "persons":
         return _nearest(seen, passage, (("other_security", _PRISON),)) or group
     return group

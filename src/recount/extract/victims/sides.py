@@ -10,9 +10,10 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.sentences.text import Token
-from recount.extract.victims.groups import group_of
+from recount.extract.victims.groups import REBEL_ARMIES, group_of
 from recount.extract.victims.phrase import Victims, left_of, with_tail
 from recount.extract.words import word_set
+from recount.extract.words.speech import SAID
 
 _TOLLS = word_set("toll figure figures losses casualties casualty-toll death-toll")
 _FOR = ("for", "among")
@@ -20,6 +21,7 @@ _OWN = ("its", "their")
 _MEMBERS = word_set("member personnel staff man people soldier troop officer serviceman other")
 _ABROAD = word_set("u.n. un nato peacekeeping multinational minusma monusco amisom unifil")
 _MISSIONS = word_set("mission contingent peacekeepers")
+_AT_SERVICE = _MISSIONS | word_set("un u.n. nations unifil monusco minusma amisom minusca unmiss")
 _FORCES = _MISSIONS | word_set("force")
 _BODIES = (
     ("military", word_set("army military navy marines")),
@@ -44,7 +46,7 @@ def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
     if phrase.bare and victims.last == victims.at:
         told = not passage.words.isdisjoint(_TOLLS)
         return _of_the_toll(passage, victims) if told else ""
-    if phrase.noun is not None and group != "persons" and _of_a_mission(chunks, victims.last):
+    if phrase.noun is not None and group != "persons" and _of_a_mission(passage, victims.last):
         return "international_forces"
     inner = chunks[victims.last].phrase
     if inner is None or inner.noun is None or inner.determiner not in _OWN:
@@ -54,7 +56,36 @@ def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
     side = _side_in(passage.tokens[: passage.chunks[victims.at].first])
     if not side and passage.number and inner.determiner == "its":
         side = _side_of_subject(seen.passage(passage.number - 1))
+    if side in ("military", "police") and group == "security_forces":
+        # As "the army says that one of its officers was killed".
+        return side
     return side if side == "international_forces" or group == "persons" else ""
+
+
+def of_their_own(seen: Passages, passage: Passage, find: Find) -> str:
+    """The group of "two of their own were killed": that of who did what is told before, or ""."""
+    chunks, last = passage.chunks, find.victims.last
+    if chunks[last].low != "own" or chunks[last - 1].low != "of":
+        return ""
+    for at in _subjects_before(chunks, find.victims.at):
+        before = chunks[at - 1] if at else None
+        # As the outpost of "overran an outpost, taking 22 men"; but "said police had shot".
+        done = before is not None and before.kind == tags.VERB and before.low not in SAID
+        if chunks[at].phrase and not done:
+            return _group_at(passage, at)
+    before_it = seen.passage(passage.number - 1) if passage.number else None
+    if before_it is None or before_it.sentence.paragraph != passage.sentence.paragraph:
+        return ""
+    first = next((i for i, c in enumerate(before_it.chunks[:_REACH]) if c.phrase), -1)
+    return _side_of_subject(before_it) or (_group_at(before_it, first) if first >= 0 else "")
+
+
+def _group_at(passage: Passage, at: int) -> str:
+    """The group of the people at a chunk, "" where nothing tells it."""
+    phrase = passage.chunks[at].phrase
+    words = passage.tokens[phrase.first : phrase.last + 1] if phrase else ()
+    group = group_of(passage.tokens, passage.chunks, Victims(at, at, phrase))
+    return _side_in(words) or (group if group != "persons" else "")
 
 
 def suffering(chunks: Sequence[Chunk], find: Find) -> int:
@@ -155,18 +186,26 @@ def _of_the_toll(passage: Passage, victims: Victims) -> str:
     return ""
 
 
-def _of_a_mission(chunks: Sequence[Chunk], at: int) -> bool:
+def _of_a_mission(passage: Passage, at: int) -> bool:
     """As "two soldiers from the same mission", "three policemen with the U.N. force"."""
-    near = chunks[at + 1 : at + _REACH]
+    near = passage.chunks[at + 1 : at + _REACH]
     if not near or near[0].low not in _SERVING:
         return False
     inner = next((chunk for chunk in near if chunk.phrase is not None), None)
-    return inner is not None and inner.low in _MISSIONS and inner.kind != tags.VERB
+    serving = near[0].low == "serving"
+    # As "serving with the United Nations"; but "soldiers in Lebanon".
+    named = _AT_SERVICE if serving else _MISSIONS
+    if inner is not None and inner.low in _FORCES:
+        words = {token.low for token in passage.tokens[inner.first : inner.last + 1]}
+        return inner.low in _MISSIONS or not words.isdisjoint(_ABROAD)
+    return inner is not None and inner.low in named and inner.kind != tags.VERB
 
 
 def _side_in(tokens: Iterable[Token]) -> str:
     """The group of the body that the words tell of; "" where they tell of none."""
     words = {token.low for token in tokens}
+    if "army" in words and not words.isdisjoint(REBEL_ARMIES) and "people" not in words:
+        return "armed_group"
     if not words.isdisjoint(_FORCES) and (
         not words.isdisjoint(_ABROAD) or not words.isdisjoint(_MISSIONS)
     ):

@@ -11,7 +11,7 @@ from recount.extract.victims.perpetrators import scope_of
 from recount.extract.victims.phrase import noun_told
 from recount.extract.victims.referred import may_refer, referred_to
 from recount.extract.victims.setting import by_setting
-from recount.extract.victims.sides import of_the_loser, suffering
+from recount.extract.victims.sides import of_the_loser, of_their_own, suffering
 from recount.extract.victims.together import common_group
 
 _ONESELF = ("himself", "herself", "themselves")
@@ -31,6 +31,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
         return "armed_group", scope_of(passage, find, "armed_group", "")
     verb = find.trigger if find.rule == "lost" else suffering(chunks, find)
     if verb >= 0 and (side := of_the_loser(seen, passage, find, verb)):
+        return side, scope_of(passage, find, side, "")
+    if "own" in passage.words and (side := of_their_own(seen, passage, find)):
         return side, scope_of(passage, find, side, "")
     who, bare = victims, _is_bare(victims.phrase)
     # But "the army has acknowledged 41", of those told of.

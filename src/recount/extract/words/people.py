@@ -28,7 +28,7 @@ malaysian thai burmese chinese korean vietnamese iranian jordanian saudi emirati
 sympathizer supporter activist agent
 spokesman spokeswoman candidate personality family adviser assistant aide kin male female elder
 occupant dweller informer informant collaborator accomplice gringo figure mp lawmaker ex-president
-acquaintance flatmate parolee escapee martyr westerner
+warden acquaintance flatmate parolee escapee martyr westerner
 associate aspirant coordinator treasurer advisor financier caretaker attendant follower devotee
 spouse partner colleague comrade classmate grandparent grandchild stepson stepdaughter stepfather
 stepmother fiance master skipper chairman chairwoman chairperson commissioner chieftain ringleader
@@ -82,7 +82,8 @@ waitress bartender chef stallholder typist librarian archivist architect program
 bridesmaid psychiatrist referee boxer wrestler barrister farmhand goatherd cowherd deminer novelist
 poet drummer guitarist actress comedian filmmaker stevedore stationmaster rower diver swimmer
 surfer undertaker gravedigger choirmaster chorister organist butler nanny babysitter childminder
-festivalgoer moviegoer vacationer camper mountaineer
+festivalgoer moviegoer vacationer camper mountaineer foreman hotelier novice restaurateur innkeeper
+publican
 """
 
 MILITARY = """
@@ -125,7 +126,7 @@ sniper
 """
 
 PRO_GOVERNMENT_MILITIA = """
-militiaman militiamen militia paramilitary paramilitaries vigilante ronderos rondero
+militiaman militiamen militia paramilitary paramilitaries vigilante ronderos rondero auxiliary
 """
 
 INTERNATIONAL_FORCES = """
