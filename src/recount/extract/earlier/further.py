@@ -65,8 +65,8 @@ def takes_up(words: Collection[str]) -> bool:
     if not found_dead.BODIES.isdisjoint(words):
         return True
     if "including" in words or "among" in words:
-        # As "has counted 103 civilians among them".
-        return not of_earlier.COUNTING.isdisjoint(words)
+        # As "has counted 103 civilians among them", "among them was a nurse".
+        return "was" in words or "is" in words or not of_earlier.COUNTING.isdisjoint(words)
     if said_numbers.is_short_and_said(words) or ("these" in words and "of" in words):
         return True
     return "them" in words and not (_CARED_FOR | _CARE).isdisjoint(words)

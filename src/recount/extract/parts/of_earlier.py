@@ -15,7 +15,7 @@ from recount.extract.sentences.passages import Passages
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.sentences.text import Sentence
 from recount.extract.victims.objects import objects
-from recount.extract.victims.phrase import Victims
+from recount.extract.victims.phrase import Victims, with_tail
 from recount.extract.words import word_set
 
 _OF_THOSE = ("listed", "some-of")
@@ -32,6 +32,7 @@ _OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA, tags.CONJUNCTION)
 COUNTING = word_set("counted counts identified recorded listed found")
 _BEING = word_set("are were was is")
 _THEM = word_set("them these those")
+_DEFINITE = word_set("the his her their")
 
 
 def of_the_counted(
@@ -210,19 +211,29 @@ def _among(chunks: Sequence[Chunk], at: int, whole: Figure) -> list[Victims]:
     if at + 2 >= len(chunks):
         return []
     if chunks[at].low == "including" and chunks[at + 1].low in _BEING:
-        return [one for one in objects(chunks, at + 1) if _counted(one.phrase)]
+        return [one for one in objects(chunks, at + 1) if _one_of_them(one.phrase)]
     if chunks[at].low == "among" and _is_whole(chunks[at + 1].phrase, whole):
         be = at + 2
         told = objects(chunks, be) if chunks[be].low in _BEING else []
         return [one for one in told if _counted(one.phrase)]
-    them = chunks[at + 1].low in _BEING and chunks[at + 2].low == "including"
-    return [Victims(at, at, chunks[at].phrase)] if them and _counted(chunks[at].phrase) else []
+    # As "a boy of six was among them".
+    who = with_tail(chunks, at) if chunks[at].phrase else Victims(at, at, None)
+    be = who.last + 1
+    them = be + 1 < len(chunks) and chunks[be].low in _BEING and chunks[be + 1].low == "including"
+    return [who] if them and _one_of_them(who.phrase) else []
 
 
 def _counted(phrase: Phrase | None) -> bool:
     if phrase is None or phrase.noun is None or phrase.noun_at != phrase.head:
         return False
     return phrase.number is not None or phrase.determiner in ("a", "an")
+
+
+def _one_of_them(phrase: Phrase | None) -> bool:
+    """As "among them was the mayor", "were a couple and their son"."""
+    if phrase is None or phrase.noun is None or phrase.noun_at != phrase.head:
+        return False
+    return _counted(phrase) or (phrase.determiner in _DEFINITE and phrase.plural is False)
 
 
 def _is_whole(phrase: Phrase | None, whole: Figure) -> bool:

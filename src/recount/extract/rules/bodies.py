@@ -192,10 +192,21 @@ def _came_in(chunks: Sequence[Chunk], after: int) -> bool:
     return not modified and near in (["came", "in"], ["come", "in"]) and ends
 
 
+def _received(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "he was handed 31 corpses", "the clinic took in 12 bodies"; not "professional bodies"."""
+    phrase = chunks[at].phrase
+    if phrase is None or phrase.number is None or phrase.last > phrase.number.after or at < 2:
+        return False
+    before = [chunk.low for chunk in chunks[at - 2 : at]]
+    return before[1] in ("handed", "given") or before in (["took", "in"], ["taken", "in"])
+
+
 def _seen(chunks: Sequence[Chunk], at: int) -> bool:
     if at > 1 and chunks[at - 1].kind == tags.BE and chunks[at - 2].low == "there":
         return True
     if _came_in(chunks, at + 1):
+        return True
+    if _received(chunks, at):
         return True
     near = chunks[max(0, at - 4) : at + _REACH]
     # As "a video shows 12 bodies", where "shows" may be read as a noun.

@@ -16,6 +16,7 @@ _COSTING = word_set("cost costing")
 _LOSS = word_set("loss losses")
 WORDS = _LOSING | _LOSS | _COSTING | {"fallen"}
 _FIGHTERS = frozenset(("military", "police", "armed_group", "pro_government_militia"))
+_OF_A_FORCE = _FIGHTERS | {"security_forces", "international_forces"}
 _OWN = word_set("man comrade guard fighter member")
 _NEIGHBOURS = word_set("""
     person people resident villager neighbour neighbor member colleague friend comrade classmate
@@ -169,4 +170,12 @@ def _own(chunks: Sequence[Chunk], victims: Victims, *, asserted: bool) -> bool:
     if phrase.noun:
         return phrase.noun.group not in ("persons", "civilians") or phrase.noun.singular in _OWN
     after = chunks[victims.last + 1].kind if victims.last + 1 < len(chunks) else tags.STOP
+    inner = chunks[victims.last].phrase
+    if phrase.bare and inner is not None and inner.noun and inner.noun.group in _OF_A_FORCE:
+        # As "acknowledged the loss of four of its peacekeepers and said".
+        return True
+    jobs = inner is not None and inner.noun is not None and inner.noun.group == "civilians"
+    if jobs and not _bereft(chunks, victims.at - 1):
+        # As "announced the loss of 40 of its clerks".
+        return False
     return phrase.bare and after in (tags.COMMA, tags.STOP)

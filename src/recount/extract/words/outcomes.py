@@ -308,6 +308,8 @@ JOINED: dict[tuple[str, ...], str] = {
             ("in", "intensive", "care"),
             ("in", "a", "coma"),
             ("on", "life", "support"),
+            ("on", "a", "ventilator"),
+            ("between", "life", "and", "death"),
             *(
                 (struggling, "for", *owner, life)
                 for struggling in ("fighting", "battling")
