@@ -192,9 +192,12 @@ def _put_at(
     for at in range(1, len(chunks) - 1):
         changed = chunks[at - 1].low in _CHANGING and chunks[at + 1].low == "to"
         put = chunks[at - 1].low in PUTTING
+        # As "put that number at 20".
+        that = at > 1 and chunks[at - 1].low == "that" and chunks[at - 2].low in PUTTING
+        that = that and chunks[at].low in FIGURES
         it = put and chunks[at].low == "it"
         it = it and (any(c.low in _TOLLS for c in chunks[:at]) or _told_before(chunks, told, at))
-        if not (_is_figure(chunks[at]) or it) or not (changed or put):
+        if not (_is_figure(chunks[at]) or it or that) or not (changed or put or that):
             continue
         to = at + 1 + (changed or chunks[at + 1].low == "at")
         number = _people(chunks, to)

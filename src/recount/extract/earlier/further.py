@@ -8,7 +8,7 @@ reported a day earlier").
 from collections.abc import Collection, Iterator, Sequence
 
 from recount.domain.counts import Count
-from recount.extract.earlier import carried, found_dead, said_numbers
+from recount.extract.earlier import at_first, carried, found_dead, said_numbers
 from recount.extract.earlier.carried import Before
 from recount.extract.figure import Figure
 from recount.extract.find import Find
@@ -42,6 +42,7 @@ TELLING = (
     | _CARE
     | frozenset(_THEM)
     | {"other", "where"}
+    | {"initially", "originally", "first"}
 )
 
 
@@ -92,6 +93,10 @@ def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> 
         yield from _fared(chunks, told, seen, offset)
         yield from _the_other(chunks, told)
         yield from _where_are(chunks)
+        if told and not words.isdisjoint(at_first.AT_FIRST):
+            yield from at_first.finds(chunks, told)
+        if told and "held" in words and "whom" in words:
+            yield from _of_whom_held(chunks, told)
     if seen.figures and not told:
         others = {find.victims.at for find in rest}
         who = of_earlier.who_they_are(chunks, seen, offset)
@@ -216,6 +221,26 @@ def _still_held(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -> 
             # A bare number is of those, and part of them; "60 pupils" may be of others.
             rule = "some-of" if phrase.bare else "handed"
             yield Find("kidnapped", rule, victims, first, at)
+
+
+def _of_whom_held(chunks: Sequence[Chunk], told: Sequence[Find]) -> Iterator[Find]:
+    """As "police detained nine men, four of whom were still being held"."""
+    for at in range(3, len(chunks)):
+        counted = chunks[at - 3].phrase
+        if [chunk.low for chunk in chunks[at - 2 : at]] != ["of", "whom"] or counted is None:
+            continue
+        verb = at
+        while verb < len(chunks) and chunks[verb].kind in (*_FARING, tags.VERB):
+            if chunks[verb].low == "held":
+                break
+            verb += 1
+        near = [i for i, find in enumerate(told) if find.victims.at < at - 3 and find.whole is None]
+        held = verb < len(chunks) and chunks[verb].low == "held" and counted.bare
+        if not held or not near or any(find.victims.at == at - 3 for find in told):
+            continue
+        if told[near[-1]].outcome in ("captured", "kidnapped"):
+            victims = Victims(at - 3, at - 1, counted)
+            yield Find(told[near[-1]].outcome, "part", victims, at - 3, verb, whole=near[-1])
 
 
 _OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA)

@@ -159,10 +159,12 @@ def _taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 def _taken_by_fighters(chunks: Sequence[Chunk], at: int) -> bool:
     """As "a nun who had been taken by the attackers"."""
-    for j in range(at + 1, min(at + _BY, len(chunks) - 1)):
+    for j in range(at + 1, min(at + _NEAR, len(chunks) - 1)):
         if chunks[j].low == "by":
             return by_whom(agent(chunks, j)) == "kidnapped"
-        if chunks[j].low != "from" and chunks[j].phrase is None:
+        # As "taken from their homes on Wednesday night by masked men".
+        when = chunks[j].low == "on" or chunks[j].kind == tags.TIME
+        if chunks[j].low != "from" and chunks[j].phrase is None and not when:
             break
     return False
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from recount.extract.earlier.gapped import gapped
 from recount.extract.find import Find
 from recount.extract.sentences import tags
-from recount.extract.sentences.phrases import Chunk
+from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.victims.kin import KIN
 from recount.extract.victims.objects import objects
 from recount.extract.victims.phrase import Victims
@@ -37,6 +37,8 @@ _NO_VIOLENCE = word_set("""
     cancer covid covid-19 disease illness suicide divorce malaria cholera aids tuberculosis accident
     childbirth infancy age pandemic battle
 """)
+_PUTTING = word_set("put puts gave gives placed places")
+_NEAR = 7
 _OWNERS = ("his", "her", "their", "my", "our")
 _THEREBY = ("in", "to", "when", "during")
 
@@ -46,6 +48,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     for at, chunk in enumerate(chunks):
         if chunk.low == "fallen":
             yield from _fallen(chunks, at)
+        if chunk.low == "losses":
+            yield from _put_at(chunks, at)
         if chunk.low in _LOSING:
             verb = at
         elif chunk.low in _COSTING and at + 2 < len(chunks) and chunks[at + 1].phrase:
@@ -66,6 +70,31 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 yield Find("killed", "lost", victims, at, at)
                 for others in gapped(chunks, victims, own=True):
                     yield Find("killed", "lost", others, at, at)
+
+
+def _put_at(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "the rebels put their losses at nine", "it gave its own losses at Lona as three"."""
+    own, put = chunks[at].phrase, at - 1
+    if own is None or own.determiner not in ("its", "their") or put < 1:
+        return
+    if chunks[put].low not in _PUTTING:
+        return
+    near = chunks[max(0, put - _NEAR) : put]
+    armed = any(c.low in _LOSERS or (c.phrase and _fights(c.phrase)) for c in near)
+    # As "It put its own losses at three": no bank has losses "of its own" in so many men.
+    alone = put == 1 and chunks[0].kind == tags.PRONOUN and own.last - own.first > 1
+    for j in range(at + 1, min(at + _NEAR, len(chunks) - 1)):
+        number = chunks[j + 1].phrase
+        after = chunks[j + 2].kind if j + 2 < len(chunks) else tags.STOP
+        ends = after in (tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.SUBORDINATOR)
+        if chunks[j].low in ("at", "as") and number and number.bare and number.number and ends:
+            if armed or alone:
+                yield Find("killed", "lost", Victims(j + 1, j + 1, number), put, put)
+            return
+
+
+def _fights(phrase: Phrase) -> bool:
+    return phrase.noun is not None and phrase.noun.group in _OF_A_FORCE
 
 
 def _both(chunks: Sequence[Chunk], at: int) -> Victims | None:

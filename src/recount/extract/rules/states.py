@@ -92,6 +92,10 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         # As "no one was missing"; but "nobody is missing the point", "was dead serious".
         ends = at + 1 >= len(chunks) or chunks[at + 1].kind in _CLOSING
         found = pronouns(chunks, first - 1) if ends else []
+    elif before and before.low in NOBODY and first == at > 1 and chunks[at - 2].low == "with":
+        # As "19 dead, with nobody missing".
+        ends = at + 1 >= len(chunks) or chunks[at + 1].kind in _CLOSING
+        found = pronouns(chunks, at - 1) if ends else []
     elif before and before.low == "and" and chunks[first].kind == tags.BE:
         found = _same_subject(chunks, first - 1)
     elif before and before.low in ("her", "him") and first == at and at > 1:
