@@ -97,6 +97,11 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
             found.append(Chunk(tags.TIME, first, after - 1, tokens[after - 1].low, None))
             i = after
             continue
+        years = _years_between(tokens, found, i) if low == "between" else i
+        if years > i:
+            found.append(Chunk(tags.TIME, i, years - 1, tokens[years - 1].low, None))
+            i = years
+            continue
         phrase = _phrase(tokens, kinds, i)
         if phrase is None:
             # As the "three" of "three years later".
@@ -145,6 +150,20 @@ def _ages_after(tokens: Sequence[Token], first: int, *, spelled: bool = False) -
     while i > first and not is_age(i - 1):
         i -= 1
     return i
+
+
+def _years_between(tokens: Sequence[Token], found: Sequence[Chunk], i: int) -> int:
+    """As "six children between five and 12": the token after such ages, else `i`.
+
+    But "killed between five and 12 children" counts them.
+    """
+    near = [token.low for token in tokens[i + 1 : i + 4]]
+    people = found[-1].phrase if found else None
+    if len(near) < 3 or near[1] != "and" or people is None or people.noun is None or people.bare:
+        return i
+    ages = all(low in SPELLED or (low.isdigit() and len(low) < 3) for low in near[::2])
+    counted = i + 4 < len(tokens) and tokens[i + 4].tag == tags.WORD
+    return i + 4 if ages and not counted else i
 
 
 def _ages_of(tokens: Sequence[Token], found: Sequence[Chunk], first: int) -> int:

@@ -1,0 +1,22 @@
+"""Ages behind people are no number of them: "six children between five and 12"."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six children between five and 12 were killed.", [(6, 6)]),
+        ("The blast killed two men between 20 and 30.", [(2, 2)]),
+        ("Twelve of the dead were novices, all boys between nine and 15, he said.", [(12, 12)]),
+        ("Four boys between 8 and 14 years old were killed.", [(4, 4)]),
+        ("Rebels killed between nine and 15 boys.", [(9, 15)]),
+        ("Between nine and 15 boys were killed.", [(9, 15)]),
+        ("The rebels lost men, between five and 12, in the raid.", [(5, 12)]),
+    ],
+)
+def test_ages_behind_people_count_nobody(text: str, expected: list[tuple[int, int]]) -> None:
+    told = [(figure.low, figure.high) for figure in figures_in(text)]
+    assert told == expected
