@@ -19,7 +19,7 @@ from recount.extract.speakers.saying import (
     says_that,
     shows,
 )
-from recount.extract.speakers.speech import Speech
+from recount.extract.speakers.speech import COUNTS, Speech
 from recount.extract.speakers.speech_ends import until_main_verb, until_of
 from recount.extract.speakers.who_speaks import (
     opens_with_name,
@@ -40,11 +40,10 @@ _SAYING_THAT = {
     word: certainty for certainty, words in SAYING_THAT.items() for word in words.split()
 }
 _CERTAINTY = _SAYING_THAT | _SAYING
-_ACCOUNTS = word_set("account reckoning tally")
 _WHOSE = {"his": "he", "her": "she", "their": "they"}
 SPEAKING = (
     frozenset(_CERTAINTY)
-    | _ACCOUNTS
+    | COUNTS
     | word_set("according per cites cited citing quoting went expressed saying adding claiming")
 )
 """A sentence without any of these words tells no speaker."""
@@ -68,6 +67,7 @@ _STATES_DECLARED = word_set("""
 """)
 _SHOWING = ("show", "shows", "showed", "indicate", "indicates", "indicated")
 _TELLING = ("told", "tells", "tell", "quoted")
+_SPEAKING = ("speak", "speaks", "spoke")
 _CITING = ("cites", "cited", "citing", "quoting")
 _ADDING = ("saying", "adding")
 _SAYING_NOW = ("saying", "reporting", "claiming")
@@ -104,7 +104,7 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
                 last = with_name(chunks, at + 2, last)
                 closing = at > 0
                 found.append(Speech(at, at + 2, last, "stated", "", closing))
-        elif chunk.low in _ACCOUNTS:
+        elif chunk.low in COUNTS and chunk.phrase is not None:
             found.extend(_by_account(chunks, at))
         elif chunk.low == "per" and at and _passed_on(chunks, at):
             found.append(Speech(at, at + 1, tail(chunks, at + 1), "stated", "", closing=True))
@@ -139,6 +139,12 @@ def _by_account(chunks: Sequence[Chunk], at: int) -> list[Speech]:
     ends = at + 1 >= len(chunks) or chunks[at + 1].kind in (tags.STOP, tags.COMMA)
     if chunks[at - 1].low == "by" and phrase.determiner in _WHOSE:
         return [Speech(at, at, at, "stated", _WHOSE[phrase.determiner], closing=at > 1 and ends)]
+    own = phrase.determiner in ("the", "") and phrase.last - phrase.first > 1
+    opens = at == 1 or chunks[at - 2].kind == tags.COMMA
+    if chunks[at - 1].low == "by" and own and opens and ends:
+        # As "by the army's own count, 70 fighters died", "12 died, by the ministry's tally".
+        closing = at + 1 >= len(chunks) or chunks[at + 1].kind == tags.STOP
+        return [Speech(at, at, at, "stated", "", closing=closing, cut=1)]
     return []
 
 
@@ -329,6 +335,9 @@ def _closes(chunks: Sequence[Chunk], first: int, verb: int) -> bool:
     if not first or chunks[first - 1].kind not in (tags.COMMA, tags.STOP):
         return False
     after = verb + 1
+    if chunks[verb].low in _SPEAKING and after < len(chunks) and chunks[after].low == "of":
+        # As "; hospitals speak of 100".
+        return False
     told = chunks[verb].low in _TELLING and after < len(chunks)
     if told and (chunks[after].phrase or chunks[after].kind == tags.PRONOUN):
         # As ", the mayor told reporters.", "told us".

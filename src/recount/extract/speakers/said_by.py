@@ -9,7 +9,15 @@ from recount.extract.speakers.communiques import read_out
 from recount.extract.speakers.find import disputing
 from recount.extract.speakers.saying import BODIES, OFFICIAL, body_before, may_be_source, who_acts
 from recount.extract.speakers.short_names import fullest
-from recount.extract.speakers.speech import Speech, is_body, may_mean, speech_of, words_of
+from recount.extract.speakers.speech import (
+    COUNTS,
+    Speech,
+    is_body,
+    is_owned,
+    may_mean,
+    speech_of,
+    words_of,
+)
 from recount.extract.speakers.transcripts import speaker_of_label
 from recount.extract.words import word_set
 from recount.extract.words.numerals import SPELLED
@@ -47,6 +55,8 @@ _LONGEST = 4000
 def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]:
     """Who says what stands at chunk `at`, as worded (None: nobody), and the certainty."""
     speech = speech_of(passage.speeches, at)
+    if speech is not None and speech.cut and passage.chunks[speech.verb].low in COUNTS:
+        speech = speech if is_owned(passage.tokens, passage.chunks, speech) else None
     if speech is None:
         label = _before_colon(seen.text, passage.sentence)
         if label:

@@ -8,9 +8,12 @@ from recount.extract.sentences.phrases import Chunk
 from recount.extract.sentences.text import Token
 from recount.extract.speakers.saying import BODIES, OFFICIAL
 from recount.extract.victims.people import is_name
+from recount.extract.words import word_set
 from recount.extract.words.speech import DOCUMENTS
 
 _DID = 3
+COUNTS = word_set("account reckoning tally count")
+_POSSESSIVE = ("'s", "own")
 
 
 class Speech(NamedTuple):
@@ -84,4 +87,13 @@ def words_of(text: str, tokens: Sequence[Token], chunks: Sequence[Chunk], speech
     last = chunks[speech.last].last - speech.cut
     words = text[tokens[chunks[speech.first].first].start : tokens[last].end]
     # As ", the ministry's report."
-    return words.removesuffix("'s") if speech.cut else words
+    if not speech.cut:
+        return words
+    # As "by the army's own count", "by the rebels' tally".
+    return words.removesuffix(" own").removesuffix("'s").removesuffix("’s").rstrip("'’")
+
+
+def is_owned(tokens: Sequence[Token], chunks: Sequence[Chunk], speech: Speech) -> bool:
+    """Whether a count is somebody's: "by the army's own count", and not "by the latest count"."""
+    own = tokens[chunks[speech.first].first : chunks[speech.last].last]
+    return any(token.low in _POSSESSIVE for token in own)
