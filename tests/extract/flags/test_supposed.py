@@ -67,3 +67,17 @@ def test_of_no_event(text: str, flag: str) -> None:
 def test_of_what_was(text: str, count: int, certainty: str) -> None:
     told = [(f.best, f.certainty, f.flags) for f in figures_in(text)]
     assert told == [(count, certainty, ())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine men are missing; the mayor fears they have been carried off by gunmen.",
+        "The eight others are missing, and he fears they were carried off by gunmen.",
+        "The relatives fear their two sons were abducted.",
+        "Amid fears 12 clerks were abducted, the town was searched.",
+    ],
+)
+def test_what_is_feared_is_believed(text: str) -> None:
+    told = [f.certainty for f in figures_in(text) if f.outcome == "kidnapped"]
+    assert told == ["believed"]

@@ -14,12 +14,13 @@ from recount.extract.words.speech import CLAIMS, HEDGING, THOUGHT
 _CONFIRMING = word_set("confirm confirms confirmed confirming")
 _VERIFYING = word_set("verify verified confirm confirmed corroborate corroborated authenticate")
 _UNVERIFIED = word_set("unconfirmed unverified unsubstantiated uncorroborated")
+_FEARS = word_set("fear fears feared")
 _IT = word_set("this that it which they account")
 _UNABLE = word_set("unable couldn't cannot")
 _CHECKING = _VERIFYING | _UNVERIFIED
 # "It is possible that the killers of six nuns fled" does not doubt that they were killed.
 _GIVEN = ("agent-of", "act-of", "act-possessive", "described")
-DOUBTING = frozenset((*HEDGING, *CLAIMS, *_CHECKING, "it"))
+DOUBTING = frozenset((*HEDGING, *CLAIMS, *_CHECKING, *_FEARS, "it"))
 """A sentence without any of these words says nothing of how sure its claims are."""
 
 
@@ -30,6 +31,8 @@ def certainty_of(passage: Passage, find: Find) -> str:
         return "possible"
     hedged = "" if words.isdisjoint(HEDGING) else _hedged(chunks, find)
     thought = _thought(chunks, find) if "it" in words and not hedged else ""
+    if not hedged and not _FEARS.isdisjoint(words) and _feared(chunks, find):
+        return "believed"
     return hedged or thought or ("" if words.isdisjoint(CLAIMS) else _claimed(chunks, find))
 
 
@@ -62,6 +65,14 @@ def _thought(chunks: Sequence[Chunk], find: Find) -> str:
             begin = k + (low_at(chunks, k + 1) == "that")
             return THOUGHT[chunks[k].low] if within(chunks, begin, find) else ""
     return ""
+
+
+def _feared(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "the mayor fears they were carried off", "relatives fear their sons are dead"."""
+    at = find.first - 2
+    who = chunks[at + 1] if at >= 0 else None
+    told = who is not None and (who.kind == tags.PRONOUN or who.phrase is not None)
+    return told and chunks[at].low in _FEARS and find.rule not in _GIVEN
 
 
 def _claimed(chunks: Sequence[Chunk], find: Find) -> str:
