@@ -109,3 +109,23 @@ def test_those_included_are_part_of_those_shot() -> None:
 @pytest.mark.parametrize("text", ["Gunmen shot", "Two men were shot", "A clerk was stabbed"])
 def test_a_sentence_may_end_with_the_verb(text: str) -> None:
     assert all(figure.outcome == "casualties" for figure in figures_in(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("A police lieutenant was shot in the chest and is out of danger.", "wounded"),
+        ("Gunmen shot a judge, who survived by feigning death.", "wounded"),
+        ("A priest was shot twice but survived.", "wounded"),
+        ("A clerk was shot on Monday, but he survived.", "wounded"),
+        ("A nun was stabbed by two men and is now recovering in hospital.", "wounded"),
+        # Others survived, or nobody did.
+        ("Two guards were stabbed but one survived.", "casualties"),
+        ("A clerk was shot and his wife survived.", "casualties"),
+        ("A guard was shot, and nobody survived.", "casualties"),
+        ("A clerk was shot by men who survived the war.", "casualties"),
+        ("A clerk was shot by two men, who survived.", "casualties"),
+    ],
+)
+def test_one_who_was_shot_and_lives_is_wounded(text: str, outcome: str) -> None:
+    assert [figure.outcome for figure in figures_in(text)] == [outcome]

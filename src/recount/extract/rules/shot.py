@@ -29,7 +29,9 @@ _ATTACKING = ("armed_group", "military", "police", "security_forces")
 _TOLD_OF = word_set("the these those both all")
 _THEIRS = word_set("his her their its")
 _ENDING = (tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME, tags.ADVERB, tags.SUBORDINATOR)
-_BACK = 6
+_HELPING = (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME)
+_ONE = ("he", "she")
+_BACK, _FAR = 6, 14
 _EXECUTING = word_set("firing-squad firing-squads")
 _PAST = word_set("was were been got")
 
@@ -48,9 +50,33 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if executed and passive and not found:
             # As "he was shot by a firing squad", who need not be counted: it tells how he fared.
             found = subjects(chunks, first, None)
+        alive = not (dead or executed) and _lives(chunks, at)
         for victims in found:
             # As "took 12 prisoners outside and shot them dead", "shot by a firing squad".
-            yield Find("killed" if dead or executed else "casualties", "shot", victims, first, at)
+            outcome = "killed" if dead or executed else "casualties"
+            if alive and victims.phrase is not None and victims.phrase.plural is False:
+                outcome = "wounded"
+            yield Find(outcome, "shot", victims, first, at)
+
+
+def _lives(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "was shot in the chest and is out of danger", "shot a judge, who survived"."""
+    by = False
+    for j in range(at + 1, min(at + _FAR, len(chunks) - 1)):
+        if chunks[j].kind == tags.STOP:
+            break
+        by = by or chunks[j].low == "by"
+        # But "was shot by two men, who survived".
+        who = chunks[j].low == "who" and chunks[j - 1].kind == tags.COMMA and not by
+        if not who and chunks[j].low not in ("and", "but"):
+            continue
+        then = j + 1
+        while then < len(chunks) and (chunks[then].kind in _HELPING or chunks[then].low in _ONE):
+            then += 1
+        near = [chunk.low for chunk in chunks[then : then + 3]]
+        if near == ["out", "of", "danger"] or near[:1] in (["survived"], ["recovering"]):
+            return True
+    return False
 
 
 def _who(chunks: Sequence[Chunk], first: int, at: int, *, passive: bool) -> list[Victims]:
