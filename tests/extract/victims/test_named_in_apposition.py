@@ -82,3 +82,31 @@ def test_one_of_those_told_of_with_who_it_is(text: str, outcome: str) -> None:
     assert [(figure.outcome, figure.best, figure.counting) for figure in found] == [
         (outcome, 1, "mention")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen kidnapped Ana Gil, a professor at the college and the wife of a judge, on Monday.",
+        "Gunmen killed Luis Gil, a rancher and the father of two deputies.",
+        "Men abducted Luis Gil, a lawyer and member of the party, near Lona.",
+        "Gunmen killed Ana Gil, a teacher and mother of three.",
+        "Gunmen killed Ana Gil, a teacher and former mayor, on Monday.",
+        "The murder of Ana Gil, a teacher and mother of three, shook the town.",
+        "Ana Gil, a teacher and the wife of a judge, was kidnapped on Monday.",
+    ],
+)
+def test_two_things_that_one_person_is(text: str) -> None:
+    assert _told(text) == [(1, "civilians")]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Gunmen killed Luis Gil, a rancher and a guard.", 3),
+        ("Gunmen killed Ana Gil, a teacher and soldier Luis Paz.", 3),
+        ("The bomb killed Luis Gil, a clerk, and the daughter of a judge.", 2),
+    ],
+)
+def test_who_may_be_another_is_told_of(text: str, people: int) -> None:
+    assert len(_told(text)) == people

@@ -7,6 +7,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.inserted import past_inserted
+from recount.extract.victims.kin import KIN
 from recount.extract.victims.people import apposed, is_name, peopled
 from recount.extract.victims.phrase import (
     DASHES,
@@ -25,6 +26,7 @@ from recount.extract.words.speech import SAYING
 _OF_THEM = (["of", "them"], ["of", "whom"])
 _SAYING = frozenset(word for words in SAYING.values() for word in words.split())
 _THERE = word_set("there inside aboard outside nearby")
+_RELATED = KIN | word_set("widow widower fiance fiancee member leader founder friend")
 _ASIDE = 12
 _OF_PEOPLE = ("ist", "man", "woman", "eer", "yer", "herd")
 """Endings of words for people that no list has: "a cellist", "a goatherd"."""
@@ -202,6 +204,8 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
         some = j + 2 < len(chunks) and chunks[j + 2].low == "of"
         age = inner.bare and inner.number is not None and not some
         after = past_prepositions(chunks, j + 2)
+        if inner.number is None and _same_person(chunks, after):
+            after = past_prepositions(chunks, after + 2)
         closed = after >= len(chunks) or chunks[after].kind in (tags.COMMA, tags.STOP)
         # As "the mayor, Juan Diaz," and "its commander, Captain Diaz,".
         named = apposed(phrase, inner)
@@ -212,6 +216,23 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
             break
         j = after
     return j
+
+
+def _same_person(chunks: Sequence[Chunk], joint: int) -> bool:
+    """As the mother of "Ana Gil, a teacher and mother of three", "a clerk and the wife of a judge".
+
+    But "Ana Gil, a teacher and a guard" may be two, or three.
+    """
+    if joint + 1 >= len(chunks) or chunks[joint].low != "and":
+        return False
+    second = chunks[joint + 1].phrase
+    one = second is not None and second.noun is not None and second.plural is not True
+    if second is None or second.noun is None or not one or second.number is not None:
+        return False
+    of = joint + 2 < len(chunks) and chunks[joint + 2].low == "of"
+    if second.determiner == "":
+        return second.noun_at == second.head and (of or second.noun_at > second.first)
+    return of and second.determiner in ("a", "the") and second.noun.singular in _RELATED
 
 
 def _again_of(chunks: Sequence[Chunk], j: int) -> bool:
