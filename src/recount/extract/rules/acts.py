@@ -19,7 +19,9 @@ from recount.extract.words.outcomes import ACTS, COUNTED
 _OUTCOME_OF = {word: outcome for outcome, words in ACTS.items() for word in words.split()}
 WORDS = frozenset(_OUTCOME_OF)
 _PASSED = (tags.TIME, tags.NUMBER, tags.ADVERB, tags.PREPOSITION, tags.DETERMINER)
-_TOLD = word_set("reported confirmed recorded documented verified registered known")
+_TOLD = word_set("""
+    reported confirmed recorded documented verified registered known forced enforced
+""")
 _DONE = ("committed", "perpetrated")
 _INJURIES = ("injury", "injuries")
 _OF_THE = (["of", "the"], ["of", "these"], ["of", "those"])
