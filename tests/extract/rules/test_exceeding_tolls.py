@@ -55,3 +55,27 @@ def test_beasts_throats() -> None:
 def test_the_second_since(text: str) -> None:
     (figure,) = figures_in(text)
     assert (figure.outcome, figure.best, figure.counting) == ("killed", 2, "cumulative")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bulletin put the number of members of the security forces killed at 12.", 12),
+        ("The number of members of the armed group who have died rose to 58.", 58),
+        ("The number of residents of the town killed in the raid rose to 58.", 58),
+        ("The army lowered to 58 the number of members of the group who have died.", 58),
+    ],
+)
+def test_the_number_of_members_of_a_body(text: str, expected: int) -> None:
+    assert _told(text) == [("killed", expected, expected, expected)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The number of members of the club has risen to 58.",
+        "The number of workers of the plant dismissed rose to 58.",
+    ],
+)
+def test_the_number_of_members_is_no_toll(text: str) -> None:
+    assert _told(text) == []

@@ -182,9 +182,11 @@ def _brought_to(chunks: Sequence[Chunk], at: int, outcome: str) -> list[Find]:
 
 def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
     """The outcome of "the number of dead", "the number of people wounded"."""
-    joined = at + 3 < len(chunks) and chunks[at + 3].kind == tags.CONJUNCTION
-    who = at + 3 < len(chunks) and chunks[at + 3].kind == tags.RELATIVE
-    near = [chunk.low for chunk in chunks[at + 1 : at + (7 if joined or who else 5)]]
+    # As "the number of members of the security forces killed".
+    then = at + 3 + (2 if _of_a_body(chunks, at) else 0)
+    joined = then < len(chunks) and chunks[then].kind == tags.CONJUNCTION
+    who = then < len(chunks) and chunks[then].kind == tags.RELATIVE
+    near = [chunk.low for chunk in chunks[at + 1 : then + (4 if joined or who else 2)]]
     if len(near) > 1 and chunks[at + 1].kind == tags.ADVERB:
         # As "the number back behind bars".
         near = near[1:]
@@ -206,6 +208,14 @@ def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
     after = chunks[at + told + 2].phrase if at + told + 2 < len(chunks) else None
     # As "the number of dead animals".
     return None if after is not None and after.thing else _COUNTED[near[told]]
+
+
+def _of_a_body(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "of people of a body" follows: "of members of the force", "of residents of Lona"."""
+    if at + 4 >= len(chunks) or chunks[at + 1].low != "of" or chunks[at + 3].low != "of":
+        return False
+    people, body = chunks[at + 2].phrase, chunks[at + 4].phrase
+    return people is not None and people.noun is not None and body is not None and not body.number
 
 
 def _brought(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
