@@ -1,13 +1,25 @@
 """Numbers of people that are in no figure: what a person must look at, since no rule read it."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from recount.domain.counts import Count
+from recount.extract.sentences import tags
 from recount.extract.sentences.passages import passages_of
-from recount.extract.sentences.phrases import Chunk
+from recount.extract.sentences.phrases import Chunk, chunks
+from recount.extract.sentences.text import Token, tokens
+from recount.extract.words import word_set
+
+_BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_FOR_PEOPLE = word_set("lives souls casualties fatalities deaths corpses bodies graves abductees")
+"""What is counted where people are."""
+_ONE = ("he", "she")
+_YEARS = range(1900, 2101)
+_MOST = 1_000_000
+"""Persons: a greater number without a noun is of money."""
 
 Span = tuple[int, int]
 """(start, end) in code points of the text."""
@@ -42,25 +54,47 @@ def unread_in(text: str, figures: Iterable[Span]) -> Iterator[Unread]:
     seen = passages_of(text)
     for number, sentence in enumerate(seen.sentences):
         passage = seen.passage(number)
+        found = {(n.start, n.end): n for n in _numbers(passage.tokens, passage.chunks)}
+        # Rules see no short brackets.
+        for aside in _BRACKETED.finditer(text, sentence.start, sentence.end):
+            inner = tokens(text, *aside.span(1))
+            found |= {(n.start, n.end): n for n in _numbers(inner, chunks(inner))}
         numbers = []
-        for chunk in passage.chunks:
-            if (count := _people_counted(chunk)) is None:
-                continue
-            start, end = passage.tokens[chunk.first].start, passage.tokens[chunk.last].end
+        for (start, end), counted in sorted(found.items()):
             before = bisect_left(spans, (end,))
             if not before or ends[before - 1] <= start:
-                numbers.append(Number(start, end, count))
+                numbers.append(counted)
         if numbers:
             yield Unread((sentence.start, sentence.end), tuple(numbers))
 
 
-def _people_counted(chunk: Chunk) -> Count | None:
+def _numbers(words: Sequence[Token], pieces: Sequence[Chunk]) -> Iterator[Number]:
+    for i, chunk in enumerate(pieces):
+        count = _people_counted(words, chunk)
+        if count is not None and not _is_age(pieces, i):
+            yield Number(words[chunk.first].start, words[chunk.last].end, count)
+
+
+def _people_counted(words: Sequence[Token], chunk: Chunk) -> Count | None:
     phrase = chunk.phrase
-    if phrase is None or phrase.number is None or phrase.thing or phrase.nth:
+    if phrase is None or phrase.number is None or phrase.nth:
         return None
     count = phrase.number.bounds
     told = [n for n in (count.low, count.best, count.high) if n is not None]
     if count.qualifier == "uncounted" or not told:
         return None
-    people = max(told) > 1 if phrase.bare else phrase.noun is not None
-    return count if people else None
+    if phrase.head is None:
+        years = len(told) > 1 and all(n in _YEARS for n in told)
+        return count if 1 < max(told) < _MOST and not years else None
+    people = phrase.noun is not None and not phrase.thing
+    return count if people or words[phrase.head].low in _FOR_PEOPLE else None
+
+
+def _is_age(pieces: Sequence[Chunk], at: int) -> bool:
+    """As "he was 45", "a boy of 9"."""
+    phrase, before = pieces[at].phrase, pieces[at - 2 : at] if at > 1 else ()
+    if phrase is None or not phrase.bare or len(before) < 2:
+        return False
+    one, link = before
+    of_one = link.low == "of" and one.phrase is not None and one.phrase.plural is False
+    return of_one or (link.kind == tags.BE and one.low in _ONE)

@@ -17,6 +17,9 @@ from recount.tasks.drafting.words import INDENTED, UNREAD, one_line, quoted
 from recount.tasks.event_proposals import Proposal
 from recount.tasks.finding import Finder, Findings, by_rules
 
+_LONG = 1000
+"""Characters of a sentence that a remark shows."""
+
 
 def coding_of(
     text: str, about: About, finder: Finder = by_rules, known: Known = NOTHING
@@ -75,7 +78,8 @@ def _unread(text: str, unread: Sequence[Unread]) -> Iterator[str]:
         yield f"# {UNREAD}"
     for sentence, numbers in unread:
         told = ", ".join(quoted(one_line(text[n.start : n.end])) for n in numbers)
-        yield f"{INDENTED}{told}: {one_line(text[slice(*sentence)])}"
+        words = one_line(text[slice(*sentence)])
+        yield f"{INDENTED}{told}: {words if len(words) <= _LONG else f'{words[:_LONG]} ...'}"
 
 
 def _coding(found: Findings) -> Iterator[str]:
