@@ -31,6 +31,11 @@ def _told(text: str) -> list[Row]:
         ("Rescued: 12", [("freed", 12)]),
         ("Number killed: 12", [("killed", 12)]),
         ("Killed - 12", [("killed", 12)]),
+        ("Killed - 14, wounded - 30.", [("killed", 14), ("wounded", 30)]),
+        (
+            "Dead – 3; injured – seven; missing – two.",
+            [("killed", 3), ("wounded", 7), ("missing", 2)],
+        ),
         ("Killed: none", [("killed", 0)]),
         ("Killed: 1", [("killed", 1)]),
         ("Date: 12 May. Place: Lona. Killed: 7.", [("killed", 7)]),

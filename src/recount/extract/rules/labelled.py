@@ -68,7 +68,10 @@ def _either(chunks: Sequence[Chunk], at: int, outcome: str) -> str:
 def _marked(chunks: Sequence[Chunk], at: int) -> bool:
     mark = chunks[at + 1].low
     first = all(chunk.kind in _OPENING for chunk in chunks[:at])
-    return mark == ":" or (first and mark in DASHES and chunks[at + 2].phrase is not None)
+    # As "Killed - 14, wounded - 30".
+    listed = chunks[0].low in WORDS and chunks[1].low in DASHES and chunks[at - 1].kind in _OPENING
+    dashed = mark in DASHES and chunks[at + 2].phrase is not None
+    return mark == ":" or (dashed and (first or listed))
 
 
 def _opens(chunks: Sequence[Chunk], at: int) -> bool:
