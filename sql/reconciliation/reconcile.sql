@@ -156,6 +156,8 @@ SELECT
     CASE WHEN f.as_of IS NOT NULL THEN f.as_of_last_day
          ELSE COALESCE(passed_on.known_last, article.published_last_day) END AS known_last,
     CASE WHEN f.as_of IS NULL THEN 0 ELSE 1 END AS by_as_of,
+    -- the one day of which the text speaks, if it is sure of it
+    CASE WHEN f.as_of = f.as_of_first_day THEN f.as_of END AS told_day,
     article.published_last_day AS released,
     CASE WHEN f.standing <> 'deprecated' THEN article.retracted
          WHEN article.retracted < COALESCE(newer.published_last_day, '9999-12-31')
@@ -270,8 +272,8 @@ CREATE TEMPORARY TABLE known_figure AS
 SELECT
     m.moment, f.article_id, f.article_key, f.figure, f.victims, f.victim_actor_id, f.counting,
     f.preferred, f.low, f.best, f.high, f.test_low, f.test_high, f.perpetrators, f.origin,
-    f.text_origin, f.known_first, f.known_last, f.by_as_of, f.released, f.corrects_article_id,
-    f.doubtful,
+    f.text_origin, f.known_first, f.known_last, f.by_as_of, f.told_day, f.released,
+    f.corrects_article_id, f.doubtful,
     -- A total's part that counts attackers only is the whole of the attackers.
     CASE WHEN m.counted <> 'all' AND f.like_whole = 0
         AND f.partial = 'part of a figure of this group' THEN NULL ELSE f.partial END AS partial,
@@ -535,68 +537,83 @@ FROM increment AS i
 JOIN victim_group_above AS wider ON wider.victim_group = i.victims;
 
 -- The last earlier toll of its own origin, or the sum of which its origin tells a part; one that is
--- a floor where there is no other. The increments are the columns more_... The same number again
--- from the same origin in another article counts once, unless both tell of days of their own: the
--- one of the article that gives it most often, else first. One that tells no day is of the first.
+-- a floor where there is no other. The increments are the columns more_...
+CREATE TEMPORARY TABLE raised_base AS
+SELECT * FROM (
+    SELECT
+        i.moment, i.raised AS victims, i.article_id, i.article_key, i.figure, i.known_first,
+        i.known_last, i.told_day, i.origin AS more_origin, i.victims AS more_victims,
+        i.victim_actor_id AS more_actor_id, i.low AS more_low, i.best AS more_best,
+        i.high AS more_high, i.test_low AS more_test_low, i.test_high AS more_test_high,
+        i.perpetrators AS more_perpetrators, i.doubtful AS more_doubtful,
+        b.article_id AS base_article_id, b.kind AS base_kind, b.origin, b.low, b.best, b.high,
+        b.test_low, b.test_high, b.scope, b.gap, b.doubtful,
+        row_number() OVER (
+            PARTITION BY i.moment, i.raised, i.article_id, i.figure
+            ORDER BY b.whole DESC, b.known_last DESC, b.known_first IS NULL,
+                b.known_first DESC, b.kind DESC, b.article_key, b.origin) AS choice
+    FROM raised_group AS i
+    JOIN base_claim AS b
+        ON b.moment = i.moment AND b.victims = i.raised AND b.known_last < i.known_first
+    WHERE i.apart IS NULL
+        AND (b.origin = i.origin OR (b.kind = 'derived' AND EXISTS (
+            SELECT 1
+            FROM summed_group AS s
+            JOIN own_claim AS part
+                ON part.moment = s.moment AND part.article_id = s.article_id
+                AND part.victims = s.part
+            WHERE s.moment = b.moment AND s.article_id = b.article_id
+                AND s.victims = b.victims AND part.origin = i.origin)))
+        AND NOT EXISTS (
+            SELECT 1
+            FROM own_claim AS correction
+            WHERE correction.moment = b.moment AND correction.victims = b.victims
+                AND correction.corrects_article_id = b.article_id)
+) AS ranked
+WHERE choice = 1;
+
+-- The same number again from the same origin in another article is told again: as many count as one
+-- article gives, that which gives most, else the first; or as there are days of which they surely
+-- speak, if these are more, the first of each. `nth`: its place among those that count.
 CREATE TEMPORARY TABLE increment_base AS
 SELECT
-    repeated.*,
-    CASE WHEN article_id = first_value(article_id) OVER (
-            PARTITION BY moment, victims, base_article_id, base_kind, origin, more_origin,
-                more_victims, more_actor_id, more_low, more_best, more_high, more_test_low,
-                more_test_high, more_day
-            ORDER BY times DESC, known_first IS NULL, known_first, article_key)
-        THEN 1 ELSE 0 END AS counts
+    counted.*,
+    row_number() OVER (same ORDER BY counts DESC, known_first IS NULL, known_first, article_key,
+        figure) AS nth
 FROM (
     SELECT
-        dated.*,
-        count(*) OVER (
-            PARTITION BY moment, victims, base_article_id, base_kind, origin, more_origin,
-                more_victims, more_actor_id, more_low, more_best, more_high, more_test_low,
-                more_test_high, more_day, article_id) AS times
+        told.*,
+        CASE
+            WHEN sum(CASE WHEN told_day IS NOT NULL AND of_day = 1 THEN 1 ELSE 0 END) OVER same
+                    > max(times) OVER same
+                THEN CASE WHEN told_day IS NOT NULL AND of_day = 1 THEN 1 ELSE 0 END
+            WHEN article_id = first_value(article_id) OVER (
+                    same ORDER BY times DESC, known_first IS NULL, known_first, article_key)
+                THEN 1
+            ELSE 0
+        END AS counts
     FROM (
         SELECT
-            ranked.*,
-            COALESCE(told_day, min(told_day) OVER (
+            raised_base.*,
+            count(*) OVER (
                 PARTITION BY moment, victims, base_article_id, base_kind, origin, more_origin,
                     more_victims, more_actor_id, more_low, more_best, more_high, more_test_low,
-                    more_test_high)) AS more_day
-        FROM (
-            SELECT
-                i.moment, i.raised AS victims, i.article_id, i.article_key, i.figure,
-                i.known_first, i.known_last, i.origin AS more_origin, i.victims AS more_victims,
-                i.victim_actor_id AS more_actor_id, i.low AS more_low, i.best AS more_best,
-                i.high AS more_high, i.test_low AS more_test_low, i.test_high AS more_test_high,
-                i.perpetrators AS more_perpetrators, i.doubtful AS more_doubtful,
-                CASE WHEN i.by_as_of = 1 AND i.known_first = i.known_last
-                    THEN i.known_first END AS told_day,
-                b.article_id AS base_article_id, b.kind AS base_kind, b.origin, b.low, b.best,
-                b.high, b.test_low, b.test_high, b.scope, b.gap, b.doubtful,
-                row_number() OVER (
-                    PARTITION BY i.moment, i.raised, i.article_id, i.figure
-                    ORDER BY b.whole DESC, b.known_last DESC, b.known_first IS NULL,
-                        b.known_first DESC, b.kind DESC, b.article_key, b.origin) AS choice
-            FROM raised_group AS i
-            JOIN base_claim AS b
-                ON b.moment = i.moment AND b.victims = i.raised AND b.known_last < i.known_first
-            WHERE i.apart IS NULL
-                AND (b.origin = i.origin OR (b.kind = 'derived' AND EXISTS (
-                    SELECT 1
-                    FROM summed_group AS s
-                    JOIN own_claim AS part
-                        ON part.moment = s.moment AND part.article_id = s.article_id
-                        AND part.victims = s.part
-                    WHERE s.moment = b.moment AND s.article_id = b.article_id
-                        AND s.victims = b.victims AND part.origin = i.origin)))
-                AND NOT EXISTS (
-                    SELECT 1
-                    FROM own_claim AS correction
-                    WHERE correction.moment = b.moment AND correction.victims = b.victims
-                        AND correction.corrects_article_id = b.article_id)
-        ) AS ranked
-        WHERE choice = 1
-    ) AS dated
-) AS repeated;
+                    more_test_high, article_id) AS times,
+            row_number() OVER (
+                PARTITION BY moment, victims, base_article_id, base_kind, origin, more_origin,
+                    more_victims, more_actor_id, more_low, more_best, more_high, more_test_low,
+                    more_test_high, told_day
+                ORDER BY known_first IS NULL, known_first, article_key, figure) AS of_day
+        FROM raised_base
+    ) AS told
+    WINDOW same AS (
+        PARTITION BY moment, victims, base_article_id, base_kind, origin, more_origin,
+            more_victims, more_actor_id, more_low, more_best, more_high, more_test_low,
+            more_test_high)
+) AS counted
+WINDOW same AS (
+    PARTITION BY moment, victims, base_article_id, base_kind, origin, more_origin, more_victims,
+        more_actor_id, more_low, more_best, more_high, more_test_low, more_test_high);
 
 -- All increments to that toll up to this one, itself included: of its origin, and of others if they
 -- are of people that it can't mean. A number that another article tells of a narrower group counts
@@ -634,7 +651,9 @@ WHERE (more.more_origin = base.more_origin
             AND again.base_kind = base.base_kind AND again.origin = base.origin
             AND again.more_origin = more.more_origin AND again.article_id <> more.article_id
             AND again.counts = 1 AND again.known_last <= base.known_last
-            AND (again.told_day = more.told_day) IS NOT FALSE
+            AND (again.told_day = more.told_day
+                OR (again.nth = more.nth
+                    AND (again.told_day IS NULL OR more.told_day IS NULL)))
             AND again.more_low IS NOT DISTINCT FROM more.more_low
             AND again.more_best IS NOT DISTINCT FROM more.more_best
             AND again.more_high IS NOT DISTINCT FROM more.more_high
@@ -1370,6 +1389,7 @@ DROP TABLE derived_claim;
 DROP TABLE increment;
 DROP TABLE raised_group;
 DROP TABLE base_claim;
+DROP TABLE raised_base;
 DROP TABLE increment_base;
 DROP TABLE increment_part;
 DROP TABLE increment_claim;
