@@ -42,6 +42,10 @@ def test_a_wars_dead_are_flagged(text: str, numbers: list[int]) -> None:
         "Two clerks have been wounded in the 10-day-old fighting.",
         "Four guards were killed in Lona, where a ten-year-old war goes on.",
         "Twelve soldiers have been killed this week in a war that began in 1989.",
+        "Twelve soldiers have been killed in the two-year-old war in an ambush near Lona.",
+        "The army has lost nine men in an ambush in the country's 30-year-old civil war.",
+        "Police have arrested 12 clerks in the town, where the 20-year-old insurgency started.",
+        "Since the war began in 2014 the town was spared, but rockets have killed nine nuns.",
     ],
 )
 def test_an_event_of_the_war_is_not(text: str) -> None:

@@ -7,6 +7,7 @@ or by its age ("in the 18-month-old uprising"). Without one it may be that of th
 from collections.abc import Sequence
 
 from recount.extract.find import Find
+from recount.extract.periods.told import ONE_ATTACK
 from recount.extract.periods.whole_years import is_year
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
@@ -25,8 +26,8 @@ _IN = word_set("in of during throughout from by")
 _HAVE = word_set("has have 've")
 _NEAR, _BEFORE_IT, _FAR = 8, 5, 16
 _ELSEWHERE = word_set("""
-    ; who which when while after worst deadliest bloodiest biggest largest highest first second
-    third fourth fifth sixth seventh eighth ninth tenth latest only such
+    ; who which where when while after worst deadliest bloodiest biggest largest highest first
+    second third fourth fifth sixth seventh eighth ninth tenth latest only such
 """)
 _OWN_TIME = word_set("""
     today yesterday week weekend month overnight morning monday tuesday wednesday thursday friday
@@ -56,17 +57,30 @@ def _sums_up(
     """Whether a war's time at word `mark` is that of the find in the words `first` to `last`."""
     near = passage.chunks[max(0, find.first - 2) : find.trigger + 1]
     has = any(chunk.low in _HAVE for chunk in near)
+    if find.rule != "toll" and _in_one_attack(lows[last : max(mark, last) + _NEAR]):
+        return False
     if first <= mark < last:
         return True
     if mark >= last:
         between = lows[last:mark]
         return len(between) <= _FAR and _open(between) and (has or len(between) <= 1)
-    if not has or not _OWN_TIME.isdisjoint(lows[mark:last]):
+    if not has or not _OWN_TIME.isdisjoint(lows[mark:last]) or "but" in lows[mark:first]:
+        # As "since it began in 1987 the town had been spared, but rockets have killed nine".
         return False
     # As "609 have been killed since it began in 1987; 43 soldiers have also died".
     opens = mark == 0 or lows[mark - 1] in (",", "that", ";") or lows[:mark] == ["the"]
     return opens or any(
         chunk.kind == tags.OUTCOME for chunk in passage.chunks if mark - _FAR <= chunk.first < mark
+    )
+
+
+def _in_one_attack(after: Sequence[str]) -> bool:
+    """As "lost nine men in an ambush in the 30-year-old war": of one event of the war."""
+    return any(
+        low == "in"
+        and after[i + 1 : i + 2] in (["a"], ["an"])
+        and not ONE_ATTACK.isdisjoint(after[i + 2 : i + 5])
+        for i, low in enumerate(after)
     )
 
 
