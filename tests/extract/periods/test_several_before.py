@@ -40,6 +40,9 @@ def test_a_sum_is_cumulative(text: str) -> None:
         "The first three men killed 38 guards.",
         "The toll of the raid, the worst of the war, rose to 38.",
         "The number of wounded in the war-torn town rose to 38.",
+        "The number of dead in the revolt at the prison rose to 38.",
+        "The first two explosions, police said, killed 38 people.",
+        "The other two blasts killed 38 people.",
     ],
 )
 def test_one_event_has_a_toll(text: str) -> None:

@@ -24,6 +24,8 @@ _ATTACKS = word_set("""
     shootings clashes ones
 """)
 _LEAVING = word_set("have had has left leave killed claimed produced caused cost")
+_AT_ONCE = word_set("blasts explosions strikes airstrikes")
+"""Several of which one attack may have: "the first two blasts", "the other two strikes"."""
 _EARLIER = ("previous", "other", "earlier")
 _TIMES = {
     ("this", "year"),
@@ -77,6 +79,8 @@ def _those_attacks(lows: Sequence[str]) -> bool:
         named = verb == 0 or any(word in _ATTACKS for word in near[:verb])
         if low in ("those", "these") and named and near[verb] == "have":
             return True
+        if low in ("first", "other") and not _AT_ONCE.isdisjoint(near[:verb]):
+            continue
         several = (verb > 0 and named) or (verb == 1 and _is_number(near[0]))
         the = i > 0 and lows[i - 1] == "the"
         if low in _EARLIER and the and several and near[verb] != "have":

@@ -66,6 +66,7 @@ _LASTING = word_set("""
     crackdown protests unrest hostilities
 """)
 _UPRISINGS = word_set("uprising war civil-war intifada insurgency rebellion revolt disturbances")
+_PRISONS = word_set("prison jail penitentiary prisons jails")
 _DEAD = word_set("martyrs dead deaths victims killed fatalities casualties wounded injured arrests")
 _FAR, _WHEN, _SAME_LONG = 24, 2, 2
 _FROM_ONE_TO = {"between": "and", "from": "to"}
@@ -97,6 +98,9 @@ def over_a_period(passage: Passage, find: Find) -> bool:
 def _of_a_war(passage: Passage) -> bool:
     """As "bringing to 11 the number of martyrs of the uprising", "the number killed in the war"."""
     lows = [token.low for token in passage.tokens]
+    if not _PRISONS.isdisjoint(lows):
+        # As "the number of dead in the revolt at the prison".
+        return False
     return any(
         lows[i - 1] in ("the", "this") and lows[i - 2] in ("of", "in") and lows[i - 3] in _DEAD
         for i in range(3, len(lows))
