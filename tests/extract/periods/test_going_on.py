@@ -39,6 +39,7 @@ def test_what_goes_on_is_summed_up(text: str) -> None:
         "The siege has lasted for 12 days, during which 40 people have died.",
         "The rally lasted for two hours, during which police arrested 40 people.",
         "Together the two bombs killed 12 people.",
+        "The hostage crisis has gone on for 11 days, during which rebels have killed two nuns.",
     ],
 )
 def test_what_is_of_one_event_is_a_toll(text: str) -> None:

@@ -17,6 +17,9 @@ _ATTACKS = word_set("""
     attacks raids massacres bombings blasts explosions strikes airstrikes incidents ambushes
     shootings clashes assaults protests demonstrations riots
 """)
+_ONE_EVENT = ONE_ATTACK | word_set("""
+    hostage crisis standoff stand-off hijacking firefight gunfight gunbattle shootout
+""")
 _IN = word_set("in during by")
 _UNITS = word_set("days weeks months years")
 _UNTIL = word_set(", ; : . and but when while after before who which where")
@@ -85,4 +88,4 @@ def _during_which(passage: Passage, find: Find) -> bool:
 def _lasts(lows: Sequence[str]) -> bool:
     has = "has" in lows or "have" in lows
     number = len(lows) > 2 and (lows[-2] in SPELLED or lows[-2].isdigit())
-    return has and number and lows[-1] in _UNITS and ONE_ATTACK.isdisjoint(lows)
+    return has and number and lows[-1] in _UNITS and _ONE_EVENT.isdisjoint(lows)
