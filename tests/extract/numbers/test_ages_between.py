@@ -15,6 +15,9 @@ from recount.extract.figures import figures_in
         ("Rebels killed between nine and 15 boys.", [(9, 15)]),
         ("Between nine and 15 boys were killed.", [(9, 15)]),
         ("The rebels lost men, between five and 12, in the raid.", [(5, 12)]),
+        ("Of the wounded soldiers between five and 12 died.", [(5, 12)]),
+        ("Among civilians between five and 12 died.", [(5, 12)]),
+        ("The murder of six children between five and 12 shook the town.", [(6, 6)]),
     ],
 )
 def test_ages_behind_people_count_nobody(text: str, expected: list[tuple[int, int]]) -> None:

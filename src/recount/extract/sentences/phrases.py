@@ -155,11 +155,16 @@ def _ages_after(tokens: Sequence[Token], first: int, *, spelled: bool = False) -
 def _years_between(tokens: Sequence[Token], found: Sequence[Chunk], i: int) -> int:
     """As "six children between five and 12": the token after such ages, else `i`.
 
-    But "killed between five and 12 children" counts them.
+    But "killed between five and 12 children" counts them, and so does "among the wounded soldiers
+    between 10 and 20 died".
     """
     near = [token.low for token in tokens[i + 1 : i + 4]]
     people = found[-1].phrase if found else None
     if len(near) < 3 or near[1] != "and" or people is None or people.noun is None or people.bare:
+        return i
+    before = found[-3:-2]
+    opens = all(c.kind in (tags.COMMA, tags.STOP, tags.CONJUNCTION) for c in before)
+    if len(found) > 1 and found[-2].low in ("of", "among") and opens:
         return i
     ages = all(low in SPELLED or (low.isdigit() and len(low) < 3) for low in near[::2])
     counted = i + 4 < len(tokens) and tokens[i + 4].tag == tags.WORD
