@@ -23,6 +23,8 @@ def read(text: str) -> list[Row]:
         ("Four soldiers died of their wounds.", [("killed", 4)]),
         ("Eleven people died of hunger during the siege.", [("killed", 11)]),
         ("Three clerks died in their sleep when the shell hit.", [("killed", 3)]),
+        ("Twelve men died peacefully protesting against the coup.", [("killed", 12)]),
+        ("Nine people died in the strike, most of middle age.", [("killed", 9)]),
     ],
 )
 def test_who_dies_of_old_age_is_not_told_as_killed(text: str, expected: list[Row]) -> None:

@@ -8,6 +8,7 @@ from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 _BY = ("of", "from")
 _OLD_AGE = ("age", "cancer")
 _BETWEEN = (tags.ADVERB, tags.TIME, tags.COMMA, tags.PREPOSITION, tags.NUMBER, NOUN_PHRASE)
+_CLOSING = (tags.COMMA, tags.STOP, tags.PREPOSITION, tags.TIME, tags.CONJUNCTION)
 _WHEN = ("since", "last", "this")
 _REACH = 8
 
@@ -21,8 +22,12 @@ def of_old_age(chunks: Sequence[Chunk], at: int) -> bool:
         if low in _BY and cause == "natural" and j + 2 < len(chunks):
             return chunks[j + 2].low == "causes"
         if low == "peacefully":
-            # But "died in their sleep" may be told of a house that was shelled at night.
-            return True
+            # But "died in their sleep" may be told of a house that was shelled at night, and
+            # "died peacefully protesting" tells of no peaceful death.
+            return chunks[j + 1].kind in _CLOSING
+        if chunks[j].kind == tags.COMMA and chunks[j + 1].kind in (tags.NUMBER, NOUN_PHRASE):
+            # As "nine died in the strike, one of cancer", which is of one only.
+            return False
         if low not in _WHEN and chunks[j].kind not in _BETWEEN:
             return False
     return False
