@@ -125,6 +125,7 @@ def test_a_sentence_may_end_with_the_verb(text: str) -> None:
         ("A guard was shot, and nobody survived.", "casualties"),
         ("A clerk was shot by men who survived the war.", "casualties"),
         ("A clerk was shot by two men, who survived.", "casualties"),
+        ("A clerk was shot in the head and is survived by two sons.", "casualties"),
     ],
 )
 def test_one_who_was_shot_and_lives_is_wounded(text: str, outcome: str) -> None:

@@ -74,8 +74,11 @@ def _lives(chunks: Sequence[Chunk], at: int) -> bool:
         while then < len(chunks) and (chunks[then].kind in _HELPING or chunks[then].low in _ONE):
             then += 1
         near = [chunk.low for chunk in chunks[then : then + 3]]
-        if near == ["out", "of", "danger"] or near[:1] in (["survived"], ["recovering"]):
+        if near == ["out", "of", "danger"] or near[:1] == ["recovering"]:
             return True
+        if near[:1] == ["survived"]:
+            # But who "is survived by his wife" is dead.
+            return chunks[then - 1].kind != tags.BE
     return False
 
 
