@@ -124,3 +124,15 @@ def test_who_was_feared_lost_is_back(text: str) -> None:
 def test_who_is_believed_held_and_was_seen_is_not_back() -> None:
     text = "A pilot who is believed to have been captured was seen in a film."
     assert _told(text) == [("captured", 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two hostages believed killed were returned to their families.",
+        "Two hostages believed killed turned up in the morgue.",
+        "The bodies of two men believed killed by rebels were returned to their families.",
+    ],
+)
+def test_who_is_believed_killed_and_is_returned_is_not_back(text: str) -> None:
+    assert _told(text) == [("killed", 2)]

@@ -21,6 +21,7 @@ _CAME_BACK = word_set("returned resurfaced reappeared reached")
 _FINDING = _FOUND - {"returned", "accounted"} | word_set(
     "find finds finding locate locating rescue rescuing recover recovering"
 )
+_DEAD = word_set("dead morgue mortuary")
 _HELPING = (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME, tags.NOT)
 _THEN = ("and", "but")
 _ALL = word_set("all they both everyone everybody")
@@ -70,7 +71,11 @@ def _is_back(chunks: Sequence[Chunk], find: Find) -> bool:
     if verb >= len(chunks) or _denied(chunks, find.trigger, verb):
         return False
     up = verb + 1 < len(chunks) and chunks[verb].low == "turned" and chunks[verb + 1].low == "up"
-    return up or chunks[verb].low in _CAME_BACK
+    # But "turned up in the morgue".
+    up = up and _DEAD.isdisjoint(chunk.low for chunk in chunks[verb + 2 : verb + 5])
+    # And "were returned to their families" is told of hostages and of bodies.
+    returned = chunks[verb - 1].kind == tags.BE
+    return up or (chunks[verb].low in _CAME_BACK and not returned)
 
 
 def _is_found(chunks: Sequence[Chunk], find: Find) -> bool:
