@@ -104,6 +104,7 @@ def test_two_things_that_one_person_is(text: str) -> None:
     ("text", "people"),
     [
         ("Gunmen killed Luis Gil, a rancher and a guard.", 3),
+        ("Gunmen killed the mayor, a lawyer and the wife of a judge.", 3),
         ("Gunmen killed Ana Gil, a teacher and soldier Luis Paz.", 3),
         ("The bomb killed Luis Gil, a clerk, and the daughter of a judge.", 2),
     ],

@@ -204,7 +204,7 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
         some = j + 2 < len(chunks) and chunks[j + 2].low == "of"
         age = inner.bare and inner.number is not None and not some
         after = past_prepositions(chunks, j + 2)
-        if inner.number is None and _same_person(chunks, after):
+        if inner.number is None and _same_person(chunks, after, named=is_name(phrase)):
             after = past_prepositions(chunks, after + 2)
         closed = after >= len(chunks) or chunks[after].kind in (tags.COMMA, tags.STOP)
         # As "the mayor, Juan Diaz," and "its commander, Captain Diaz,".
@@ -218,7 +218,7 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
     return j
 
 
-def _same_person(chunks: Sequence[Chunk], joint: int) -> bool:
+def _same_person(chunks: Sequence[Chunk], joint: int, *, named: bool) -> bool:
     """As the mother of "Ana Gil, a teacher and mother of three", "a clerk and the wife of a judge".
 
     But "Ana Gil, a teacher and a guard" may be two, or three.
@@ -232,6 +232,9 @@ def _same_person(chunks: Sequence[Chunk], joint: int) -> bool:
     of = joint + 2 < len(chunks) and chunks[joint + 2].low == "of"
     if second.determiner == "":
         return second.noun_at == second.head and (of or second.noun_at > second.first)
+    if not named:
+        # As "the mayor, a lawyer and the wife of a judge", who are three.
+        return False
     return of and second.determiner in ("a", "the") and second.noun.singular in _RELATED
 
 
