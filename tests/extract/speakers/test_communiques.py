@@ -39,6 +39,9 @@ def test_a_communique_speaks_for_all_its_sentences() -> None:
         # Others speak, or nobody of an army does.
         ("The staff says our troops hold. The mayor left. Elsewhere eight clerks died.", None),
         ("Police told our correspondent that it was quiet. Eight clerks were killed.", None),
+        ("President Diaz said our soldiers did their duty. The bombing killed eight.", None),
+        ('Ali Hassan said: "Our forces hold the base. We won." Eight clerks were killed.', None),
+        ('Ali Hassan said: "Our forces hold." In the raid, eight clerks were killed.', None),
         (
             "The staff says our troops hold. We wait, said a nurse. Eight clerks were killed.",
             None,

@@ -17,6 +17,7 @@ _FORCES = word_set("""
     armed special air ground people's revolutionary
 """)
 _BACK = 10
+_QUOTES = ('"', "“", "”")
 
 
 def read_out(seen: Passages, passage: Passage) -> tuple[Passage, Speech] | None:
@@ -30,8 +31,10 @@ def read_out(seen: Passages, passage: Passage) -> tuple[Passage, Speech] | None:
         earlier = seen.passage(back)
         fighting = _our_forces(earlier)
         # As "In the battle, eight were killed", right behind a sentence with "our fighters".
-        ours = ours or (back == passage.number - 1 and fighting)
+        ours = ours or (back == passage.number - 1 and fighting and _goes_on(passage))
         if earlier.speeches:
+            if _is_closed(seen.text[earlier.sentence.start : passage.sentence.start]):
+                return None
             last = earlier.speeches[-1]
             told = fighting and ours and not (last.pronoun or last.closing)
             return (earlier, last) if told else None
@@ -42,6 +45,20 @@ def read_out(seen: Passages, passage: Passage) -> tuple[Passage, Speech] | None:
 def _tells_of_us(text: str) -> bool:
     """Whether a communique may stand in a text: asked once of each, for all its figures."""
     return any(our in text for our in (" our ", "Our ", " OUR "))
+
+
+def _goes_on(passage: Passage) -> bool:
+    """As "In the battle, eight were killed"; but "Nine people died in a bus crash" is news."""
+    lows = [token.low for token in passage.tokens[:2]]
+    return lows[:1] in (["in"], ["during"]) and lows[1:] in (["the"], ["this"], ["that"])
+
+
+def _is_closed(said: str) -> bool:
+    """Whether the text ends behind a quotation: 'said: "Our forces won." '."""
+    last = max(said.rfind(mark) for mark in _QUOTES)
+    if last < 0 or said[last] == "“":
+        return False
+    return said[last] == "”" or (last > 0 and not said[last - 1].isspace())
 
 
 def _our_forces(passage: Passage) -> bool:
