@@ -61,6 +61,9 @@ def test_between_life_and_death(text: str, expected: list[Row]) -> None:
          [("killed", 3, "armed_group")]),
         ("The village lost nine of its farmers.", [("killed", 9, "civilians")]),
         ("The firm announced the loss of 40 of its clerks.", []),
+        ("The firm mourned the loss of three of its clerks.",
+         [("killed", 3, "civilians")]),
+        ("The army lost 12 of its soldiers to desertion.", []),
     ],
 )  # fmt: skip
 def test_the_loss_of_some_of_a_force(text: str, expected: list[Row]) -> None:

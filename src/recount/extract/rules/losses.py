@@ -37,6 +37,7 @@ _NO_VIOLENCE = word_set("""
     cancer covid covid-19 disease illness suicide divorce malaria cholera aids tuberculosis accident
     childbirth infancy age pandemic battle
 """)
+_MOURNING = word_set("mourned mourns mourn mourning grieved grieves")
 _PUTTING = word_set("put puts gave gives placed places")
 _NEAR = 7
 _OWNERS = ("his", "her", "their", "my", "our")
@@ -201,10 +202,12 @@ def _own(chunks: Sequence[Chunk], victims: Victims, *, asserted: bool) -> bool:
     after = chunks[victims.last + 1].kind if victims.last + 1 < len(chunks) else tags.STOP
     inner = chunks[victims.last].phrase
     if phrase.bare and inner is not None and inner.noun and inner.noun.group in _OF_A_FORCE:
-        # As "acknowledged the loss of four of its peacekeepers and said".
-        return True
+        # As "acknowledged the loss of four of its peacekeepers and said"; but "lost 12 of its
+        # soldiers to desertion".
+        return victims.last + 1 >= len(chunks) or chunks[victims.last + 1].low != "to"
     jobs = inner is not None and inner.noun is not None and inner.noun.group == "civilians"
-    if jobs and not _bereft(chunks, victims.at - 1):
+    mourned = any(c.low in _MOURNING for c in chunks[max(0, victims.at - _NEAR) : victims.at])
+    if jobs and not mourned and not _bereft(chunks, victims.at - 1):
         # As "announced the loss of 40 of its clerks".
         return False
     return phrase.bare and after in (tags.COMMA, tags.STOP)
