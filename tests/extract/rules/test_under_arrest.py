@@ -55,6 +55,7 @@ def test_under_arrest(text: str, told: list[tuple[str, int]]) -> None:
         # These are not told of so.
         ("Two soldiers were killed with machetes.", [("killed", 2)]),
         ("The clerk was arrested with two pistols.", [("captured", 1)]),
+        ("The pilot was killed with 12 passengers aboard.", [("killed", 1)]),
         ("The gunman was arrested with two hostages.", [("captured", 1)]),
         ("The clerk was killed with his wife looking on.", [("killed", 1)]),
         ("The journalist was freed with the help of two guards.", [("freed", 1)]),

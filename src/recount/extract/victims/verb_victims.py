@@ -28,6 +28,7 @@ _FAR = 12
 _DONE_TO_ALL = ("killed", "captured", "kidnapped", "freed")
 _THEIR = ("his", "her", "their")
 _HELD = word_set("hostage captive prisoner detainee body corpse witness officer personnel")
+_ABOARD = word_set("aboard inside still on in behind")
 _CLOSING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.TIME, tags.PREPOSITION)
 _OTHERWISE = word_set("off as from to into out")
 """As "two of them they killed off", "released as singles"."""
@@ -238,6 +239,9 @@ def _with_theirs(chunks: Sequence[Chunk], group: VerbGroup, at: int) -> list[Vic
     found = objects(chunks, at) if group.form.outcome in _DONE_TO_ALL else []
     after = chunks[found[-1].last + 1] if found and found[-1].last + 1 < len(chunks) else None
     if not found or (after is not None and after.kind not in _CLOSING):
+        return []
+    if group.form.outcome == "killed" and after is not None and after.low in _ABOARD:
+        # As "the pilot was killed with 12 passengers aboard".
         return []
     first = found[0].phrase
     told = first is not None and (first.number is not None or first.determiner in _THEIR)
