@@ -70,6 +70,7 @@ def test_with_whom(text: str, told: list[tuple[str, int]]) -> None:
     [
         ("Four village guards", "pro_government_militia"),
         ("A municipal guard", "other_security"),
+        ("A parliament guard", "persons"),
         ("Three communal guards", "other_security"),
         ("Two civil guards", "national_guard"),
         ("Six national guards", "national_guard"),

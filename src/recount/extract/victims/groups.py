@@ -111,7 +111,8 @@ def _group_of(
             return "national_guard" if _national_guard(tokens, i) else found
         if _national_guard(tokens, i):
             return "national_guard"
-        if low in _LEGISLATURES or (low == "council" and tokens[i - 1].low in _COUNCILS):
+        legislature = low in _LEGISLATURES and not (noun and noun.singular == "guard")
+        if legislature or (low == "council" and tokens[i - 1].low in _COUNCILS):
             return "civilians"
         if low == "forces" and tokens[i - 1].low == "armed":
             return "military"
