@@ -17,6 +17,7 @@ def _flags(text: str) -> list[tuple[str, int | None, bool]]:
         ("At least 85 clerks have been murdered since the outbreak of the war in May 1980.", [85]),
         ("He said 240 miners had been killed since the conflict started 12 years ago.", [240]),
         ("More than 500 youths have been shot dead in the 18-month-old uprising.", [501]),
+        ("Some 500 youths have been shot dead in the country's two-year-old uprising.", [500]),
         ("The two-year-old rebellion has cost 609 lives.", [609]),
         (
             "At least 409 villagers have been killed by soldiers since the uprising began in"
@@ -44,6 +45,11 @@ def test_a_wars_dead_are_flagged(text: str, numbers: list[int]) -> None:
         "Twelve soldiers have been killed this week in a war that began in 1989.",
         "Twelve soldiers have been killed in the two-year-old war in an ambush near Lona.",
         "The army has lost nine men in an ambush in the country's 30-year-old civil war.",
+        "A bomb has killed 12 clerks in Lona, a town at the heart of a 20-year-old insurgency.",
+        "Air strikes have killed 40 clerks, stoking a 12-year conflict.",
+        "Forty guards have died in fighting between troops and rebels waging a ten-year-old war.",
+        "The government has freed 200 prisoners to end the 30-year-old conflict.",
+        "Soldiers have shot dead a youth in the 18-month-old uprising.",
         "Police have arrested 12 clerks in the town, where the 20-year-old insurgency started.",
         "Since the war began in 2014 the town was spared, but rockets have killed nine nuns.",
     ],

@@ -22,9 +22,9 @@ _BEGINNING = word_set("start beginning outbreak onset eruption")
 _AGES = ("-year", "-years", "-month", "-months")
 _OLD = ("", "-old", "-long")
 _YEAR_LONG = 12
-_IN = word_set("in of during throughout from by")
+_IN = word_set("in during throughout")
 _HAVE = word_set("has have 've")
-_NEAR, _BEFORE_IT, _FAR = 8, 5, 16
+_NEAR, _BEFORE_IT, _FAR, _GOVERNED = 8, 5, 16, 4
 _ELSEWHERE = word_set("""
     ; who which where when while after worst deadliest bloodiest biggest largest highest first
     second third fourth fifth sixth seventh eighth ninth tenth latest only such
@@ -63,6 +63,8 @@ def _sums_up(
         return True
     if mark >= last:
         between = lows[last:mark]
+        if _aged(lows, mark) and not _is_in_it(find, between):
+            return False
         return len(between) <= _FAR and _open(between) and (has or len(between) <= 1)
     if not has or not _OWN_TIME.isdisjoint(lows[mark:last]) or "but" in lows[mark:first]:
         # As "since it began in 1987 the town had been spared, but rockets have killed nine".
@@ -82,6 +84,19 @@ def _in_one_attack(after: Sequence[str]) -> bool:
         and not ONE_ATTACK.isdisjoint(after[i + 2 : i + 5])
         for i, low in enumerate(after)
     )
+
+
+def _is_in_it(find: Find, between: Sequence[str]) -> bool:
+    """Whether a war told by its age is what they died in: "500 have been killed in the old war".
+
+    But "a blast has killed 12 in Lona, a town at the heart of a ten-year war", "stoking a ten-year
+    war", and "soldiers have shot a youth in the ten-year war", since a sum is not of one.
+    """
+    phrase = find.victims.phrase
+    if phrase is not None and phrase.number is None and phrase.plural is False:
+        return False
+    governed = any(low in _IN for low in between[-_GOVERNED:]) or not between
+    return governed and "," not in between
 
 
 def _open(between: Sequence[str]) -> bool:
