@@ -41,6 +41,7 @@ def test_a_sum_is_cumulative(text: str) -> None:
         "The toll of the raid, the worst of the war, rose to 38.",
         "The number of wounded in the war-torn town rose to 38.",
         "The number of dead in the revolt at the prison rose to 38.",
+        "The number of dead in the war's latest battle rose to 38.",
         "The first two explosions, police said, killed 38 people.",
         "The other two blasts killed 38 people.",
     ],

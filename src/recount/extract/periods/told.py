@@ -104,7 +104,7 @@ def _of_a_war(passage: Passage) -> bool:
     return any(
         lows[i - 1] in ("the", "this") and lows[i - 2] in ("of", "in") and lows[i - 3] in _DEAD
         for i in range(3, len(lows))
-        if lows[i] in _UPRISINGS
+        if lows[i] in _UPRISINGS and lows[i + 1 : i + 2] != ["'s"]
     )
 
 
