@@ -70,3 +70,7 @@ def test_armies_by_their_names(words: str, group: str) -> None:
 def test_a_warden_is_of_the_prison_that_is_told_of() -> None:
     assert read("Inmates of the prison wounded a warden.") == [("wounded", 1, "other_security")]
     assert read("Poachers wounded a warden.") == [("wounded", 1, "persons")]
+
+
+def test_a_sentence_that_is_cut_at_its_longest_is_read() -> None:
+    assert figures_in("loss of two of its soldiers " * 500)

@@ -155,6 +155,9 @@ def _subjects_before(chunks: Sequence[Chunk], verb: int) -> Iterator[int]:
         done = at > 0 and chunks[at - 1].kind in (tags.PREPOSITION, tags.OUTCOME)
         # As "Troops of Operation Clean Sweep lost four men".
         last = with_tail(chunks, at).last if chunks[at].phrase else at
+        if last + 2 >= len(chunks):
+            # Of "the loss of nine men" without an end, as a sentence cut at its longest has none.
+            continue
         after = last + 1 + (chunks[last + 1].kind == tags.COMMA)
         # As "the militants, who lost 11 men".
         told = chunks[last + 1].kind in _PREDICATE or chunks[after].kind == tags.RELATIVE
