@@ -50,6 +50,7 @@ def test_a_wars_dead_are_flagged(text: str, numbers: list[int]) -> None:
         "Forty guards have died in fighting between troops and rebels waging a ten-year-old war.",
         "The government has freed 200 prisoners to end the 30-year-old conflict.",
         "Soldiers have shot dead a youth in the 18-month-old uprising.",
+        "Soldiers have killed two youths in the 18-month-old uprising.",
         "Police have arrested 12 clerks in the town, where the 20-year-old insurgency started.",
         "Since the war began in 2014 the town was spared, but rockets have killed nine nuns.",
     ],

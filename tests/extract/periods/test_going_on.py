@@ -18,6 +18,7 @@ def read(text: str) -> list[tuple[str, int | None, str]]:
         "The ceremony brought to 311 the number of rebels who had given themselves up since May.",
         "The exchange brought to 310 the number of hostages released since the start of the year.",
         "Four people have died in such strikes since Monday.",
+        "Nine people have died in such clashes since Monday.",
         "Twelve clerks have been killed in attacks on buses since Friday.",
         "Nine clerks have been hurt in similar raids around the town since Tuesday.",
         "A curfew has been in force for 60 days, during which soldiers have detained 2,700 people.",
@@ -35,6 +36,8 @@ def test_what_goes_on_is_summed_up(text: str) -> None:
     [
         "The death brings to 49 the number of clerks who died in the fire.",
         "Six people have died in the strike since Monday.",
+        "Five tribesmen have been killed in clashes in the town since Friday.",
+        "The death toll rose to 33 as more victims of the war were buried.",
         "Forty people have been killed in the town since Thursday.",
         "The siege has lasted for 12 days, during which 40 people have died.",
         "The rally lasted for two hours, during which police arrested 40 people.",

@@ -79,3 +79,11 @@ def test_the_number_of_members_of_a_body(text: str, expected: int) -> None:
 )
 def test_the_number_of_members_is_no_toll(text: str) -> None:
     assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    "verb", ["slit but survived", "cut, but he survived", "slashed and survived"]
+)
+def test_who_survived_is_not_dead(verb: str) -> None:
+    told = figures_in(f"A shepherd had his throat {verb}.")
+    assert [figure for figure in told if figure.outcome == "killed"] == []

@@ -25,6 +25,8 @@ _YEAR_LONG = 12
 _IN = word_set("in during throughout")
 _HAVE = word_set("has have 've")
 _NEAR, _BEFORE_IT, _FAR, _GOVERNED = 8, 5, 16, 4
+_SEVERAL = 10
+"""Persons: fewer are no sum of years, unless its start is told."""
 _ELSEWHERE = word_set("""
     ; who which where when while after worst deadliest bloodiest biggest largest highest first
     second third fourth fifth sixth seventh eighth ninth tenth latest only such
@@ -90,10 +92,13 @@ def _is_in_it(find: Find, between: Sequence[str]) -> bool:
     """Whether a war told by its age is what they died in: "500 have been killed in the old war".
 
     But "a blast has killed 12 in Lona, a town at the heart of a ten-year war", "stoking a ten-year
-    war", and "soldiers have shot a youth in the ten-year war", since a sum is not of one.
+    war", and "soldiers have shot two youths in the ten-year war", since a sum is not of so few.
     """
     phrase = find.victims.phrase
     if phrase is not None and phrase.number is None and phrase.plural is False:
+        return False
+    number = phrase.number.bounds if phrase is not None and phrase.number else None
+    if number is not None and 0 < (number.best or number.low or 0) < _SEVERAL:
         return False
     governed = any(low in _IN for low in between[-_GOVERNED:]) or not between
     return governed and "," not in between

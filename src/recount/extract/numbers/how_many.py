@@ -37,6 +37,8 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
     phrase, pronoun = find.victims.phrase, find.victims.pronoun
     if find.outcome == "freed" and of_no_people.out_of_care(passage, find):
         return None
+    if find.outcome == "killed" and of_no_people.survived(passage, find):
+        return None
     if find.rule == "happens" and find.outcome == "freed" and not _held(passage, find, earlier):
         return None
     if pronoun in ("nobody", "no-one", "none"):

@@ -49,6 +49,17 @@ def taken(passage: Passage, find: Find) -> bool:
     return phrase.noun is None and not passage.tokens[phrase.head].capital
 
 
+def survived(passage: Passage, find: Find) -> bool:
+    """As "had his throat cut but survived", who is not dead."""
+    if find.rule != "happens" or "survived" not in passage.words:
+        return False
+    after = [chunk.low for chunk in passage.chunks[find.trigger + 1 : find.trigger + 5]]
+    return any(
+        low in ("but", "and", "yet") and "survived" in after[i + 1 : i + 3]
+        for i, low in enumerate(after)
+    )
+
+
 def out_of_care(passage: Passage, find: Find) -> bool:
     """As "were released from the hospital", "were treated and released": held by nobody."""
     lows = [chunk.low for chunk in passage.chunks]

@@ -20,6 +20,9 @@ _ATTACKS = word_set("""
 _ONE_EVENT = ONE_ATTACK | word_set("""
     hostage crisis standoff stand-off hijacking firefight gunfight gunbattle shootout
 """)
+_FOR_DAYS = word_set("clashes protests demonstrations riots")
+"""Those of one place go on for days, and are one event."""
+_SUCH = word_set("such similar these those")
 _IN = word_set("in during by")
 _UNITS = word_set("days weeks months years")
 _UNTIL = word_set(", ; : . and but when while after before who which where")
@@ -64,7 +67,8 @@ def _in_such_attacks(passage: Passage, find: Find) -> bool:
     near = [token.low for token in passage.tokens[last : last + _NEAR]]
     stop = next((i for i, low in enumerate(near) if low in _UNTIL), len(near))
     since = next((i for i in range(stop) if near[i] == "since"), 0)
-    return since > 1 and near[0] in _IN and not _ATTACKS.isdisjoint(near[1:since])
+    told = _ATTACKS if not _SUCH.isdisjoint(near[:since]) else _ATTACKS - _FOR_DAYS
+    return since > 1 and near[0] in _IN and not told.isdisjoint(near[1:since])
 
 
 def _during_which(passage: Passage, find: Find) -> bool:

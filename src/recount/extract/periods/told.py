@@ -67,6 +67,7 @@ _LASTING = word_set("""
 """)
 _UPRISINGS = word_set("uprising war civil-war intifada insurgency rebellion revolt disturbances")
 _PRISONS = word_set("prison jail penitentiary prisons jails")
+_MEANWHILE = frozenset(("as", "while", "when", "after"))
 _DEAD = word_set("martyrs dead deaths victims killed fatalities casualties wounded injured arrests")
 _FAR, _WHEN, _SAME_LONG = 24, 2, 2
 _FROM_ONE_TO = {"between": "and", "from": "to"}
@@ -104,7 +105,10 @@ def _of_a_war(passage: Passage) -> bool:
     return any(
         lows[i - 1] in ("the", "this") and lows[i - 2] in ("of", "in") and lows[i - 3] in _DEAD
         for i in range(3, len(lows))
-        if lows[i] in _UPRISINGS and lows[i + 1 : i + 2] != ["'s"]
+        if lows[i] in _UPRISINGS
+        and lows[i + 1 : i + 2] != ["'s"]
+        # But "rose to 33 as more victims of the war were buried".
+        and _MEANWHILE.isdisjoint(lows[max(0, i - 6) : i - 3])
     )
 
 
