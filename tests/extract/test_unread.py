@@ -49,6 +49,7 @@ def test_numbers_of_people_are_shown(text: str, numbers: list[str]) -> None:
         "He was 45, and she is 12.",
         "A boy of 9 ran.",
         "It cost 12 million.",
+        "The cell moved on.[12] Its chief (45) stayed.[13]",
         "It was the third such attack.",
         "",
     ],

@@ -57,6 +57,9 @@ def unread_in(text: str, figures: Iterable[Span]) -> Iterator[Unread]:
         found = {(n.start, n.end): n for n in _numbers(passage.tokens, passage.chunks)}
         # Rules see no short brackets.
         for aside in _BRACKETED.finditer(text, sentence.start, sentence.end):
+            if not any(map(str.isalpha, aside[1])):
+                # The mark of a note, or an age.
+                continue
             inner = tokens(text, *aside.span(1))
             found |= {(n.start, n.end): n for n in _numbers(inner, chunks(inner))}
         numbers = []
