@@ -28,6 +28,8 @@ def shown(text: str) -> list[tuple[str, list[str]]]:
         ("At least 14 lives could have been spared.", ["At least 14 lives"]),
         ("The attackers (some 30 men on motorcycles) fled.", ["some 30 men"]),
         ("Officials gave no details (toll: 45).", ["45"]),
+        ("It is a town with a population of 79,000.", ["79,000"]),
+        ("A crowd of 40 ran.", ["40"]),
         ("Gunmen killed 12 people. Nobody knew where the nine were.", ["the nine"]),
     ],
 )  # fmt: skip

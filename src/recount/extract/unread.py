@@ -17,6 +17,7 @@ _BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _FOR_PEOPLE = word_set("lives souls casualties fatalities deaths corpses bodies graves abductees")
 """What is counted where people are."""
 _ONE = ("he", "she")
+_AGED = word_set("boy girl man woman child baby infant toddler teenager son daughter")
 _YEARS = range(1900, 2101)
 _MOST = 1_000_000
 """Persons: a greater number without a noun is of money."""
@@ -94,10 +95,10 @@ def _people_counted(words: Sequence[Token], chunk: Chunk) -> Count | None:
 
 
 def _is_age(pieces: Sequence[Chunk], at: int) -> bool:
-    """As "he was 45", "a boy of 9"."""
+    """As "he was 45", "a boy of 9"; but "a crowd of 40"."""
     phrase, before = pieces[at].phrase, pieces[at - 2 : at] if at > 1 else ()
     if phrase is None or not phrase.bare or len(before) < 2:
         return False
     one, link = before
-    of_one = link.low == "of" and one.phrase is not None and one.phrase.plural is False
+    of_one = link.low == "of" and one.low in _AGED
     return of_one or (link.kind == tags.BE and one.low in _ONE)
