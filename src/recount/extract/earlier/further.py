@@ -41,8 +41,8 @@ TELLING = (
     | _CARED_FOR
     | _CARE
     | frozenset(_THEM)
+    | at_first.AT_FIRST
     | {"other", "where"}
-    | {"initially", "originally", "first"}
 )
 
 
