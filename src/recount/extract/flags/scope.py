@@ -16,6 +16,7 @@ from recount.extract.flags.filters import (
     WAR_TOTAL,
     would_be,
 )
+from recount.extract.flags.war_begun import WARS
 from recount.extract.parts.shares import is_rate
 from recount.extract.periods.remembered import LOOKING_BACK, is_remembered
 from recount.extract.periods.told import ONE_ATTACK, between_months, over_a_period
@@ -26,7 +27,6 @@ from recount.extract.sentences.phrases import Chunk
 from recount.extract.words import word_set
 
 _SPAN = word_set("day week month year hour minute decade")
-_WARS = word_set("war civil-war conflict insurgency wars fighting violence")
 _ERAS = word_set("troubles genocide holocaust dictatorship apartheid pogroms purges famine")
 _IN_AN_ERA = word_set("in during under of")
 _OUT_OF_IT = word_set(", ; : and but since until before after who that while")
@@ -231,7 +231,7 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
         return True
     if not passage.words.isdisjoint(_ERAS) and _in_an_era(passage, find):
         return True
-    words = _WARS if alone else _WARS | {"since", "years", "decade", "decades"}
+    words = WARS if alone else WARS | {"since", "years", "decade", "decades"}
     return not passage.words.isdisjoint(words)
 
 

@@ -13,9 +13,9 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
 from recount.extract.words import word_set
 
-STRIFE = word_set("""
-    war civil-war conflict insurgency wars fighting violence strife unrest feud crisis rebellion
-    uprising revolt intifada troubles hostilities
+WARS = word_set("war civil-war conflict insurgency wars fighting violence")
+_STRIFE = WARS | word_set("""
+    strife unrest feud crisis rebellion uprising revolt intifada troubles hostilities
 """)
 _BEGUN = word_set("broke began started erupted begun")
 _BEGINNING = word_set("start beginning outbreak onset eruption")
@@ -39,7 +39,7 @@ _OWN_TIME = word_set("""
 
 def of_a_war(passage: Passage, find: Find) -> bool:
     """Whether the find sums up what a war that began years ago has cost."""
-    if passage.words.isdisjoint(STRIFE):
+    if passage.words.isdisjoint(_STRIFE):
         return False
     lows = [token.low for token in passage.tokens]
     first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
@@ -113,7 +113,7 @@ def _begins(lows: Sequence[str], i: int) -> bool:
     if lows[i] != "since":
         return False
     near = lows[i + 1 : i + 1 + _NEAR]
-    strife = next((k for k, low in enumerate(near[:_BEFORE_IT]) if low in STRIFE), -1)
+    strife = next((k for k, low in enumerate(near[:_BEFORE_IT]) if low in _STRIFE), -1)
     if strife >= 0:
         begun = any(low in _BEGUN for low in near[strife + 1 : strife + 3])
         begun = begun or not _BEGINNING.isdisjoint(near[:strife])
@@ -131,7 +131,7 @@ def _in_a_year(lows: Sequence[str], at: int) -> bool:
 
 def _aged(lows: Sequence[str], i: int) -> bool:
     """As "in the two-year-old uprising", "the 18-month conflict": at its age."""
-    if "-" not in lows[i] or STRIFE.isdisjoint(lows[i + 1 : i + 3]):
+    if "-" not in lows[i] or _STRIFE.isdisjoint(lows[i + 1 : i + 3]):
         return False
     number, unit, old = _parts(lows[i])
     if not unit or old not in _OLD:
@@ -161,4 +161,4 @@ def _which_began(passage: Passage, find: Find) -> bool:
     began = next((i for i, low in enumerate(clause) if low in _BEGUN), None)
     # But "the fighting, which began on Monday, has killed 12".
     years = began is not None and any(low.isdigit() and len(low) == 4 for low in clause[began:])
-    return years and not STRIFE.isdisjoint(clause[:began])
+    return years and not _STRIFE.isdisjoint(clause[:began])

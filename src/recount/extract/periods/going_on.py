@@ -7,16 +7,14 @@ killed 47", of attacks told of before.
 from collections.abc import Sequence
 
 from recount.extract.find import Find
+from recount.extract.periods.many_attacks import ATTACKS
 from recount.extract.periods.told import ONE_ATTACK, is_long
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
 from recount.extract.words import word_set
 from recount.extract.words.numerals import SPELLED
 
-_ATTACKS = word_set("""
-    attacks raids massacres bombings blasts explosions strikes airstrikes incidents ambushes
-    shootings clashes assaults protests demonstrations riots
-""")
+_ATTACKS = ATTACKS | word_set("assaults protests demonstrations riots")
 _ONE_EVENT = ONE_ATTACK | word_set("""
     hostage crisis standoff stand-off hijacking firefight gunfight gunbattle shootout
 """)
@@ -79,11 +77,8 @@ def _during_which(passage: Passage, find: Find) -> bool:
     first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
     lows = [token.low for token in passage.tokens[:first]]
     for i in range(len(lows) - 2, 0, -1):
-        during = lows[i : i + 2] == ["during", "which"] or lows[i : i + 3] == [
-            "in",
-            "which",
-            "time",
-        ]
+        during = lows[i : i + 2] == ["during", "which"]
+        during = during or lows[i : i + 3] == ["in", "which", "time"]
         if during and lows[i - 1] == ",":
             return _lasts(lows[: i - 1])
     return False

@@ -19,10 +19,11 @@ _WHICH_ONES = word_set("those these previous other earlier first")
 _UNITS = word_set("year month week")
 _SET_APART = word_set("which with")
 _TELLING = _WHICH_ONES | _UNITS | _SET_APART
-_ATTACKS = word_set("""
+ATTACKS = word_set("""
     attacks raids massacres bombings blasts explosions strikes airstrikes incidents ambushes
-    shootings clashes ones
+    shootings clashes
 """)
+_ONES = ATTACKS | {"ones"}
 _LEAVING = word_set("have had has left leave killed claimed produced caused cost")
 _AT_ONCE = word_set("blasts explosions strikes airstrikes")
 """Several of which one attack may have: "the first two blasts", "the other two strikes"."""
@@ -76,7 +77,7 @@ def _those_attacks(lows: Sequence[str]) -> bool:
         verb = next((k for k, word in enumerate(near) if word in _LEAVING), -1)
         if verb < 0:
             continue
-        named = verb == 0 or any(word in _ATTACKS for word in near[:verb])
+        named = verb == 0 or any(word in _ONES for word in near[:verb])
         if low in ("those", "these") and named and near[verb] == "have":
             return True
         if low in ("first", "other") and not _AT_ONCE.isdisjoint(near[:verb]):
