@@ -6,18 +6,18 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 
 _BY = ("of", "from")
-_OLD_AGE = ("age", "cancer")
+_NATURAL = ("age", "cancer")
 _BETWEEN = (tags.ADVERB, tags.TIME, tags.COMMA, tags.PREPOSITION, tags.NUMBER, NOUN_PHRASE)
 _CLOSING = (tags.COMMA, tags.STOP, tags.PREPOSITION, tags.TIME, tags.CONJUNCTION)
 _WHEN = ("since", "last", "this")
 _REACH = 8
 
 
-def of_old_age(chunks: Sequence[Chunk], at: int) -> bool:
+def of_natural_causes(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the verb "died" at `at` has a cause behind it that is no harm done by anybody."""
     for j in range(at + 1, min(at + _REACH, len(chunks) - 1)):
         low, cause = chunks[j].low, chunks[j + 1].low
-        if low in _BY and cause in _OLD_AGE:
+        if low in _BY and cause in _NATURAL:
             return True
         if low in _BY and cause == "natural" and j + 2 < len(chunks):
             return chunks[j + 2].low == "causes"

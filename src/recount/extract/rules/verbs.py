@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from recount.extract.find import Find
 from recount.extract.flags.filters import GENERIC, at_some_time, of_verb_group
-from recount.extract.rules.natural import of_old_age
+from recount.extract.rules.natural import of_natural_causes
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.sentences.verbgroup import ACTIVE, HAPPENS, VerbGroup, verb_group
@@ -31,7 +31,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if chunk.kind != tags.OUTCOME:
             continue
         group = verb_group(chunks, at)
-        if group is None or (group.form.base == "die" and of_old_age(chunks, at)):
+        if group is None or (group.form.base == "die" and of_natural_causes(chunks, at)):
             continue
         victims = victims_of(chunks, group, shared)
         if group.generic and group.voice == HAPPENS and group.form.shape == "base":
