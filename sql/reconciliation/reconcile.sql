@@ -578,15 +578,14 @@ WHERE choice = 1;
 CREATE TEMPORARY TABLE increment_base AS
 SELECT
     counted.*,
-    row_number() OVER (same ORDER BY counts DESC, known_first IS NULL, known_first, article_key,
-        figure) AS nth
+    row_number() OVER (
+        PARTITION BY retold
+        ORDER BY counts DESC, known_first IS NULL, known_first, article_key, figure) AS nth
 FROM (
     SELECT
         told.*,
         CASE
-            WHEN sum(CASE WHEN told_day IS NOT NULL AND of_day = 1 THEN 1 ELSE 0 END) OVER same
-                    > max(times) OVER same
-                THEN CASE WHEN told_day IS NOT NULL AND of_day = 1 THEN 1 ELSE 0 END
+            WHEN sum(first_of_day) OVER same > max(times) OVER same THEN first_of_day
             WHEN article_id = first_value(article_id) OVER (
                     same ORDER BY times DESC, known_first IS NULL, known_first, article_key)
                 THEN 1
@@ -594,26 +593,24 @@ FROM (
         END AS counts
     FROM (
         SELECT
-            raised_base.*,
-            count(*) OVER (
-                PARTITION BY moment, victims, base_article_id, base_kind, origin, more_origin,
-                    more_victims, more_actor_id, more_low, more_best, more_high, more_test_low,
-                    more_test_high, article_id) AS times,
-            row_number() OVER (
-                PARTITION BY moment, victims, base_article_id, base_kind, origin, more_origin,
-                    more_victims, more_actor_id, more_low, more_best, more_high, more_test_low,
-                    more_test_high, told_day
-                ORDER BY known_first IS NULL, known_first, article_key, figure) AS of_day
-        FROM raised_base
+            numbered.*,
+            count(*) OVER (PARTITION BY retold, article_id) AS times,
+            CASE WHEN told_day IS NOT NULL AND row_number() OVER (
+                    PARTITION BY retold, told_day
+                    ORDER BY known_first IS NULL, known_first, article_key, figure) = 1
+                THEN 1 ELSE 0 END AS first_of_day
+        FROM (
+            SELECT
+                raised_base.*,
+                dense_rank() OVER (
+                    ORDER BY moment, victims, base_article_id, base_kind, origin, more_origin,
+                        more_victims, more_actor_id, more_low, more_best, more_high,
+                        more_test_low, more_test_high) AS retold
+            FROM raised_base
+        ) AS numbered
     ) AS told
-    WINDOW same AS (
-        PARTITION BY moment, victims, base_article_id, base_kind, origin, more_origin,
-            more_victims, more_actor_id, more_low, more_best, more_high, more_test_low,
-            more_test_high)
-) AS counted
-WINDOW same AS (
-    PARTITION BY moment, victims, base_article_id, base_kind, origin, more_origin, more_victims,
-        more_actor_id, more_low, more_best, more_high, more_test_low, more_test_high);
+    WINDOW same AS (PARTITION BY retold)
+) AS counted;
 
 -- All increments to that toll up to this one, itself included: of its origin, and of others if they
 -- are of people that it can't mean. A number that another article tells of a narrower group counts
