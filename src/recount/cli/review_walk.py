@@ -254,12 +254,12 @@ def _take_in(session: "Session", person: Person) -> bool:
 def _sign(session: "Session", person: Person, by: str | None) -> None:
     """Ask who checked each coding behind us in which nothing is doubtful any more."""
     from recount.tasks.drafting.words import UNREAD
-    from recount.tasks.review.summaries import unread
+    from recount.tasks.review.unread import remarks_on_unread
 
     while (number := session.ready()) is not None:
         draft = session.state.drafts[number]
         person.show(f"\nNothing is doubtful any more in {draft.path}.")
-        if remarks := unread(draft):
+        if remarks := remarks_on_unread(draft):
             person.show("\n  ".join([UNREAD, *remarks]))
         give = partial(session.sign, number)
         if by is None:

@@ -1,9 +1,7 @@
 """What a target is, in a few words."""
 
 from collections.abc import Mapping
-from itertools import dropwhile, islice, takewhile
 
-from recount.tasks.drafting.words import INDENTED, UNREAD
 from recount.tasks.review.drafts import Draft
 from recount.tasks.review.targets import LEFT_OUT, Target, value_at
 
@@ -28,16 +26,6 @@ def summary(draft: Draft, target: Target) -> str:
     }.get(target.kind, tuple(value))
     kind = f"{target.kind} " if target.kind in ("date", "place", "attribution") else ""
     return kind + _words({name: value[name] for name in names if name in value})
-
-
-def unread(draft: Draft) -> list[str]:
-    """The remarks of a draft on numbers of people in no figure, each with its sentence."""
-    text = draft.layout.text
-    told = dropwhile(lambda comment: comment.text != UNREAD, draft.layout.comments)
-    following = takewhile(
-        lambda comment: text.startswith(INDENTED, comment.start), islice(told, 1, None)
-    )
-    return [comment.text for comment in following]
 
 
 def _words(value: Mapping[str, object]) -> str:
