@@ -148,10 +148,10 @@ def ingest(
         holding = {str(folder) for table in tables for folder in table.parents}
         passed_over = [name for name in outcome.passed_over if name not in holding]
         outcome = outcome._replace(passed_over=passed_over)
-    return _told(outcome, database)
+    return _as_shown(outcome, database)
 
 
-def _told(outcome: Ingested, database: str) -> Ingested:
+def _as_shown(outcome: Ingested, database: str) -> Ingested:
     """The same, in words without the names of persons that the database withholds.
 
     What is near a key that is not known, or stands in a note, comes from the database. A database
