@@ -8,6 +8,7 @@ from worlds import World
 
 from recount.errors import RecountError
 from recount.store.engine import open_writer
+from recount.store.reader import open_reader
 from recount.store.upgrade import upgrade
 from recount.tasks.explain import explain
 from recount.tasks.ingest import ingest
@@ -55,3 +56,14 @@ def test_a_column_that_its_views_lack_is_explained(database: str) -> None:
     with pytest.raises(RecountError, match="older_column") as refused:
         run_query(database, "SELECT older_column FROM attack_timeline", {}, seconds=60)
     assert "another version" not in str(refused.value)
+
+
+def test_what_failed_first_is_told_where_nothing_can_be_asked_any_more(database: str) -> None:
+    with open_writer(database) as connection:
+        connection.execute(text("ALTER TABLE meta RENAME TO lost"))
+    with (
+        pytest.raises(RecountError, match="older_column") as refused,
+        open_reader(database) as reader,
+    ):
+        reader.rows("SELECT older_column FROM attack_timeline")
+    assert "meta" not in str(refused.value)

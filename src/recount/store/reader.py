@@ -75,9 +75,17 @@ def open_reader(place: str, *, seconds: float = SECONDS) -> Iterator[Reader]:
         try:
             yield reader
         except Refused as error:
-            from recount.store.outdated import outdated
+            raise Refused("; ".join([str(error), *_possible_reason(reader)])) from error
 
-            raise Refused("; ".join([str(error), *outdated(reader)])) from error
+
+def _possible_reason(reader: Reader) -> tuple[str, ...]:
+    """Why SQL may have failed: views of another version; none where nothing can be asked now."""
+    from recount.store.outdated import outdated
+
+    try:
+        return outdated(reader)
+    except Refused:
+        return ()
 
 
 @contextmanager
