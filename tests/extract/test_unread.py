@@ -30,6 +30,7 @@ def shown(text: str) -> list[tuple[str, list[str]]]:
         ("Officials gave no details (toll: 45).", ["45"]),
         ("It is a town with a population of 79,000.", ["79,000"]),
         ("A crowd of 40 ran.", ["40"]),
+        ("It held the 12 [twelve] men.", ["the 12 [twelve] men"]),
         ("Gunmen killed 12 people. Nobody knew where the nine were.", ["the nine"]),
     ],
 )  # fmt: skip

@@ -55,18 +55,21 @@ def unread_in(text: str, figures: Iterable[Span]) -> Iterator[Unread]:
     seen = passages_of(text)
     for number, sentence in enumerate(seen.sentences):
         passage = seen.passage(number)
-        found = {(n.start, n.end): n for n in _numbers(passage.tokens, passage.chunks)}
+        found = list(_numbers(passage.tokens, passage.chunks))
         # Rules see no short brackets.
         for aside in _BRACKETED.finditer(text, sentence.start, sentence.end):
             if not any(map(str.isalpha, aside[1])):
                 # The mark of a note, or an age.
                 continue
             inner = tokens(text, *aside.span(1))
-            found |= {(n.start, n.end): n for n in _numbers(inner, chunks(inner))}
-        numbers = []
-        for (start, end), counted in sorted(found.items()):
-            before = bisect_left(spans, (end,))
-            if not before or ends[before - 1] <= start:
+            found += _numbers(inner, chunks(inner))
+        numbers: list[Number] = []
+        for counted in sorted(found, key=lambda n: (n.start, -n.end)):
+            before = bisect_left(spans, (counted.end,))
+            in_figure = before > 0 and ends[before - 1] > counted.start
+            # As "the 12 [twelve] men", which is one number.
+            again = bool(numbers) and numbers[-1].end > counted.start
+            if not in_figure and not again:
                 numbers.append(counted)
         if numbers:
             yield Unread((sentence.start, sentence.end), tuple(numbers))
