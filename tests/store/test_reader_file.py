@@ -81,6 +81,14 @@ def test_another_database(tmp_path: Path) -> None:
         keys(path)
 
 
+def test_without_tables_it_is_empty_though_the_planner_left_some_of_its_own(tmp_path: Path) -> None:
+    path = make(tmp_path / "x.db")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("ANALYZE; DROP TABLE event; DELETE FROM alembic_version")
+    with pytest.raises(RecountError, match="the database is empty"):
+        keys(path)
+
+
 @pytest.mark.parametrize(
     ("revision", "message"),
     [("0000", "run recount db upgrade"), ("9999", "a newer version of Recount reads it")],

@@ -10,13 +10,21 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.pool import NullPool
 
 from recount.errors import RecountError, UsageFault
 from recount.store.engine_faults import faults_in_words
-from recount.store.reader import NotRecount, OtherRevision, Unmade, is_server, name_of, path_of
+from recount.store.reader import (
+    NotRecount,
+    OtherRevision,
+    Unmade,
+    is_server,
+    name_of,
+    names_of_tables,
+    path_of,
+)
 from recount.store.revision import HEAD
 from recount.store.table_statistics import refresh_statistics
 
@@ -113,9 +121,7 @@ def writers(place: str) -> Iterator[Callable[[], AbstractContextManager[Connecti
     """
     engine = create(place)
     try:
-        with faults_in_words(place):
-            if _is_empty(engine, place):
-                _make(place)
+        make_where_missing(engine, place)
         yield lambda: _transaction(engine, place)
     finally:
         engine.dispose()
@@ -149,11 +155,14 @@ def _is_empty(engine: Engine, place: str) -> bool:
         return stored_revision(connection, place) is None
 
 
-def _make(place: str) -> None:
-    # Only a new database needs alembic.
-    from recount.store.upgrade import upgrade
+def make_where_missing(engine: Engine, place: str) -> None:
+    """Make the tables of a database that has none."""
+    with faults_in_words(place):
+        if _is_empty(engine, place):
+            # Only a new database needs alembic.
+            from recount.store.upgrade import upgrade
 
-    upgrade(place)
+            upgrade(place)
 
 
 def wait_for_lock(connection: Connection, *, shared: bool) -> None:
@@ -183,8 +192,7 @@ def stored_revision(connection: Connection, place: str) -> str | None:
     Raises:
         NotRecount: it has tables of another program.
     """
-    inspector = inspect(connection)
-    tables = {*inspector.get_table_names(), *inspector.get_view_names()}
+    tables = set(connection.exec_driver_sql(names_of_tables(place)).scalars())
     if tables <= {"alembic_version"}:
         return None
     if not {"alembic_version", "casualty_figure"} <= tables:

@@ -16,10 +16,15 @@ from recount.store.revision import HEAD
 SECONDS = 60.0
 
 _PASSWORD_AMONG_OPTIONS = re.compile(r"(?<=[?&])([^=&]*password=)[^&]*", re.IGNORECASE)
-_TABLES = "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')"
-_TABLES_OF_SERVER = (
-    "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
-)
+_TABLES = r"""
+SELECT name FROM sqlite_schema
+WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\_%' ESCAPE '\'
+"""
+# Unlike information_schema, which is slow and hides what one may not read.
+_TABLES_OF_SERVER = """
+SELECT c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p', 'v')
+"""
 
 
 class Reader(Protocol):
@@ -39,7 +44,11 @@ class NotRecount(RecountError):
         super().__init__(f"{name}: not a Recount database")
 
 
-class Unmade(RecountError):
+class Absent(RecountError):
+    """A database that is yet to be made."""
+
+
+class Unmade(Absent):
     """A database without tables: new, or taken back to base."""
 
     def __init__(self, name: str) -> None:
@@ -108,6 +117,11 @@ def is_server(place: str) -> bool:
     return "://" in place and not place.startswith(("sqlite:", "file:"))
 
 
+def names_of_tables(place: str) -> str:
+    """The SELECT that gives the names of the tables and views of the database at a place."""
+    return _TABLES_OF_SERVER if is_server(place) else _TABLES
+
+
 def path_of(place: str) -> Path:
     """The SQLite file that a path or a sqlite:/// URL means."""
     return Path(place.removeprefix("sqlite:///"))
@@ -126,7 +140,7 @@ def name_of(place: str) -> str:
 
 def _check_revision(reader: Reader, place: str) -> None:
     name = name_of(place)
-    tables = reader.rows(_TABLES_OF_SERVER if is_server(place) else _TABLES).rows
+    tables = reader.rows(names_of_tables(place)).rows
     if {table for (table,) in tables} <= {"alembic_version"}:
         raise Unmade(name)
     try:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from recount.domain.result import Result
 from recount.errors import RecountError
-from recount.store.reader import NotRecount, Refused, Unmade, path_of
+from recount.store.reader import Absent, NotRecount, Refused, Unmade, path_of
 from recount.store.reader_faults import NOTHING, explained
 
 _MAGIC = b"SQLite format 3\x00"
@@ -45,7 +45,7 @@ _READING_PRAGMAS = {
 }
 
 
-class MissingDatabase(RecountError):
+class MissingDatabase(Absent):
     """A path at which there is no file."""
 
     def __init__(self, path: Path) -> None:

@@ -20,7 +20,7 @@ from recount.formats.texts import UnreadableText, read_texts, text_in
 from recount.store.codings import Count, digest_of_document, document_of
 from recount.store.known import Known, document_with, known_in, text_with
 from recount.store.outdated import outdated
-from recount.store.reader import Reader, open_reader
+from recount.store.reader import Absent, Reader, open_reader
 from recount.store.withheld import withheld_in
 from recount.tasks.article_files import FORMAT as ARTICLE
 from recount.tasks.article_files import ArticleOptions, article_files
@@ -157,13 +157,14 @@ def _as_shown(outcome: Ingested, database: str) -> Ingested:
     What is near a key that is not known, or stands in a note, comes from the database. A database
     with totals by another version's rules has the new ones beside them: that is noted.
     """
-    if is_absent(database):
+    try:
+        with open_reader(database) as reader:
+            others = outdated(reader)
+            if not (outcome.problems or outcome.notes or others):
+                return outcome
+            withheld = withheld_in(reader)
+    except Absent:
         return outcome
-    with open_reader(database) as reader:
-        others = outdated(reader)
-        if not (outcome.problems or outcome.notes or others):
-            return outcome
-        withheld = withheld_in(reader)
     problems = [p._replace(message=withheld.hide(p.message)) for p in outcome.problems]
     notes = [*withheld.hide_in(list(outcome.notes)), *others]
     return outcome._replace(problems=problems, notes=notes)

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection, event
 
-from recount.store.engine import check_revision, create, open_writer, wait_for_lock
+from recount.store.engine import check_revision, create, make_where_missing, wait_for_lock
 from recount.store.engine_faults import faults_in_words
 from recount.store.runs import wait_for_other_ingests
 from recount.store.table_statistics import refresh_statistics
@@ -50,12 +50,11 @@ def bulk_writer(place: str, *, dry_run: bool) -> Iterator[Connection]:
     Raises:
         RecountError: the database is another program's, of another revision, or busy.
     """
-    with open_writer(place):
-        pass  # makes it where it is missing
     engine = create(place, foreign_keys=False)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare)
     try:
+        make_where_missing(engine, place)
         with faults_in_words(place), engine.begin() as connection:
             wait_for_lock(connection, shared=True)
             check_revision(connection, place)
