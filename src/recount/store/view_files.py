@@ -39,6 +39,11 @@ def views_digest(directory: Path | None = None) -> str:
     return digest.hexdigest()
 
 
+def names_of_files() -> frozenset[str]:
+    """The names of the views that ship with Recount."""
+    return frozenset(path.stem for path in _shipped().glob("*.sql"))
+
+
 def load_views(directory: Path | None = None) -> list[View]:
     """The views of a folder, each after those that it reads."""
     folder = directory or _shipped()
