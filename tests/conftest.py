@@ -15,7 +15,7 @@ import shutil
 import sys
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,9 @@ from sqlalchemy import Connection, make_url
 from recount.store.engine import create
 from recount.store.upgrade import upgrade
 
+TESTS = Path(__file__).parent
+LAYERS = ["domain", "extract", "reports", "store"]
+"""Folders of the tests of those layers whose branches are counted."""
 ENGINES = ["sqlite", "postgresql"]
 SAFETY_OF_A_DISK = ["fsync", "full_page_writes", "synchronous_commit"]
 MEMORY = Path("/dev/shm")
@@ -57,16 +60,37 @@ def update(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update"))
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """With `--cov`, count the branches that the tests of a layer take, and not those of commands.
+
+    A layer has to be tested by its own tests; and counting takes a quarter of the time.
+    """
+    counting = item.config.pluginmanager.hasplugin("_cov")
+    if counting and item.path.relative_to(TESTS).parts[0] not in LAYERS:
+        with _untraced():
+            return (yield)
+    return (yield)
+
+
 @pytest.fixture
 def untraced() -> Iterator[None]:
     """For tests that measure time: counting branches makes some code ten times as slow.
 
     The mark `no_cover` of pytest-cov has no effect in a process of pytest-xdist.
     """
+    with _untraced():
+        yield
+
+
+@contextmanager
+def _untraced() -> Iterator[None]:
     tracing = sys.gettrace()
     sys.settrace(None)
-    yield
-    sys.settrace(tracing)
+    try:
+        yield
+    finally:
+        sys.settrace(tracing)
 
 
 @pytest.fixture

@@ -12,9 +12,6 @@ from recount.extract.rules import RULES, may_find, rules_for
 from recount.extract.sentences.passages import passages_of
 from recount.extract.sentences.telling import letters, words_of
 
-# Counting branches would take three times as long, and tests/extract counts them.
-pytestmark = pytest.mark.usefixtures("untraced")
-
 PAGE = Path(__file__).parents[3] / "docs" / "extraction.md"
 ACCOUNT_SCORING = runpy.run_path(str(Path(__file__).with_name("account_scoring.py")))
 DATE_SCORING = runpy.run_path(str(Path(__file__).with_name("date_scoring.py")))

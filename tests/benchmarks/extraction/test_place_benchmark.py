@@ -11,9 +11,6 @@ from recount.extract.places import curated, places_in
 from recount.tasks.datasets import DatasetOptions
 from recount.tasks.geonames import ingest_geonames
 
-# Counting branches would take three times as long, and tests/extract counts them.
-pytestmark = pytest.mark.usefixtures("untraced")
-
 PAGE = Path(__file__).parents[3] / "docs" / "extraction.md"
 SCORING = runpy.run_path(str(Path(__file__).with_name("place_scoring.py")))
 
