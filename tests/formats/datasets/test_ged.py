@@ -117,6 +117,15 @@ def test_one_sided_violence_has_a_perpetrator_who_is_not_counted(tmp_path: Path)
     assert (massacre.values, massacre.low, massacre.high) == ((4, 4), 5, 3)
 
 
+def test_the_dead_of_the_attackers_are_not_laid_to_them(tmp_path: Path) -> None:
+    massacre = record(tmp_path, MASSACRE | {"deaths_a": "1", "best": "5"})
+    assert [(s.figure, s.perpetrators, s.caused_side) for s in massacre.shapes] == [
+        ("total", "included", None), ("deaths_a", "only", None),
+        ("deaths_civilians", "excluded", 1),
+    ]  # fmt: skip
+    assert massacre.values == (5, 1, 4)
+
+
 @pytest.mark.parametrize(
     ("changes", "message"),
     [

@@ -82,7 +82,8 @@ def shapes_of(
     scope = "included" if with_a or not one_sided else "excluded"
     of_part = "excluded" if one_sided else "unknown"
     causer = 1 if one_sided else None
-    shapes = [_total(scope, causer)]
+    # A total that counts the attackers' own dead is not laid to them: nobody says they killed these.
+    shapes = [_total(scope, None if scope == "included" else causer)]
 
     def part(figure: str, victims: str, perpetrators: str, side: int | None) -> None:
         caused = causer if side != 1 else None
