@@ -82,7 +82,7 @@ def shapes_of(
     scope = "included" if with_a or not one_sided else "excluded"
     of_part = "excluded" if one_sided else "unknown"
     causer = 1 if one_sided else None
-    # A total that counts the attackers' own dead is not laid to them: nobody says they killed these.
+    # Nobody says that the attackers killed their own: a total with these is not laid to them.
     shapes = [_total(scope, None if scope == "included" else causer)]
 
     def part(figure: str, victims: str, perpetrators: str, side: int | None) -> None:
