@@ -56,6 +56,20 @@ def test_passes_over_what_is_not_ours(data):
     assert read_document("f.yaml", data) == (None, [])
 
 
+@pytest.mark.parametrize("first", ["recout: 1\n", "Recount: 1\n", "# 1\n", ""])
+def test_a_coding_that_does_not_say_so_is_no_one_elses(first):
+    text = CODING.replace("recount: 1\n", first)
+    for data in (text.encode(), text.encode("utf-16")):
+        assert said_of(data) == [
+            "f.yaml:1:1: has `article` and `coding`, but no `recount: 1` above them"
+        ]
+
+
+def test_passes_over_what_has_one_field_of_ours():
+    assert read_document("f.yaml", b"article: 1\nauthor: 2\n") == (None, [])
+    assert read_document("f.yaml", b"x:\n  article: 1\n  coding: 2\n") == (None, [])
+
+
 def test_passes_over_what_only_looks_like_ours():
     assert read_document("f.yaml", b"text: |\n  recount: 1\n") == (None, [])
 
@@ -126,6 +140,15 @@ accounts:
         (12, 9, "accounts.0.casualties.1"),
         (13, 9, "accounts.0.casualties.2"),
     ]
+
+
+def test_endings_are_known_in_capitals_too(tmp_path):
+    for name in ("a.YAML", "b.Yml"):
+        (tmp_path / name).write_text(CODING, encoding="utf-8")
+    (tmp_path / "c.JSON").write_text('{"recount": 1, "events": []}', encoding="utf-8")
+    documents, problems = read_documents([tmp_path])
+    assert problems == []
+    assert [document.source.rpartition(".")[2] for document in documents] == ["YAML", "Yml", "JSON"]
 
 
 def test_folders_are_read_in_order_and_missing_files_told(tmp_path):

@@ -1,7 +1,8 @@
 """Codings and frames from files: records with the place of every value, and every problem.
 
-A file that does not say `recount:` at its top is somebody else's, and passed over. All of a
-file's problems are told at once; only a text that can't be read at all has just one.
+A file that does not say `recount:` at its top is somebody else's, and passed over, unless it has
+the fields of a coding there. All of a file's problems are told at once; only a text that can't be
+read at all has just one.
 """
 
 import re
@@ -26,6 +27,10 @@ MOST_BYTES = 5_000_000
 """A coding is a few kilobytes; a file over this is not read."""
 
 _OURS = re.compile(r"""(?:^|[{,])[ \t]*["']?recount["']?[ \t]*:""", re.MULTILINE)
+_OF_A_CODING = (
+    re.compile(r"""^["']?article["']?[ \t]*:""", re.MULTILINE),
+    re.compile(r"""^["']?coding["']?[ \t]*:""", re.MULTILINE),
+)
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 
@@ -103,7 +108,9 @@ def files_of(paths: Sequence[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
             yield from sorted(
-                file for file in path.rglob("*") if file.suffix in SUFFIXES and file.is_file()
+                file
+                for file in path.rglob("*")
+                if file.suffix.casefold() in SUFFIXES and file.is_file()
             )
         else:
             yield path
@@ -124,9 +131,11 @@ def _text_of(data: bytes) -> str | None:
     if not data.strip():
         raise UnreadableError(0, "the file is empty")
     mark = next((mark for mark in _BYTE_ORDER_MARKS if data.startswith(mark)), None)
-    if not _OURS.search(
-        data.decode(_BYTE_ORDER_MARKS.get(mark or b"", "utf-8"), errors="replace").lstrip("\ufeff")
-    ):
+    shown = data.decode(_BYTE_ORDER_MARKS.get(mark or b"", "utf-8"), errors="replace")
+    if not _OURS.search(shown.lstrip("\ufeff")):
+        if all(field.search(shown) for field in _OF_A_CODING):
+            # A slip in that one word would lose the article without a sound.
+            raise UnreadableError(0, "has `article` and `coding`, but no `recount: 1` above them")
         return None
     if len(data) > MOST_BYTES:
         raise UnreadableError(0, f"more than {MOST_BYTES:,} bytes; one file holds one article")
@@ -145,7 +154,7 @@ def _text_of(data: bytes) -> str | None:
 
 
 def _tree_of(name: str, text: str) -> Tree:
-    suffix = Path(name).suffix
+    suffix = Path(name).suffix.casefold()
     is_json = suffix == ".json" or (suffix not in SUFFIXES and text.lstrip()[:1] == "{")
     return build(json_events(text) if is_json else yaml_events(text))
 

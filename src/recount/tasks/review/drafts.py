@@ -89,7 +89,8 @@ def read_drafts(paths: Sequence[Path], folder: Path | None, database: str) -> Gi
     """
     reading = read_all(paths)
     frames = [d for d in reading.documents if not isinstance(d.record, Coding)]
-    yaml = [d for d in reading.documents if d not in frames and Path(d.source).suffix != ".json"]
+    codings = [d for d in reading.documents if d not in frames]
+    yaml = [d for d in codings if Path(d.source).suffix.casefold() != ".json"]
     texts, known = _texts(yaml, folder), None
     if not is_absent(database):
         with open_reader(database) as reader:
