@@ -159,6 +159,19 @@ def test_a_file_of_blank_lines_leaves_the_others_in(sqlite_path: str, tmp_path: 
     assert [problem.message for problem in told.problems] == ["holds no table"]
 
 
+def test_a_dataset_in_a_folder_is_told_what_it_lacks(sqlite_path: str, tmp_path: Path) -> None:
+    lacking = {name: cell for name, cell in CLASH.items() if name != "fatalities"}
+    write_rows(tmp_path / "acled.csv", [lacking], list(lacking))
+    mine = {name: CLASH[name] for name in ("country", "latitude", "longitude", "event_date")}
+    write_rows(tmp_path / "mine.csv", [mine], list(mine))
+    for form in (None, "acled"):
+        (problem,) = stored(sqlite_path, tmp_path, format=form).problems
+        assert str(problem) == (
+            f"{tmp_path / 'acled.csv'}:1: nearest to ACLED, of which it lacks: fatalities"
+        )
+    assert stored(sqlite_path, tmp_path, format="gtd").problems == []
+
+
 def test_datasets_in_a_folder(sqlite_path: str, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     (folder / "deep").mkdir(parents=True)

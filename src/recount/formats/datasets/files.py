@@ -230,7 +230,8 @@ def begins_as_dataset(data: bytes) -> bool:
 def datasets_in(folder: Path, format_name: str | None = None) -> list[Path]:
     """The files of datasets in a folder and its folders, by their headers, older releases first.
 
-    Files of refused rows are not among them: they wait to be corrected.
+    One with more than half of the columns that it needs is among them, to be told what it lacks.
+    Files of refused rows are not: they wait to be corrected.
     """
     found = [
         path
@@ -245,7 +246,11 @@ def datasets_in(folder: Path, format_name: str | None = None) -> list[Path]:
 def _is_one(path: Path, format_name: str | None) -> bool:
     try:
         with _open_table(path) as table:
-            form = None if own_columns(table.header) else _recognised(table)
+            header = table.header
     except (RecountError, UnicodeError, OSError):
         return False
-    return form is not None and format_name in (None, form.name)
+    if own_columns(header):
+        return False
+    layout, share = nearest([form.layout for form in FORMATS.values()], header)
+    names = (form.name for form in FORMATS.values() if form.layout is layout)
+    return share > 0.5 and format_name in (None, *names)
