@@ -157,6 +157,32 @@ def test_what_is_said_again(text: str, counts: list[str], comment: str, tmp_path
     assert [c.count for c in accounts(coding, tmp_path)[0].casualties] == counts
 
 
+KILLED, OTHERS = "Gunmen killed 14 people in Kano on Monday.", "Nine others were wounded."
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"{KILLED} The mayor spoke. In all, 14 people were killed, including three children.",
+         [("14", None, None), ("3", "child", "killed.persons")]),
+        (f"{KILLED} {OTHERS} The nine wounded, four of them soldiers, were taken to Lona.",
+         [("14", None, None), ("9", None, None), ("4", None, "wounded.persons")]),
+        (f"Gunmen kill 14 in Kano, including three children\n\n{KILLED} Three children died.",
+         [("14", None, None), ("3", "child", None)]),
+        (f"{KILLED} Three of the dead were children. The 14 people killed include three children.",
+         [("14", None, None), ("3", "child", "killed.persons")]),
+        ("A resident said dozens of people had been killed in Kano on Monday. Several militants"
+         " were killed in the raid.",
+         [("dozens", None, None), ("several", None, None)]),
+    ],
+)  # fmt: skip
+def test_what_is_new_beside_what_is_said_again(
+    text: str, found: list[tuple[str, str | None, str | None]], tmp_path: Path
+) -> None:
+    casualties = accounts(drafted(text, None), tmp_path)[0].casualties
+    assert [(c.count, c.age_group, c.part_of) for c in casualties] == found
+
+
 @pytest.mark.parametrize(
     ("text", "worded"),
     [

@@ -50,6 +50,11 @@ def agree(one: Figure, other: Figure) -> bool:
     return max(low, least) <= min(high, most)
 
 
+def at_most(part: Figure, whole: Figure) -> bool:
+    """Whether one may count no more people than the other."""
+    return _bounds(part)[0] <= _bounds(whole)[1]
+
+
 def _bounds(figure: Figure) -> tuple[float, float]:
     """The fewest and the most that the words may mean."""
     best = figure.best

@@ -113,7 +113,7 @@ def draft_of(
     return Draft(
         text,
         about,
-        figures,
+        _with_wholes(figures, segments),
         [(sentence.start, sentence.end) for sentence in spans.sentences],
         _with_claims(spans, segments, figures, claims),
         found,
@@ -147,6 +147,15 @@ def _segments(
             segments.append(Segment(*told, (), *also))
     return [
         one if one.within is None else one._replace(within=firsts[one.within]) for one in segments
+    ]
+
+
+def _with_wholes(figures: Sequence[Figure], segments: Sequence[Segment]) -> list[Figure]:
+    """The figures, each part of one that is only said again as part of the one that counts."""
+    again = {i: j for segment in segments for i, j in segment.again.items()}
+    return [
+        one if one.part_of not in again else one._replace(part_of=again[one.part_of])
+        for one in figures
     ]
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from recount.domain.lists import LISTS
 from recount.domain.lists.terms import VictimGroup
-from recount.extract.earlier.titles import agree
+from recount.extract.earlier.titles import agree, at_most
 from recount.extract.figure import Figure
 
 _PARENT = {g.key: g.parent for g in LISTS["victim_group"] if isinstance(g, VictimGroup)}
@@ -32,7 +32,8 @@ class _Scope(NamedTuple):
 class Parts(NamedTuple):
     """The figures of one event in parts, none of which has two tolls of the same people.
 
-    `again`: figures that only repeat one of a part, and that one.
+    `again`: figures that only repeat one of a part, and that one. What is part of a figure that
+    only repeats another is part of that other.
     """
 
     parts: Sequence[Sequence[int]]
@@ -72,10 +73,14 @@ def parted(
         figure = figures[i]
         if i in again or i in others:
             continue
-        if figure.part_of in again:
-            again[i] = again[figure.part_of or 0]
-            continue
-        home = homes.get(figure.part_of) if figure.part_of is not None else None
+        whole = figure.part_of
+        if whole in again:
+            whole = again.get(again[whole], again[whole])
+            said = _said_as_part(figures, i, whole, homes)
+            if said is not None:
+                again[i] = said
+                continue
+        home = homes.get(whole) if whole is not None else None
         counts = _is_toll(figure) or figure.qualifier == "uncounted"
         scope = _scope(figure, mouth(i)) if counts else None
         if home is None:
@@ -100,6 +105,32 @@ def parted(
     return Parts(
         [*told, others] if others else told, {i: again.get(j, j) for i, j in again.items()}
     )
+
+
+def _said_as_part(
+    figures: Sequence[Figure], i: int, whole: int, homes: Mapping[int, "_Part"]
+) -> int | None:
+    """The figure that one repeats which is told as part of a whole said again; None: it is new.
+
+    What can't be part of the whole that counts, by its number or group, is taken for a repetition.
+    """
+    one, all_of = figures[i], figures[whole]
+    fits = one.outcome == all_of.outcome and all_of.group in _above(one.group)
+    if whole not in homes or not fits or not at_most(one, all_of):
+        return whole
+    beside = homes[whole].members[-_LOOKED_AT:]
+    return next((j for j in beside if j != whole and _same_people(one, figures[j])), None)
+
+
+def _same_people(one: Figure, other: Figure) -> bool:
+    """Whether two figures count as many of the same kind, as "three children" twice."""
+    kinds = [(f.outcome, f.occupation, f.sex, f.age_group) for f in (one, other)]
+    return kinds[0] == kinds[1] and _nested(one, other) and _numbers(one) == _numbers(other)
+
+
+def _numbers(figure: Figure) -> tuple[object, ...]:
+    # "Several" and "dozens" have the same bounds here.
+    return (figure.low, figure.best, figure.high, figure.magnitude)
 
 
 def _told_below(figures: Sequence[Figure], i: int, below: Sequence[int]) -> int | None:
@@ -146,7 +177,7 @@ def _is_again(figures: Sequence[Figure], i: int, j: int) -> bool:
 def _repeats(figures: Sequence[Figure], i: int, j: int) -> bool:
     """Whether one says no more than the other: the same number of the same, by the same."""
     one, other = figures[i], figures[j]
-    same = (one.low, one.best, one.high) == (other.low, other.best, other.high)
+    same = _numbers(one) == _numbers(other)
     if one.qualifier == "uncounted":
         return True
     if (
