@@ -144,6 +144,27 @@ def test_an_increment_is_traced_to_both_articles(sqlite_path: str) -> None:
     ) in result.output
 
 
+def test_what_two_increments_of_a_day_make_is_told_once(sqlite_path: str) -> None:
+    world = World().event("e1", date="2031-05-03").source("gazette")
+    told = {"event": "e1", "outcome": "killed"}
+    world.article("a", source="gazette", published="2031-05-04", figures=[told | {"count": 10}])
+    more = [told | {"count": 2, "counting": "increment"}] * 2
+    world.article("b", source="gazette", published="2031-05-06", figures=more)
+    with open_writer(sqlite_path) as connection:
+        world.load(connection)
+    (toll,) = explain(sqlite_path, "e1").tolls
+    made = [
+        (claim.best, len(claim.figures), claim.newest_of_origin)
+        for claim in toll.claims
+        if claim.kind == "increment"
+    ]
+    assert made == [(14, 3, True)]
+    output = shown(sqlite_path, "envelope")
+    assert output.count("    14 = 10 + 2 + 2  ") == 1
+    assert "  best 14: lower middle of one best an origin: 14\n" in output
+    assert shown(sqlite_path, "latest").count("    14  ") == 1
+
+
 def test_an_increment_is_added_to_groups_that_are_named(sqlite_path: str) -> None:
     told = {"event": "e1", "outcome": "killed", "said_by": "police"}
     soldiers = told | {"victims": "military", "count": 5}
