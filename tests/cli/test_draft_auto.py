@@ -36,6 +36,13 @@ def test_a_corpus_is_stored_and_reported(run: Run, tmp_path: Path) -> None:
     assert people.stdout.splitlines() == ["event_key,killed_best", "a.1,"]
 
 
+def test_numbers_in_no_figure_are_told(run: Run, tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text(f"{DOCUMENT['text']} Some 40 gunmen took part, a resident said.", "utf-8")
+    told = run("draft", "--auto", article).stderr.splitlines()
+    assert told[0] == "note: numbers of people in no figure, which `recount draft ARTICLE` shows: 1"
+
+
 def test_files_and_the_same_again(run: Run) -> None:
     assert run("draft", "--auto", PAGE).returncode == 0
     told = run("draft", "--auto", PAGE)

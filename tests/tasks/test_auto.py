@@ -192,6 +192,13 @@ def test_flagged_figures_are_left_out(database: str) -> None:
     assert asked(database, f"{COUNT} event") == [(0,)]
 
 
+def test_numbers_of_people_in_no_figure_are_counted(database: str) -> None:
+    text = MARKET + " Some 40 fighters took part. About 300 families have left."
+    outcome = drafted(database, line("a", text), line("b", STRIKE), line("c", COUNCIL))
+    assert (outcome.told["figures"], outcome.told["unread"]) == (2, 2)
+    assert "unread" not in drafted(database, line("b", STRIKE)).told
+
+
 def test_another_toll_of_the_same_people_is_left_out(database: str) -> None:
     text = (
         "Gunmen killed 12 people in Northport on Saturday. The wounded were taken to the"

@@ -20,7 +20,7 @@ LINES = [
 def test_a_line_out_for_each_line_in_order(jobs: int) -> None:
     found = [json.loads(line) for line in stream("x", LINES, jobs=jobs) if isinstance(line, str)]
     assert [document["doc"] for document in found] == ["a", "b"]
-    assert found[1] == {"doc": "b", "figures": [], "events": []}
+    assert found[1] == {"doc": "b", "figures": [], "events": [], "unread": []}
     figure = found[0]["figures"][0]
     assert (figure["outcome"], figure["low"], figure["best"], figure["high"]) == ("killed", 2, 2, 2)
     assert figure["quote"] == "Two men died"
@@ -48,7 +48,24 @@ def test_a_bad_line_is_a_problem(line: bytes, message: str) -> None:
 
 def test_half_a_surrogate_pair_is_escaped() -> None:
     (line,) = stream("x", [b'{"doc": "\\ud800", "text": ""}'])
-    assert line == '{"doc": "\\ud800", "figures": [], "events": []}'
+    assert line == '{"doc": "\\ud800", "figures": [], "events": [], "unread": []}'
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("Gunmen killed 12 people in Kano. Some 40 fighters took part, and two of them fled.",
+         ["Some 40 fighters", "two"]),
+        ("About 300 families live in the camp.", ["About 300 families"]),
+        ("Des hommes ont tué 12 personnes au marché lundi, et 30 autres sont à l'hôpital.", []),
+    ],
+)  # fmt: skip
+def test_numbers_of_people_in_no_figure_are_told(text: str, quotes: list[str]) -> None:
+    (line,) = stream("x", [json.dumps({"doc": "a", "text": text}).encode()])
+    assert isinstance(line, str)
+    unread = json.loads(line)["unread"]
+    assert [one["quote"] for one in unread] == quotes
+    assert [text[one["start"] : one["end"]] for one in unread] == quotes
 
 
 TWO = (

@@ -96,8 +96,8 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
     it. Where the database exists, its events that may be meant are proposed with their reasons.
 
     With --ndjson a line in is {"doc": ..., "text": ...}, and a line out is {"doc": ...,
-    "figures": [...], "events": [...]}, in the same order; a line that is no such document is told
-    on stderr and passed over.
+    "figures": [...], "events": [...], "unread": [...]}, in the same order; a line that is no such
+    document is told on stderr and passed over.
 
     With --auto every article is drafted and stored at once, as coded by a machine: figures that
     must not be counted are left out, and an account without a clearly proposed event gets one of

@@ -22,6 +22,7 @@ Told = tuple[_Word, _Word, _Word, _Word, _Word, _Word]
 _EVERY = 100
 _TOLD = {
     "left out": "figures left out, since they may count again whom others count: {}",
+    "unread": "numbers of people in no figure, which `recount draft ARTICLE` shows: {}",
     "without figures": "articles without figures: {}",
     "without source": "articles without a source: {}; tell --source, or add their outlets to a "
     "frame and repeat this",

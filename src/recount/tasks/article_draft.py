@@ -10,7 +10,7 @@ from recount.store.named import Ambiguous, NotKnown, key_of
 from recount.store.reader import Reader, is_server, open_reader, path_of
 from recount.tasks.article_files import NotAnArticle, check_text
 from recount.tasks.articles import Article, read_article
-from recount.tasks.drafting.coding import nothing_found, written
+from recount.tasks.drafting.coding import nothing_found, unread_of, written
 from recount.tasks.drafting.found import About, Draft, draft_of
 from recount.tasks.drafting.known import Known, bound_to, known_in
 from recount.tasks.drafting.proposing import proposed_for
@@ -22,7 +22,8 @@ class Drafted(NamedTuple):
     """A coding as YAML, the text that it is of, and what a person must know beside it.
 
     `again`: the accounts, counted from 0, that seem to be of the event of one above. `within`: for
-    some of them the account with the sum that their event is in.
+    some of them the account with the sum that their event is in. `unread`: how many numbers of
+    people are in no figure.
     """
 
     coding: str
@@ -30,6 +31,7 @@ class Drafted(NamedTuple):
     notes: tuple[str, ...]
     again: frozenset[int] = frozenset()
     within: Mapping[int, int] = {}
+    unread: int = 0
 
 
 def draft_article(
@@ -119,14 +121,16 @@ def _drafted(draft: Draft, article: Article, proposed: list[list[Proposal]]) -> 
     events = dict.fromkeys(best.event for found in proposed if (best := chosen(found)))
     notes += [f"the event {event} is proposed, not decided: see the draft" for event in events]
     again = frozenset(_again(draft, proposed))
-    coding = written(draft, proposed)
+    unread = unread_of(draft)
+    coding = written(draft, proposed, unread)
     if len(coding.encode()) > MOST_BYTES:
         notes.append(
             f"the draft has more than {MOST_BYTES:,} bytes, which `recount ingest` does not take: "
             f"cut the article ({len(draft.figures):,} figures) into several"
         )
     within = {i: one.within for i, one in enumerate(draft.segments) if one.within is not None}
-    return Drafted(coding, draft.text, tuple(notes), again, within)
+    numbers = sum(len(sentence.numbers) for sentence in unread)
+    return Drafted(coding, draft.text, tuple(notes), again, within, numbers)
 
 
 def _again(draft: Draft, proposed: list[list[Proposal]]) -> Iterator[int]:

@@ -12,6 +12,8 @@ from recount.domain.edtf import parse_period
 from recount.errors import Problem, RecountError, UsageFault
 from recount.extract.figure import Figure
 from recount.extract.figures import figures_in
+from recount.extract.sentences.language import is_english
+from recount.extract.unread import unread_in
 from recount.store.reader import open_reader
 from recount.tasks.drafting.found import About, Draft, draft_of
 from recount.tasks.drafting.known import NOTHING, Known, bound_to, known_in
@@ -86,7 +88,10 @@ def by_rules(text: str) -> tuple[list[Figure], Mapping[str, object]]:
 def drafted(
     line: Line, figures_of: FiguresOf = by_rules, database: str | None = None
 ) -> str | Problem:
-    """The figures and events of one line's document as a line of JSON, without its end."""
+    """The figures and events of one line's document as a line of JSON, without its end.
+
+    With them the numbers of people that are in no figure.
+    """
     document = _document(line)
     if isinstance(document, Problem):
         return document
@@ -98,7 +103,9 @@ def drafted(
         return Problem(line.source, line.number, None, None, str(error))
     told = [figure._asdict() for figure in figures]
     events = _events(document, figures, database)
-    return _dumped({"doc": document["doc"], "figures": told, "events": events, **fields})
+    unread = _unread(document["text"], figures)
+    of_doc = {"doc": document["doc"], "figures": told, "events": events, "unread": unread}
+    return _dumped(of_doc | dict(fields))
 
 
 def _document(line: Line) -> dict[str, Any] | Problem:
@@ -143,6 +150,18 @@ def _events(
         known = bound_to(reader, _known(database))
         draft = _draft(document["text"], about, figures, known)
         return told_events(draft, proposed_for(reader, draft, known.withheld))
+
+
+def _unread(text: str, figures: Sequence[Figure]) -> list[dict[str, Any]]:
+    """The numbers of people that are in no figure, where they stand; only English is looked at."""
+    if is_english(text) is False:
+        return []
+    spans = [(figure.start, figure.end) for figure in figures]
+    return [
+        {"quote": text[number.start : number.end], "start": number.start, "end": number.end}
+        for sentence in unread_in(text, spans)
+        for number in sentence.numbers
+    ]
 
 
 def _draft(text: str, about: About, figures: Sequence[Figure], known: Known) -> Draft:

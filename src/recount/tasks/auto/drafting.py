@@ -28,7 +28,8 @@ from recount.tasks.drafting.known import Known, known_in
 class Drafted(NamedTuple):
     """A document's coding, its text, and its page (None: it was given as text).
 
-    `told_source`: a person told the source, rather than the page.
+    `told_source`: a person told the source, rather than the page. `unread`: how many numbers of
+    people are in no figure.
     """
 
     job: Job
@@ -36,6 +37,7 @@ class Drafted(NamedTuple):
     text: str
     page: Page | None
     told_source: bool
+    unread: int
 
 
 class Drafter:
@@ -78,7 +80,7 @@ class Drafter:
         if faults := _faults(job, coding.record, found.text):
             raise NotAnArticle("; ".join(_in_words(faults)))
         page = Page(sha256(data).hexdigest(), "text/html", data) if is_page(data) else None
-        return Drafted(job, coding, found.text, page, about.source is not None)
+        return Drafted(job, coding, found.text, page, about.source is not None, found.unread)
 
 
 def _in_words(problems: list[Problem]) -> list[str]:

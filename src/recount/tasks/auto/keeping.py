@@ -59,6 +59,7 @@ def keep_draft(connection: "Connection", drafted: Drafted, outlets: Outlets) -> 
     told = {
         "figures": figures,
         "left out": drafted.coding.left_out,
+        "unread": drafted.unread,
         "without figures": int(not figures),
         "without source": int(article.source is None),
     }

@@ -25,18 +25,26 @@ def coding_of(
     text: str, about: About, finder: Finder = by_rules, known: Known = NOTHING
 ) -> str:  # fmt: skip
     """A YAML coding of the text, in the format that `recount ingest` reads."""
-    return written(draft_of(text, about, finder, known))
+    draft = draft_of(text, about, finder, known)
+    return written(draft, (), unread_of(draft))
 
 
-def written(draft: Draft, proposed: Sequence[Sequence[Proposal]] = ()) -> str:
+def unread_of(draft: Draft) -> list[Unread]:
+    """The numbers of people that are in none of a draft's figures."""
+    spans = [(figure.start, figure.end) for figure in draft.figures]
+    return list(unread_in(draft.text, spans)) if draft.about.english else []
+
+
+def written(
+    draft: Draft, proposed: Sequence[Sequence[Proposal]], unread: Sequence[Unread]
+) -> str:  # fmt: skip
     """The draft as a YAML coding.
 
     Args:
         draft: what was found.
-        proposed: for each segment the events that it may be of, the likeliest first.
+        proposed: for each segment the events that it may be of, the likeliest first; or none.
+        unread: the numbers of people that are in no figure.
     """
-    spans = [(figure.start, figure.end) for figure in draft.figures]
-    unread = list(unread_in(draft.text, spans)) if draft.about.english else []
     lines = [*_head(draft, unread), *_accounts(draft, proposed), *_unread(draft.text, unread)]
     return "\n".join(lines) + "\n"
 
