@@ -786,6 +786,8 @@ SELECT id, by_article_key FROM (
                         AND (b.known_last IS NULL OR a.known_first IS NULL
                              OR b.known_last >= a.known_first))) THEN
                 CASE
+                    -- That more died, be it told without a number, leaves no number as it was.
+                    WHEN b.figure IS NOT NULL AND (a.best IS NOT NULL OR a.high IS NOT NULL) THEN 1
                     -- 'At least', 'dozens' and the like take no number back, be it a lower bound,
                     -- unless they lie above it.
                     WHEN b.best IS NULL AND b.high IS NULL

@@ -300,6 +300,47 @@ EXAMPLES: dict[str, tuple[list[tuple[str, str | None, list[Fields]]], tuple[Any,
          ("c", "2031-05-06", [killed(15, victims="civilians", **PM)])],
         (19, 19, 19, 0),
     ),
+    "an increment without a number opens the total": (
+        [("a", "2031-05-04", [killed(20, **PM)]), ("b", "2031-05-05", [more("dozens")])],
+        (20, None, None, 0),
+    ),
+    "an increment without a number opens what an earlier increment made": (
+        [("a", "2031-05-04", [killed("18-20", **PM)]), ("b", "2031-05-05", [more(3)]),
+         ("c", "2031-05-06", [more("uncounted")])],
+        (21, None, None, 0),
+    ),
+    "an increment without a number of one group opens the sum of the groups": (
+        [("a", "2031-05-04", GROUPS), ("b", "2031-05-05", [more("dozens", victims="civilians")])],
+        (19, None, None, 0),
+    ),
+    "an increment of a bound raises the total by it": (
+        [("a", "2031-05-04", [killed(20, **PM)]), ("b", "2031-05-05", [more("at least 3")])],
+        (23, None, None, 0),
+    ),
+    "an increment with an upper bound only": (
+        [("a", "2031-05-04", [killed(20, **PM)]), ("b", "2031-05-05", [more("up to 5")])],
+        (20, None, 25, 0),
+    ),
+    "an increment of none": (
+        [("a", "2031-05-04", [killed(20, **PM)]), ("b", "2031-05-05", [more("none")])],
+        (20, 20, 20, 0),
+    ),
+    "an increment without a number takes no greater bound back": (
+        [("a", "2031-05-04", [killed(20, **PM)]),
+         ("b", "2031-05-05", [killed("at least 30", **PM)]),
+         ("c", "2031-05-06", [more("dozens")])],
+        (30, None, None, 0),
+    ),
+    "a number after an increment without one": (
+        [("a", "2031-05-04", [killed(20, **PM)]), ("b", "2031-05-05", [more("dozens")]),
+         ("c", "2031-05-06", [killed(51, **PM)])],
+        (51, 51, 51, 0),
+    ),
+    "an increment without a number beside another origin's number": (
+        [("a", "2031-05-04", [killed(20, **PM)]), ("b", "2031-05-05", [more("dozens")]),
+         ("c", "2031-05-06", [killed(20)])],
+        (20, 20, 20, 1),
+    ),
     "an increment that was told on the toll's own day before": (
         [("a", "2031-05-04", [killed(10, **PM)]), ("b", "2031-05-04", [more(2)]),
          ("c", "2031-05-05", [more(2)])],
