@@ -657,6 +657,30 @@ WHERE (more.more_origin = base.more_origin
             AND again.more_test_low = more.more_test_low
             AND again.more_test_high IS NOT DISTINCT FROM more.more_test_high);
 
+-- Increments of one article to the same toll with the same others make one sum, which the first
+-- of them by key tells.
+CREATE TEMPORARY TABLE shared_sum AS
+SELECT DISTINCT later.moment, later.victims, later.article_id, later.figure
+FROM increment_base AS former
+JOIN increment_base AS later
+    ON later.moment = former.moment AND later.victims = former.victims
+    AND later.article_id = former.article_id AND later.base_article_id = former.base_article_id
+    AND later.base_kind = former.base_kind AND later.origin = former.origin
+    AND later.known_first = former.known_first AND later.known_last = former.known_last
+    AND later.figure > former.figure
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM increment_part AS part
+    LEFT JOIN increment_part AS same
+        ON same.moment = part.moment AND same.victims = part.victims
+        AND same.article_id = part.article_id
+        AND same.figure
+            = CASE WHEN part.figure = former.figure THEN later.figure ELSE former.figure END
+        AND same.more_article_id = part.more_article_id AND same.more_figure = part.more_figure
+    WHERE part.moment = former.moment AND part.victims = former.victims
+        AND part.article_id = former.article_id AND part.figure IN (former.figure, later.figure)
+        AND same.figure IS NULL);
+
 CREATE TEMPORARY TABLE increment_claim AS
 SELECT
     base.moment, base.victims, base.article_id, base.figure, base.origin, min(base.gap) AS gap,
@@ -731,6 +755,10 @@ FROM (
     JOIN increment_claim AS total
         ON total.moment = i.moment AND total.article_id = i.article_id
         AND total.figure = i.figure
+    LEFT JOIN shared_sum AS told_before
+        ON told_before.moment = total.moment AND told_before.victims = total.victims
+        AND told_before.article_id = total.article_id AND told_before.figure = total.figure
+    WHERE told_before.figure IS NULL
     UNION ALL
     SELECT f.moment, wider.above, f.article_id, f.article_key, 'floor' AS kind, 4 AS kind_rank,
         f.origin, f.figure, COALESCE(f.low, f.best), NULL, NULL, f.test_low, NULL,
@@ -1391,6 +1419,7 @@ DROP TABLE base_claim;
 DROP TABLE raised_base;
 DROP TABLE increment_base;
 DROP TABLE increment_part;
+DROP TABLE shared_sum;
 DROP TABLE increment_claim;
 DROP TABLE draft_claim;
 DROP TABLE uncovered;

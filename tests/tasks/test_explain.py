@@ -180,6 +180,30 @@ def test_an_increment_is_added_to_groups_that_are_named(sqlite_path: str) -> Non
     assert "    6 = 5 military + 1 security_forces  unknown (b), b\n" in shown
 
 
+def test_increments_of_one_article_make_one_claim(sqlite_path: str) -> None:
+    told = {"event": "e1", "outcome": "killed", "said_by": "police"}
+    civilians = told | {"victims": "civilians", "count": 14}
+    soldiers = told | {"victims": "military", "count": 5}
+    world = World().event("e1", date="2031-05-03")
+    world.article("a", published="2031-05-04", figures=[civilians, soldiers])
+    more = told | {"counting": "increment"}
+    world.article(
+        "b",
+        published="2031-05-05",
+        figures=[more | {"victims": "civilians", "count": 2}, more | {"victims": "police"}
+                 | {"count": 3}],
+    )  # fmt: skip
+    with open_writer(sqlite_path) as connection:
+        world.load(connection)
+    tolls = {toll.victims: toll for toll in explain(sqlite_path, "e1").tolls}
+    (claim,) = [claim for claim in tolls["persons"].claims if claim.used_as == "estimate"]
+    assert [figure.best for figure in claim.figures] == [14, 5, 2, 3]
+    shown = CliRunner().invoke(recount, ["explain", "e1", "--db", sqlite_path]).output
+    sum_of_all = "    24 = 14 civilians + 5 military + 2 civilians + 3 police  unknown (b), b\n"
+    assert shown.count(sum_of_all) == 1
+    assert "    at least 3  unknown (b), b (in addition to a toll that is not known)\n" in shown
+
+
 MADE_BY = {
     "latest": "  made by (22)\n    22  unknown (f), f, 2031-09-09\n",
     "ged": "  made by (20 to 30, best 22)\n    20 to 30, best 22  C-Outlet, c, 2031-05-21\n"
