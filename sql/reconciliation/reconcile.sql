@@ -150,6 +150,7 @@ SELECT
     COALESCE('source:' || wire.key, 'source:' || original_source.key,
              'article:' || original.key, 'source:' || source.key,
              'article:' || article.key) AS text_origin,
+    COALESCE(original.id, article.id) AS text_id, article.based_on_article_id,
     CASE WHEN f.as_of IS NOT NULL THEN f.as_of_first_day
          WHEN passed_on.known_last IS NULL THEN article.published_first_day
          ELSE passed_on.known_first END AS known_first,
@@ -272,8 +273,8 @@ CREATE TEMPORARY TABLE known_figure AS
 SELECT
     m.moment, f.article_id, f.article_key, f.figure, f.victims, f.victim_actor_id, f.counting,
     f.preferred, f.low, f.best, f.high, f.test_low, f.test_high, f.perpetrators, f.origin,
-    f.text_origin, f.known_first, f.known_last, f.by_as_of, f.told_day, f.released,
-    f.corrects_article_id, f.doubtful,
+    f.text_origin, f.text_id, f.based_on_article_id, f.known_first, f.known_last, f.by_as_of,
+    f.told_day, f.released, f.corrects_article_id, f.doubtful,
     -- A total's part that counts attackers only is the whole of the attackers.
     CASE WHEN m.counted <> 'all' AND f.like_whole = 0
         AND f.partial = 'part of a figure of this group' THEN NULL ELSE f.partial END AS partial,
@@ -419,7 +420,8 @@ JOIN article_group AS g
     ON g.moment = s.moment AND g.article_id = s.article_id AND g.victims = s.part
 GROUP BY g.moment, s.victims, g.article_id, g.article_key;
 
--- [1] Increments; of one that a correction or a later version tells anew, that one only.
+-- [1] Increments; of one that a correction or a later version tells anew, that one only, and not
+-- what a copy still passes on.
 CREATE TEMPORARY TABLE increment AS
 WITH told AS MATERIALIZED (
     SELECT * FROM known_figure WHERE counting = 'increment' AND partial IS NULL
@@ -428,12 +430,20 @@ SELECT *
 FROM told
 WHERE NOT EXISTS (
     SELECT 1
-    FROM told AS anew
+    FROM told AS former
+    JOIN told AS anew
+        ON anew.moment = former.moment AND anew.victims = former.victims
+        AND anew.article_id <> told.article_id
     LEFT JOIN text_before AS former_version
         ON former_version.article_id = anew.article_id
-        AND former_version.before_id = told.article_id AND former_version.as_version = 1
-    WHERE anew.moment = told.moment AND anew.victims = told.victims
-        AND (anew.corrects_article_id = told.article_id
+        AND former_version.before_id = former.article_id AND former_version.as_version = 1
+    WHERE former.moment = told.moment AND former.victims = told.victims
+        AND (former.article_id = told.article_id
+             OR (former.article_id = told.based_on_article_id AND former.origin = told.origin
+                 AND former.low IS NOT DISTINCT FROM told.low
+                 AND former.best IS NOT DISTINCT FROM told.best
+                 AND former.high IS NOT DISTINCT FROM told.high))
+        AND (anew.corrects_article_id = former.article_id
              OR former_version.before_id IS NOT NULL));
 
 -- [4] A derived claim that is known to leave somebody out: some article has a toll of a group that
@@ -542,7 +552,7 @@ CREATE TEMPORARY TABLE raised_base AS
 SELECT * FROM (
     SELECT
         i.moment, i.raised AS victims, i.article_id, i.article_key, i.figure, i.known_first,
-        i.known_last, i.told_day, i.origin AS more_origin, i.victims AS more_victims,
+        i.known_last, i.told_day, i.text_id, i.origin AS more_origin, i.victims AS more_victims,
         i.victim_actor_id AS more_actor_id, i.low AS more_low, i.best AS more_best,
         i.high AS more_high, i.test_low AS more_test_low, i.test_high AS more_test_high,
         i.perpetrators AS more_perpetrators, i.doubtful AS more_doubtful,
@@ -574,7 +584,9 @@ WHERE choice = 1;
 
 -- The same number again from the same origin in another article is told again: as many count as one
 -- article gives, that which gives most, else the first; or as there are days of which they surely
--- speak, if these are more, the first of each. `nth`: its place among those that count.
+-- speak, if these are more, the first of each. Of the articles that pass on one text one speaks of
+-- days: a copy that names another has read the same words otherwise. `nth`: its place among those
+-- that count.
 CREATE TEMPORARY TABLE increment_base AS
 SELECT
     counted.*,
@@ -587,27 +599,42 @@ FROM (
         CASE
             WHEN sum(first_of_day) OVER same > max(times) OVER same THEN first_of_day
             WHEN article_id = first_value(article_id) OVER (
-                    same ORDER BY times DESC, known_first IS NULL, known_first, article_key)
+                    same ORDER BY times DESC, known_first IS NULL, known_first, is_copy,
+                        article_key)
                 THEN 1
             ELSE 0
         END AS counts
     FROM (
         SELECT
-            numbered.*,
-            count(*) OVER (PARTITION BY retold, article_id) AS times,
-            CASE WHEN told_day IS NOT NULL AND row_number() OVER (
-                    PARTITION BY retold, told_day
+            by_text.*,
+            CASE WHEN day_of_text IS NOT NULL AND row_number() OVER (
+                    PARTITION BY retold, day_of_text
                     ORDER BY known_first IS NULL, known_first, article_key, figure) = 1
                 THEN 1 ELSE 0 END AS first_of_day
         FROM (
             SELECT
-                raised_base.*,
-                dense_rank() OVER (
-                    ORDER BY moment, victims, base_article_id, base_kind, origin, more_origin,
-                        more_victims, more_actor_id, more_low, more_best, more_high,
-                        more_test_low, more_test_high) AS retold
-            FROM raised_base
-        ) AS numbered
+                numbered.*,
+                CASE WHEN article_id = first_value(article_id) OVER (
+                        PARTITION BY retold, text_id
+                        ORDER BY days DESC, is_copy, known_first IS NULL, known_first, article_key)
+                    THEN told_day END AS day_of_text
+            FROM (
+                SELECT
+                    by_number.*,
+                    CASE WHEN article_id = text_id THEN 0 ELSE 1 END AS is_copy,
+                    count(*) OVER (PARTITION BY retold, article_id) AS times,
+                    count(told_day) OVER (PARTITION BY retold, article_id) AS days
+                FROM (
+                    SELECT
+                        raised_base.*,
+                        dense_rank() OVER (
+                            ORDER BY moment, victims, base_article_id, base_kind, origin,
+                                more_origin, more_victims, more_actor_id, more_low, more_best,
+                                more_high, more_test_low, more_test_high) AS retold
+                    FROM raised_base
+                ) AS by_number
+            ) AS numbered
+        ) AS by_text
     ) AS told
     WINDOW same AS (PARTITION BY retold)
 ) AS counted;
@@ -650,7 +677,8 @@ WHERE (more.more_origin = base.more_origin
             AND again.counts = 1 AND again.known_last <= base.known_last
             AND (again.told_day = more.told_day
                 OR (again.nth = more.nth
-                    AND (again.told_day IS NULL OR more.told_day IS NULL)))
+                    AND (again.told_day IS NULL OR more.told_day IS NULL
+                         OR again.text_id = more.text_id)))
             AND again.more_low IS NOT DISTINCT FROM more.more_low
             AND again.more_best IS NOT DISTINCT FROM more.more_best
             AND again.more_high IS NOT DISTINCT FROM more.more_high
