@@ -540,7 +540,8 @@ SELECT
                 ON under_raised.victim_group = holding.victims
                 AND under_raised.above = wider.above
             WHERE holding.moment = i.moment AND holding.article_id = i.article_id
-                AND holding.origin = i.origin)
+                AND holding.origin = i.origin
+                AND (holding.told_day <> i.told_day) IS NOT TRUE)
             THEN 'part of an increment of the same article'
     END AS apart
 FROM increment AS i

@@ -28,6 +28,10 @@ COPIES: dict[str, tuple[list[Fields], list[Fields], list[Fields], int]] = {
     "of another day and a wider group": (
         [more(2, victims="civilians", as_of=FIRST)], [more(2, as_of=THEN)], [], 22,
     ),
+    "of a group and all, each of its day": (
+        [more(2, id="x", victims="civilians", as_of=FIRST), more(2, id="y", as_of=THEN)],
+        [more(2, id="x", victims="civilians", as_of=FIRST), more(2, id="y", as_of=THEN)], [], 24,
+    ),
     "of another number": ([more(2)], [more(3)], [], 25),
 }  # fmt: skip
 

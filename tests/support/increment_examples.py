@@ -116,6 +116,18 @@ INCREMENTS: dict[str, tuple[list[tuple[str, str | None, list[Fields]]], tuple[An
          ("b", "2031-05-05", [more(3, id="more"), more(2, victims="civilians", part_of="more")])],
         (22, 22, 22, 0),
     ),
+    "increments of a group and of all, of two days, by one article": (
+        [("a", "2031-05-04", GROUPS),
+         ("b", "2031-05-09", [more(2, victims="civilians", as_of="2031-05-05"),
+                              more(3, as_of="2031-05-07")])],
+        (24, 24, 24, 0),
+    ),
+    "increments of a group and of all, of one day, by one article": (
+        [("a", "2031-05-04", GROUPS),
+         ("b", "2031-05-09", [more(2, victims="civilians", as_of="2031-05-07"),
+                              more(3, as_of="2031-05-07")])],
+        (22, 22, 22, 0),
+    ),
     "an increment beside the total that it made is not added": (
         [("a", "2031-05-04", [killed(10, **PM)]),
          ("b", "2031-05-05", [more(3), killed(14, id="now", **PM)])],
