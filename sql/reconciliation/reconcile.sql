@@ -87,7 +87,8 @@ WHERE NOT EXISTS (
 -- release of a dataset said counts until the day of the release that tells otherwise, what an
 -- article said until the day on which it was retracted (`gone`).
 -- A figure is `partial` when it can only be a floor: particular victims, some of a group, or a
--- part of a figure of the same group.
+-- part of a figure of the same group. An increment of some of a group (`some_of`) is none: two more
+-- women are two more persons.
 CREATE TEMPORARY TABLE usable_figure AS
 SELECT
     f.event_id, f.article_id, f.figure, f.outcome, f.victims, f.victim_actor_id, f.counting,
@@ -124,10 +125,18 @@ SELECT
     f.perpetrators,
     CASE
         WHEN f.counting = 'mention' THEN 'particular victims'
-        WHEN f.occupation IS NOT NULL OR f.sex IS NOT NULL OR f.age_group IS NOT NULL
-            OR f.nationality_id IS NOT NULL THEN 'some of the group'
+        WHEN f.counting <> 'increment'
+            AND (f.occupation IS NOT NULL OR f.sex IS NOT NULL OR f.age_group IS NOT NULL
+                 OR f.nationality_id IS NOT NULL) THEN 'some of the group'
         WHEN whole.victims = f.victims THEN 'part of a figure of this group'
     END AS partial,
+    CASE
+        WHEN f.occupation IS NOT NULL OR f.sex IS NOT NULL OR f.age_group IS NOT NULL
+            OR f.nationality_id IS NOT NULL
+            THEN COALESCE(f.occupation, '') || '/' || COALESCE(f.sex, '')
+                || '/' || COALESCE(f.age_group, '')
+                || '/' || COALESCE(CAST(f.nationality_id AS TEXT), '')
+    END AS some_of,
     whole.victims AS whole_victims,
     -- Whether the figure that this is a part of counts attackers, or others, as this one does.
     CASE WHEN f.perpetrators = whole.perpetrators
@@ -272,7 +281,7 @@ CREATE INDEX moment_number ON moment (moment);
 CREATE TEMPORARY TABLE known_figure AS
 SELECT
     m.moment, f.article_id, f.article_key, f.figure, f.victims, f.victim_actor_id, f.counting,
-    f.preferred, f.low, f.best, f.high, f.test_low, f.test_high, f.perpetrators, f.origin,
+    f.preferred, f.some_of, f.low, f.best, f.high, f.test_low, f.test_high, f.perpetrators, f.origin,
     f.text_origin, f.text_id, f.based_on_article_id, f.known_first, f.known_last, f.by_as_of,
     f.told_day, f.released, f.corrects_article_id, f.doubtful,
     -- A total's part that counts attackers only is the whole of the attackers.
@@ -535,7 +544,9 @@ SELECT
             FROM increment AS holding
             JOIN victim_group_above AS over_it
                 ON over_it.victim_group = i.victims AND over_it.above = holding.victims
-                AND over_it.distance > 0
+                AND ((over_it.distance > 0
+                        AND (holding.some_of IS NULL OR holding.some_of = i.some_of))
+                     OR (holding.some_of IS NULL AND i.some_of IS NOT NULL))
             JOIN victim_group_above AS under_raised
                 ON under_raised.victim_group = holding.victims
                 AND under_raised.above = wider.above
@@ -554,7 +565,7 @@ SELECT * FROM (
     SELECT
         i.moment, i.raised AS victims, i.article_id, i.article_key, i.figure, i.known_first,
         i.known_last, i.told_day, i.text_id, i.origin AS more_origin, i.victims AS more_victims,
-        i.victim_actor_id AS more_actor_id, i.low AS more_low, i.best AS more_best,
+        i.victim_actor_id AS more_actor_id, i.some_of AS more_some_of, i.low AS more_low, i.best AS more_best,
         i.high AS more_high, i.test_low AS more_test_low, i.test_high AS more_test_high,
         i.perpetrators AS more_perpetrators, i.doubtful AS more_doubtful,
         b.article_id AS base_article_id, b.kind AS base_kind, b.origin, b.low, b.best, b.high,
@@ -630,8 +641,8 @@ FROM (
                         raised_base.*,
                         dense_rank() OVER (
                             ORDER BY moment, victims, base_article_id, base_kind, origin,
-                                more_origin, more_victims, more_actor_id, more_low, more_best,
-                                more_high, more_test_low, more_test_high) AS retold
+                                more_origin, more_victims, more_actor_id, more_some_of, more_low,
+                                more_best, more_high, more_test_low, more_test_high) AS retold
                     FROM raised_base
                 ) AS by_number
             ) AS numbered
@@ -641,8 +652,8 @@ FROM (
 ) AS counted;
 
 -- All increments to that toll up to this one, itself included: of its origin, and of others if they
--- are of people that it can't mean. A number that another article tells of a narrower group counts
--- there. [5] Where an increment does not tell whether attackers are counted, it is as its toll.
+-- are of people that it can't mean. A number that another article tells of a narrower group, or of
+-- some of this one, counts there. [5] Where an increment does not tell whether attackers are counted, it is as its toll.
 CREATE TEMPORARY TABLE increment_part AS
 SELECT
     base.moment, base.victims, base.article_id, base.figure, more.article_id AS more_article_id,
@@ -670,7 +681,9 @@ WHERE (more.more_origin = base.more_origin
         FROM increment_base AS again
         JOIN victim_group_above AS over_it
             ON over_it.victim_group = again.more_victims AND over_it.above = more.more_victims
-            AND over_it.distance > 0
+            AND ((over_it.distance > 0
+                    AND (more.more_some_of IS NULL OR more.more_some_of = again.more_some_of))
+                 OR (more.more_some_of IS NULL AND again.more_some_of IS NOT NULL))
         WHERE again.moment = base.moment AND again.victims = base.victims
             AND again.base_article_id = base.base_article_id
             AND again.base_kind = base.base_kind AND again.origin = base.origin

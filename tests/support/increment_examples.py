@@ -111,6 +111,44 @@ INCREMENTS: dict[str, tuple[list[tuple[str, str | None, list[Fields]]], tuple[An
          ("c", "2031-05-06", [more(3)])],
         (24, 24, 24, 0),
     ),
+    "an increment of some of a group raises the group": (
+        [("a", "2031-05-04", [killed(20, **PM)]), ("b", "2031-05-05", [more(2, sex="female")])],
+        (22, 22, 22, 0),
+    ),
+    "an increment of some of a group raises the groups above": (
+        [("a", "2031-05-04", GROUPS),
+         ("b", "2031-05-05", [more(2, victims="civilians", occupation="journalist")])],
+        (21, 21, 21, 0),
+    ),
+    "an increment of some of a group that another article tells of all": (
+        [("a", "2031-05-04", [killed(20, **PM)]), ("b", "2031-05-05", [more(2, sex="female")]),
+         ("c", "2031-05-06", [more(2)])],
+        (22, 22, 22, 0),
+    ),
+    "an increment of some of a group told again": (
+        [("a", "2031-05-04", [killed(20, **PM)]), ("b", "2031-05-05", [more(2, sex="female")]),
+         ("c", "2031-05-06", [more(2, sex="female")])],
+        (22, 22, 22, 0),
+    ),
+    "as many men as women": (
+        [("a", "2031-05-04", [killed(20, **PM)]), ("b", "2031-05-05", [more(2, sex="female")]),
+         ("c", "2031-05-06", [more(2, sex="male")])],
+        (24, 24, 24, 0),
+    ),
+    "an increment of some of a group within one of the group": (
+        [("a", "2031-05-04", [killed(20, **PM)]),
+         ("b", "2031-05-05", [more(3), more(2, id="women", sex="female")])],
+        (23, 23, 23, 0),
+    ),
+    "an increment of a group beside one of some of all": (
+        [("a", "2031-05-04", [killed(20, **PM)]),
+         ("b", "2031-05-05", [more(3, victims="police"), more(2, id="women", sex="female")])],
+        (25, 25, 25, 0),
+    ),
+    "an increment of some of a group without a toll": (
+        [("a", "2031-05-04", [killed(2, counting="increment", sex="female", **PM)])],
+        (2, None, None, 0),
+    ),
     "a part of an increment is not added": (
         [("a", "2031-05-04", GROUPS),
          ("b", "2031-05-05", [more(3, id="more"), more(2, victims="civilians", part_of="more")])],
