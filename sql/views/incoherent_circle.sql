@@ -5,27 +5,28 @@
 -- column: detail | where and by how much
 -- column: article_key | key of the article; NULL: several, or none
 CREATE VIEW incoherent_circle AS
-WITH RECURSIVE part_of (member_id, parent_id, part, whole) AS (
+WITH RECURSIVE part_of (member_id, parent_id, part, whole, distance) AS (
     SELECT
         event_member.member_id, event_member.parent_id,
         coalesce(lower_cluster.cluster_id, event_member.member_id),
-        coalesce(upper_cluster.cluster_id, event_member.parent_id)
+        coalesce(upper_cluster.cluster_id, event_member.parent_id), event_member.distance
     FROM event_member
     LEFT JOIN clustered_event AS lower_cluster
         ON lower_cluster.event_id = event_member.member_id
     LEFT JOIN clustered_event AS upper_cluster
         ON upper_cluster.event_id = event_member.parent_id
 ),
--- What was judged the same counts as one; a part judged the same as its whole is no circle.
+-- What was judged the same counts as one; a part judged the same as its whole is no circle. By own
+-- members only: those further down are reached by them, and would be reached by every way.
 reached (part, whole) AS (
     SELECT part_of.part, part_of.whole
     FROM part_of
-    WHERE part_of.part <> part_of.whole
+    WHERE part_of.distance = 1 AND part_of.part <> part_of.whole
     UNION
     SELECT reached.part, part_of.whole
     FROM reached
     JOIN part_of ON part_of.part = reached.whole
-    WHERE part_of.part <> part_of.whole
+    WHERE part_of.distance = 1 AND part_of.part <> part_of.whole
 )
 SELECT
     upward.member_id AS event_id, 'operation within itself' AS "check",

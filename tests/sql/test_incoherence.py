@@ -290,3 +290,26 @@ def test_evidence_lies_in_a_text_that_is_absent(
     connection.exec_driver_sql(f"UPDATE casualty_figure SET {span} WHERE figure = 'c'")
     findings = [finding.check for finding in failing_checks(connection)]
     assert findings == ["evidence_lies_in_text"] * found
+
+
+def steps_asked(connection: Connection, depth: int) -> int:
+    """Thousands of steps of SQLite's machine to find circles in one chain of parts."""
+    world = World()
+    for number in range(depth):
+        world.event(f"e{number}", "2031-05-03")
+    for number in range(1, depth):
+        world.part(f"e{number}", f"e{number - 1}")
+    steps: list[None] = []
+    driver: Any = connection.connection.driver_connection
+    with connection.begin() as transaction:
+        world.load(connection)
+        driver.set_progress_handler(lambda: steps.append(None), 1000)
+        found = connection.exec_driver_sql("SELECT * FROM incoherent_circle").all()
+        driver.set_progress_handler(None, 0)
+        transaction.rollback()
+    assert found == []
+    return len(steps)
+
+
+def test_a_chain_twice_as_long_has_four_times_the_pairs(sqlite_connection: Connection) -> None:
+    assert steps_asked(sqlite_connection, 80) < 6 * steps_asked(sqlite_connection, 40)
