@@ -756,8 +756,9 @@ GROUP BY base.moment, base.victims, base.article_id, base.figure, base.origin;
 CREATE TEMPORARY TABLE draft_claim AS
 SELECT
     row_number() OVER (
+        -- Engines differ in where NULL stands, and so in the number of a sum beside an increment's.
         ORDER BY all_claims.moment, all_claims.victims, all_claims.article_key, kind_rank, origin,
-            figure) AS id,
+            COALESCE(figure, '')) AS id,
     all_claims.*
 FROM (
     SELECT moment, victims, article_id, article_key, 'own' AS kind, 1 AS kind_rank, origin,

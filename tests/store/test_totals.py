@@ -182,6 +182,19 @@ def test_verdict(
     assert verdicts(connection) == [expected]
 
 
+def test_claims_have_the_same_numbers_on_both_engines(connection: Connection) -> None:
+    """A sum of an article's groups comes before what an increment of the article makes of it."""
+    told = [
+        killed(4, victims="civilians", as_of="2031-05-04", **PM),
+        killed(2, victims="unspecified", as_of="2031-05-05", counting="increment", **PM),
+    ]
+    world_of(("a", "2031-05-06", told)).load(connection)
+    claims = connection.exec_driver_sql(
+        "SELECT best FROM claim WHERE victims = 'persons' AND kind = 'derived' ORDER BY claim"
+    ).scalars()
+    assert list(claims) == [4, 6]
+
+
 def test_stale_totals_are_found_and_left_as_they_are(connection: Connection) -> None:
     world_of(("a", "2031-05-04", [killed(8)])).load(connection)
     connection.exec_driver_sql("UPDATE event_toll SET low = 7")
