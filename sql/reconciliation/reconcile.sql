@@ -335,6 +335,11 @@ SELECT
         WHEN max(CASE WHEN perpetrators = 'excluded' THEN 0 ELSE 1 END) = 0 THEN 'excluded'
         ELSE 'unknown'
     END AS scope,
+    -- Whom all its figures count, in the words of `moment.counted`; NULL: attackers and others, or
+    -- not told.
+    CASE WHEN count(*) = sum(CASE WHEN perpetrators = 'only' THEN 1 ELSE 0 END) THEN 'attackers'
+         WHEN count(*) = sum(CASE WHEN perpetrators IN ('excluded', 'not_applicable')
+            THEN 1 ELSE 0 END) THEN 'others' END AS side,
     CASE WHEN count(known_first) = count(*) THEN min(known_first) END AS known_first,
     CASE WHEN count(known_last) = count(*) THEN max(known_last) END AS known_last,
     min(by_as_of) AS by_as_of,
@@ -378,6 +383,7 @@ SELECT
     min(test_low) AS test_low,
     CASE WHEN count(test_high) = count(*) THEN max(test_high) END AS test_high,
     CASE WHEN min(scope) = max(scope) THEN min(scope) ELSE 'unknown' END AS scope,
+    CASE WHEN min(side) = max(side) AND count(side) = count(*) THEN min(side) END AS side,
     CASE WHEN min(origin) = max(origin) THEN min(origin) END AS origin,
     min(text_origin) AS text_origin,
     CASE WHEN count(known_first) = count(*) THEN min(known_first) END AS known_first,
@@ -414,6 +420,7 @@ SELECT
         WHEN max(CASE WHEN g.scope = 'excluded' THEN 0 ELSE 1 END) = 0 THEN 'excluded'
         ELSE 'unknown'
     END AS scope,
+    CASE WHEN min(g.side) = max(g.side) AND count(g.side) = count(*) THEN min(g.side) END AS side,
     CASE WHEN count(g.known_first) = count(*) THEN min(g.known_first) END AS known_first,
     CASE WHEN count(g.known_last) = count(*) THEN max(g.known_last) END AS known_last,
     min(g.by_as_of) AS by_as_of,
@@ -429,11 +436,79 @@ JOIN article_group AS g
     ON g.moment = s.moment AND g.article_id = s.article_id AND g.victims = s.part
 GROUP BY g.moment, s.victims, g.article_id, g.article_key;
 
+-- [5] Whom an increment counts that does not tell: the same as the last earlier toll of its origin
+-- and group; and civilians are others, unless that toll counts attackers among them. More persons
+-- after a toll of attackers only may be anybody.
+CREATE TEMPORARY TABLE silent_increment AS
+SELECT moment, article_id, figure, side FROM (
+    SELECT
+        i.moment, i.article_id, i.figure,
+        CASE
+            WHEN toll.side = 'others' OR (toll.side = 'attackers' AND i.victims <> 'persons')
+                THEN toll.side
+            WHEN i.victims = 'civilians' AND (toll.scope = 'included') IS NOT TRUE THEN 'others'
+        END AS side,
+        row_number() OVER (
+            PARTITION BY i.moment, i.article_id, i.figure
+            ORDER BY COALESCE(toll.best, toll.high) IS NULL, toll.known_last DESC,
+                toll.known_first IS NULL, toll.known_first DESC, toll.kind_rank, toll.article_key
+        ) AS choice
+    FROM known_figure AS i
+    JOIN moment ON moment.moment = i.moment AND moment.counted = 'all'
+    LEFT JOIN (
+        SELECT moment, victims, origin, best, high, scope, side, known_first, known_last,
+            1 AS kind_rank, article_key
+        FROM own_claim
+        UNION ALL
+        SELECT moment, victims, origin, best, high, scope, side, known_first, known_last, 2,
+            article_key
+        FROM derived_claim
+    ) AS toll
+        ON toll.moment = i.moment AND toll.victims = i.victims AND toll.origin = i.origin
+        AND toll.known_last < i.known_first
+    WHERE i.counting = 'increment' AND i.perpetrators = 'unknown' AND i.partial IS NULL
+) AS ranked
+WHERE choice = 1;
+
 -- [1] Increments; of one that a correction or a later version tells anew, that one only, and not
--- what a copy still passes on.
+-- what a copy still passes on. `open`: it may count attackers, and so none of the others.
 CREATE TEMPORARY TABLE increment AS
 WITH told AS MATERIALIZED (
-    SELECT * FROM known_figure WHERE counting = 'increment' AND partial IS NULL
+    SELECT
+        f.moment, f.article_id, f.article_key, f.figure, f.victims, f.victim_actor_id, f.some_of,
+        f.low, f.best, f.high, f.test_low, f.test_high,
+        CASE silent.side WHEN 'others' THEN 'excluded' WHEN 'attackers' THEN 'only'
+            ELSE f.perpetrators END AS perpetrators,
+        f.origin, f.text_origin, f.text_id, f.based_on_article_id, f.known_first, f.known_last,
+        f.by_as_of, f.told_day, f.released, f.corrects_article_id, f.doubtful, 0 AS open
+    FROM known_figure AS f
+    LEFT JOIN silent_increment AS silent
+        ON silent.moment = f.moment AND silent.article_id = f.article_id
+        AND silent.figure = f.figure
+    WHERE f.counting = 'increment' AND f.partial IS NULL
+    UNION ALL
+    SELECT
+        moment.moment, f.article_id, f.article_key, f.figure, f.victims, f.victim_actor_id,
+        f.some_of, f.low, f.best, f.high, f.test_low, f.test_high,
+        CASE silent.side WHEN 'others' THEN 'excluded' WHEN 'attackers' THEN 'only'
+            ELSE f.perpetrators END,
+        f.origin, f.text_origin, f.text_id, f.based_on_article_id, f.known_first, f.known_last,
+        f.by_as_of, f.told_day, f.released, f.corrects_article_id, f.doubtful,
+        CASE WHEN silent.side IS NULL AND (f.high = 0) IS NOT TRUE THEN 1 ELSE 0 END
+    FROM moment
+    JOIN known_figure AS f
+        ON f.moment = moment.of_all AND f.counting = 'increment' AND f.partial IS NULL
+        AND f.perpetrators IN ('unknown', 'included')
+    LEFT JOIN silent_increment AS silent
+        ON silent.moment = f.moment AND silent.article_id = f.article_id
+        AND silent.figure = f.figure
+    WHERE silent.side = moment.counted
+        OR (moment.counted = 'others' AND silent.side IS NULL AND NOT EXISTS (
+            -- Its article tells how many of the others it is.
+            SELECT 1
+            FROM known_figure AS beside
+            WHERE beside.moment = moment.moment AND beside.article_id = f.article_id
+                AND beside.counting = 'increment'))
 )
 SELECT *
 FROM told
@@ -566,7 +641,7 @@ SELECT * FROM (
         i.moment, i.raised AS victims, i.article_id, i.article_key, i.figure, i.known_first,
         i.known_last, i.told_day, i.text_id, i.origin AS more_origin, i.victims AS more_victims,
         i.victim_actor_id AS more_actor_id, i.some_of AS more_some_of, i.low AS more_low, i.best AS more_best,
-        i.high AS more_high, i.test_low AS more_test_low, i.test_high AS more_test_high,
+        i.high AS more_high, i.test_low AS more_test_low, i.test_high AS more_test_high, i.open,
         i.perpetrators AS more_perpetrators, i.doubtful AS more_doubtful,
         b.article_id AS base_article_id, b.kind AS base_kind, b.origin, b.low, b.best, b.high,
         b.test_low, b.test_high, b.scope, b.gap, b.doubtful,
@@ -659,7 +734,9 @@ SELECT
     base.moment, base.victims, base.article_id, base.figure, more.article_id AS more_article_id,
     more.article_key AS more_article_key, more.figure AS more_figure, more.more_low,
     more.more_best, more.more_high, more.more_test_low, more.more_test_high, more.more_doubtful,
-    CASE WHEN more.more_perpetrators = 'not_applicable' AND base.scope = 'only' THEN 'included'
+    more.open,
+    CASE WHEN more.open = 1 THEN base.scope
+         WHEN more.more_perpetrators = 'not_applicable' AND base.scope = 'only' THEN 'included'
          WHEN more.more_perpetrators = 'not_applicable' THEN base.scope
          WHEN more.more_perpetrators = 'unknown' AND more.more_victims = base.victims
              THEN base.scope
@@ -726,17 +803,20 @@ WHERE NOT EXISTS (
 CREATE TEMPORARY TABLE increment_claim AS
 SELECT
     base.moment, base.victims, base.article_id, base.figure, base.origin, min(base.gap) AS gap,
-    CAST(min(COALESCE(base.low, base.best, 0)) + sum(COALESCE(part.more_low, part.more_best, 0))
+    CAST(min(COALESCE(base.low, base.best, 0))
+        + sum(CASE WHEN part.open = 0 THEN COALESCE(part.more_low, part.more_best, 0) ELSE 0 END)
         AS BIGINT) AS low,
     CASE WHEN count(base.best) = count(*) AND count(part.more_best) = count(*)
+            AND max(part.open) = 0
         THEN CAST(min(base.best) + sum(part.more_best) AS BIGINT) END AS best,
     -- Where some have no upper bound but a number, that is theirs.
-    CASE WHEN count(base.high) + count(part.more_high) > 0
+    CASE WHEN count(base.high) + count(part.more_high) + max(part.open) > 0
             AND count(COALESCE(base.high, base.best)) = count(*)
             AND count(COALESCE(part.more_high, part.more_best)) = count(*)
         THEN CAST(min(COALESCE(base.high, base.best))
             + sum(COALESCE(part.more_high, part.more_best)) AS BIGINT) END AS high,
-    CAST(min(base.test_low) + sum(part.more_test_low) AS BIGINT) AS test_low,
+    CAST(min(base.test_low)
+        + sum(CASE WHEN part.open = 0 THEN part.more_test_low ELSE 0 END) AS BIGINT) AS test_low,
     CASE WHEN count(base.test_high) = count(*) AND count(part.more_test_high) = count(*)
         THEN CAST(min(base.test_high) + sum(part.more_test_high) AS BIGINT) END AS test_high,
     CASE WHEN min(part.scope) = max(part.scope) AND min(part.scope) = min(base.scope)
@@ -821,7 +901,7 @@ FROM (
     LEFT JOIN increment_claim AS total
         ON total.moment = i.moment AND total.victims = i.raised
         AND total.article_id = i.article_id AND total.figure = i.figure
-    WHERE total.figure IS NULL
+    WHERE total.figure IS NULL AND i.open = 0
 ) AS all_claims
 JOIN moment ON moment.moment = all_claims.moment
 WHERE moment.counted = 'all' OR all_claims.victims = 'persons';
@@ -1456,6 +1536,7 @@ DROP TABLE own_claim;
 DROP TABLE summed_group;
 DROP TABLE article_group;
 DROP TABLE derived_claim;
+DROP TABLE silent_increment;
 DROP TABLE increment;
 DROP TABLE raised_group;
 DROP TABLE base_claim;
