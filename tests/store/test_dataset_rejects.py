@@ -92,6 +92,33 @@ def test_the_second_of_two_contrary_rows_does_not_come_in_by_itself(
     assert asked(sqlite_path, BEST) == [(9,)]
 
 
+@pytest.mark.parametrize("between", [0, 10_002])
+def test_the_file_again_takes_no_choice_between_contrary_rows_back(
+    sqlite_path: str, tmp_path: Path, between: int
+) -> None:
+    others = [MILITIAS | {"id": f"{number}"} for number in range(1, between + 1)]
+    path, rejects = tmp_path / "GEDEvent_v24_1.csv", tmp_path / "rejects.csv"
+    write_ged(path, [BATTLE, *others, BATTLE | {"best": "9"}, BATTLE | {"best": "10"}])
+    stored(sqlite_path, path, rejects=rejects)
+    assert stored(sqlite_path, path).kinds == {"ged": Kind(unchanged=between + 1, rejected=2)}
+    nine, _ten = rows_of(rejects)
+    decided = write_rows(tmp_path / "decided.csv", [nine | {"recount_reason": ""}], list(nine))
+    stored(sqlite_path, decided)
+    assert asked(sqlite_path, BEST) == [(9,)]
+
+    told = stored(sqlite_path, path)
+    assert (told.changed, asked(sqlite_path, BEST)) == (0, [(9,)])
+    assert (
+        "the id 900001 is stored from another row of its file, here with other values: to take this"
+        " row in its place, empty its recount_reason"
+    ) in [problem.message for problem in told.problems]
+    # Another choice is one still, and so is what the release says elsewhere.
+    (first, *_) = [row for row in rows_of(path) if row["id"] == "900001"]
+    mended = write_ged(tmp_path / "GEDEvent_v24_1_mended.csv", [first | {"best": "11"}])
+    assert stored(sqlite_path, mended).kinds == {"ged": Kind(updated=1)}
+    assert asked(sqlite_path, BEST) == [(11,)]
+
+
 def test_a_contrary_row_that_now_tells_the_same_changes_nothing(
     sqlite_path: str, tmp_path: Path
 ) -> None:

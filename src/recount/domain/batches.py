@@ -236,6 +236,24 @@ def told_otherwise(source: str, line: int, value: str) -> Problem:
     return Problem(source, line, None, None, message)
 
 
+def contrary_lines(records: Iterable[EventRecord | Refused]) -> frozenset[int]:
+    """The lines of all rows of those events that the rows of a file tell in more than one way."""
+    first: dict[str, tuple[int, int]] = {}
+    again: dict[str, list[int]] = {}
+    contrary = set()
+    for record in records:
+        if isinstance(record, Refused):
+            continue
+        # What a file tells would fill the memory; its hash tells as well whether it differs.
+        told = hash(_essence(record))
+        line, former = first.setdefault(record.key, (record.line, told))
+        if line != record.line:
+            again.setdefault(record.key, [line]).append(record.line)
+        if told != former:
+            contrary.add(record.key)
+    return frozenset(line for key in contrary for line in again[key])
+
+
 def _distinct(records: Sequence[EventRecord]) -> dict[str, EventRecord]:
     """The first record of each event."""
     found: dict[str, EventRecord] = {}

@@ -7,7 +7,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
-from recount.domain.batches import Batch, refusals, told_otherwise, told_twice
+from recount.domain.batches import (
+    Batch,
+    contrary_lines,
+    refusals,
+    told_otherwise,
+    told_twice,
+)
 from recount.domain.records import Refused, Release
 from recount.errors import Problem, RecountError, UsageFault
 from recount.formats.datasets.files import (
@@ -25,7 +31,7 @@ from recount.store.datasets.bulk import (
     bulk_writer,
     indexes_made_after,
 )
-from recount.store.datasets.known import held_by, lacks_some, was_stored
+from recount.store.datasets.known import held_by, lacks_some, was_stored, was_stored_in_part
 from recount.store.datasets.load import Loaded, Loader, releases_of
 from recount.store.datasets.references import check_references
 from recount.store.runs import FileRecord, finish_run, record_files, start_run
@@ -210,9 +216,8 @@ class _Run:
                 loaded = self._known(connection, newer)
                 raise TakenBack
             with indexes_made_after(connection, self.path.stat().st_size):
-                loader = Loader(
-                    connection, file.release, absent=file.absent, contrary=file.contrary
-                )
+                contrary = file.contrary | self._undecided(connection)
+                loader = Loader(connection, file.release, absent=file.absent, contrary=contrary)
                 with read_ahead(self.path, file, self.options.release) as batches:
                     for batch in batches:
                         self._load(loader, batch)
@@ -232,6 +237,20 @@ class _Run:
             record_files(connection, run_id, [record])
             finish_run(connection, run_id)
         return DatasetOutcome(file.format.name, loaded, self.count, self._shown())
+
+    def _undecided(self, connection: "Connection") -> frozenset[int]:
+        """The lines of contrary rows of a file that was stored before.
+
+        Somebody may have decided since which of them is right, and the file, which holds both, has
+        nothing new to say of it. Told by a pass of its own: the first of such rows is stored before
+        the second is read.
+        """
+        file = self.file
+        if not was_stored_in_part(connection, file.format.name, file.sha256):
+            return frozenset()
+        name, release = file.format.name, self.options.release
+        with open_dataset(self.path, format_name=name, release=release) as again:
+            return contrary_lines(again)
 
     def _known(self, connection: "Connection", newer: str) -> Loaded:
         """The rows of a file of an older release that was stored before, and changes nothing.

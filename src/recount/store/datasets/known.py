@@ -47,11 +47,19 @@ _LACKED = text("""
 
 def was_stored(connection: Connection, form: str, sha256: str) -> bool:
     """Whether a file of these bytes was stored as this format, and none of its rows refused."""
+    return 0 in _refused_rows(connection, form, sha256)
+
+
+def was_stored_in_part(connection: Connection, form: str, sha256: str) -> bool:
+    """Whether a file of these bytes was stored as this format, and some of its rows refused."""
+    return any(_refused_rows(connection, form, sha256))
+
+
+def _refused_rows(connection: Connection, form: str, sha256: str) -> list[int]:
+    """How many rows of a file were refused, each time that it was stored."""
     columns = ingest_file.c
-    wanted = select(columns.sha256).where(
-        columns.sha256 == sha256, columns.format == form, columns.rejected_count == 0
-    )
-    return connection.execute(wanted).first() is not None
+    wanted = select(columns.rejected_count).where(columns.sha256 == sha256, columns.format == form)
+    return list(connection.execute(wanted).scalars())
 
 
 def held_by(connection: Connection, release: Release) -> frozenset[str]:
