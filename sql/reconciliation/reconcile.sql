@@ -625,10 +625,13 @@ SELECT
             JOIN victim_group_above AS under_raised
                 ON under_raised.victim_group = holding.victims
                 AND under_raised.above = wider.above
-            WHERE holding.moment = i.moment AND holding.article_id = i.article_id
-                AND holding.origin = i.origin
+            WHERE holding.moment = i.moment AND holding.origin = i.origin
+                AND (holding.article_id = i.article_id
+                     -- What a text sums up, a copy may tell in detail, and the other way round.
+                     OR (holding.text_id = i.text_id AND (COALESCE(i.low, i.best)
+                        > COALESCE(holding.high, holding.best)) IS NOT TRUE))
                 AND (holding.told_day <> i.told_day) IS NOT TRUE)
-            THEN 'part of an increment of the same article'
+            THEN 'part of an increment of the same text'
     END AS apart
 FROM increment AS i
 JOIN victim_group_above AS wider ON wider.victim_group = i.victims;

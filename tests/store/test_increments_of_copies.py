@@ -32,6 +32,10 @@ COPIES: dict[str, tuple[list[Fields], list[Fields], list[Fields], int]] = {
         [more(2, id="x", victims="civilians", as_of=FIRST), more(2, id="y", as_of=THEN)],
         [more(2, id="x", victims="civilians", as_of=FIRST), more(2, id="y", as_of=THEN)], [], 24,
     ),
+    "in detail": ([more(3)], [more(2, victims="civilians"), more(1, victims="police")], [], 23),
+    "summed up": ([more(2, victims="civilians"), more(1, victims="police")], [more(3)], [], 23),
+    "and more of a group": ([more(3)], [more(5, victims="civilians")], [], 28),
+    "with the women among them": ([more(3)], [more(2, sex="female")], [], 23),
     "of another number": ([more(2)], [more(3)], [], 25),
 }  # fmt: skip
 
