@@ -102,18 +102,6 @@ def _toll(rule: str, row: Row, claims: list[ClaimBehind]) -> TollBehind:
     fields = {name: row[name] for name in TollBehind._fields if name in row}
     weighed = tuple(claim for claim in claims if rule != "people" or not claim.machine)
     made_by = decide(rule, weighed).claims if len(weighed) == len(claims) else ()
-    told = {"disputed": bool(row["disputed"]), "claims": _once(weighed), "made_by": _once(made_by)}
-    return TollBehind(**fields | told)
-
-
-def _once(claims: Sequence[ClaimBehind]) -> tuple[ClaimBehind, ...]:
-    """The claims, without those that say the same: two increments of one day make one sum.
-
-    Only one of them counts as the newest of its origin; that is the one that is told.
-    """
-    told: dict[ClaimBehind, ClaimBehind] = {}
-    for claim in claims:
-        alike = claim._replace(newest_of_origin=False)
-        if alike not in told or claim.newest_of_origin:
-            told[alike] = claim
-    return tuple(told.values())
+    return TollBehind(
+        **fields | {"disputed": bool(row["disputed"]), "claims": weighed, "made_by": made_by}
+    )
