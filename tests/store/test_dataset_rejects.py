@@ -10,6 +10,7 @@ from ged_files import BATTLE, MILITIAS, write_ged
 
 from recount.formats.datasets.files import SeveralReleases
 from recount.formats.datasets.guards import guarded, unguarded
+from recount.formats.datasets.releases import NoRelease
 from recount.store.reader import open_reader
 from recount.tasks.datasets import DatasetOptions
 from recount.tasks.ingest import Ingested, Kind, ingest
@@ -184,6 +185,21 @@ def test_a_file_of_blank_lines_leaves_the_others_in(sqlite_path: str, tmp_path: 
     assert ingest(sqlite_path, [folder]).kinds["ged"].new == 3
     told = ingest(sqlite_path, [folder / "a.csv"])
     assert [problem.message for problem in told.problems] == ["holds no table"]
+
+
+def test_a_release_that_is_not_told_is_asked_for_before_anything_is_stored(
+    sqlite_path: str, tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("recount: 2\n", encoding="utf-8")
+    one = write_ged(tmp_path / "GEDEvent_v25_1.csv", [BATTLE])
+    other = write_ged(tmp_path / "ged.csv", [BATTLE])
+    for paths in ([tmp_path], [one, other], [bad, other]):
+        with pytest.raises(NoRelease):
+            ingest(sqlite_path, paths)
+    (tmp_path / "ged.csv").unlink()
+    outcome = ingest(sqlite_path, [tmp_path])
+    assert (outcome.kinds["ged"].new, len(outcome.problems)) == (1, 1)
 
 
 def test_a_dataset_in_a_folder_is_told_what_it_lacks(sqlite_path: str, tmp_path: Path) -> None:

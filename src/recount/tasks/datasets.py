@@ -126,6 +126,23 @@ def check_no_dataset(stdin: bytes, options: DatasetOptions) -> None:
         raise DatasetOnStdin
 
 
+def check_requests(paths: Sequence[Path], options: DatasetOptions) -> None:
+    """Look whether each file's format and release are told, before anything is stored.
+
+    Raises:
+        UsageFault: they are not to be had.
+    """
+    for path in paths:
+        try:
+            with open_dataset(path, format_name=options.format, release=options.release):
+                pass
+        except UsageFault:
+            raise
+        except (RecountError, OSError):
+            # No fault of the request: it is told as the file's own, with the others.
+            continue
+
+
 def ingest_datasets(
     database: str, paths: Sequence[Path], options: DatasetOptions, *, dry_run: bool = False
 ) -> list[DatasetOutcome]:

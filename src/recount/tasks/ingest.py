@@ -30,6 +30,7 @@ from recount.tasks.datasets import (
     DatasetOptions,
     DatasetOutcome,
     check_no_dataset,
+    check_requests,
     dataset_files,
     ingest_datasets,
 )
@@ -136,6 +137,9 @@ def ingest(
     if options.rejects:
         found = [*paths, *tables, *files, *files_of(others), *(texts.rglob("*") if texts else ())]
         refuse_inputs([options.rejects], found)
+    if options.format != GEONAMES and (len(tables) > 1 or others or files or texts):
+        # What would be stored before it would be stored without a word.
+        check_requests(tables, options)
     outcome = Ingested({}, [], [])
     if others or texts is not None or stdin is not None:
         outcome = _ingest_documents(database, others, texts, dry_run, stdin)
