@@ -184,9 +184,10 @@ def test_verify(run: Run, filled: Path) -> None:
 
 def test_an_unknown_format_is_told_all_there_are(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("a\n", encoding="utf-8")
-    told = run("ingest", "--format", "nope", "a.csv")
-    assert told.returncode == 2
-    assert "--format nope: there are article, ged, acled, gtd, geonames" in told.stderr
+    for given in ("a.csv", ".", TEXTS):
+        told = run("ingest", "--format", "nope", given)
+        assert told.returncode == 2
+        assert "--format nope: there are article, ged, acled, gtd, geonames" in told.stderr
 
 
 @pytest.mark.parametrize(

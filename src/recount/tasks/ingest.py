@@ -16,6 +16,7 @@ from recount.formats.coding.check import KnownKeys, check_documents, problem_of
 from recount.formats.coding.check_spans import TextOf, faulty_spans
 from recount.formats.coding.positions import Lines, Positions
 from recount.formats.coding.reader import Document, files_of, read_all, read_bytes
+from recount.formats.datasets.files import FORMATS, UnknownFormat
 from recount.formats.texts import UnreadableText, read_texts, text_in
 from recount.store.codings import Count, digest_of_document, document_of
 from recount.store.known import Known, document_with, known_in, text_with
@@ -128,6 +129,8 @@ def ingest(
         raise NothingToIngest
     options, told = datasets or DatasetOptions(), articles or ArticleOptions()
     page, stdin = (stdin, None) if told.every else (None, stdin)
+    if options.format and options.format not in (GEONAMES, *FORMATS) and not told.every:
+        raise UnknownFormat(options.format)
     if stdin is not None:
         check_no_dataset(stdin, options)
     tables = [] if told.every else dataset_files(paths, options)
