@@ -213,6 +213,25 @@ def test_a_workbook(tmp_path: Path) -> None:
     assert found._replace(codes="") == record(tmp_path, CLASH)._replace(codes="")
 
 
+def test_a_second_sheet_of_rows_is_not_lost_unsaid(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for sheet in (book.active, book.create_sheet("2022")):
+        sheet.append(ACLED_HEADER)
+        sheet.append(list(CLASH.values()))
+    book.create_sheet("Notes").append(["as exported"])
+    book.create_sheet("Empty")
+    book.save(tmp_path / "acled.xlsx")
+    with open_dataset(tmp_path / "acled.xlsx") as file:
+        told, found = list(file)
+    assert isinstance(told, Refused)
+    assert str(told.problem) == (
+        f"{tmp_path / 'acled.xlsx'}:1: the sheet 2022 has this header too:"
+        " make a file of its own of it"
+    )
+    assert found == record(tmp_path, CLASH)
+
+
 @pytest.mark.parametrize(
     ("name", "inter", "kind", "country"),
     [

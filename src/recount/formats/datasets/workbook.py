@@ -1,6 +1,6 @@
 """Tables in Excel workbooks: the first sheet, read row by row (extra `xlsx`)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from hashlib import file_digest
@@ -10,6 +10,9 @@ from zipfile import BadZipFile
 
 from recount.errors import RecountError
 from recount.formats.datasets.table import Broken, NoTable, Row, is_hxl
+
+Sheet = tuple[str, Iterator[tuple[Any, ...]]]
+"""The name of a sheet, and its rows."""
 
 
 class NoWorkbookReader(RecountError):
@@ -22,25 +25,30 @@ class NoWorkbookReader(RecountError):
 class WorkbookTable:
     """A table in a workbook, read once from top to bottom."""
 
-    def __init__(self, path: Path, rows: Iterator[tuple[Any, ...]]) -> None:
+    def __init__(
+        self, path: Path, rows: Iterator[tuple[Any, ...]], others: Sequence[Sheet] = ()
+    ) -> None:
         self.path = path
+        self._others = others
         with path.open("rb") as file:
             self.sha256 = file_digest(file, "sha256").hexdigest()
         self._rows = enumerate(rows, start=1)
-        self.header_line, self.header = self._read_header()
+        found = _header_in(self._rows)
+        if found is None:
+            raise NoTable(self.path)
+        self.header_line, self.header = found
         self.position = 0
 
-    def _read_header(self) -> tuple[int, list[str]]:
-        for line, cells in self._rows:
-            header = [text_of(cell).strip() for cell in cells]
-            while header and not header[-1]:
-                header.pop()
-            if header:
-                return line, header
-        raise NoTable(self.path)
-
     def rows(self) -> Iterator[Row | Broken]:
-        """Every row under the header; HXL tags and empty rows are passed over."""
+        """Every row under the header; HXL tags and empty rows are passed over.
+
+        Another sheet with this header is refused as one row, so that none is lost unsaid.
+        """
+        for name, others in self._others:
+            found = _header_in(enumerate(others, start=1))
+            if found is not None and found[1] == self.header:
+                message = f"the sheet {name} has this header too: make a file of its own of it"
+                yield Broken(self.header_line, [], message)
         width = len(self.header)
         first = True
         for line, given in self._rows:
@@ -53,6 +61,17 @@ class WorkbookTable:
                 yield Broken(line, cells, message)
             elif any(cells):
                 yield Row(line, [*cells[:width], *[""] * (width - len(cells))])
+
+
+def _header_in(rows: Iterator[tuple[int, tuple[Any, ...]]]) -> tuple[int, list[str]] | None:
+    """The first row that holds anything, with its line; None: none does."""
+    for line, cells in rows:
+        header = [text_of(cell).strip() for cell in cells]
+        while header and not header[-1]:
+            header.pop()
+        if header:
+            return line, header
+    return None
 
 
 def text_of(cell: object) -> str:
@@ -86,9 +105,13 @@ def open_workbook(path: Path) -> Iterator[WorkbookTable]:
     except (BadZipFile, KeyError, ValueError) as error:
         raise NoTable(path) from error
     try:
-        sheet = book.worksheets[0]
-        # What a workbook says of its size is often wrong.
-        sheet.reset_dimensions()
-        yield WorkbookTable(path, sheet.iter_rows(values_only=True))
+        if not book.worksheets:
+            raise NoTable(path)
+        for sheet in book.worksheets:
+            # What a workbook says of its size is often wrong.
+            sheet.reset_dimensions()
+        first, *others = book.worksheets
+        sheets = [(sheet.title, sheet.iter_rows(values_only=True)) for sheet in others]
+        yield WorkbookTable(path, first.iter_rows(values_only=True), sheets)
     finally:
         book.close()
