@@ -1,6 +1,7 @@
 """Refused rows: written out whole, corrected, and ingested as they are."""
 
 import csv
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -185,6 +186,21 @@ def test_a_file_of_blank_lines_leaves_the_others_in(sqlite_path: str, tmp_path: 
     assert ingest(sqlite_path, [folder]).kinds["ged"].new == 3
     told = ingest(sqlite_path, [folder / "a.csv"])
     assert [problem.message for problem in told.problems] == ["holds no table"]
+
+
+def test_a_workbook_that_nothing_reads_is_told(
+    sqlite_path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    book = tmp_path / "gtd.xlsx"
+    book.write_bytes(b"PK")
+    write_ged(tmp_path / "GEDEvent_v25_1.csv", [BATTLE])
+    for paths, kinds in (([tmp_path], {"ged": Kind(new=1)}), ([book], {})):
+        outcome = ingest(sqlite_path, paths)
+        assert outcome.kinds == {"dataset": Kind(rejected=1)} | kinds
+        assert [str(problem) for problem in outcome.problems] == [
+            f"{book}: xlsx files need a reader: pip install 'recount-db[xlsx]'"
+        ]
 
 
 def test_a_release_that_is_not_told_is_asked_for_before_anything_is_stored(

@@ -26,6 +26,7 @@ from recount.formats.datasets.files import (
 from recount.formats.datasets.header import UnknownHeader
 from recount.formats.datasets.releases import release_order
 from recount.formats.datasets.table import NoTable
+from recount.formats.datasets.workbook import NoWorkbookReader
 from recount.store.datasets.bulk import (
     TakenBack,
     bulk_writer,
@@ -187,7 +188,7 @@ def _ingest(command: _Command, path: Path) -> DatasetOutcome:
         return _refused("dataset", error.problem)
     except StrictlyRefused as error:
         return DatasetOutcome("dataset", Loaded(), 1, [*error.problems, _whole(path, str(error))])
-    except (NoTable, OlderRelease, NoRows, NotNumbered) as error:
+    except (NoTable, NoWorkbookReader, OlderRelease, NoRows, NotNumbered) as error:
         return _refused("dataset", _whole(path, str(error).removeprefix(f"{path}: ")))
     except OSError as error:
         message = f"can't be read: {error.strerror}"

@@ -22,7 +22,7 @@ from recount.formats.datasets.guards import (
 from recount.formats.datasets.header import Columns, Layout, columns_of, layout_of, nearest, unknown
 from recount.formats.datasets.releases import export_release, ged_release, release_in, release_order
 from recount.formats.datasets.table import Broken, NoTable, Row, TextTable, open_text_table
-from recount.formats.datasets.workbook import WorkbookTable, open_workbook
+from recount.formats.datasets.workbook import NoWorkbookReader, WorkbookTable, open_workbook
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
 
@@ -247,6 +247,9 @@ def _is_one(path: Path, format_name: str | None) -> bool:
     try:
         with _open_table(path) as table:
             header = table.header
+    except NoWorkbookReader:
+        # Nobody can tell whether it is one: better told than passed over.
+        return True
     except (RecountError, UnicodeError, OSError):
         return False
     if own_columns(header):
