@@ -97,7 +97,10 @@ def check(form: str | None, output: str | None, db: str) -> None:
 @click.option("--force", is_flag=True, help="Replace FILE if it is there.")
 @options.database
 def backup(file: Path, force: bool, db: str) -> None:
-    """Copy the database to FILE, while others may go on writing it."""
+    """Copy the database to FILE, while others may go on writing it.
+
+    SQLite only; a PostgreSQL database is backed up with pg_dump.
+    """
     from recount.tasks.db import backed_up
 
     say(backed_up(db, file, force=force))

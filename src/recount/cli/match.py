@@ -39,7 +39,9 @@ class NoScopeHere(UsageFault):
 @click.option("--export", is_flag=True, help="Write all judgements as a frame (YAML).")
 @click.option("--since", metavar="DATE", help="Events that may have lasted to this day or longer.")
 @click.option("--until", metavar="DATE", help="Events that may have begun by this day.")
-@click.option("--country", metavar="COUNTRY", help="Events there: key, ISO 3166 code or name.")
+@click.option(
+    "--country", metavar="COUNTRY", help="Events there: key, ISO 3166 letters (TN, TUN) or name."
+)
 @click.option("--limit", metavar="N", type=click.IntRange(min=0), help="At most N pairs.")
 @options.private
 @options.output_format

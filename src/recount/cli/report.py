@@ -15,7 +15,7 @@ from recount.tasks.report import list_reports, own_folders, run_report
 _FILTERS = {
     "since": ("DATE", "Events that may have lasted to this day or longer."),
     "until": ("DATE", "Events that may have begun by this day."),
-    "country": ("COUNTRY", "Events there: key, ISO 3166 code or name."),
+    "country": ("COUNTRY", "Events there: key, ISO 3166 letters (TN, TUN) or name."),
     "location": ("PLACE", "Events there or in places within it: key or name."),
     "actor": ("ACTOR", "What this actor, or a part of it, took part in: key or any name."),
     "source": (

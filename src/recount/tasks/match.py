@@ -74,7 +74,7 @@ def propose(
         place: path or URL of the database, which is only read.
         since: EDTF; events that may have lasted until its first day or longer.
         until: EDTF; events that may have begun by its last day.
-        country: key, ISO 3166 code or name.
+        country: key, ISO 3166 letters (TN, TUN) or name.
         limit: at most so many pairs; None: all.
         private: show names of persons, which are withheld otherwise.
     """
