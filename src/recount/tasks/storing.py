@@ -72,6 +72,9 @@ def store_batch(transaction: Transaction, batch: Sequence[Item], run_id: int | N
 
 
 def _store(connection: "Connection", batch: Sequence[Item], run_id: int | None) -> Stored:
+    # Heavy, and needed only where something is stored.
+    from recount.tasks.contrary import contrary_counts
+
     changes = {item.document.source: _write(connection, item) for item in batch}
     recorded: frozenset[str] = frozenset()
     if any(change.anything for change in changes.values()):
@@ -87,6 +90,9 @@ def _store(connection: "Connection", batch: Sequence[Item], run_id: int | None) 
             reconcile(connection, sorted(events))
     counts = {source: change.counts for source, change in changes.items()}
     notes = [f"{source}: {note}" for source, change in changes.items() for note in change.notes]
+    for item in batch:
+        if changes[item.document.source].anything and not item.keep_persons:
+            notes += contrary_counts(item.document)
     return Stored(run_id, counts, recorded=recorded, notes=notes)
 
 

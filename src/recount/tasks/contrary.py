@@ -1,0 +1,83 @@
+"""Whether the words that a figure quotes can be those of its count."""
+
+from collections.abc import Iterator
+from math import inf
+
+from recount.domain.coding import Casualty, Coding, Evidence, Size
+from recount.domain.counts import Count, count_of
+from recount.extract.numbers.grammar import number_at
+from recount.extract.sentences.text import tokens
+from recount.formats.coding.check import problem_of
+from recount.formats.coding.positions import Path
+from recount.formats.coding.reader import Document
+from recount.formats.coding.walk import Fault
+
+
+def contrary_counts(document: Document) -> Iterator[str]:
+    """A line for each figure of a coding whose words have a number that its count can't be."""
+    record = document.record
+    if not isinstance(record, Coding):
+        return
+    figures: list[tuple[Path, Casualty | Size]] = [
+        (("accounts", place, "casualties", number, "count"), figure)
+        for place, account in enumerate(record.accounts)
+        for number, figure in enumerate(account.casualties)
+    ]
+    figures += [(("sizes", number, "count"), size) for number, size in enumerate(record.sizes)]
+    for path, figure in figures:
+        if words := contrary(figure):
+            message = f'is {_shown(figure)}, and its words, "{words}", have another number'
+            yield str(problem_of(document, Fault(path, message)))
+
+
+def _shown(figure: Casualty | Size) -> str:
+    if isinstance(figure.count, str):
+        return figure.count
+    given = figure.count.model_dump(exclude_none=True).items()
+    return ", ".join(f"{name} {value}" for name, value in given)
+
+
+def contrary(figure: Casualty | Size, text: str | None = None) -> str | None:
+    """The words of a figure if there is a number in them, and none that its count may be.
+
+    They are those that it gives, else those of its evidence (in the text, where that is given);
+    there one person is told of by name, and the numbers are ages and days. None: there is no
+    number, or one that it may be.
+    """
+    count = count_of(figure.count, figure.unit if isinstance(figure, Size) else "persons")
+    alone = (count.low, count.high) == (1, 1)
+    words = figure.worded or (None if alone else _words_of(figure.evidence, text))
+    if not words:
+        return None
+    told = list(_numbers_in(words))
+    return None if not told or any(_meet(count, other) for other in told) else words
+
+
+def _words_of(evidence: Evidence | None, text: str | None) -> str | None:
+    if evidence is None:
+        return None
+    if evidence.quote:
+        return evidence.quote
+    return text[evidence.start : evidence.end] if text and evidence.end else None
+
+
+def _numbers_in(words: str) -> Iterator[Count]:
+    found, at = tokens(words, 0, len(words)), 0
+    while at < len(found):
+        number = number_at(found, at)
+        if number:
+            yield number.bounds
+        at = number.after if number else at + 1
+
+
+def _meet(count: Count, other: Count) -> bool:
+    (low, high), (least, most) = _span(count), _span(other)
+    return low <= most and least <= high
+
+
+def _span(count: Count) -> tuple[float, float]:
+    """From the least to the greatest number that a count leaves open."""
+    given = [number for number in (count.low, count.best, count.high) if number is not None]
+    low = given[0] if given and (count.low, count.best) != (None, None) else 0
+    high = given[-1] if given and (count.high, count.best) != (None, None) else inf
+    return low, high

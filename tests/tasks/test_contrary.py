@@ -1,0 +1,70 @@
+"""What ingest says of counts whose words have another number."""
+
+from pathlib import Path
+
+import pytest
+
+from recount.tasks.ingest import ingest
+
+FRAME = """\
+recount: 1
+actors: [{key: front, name: Coastal Front, kind: rebel_group}]
+events: [{key: e, title: E, type: attack_on_civilians, date: 2031-05-03}]
+"""
+CODING = """\
+recount: 1
+article: {key: a}
+coding: {coder: c1}
+accounts:
+  - event: e
+    casualties:
+      - {outcome: killed, FIGURE}
+"""
+SIZE = """\
+sizes:
+  - {actor: front, measure: attackers, count: 40, worded: some 50 gunmen}
+"""
+
+
+def noted(folder: Path, database: str, coding: str) -> list[str]:
+    file = folder / "a.yaml"
+    file.write_text(coding, "utf-8")
+    (folder / "frame.yaml").write_text(FRAME, "utf-8")
+    outcome = ingest(database, [folder])
+    assert outcome.problems == []
+    return [note.removeprefix(f"{file}:") for note in outcome.notes]
+
+
+@pytest.mark.parametrize(
+    ("figure", "message"),
+    [
+        ("count: 21, worded: 20 people", 'is 21, and its words, "20 people", have another number'),
+        ("count: 2, evidence: {quote: twelve people died}",
+         'is 2, and its words, "twelve people died", have another number'),
+        ("count: {low: 12, high: 15}, worded: some 20 people",
+         'is low 12, high 15, and its words, "some 20 people", have another number'),
+        ("count: 20, worded: 20 people", None),
+        ("count: at least 12, worded: twelve or more", None),
+        ("count: dozens, worded: dozens of people", None),
+        ("count: uncounted, worded: several people", None),
+        ("count: 1, evidence: {quote: 'A clerk, 34, died'}", None),
+        ("count: 3", None),
+    ],
+)  # fmt: skip
+def test_a_count_that_its_words_do_not_have_is_told(
+    figure: str, message: str | None, sqlite_path: str, tmp_path: Path
+) -> None:
+    place = "7:34: accounts.0.casualties.0.count: "
+    expected = [place + message] if message else []
+    coding = CODING.replace("FIGURE", figure)
+    assert noted(tmp_path, sqlite_path, coding) == expected
+    # What is in the database already was told.
+    assert noted(tmp_path, sqlite_path, coding) == []
+
+
+def test_so_is_that_of_a_size(sqlite_path: str, tmp_path: Path) -> None:
+    coding = CODING.replace("FIGURE", "count: 3") + SIZE
+    (note,) = noted(tmp_path, sqlite_path, coding)
+    assert note.endswith(
+        'sizes.0.count: is 40, and its words, "some 50 gunmen", have another number'
+    )
