@@ -509,6 +509,29 @@ def test_numbers_that_are_in_no_figure_are_shown_before_it_is_signed(tmp_path: P
     assert "a remark of mine" not in person.seen
 
 
+def test_speakers_without_a_key_are_shown_before_it_is_signed(tmp_path: Path) -> None:
+    text = (
+        "Gunmen killed 12 people in Karsa and wounded 30, the governor said. Two clerks were"
+        " kidnapped, police said. Four people are missing."
+    )
+    draft = coding_of(text, About("karsa", event=EVENT, published="2031-05-06"))
+    folder = written(tmp_path, draft)
+    (folder / "texts" / "karsa.txt").write_text(text, encoding="utf-8")
+    person = reviewed(folder, *"a" * 9)
+    shown = person.seen[person.seen.index("Nothing is doubtful any more") :].splitlines()
+    assert shown[1:4] == [
+        "Speakers without a key, whose figures will count as the article's own:",
+        '  "the governor": 2 figures',
+        '  "police": 1 figure',
+    ]
+    given = draft.replace('# said_by: the key of "the governor"', "said_by: mayor")
+    (folder / "drafts" / "karsa.yaml").write_text(given, encoding="utf-8")
+    seen = reviewed(folder, *"a" * 9).seen
+    shown = seen[seen.index("Nothing is doubtful any more") :].splitlines()
+    assert shown[2] == '  "police": 1 figure'
+    assert "governor" not in "".join(shown)
+
+
 def test_a_name_given_beforehand_is_confirmed(folder: Path) -> None:
     keys = ["a", "c", "", EVENT, "a", "a", "a", "j", "c", "perp", "excluded", "a", "a"]
     reviewed(folder, *keys, "n", "q", by="c2")

@@ -24,6 +24,7 @@ b  back: look at the one before again
 q  leave: all decisions are in the file already; the next review goes on from here"""
 _COUNTED = ("count", "worded")
 _AT_THE_END = "ub?"
+_SPEAKERS = "Speakers without a key, whose figures will count as the article's own:"
 
 
 class Unfinished(Exception):
@@ -254,6 +255,7 @@ def _take_in(session: "Session", person: Person) -> bool:
 def _sign(session: "Session", person: Person, by: str | None) -> None:
     """Ask who checked each coding behind us in which nothing is doubtful any more."""
     from recount.tasks.drafting.words import UNREAD
+    from recount.tasks.review.speakers import speakers_without_key
     from recount.tasks.review.unread import remarks_on_unread
 
     while (number := session.ready()) is not None:
@@ -261,6 +263,8 @@ def _sign(session: "Session", person: Person, by: str | None) -> None:
         person.show(f"\nNothing is doubtful any more in {draft.path}.")
         if remarks := remarks_on_unread(draft):
             person.show("\n  ".join([UNREAD, *remarks]))
+        if speakers := speakers_without_key(draft):
+            person.show("\n  ".join([_SPEAKERS, *speakers]))
         give = partial(session.sign, number)
         if by is None:
             prompt = "Who checked it against the article (a pseudonym; Enter: it stays a draft)"
