@@ -32,6 +32,26 @@ def read(text: str, tmp_path: Path, about: About | None = None) -> Coding:
     return document.record
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (TEXT, "6 figures to check, below their sentences."),
+        ("Gunmen killed 12 people in Karsa.", "1 figure to check, below its sentence."),
+        ("Gunmen killed 12 people in Karsa. The 12 people were killed at noon.",
+         "1 figure to check, below its sentence."),
+        ("It could have killed hundreds in Karsa.", "no figures."),
+        ("The council met.", "no figures."),
+    ],
+)  # fmt: skip
+def test_the_head_counts_the_figures_that_a_draft_holds(
+    text: str, told: str, tmp_path: Path
+) -> None:
+    head = coding_of(text, About("a")).splitlines()[0]
+    assert head.partition(": ")[2] == told
+    held = sum(len(account.casualties) for account in read(text, tmp_path).accounts)
+    assert held == (int(told[0]) if told[0].isdigit() else 0)
+
+
 def test_a_draft_is_a_coding_with_evidence(tmp_path: Path) -> None:
     record = read(TEXT, tmp_path, About("a", event="b", title='A "title": # x', published="2031"))
     assert record.coding.machine

@@ -82,8 +82,9 @@ class Draft(NamedTuple):
 
     @property
     def counted(self) -> int:
-        """How many figures have no flag."""
-        return sum(not figure.flags for figure in self.figures)
+        """How many figures the accounts have: none with a flag, none that is only said again."""
+        members = (i for segment in self.segments for i in segment.figures)
+        return sum(not self.figures[i].flags for i in members)
 
     def sentence_of(self, start: int) -> tuple[int, int]:
         """The sentence that holds a place in the text."""
