@@ -87,8 +87,8 @@ WHERE NOT EXISTS (
 -- release of a dataset said counts until the day of the release that tells otherwise, what an
 -- article said until the day on which it was retracted (`gone`).
 -- A figure is `partial` when it can only be a floor: particular victims, some of a group, or a
--- part of a figure of the same group. An increment of some of a group (`some_of`) is none: two more
--- women are two more persons.
+-- part of a figure of the same group. An increment of some of a group (`some_of`), or of one side's
+-- members, is none: two more women are two more persons.
 CREATE TEMPORARY TABLE usable_figure AS
 SELECT
     f.event_id, f.article_id, f.figure, f.outcome, f.victims, f.victim_actor_id, f.counting,
@@ -132,10 +132,11 @@ SELECT
     END AS partial,
     CASE
         WHEN f.occupation IS NOT NULL OR f.sex IS NOT NULL OR f.age_group IS NOT NULL
-            OR f.nationality_id IS NOT NULL
+            OR f.nationality_id IS NOT NULL OR f.victim_actor_id IS NOT NULL
             THEN COALESCE(f.occupation, '') || '/' || COALESCE(f.sex, '')
                 || '/' || COALESCE(f.age_group, '')
                 || '/' || COALESCE(CAST(f.nationality_id AS TEXT), '')
+                || '/' || COALESCE(CAST(f.victim_actor_id AS TEXT), '')
     END AS some_of,
     whole.victims AS whole_victims,
     -- Whether the figure that this is a part of counts attackers, or others, as this one does.
@@ -436,6 +437,10 @@ JOIN article_group AS g
     ON g.moment = s.moment AND g.article_id = s.article_id AND g.victims = s.part
 GROUP BY g.moment, s.victims, g.article_id, g.article_key;
 
+-- Increments are few: whatever follows is asked of their moments only.
+CREATE TEMPORARY TABLE told_increment AS
+SELECT * FROM known_figure WHERE counting = 'increment' AND partial IS NULL;
+
 -- [5] Whom an increment counts that does not tell: the same as the last earlier toll of its origin
 -- and group; and civilians are others, unless that toll counts attackers among them. More persons
 -- after a toll of attackers only may be anybody.
@@ -453,20 +458,22 @@ SELECT moment, article_id, figure, side FROM (
             ORDER BY COALESCE(toll.best, toll.high) IS NULL, toll.known_last DESC,
                 toll.known_first IS NULL, toll.known_first DESC, toll.kind_rank, toll.article_key
         ) AS choice
-    FROM known_figure AS i
+    FROM told_increment AS i
     JOIN moment ON moment.moment = i.moment AND moment.counted = 'all'
     LEFT JOIN (
         SELECT moment, victims, origin, best, high, scope, side, known_first, known_last,
             1 AS kind_rank, article_key
         FROM own_claim
+        WHERE moment IN (SELECT moment FROM told_increment)
         UNION ALL
         SELECT moment, victims, origin, best, high, scope, side, known_first, known_last, 2,
             article_key
         FROM derived_claim
+        WHERE moment IN (SELECT moment FROM told_increment)
     ) AS toll
         ON toll.moment = i.moment AND toll.victims = i.victims AND toll.origin = i.origin
         AND toll.known_last < i.known_first
-    WHERE i.counting = 'increment' AND i.perpetrators = 'unknown' AND i.partial IS NULL
+    WHERE i.perpetrators = 'unknown'
 ) AS ranked
 WHERE choice = 1;
 
@@ -475,29 +482,28 @@ WHERE choice = 1;
 CREATE TEMPORARY TABLE increment AS
 WITH told AS MATERIALIZED (
     SELECT
-        f.moment, f.article_id, f.article_key, f.figure, f.victims, f.victim_actor_id, f.some_of,
-        f.low, f.best, f.high, f.test_low, f.test_high,
+        f.moment, f.article_id, f.article_key, f.figure, f.victims, f.some_of, f.low, f.best,
+        f.high, f.test_low, f.test_high,
         CASE silent.side WHEN 'others' THEN 'excluded' WHEN 'attackers' THEN 'only'
             ELSE f.perpetrators END AS perpetrators,
         f.origin, f.text_origin, f.text_id, f.based_on_article_id, f.known_first, f.known_last,
         f.by_as_of, f.told_day, f.released, f.corrects_article_id, f.doubtful, 0 AS open
-    FROM known_figure AS f
+    FROM told_increment AS f
     LEFT JOIN silent_increment AS silent
         ON silent.moment = f.moment AND silent.article_id = f.article_id
         AND silent.figure = f.figure
-    WHERE f.counting = 'increment' AND f.partial IS NULL
     UNION ALL
     SELECT
-        moment.moment, f.article_id, f.article_key, f.figure, f.victims, f.victim_actor_id,
-        f.some_of, f.low, f.best, f.high, f.test_low, f.test_high,
+        moment.moment, f.article_id, f.article_key, f.figure, f.victims, f.some_of, f.low,
+        f.best, f.high, f.test_low, f.test_high,
         CASE silent.side WHEN 'others' THEN 'excluded' WHEN 'attackers' THEN 'only'
             ELSE f.perpetrators END,
         f.origin, f.text_origin, f.text_id, f.based_on_article_id, f.known_first, f.known_last,
         f.by_as_of, f.told_day, f.released, f.corrects_article_id, f.doubtful,
         CASE WHEN silent.side IS NULL AND (f.high = 0) IS NOT TRUE THEN 1 ELSE 0 END
-    FROM moment
-    JOIN known_figure AS f
-        ON f.moment = moment.of_all AND f.counting = 'increment' AND f.partial IS NULL
+    FROM told_increment AS f
+    JOIN moment
+        ON moment.of_all = f.moment AND moment.counted <> 'all'
         AND f.perpetrators IN ('unknown', 'included')
     LEFT JOIN silent_increment AS silent
         ON silent.moment = f.moment AND silent.article_id = f.article_id
@@ -506,9 +512,8 @@ WITH told AS MATERIALIZED (
         OR (moment.counted = 'others' AND silent.side IS NULL AND NOT EXISTS (
             -- Its article tells how many of the others it is.
             SELECT 1
-            FROM known_figure AS beside
-            WHERE beside.moment = moment.moment AND beside.article_id = f.article_id
-                AND beside.counting = 'increment'))
+            FROM told_increment AS beside
+            WHERE beside.moment = moment.moment AND beside.article_id = f.article_id))
 )
 SELECT *
 FROM told
@@ -643,7 +648,7 @@ SELECT * FROM (
     SELECT
         i.moment, i.raised AS victims, i.article_id, i.article_key, i.figure, i.known_first,
         i.known_last, i.told_day, i.text_id, i.origin AS more_origin, i.victims AS more_victims,
-        i.victim_actor_id AS more_actor_id, i.some_of AS more_some_of, i.low AS more_low, i.best AS more_best,
+        i.some_of AS more_some_of, i.low AS more_low, i.best AS more_best,
         i.high AS more_high, i.test_low AS more_test_low, i.test_high AS more_test_high, i.open,
         i.perpetrators AS more_perpetrators, i.doubtful AS more_doubtful,
         b.article_id AS base_article_id, b.kind AS base_kind, b.origin, b.low, b.best, b.high,
@@ -719,7 +724,7 @@ FROM (
                         raised_base.*,
                         dense_rank() OVER (
                             ORDER BY moment, victims, base_article_id, base_kind, origin,
-                                more_origin, more_victims, more_actor_id, more_some_of, more_low,
+                                more_origin, more_victims, more_some_of, more_low,
                                 more_best, more_high, more_test_low, more_test_high) AS retold
                     FROM raised_base
                 ) AS by_number
@@ -1539,6 +1544,7 @@ DROP TABLE own_claim;
 DROP TABLE summed_group;
 DROP TABLE article_group;
 DROP TABLE derived_claim;
+DROP TABLE told_increment;
 DROP TABLE silent_increment;
 DROP TABLE increment;
 DROP TABLE raised_group;

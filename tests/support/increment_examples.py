@@ -145,6 +145,24 @@ INCREMENTS: dict[str, tuple[list[tuple[str, str | None, list[Fields]]], tuple[An
          ("b", "2031-05-05", [more(3, victims="police"), more(2, id="women", sex="female")])],
         (25, 25, 25, 0),
     ),
+    "an increment of one side that another article tells of the group": (
+        [("a", "2031-05-04", [killed(11, victims="armed_group", **PM)]),
+         ("b", "2031-05-05", [more(2, victims="armed_group", victim_actor="reds")]),
+         ("c", "2031-05-06", [more(2, victims="armed_group")])],
+        (13, 13, 13, 0),
+    ),
+    "the same increment of both sides": (
+        [("a", "2031-05-04", [killed(11, victims="armed_group", **PM)]),
+         ("b", "2031-05-05", [more(2, victims="armed_group", victim_actor="reds")]),
+         ("c", "2031-05-06", [more(2, victims="armed_group", victim_actor="blues")])],
+        (15, 15, 15, 0),
+    ),
+    "an increment of one side within that of the group": (
+        [("a", "2031-05-04", [killed(11, victims="armed_group", **PM)]),
+         ("b", "2031-05-05", [more(3, id="all", victims="armed_group"),
+                              more(2, id="reds", victims="armed_group", victim_actor="reds")])],
+        (14, 14, 14, 0),
+    ),
     "an increment of some of a group without a toll": (
         [("a", "2031-05-04", [killed(2, counting="increment", sex="female", **PM)])],
         (2, None, None, 0),
