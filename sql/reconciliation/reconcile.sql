@@ -535,6 +535,8 @@ WHERE NOT EXISTS (
         AND (anew.corrects_article_id = former.article_id
              OR former_version.before_id IS NOT NULL));
 
+CREATE INDEX increment_moment ON increment (moment);
+
 -- [4] A derived claim that is known to leave somebody out: some article has a toll of a group that
 -- it does not sum, or an increment of one that is not known to be later; or it sums one group only
 -- and there is a greater total.
@@ -598,6 +600,8 @@ LEFT JOIN uncovered
     ON uncovered.moment = c.moment AND uncovered.victims = c.victims
     AND uncovered.article_id = c.article_id
 WHERE c.within_total = 0 AND c.moment IN (SELECT moment FROM increment);
+
+CREATE INDEX base_claim_moment ON base_claim (moment, article_id);
 
 -- The groups that an increment raises: its own and all above. `apart` says why it is not added
 -- there: its article tells the toll that it made, or a wider increment that it is within.
