@@ -682,8 +682,9 @@ SELECT * FROM (
 WHERE choice = 1;
 
 -- The same number again from the same origin in another article is told again: as many count as one
--- article gives, that which gives most, else the first; or as there are days of which they surely
--- speak, if these are more, the first of each. Of the articles that pass on one text one speaks of
+-- article gives, that which gives most, else one that tells of attackers (of the others, `open`),
+-- else the first; or as there are days of which they surely speak, if these are more, the first of
+-- each. Of the articles that pass on one text one speaks of
 -- days: a copy that names another has read the same words otherwise. `nth`: its place among those
 -- that count.
 CREATE TEMPORARY TABLE increment_base AS
@@ -698,7 +699,7 @@ FROM (
         CASE
             WHEN sum(first_of_day) OVER same > max(times) OVER same THEN first_of_day
             WHEN article_id = first_value(article_id) OVER (
-                    same ORDER BY times DESC, known_first IS NULL, known_first, is_copy,
+                    same ORDER BY times DESC, open, known_first IS NULL, known_first, is_copy,
                         article_key)
                 THEN 1
             ELSE 0
@@ -708,7 +709,7 @@ FROM (
             by_text.*,
             CASE WHEN day_of_text IS NOT NULL AND row_number() OVER (
                     PARTITION BY retold, day_of_text
-                    ORDER BY known_first IS NULL, known_first, article_key, figure) = 1
+                    ORDER BY open, known_first IS NULL, known_first, article_key, figure) = 1
                 THEN 1 ELSE 0 END AS first_of_day
         FROM (
             SELECT

@@ -81,6 +81,18 @@ def test_what_may_count_attackers_beside_what_does_not(connection: Connection) -
     assert toll(connection) == (17, 17, 17, 0)
 
 
+@pytest.mark.parametrize("first", [{}, OUT])
+def test_whoever_tells_of_attackers_is_heard(first: Fields, connection: Connection) -> None:
+    then = {} if first else OUT
+    world_of(
+        ("a", "2031-05-04", [killed(10, **OUT, **PM)]),
+        ("b", "2031-05-05", [more(2, **SOLDIERS, **first)]),
+        ("c", "2031-05-06", [more(2, **SOLDIERS, **then)]),
+    ).load(connection)
+    assert toll(connection, counted="others") == (12, 12, 12, 0)
+    assert toll(connection) == (12, 12, 12, 0)
+
+
 def test_an_increment_without_a_number_opens_the_others(connection: Connection) -> None:
     world_of(
         ("a", "2031-05-04", [killed(10, **OUT, **PM)]),
