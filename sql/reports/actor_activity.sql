@@ -49,14 +49,26 @@ FROM (
 ),
 -- What counts has a day later than any, rather than none: PostgreSQL expects few computed values
 -- to be NULL, and would join millions of rows as if they were few.
--- Most stand alone; only where there are several are they to be summed and weighed.
+-- Most stand alone, or are an article's total with its parts, of which the total counts: only the
+-- others are to be summed and weighed.
 told AS MATERIALIZED (
     SELECT
-        figure.event_id, figure.actor_id, figure.side, count(*) AS figures,
-        min(figure.low) AS low, min(figure.best) AS best, min(figure.high) AS high
-    FROM chosen
-    CROSS JOIN actor_figure AS figure
-    WHERE figure.event_id = chosen.event_id
+        figure.event_id, figure.actor_id, figure.side,
+        CASE
+            WHEN count(*) = 1 THEN 0
+            WHEN min(figure.article_id) = max(figure.article_id)
+                AND count(CASE figure.victims WHEN 'persons' THEN 1 END) = 1
+                AND max(CASE figure.victims WHEN 'persons' THEN figure.part_of END) IS NULL THEN 0
+            ELSE 1
+        END AS several,
+        CASE count(*) WHEN 1 THEN min(figure.low)
+            ELSE min(CASE figure.victims WHEN 'persons' THEN figure.low END) END AS low,
+        CASE count(*) WHEN 1 THEN min(figure.best)
+            ELSE min(CASE figure.victims WHEN 'persons' THEN figure.best END) END AS best,
+        CASE count(*) WHEN 1 THEN min(figure.high)
+            ELSE min(CASE figure.victims WHEN 'persons' THEN figure.high END) END AS high
+    FROM actor_figure AS figure
+    WHERE figure.event_id IN (SELECT chosen.event_id FROM chosen)
         AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
         AND coalesce(figure.replaced_from, '9999-12-32')
             > coalesce(CAST(:as_of AS TEXT), '9999-12-31')
@@ -73,7 +85,7 @@ counted AS (
                 figure.as_of_last_day DESC, figure.figure) AS choice
     FROM told
     CROSS JOIN actor_figure AS figure
-    WHERE told.figures > 1 AND figure.event_id = told.event_id
+    WHERE told.several = 1 AND figure.event_id = told.event_id
         AND figure.actor_id = told.actor_id AND figure.side = told.side
         AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
         AND coalesce(figure.replaced_from, '9999-12-32')
@@ -122,7 +134,7 @@ article_toll AS MATERIALIZED (
         event_id, actor_id, side, low, best,
         CASE WHEN high >= low OR low IS NULL THEN high END AS high
     FROM told
-    WHERE figures = 1
+    WHERE several = 0
 ),
 -- Events whose deaths may stand in place of another's: its members, and the others of its cluster,
 -- which come before (1) or after it (2).
@@ -153,39 +165,18 @@ left_out AS MATERIALIZED (
         AND (ahead.place = 1 OR toll_ahead.best IS NOT NULL OR toll_ahead.low >= 1)
     GROUP BY ahead.event_id, toll_ahead.actor_id, toll_ahead.side
 ),
-actor_toll AS MATERIALIZED (
-    SELECT
-        article_toll.event_id, article_toll.actor_id,
-        max(CASE article_toll.side WHEN 'killed_by' THEN article_toll.low END) AS killed_by_low,
-        max(CASE article_toll.side WHEN 'killed_by' THEN article_toll.best END) AS killed_by_best,
-        max(CASE article_toll.side WHEN 'killed_by' THEN article_toll.high END) AS killed_by_high,
-        max(CASE article_toll.side WHEN 'own_killed' THEN article_toll.low END) AS own_killed_low,
-        max(CASE article_toll.side WHEN 'own_killed' THEN article_toll.best END)
-            AS own_killed_best,
-        max(CASE article_toll.side WHEN 'own_killed' THEN article_toll.high END)
-            AS own_killed_high
-    FROM article_toll
-    LEFT JOIN left_out
-        ON left_out.event_id = article_toll.event_id
-        AND left_out.actor_id = article_toll.actor_id AND left_out.side = article_toll.side
-        AND (left_out.unless_number = 0
-             OR (article_toll.best IS NULL AND coalesce(article_toll.low, 0) < 1))
-    WHERE left_out.event_id IS NULL
-    GROUP BY article_toll.event_id, article_toll.actor_id
-),
 own_part AS MATERIALIZED (
     SELECT
         actor_role.event_id, actor_role.actor_id, actor_role.role,
         min(actor_role.certainty_rank) AS certainty_rank
-    FROM chosen
-    CROSS JOIN actor_role
-    WHERE actor_role.event_id = chosen.event_id
+    FROM actor_role
+    WHERE actor_role.event_id IN (SELECT chosen.event_id FROM chosen)
         AND coalesce(actor_role.replaced_from, '9999-12-32')
             > coalesce(CAST(:as_of AS TEXT), '9999-12-31')
         AND (CAST(:as_of AS TEXT) IS NULL OR actor_role.published_last_day <= CAST(:as_of AS TEXT))
     GROUP BY actor_role.event_id, actor_role.actor_id, actor_role.role
 ),
-part AS (
+part AS MATERIALIZED (
     SELECT own_part.event_id, own_part.actor_id, own_part.role, own_part.certainty_rank
     FROM own_part
     LEFT JOIN clustered_event AS matched ON matched.event_id = own_part.event_id
@@ -199,62 +190,86 @@ part AS (
     FROM own_part
     CROSS JOIN clustered_event AS matched
     WHERE matched.event_id = own_part.event_id
-    UNION ALL
-    SELECT DISTINCT article_toll.event_id, article_toll.actor_id, CAST(NULL AS TEXT),
-        CAST(NULL AS BIGINT)
-    FROM article_toll
-    LEFT JOIN own_part
-        ON own_part.event_id = article_toll.event_id AND own_part.actor_id = article_toll.actor_id
-    WHERE own_part.event_id IS NULL
 ),
-summed AS (
+-- Its tolls in an event are an actor's in each part that it has there, and without one where none.
+part_toll AS MATERIALIZED (
     SELECT
-        part.actor_id, part.role, part.certainty_rank,
-        count(DISTINCT coalesce(matched.cluster_id, part.event_id)) AS events,
-        CAST(sum(CASE WHEN toll.killed_by_best IS NOT NULL THEN toll.killed_by_low END) AS BIGINT)
-            AS killed_by_low,
-        CAST(sum(toll.killed_by_best) AS BIGINT) AS killed_by_best,
-        CASE WHEN count(CASE WHEN toll.killed_by_high IS NOT NULL
-            THEN toll.killed_by_best END) = count(toll.killed_by_best)
-            THEN CAST(sum(CASE WHEN toll.killed_by_best IS NOT NULL
-                THEN toll.killed_by_high END) AS BIGINT)
-            END AS killed_by_high,
-        CAST(sum(CASE WHEN toll.own_killed_best IS NOT NULL THEN toll.own_killed_low END) AS BIGINT)
-            AS own_killed_low,
-        CAST(sum(toll.own_killed_best) AS BIGINT) AS own_killed_best,
-        CASE WHEN count(CASE WHEN toll.own_killed_high IS NOT NULL
-            THEN toll.own_killed_best END) = count(toll.own_killed_best)
-            THEN CAST(sum(CASE WHEN toll.own_killed_best IS NOT NULL
-                THEN toll.own_killed_high END) AS BIGINT)
-            END AS own_killed_high,
-        CASE WHEN count(event.first_day) = count(*) THEN min(event.first_day) END AS first_day,
-        CASE WHEN count(event.last_day) = count(*) THEN max(event.last_day) END AS last_day,
-        CAST(sum(CASE WHEN toll.killed_by_best IS NULL THEN toll.killed_by_low END) AS BIGINT)
-            AS killed_by_floor,
-        CAST(sum(CASE WHEN toll.own_killed_best IS NULL THEN toll.own_killed_low END) AS BIGINT)
-            AS own_killed_floor
+        toll.event_id, toll.actor_id, part.role, part.certainty_rank, toll.side, toll.low,
+        toll.best, toll.high
+    FROM article_toll AS toll
+    LEFT JOIN part ON part.event_id = toll.event_id AND part.actor_id = toll.actor_id
+),
+told_event AS (
+    SELECT part.event_id, part.actor_id, part.role, part.certainty_rank
     FROM part
+    UNION ALL
+    SELECT DISTINCT part_toll.event_id, part_toll.actor_id, part_toll.role, part_toll.certainty_rank
+    FROM part_toll
+    WHERE part_toll.role IS NULL
+),
+active AS (
+    SELECT
+        told_event.actor_id, told_event.role, told_event.certainty_rank,
+        count(DISTINCT coalesce(matched.cluster_id, event.id)) AS events,
+        CASE WHEN count(event.first_day) = count(*) THEN min(event.first_day) END AS first_day,
+        CASE WHEN count(event.last_day) = count(*) THEN max(event.last_day) END AS last_day
+    FROM told_event
     CROSS JOIN event
     LEFT JOIN clustered_event AS matched ON matched.event_id = event.id
-    LEFT JOIN actor_toll AS toll
-        ON toll.event_id = part.event_id AND toll.actor_id = part.actor_id
-    WHERE event.id = part.event_id
-        AND (CAST(:actor AS TEXT) IS NULL OR part.actor_id IN (
+    WHERE event.id = told_event.event_id
+        AND (CAST(:actor AS TEXT) IS NULL OR told_event.actor_id IN (
             SELECT actor_above.actor_id
             FROM actor AS upper_actor
             JOIN actor_above ON actor_above.above_id = upper_actor.id
             WHERE upper_actor.key = CAST(:actor AS TEXT)))
-    GROUP BY part.actor_id, part.role, part.certainty_rank
+    GROUP BY told_event.actor_id, told_event.role, told_event.certainty_rank
+),
+-- What is laid to an actor, and its own dead, by the part that it had.
+summed AS (
+    SELECT
+        part_toll.actor_id, part_toll.role, part_toll.certainty_rank, part_toll.side,
+        CAST(sum(CASE WHEN part_toll.best IS NOT NULL THEN part_toll.low END) AS BIGINT) AS low,
+        CAST(sum(part_toll.best) AS BIGINT) AS best,
+        CASE WHEN count(CASE WHEN part_toll.high IS NOT NULL THEN part_toll.best END)
+                = count(part_toll.best)
+            THEN CAST(sum(CASE WHEN part_toll.best IS NOT NULL THEN part_toll.high END) AS BIGINT)
+            END AS high,
+        CAST(sum(CASE WHEN part_toll.best IS NULL THEN part_toll.low END) AS BIGINT) AS least
+    FROM part_toll
+    LEFT JOIN left_out
+        ON left_out.event_id = part_toll.event_id AND left_out.actor_id = part_toll.actor_id
+        AND left_out.side = part_toll.side
+        AND (left_out.unless_number = 0
+             OR (part_toll.best IS NULL AND coalesce(part_toll.low, 0) < 1))
+    WHERE left_out.event_id IS NULL
+    GROUP BY part_toll.actor_id, part_toll.role, part_toll.certainty_rank, part_toll.side
+),
+actor_toll AS (
+    SELECT
+        actor_id, role, certainty_rank,
+        max(CASE side WHEN 'killed_by' THEN low END) AS killed_by_low,
+        max(CASE side WHEN 'killed_by' THEN best END) AS killed_by_best,
+        max(CASE side WHEN 'killed_by' THEN high END) AS killed_by_high,
+        max(CASE side WHEN 'killed_by' THEN least END) AS killed_by_floor,
+        max(CASE side WHEN 'own_killed' THEN low END) AS own_killed_low,
+        max(CASE side WHEN 'own_killed' THEN best END) AS own_killed_best,
+        max(CASE side WHEN 'own_killed' THEN high END) AS own_killed_high,
+        max(CASE side WHEN 'own_killed' THEN least END) AS own_killed_floor
+    FROM summed
+    GROUP BY actor_id, role, certainty_rank
 )
 SELECT
-    actor.name AS actor, summed.role, certainty.key AS certainty, summed.events,
-    summed.killed_by_low, summed.killed_by_best, summed.killed_by_high, summed.own_killed_low,
-    summed.own_killed_best, summed.own_killed_high, summed.first_day, summed.last_day,
-    summed.killed_by_floor, summed.own_killed_floor, actor.key AS actor_key
-FROM summed
-JOIN actor ON actor.id = summed.actor_id
-LEFT JOIN role ON role.key = summed.role
-LEFT JOIN certainty ON certainty.rank = summed.certainty_rank
+    actor.name AS actor, active.role, certainty.key AS certainty, active.events,
+    toll.killed_by_low, toll.killed_by_best, toll.killed_by_high, toll.own_killed_low,
+    toll.own_killed_best, toll.own_killed_high, active.first_day, active.last_day,
+    toll.killed_by_floor, toll.own_killed_floor, actor.key AS actor_key
+FROM active
+JOIN actor ON actor.id = active.actor_id
+LEFT JOIN role ON role.key = active.role
+LEFT JOIN certainty ON certainty.rank = active.certainty_rank
+LEFT JOIN actor_toll AS toll
+    ON toll.actor_id = active.actor_id AND coalesce(toll.role, '') = coalesce(active.role, '')
+    AND coalesce(toll.certainty_rank, 0) = coalesce(active.certainty_rank, 0)
 ORDER BY
     actor.name, actor.key, role.rank IS NULL, role.rank, certainty.rank IS NULL, certainty.rank
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

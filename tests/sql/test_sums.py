@@ -221,6 +221,31 @@ def test_parts_count_for_the_actor_that_they_name(asked: Any) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ([("all", 9, "persons", None), ("c", 7, "civilians", "all")], 9),
+        ([("some", 9, "persons", "whole"), ("c", 7, "civilians", "whole")], 9),
+        ([("all", 9, "persons", None), ("b", 7, "persons", "all"), ("c", 5, "police", "b")], 9),
+        ([("all", 9, "persons", None), ("b", 7, "persons", None)], 9),
+        ([("c", 7, "civilians", "whole"), ("p", 5, "police", "whole")], 12),
+        ([("c", 7, "civilians", "whole")], 7),
+    ],
+)
+def test_of_one_article_the_widest_counts(
+    asked: Any, figures: list[tuple[str, int, str, str | None]], expected: int
+) -> None:
+    told = [killed("e1", 40, id="whole")]
+    for key, count, victims, part_of in figures:
+        figure = killed("e1", count, id=key, victims=victims, caused_by="front", said_by=key)
+        told.append(figure | ({"part_of": part_of} if part_of else {}))
+    world = World().event("e1", "2031-05-03").article("a1", published="2032", figures=told)
+    answers = asked(world)
+    for (row,) in (answers.report("actor_activity"), answers.view("actor_activity")):
+        told_of = [row[f"killed_by_{name}"] for name in ("low", "best", "high")]
+        assert told_of == [expected, expected, expected]
+
+
 def test_articles_on_one_event_are_not_added(asked: Any) -> None:
     world = World().event("e1", "2031-05-03").event("e2", "2031-05-03")
     for number, count in enumerate([10, 12, 30, 40]):
