@@ -684,9 +684,8 @@ WHERE choice = 1;
 -- The same number again from the same origin in another article is told again: as many count as one
 -- article gives, that which gives most, else one that tells of attackers (of the others, `open`),
 -- else the first; or as there are days of which they surely speak, if these are more, the first of
--- each. Of the articles that pass on one text one speaks of
--- days: a copy that names another has read the same words otherwise. `nth`: its place among those
--- that count.
+-- each. Of the articles that pass on one text one speaks of days: a copy that names another has read
+-- the same words otherwise. `nth`: its place among those that count.
 CREATE TEMPORARY TABLE increment_base AS
 SELECT
     counted.*,
@@ -741,7 +740,7 @@ FROM (
 
 -- All increments to that toll up to this one, itself included: of its origin, and of others if they
 -- are of people that it can't mean. A number that another article tells of a narrower group, or of
--- some of this one, counts there. [5] Where an increment does not tell whether attackers are counted, it is as its toll.
+-- some of this one, counts there. [5] One that still does not tell of attackers is as the toll.
 CREATE TEMPORARY TABLE increment_part AS
 SELECT
     base.moment, base.victims, base.article_id, base.figure, more.article_id AS more_article_id,

@@ -14,6 +14,7 @@ from recount.store.codings.events import relation_rows
 from recount.store.codings.figures import casualty_rows, person_rows, size_event_rows, size_rows
 from recount.store.codings.keyed import insert_rows
 from recount.store.codings.lookup import Ids, ids_for
+from recount.store.codings.reprints import untold_reprint
 from recount.store.codings.uncoded import adopt, text_with
 from recount.store.related import relate
 from recount.store.schema.articles import article, article_text, coding, person_name
@@ -84,6 +85,7 @@ def write_coding(
         _counts(former is not None, same and keep_persons, texts),
         frozenset(before | after),
         None if same and keep_persons else former,
+        untold_reprint(connection, record.article, article_id),
     )
 
 
