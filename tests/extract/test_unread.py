@@ -6,6 +6,8 @@ import pytest
 
 from recount.extract.figures import figures_in
 from recount.extract.unread import unread_in
+from recount.extract.words.numerals import RUN_TOGETHER, SPELLED
+from recount.extract.words.quantities import VAGUE
 
 
 def shown(text: str) -> list[tuple[str, list[str]]]:
@@ -67,6 +69,17 @@ def test_each_sentence_comes_once_with_all_its_numbers() -> None:
         ("Two men ran.", ["Two men"]),
         ("He saw forty, and then three women.", ["forty", "three women"]),
     ]
+
+
+NUMBERS = [
+    *(" ".join(words) for words in VAGUE), *SPELLED, *RUN_TOGETHER, "half a dozen", "two score",
+    "a hundred", "three lakh", "two crore", "half a million", "both", "12", "1.5 thousand",
+]  # fmt: skip
+
+
+def test_no_sentence_with_a_number_is_passed_over() -> None:
+    lost = [number for number in NUMBERS if not shown(f"It held {number} men.")]
+    assert lost == []
 
 
 @pytest.mark.usefixtures("untraced")

@@ -7,17 +7,26 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from recount.domain.counts import Count
+from recount.extract.numbers.digits import SCALES
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import passages_of
 from recount.extract.sentences.phrases import Chunk, chunks
+from recount.extract.sentences.telling import letters, words_of
 from recount.extract.sentences.text import Token, tokens
 from recount.extract.words import word_set
+from recount.extract.words.numerals import RUN_TOGETHER, TENS, UNITS
 
+_DIGIT = re.compile(r"\d")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _FOR_PEOPLE = word_set("lives souls casualties fatalities deaths corpses bodies graves abductees")
 """What is counted where people are."""
 _ONE = ("he", "she")
 _AGED = word_set("boy girl man woman child baby infant toddler teenager son daughter")
+_TOLD_BY = frozenset((*UNITS, *TENS, *RUN_TOGETHER, *SCALES)) | word_set("""
+    dozen dozens score scores tens hundreds thousands millions half both couple pair handful few
+    several various
+""")
+"""Words without one of which a sentence in which no digit stands has no number."""
 _YEARS = range(1900, 2101)
 _MOST = 1_000_000
 """Persons: a greater number without a noun is of money."""
@@ -53,7 +62,13 @@ def unread_in(text: str, figures: Iterable[Span]) -> Iterator[Unread]:
     spans = sorted(figures)
     ends = list(accumulate((end for _, end in spans), max))
     seen = passages_of(text)
+    lower = letters(text)
     for number, sentence in enumerate(seen.sentences):
+        # Most sentences have none, which their words show at once.
+        if _TOLD_BY.isdisjoint(words_of(lower, seen.sentences, number)) and not _DIGIT.search(
+            text, sentence.start, sentence.end
+        ):
+            continue
         passage = seen.passage(number)
         found = list(_numbers(passage.tokens, passage.chunks))
         # Rules see no short brackets.
