@@ -32,7 +32,8 @@ TESTS = Path(__file__).parent
 COUNTED = ["domain", "extract", "reports", "store", "tasks"]
 """Folders of tests that call the layers whose branches are counted."""
 ENGINES = ["sqlite", "postgresql"]
-SAFETY_OF_A_DISK = ["fsync", "full_page_writes", "synchronous_commit"]
+NOT_NEEDED = ["fsync", "full_page_writes", "synchronous_commit", "autovacuum"]
+"""What keeps a server's data safe and quick to ask for longer than a test lasts."""
 MEMORY = Path("/dev/shm")
 """A file system in memory, where there is one: a database has 500 files, slow to make on a disk."""
 ROOM = 2**31
@@ -127,7 +128,7 @@ def postgres_server() -> Iterator[str]:
     folder = tempfile.mkdtemp(prefix="recount-pg-", dir=MEMORY if roomy else None)
     try:
         with pgserver.get_server(folder, cleanup_mode="stop") as server:
-            careless = [f"ALTER SYSTEM SET {name} = off" for name in SAFETY_OF_A_DISK]
+            careless = [f"ALTER SYSTEM SET {name} = off" for name in NOT_NEEDED]
             _execute(server.get_uri(), *careless, "SELECT pg_reload_conf()")
             yield server.get_uri()
     finally:
