@@ -69,7 +69,7 @@ def figures_in(text: str) -> list[Figure]:
                     figure = of_earlier.of_them(found, seen, number, figure)
                 held = held_by_its_whole(found, figure)
                 found.append(with_the_sum(seen, number, found, held))
-    return found
+    return taken_back.by_own_correction(seen, found)
 
 
 def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> Iterator[Figure]:

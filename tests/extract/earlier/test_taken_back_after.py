@@ -76,3 +76,27 @@ def test_the_number_in_its_place(verb: str) -> None:
     text = f"Police said 14 people were killed. The ministry later {verb} the figure to 12."
     found = [(figure.outcome, figure.best) for figure in figures_in(text) if not figure.flags]
     assert found[-1] == ("killed", 12)
+
+
+@pytest.mark.parametrize(
+    ("correction", "expected"),
+    [
+        ("An earlier version of this article stated that 14 people were killed. The correct number"
+         " is 12.", [(14, ("negated",)), (14, ("negated",)), (12, ())]),
+        ("A previous version of this news story said 14 people had died; 12 people were killed.",
+         [(14, ("negated",)), (14, ("negated",)), (12, ())]),
+        # The number above is another, or is right: the day was wrong.
+        ("An earlier version of this article stated that 15 people were killed. The correct number"
+         " is 12.", [(14, ()), (15, ("negated",)), (12, ())]),
+        ("An earlier version of this article stated that 14 people were killed on Sunday. It was"
+         " Monday.", [(14, ()), (14, ("negated",))]),
+        # Not the outlet's own.
+        ("The army denied that 14 people were killed. It says that 12 people were killed.",
+         [(14, ()), (14, ("negated",)), (12, ())]),
+    ],
+)  # fmt: skip
+def test_a_correction_below_takes_back_what_stands_above(
+    correction: str, expected: list[tuple[int, tuple[str, ...]]]
+) -> None:
+    text = f"Gunmen attacked a market on Monday, killing 14 people.\n\nCORRECTION: {correction}"
+    assert [(figure.best, figure.flags) for figure in figures_in(text)] == expected

@@ -4,6 +4,7 @@ What others deny stays somebody's claim; it is for the reader of both to judge.
 """
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 
 from recount.extract.dates.find import lowered
@@ -45,6 +46,12 @@ _SAID_AT_FIRST = re.compile(
     r"|(?:early|earlier|initial) reports said\b"
     r"|(?:rumou?rs?|unconfirmed reports?)(?: online)? (?:of|that)\b)" + _A_NUMBER
 )
+_OWN_VERSION = re.compile(
+    r"\b(?:earlier|previous|original|initial|prior|first) version of (?:this|the|our) (?:\w+ )?"
+    r"(?:article|story|report|post|dispatch|item|piece)\b"
+    r"|\bth(?:is|e) (?:article|story|report|post|dispatch|item|piece)"
+    r" (?:had |has )?(?:previously |originally |earlier |initially |incorrectly |wrongly )"
+)
 TELLING = (
     _FALSE
     | _TRUE
@@ -67,6 +74,9 @@ _OUTCOMES = {
 _OF_WHOM = frozenset(_OUTCOMES)
 """As "corrected the number of dead", which leaves the wounded as they are."""
 _REACH, _BOTH = 8, 2
+_NEAR = 8
+"""Figures: how far behind a number that was wrong the right one may stand."""
+_Number = tuple[str, int | None, int | None, int | None]
 
 
 def corrected(seen: Passages, number: int, told: Sequence[Figure]) -> list[Figure]:
@@ -86,6 +96,37 @@ def corrected(seen: Passages, number: int, told: Sequence[Figure]) -> list[Figur
         wrong = _MISTAKEN.search(lowered(seen.text[later.start : later.end]))
     begin = own.start + first.start()
     return [_negated(one) if wrong and begin < one.start < end else one for one in told]
+
+
+def by_own_correction(seen: Passages, found: Sequence[Figure]) -> list[Figure]:
+    """The figures of an article, negated where its correction below gives another number.
+
+    As "... killing 14. Correction: an earlier version of this article said that 14 died. The
+    correct number is 12": an outlet may leave the text above as it was. But a correction of the
+    day or place leaves the number.
+    """
+    if not any(NEGATED in figure.flags for figure in found):
+        return list(found)
+    starts = [sentence.start for sentence in seen.sentences]
+    until: dict[_Number, int] = {}
+    for i, wrong in enumerate(found):
+        number = bisect(starts, wrong.start) - 1
+        own, later = seen.sentences[number], seen.sentences[number : number + 2][-1]
+        if NEGATED not in wrong.flags or not _OWN_VERSION.search(
+            lowered(seen.text[own.start : own.end])
+        ):
+            continue
+        near = [one for one in found[i + 1 : i + _NEAR] if one.start < later.end and not one.flags]
+        if any(one.outcome == wrong.outcome and _number(one) != _number(wrong) for one in near):
+            until[_number(wrong)] = i
+    return [
+        _negated(figure) if i < until.get(_number(figure), 0) else figure
+        for i, figure in enumerate(found)
+    ]
+
+
+def _number(figure: Figure) -> _Number:
+    return figure.outcome, figure.low, figure.best, figure.high
 
 
 def standing(seen: Passages, number: int, told: Sequence[Figure]) -> list[Figure]:
