@@ -1,3 +1,4 @@
+import json
 from hashlib import sha256
 
 import pytest
@@ -65,9 +66,20 @@ def test_a_coding_that_does_not_say_so_is_no_one_elses(first):
         ]
 
 
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize("first", [{}, {"recuont": 1}])
+def test_nor_is_one_in_json(first, indent):
+    coding = first | {"article": {"key": "a"}, "coding": {"coder": "c1"}, "accounts": []}
+    assert said_of(json.dumps(coding, indent=indent).encode(), "f.json") == [
+        "f.json:1:1: has `article` and `coding`, but no `recount: 1` above them"
+    ]
+
+
 def test_passes_over_what_has_one_field_of_ours():
     assert read_document("f.yaml", b"article: 1\nauthor: 2\n") == (None, [])
     assert read_document("f.yaml", b"x:\n  article: 1\n  coding: 2\n") == (None, [])
+    assert read_document("f.json", b'{"x": {"article": "a", "coding": "b"}}') == (None, [])
+    assert read_document("f.json", b'{"article": {"key": "a"}}') == (None, [])
 
 
 def test_passes_over_what_only_looks_like_ours():

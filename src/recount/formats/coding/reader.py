@@ -27,9 +27,10 @@ MOST_BYTES = 5_000_000
 """A coding is a few kilobytes; a file over this is not read."""
 
 _OURS = re.compile(r"""(?:^|[{,])[ \t]*["']?recount["']?[ \t]*:""", re.MULTILINE)
-_OF_A_CODING = (
-    re.compile(r"""^["']?article["']?[ \t]*:""", re.MULTILINE),
-    re.compile(r"""^["']?coding["']?[ \t]*:""", re.MULTILINE),
+# In JSON fields stand in lines of their own or not, so there it is what they hold that tells.
+_OF_A_CODING = tuple(
+    re.compile(rf"""^["']?{field}["']?[ \t]*:|"{field}"\s*:\s*\{{""", re.MULTILINE)
+    for field in ("article", "coding")
 )
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
