@@ -48,6 +48,13 @@ def noted(folder: Path, database: str, coding: str) -> list[str]:
         ("count: dozens, worded: dozens of people", None),
         ("count: uncounted, worded: several people", None),
         ("count: 1, evidence: {quote: 'A clerk, 34, died'}", None),
+        ("count: 2, evidence: {quote: 'brothers, aged 12 and 14, were shot'}", None),
+        ("count: 3, evidence: {quote: the mayor and his guards died on 5 May}", None),
+        ("count: 2, evidence: {quote: both pilots died in 2031}", None),
+        ("count: 7, evidence: {quote: 'three women, two men and two boys'}", None),
+        ("count: 8, evidence: {quote: 'three women, two men and two boys'}",
+         'is 8, and its words, "three women, two men and two boys", have another number'),
+        ("count: 12, worded: seven soldiers and five officers", None),
         ("count: 3", None),
     ],
 )  # fmt: skip

@@ -90,6 +90,12 @@ def unread_in(text: str, figures: Iterable[Span]) -> Iterator[Unread]:
             yield Unread((sentence.start, sentence.end), tuple(numbers))
 
 
+def people_in(words: str) -> Iterator[Count]:
+    """The counts of people, and bare numbers, in words that were quoted on their own."""
+    found = tokens(words, 0, len(words))
+    return (number.bounds for number in _numbers(found, chunks(found)))
+
+
 def _numbers(words: Sequence[Token], pieces: Sequence[Chunk]) -> Iterator[Number]:
     for i, chunk in enumerate(pieces):
         count = _people_counted(words, chunk)

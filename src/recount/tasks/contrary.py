@@ -7,6 +7,7 @@ from recount.domain.coding import Casualty, Coding, Evidence, Size
 from recount.domain.counts import Count, count_of
 from recount.extract.numbers.grammar import number_at
 from recount.extract.sentences.text import tokens
+from recount.extract.unread import people_in
 from recount.formats.coding.check import problem_of
 from recount.formats.coding.positions import Path
 from recount.formats.coding.reader import Document
@@ -41,16 +42,20 @@ def contrary(figure: Casualty | Size, text: str | None = None) -> str | None:
     """The words of a figure if there is a number in them, and none that its count may be.
 
     They are those that it gives, else those of its evidence (in the text, where that is given);
-    there one person is told of by name, and the numbers are ages and days. None: there is no
-    number, or one that it may be.
+    there ages and days are no such numbers, and one person is told of by name. None: there is no
+    number, or one that it may be, or it may be their sum ("three women and two men").
     """
     count = count_of(figure.count, figure.unit if isinstance(figure, Size) else "persons")
     alone = (count.low, count.high) == (1, 1)
     words = figure.worded or (None if alone else _words_of(figure.evidence, text))
     if not words:
         return None
-    told = list(_numbers_in(words))
-    return None if not told or any(_meet(count, other) for other in told) else words
+    told = [*map(_span, _numbers_in(words) if figure.worded else people_in(words))]
+    if not told:
+        return None
+    lows, highs = zip(*told, strict=True)
+    spans = [*told, (sum(lows), sum(highs))]
+    return None if any(_meet(_span(count), other) for other in spans) else words
 
 
 def _words_of(evidence: Evidence | None, text: str | None) -> str | None:
@@ -70,8 +75,8 @@ def _numbers_in(words: str) -> Iterator[Count]:
         at = number.after if number else at + 1
 
 
-def _meet(count: Count, other: Count) -> bool:
-    (low, high), (least, most) = _span(count), _span(other)
+def _meet(count: tuple[float, float], other: tuple[float, float]) -> bool:
+    (low, high), (least, most) = count, other
     return low <= most and least <= high
 
 
