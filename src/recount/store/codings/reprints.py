@@ -9,7 +9,8 @@ from recount.store.schema.articles import article
 def untold_reprint(connection: Connection, told: Article, article_id: int) -> tuple[str, ...]:
     """A note if an article that passes nothing on has the text of another; else none.
 
-    The figures of two outlets that printed one text would count as those of two origins.
+    The figures of two outlets that printed one text would count as those of two origins, and so
+    would what an outlet's two articles have from speakers without a name.
     """
     if told.text is None or told.based_on or told.version_of:
         return ()
@@ -26,5 +27,5 @@ def untold_reprint(connection: Connection, told: Article, article_id: int) -> tu
         return ()
     return (
         f"{told.key} has the text of {', '.join(others)}: unless one says `based_on` or"
-        " `version_of`, they count as two origins",
+        " `version_of`, they may count as two origins",
     )
