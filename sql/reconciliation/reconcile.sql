@@ -345,7 +345,9 @@ SELECT
     CASE WHEN count(known_last) = count(*) THEN max(known_last) END AS known_last,
     min(by_as_of) AS by_as_of,
     min(released) AS released,
-    max(corrects_article_id) AS corrects_article_id,
+    -- Of sides that correct different articles neither speaks for the sum.
+    CASE WHEN min(corrects_article_id) = max(corrects_article_id)
+        THEN min(corrects_article_id) END AS corrects_article_id,
     max(doubtful) AS doubtful,
     max(whole_victims) AS whole_victims
 FROM chosen_figure

@@ -195,6 +195,20 @@ def test_claims_have_the_same_numbers_on_both_engines(connection: Connection) ->
     assert list(claims) == [4, 6]
 
 
+@pytest.mark.parametrize("order", ["ab", "ba"])
+def test_sides_that_correct_two_articles_give_the_same_in_any_order(
+    order: str, connection: Connection
+) -> None:
+    counts = {"a": 9, "b": 30}
+    told = [(key, "2031-05-04", [killed(counts[key], victims="armed_group")]) for key in order]
+    sides = [
+        killed(5, id="x", victims="armed_group", victim_actor="reds", corrects="a"),
+        killed(6, id="y", victims="armed_group", victim_actor="blues", corrects="b"),
+    ]
+    world_of(*told, ("c", "2031-05-04", sides)).load(connection)
+    assert toll(connection, "armed_group") == (9, 11, 30, 1)
+
+
 def test_stale_totals_are_found_and_left_as_they_are(connection: Connection) -> None:
     world_of(("a", "2031-05-04", [killed(8)])).load(connection)
     connection.exec_driver_sql("UPDATE event_toll SET low = 7")
