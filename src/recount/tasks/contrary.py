@@ -6,8 +6,8 @@ from math import inf
 from recount.domain.coding import Casualty, Coding, Evidence, Size
 from recount.domain.counts import Count, count_of
 from recount.extract.numbers.grammar import number_at
+from recount.extract.numbers.of_people import people_in
 from recount.extract.sentences.text import tokens
-from recount.extract.unread import people_in
 from recount.formats.coding.check import problem_of
 from recount.formats.coding.positions import Path
 from recount.formats.coding.reader import Document
