@@ -29,8 +29,8 @@ from recount.store.engine import create
 from recount.store.upgrade import upgrade
 
 TESTS = Path(__file__).parent
-COUNTED = ["domain", "extract", "reports", "store", "tasks"]
-"""Folders of tests that call the layers whose branches are counted."""
+COUNTED = ["domain", "extract", "reports", "store"]
+"""Folders of the tests of those layers whose branches are counted."""
 ENGINES = ["sqlite", "postgresql"]
 NOT_NEEDED = ["fsync", "full_page_writes", "synchronous_commit", "autovacuum"]
 """What keeps a server's data safe and quick to ask for longer than a test lasts."""
@@ -63,10 +63,10 @@ def update(request: pytest.FixtureRequest) -> bool:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """With `--cov`, count the branches that tests near to the layers take.
+    """With `--cov`, count the branches that a layer's own tests take.
 
-    Whole commands assert too little of a branch that they pass; and counting takes a quarter of
-    their time.
+    Whole verbs and commands assert too little of each branch that they pass; and counting takes
+    them up to a third of their time.
     """
     counting = item.config.pluginmanager.hasplugin("_cov")
     if counting and item.path.relative_to(TESTS).parts[0] not in COUNTED:
