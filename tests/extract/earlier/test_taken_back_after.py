@@ -91,6 +91,8 @@ def test_the_number_in_its_place(verb: str) -> None:
         ("An earlier version of this article stated that 14 people were killed on Sunday. It was"
          " Monday.", [(14, ()), (14, ("negated",))]),
         # Not the outlet's own.
+        ("An earlier version of the report said that 14 people were killed. The final one says that"
+         " 12 people were killed.", [(14, ()), (14, ("negated",)), (12, ())]),
         ("The army denied that 14 people were killed. It says that 12 people were killed.",
          [(14, ()), (14, ("negated",)), (12, ())]),
     ],

@@ -47,11 +47,12 @@ _SAID_AT_FIRST = re.compile(
     r"|(?:rumou?rs?|unconfirmed reports?)(?: online)? (?:of|that)\b)" + _A_NUMBER
 )
 _OWN_VERSION = re.compile(
-    r"\b(?:earlier|previous|original|initial|prior|first) version of (?:this|the|our) (?:\w+ )?"
+    r"\b(?:earlier|previous|original|initial|prior|first) version of (?:this|our) (?:\w+ )?"
     r"(?:article|story|report|post|dispatch|item|piece)\b"
-    r"|\bth(?:is|e) (?:article|story|report|post|dispatch|item|piece)"
+    r"|\bthis (?:article|story|report|post|dispatch|item|piece)"
     r" (?:had |has )?(?:previously |originally |earlier |initially |incorrectly |wrongly )"
 )
+"""The outlet's own: "the report" may be somebody else's."""
 TELLING = (
     _FALSE
     | _TRUE
@@ -110,13 +111,14 @@ def by_own_correction(seen: Passages, found: Sequence[Figure]) -> list[Figure]:
     starts = [sentence.start for sentence in seen.sentences]
     until: dict[_Number, int] = {}
     for i, wrong in enumerate(found):
+        if NEGATED not in wrong.flags:
+            continue
         number = bisect(starts, wrong.start) - 1
         own, later = seen.sentences[number], seen.sentences[number : number + 2][-1]
-        if NEGATED not in wrong.flags or not _OWN_VERSION.search(
-            lowered(seen.text[own.start : own.end])
-        ):
+        if not _OWN_VERSION.search(lowered(seen.text[own.start : own.end])):
             continue
-        near = [one for one in found[i + 1 : i + _NEAR] if one.start < later.end and not one.flags]
+        behind = found[i + 1 : i + 1 + _NEAR]
+        near = [one for one in behind if one.start < later.end and not one.flags]
         if any(one.outcome == wrong.outcome and _number(one) != _number(wrong) for one in near):
             until[_number(wrong)] = i
     return [
