@@ -282,8 +282,8 @@ CREATE INDEX moment_number ON moment (moment);
 CREATE TEMPORARY TABLE known_figure AS
 SELECT
     m.moment, f.article_id, f.article_key, f.figure, f.victims, f.victim_actor_id, f.counting,
-    f.preferred, f.some_of, f.low, f.best, f.high, f.test_low, f.test_high, f.perpetrators, f.origin,
-    f.text_origin, f.text_id, f.based_on_article_id, f.known_first, f.known_last, f.by_as_of,
+    f.preferred, f.some_of, f.low, f.best, f.high, f.test_low, f.test_high, f.perpetrators,
+    f.origin, f.text_origin, f.text_id, f.based_on_article_id, f.known_first, f.known_last, f.by_as_of,
     f.told_day, f.released, f.corrects_article_id, f.doubtful,
     -- A total's part that counts attackers only is the whole of the attackers.
     CASE WHEN m.counted <> 'all' AND f.like_whole = 0
@@ -606,7 +606,7 @@ WHERE c.within_total = 0 AND c.moment IN (SELECT moment FROM increment);
 CREATE INDEX base_claim_moment ON base_claim (moment, article_id);
 
 -- The groups that an increment raises: its own and all above. `apart` says why it is not added
--- there: its article tells the toll that it made, or a wider increment that it is within.
+-- there: its article tells the toll that it made, or its text a wider increment that it is within.
 CREATE TEMPORARY TABLE raised_group AS
 SELECT
     i.*, wider.above AS raised,
@@ -951,7 +951,8 @@ SELECT id, by_article_key FROM (
                         AND (b.known_last IS NULL OR a.known_first IS NULL
                              OR b.known_last >= a.known_first))) THEN
                 CASE
-                    -- That more died, be it told without a number, leaves no number as it was.
+                    -- What an increment made (none else that is no floor has a figure): that more
+                    -- died, be it told without a number, leaves no number as it was.
                     WHEN b.figure IS NOT NULL AND (a.best IS NOT NULL OR a.high IS NOT NULL) THEN 1
                     -- 'At least', 'dozens' and the like take no number back, be it a lower bound,
                     -- unless they lie above it.
