@@ -283,8 +283,8 @@ CREATE TEMPORARY TABLE known_figure AS
 SELECT
     m.moment, f.article_id, f.article_key, f.figure, f.victims, f.victim_actor_id, f.counting,
     f.preferred, f.some_of, f.low, f.best, f.high, f.test_low, f.test_high, f.perpetrators,
-    f.origin, f.text_origin, f.text_id, f.based_on_article_id, f.known_first, f.known_last, f.by_as_of,
-    f.told_day, f.released, f.corrects_article_id, f.doubtful,
+    f.origin, f.text_origin, f.text_id, f.based_on_article_id, f.known_first, f.known_last,
+    f.by_as_of, f.told_day, f.released, f.corrects_article_id, f.doubtful,
     -- A total's part that counts attackers only is the whole of the attackers.
     CASE WHEN m.counted <> 'all' AND f.like_whole = 0
         AND f.partial = 'part of a figure of this group' THEN NULL ELSE f.partial END AS partial,
@@ -686,8 +686,8 @@ WHERE choice = 1;
 -- The same number again from the same origin in another article is told again: as many count as one
 -- article gives, that which gives most, else one that tells of attackers (of the others, `open`),
 -- else the first; or as there are days of which they surely speak, if these are more, the first of
--- each. Of the articles that pass on one text one speaks of days: a copy that names another has read
--- the same words otherwise. `nth`: its place among those that count.
+-- each. Of the articles that pass on one text one speaks of days: a copy that names another has
+-- read the same words otherwise. `nth`: its place among those that count.
 CREATE TEMPORARY TABLE increment_base AS
 SELECT
     counted.*,
