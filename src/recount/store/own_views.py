@@ -10,7 +10,7 @@ from sqlalchemy import Connection, inspect
 
 from recount.store.bookkeeping import forget, record, recorded
 from recount.store.outdated import VIEWS
-from recount.store.view_files import names_of_files, views_digest
+from recount.store.view_files import shipped_names, views_digest
 from recount.store.views import create_view, create_views, drop_views, view_names
 
 OwnViews = Mapping[str, str]
@@ -30,7 +30,7 @@ _POSTGRESQL_OWN = (
 def drop_all(connection: Connection) -> OwnViews:
     """Drop every view, and tell the statements of those that are a user's own."""
     names = view_names(connection)
-    ours = names_of_files() | _recorded_names(connection)
+    ours = shipped_names() | _recorded_names(connection)
     own = _statements(connection) if set(names) - ours else {}
     drop_views(connection, names)
     return {name: sql for name, sql in own.items() if name not in ours}
@@ -40,7 +40,7 @@ def restore(connection: Connection, own: OwnViews) -> None:
     """Create our views and a user's own, and remember which are ours."""
     create_views(connection)
     record(connection, VIEWS, views_digest())
-    record(connection, _NAMES, " ".join(sorted(names_of_files())))
+    record(connection, _NAMES, " ".join(sorted(shipped_names())))
     record(connection, _MADE, _digest_of_statements(connection))
     for name, sql in own.items():
         create_view(connection, name, sql)
@@ -50,7 +50,7 @@ def views_changed(connection: Connection) -> bool:
     """Whether the views are of another version, gone, or made anew by somebody else."""
     if recorded(connection, VIEWS) != views_digest():
         return True
-    if not names_of_files() <= set(view_names(connection)):
+    if not shipped_names() <= set(view_names(connection)):
         return True
     made = recorded(connection, _MADE)
     return made is not None and made != _digest_of_statements(connection)
@@ -71,7 +71,7 @@ def _digest_of_statements(connection: Connection) -> str:
     """SHA-256 of our views' statements, as the database tells them."""
     told = _statements(connection)
     digest = sha256()
-    for name in sorted(names_of_files()):
+    for name in sorted(shipped_names()):
         digest.update(f"{name}\0{told.get(name)}\0".encode())
     return digest.hexdigest()
 

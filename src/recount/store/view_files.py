@@ -39,7 +39,7 @@ def views_digest(directory: Path | None = None) -> str:
     return digest.hexdigest()
 
 
-def names_of_files() -> frozenset[str]:
+def shipped_names() -> frozenset[str]:
     """The names of the views that ship with Recount."""
     return frozenset(path.stem for path in _shipped().glob("*.sql"))
 
