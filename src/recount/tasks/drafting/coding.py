@@ -60,9 +60,9 @@ def _head(draft: Draft, unread: Sequence[Unread]) -> Iterator[str]:
     about = draft.about
     numbers = sum(len(sentence.numbers) for sentence in unread)
     more = f"; numbers of people in none, at the end: {numbers}" if numbers else ""
-    counted = draft.counted
-    told = f"{counted} figures to check, below their sentences" if counted else "no figures"
-    told = told if counted != 1 else "1 figure to check, below its sentence"
+    told = {0: "no figures", 1: "1 figure to check, below its sentence"}.get(
+        draft.counted, f"{draft.counted} figures to check, below their sentences"
+    )
     yield f"# Drafted by recount {__version__}: {told}{more}."
     yield from (f"# {one_line(comment)}" for comment in (*about.comments, *draft.found.notes))
     yield "recount: 1"
