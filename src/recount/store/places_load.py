@@ -7,18 +7,17 @@ of a place is left as it is; GeoNames adds names, and coordinates where there ar
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, insert, select
 
 from recount.domain.geonames import DIVISION_SCHEME, GeoPlace
 from recount.domain.states import COUNTRY_NAMES
+from recount.store.many_rows import insert_rows
 from recount.store.schema.frame import external_id, location, location_above
 from recount.store.shipped import shipped
 
 AT_ONCE = 5_000
-_MOST_VALUES = 30_000
 _PLACE = ("position", "value", "key", "name", "kind", "parent_id", "latitude", "longitude",
           "division")  # fmt: skip
 _NAME = ("position", "name")
@@ -41,7 +40,6 @@ class PlaceLoader:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.counted = Counted()
-        self._mark = "?" if connection.dialect.name == "sqlite" else "%s"
         ids, columns = external_id.c, location.c
         self._divisions = _by_name(
             connection, select(ids.value, ids.location_id).where(ids.scheme == DIVISION_SCHEME)
@@ -88,9 +86,9 @@ class PlaceLoader:
              p.division)
             for n, p in enumerate(places)
         ]  # fmt: skip
-        self._insert("staged_place", _PLACE, rows)
+        insert_rows(self.connection, "staged_place", rows, _PLACE)
         names: list[Row] = [(n, name) for n, place in enumerate(places) for name in place.names]
-        self._insert("staged_place_name", _NAME, names)
+        insert_rows(self.connection, "staged_place_name", names, _NAME)
 
     def _parent(self, place: GeoPlace) -> int | None:
         for code in place.above:
@@ -121,18 +119,6 @@ class PlaceLoader:
                 self._divisions[place.division] = location_id
             elif place.kind == "country":
                 self._countries[place.key] = location_id
-
-    def _insert(self, table: str, columns: tuple[str, ...], rows: Sequence[Row]) -> None:
-        """Insert rows in long statements, of few lengths: drivers keep what they prepared."""
-        start, width = 0, len(columns)
-        while start < len(rows):
-            count = 1 << (min(_MOST_VALUES // width, len(rows) - start).bit_length() - 1)
-            some = rows[start : start + count]
-            row = f"({', '.join([self._mark] * width)})"
-            statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES "  # noqa: S608
-            values = tuple(chain.from_iterable(some))
-            self.connection.exec_driver_sql(statement + ", ".join([row] * count), values)
-            start += count
 
     def _run(self, name: str) -> None:
         for statement in _statements(name):

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, insert, select, update
 
 from recount.domain.records import ActorRecord, PlaceRecord
 from recount.domain.states import COUNTRY_NAMES
+from recount.store.many_rows import insert_rows
 from recount.store.schema.datasets import code_set, code_set_value
 from recount.store.schema.frame import (
     actor,
@@ -129,11 +130,8 @@ class FrameIds:
     def flush(self) -> None:
         """Write the rows of location_above that wait."""
         if self._lines:
-            marks = ", ".join([self._mark] * 3)
-            self._cursor.executemany(
-                f"INSERT INTO location_above (location_id, above_id, distance) VALUES ({marks})",  # noqa: S608
-                self._lines,
-            )
+            columns = ("location_id", "above_id", "distance")
+            insert_rows(self.connection, "location_above", self._lines, columns)
             self._lines.clear()
 
     def _line(self, place_id: int) -> list[int]:

@@ -5,7 +5,6 @@ differs is written (docs/datasets.md, "Releases").
 """
 
 from collections.abc import Iterable, Sequence, Set
-from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -20,12 +19,10 @@ from recount.store.datasets.part_ids import PartIds
 from recount.store.datasets.plans import plan_of, sums_both_sides, weights
 from recount.store.datasets.references import greatest_ids
 from recount.store.datasets.statements import run
+from recount.store.many_rows import insert_rows
 from recount.store.schema.articles import article
 from recount.store.schema.frame import source
 from recount.store.totals import reconcile
-
-# Parameters in one statement: SQLite takes 32,766, PostgreSQL 65,535.
-_MOST_VALUES = 30_000
 
 _ABOVE = {term.key: term.parent for term in LISTS["victim_group"] if isinstance(term, VictimGroup)}
 
@@ -310,15 +307,7 @@ class Loader:
         ])  # fmt: skip
 
     def _insert(self, table: str, rows: list[tuple[object, ...]]) -> None:
-        """Insert rows in long statements, of few lengths: drivers keep what they prepared."""
-        start = 0
-        while start < len(rows):
-            width, left = len(rows[0]), len(rows) - start
-            count = 1 << (min(_MOST_VALUES // width, left).bit_length() - 1)
-            some = rows[start : start + count]
-            statement = _insertion(self.connection.dialect.name, table, width, count)
-            self.connection.exec_driver_sql(statement, tuple(chain.from_iterable(some)))
-            start += count
+        insert_rows(self.connection, table, rows)
 
 
 def _without(batch: Batch, lines: Set[int]) -> Batch:
@@ -336,10 +325,3 @@ def _without(batch: Batch, lines: Set[int]) -> Batch:
 def _with_absent(codes: str, absent: str) -> str:
     """Codes, and the columns that the file lacks, by which it is known what it can't tell."""
     return "; ".join(part for part in (codes, absent and f"{ABSENT}={absent}") if part)
-
-
-@lru_cache(maxsize=100)
-def _insertion(dialect: str, table: str, width: int, count: int) -> str:
-    mark = "?" if dialect == "sqlite" else "%s"
-    row = f"({', '.join([mark] * width)})"
-    return f"INSERT INTO {table} VALUES {', '.join([row] * count)}"  # noqa: S608
