@@ -44,6 +44,27 @@ JOIN article ON article.id = walked.before_id;
 
 CREATE INDEX text_before_article ON text_before (article_id, before_id);
 
+-- [6] A copy of a source's text (a wire) does not tell which article it copies, but its text may:
+-- the first with the very text, among those that tell of the event, is the one, or what that one is
+-- based on.
+CREATE TEMPORARY TABLE first_print AS
+SELECT event_id, article_id, first_id
+FROM (
+    SELECT
+        account.event_id, article.id AS article_id, article.based_on_source_id,
+        first_value(COALESCE(article.based_on_article_id, article.id)) OVER (
+            PARTITION BY account.event_id, article.text_sha256
+            ORDER BY article.published_last_day IS NULL, article.published_last_day,
+                article.published_first_day IS NULL, article.published_first_day, article.key)
+            AS first_id
+    FROM account
+    JOIN article ON article.id = account.article_id AND article.text_sha256 IS NOT NULL
+    WHERE account.event_id IN (SELECT event_id FROM touched_event)
+) AS printed
+WHERE based_on_source_id IS NOT NULL AND first_id <> article_id;
+
+CREATE INDEX first_print_event ON first_print (event_id, article_id);
+
 -- [6] What an article passes on with its number is of the day on which the text passed on said it,
 -- if the article tells of this event and outcome what that text told, and nothing else.
 CREATE TEMPORARY TABLE passed_on AS
@@ -55,8 +76,15 @@ WITH repeated AS MATERIALIZED (
         max(CASE WHEN told.as_of IS NULL THEN original.published_last_day
                  ELSE told.as_of_last_day END) AS known_last
     FROM account
-    JOIN article ON article.id = account.article_id AND article.based_on_article_id IS NOT NULL
-    JOIN article AS original ON original.id = article.based_on_article_id
+    JOIN article
+        ON article.id = account.article_id
+        AND (article.based_on_article_id IS NOT NULL OR article.based_on_source_id IS NOT NULL)
+    -- An article may be based on a copy.
+    LEFT JOIN first_print
+        ON first_print.event_id = account.event_id
+        AND first_print.article_id = COALESCE(article.based_on_article_id, article.id)
+    JOIN article AS original
+        ON original.id = COALESCE(first_print.first_id, article.based_on_article_id)
     JOIN casualty_figure AS f
         ON f.event_id = account.event_id AND f.article_id = account.article_id
         AND f.as_of IS NULL
@@ -160,7 +188,8 @@ SELECT
     COALESCE('source:' || wire.key, 'source:' || original_source.key,
              'article:' || original.key, 'source:' || source.key,
              'article:' || article.key) AS text_origin,
-    COALESCE(original.id, article.id) AS text_id, article.based_on_article_id,
+    COALESCE(first_printed.before_id, text_print.first_id, original.id, article.id) AS text_id,
+    COALESCE(own_print.first_id, article.based_on_article_id) AS passed_on_id,
     CASE WHEN f.as_of IS NOT NULL THEN f.as_of_first_day
          WHEN passed_on.known_last IS NULL THEN article.published_first_day
          ELSE passed_on.known_first END AS known_first,
@@ -193,6 +222,14 @@ LEFT JOIN source AS original_source ON original_source.id = original.source_id
 LEFT JOIN source AS wire
     ON wire.id = CASE WHEN original.id IS NULL THEN article.based_on_source_id
                       ELSE original.based_on_source_id END
+LEFT JOIN first_print AS own_print
+    ON own_print.event_id = f.event_id
+    AND own_print.article_id = COALESCE(article.based_on_article_id, article.id)
+LEFT JOIN first_print AS text_print
+    ON text_print.event_id = f.event_id
+    AND text_print.article_id = COALESCE(original.id, article.id)
+LEFT JOIN text_before AS first_printed
+    ON first_printed.article_id = text_print.first_id AND first_printed.is_first = 1
 LEFT JOIN passed_on
     ON passed_on.event_id = f.event_id AND passed_on.article_id = f.article_id
     AND passed_on.figure = f.figure
@@ -283,7 +320,7 @@ CREATE TEMPORARY TABLE known_figure AS
 SELECT
     m.moment, f.article_id, f.article_key, f.figure, f.victims, f.victim_actor_id, f.counting,
     f.preferred, f.some_of, f.low, f.best, f.high, f.test_low, f.test_high, f.perpetrators,
-    f.origin, f.text_origin, f.text_id, f.based_on_article_id, f.known_first, f.known_last,
+    f.origin, f.text_origin, f.text_id, f.passed_on_id, f.known_first, f.known_last,
     f.by_as_of, f.told_day, f.released, f.corrects_article_id, f.doubtful,
     -- A total's part that counts attackers only is the whole of the attackers.
     CASE WHEN m.counted <> 'all' AND f.like_whole = 0
@@ -488,7 +525,7 @@ WITH told AS MATERIALIZED (
         f.high, f.test_low, f.test_high,
         CASE silent.side WHEN 'others' THEN 'excluded' WHEN 'attackers' THEN 'only'
             ELSE f.perpetrators END AS perpetrators,
-        f.origin, f.text_origin, f.text_id, f.based_on_article_id, f.known_first, f.known_last,
+        f.origin, f.text_origin, f.text_id, f.passed_on_id, f.known_first, f.known_last,
         f.by_as_of, f.told_day, f.released, f.corrects_article_id, f.doubtful, 0 AS open
     FROM told_increment AS f
     LEFT JOIN silent_increment AS silent
@@ -500,7 +537,7 @@ WITH told AS MATERIALIZED (
         f.best, f.high, f.test_low, f.test_high,
         CASE silent.side WHEN 'others' THEN 'excluded' WHEN 'attackers' THEN 'only'
             ELSE f.perpetrators END,
-        f.origin, f.text_origin, f.text_id, f.based_on_article_id, f.known_first, f.known_last,
+        f.origin, f.text_origin, f.text_id, f.passed_on_id, f.known_first, f.known_last,
         f.by_as_of, f.told_day, f.released, f.corrects_article_id, f.doubtful,
         CASE WHEN silent.side IS NULL AND (f.high = 0) IS NOT TRUE THEN 1 ELSE 0 END
     FROM told_increment AS f
@@ -530,7 +567,7 @@ WHERE NOT EXISTS (
         AND former_version.before_id = former.article_id AND former_version.as_version = 1
     WHERE former.moment = told.moment AND former.victims = told.victims
         AND (former.article_id = told.article_id
-             OR (former.article_id = told.based_on_article_id AND former.origin = told.origin
+             OR (former.article_id = told.passed_on_id AND former.origin = told.origin
                  AND former.low IS NOT DISTINCT FROM told.low
                  AND former.best IS NOT DISTINCT FROM told.best
                  AND former.high IS NOT DISTINCT FROM told.high))
@@ -1541,6 +1578,7 @@ ORDER BY event_id, outcome, victims, counted, rule, step;
 DROP VIEW contrary;
 DROP TABLE weighed_claim;
 DROP TABLE text_before;
+DROP TABLE first_print;
 DROP TABLE passed_on;
 DROP TABLE usable_figure;
 DROP TABLE answer_day;
