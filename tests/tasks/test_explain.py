@@ -294,3 +294,27 @@ def test_a_figure_of_some_of_a_group_says_of_whom(sqlite_path: str) -> None:
         world.load(connection)
     shown = CliRunner().invoke(recount, ["explain", "e1", "--db", sqlite_path]).output
     assert "        girls: exact (female, child), said by Mayor\n" in shown
+
+
+def test_it_lists_what_is_read_and_not_counted(sqlite_path: str) -> None:
+    told = {"event": "e1", "outcome": "killed", "said_by": "police"}
+    more = told | {"count": 3, "counting": "increment"}
+    world = World().event("e1", date="2031-05-03")
+    world.article("a", published="2031-05-04", figures=[told | {"count": 8}])
+    world.article("b", published="2031-05-05", figures=[more])
+    world.article("c", published="2031-05-06", figures=[more])
+    world.article("d", published="2031-05-07", figures=[
+        told | {"id": "before", "count": 11, "as_of": "2031-05-06"},
+        told | {"id": "now", "count": 12, "as_of": "2031-05-07"},
+    ])  # fmt: skip
+    with open_writer(sqlite_path) as connection:
+        world.load(connection)
+    printed = CliRunner().invoke(recount, ["explain", "e1", "--db", sqlite_path]).output
+    assert printed.split("\n\n")[-1].splitlines() == [
+        "read, and not counted",
+        "    killed, persons: 11  unknown (d), d (its article gives another for the group)",
+        "        before: exact, said by Police",
+        "    killed, persons: 3  unknown (c), c"
+        " (told again, or told anew by a correction or a later version)",
+        "        killed.persons: exact, said by Police",
+    ]

@@ -79,11 +79,20 @@ class LeftOut(NamedTuple):
     figure: FigureBehind
 
 
+class NotCounted(NamedTuple):
+    """A figure that was read and stands behind no claim, and why."""
+
+    outcome: str
+    source: str
+    why: str
+    figure: FigureBehind
+
+
 class Explanation(NamedTuple):
     """An event with its totals by one rule, in the order of outcomes and groups.
 
     `left_out`: figures that would have been weighed if their article had not been withdrawn.
-    `notes`: what else is worth knowing.
+    `not_counted`: figures for which another one counts. `notes`: what else is worth knowing.
     """
 
     event_key: str
@@ -91,4 +100,5 @@ class Explanation(NamedTuple):
     rule: str
     tolls: tuple[TollBehind, ...]
     left_out: tuple[LeftOut, ...]
+    not_counted: tuple[NotCounted, ...]
     notes: tuple[str, ...] = ()

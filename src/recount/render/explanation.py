@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from recount.domain.explanation import ClaimBehind, Explanation, FigureBehind, LeftOut, TollBehind
+from recount.domain.explanation import ClaimBehind, Explanation, FigureBehind, TollBehind
 from recount.domain.lists.rules import RECONCILIATION_RULES
 from recount.domain.rules import is_doubtful
 from recount.render.cells import one_line
@@ -28,7 +28,12 @@ def explanation(told: Explanation) -> str:
     if told.left_out:
         lines += ["", "left out: withdrawn by their source"]
     for left in told.left_out:
-        lines += _left_out_lines(left)
+        why = f"counts no longer from {left.retracted} on"
+        lines += _unused_lines(left.outcome, left.source, left.figure, why)
+    if told.not_counted:
+        lines += ["", "read, and not counted"]
+    for read in told.not_counted:
+        lines += _unused_lines(read.outcome, read.source, read.figure, read.why)
     return "\n".join(one_line(line) for line in lines) + "\n"
 
 
@@ -79,13 +84,9 @@ def _claim_lines(claim: ClaimBehind) -> Iterator[str]:
         yield from _figure_lines(figure, claim.article_key)
 
 
-def _left_out_lines(left: LeftOut) -> Iterator[str]:
-    figure = left.figure
+def _unused_lines(outcome: str, source: str, figure: FigureBehind, why: str) -> Iterator[str]:
     numbers = amount(figure.low, figure.best, figure.high)
-    yield (
-        f"    {left.outcome}, {figure.victims}: {numbers}  {left.source}, {figure.article_key}"
-        f" (counts no longer from {left.retracted} on)"
-    )
+    yield f"    {outcome}, {figure.victims}: {numbers}  {source}, {figure.article_key} ({why})"
     yield from _figure_lines(figure, figure.article_key)
 
 

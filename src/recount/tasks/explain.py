@@ -1,7 +1,7 @@
 """How the totals of one event came about, figure by figure."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from recount.domain.explanation import (
@@ -9,6 +9,7 @@ from recount.domain.explanation import (
     Explanation,
     FigureBehind,
     LeftOut,
+    NotCounted,
     TollBehind,
 )
 from recount.domain.rules import decide
@@ -18,6 +19,9 @@ from recount.store.reader import Reader, open_reader
 from recount.store.shipped import shipped
 from recount.store.withheld import names_withheld
 
+# docs/reconciliation.md, 1 and 3.
+_TOLD_AGAIN = "told again, or told anew by a correction or a later version"
+_TOLD_OTHERWISE = "its article gives another for the group"
 _TITLE = "SELECT title FROM event WHERE key = :event"
 
 Row = dict[str, Any]
@@ -47,8 +51,11 @@ def explain(
             for row in _ask(reader, "tolls", {"event": key, "rule": rule})
         )
         left_out = tuple(_left_out(row) for row in figures if _is_withdrawn(row))
+        not_counted = tuple(_not_counted(figures, claims))
         notes = outdated(reader)
-    told: Explanation = withheld.hide_in(Explanation(key, title, rule, tolls, left_out, notes))
+    told: Explanation = withheld.hide_in(
+        Explanation(key, title, rule, tolls, left_out, not_counted, notes)
+    )
     return told
 
 
@@ -82,14 +89,36 @@ def _figure(row: Row) -> FigureBehind:
     return FigureBehind(**{field: row[field] for field in FigureBehind._fields})
 
 
+def _is_usable(row: Row) -> bool:
+    """Whether a figure counts by itself, be its article withdrawn or not."""
+    unused = row["standing"] == "deprecated" or row["certainty"] == "denied"
+    return not unused and row["counting"] != "cumulative"
+
+
 def _is_withdrawn(row: Row) -> bool:
     """Whether a figure is left out for its article alone."""
-    unused = row["standing"] == "deprecated" or row["certainty"] == "denied"
-    return row["retracted"] is not None and not unused and row["counting"] != "cumulative"
+    return row["retracted"] is not None and _is_usable(row)
 
 
 def _left_out(row: Row) -> LeftOut:
     return LeftOut(row["outcome"], row["source"], row["retracted"], _figure(row))
+
+
+def _not_counted(
+    rows: Iterable[Row], claims: Mapping[tuple[str, str], Iterable[ClaimBehind]]
+) -> Iterator[NotCounted]:
+    """The figures, of those that might count, that are behind no claim: another counts for them."""
+    behind = {
+        (figure.article_key, figure.figure)
+        for of_group in claims.values()
+        for claim in of_group
+        for figure in claim.figures
+    }
+    for row in rows:
+        counts = (row["article_key"], row["figure"]) in behind
+        if not counts and row["retracted"] is None and _is_usable(row):
+            why = _TOLD_AGAIN if row["counting"] == "increment" else _TOLD_OTHERWISE
+            yield NotCounted(row["outcome"], row["source"], why, _figure(row))
 
 
 def _claim(row: Row, figures: tuple[FigureBehind, ...]) -> ClaimBehind:
