@@ -617,6 +617,31 @@ SELECT moment, victims, article_id, min(reason) AS reason FROM (
         ON total.moment = c.moment AND total.victims = c.victims
         AND COALESCE(total.low, total.best) > COALESCE(c.high, c.best)
     WHERE c.parts = 1
+    UNION ALL
+    -- So does a total that may count attackers, where their dead do not explain the difference.
+    SELECT c.moment, c.victims, c.article_id, 'one group beside a greater total' AS reason
+    FROM derived_claim AS c
+    JOIN moment ON moment.moment = c.moment AND moment.counted = 'others'
+    JOIN own_claim AS total
+        ON total.moment = moment.of_all AND total.victims = c.victims AND total.scope <> 'only'
+    LEFT JOIN (
+        SELECT
+            m.of_all,
+            CASE WHEN count(COALESCE(a.high, a.best)) = count(*)
+                THEN max(COALESCE(a.high, a.best)) END AS high
+        FROM moment AS m
+        JOIN (
+            SELECT moment, victims, best, high FROM own_claim
+            UNION ALL
+            SELECT moment, victims, best, high FROM derived_claim
+        ) AS a ON a.moment = m.moment AND a.victims = 'persons'
+        WHERE m.counted = 'attackers'
+        GROUP BY m.of_all
+    ) AS attackers ON attackers.of_all = moment.of_all
+    WHERE c.parts = 1 AND c.victims = 'persons'
+        AND COALESCE(total.low, total.best)
+            - CASE WHEN attackers.of_all IS NULL THEN 0 ELSE attackers.high END
+            > COALESCE(c.high, c.best)
 ) AS gap
 GROUP BY moment, victims, article_id;
 

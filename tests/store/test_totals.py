@@ -138,6 +138,30 @@ def test_attackers_and_others_are_told_apart(connection: Connection) -> None:
     assert toll(connection) == (55, 55, 55, 0)
 
 
+@pytest.mark.parametrize(
+    ("total", "beside", "expected"),
+    [
+        (killed(55), [], (7, None, None, 0)),
+        (killed(55, perpetrators="included"), [], (7, None, None, 0)),
+        (killed(55), [killed(40, victims="armed_group", perpetrators="only")], (7, None, None, 0)),
+        (killed(55), [killed(48, victims="armed_group", perpetrators="only")], (7, 7, 7, 0)),
+        (killed(55), [killed("dozens", perpetrators="only")], (7, 7, 7, 0)),
+        (killed(55, perpetrators="only"), [], (7, 7, 7, 0)),
+        (killed(7), [], (7, 7, 7, 0)),
+        (killed("about 50"), [], (7, None, None, 0)),
+        (killed("at least 8"), [], (7, None, None, 0)),
+    ],
+)
+def test_one_group_of_others_beside_a_total_of_more_than_attackers(
+    total: Fields, beside: list[Fields], expected: tuple[int, ...], connection: Connection
+) -> None:
+    civilians = killed(7, victims="civilians", perpetrators="excluded")
+    world_of(("a", "2032-05-04", [total]), ("b", "2032-06-04", [civilians, *beside])).load(
+        connection
+    )
+    assert toll(connection, counted="others") == expected
+
+
 @pytest.mark.parametrize("count", [0, 3])
 def test_attackers_alone_are_no_total_of_those_killed(connection: Connection, count: int) -> None:
     """A database that knows how many attackers died, and not how many others."""
