@@ -121,6 +121,41 @@ def test_the_file_again_takes_no_choice_between_contrary_rows_back(
     assert asked(sqlite_path, BEST) == [(11,)]
 
 
+@pytest.mark.parametrize("late", [False, True])
+def test_a_choice_between_contrary_rows_holds_for_any_file_of_the_release(
+    sqlite_path: str, tmp_path: Path, *, late: bool
+) -> None:
+    """The rows in a file of other bytes, or in one that comes after the choice."""
+    both = [BATTLE, BATTLE | {"best": "9"}]
+    for folder in ("first", "decided", "other"):
+        (tmp_path / folder).mkdir()
+    if late:
+        stored(sqlite_path, write_ged(tmp_path / "first" / "GEDEvent_v24_1.csv", both))
+    decided = write_ged(tmp_path / "decided" / "GEDEvent_v24_1.csv", [BATTLE | {"best": "9"}])
+    stored(sqlite_path, decided)
+    other = write_ged(tmp_path / "other" / "GEDEvent_v24_1.csv", [*both, MILITIAS])
+    for new in (1, 0):
+        told = stored(sqlite_path, other)
+        kind = Kind(new=new, unchanged=1 - new, rejected=2)
+        assert (told.kinds, asked(sqlite_path, BEST)) == ({"ged": kind}, [(9,)])
+    # A newer release has a first row of its own.
+    newer = write_ged(tmp_path / "GEDEvent_v25_1.csv", both)
+    stored(sqlite_path, newer)
+    assert asked(sqlite_path, BEST) == [(8,)]
+
+
+def test_one_of_two_refused_rows_is_chosen_beside_the_other(
+    sqlite_path: str, tmp_path: Path
+) -> None:
+    path, rejects = tmp_path / "GEDEvent_v24_1.csv", tmp_path / "rejects.csv"
+    write_ged(path, [BATTLE, BATTLE | {"best": "9"}, BATTLE | {"best": "10"}])
+    stored(sqlite_path, path, rejects=rejects)
+    nine, ten = rows_of(rejects)
+    decided = write_rows(tmp_path / "decided.csv", [nine | {"recount_reason": ""}, ten], list(nine))
+    assert stored(sqlite_path, decided).kinds == {"ged": Kind(updated=1, rejected=1)}
+    assert asked(sqlite_path, BEST) == [(9,)]
+
+
 def test_a_contrary_row_that_now_tells_the_same_changes_nothing(
     sqlite_path: str, tmp_path: Path
 ) -> None:

@@ -1,7 +1,7 @@
 """Files of event datasets into the database: each in one transaction, or not at all."""
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,6 +23,7 @@ from recount.formats.datasets.files import (
     looks_like_dataset,
     open_dataset,
 )
+from recount.formats.datasets.guards import own_columns
 from recount.formats.datasets.header import UnknownHeader
 from recount.formats.datasets.releases import release_order
 from recount.formats.datasets.table import NoTable
@@ -229,12 +230,13 @@ class _Run:
             _no_garbage_collection(),
             bulk_writer(self.command.database, dry_run=dry_run) as connection,
         ):
-            newer = _newer_than(file.release, releases_of(connection, file.release.dataset))
+            releases = releases_of(connection, file.release.dataset)
+            newer = _newer_than(file.release, releases)
             if newer is not None:
                 loaded = self._known(connection, newer)
                 raise TakenBack
             with indexes_made_after(connection, self.path.stat().st_size):
-                contrary = file.contrary | self._undecided(connection)
+                contrary = file.contrary | self._undecided(connection, releases)
                 loader = Loader(connection, file.release, absent=file.absent, contrary=contrary)
                 with read_ahead(self.path, file, self.options.release) as batches:
                     for batch in batches:
@@ -256,15 +258,19 @@ class _Run:
             finish_run(connection, run_id)
         return DatasetOutcome(file.format.name, loaded, self.count, self._shown())
 
-    def _undecided(self, connection: "Connection") -> frozenset[int]:
-        """The lines of contrary rows of a file that was stored before.
+    def _undecided(self, connection: "Connection", releases: Container[str]) -> frozenset[int]:
+        """The lines of contrary rows of a file whose release, one of those given, is stored.
 
-        Somebody may have decided since which of them is right, and the file, which holds both, has
-        nothing new to say of it. Told by a pass of its own: the first of such rows is stored before
-        the second is read.
+        Somebody may have decided which of them is right, before or since, and a file that holds
+        both has nothing to say of it. Told by a pass of its own: the first of such rows is stored
+        before the second is read. Among refused rows their reasons decide, the first time.
         """
-        file = self.file
-        if not was_stored_in_part(connection, file.format.name, file.sha256):
+        file, form = self.file, self.file.format.name
+        if own_columns(file.header) or was_stored(connection, form, file.sha256):
+            may_hold = was_stored_in_part(connection, form, file.sha256)
+        else:
+            may_hold = file.release.article_key in releases
+        if not may_hold:
             return frozenset()
         name, release = file.format.name, self.options.release
         with open_dataset(self.path, format_name=name, release=release) as again:
