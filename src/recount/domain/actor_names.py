@@ -1,5 +1,6 @@
 """How alike two actors are: the same one, part of one another, or alike in one of their names."""
 
+import re
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -11,6 +12,14 @@ from recount.domain.matching import Alike
 _TELLS_NOTHING = frozenset({"civilians"})
 _LEAST_LIKENESS = 0.8
 _SMALL_WORDS = frozenset({"the", "of", "and", "al", "el"})
+_WORD = re.compile(r"[^\W_]+")
+ARTICLES = frozenset({"the", "a", "an"})
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a name as texts are searched for it: in lower case, without a first article."""
+    words = [word.casefold() for word in _WORD.findall(name)]
+    return words[1:] if len(words) > 1 and words[0] in ARTICLES else words
 
 
 class ActorFacts(NamedTuple):

@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from recount.extract.words import word_set
+from recount.domain.actor_names import ARTICLES, words_of
 
 _WORD = re.compile(r"[^\W_]+")
 _JOINT = re.compile(r"[ \t\n\r.'’‐-]{1,3}")
-_ARTICLES = word_set("the a an")
 _SHORT = 4
 _AROUND = 24
 _BODY = (
@@ -73,7 +72,7 @@ class ActorNames:
         self._longest: dict[str, int] = {}
         self._offices: dict[str, set[str]] = {}
         for name in names:
-            words = tuple(_words(name.name))
+            words = tuple(words_of(name.name))
             if words:
                 self._named.setdefault(words, {})[name.key] = name
                 self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
@@ -139,7 +138,7 @@ class ActorNames:
 
     def _of_office(self, said: str) -> Speaker | None:
         """As "Prime Minister X", where one actor is the prime minister of somewhere."""
-        words = _words(said)
+        words = words_of(said)
         for size in range(min(4, len(words)), 1, -1):
             keys = self._offices.get(" ".join(words[:size]), set())
             if len(keys) == 1:
@@ -147,14 +146,8 @@ class ActorNames:
         return None
 
 
-def _words(name: str) -> list[str]:
-    """The words of a name in lower case, without an article before them."""
-    words = [word.casefold() for word in _WORD.findall(name)]
-    return words[1:] if words[:1] and words[0] in _ARTICLES and len(words) > 1 else words
-
-
 def _bare(before: str) -> str:
-    return "" if before.strip().casefold() in _ARTICLES else before.strip()
+    return "" if before.strip().casefold() in ARTICLES else before.strip()
 
 
 def _is_written(text: str, start: int, end: int, one: ActorName) -> bool:
@@ -171,7 +164,7 @@ def _is_written(text: str, start: int, end: int, one: ActorName) -> bool:
 
 def _words_as_written(name: str) -> list[str]:
     words = _WORD.findall(name)
-    return words[1:] if words[:1] and words[0].casefold() in _ARTICLES else words
+    return words[1:] if words[:1] and words[0].casefold() in ARTICLES else words
 
 
 def _is_joined(text: str, start: int, end: int) -> bool:

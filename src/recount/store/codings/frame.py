@@ -14,6 +14,11 @@ from recount.store.codings.changes import Changes, Count
 from recount.store.codings.events import keep_events, keep_relations
 from recount.store.codings.judgements import keep_matches
 from recount.store.codings.keyed import Kept, chunks, ids_of, keep_rows
+from recount.store.codings.namesakes import (
+    shared_actor_names,
+    shared_place_names,
+    shared_source_names,
+)
 from recount.store.related import relate
 from recount.store.schema.claims import casualty_figure
 from recount.store.schema.frame import (
@@ -27,6 +32,8 @@ from recount.store.schema.frame import (
     source,
 )
 
+_Told = tuple[Count, tuple[str, ...]]
+
 
 def write_frame(connection: Connection, frame: Frame) -> Changes:
     """Write every record of a frame, and return what changed."""
@@ -34,25 +41,29 @@ def write_frame(connection: Connection, frame: Frame) -> Changes:
     touched: frozenset[int] = frozenset()
     notes: tuple[str, ...] = ()
     if frame.locations:
-        counts["location"] = _keep_locations(connection, frame.locations)
+        counts["location"], told = _keep_locations(connection, frame.locations)
+        notes += told
     if frame.actors:
-        counts["actor"], changed = _keep_actors(connection, frame.actors)
+        counts["actor"], changed, told = _keep_actors(connection, frame.actors)
         touched |= _events_quoting(connection, changed)
+        notes += told
     if frame.sources:
-        counts["source"] = _keep_sources(connection, frame.sources)
+        counts["source"], told = _keep_sources(connection, frame.sources)
+        notes += told
     if frame.events:
         counts["event"], changed = keep_events(connection, frame.events)
         touched |= changed
     if frame.relations:
         counts["relation"] = keep_relations(connection, frame.relations)
     if frame.matches:
-        counts["match"], notes = keep_matches(connection, frame.matches)
+        counts["match"], told = keep_matches(connection, frame.matches)
+        notes += told
     if frame.events or frame.relations or frame.matches:
         relate(connection)
     return Changes(counts, touched, notes=notes)
 
 
-def _keep_locations(connection: Connection, records: Sequence[Location]) -> Count:
+def _keep_locations(connection: Connection, records: Sequence[Location]) -> _Told:
     rows = [
         {
             "key": record.key,
@@ -73,10 +84,12 @@ def _keep_locations(connection: Connection, records: Sequence[Location]) -> Coun
     more |= keep_external(connection, "location_id", kept, {r.key: r.external for r in records})
     if kept.new or kept.updated:
         keep_above(connection, location, location_above)
-    return count_of_kept(kept, more)
+    return count_of_kept(kept, more), shared_place_names(connection, _written(kept, more))
 
 
-def _keep_actors(connection: Connection, records: Sequence[Actor]) -> tuple[Count, frozenset[int]]:
+def _keep_actors(
+    connection: Connection, records: Sequence[Actor]
+) -> tuple[Count, frozenset[int], tuple[str, ...]]:
     countries = ids_of(connection, location, (record.country for record in records))
     rows = [
         {
@@ -98,10 +111,11 @@ def _keep_actors(connection: Connection, records: Sequence[Actor]) -> tuple[Coun
     more |= keep_external(connection, "actor_id", kept, {r.key: r.external for r in records})
     if kept.new or kept.updated:
         keep_above(connection, actor, actor_above)
-    return count_of_kept(kept, more), kept.updated
+    notes = shared_actor_names(connection, _written(kept, more))
+    return count_of_kept(kept, more), kept.updated, notes
 
 
-def _keep_sources(connection: Connection, records: Sequence[Source]) -> Count:
+def _keep_sources(connection: Connection, records: Sequence[Source]) -> _Told:
     countries = ids_of(connection, location, (record.country for record in records))
     rows = [
         {
@@ -112,7 +126,8 @@ def _keep_sources(connection: Connection, records: Sequence[Source]) -> Count:
         }
         for record in records
     ]
-    return count_of_kept(keep_rows(connection, source, rows))
+    kept = keep_rows(connection, source, rows)
+    return count_of_kept(kept), shared_source_names(connection, _written(kept))
 
 
 def keep_external(
@@ -127,6 +142,10 @@ def count_of_kept(kept: Kept, more: Set[int] = frozenset()) -> Count:
     """The count of rows kept; `more` are ids whose belongings changed."""
     updated = (kept.updated | more) - kept.new
     return Count(len(kept.new), len(updated), len(kept.ids) - len(kept.new) - len(updated))
+
+
+def _written(kept: Kept, more: Set[int] = frozenset()) -> frozenset[int]:
+    return kept.new | kept.updated | more
 
 
 def _first_of_each(names: Iterable[tuple[str, Any]]) -> set[tuple[str, Any]]:
