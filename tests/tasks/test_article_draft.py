@@ -178,6 +178,11 @@ def test_text_is_kept_as_given_and_must_be_utf_8() -> None:
         read_article("a", b"\xff\xfe")
 
 
+def test_utf_16_without_a_mark_is_told_for_what_it_is() -> None:
+    with pytest.raises(NotText, match="it seems to be UTF-16LE: convert it with iconv"):
+        read_article("a", "Gunmen killed 12 people.\n".encode("utf-16-le"))
+
+
 def test_a_draft_that_ingest_would_refuse_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("recount.tasks.article_draft.MOST_BYTES", 900)
     few, many = "Gunmen killed 12 people.", "Gunmen killed 12 people. " * 3

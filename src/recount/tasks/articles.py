@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from recount.errors import RecountError
 from recount.extract.sentences.language import is_english
+from recount.formats.encodings import advice_on, seeming_encoding
 from recount.formats.page.reader import Page, is_page, read_page
 
 _BEGIN = 1024
@@ -15,8 +16,8 @@ _OTHERS = {b"%PDF-": "a PDF", b"%!PS": "PostScript", b"{\\rtf": "RTF"}
 class NotText(RecountError):
     """A file that is neither a page nor UTF-8."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(f"{name} is not text in UTF-8")
+    def __init__(self, name: str, data: bytes) -> None:
+        super().__init__(f"{name} is not text in UTF-8{advice_on(data)}")
 
 
 class OtherDocument(RecountError):
@@ -76,6 +77,10 @@ def _tagged_english(tag: str) -> bool:
 
 def _decoded(name: str, data: bytes) -> str:
     try:
-        return data.decode()
+        text = data.decode()
     except UnicodeDecodeError as error:
-        raise NotText(name) from error
+        raise NotText(name, data) from error
+    if "\0" in text and seeming_encoding(data):
+        # UTF-16 without a mark, of ASCII alone.
+        raise NotText(name, data)
+    return text
