@@ -35,3 +35,10 @@ from recount.domain.differences import differences
 )
 def test_differences(old: Any, new: Any, expected: list[str]) -> None:
     assert [str(difference) for difference in differences(old, new)] == expected
+
+
+def test_an_item_of_a_renamed_event_is_the_same_item() -> None:
+    old = {"l": [{"event": "e", "n": 1, "m": 1}, {"event": "other"}]}
+    new = {"l": [{"event": "f", "n": 1, "m": 2}, {"event": "other"}]}
+    found = differences(old, new, {"e": "f"})
+    assert [str(difference) for difference in found] == ["l[f].event: e -> f", "l[f].m: 1 -> 2"]

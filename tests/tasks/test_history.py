@@ -40,6 +40,20 @@ def test_each_change_is_told_field_by_field(database: str, files: Path) -> None:
     assert heads == [f"{GAZETTE}: change 1", f"{GAZETTE}: change 2", f"{GAZETTE}: now"]
 
 
+def test_a_renamed_event_is_told_as_that_alone(database: str, files: Path) -> None:
+    ingest(database, [files])
+    former, key = "northport-market-2031-05-03", "northport-square-2031-05-03"
+    for path in files.rglob("*.yaml"):
+        text = path.read_text(encoding="utf-8").replace(former, key)
+        text = text.replace(f"key: {key}\n", f"key: {key}\n    former_keys: [{former}]\n")
+        path.write_text(text, encoding="utf-8")
+    assert ingest(database, [files]).problems == []
+    told = history(database, GAZETTE)
+    changes = told[1 : told.index("")]
+    assert f"  accounts[{key}].event: {former} -> {key}" in changes
+    assert all(f"{former} -> {key}" in change for change in changes)
+
+
 def test_names_of_persons_are_no_part_of_it(new_sqlite_path: str) -> None:
     ingest(new_sqlite_path, [NORTHPORT])
     assert "Person" not in "\n".join(history(new_sqlite_path, "maritania-tribune-2031-05-05"))

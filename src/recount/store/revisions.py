@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from recount.store.reader import Reader
+from recount.store.shipped import shipped
 
 
 class Revision(NamedTuple):
@@ -15,10 +16,14 @@ class Revision(NamedTuple):
 
 
 class History(NamedTuple):
-    """The coding of an article: former revisions, the oldest first, and what it says now."""
+    """The coding of an article: former revisions, the oldest first, and what it says now.
+
+    `renamed`: the former keys of the database's events, with what they are called now.
+    """
 
     revisions: list[Revision]
     document: str
+    renamed: dict[str, str]
 
 
 def history_of(reader: Reader, article: str) -> History | None:
@@ -46,4 +51,6 @@ def history_of(reader: Reader, article: str) -> History | None:
     revisions = [
         Revision(int(str(revision)), *runs[run], str(document)) for revision, run, document in rows
     ]
-    return History(revisions, str(now.rows[0][0]))
+    sql = (shipped("sql") / "history" / "renamed_events.sql").read_text(encoding="utf-8")
+    renamed = {str(former): str(key) for former, key in reader.rows(sql).rows}
+    return History(revisions, str(now.rows[0][0]), renamed)

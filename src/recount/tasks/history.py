@@ -48,7 +48,7 @@ def _lines(key: str, found: History) -> Iterator[str]:
     said.append(json.loads(found.document))
     for revision, (old, new) in zip(found.revisions, pairwise(said), strict=True):
         yield (f"{key}: change {revision.revision}, {revision.until}, recount {revision.version}")
-        changes = [str(difference) for difference in differences(old, new)]
+        changes = [str(difference) for difference in differences(old, new, found.renamed)]
         yield from (f"  {change}" for change in changes or [_NAMES_CHANGED])
         yield ""
     yield f"{key}: now"
