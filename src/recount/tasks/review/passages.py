@@ -11,6 +11,7 @@ from recount.formats.coding.layout import Layout
 from recount.formats.coding.positions import Path
 from recount.tasks.review.drafts import Draft, Texts
 from recount.tasks.review.targets import LEFT_OUT, Target, said_above, value_at
+from recount.tasks.review.worded import worded_at
 
 _NOT_THERE = "the words at this place of the text are not those that were coded"
 _NO_TEXT = "the text is not at hand (--texts DIR): nothing was compared with it"
@@ -90,12 +91,23 @@ def _span(layout: Layout, target: Target, text: str) -> tuple[int, int] | None:
     if target.kind in ("event", "article"):
         figure = _figure_for(layout, target)
         return place_in(value_at(layout, figure).get("evidence"), text) if figure else None
-    own = place_in(value.get("evidence"), text)
-    figure = None if own else _figure_for(layout, target)
+    if own := place_in(value.get("evidence"), text):
+        return own
+    figure = _figure_for(layout, target)
     beside = place_in(value_at(layout, figure).get("evidence"), text) if figure else None
-    worded = value.get("worded")
-    near = find(text, worded, beside[0] if beside else 0) if worded and not own else None
-    return own or near or beside
+    if not (worded := value.get("worded")):
+        return beside
+    if target.kind in ("date", "place"):
+        published = layout.data["article"].get("published")
+        return worded_at(text, value, _figures(layout, target, text), published) or beside
+    return find(text, worded, beside[0] if beside else 0) or beside
+
+
+def _figures(layout: Layout, target: Target, text: str) -> list[tuple[int, int]]:
+    """Where the figures of a target's account stand."""
+    figures = value_at(layout, target.path[:2]).get("casualties") or ()
+    spans = (place_in(figure.get("evidence"), text) for figure in figures)
+    return [span for span in spans if span]
 
 
 def _figure_for(layout: Layout, target: Target) -> Path | None:
