@@ -7,7 +7,8 @@ from dataset_files import ACLED_HEADER, CLASH, PROTEST, write_rows
 
 from recount.domain.records import EventRecord, Refused
 from recount.formats.datasets.acled import SUB_TYPES, day_of
-from recount.formats.datasets.files import open_dataset
+from recount.formats.datasets.files import datasets_in, open_dataset
+from recount.formats.datasets.header import UnknownHeader
 
 
 def only(path: Path) -> EventRecord | Refused:
@@ -230,6 +231,36 @@ def test_a_second_sheet_of_rows_is_not_lost_unsaid(tmp_path: Path) -> None:
         " make a file of its own of it"
     )
     assert found == record(tmp_path, CLASH)
+
+
+@pytest.mark.parametrize("first", [["as exported"], []])
+@pytest.mark.parametrize("form", [None, "acled"])
+def test_a_workbook_whose_rows_are_on_another_sheet_is_told(
+    tmp_path: Path, first: list[str], form: str | None
+) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.append(first)
+    for row in (ACLED_HEADER, list(CLASH.values())):
+        (book["Data"] if "Data" in book.sheetnames else book.create_sheet("Data")).append(row)
+    path = tmp_path / "acled.xlsx"
+    book.save(path)
+    assert datasets_in(tmp_path) == [path]
+    message = "the first sheet is read, and the dataset is on the sheet Data"
+    with (
+        pytest.raises(UnknownHeader, match=f"{path}: {message}: make a file of its own of it"),
+        open_dataset(path, format_name=form),
+    ):
+        pass
+
+
+def test_a_workbook_of_something_else_is_no_dataset_in_a_folder(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.append(["costs"])
+    book.create_sheet("Data").append(["a", "b"])
+    book.save(tmp_path / "costs.xlsx")
+    assert datasets_in(tmp_path) == []
 
 
 @pytest.mark.parametrize(

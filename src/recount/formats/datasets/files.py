@@ -19,7 +19,15 @@ from recount.formats.datasets.guards import (
     own_columns,
     unguarded,
 )
-from recount.formats.datasets.header import Columns, Layout, columns_of, layout_of, nearest, unknown
+from recount.formats.datasets.header import (
+    Columns,
+    Layout,
+    UnknownHeader,
+    columns_of,
+    layout_of,
+    nearest,
+    unknown,
+)
 from recount.formats.datasets.releases import export_release, ged_release, release_in, release_order
 from recount.formats.datasets.table import Broken, NoTable, Row, TextTable, open_text_table
 from recount.formats.datasets.workbook import NoWorkbookReader, WorkbookTable, open_workbook
@@ -140,6 +148,7 @@ def open_dataset(
     if format_name is not None and format_name not in FORMATS:
         raise UnknownFormat(format_name)
     with _open_table(path, found) as table:
+        _check_sheet(table)
         form = FORMATS[format_name] if format_name else _recognised(table)
         contrary: frozenset[int] = frozenset()
         if ours := own_columns(table.header):
@@ -195,6 +204,18 @@ def _open_table(path: Path, found: Bytes | None = None) -> AbstractContextManage
     return open_text_table(path, found)
 
 
+def _check_sheet(table: Table) -> None:
+    """Refuse a workbook whose dataset is on another sheet than the first, and name that one."""
+    layouts = [form.layout for form in FORMATS.values()]
+    if isinstance(table, TextTable) or layout_of(layouts, table.header):
+        return
+    sheet = next((name for name, header in table.others if layout_of(layouts, header)), None)
+    if sheet is not None:
+        read = "the first sheet is read, and the dataset is on the sheet"
+        message = f"{read} {sheet}: make a file of its own of it"
+        raise UnknownHeader(Problem(str(table.path), None, None, None, message))
+
+
 def _recognised(table: Table) -> Format:
     layout = layout_of((form.layout for form in FORMATS.values()), table.header)
     found = next((form for form in FORMATS.values() if form.layout is layout), None)
@@ -247,6 +268,7 @@ def _is_one(path: Path, format_name: str | None) -> bool:
     try:
         with _open_table(path) as table:
             header = table.header
+            others = [] if isinstance(table, TextTable) else table.others
     except NoWorkbookReader:
         # Nobody can tell whether it is one: better told than passed over.
         return True
@@ -254,6 +276,12 @@ def _is_one(path: Path, format_name: str | None) -> bool:
         return False
     if own_columns(header):
         return False
+    return any(
+        _is_header(one, format_name) for one in (header, *(columns for _, columns in others))
+    )
+
+
+def _is_header(header: Sequence[str], format_name: str | None) -> bool:
     layout, share = nearest([form.layout for form in FORMATS.values()], header)
     names = (form.name for form in FORMATS.values() if form.layout is layout)
     return share > 0.5 and format_name in (None, *names)

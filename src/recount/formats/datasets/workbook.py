@@ -1,6 +1,6 @@
 """Tables in Excel workbooks: the first sheet, read row by row (extra `xlsx`)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from hashlib import file_digest
@@ -23,20 +23,27 @@ class NoWorkbookReader(RecountError):
 
 
 class WorkbookTable:
-    """A table in a workbook, read once from top to bottom."""
+    """A table in a workbook, read once from top to bottom.
+
+    `others` are the names and headers of its other sheets that hold anything.
+    """
 
     def __init__(
-        self, path: Path, rows: Iterator[tuple[Any, ...]], others: Sequence[Sheet] = ()
+        self, path: Path, rows: Iterator[tuple[Any, ...]], others: Iterable[Sheet] = ()
     ) -> None:
         self.path = path
-        self._others = others
+        self.others = [
+            (name, found[1])
+            for name, others in others
+            if (found := _header_in(enumerate(others, start=1)))
+        ]
         with path.open("rb") as file:
             self.sha256 = file_digest(file, "sha256").hexdigest()
         self._rows = enumerate(rows, start=1)
         found = _header_in(self._rows)
-        if found is None:
+        if found is None and not self.others:
             raise NoTable(self.path)
-        self.header_line, self.header = found
+        self.header_line, self.header = found or (1, [])
         self.position = 0
 
     def rows(self) -> Iterator[Row | Broken]:
@@ -44,9 +51,8 @@ class WorkbookTable:
 
         Another sheet with this header is refused as one row, so that none is lost unsaid.
         """
-        for name, others in self._others:
-            found = _header_in(enumerate(others, start=1))
-            if found is not None and found[1] == self.header:
+        for name, header in self.others:
+            if header == self.header:
                 message = f"the sheet {name} has this header too: make a file of its own of it"
                 yield Broken(self.header_line, [], message)
         width = len(self.header)
@@ -90,7 +96,7 @@ def text_of(cell: object) -> str:
 
 @contextmanager
 def open_workbook(path: Path) -> Iterator[WorkbookTable]:
-    """The table on the first sheet of a workbook.
+    """The table on the first sheet of a workbook; an empty one where others hold something.
 
     Raises:
         NoTable: it is empty, or no workbook.
