@@ -108,6 +108,42 @@ def test_an_article_and_what_is_told_of_it(run: Run, tmp_path: Path) -> None:
     assert "article: 1 new, 1 rejected" in told.stderr.splitlines()
 
 
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--release", "25.1"], "--release tells of a file of a dataset, and none is named"),
+        (["--complete"], "--complete tells of a file of a dataset, and none is named"),
+        (["--country", "TN"], "--country tells of a dump of GeoNames (--format geonames)"),
+        (["--title", "Market"], "--title tells of an article (txt, html;"),
+        (["--source", "gazette"], "--source tells of an article (txt, html;"),
+    ],
+)
+def test_an_option_that_nothing_named_takes_is_refused(
+    run: Run, options: list[str], message: str
+) -> None:
+    told = run("ingest", NORTHPORT / "frame", *options)
+    assert told.returncode == 2
+    assert message in told.stderr
+    # What the file that is not there would have been, nobody knows.
+    absent = run("ingest", "none", *options)
+    assert (absent.returncode == 3) == ("--country" not in options)
+
+
+def test_a_link_to_nowhere_in_a_folder_is_told(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    (folder / "deep").mkdir(parents=True)
+    for name in ("a.yaml", "deep/b.csv", "c.txt", "d.md"):
+        (folder / name).symlink_to("nowhere")
+    told = run("ingest", "data")
+    missing = "can't be read: No such file or directory"
+    assert told.returncode == 3
+    assert told.stderr.splitlines()[:2] == [
+        f"data/a.yaml: {missing}", f"data/deep/b.csv: {missing}",
+    ]  # fmt: skip
+    articles = run("ingest", "data", "--format", "article")
+    assert articles.stderr.splitlines()[0] == f"data/c.txt: {missing}"
+
+
 def test_an_article_on_standard_input(run: Run) -> None:
     command = ("ingest", "--format", "article", "-")
     assert run(*command, input="Two died.").returncode == 2

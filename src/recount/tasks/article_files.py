@@ -12,6 +12,7 @@ from recount.domain.evidence import digest_of
 from recount.errors import Problem, RecountError, UsageFault
 from recount.extract.dates.of_the_page import told_publication
 from recount.formats.coding.structure import structure_of
+from recount.formats.folders import files_in
 from recount.formats.page.reader import LARGEST
 from recount.tasks.articles import read_article
 from recount.tasks.drafting.words import key_of
@@ -104,8 +105,7 @@ def article_files(
 
 def _files_of(path: Path, *, every: bool) -> list[Path]:
     if path.is_dir():
-        inside = sorted(path.rglob("*")) if every else []
-        return [file for file in inside if _is_text_or_page(file) and file.is_file()]
+        return list(files_in(path, SUFFIXES)) if every else []
     if not path.is_file():
         return []
     return [path] if every or (_is_text_or_page(path) and not _is_other(path)) else []

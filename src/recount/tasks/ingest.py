@@ -38,6 +38,7 @@ from recount.tasks.datasets import (
 from recount.tasks.geonames import FORMAT as GEONAMES
 from recount.tasks.geonames import ingest_geonames
 from recount.tasks.inputs import refuse_inputs
+from recount.tasks.requests import refuse_idle
 from recount.tasks.storing import (
     Item,
     Stored,
@@ -140,13 +141,15 @@ def ingest(
     if options.rejects:
         found = [*paths, *tables, *files, *files_of(others), *(texts.rglob("*") if texts else ())]
         refuse_inputs([options.rejects], found)
+    an_article = bool(files) or page is not None
+    refuse_idle(paths, options, told, any_dataset=bool(tables), any_article=an_article)
     if options.format != GEONAMES and (len(tables) > 1 or others or files or texts):
         # What would be stored before it would be stored without a word.
         check_requests(tables, options)
     outcome = Ingested({}, [], [])
     if others or texts is not None or stdin is not None:
         outcome = _ingest_documents(database, others, texts, dry_run, stdin)
-    if files or page is not None:
+    if an_article:
         stored = ingest_articles(database, files, told, dry_run=dry_run, stdin=page)
         outcome = _with_articles(outcome, stored)
     if tables:

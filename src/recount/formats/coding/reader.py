@@ -21,6 +21,7 @@ from recount.formats.coding.salvage import Touched, with_faults
 from recount.formats.coding.structure import Wrong, structure_of
 from recount.formats.coding.tree import Tree, UnreadableError, build
 from recount.formats.coding.yaml_events import yaml_events
+from recount.formats.folders import files_in
 
 SUFFIXES = frozenset({".yaml", ".yml", ".json"})
 MOST_BYTES = 5_000_000
@@ -108,11 +109,7 @@ def files_of(paths: Sequence[Path]) -> Iterator[Path]:
     """The files that are read of files and folders."""
     for path in paths:
         if path.is_dir():
-            yield from sorted(
-                file
-                for file in path.rglob("*")
-                if file.suffix.casefold() in SUFFIXES and file.is_file()
-            )
+            yield from files_in(path, SUFFIXES)
         else:
             yield path
 

@@ -31,6 +31,7 @@ from recount.formats.datasets.header import (
 from recount.formats.datasets.releases import export_release, ged_release, release_in, release_order
 from recount.formats.datasets.table import Broken, NoTable, Row, TextTable, open_text_table
 from recount.formats.datasets.workbook import NoWorkbookReader, WorkbookTable, open_workbook
+from recount.formats.folders import files_in
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
 
@@ -254,11 +255,7 @@ def datasets_in(folder: Path, format_name: str | None = None) -> list[Path]:
     One with more than half of the columns that it needs is among them, to be told what it lacks.
     Files of refused rows are not: they wait to be corrected.
     """
-    found = [
-        path
-        for path in folder.rglob("*")
-        if path.suffix.casefold() in SUFFIXES and path.is_file() and _is_one(path, format_name)
-    ]
+    found = [path for path in files_in(folder, SUFFIXES) if _is_one(path, format_name)]
     return sorted(
         found, key=lambda path: (path.parent, release_order(release_in(path.name)), path.name)
     )
@@ -272,6 +269,9 @@ def _is_one(path: Path, format_name: str | None) -> bool:
     except NoWorkbookReader:
         # Nobody can tell whether it is one: better told than passed over.
         return True
+    except FileNotFoundError:
+        # A link to nowhere; one to a text would be passed over in any case.
+        return path.suffix.casefold() != ".txt"
     except (RecountError, UnicodeError, OSError):
         return False
     if own_columns(header):

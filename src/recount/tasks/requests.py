@@ -1,0 +1,43 @@
+"""Options that tell of files of a kind, held against the files that are named."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from recount.errors import UsageFault
+from recount.tasks.article_files import ArticleOptions
+from recount.tasks.datasets import DatasetOptions
+from recount.tasks.geonames import FORMAT as GEONAMES
+
+
+class OfNothing(UsageFault):
+    """An option that tells of files of a kind that are not among those named."""
+
+    def __init__(self, option: str, what: str) -> None:
+        super().__init__(f"--{option} tells of {what}, and none is named")
+
+
+def refuse_idle(
+    paths: Sequence[Path],
+    datasets: DatasetOptions,
+    articles: ArticleOptions,
+    *,
+    any_dataset: bool,
+    any_article: bool,
+) -> None:
+    """Refuse an option that nothing named takes: it would be passed over without a word.
+
+    Where a file is not there, nobody knows what it would have been, and that is told instead.
+
+    Raises:
+        OfNothing: there is such an option.
+    """
+    if datasets.country and datasets.format != GEONAMES:
+        raise OfNothing("country", "a dump of GeoNames (--format geonames)")
+    if not all(path.exists() for path in paths):
+        return
+    for option in () if any_dataset else ("release", "complete"):
+        if getattr(datasets, option):
+            raise OfNothing(option, "a file of a dataset")
+    for option in () if any_article else ("key", "source", "title", "published", "url", "language"):
+        if getattr(articles, option):
+            raise OfNothing(option, "an article (txt, html; --format article for others)")
