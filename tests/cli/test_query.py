@@ -49,6 +49,20 @@ def test_a_value_is_never_sql(run, asked: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ([], "the SQL has a parameter :event without a value; give it with -p event=VALUE"),
+        (["-p", "evnt=a"], "-p evnt: the SQL has no :evnt; it asks for :event"),
+    ],
+)
+def test_values_that_do_not_fit_the_sql_are_a_fault_of_usage(
+    run, asked: Path, given: list[str], message: str
+) -> None:
+    answer = run("query", "SELECT :event", *given, "--db", asked)
+    assert (answer.returncode, answer.stdout, answer.stderr) == (2, "", f"Error: {message}\n")
+
+
+@pytest.mark.parametrize(
     ("sql", "message"),
     [
         ("SELECT * FROM evnt", "no such table: evnt; did you mean `event`?"),
@@ -59,7 +73,6 @@ def test_a_value_is_never_sql(run, asked: Path) -> None:
         ("SELECT 1; DELETE FROM event", "give one statement, not several"),
         ("", "nothing to run: give one SELECT"),
         ("/* nothing */", "nothing to run: give one SELECT"),
-        ("SELECT :event", "parameter :event without a value"),
         ("SELECT ?", "parameters have names"),
         ("DELETE FROM event", "this is read-only: only SELECT is allowed"),
         ("UPDATE event SET title = 'x'", "this is read-only"),

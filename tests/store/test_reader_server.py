@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy
 from sqlalchemy import make_url
 
-from recount.errors import RecountError
+from recount.errors import RecountError, UsageFault
 from recount.store.engine import create
 from recount.store.reader import Reader, Refused, name_of, open_reader
 
@@ -89,6 +89,14 @@ def test_refused(reader: Reader, postgres_url: str, tmp_path: Path, sql: str, me
     assert "\n" not in str(caught.value)
     assert reader.rows("SELECT 1").rows == [(1,)]
     assert state_of(postgres_url) == before
+
+
+def test_a_parameter_without_a_value_is_a_fault_of_usage(postgres_url: str) -> None:
+    with (
+        pytest.raises(UsageFault, match="give it with -p event=VALUE"),
+        open_reader(postgres_url) as reader,
+    ):
+        reader.rows("SELECT :event")
 
 
 @pytest.mark.parametrize("sql", ["COMMIT", "ROLLBACK", "BEGIN"])

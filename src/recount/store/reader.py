@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from recount.domain.result import Result
-from recount.errors import RecountError
+from recount.errors import RecountError, UsageFault
 from recount.store.revision import HEAD
 
 SECONDS = 60.0
@@ -72,6 +72,10 @@ class Refused(RecountError):
     """SQL that failed, or that a reader may not run."""
 
 
+class NoValue(Refused, UsageFault):
+    """SQL with a parameter that no value is given for."""
+
+
 @contextmanager
 def open_reader(place: str, *, seconds: float = SECONDS) -> Iterator[Reader]:
     """Open the database at a path or URL; each question may take `seconds`.
@@ -83,6 +87,8 @@ def open_reader(place: str, *, seconds: float = SECONDS) -> Iterator[Reader]:
         _check_revision(reader, place)
         try:
             yield reader
+        except NoValue:
+            raise
         except Refused as error:
             raise Refused("; ".join([str(error), *_possible_reason(reader)])) from error
 

@@ -24,6 +24,11 @@ def missing_value(name: str) -> str:
     return f"the SQL has a parameter :{name} without a value; give it with -p {name}=VALUE"
 
 
+def is_missing_value(error: Exception) -> bool:
+    """Whether SQLite refused because no value was given for a parameter."""
+    return _PARAMETER.search(str(error)) is not None
+
+
 def explained(error: Exception, names: Callable[[str], list[str]], late_after: float | None) -> str:
     """One line on why SQLite refused.
 

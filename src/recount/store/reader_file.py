@@ -14,8 +14,8 @@ from pathlib import Path
 
 from recount.domain.result import Result
 from recount.errors import RecountError
-from recount.store.reader import Absent, NotRecount, Refused, Unmade, path_of
-from recount.store.reader_faults import NOTHING, explained
+from recount.store.reader import Absent, NotRecount, NoValue, Refused, Unmade, path_of
+from recount.store.reader_faults import NOTHING, explained, is_missing_value
 
 _MAGIC = b"SQLite format 3\x00"
 _STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 20_000
@@ -110,7 +110,8 @@ class FileReader:
             if _code(error) == sqlite3.SQLITE_INTERRUPT and not late:
                 # Ctrl-C arrives in the progress handler, where SQLite swallows it.
                 raise KeyboardInterrupt from error
-            raise Refused(explained(error, self._names, self._seconds if late else None)) from error
+            fault = NoValue if is_missing_value(error) else Refused
+            raise fault(explained(error, self._names, self._seconds if late else None)) from error
 
     def _names(self, kind: str) -> list[str]:
         """Names that exist: of tables and views, or of all their columns."""

@@ -23,7 +23,7 @@ from recount.domain.nearest import did_you_mean
 from recount.domain.result import Result
 from recount.errors import RecountError
 from recount.store.engine import create
-from recount.store.reader import Refused, name_of
+from recount.store.reader import NoValue, Refused, name_of
 from recount.store.reader_faults import NOTHING, ONE_STATEMENT, READ_ONLY, missing_value, too_late
 
 _NAMES = {
@@ -102,7 +102,7 @@ class ServerReader:
         except exc.DBAPIError as error:
             raise Refused(self._explained(error)) from error
         except exc.StatementError as error:
-            raise Refused(_unbound(error)) from error
+            raise _unbound(error) from error
         kept = rows if limit is None else rows[:limit]
         shown = [tuple(_shown(cell) for cell in row) for row in kept]
         return Result(columns, shown, len(kept) < len(rows))
@@ -145,9 +145,9 @@ def open_server(place: str, seconds: float) -> Iterator[ServerReader]:
         engine.dispose()
 
 
-def _unbound(error: exc.StatementError) -> str:
+def _unbound(error: exc.StatementError) -> Refused:
     found = re.search(r"bind parameter '(\w+)'", str(error.orig))
-    return missing_value(found[1]) if found else str(error.orig)
+    return NoValue(missing_value(found[1])) if found else Refused(str(error.orig))
 
 
 def _sent(value: object) -> object:
