@@ -9,13 +9,12 @@ from functools import cache
 from sqlalchemy import Connection
 
 from recount.store.shipped import shipped
-from recount.store.views import NO_PARAMETERS
+from recount.store.statements import run_all
 
 
 def relate(connection: Connection) -> None:
     """Make both tables what their views say, in the open transaction; rows that are right stay."""
-    for statement in _statements():
-        connection.exec_driver_sql(statement, execution_options=NO_PARAMETERS)
+    run_all(connection, _statements())
 
 
 @cache

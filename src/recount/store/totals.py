@@ -7,7 +7,7 @@ from sqlalchemy import Connection, text
 
 from recount.store.reconciliation_files import reconciliation_statements
 from recount.store.related import relate
-from recount.store.views import NO_PARAMETERS
+from recount.store.statements import run_all
 
 _DERIVED = ("claim", "event_toll")
 # Keeps the temporary tables of a full recomputation small.
@@ -25,17 +25,17 @@ def reconcile(connection: Connection, event_ids: Iterable[int] | None) -> None:
     ordered = sorted(set(event_ids))
     steps = [sql for sql in reconciliation_statements() if not _DROPPED.search(sql)]
     emptied = "TRUNCATE" if connection.dialect.name == "postgresql" else "DELETE FROM"
-    _run(connection, [_TOUCHED])
+    run_all(connection, [_TOUCHED])
     for start in range(0, len(ordered), _EVENTS_AT_ONCE):
         if start == _EVENTS_AT_ONCE:
             steps = [sql for statement in steps for sql in _refilling(statement, emptied)]
-        _run(connection, [f"{emptied} touched_event"])
+        run_all(connection, [f"{emptied} touched_event"])
         rows = [{"event_id": event_id} for event_id in ordered[start : start + _EVENTS_AT_ONCE]]
         connection.execute(text("INSERT INTO touched_event VALUES (:event_id)"), rows)
-        _run(connection, steps)
+        run_all(connection, steps)
     if ordered:
-        _run(connection, filter(_DROPPED.search, reconciliation_statements()))
-    _run(connection, ["DROP TABLE touched_event"])
+        run_all(connection, filter(_DROPPED.search, reconciliation_statements()))
+    run_all(connection, ["DROP TABLE touched_event"])
     # Which event of a cluster comes first rests on who gives figures.
     relate(connection)
 
@@ -50,11 +50,6 @@ def _refilling(statement: str, emptied: str) -> list[str]:
         name, filling = made[1], statement[made.end() :]
         return [f"{emptied} {name}", f"INSERT INTO {name}\n{filling}"]
     return [] if _MADE_ONCE.search(statement) else [statement]
-
-
-def _run(connection: Connection, statements: Iterable[str]) -> None:
-    for statement in statements:
-        connection.exec_driver_sql(statement, execution_options=NO_PARAMETERS)
 
 
 def stale_totals(connection: Connection) -> list[str]:
