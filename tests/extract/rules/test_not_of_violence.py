@@ -20,6 +20,17 @@ def read(text: str) -> list[Row]:
         ("One of the witnesses died last year from cancer.", []),
         ("The old chief died peacefully in Lona on Friday.", []),
         ("Two of the pensioners passed away from old age.", []),
+        ('One marine also died, he said, "of snakebite, not of a bullet."', []),
+        ("Three guards died, the mission said on Friday, of cholera.", []),
+        ("A sergeant died of a heart attack during the parade.", []),
+        ("Three of the hostages have died of fever.", [("killed", 3)]),
+        ("Two soldiers died of kidney failure before the exchange.", [("killed", 2)]),
+        ("A clerk died, the ministry said, not of a bullet but of a fever.", []),
+        ("Two recruits died of malaria and dysentery.", []),
+        ("Two recruits died of malaria and three officers were wounded.", [("wounded", 3)]),
+        ("Nine prisoners died of disease and torture.", [("killed", 9)]),
+        ("Nine people died of gunshot wounds, not of disease.", [("killed", 9)]),
+        ("Nine clerks died in the strike, one of malaria.", [("killed", 9)]),
         ("Four soldiers died of their wounds.", [("killed", 4)]),
         ("Eleven people died of hunger during the siege.", [("killed", 11)]),
         ("Three clerks died in their sleep when the shell hit.", [("killed", 3)]),
@@ -27,7 +38,7 @@ def read(text: str) -> list[Row]:
         ("Nine people died in the strike, most of middle age.", [("killed", 9)]),
     ],
 )
-def test_who_dies_of_old_age_is_not_told_as_killed(text: str, expected: list[Row]) -> None:
+def test_who_dies_of_age_or_illness_is_not_told_as_killed(text: str, expected: list[Row]) -> None:
     assert read(text) == expected
 
 

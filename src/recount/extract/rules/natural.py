@@ -1,26 +1,43 @@
-"""Deaths that nobody caused: "have died since, of old age", "died of natural causes"."""
+"""Deaths that nobody caused: "have died since, of old age", "died, he said, of snakebite"."""
 
 from collections.abc import Sequence
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.words import word_set
+from recount.extract.words.outcomes import CAUSES
 
 _BY = ("of", "from")
-_NATURAL = ("age", "cancer")
-_BETWEEN = (tags.ADVERB, tags.TIME, tags.COMMA, tags.PREPOSITION, tags.NUMBER, NOUN_PHRASE)
+_NATURAL = word_set("age cancer")
+_ILLNESS = word_set("""
+    snakebite snakebites malaria cholera typhoid measles dengue meningitis pneumonia tuberculosis
+    diphtheria dysentery leukaemia leukemia covid covid-19 fever heatstroke sunstroke disease
+    diseases illness
+""") | set(CAUSES)
+_HELD = word_set("""
+    captive captives captivity captor captors hostage hostages kidnapper kidnappers kidnapped
+    abducted prisoner prisoners detainee detainees prison jail cell cells custody detention held
+    exchange swap siege besieged blockade
+""")
+"""Who falls ill in somebody's hands, or behind a siege, may have died of that."""
+_BETWEEN = (
+    tags.ADVERB, tags.TIME, tags.COMMA, tags.PREPOSITION, tags.NUMBER, tags.QUOTE, NOUN_PHRASE,
+)  # fmt: skip
 _CLOSING = (tags.COMMA, tags.STOP, tags.PREPOSITION, tags.TIME, tags.CONJUNCTION)
+_SAID = word_set("said says told wrote explained added")
 _WHEN = ("since", "last", "this")
 _REACH = 8
 
 
 def of_natural_causes(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the verb "died" at `at` has a cause behind it that is no harm done by anybody."""
-    for j in range(at + 1, min(at + _REACH, len(chunks) - 1)):
-        low, cause = chunks[j].low, chunks[j + 1].low
-        if low in _BY and cause in _NATURAL:
+    begin = _past_said(chunks, at + 1)
+    held = any(chunk.low in _HELD for chunk in chunks)
+    causes = _NATURAL if held else _NATURAL | _ILLNESS
+    for j in range(begin, min(begin + _REACH, len(chunks) - 1)):
+        low = chunks[j].low
+        if low in _BY and chunks[j - 1].kind != tags.NOT and _is_natural(chunks, j + 1, causes):
             return True
-        if low in _BY and cause == "natural" and j + 2 < len(chunks):
-            return chunks[j + 2].low == "causes"
         if low == "peacefully":
             # But "died in their sleep" may be told of a house that was shelled at night, and
             # "died peacefully protesting" tells of no peaceful death.
@@ -28,6 +45,38 @@ def of_natural_causes(chunks: Sequence[Chunk], at: int) -> bool:
         if chunks[j].kind == tags.COMMA and chunks[j + 1].kind in (tags.NUMBER, NOUN_PHRASE):
             # As "nine died in the strike, one of cancer", which is of one only.
             return False
-        if low not in _WHEN and chunks[j].kind not in _BETWEEN:
+        # As "died not of a bullet but of a fever".
+        turned = chunks[j].kind == tags.NOT or (low == "but" and chunks[j + 1].low in _BY)
+        if low not in _WHEN and not turned and chunks[j].kind not in _BETWEEN:
             return False
     return False
+
+
+def _past_said(chunks: Sequence[Chunk], j: int) -> int:
+    """Past the aside of "died, he said, of snakebite", "died, the ministry said on Monday, of"."""
+    if j >= len(chunks) or chunks[j].kind != tags.COMMA:
+        return j
+    ends = (i for i in range(j + 1, min(j + _REACH, len(chunks))) if chunks[i].kind == tags.COMMA)
+    end = next(ends, j)
+    return end if any(chunk.low in _SAID for chunk in chunks[j:end]) else j
+
+
+def _is_natural(chunks: Sequence[Chunk], at: int, causes: frozenset[str]) -> bool:
+    """Whether the cause at `at` is natural, and none that is not stands beside it.
+
+    As "of snakebite", "of natural causes"; but not "of disease and torture".
+    """
+    end = at + 1
+    if chunks[at].low == "natural":
+        if end >= len(chunks) or chunks[end].low != "causes":
+            return False
+        end += 1
+    elif chunks[at].low not in causes:
+        return False
+    joined = end + 1 < len(chunks) and chunks[end].low in ("and", "or")
+    beside = chunks[end + 1] if joined else None
+    # But "two died of malaria and three soldiers were hurt", who are people.
+    cause = beside is not None and beside.phrase is not None and not beside.phrase.number
+    then = chunks[end + 2] if cause and end + 2 < len(chunks) else None
+    clause = then is not None and then.kind in (tags.VERB, tags.BE, tags.HAVE, tags.OUTCOME)
+    return not cause or clause or _is_natural(chunks, end + 1, causes)

@@ -42,6 +42,9 @@ SPELLED = {
     "free": ("freed", "freeing"),
     "nab": ("nabbed", "nabbing"),
 }
+CAUSES = word_list("""
+    heart-attack heart-attacks heart-failure cardiac-arrest kidney-failure snake-bite snake-bites
+""")
 _OWNERS = ((), ("his",), ("her",), ("their",), ("the",))
 _LIVES = ("life", "lives")
 _WOUNDS = ("injuries", "wounds", "burns", "injury", "wound")
@@ -107,6 +110,8 @@ JOINED: dict[tuple[str, ...], str] = {
         for office in ("secretary", "attorney", "director", "consul", "solicitor", "governor")
     },
     ("passed", "away"): "died",
+    # Causes of death, of which one has the word for an attack.
+    **{(*cause.split("-"),): cause for cause in CAUSES},
     **{(turned, "up", "dead"): "died" for turned in ("turned", "turn", "turns")},
     **{
         (gained, owner, free): "escaped"
