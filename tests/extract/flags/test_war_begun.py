@@ -61,6 +61,34 @@ def test_an_event_of_the_war_is_not(text: str) -> None:
     assert not any(flagged for _, _, flagged in found)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 250 have been killed and 60,000 displaced since the ethnic clashes broke out.",
+        "Some 250 have died since the sectarian violence erupted, and the roads are closed.",
+        "Since the conflict began, 250 have been killed.",
+        "A monitor says 250 have been killed since the separatist uprising started.",
+        "It has claimed 250 lives since the war broke out.",
+    ],
+)
+def test_hundreds_since_a_strife_of_peoples_began_are_of_a_war(text: str) -> None:
+    found = [flagged for outcome, best, flagged in _flags(text) if outcome == "killed"]
+    assert found == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 40 people have been killed since the ethnic clashes broke out.",
+        "At least 340 people have been killed since the war broke out on Saturday.",
+        "At least 340 people have been killed since the fighting began.",
+        "Some 340 people have died since the tribal clashes erupted three days ago.",
+    ],
+)
+def test_those_since_a_days_fighting_began_are_not(text: str) -> None:
+    assert not any(flagged for _, _, flagged in _flags(text))
+
+
 def test_only_the_clause_of_the_war_is() -> None:
     text = (
         "Twelve soldiers have been killed this week; 320 have died since the revolt began in 1989."

@@ -31,6 +31,8 @@ def test_common_causes_and_many_years_are_flagged(text: str) -> None:
         "In 2030 it recorded 412 killings in the region.",
         "Rebels killed 412 people in the country in 2030.",
         "A report says 412 clerks were killed worldwide in 2030.",
+        "Four hundred and twelve fighters were killed in the republic in all of 2030.",
+        "Rebels shot dead 412 clerks there in the whole of 2030, a monitor said.",
     ],
 )
 def test_a_sum_of_one_year_is_cumulative(text: str) -> None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from recount.domain.counts import Count
 from recount.extract.find import Find
-from recount.extract.flags import compared, denials, staged, war_begun
+from recount.extract.flags import compared, denials, other_years, staged, war_begun
 from recount.extract.flags.filters import (
     ANNIVERSARY,
     ASKING,
@@ -77,7 +77,7 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
         flags.append(RATE)
     if _war_total(passage, find, count) or _war_dead(passage, find):
         flags.append(WAR_TOTAL)
-    if _last_year_they(passage, find):
+    if _last_year_they(passage, find) or other_years.of_a_year_gone(passage, find):
         flags.append(OTHER_PERIOD)
     if not compared.COMPARING.isdisjoint(passage.words) and compared.is_of_another(
         passage.tokens, passage.chunks, find

@@ -1,7 +1,8 @@
 """The dead of a war, or an uprising, since it began years ago: of no one event, however few.
 
 Its start is told with a year ("since the uprising began in December 1987"), as so many years ago,
-or by its age ("in the 18-month-old uprising"). Without one it may be that of the day's fighting.
+or by its age ("in the 18-month-old uprising"). Without one it may be that of the day's fighting,
+but for a hundred and more "since the ethnic clashes broke out", "since the war began".
 """
 
 from collections.abc import Sequence
@@ -31,6 +32,14 @@ _ELSEWHERE = word_set("""
     ; who which where when while after worst deadliest bloodiest biggest largest highest first
     second third fourth fifth sixth seventh eighth ninth tenth latest only such
 """)
+_LASTING = word_set("war civil-war conflict insurgency crisis rebellion uprising intifada troubles")
+_BETWEEN_PEOPLES = word_set("""
+    ethnic communal sectarian religious tribal civil intercommunal inter-communal interethnic
+    inter-ethnic racial separatist
+""")
+_CLASHES = _STRIFE | {"clashes", "riots", "bloodshed"}
+_LATELY = word_set("days day ago last hours")
+_MANY = 100
 _OWN_TIME = word_set("""
     today yesterday week weekend month overnight morning monday tuesday wednesday thursday friday
     saturday sunday
@@ -39,7 +48,7 @@ _OWN_TIME = word_set("""
 
 def of_a_war(passage: Passage, find: Find) -> bool:
     """Whether the find sums up what a war that began years ago has cost."""
-    if passage.words.isdisjoint(_STRIFE):
+    if passage.words.isdisjoint(_CLASHES):
         return False
     lows = [token.low for token in passage.tokens]
     first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
@@ -49,7 +58,9 @@ def of_a_war(passage: Passage, find: Find) -> bool:
     return any(
         _sums_up(passage, find, lows, mark, first, last)
         for mark in range(len(lows))
-        if _begins(lows, mark) or _aged(lows, mark)
+        if _begins(lows, mark)
+        or _aged(lows, mark)
+        or (_size(find) >= _MANY and _broke_out(lows, mark))
     )
 
 
@@ -119,6 +130,24 @@ def _begins(lows: Sequence[str], i: int) -> bool:
         begun = begun or not _BEGINNING.isdisjoint(near[:strife])
         return begun and _in_a_year(lows, i + 1 + strife)
     return False
+
+
+def _size(find: Find) -> int:
+    phrase = find.victims.phrase
+    number = phrase.number.bounds if phrase is not None and phrase.number else None
+    return 0 if number is None else number.best or number.low or 0
+
+
+def _broke_out(lows: Sequence[str], i: int) -> bool:
+    """As "since the ethnic clashes broke out", "since the war began", of which no day is told."""
+    if lows[i] != "since":
+        return False
+    near = lows[i + 1 : i + 1 + _NEAR]
+    strife = next((k for k, low in enumerate(near[:_BEFORE_IT]) if low in _CLASHES), -1)
+    if strife < 0 or _BEGUN.isdisjoint(near[strife + 1 : strife + 3]):
+        return False
+    old = near[strife] in _LASTING or not _BETWEEN_PEOPLES.isdisjoint(near[:strife])
+    return old and (_OWN_TIME | _LATELY).isdisjoint(near[strife:])
 
 
 def _in_a_year(lows: Sequence[str], at: int) -> bool:

@@ -48,7 +48,7 @@ def of_a_year(passage: Passage, find: Find) -> bool:
     first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
     last = passage.chunks[max(find.victims.last, find.trigger)].last
     opens = _opening(lows[:first])
-    if opens == "whole":
+    if opens == "whole" or _ends_with_a_whole(lows[last + 1 :]):
         return True
     kept = not _RECORDING.isdisjoint(lows[:first]) and find.rule == "act-counted"
     if best is None or (best < _MANY and not kept) or not passage.words.isdisjoint(AT_ONCE):
@@ -104,6 +104,17 @@ def _opening(lows: Sequence[str]) -> str:
         if words[:3] == ["last", "year", ","]:
             return "year"
     return ""
+
+
+def _ends_with_a_whole(near: Sequence[str]) -> bool:
+    """As "41 fighters were killed in the republic in all of 2032", "there in the whole of 2032"."""
+    for i, low in enumerate(near[:_REACH]):
+        if low in _ENDS or low in _CLAUSES:
+            return False
+        of = next((len(whole) for whole in _WHOLE if list(near[i : i + len(whole)]) == whole), 0)
+        if of and _is_year(near[i + of : i + of + 1]):
+            return True
+    return False
 
 
 def _begins(lows: Sequence[str], i: int) -> bool:

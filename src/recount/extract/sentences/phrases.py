@@ -300,6 +300,9 @@ def _body(
         ):
             if head is not None and tokens[i].low in ("several", "many", "few", "another"):
                 break
+            if tokens[i].low == "last" and kinds[i + 1 : i + 2] == [tags.TIME]:
+                # As "killed 31 and wounded 60 last year".
+                break
             if tokens[i].low in FATAL:
                 participle = tokens[i].low
         elif (
