@@ -141,22 +141,33 @@ def postgres_server() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def migrated_postgres(postgres_server: str) -> Iterator[str]:
+def maker(postgres_server: str) -> Iterator[Connection]:
+    """A connection that makes and drops databases: one for all, for each costs a process."""
+    engine = create(postgres_server)
+    try:
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def migrated_postgres(postgres_server: str, maker: Connection) -> Iterator[str]:
     """Name of a migrated database that serves as template."""
-    with _database(postgres_server) as name:
+    with _database(maker) as name:
         upgrade(_url(postgres_server, name))
         yield name
 
 
 @pytest.fixture
-def new_postgres_url(postgres_server: str) -> Iterator[str]:
-    with _database(postgres_server) as name:
+def new_postgres_url(postgres_server: str, maker: Connection) -> Iterator[str]:
+    with _database(maker) as name:
         yield _url(postgres_server, name)
 
 
 @pytest.fixture
-def postgres_url(postgres_server: str, migrated_postgres: str) -> Iterator[str]:
-    with _database(postgres_server, template=migrated_postgres) as name:
+def postgres_url(postgres_server: str, maker: Connection, migrated_postgres: str) -> Iterator[str]:
+    with _database(maker, template=migrated_postgres) as name:
         yield _url(postgres_server, name)
 
 
@@ -180,8 +191,10 @@ def shared_sqlite(tmp_path_factory: pytest.TempPathFactory, migrated_sqlite: Pat
 
 
 @pytest.fixture(scope="module")
-def shared_postgres(postgres_server: str, migrated_postgres: str) -> Iterator[str]:
-    with _database(postgres_server, template=migrated_postgres) as name:
+def shared_postgres(
+    postgres_server: str, maker: Connection, migrated_postgres: str
+) -> Iterator[str]:
+    with _database(maker, template=migrated_postgres) as name:
         yield _url(postgres_server, name)
 
 
@@ -222,9 +235,9 @@ def _own_database(request: pytest.FixtureRequest) -> Iterator[str]:
         shutil.copyfile(request.getfixturevalue("migrated_sqlite"), path)
         yield str(path)
     else:
-        server = request.getfixturevalue("postgres_server")
-        with _database(server, template=request.getfixturevalue("migrated_postgres")) as name:
-            yield _url(server, name)
+        template = request.getfixturevalue("migrated_postgres")
+        with _database(request.getfixturevalue("maker"), template=template) as name:
+            yield _url(request.getfixturevalue("postgres_server"), name)
 
 
 def _check_deferred(connection: Connection) -> None:
@@ -236,12 +249,12 @@ def _check_deferred(connection: Connection) -> None:
 
 
 @contextmanager
-def _database(server: str, *, template: str = "template0") -> Iterator[str]:
+def _database(maker: Connection, *, template: str = "template0") -> Iterator[str]:
     """Name of a database of a server, dropped at the end whoever is still connected."""
     name = f"recount_{uuid.uuid4().hex}"
-    _execute(server, f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
+    maker.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
     yield name
-    _execute(server, f"DROP DATABASE {name} WITH (FORCE)")
+    maker.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @contextmanager
