@@ -11,6 +11,7 @@ list under `not` must carry a flag or be absent.
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -91,9 +92,15 @@ def _count(words: str) -> tuple[int | None, int | None, int | None]:
     return count.low, count.best, count.high
 
 
+@cache
+def figures_of(text: str) -> tuple[Figure, ...]:
+    """Every figure of a text, which several tests ask for."""
+    return tuple(figures_in(text))
+
+
 def compare(article: Article) -> Result:
     """Match our figures to the annotated ones, one to one, the same group first."""
-    ours = _distinct([figure for figure in figures_in(article.text) if not figure.flags])
+    ours = _distinct([figure for figure in figures_of(article.text) if not figure.flags])
     found: list[tuple[Gold, Figure]] = []
     missed = []
     for gold in {g[:3]: g for g in reversed(article.figures)}.values():

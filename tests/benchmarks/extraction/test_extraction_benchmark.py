@@ -35,7 +35,7 @@ def test_what_must_not_be_counted_carries_a_flag() -> None:
         for article in SCORING["articles"](name):
             counted = {
                 (f.outcome, (f.low, f.best, f.high))
-                for f in figures_in(article.text)
+                for f in SCORING["figures_of"](article.text)
                 if not f.flags
             }
             wanted = {gold[:2] for gold in article.figures}
@@ -59,7 +59,7 @@ def test_a_rule_finds_nothing_in_a_sentence_that_has_none_of_its_words() -> None
 def test_a_whole_can_hold_each_of_its_parts() -> None:
     parts = 0
     for article in SCORING["articles"]("dev.yaml"):
-        found = figures_in(article.text)
+        found = SCORING["figures_of"](article.text)
         for figure in found:
             if figure.part_of is not None:
                 parts += 1
