@@ -10,7 +10,6 @@ list under `not` must carry a flag or be absent.
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -57,15 +56,18 @@ class Result(NamedTuple):
     false: list[Figure]
 
 
-def articles(name: str) -> Iterator[Article]:
-    """The articles of one file."""
-    for entry in yaml.safe_load((HERE / name).read_text(encoding="utf-8")):
-        yield Article(
+@cache
+def articles(name: str) -> tuple[Article, ...]:
+    """The articles of one file; to read its YAML takes as long as to read them."""
+    return tuple(
+        Article(
             entry["id"],
             " ".join(entry["text"].split("\n")),
             list(dict.fromkeys(_gold(row) for row in entry["figures"])),
             [_gold([*row[:4], "-", "toll"]) for row in entry.get("not", [])],
         )
+        for entry in yaml.safe_load((HERE / name).read_text(encoding="utf-8"))
+    )
 
 
 def _gold(row: list[object]) -> Gold:
