@@ -1007,6 +1007,8 @@ SELECT id, by_article_key FROM (
         AND NOT (b.scope = 'only' AND a.scope <> 'only' AND b.victims = 'persons')
         AND CASE
             WHEN b.corrects_article_id = a.article_id THEN 1
+            -- Be it of a later day (by `as_of`), what was corrected does not take that back.
+            WHEN a.corrects_article_id = b.article_id THEN 0
             -- A version comes after those before it, unless their days say otherwise.
             WHEN b.origin = a.origin AND (a.known_last < b.known_first
                     OR (former_version.before_id IS NOT NULL

@@ -122,6 +122,16 @@ EXAMPLES: dict[str, tuple[list[Told], tuple[Any, ...]]] = {
         [("a", "2031-05-04", [killed(20)]), ("b", "2031-05-05", [killed(19, corrects="a")])],
         (19, 19, 19, 0),
     ),
+    "a correction that speaks of an earlier day": (
+        [("a", "2031-05-05", [killed(20, **PM)]),
+         ("b", "2031-05-06", [killed(19, as_of="2031-05-04", corrects="a", **PM)])],
+        (19, 19, 19, 0),
+    ),
+    "a correction of another outlet that speaks of an earlier day": (
+        [("a", "2031-05-05", [killed(20)]),
+         ("b", "2031-05-06", [killed(19, as_of="2031-05-04", corrects="a")])],
+        (19, 19, 19, 0),
+    ),
     "undated articles neither supersede nor are superseded": (
         [("a", None, [killed(8, **PM)]), ("b", "2031-05-05", [killed(19, **PM)])], (8, 19, 19, 1),
     ),
