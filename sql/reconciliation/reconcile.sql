@@ -900,7 +900,10 @@ SELECT
          WHEN max(CASE WHEN base.scope IN ('only', 'included')
             OR part.scope IN ('only', 'included') THEN 1 ELSE 0 END) = 1 THEN 'included'
          ELSE 'unknown' END AS scope,
-    CASE WHEN max(base.doubtful) = 1 THEN 1 ELSE max(part.more_doubtful) END AS doubtful
+    CASE WHEN max(base.doubtful) = 1 THEN 1 ELSE max(part.more_doubtful) END AS doubtful,
+    -- What one of its article's increments corrects, the sum corrects; of two neither.
+    CASE WHEN min(own.corrects_article_id) = max(own.corrects_article_id)
+        THEN min(own.corrects_article_id) END AS corrects_article_id
 FROM increment_base AS base
 JOIN increment_part AS part
     ON part.moment = base.moment AND part.victims = base.victims
@@ -945,8 +948,8 @@ FROM (
         CASE WHEN total.victims = i.victims THEN 'increment' ELSE 'derived' END,
         CASE WHEN total.victims = i.victims THEN 2 ELSE 3 END, total.origin, i.figure, total.low,
         total.best, total.high, total.test_low, total.test_high,
-        total.scope, i.known_first, i.known_last, i.by_as_of, i.released, i.corrects_article_id,
-        total.doubtful,
+        total.scope, i.known_first, i.known_last, i.by_as_of, i.released,
+        COALESCE(total.corrects_article_id, i.corrects_article_id), total.doubtful,
         CASE WHEN total.best IS NULL AND total.high IS NULL THEN 'no best and no upper bound' END
             AS partial,
         total.gap

@@ -301,6 +301,12 @@ INCREMENTS: dict[str, tuple[list[Told], tuple[Any, ...]]] = {
          ("c", "2031-05-06", [more(3, corrects="b")])],
         (13, 13, 13, 0),
     ),
+    "one of two increments corrects an article": (
+        [("a", "2031-05-04", [killed(20, **PM)]), ("b", "2031-06-05", [killed(30)]),
+         ("c", "2031-06-05", [more(2, victims="civilians"),
+                              more(3, id="z", victims="military", corrects="b")])],
+        (25, 25, 25, 0),
+    ),
     "an increment to a toll that is corrected": (
         [("a", "2031-05-04", [killed(10, **PM)]), ("b", "2031-05-05", [more(2)]),
          ("c", "2031-05-06", [killed(9, as_of="2031-05-04", corrects="a", **PM)])],
