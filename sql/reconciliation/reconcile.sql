@@ -584,6 +584,21 @@ SELECT moment, victims, article_id, min(reason) AS reason FROM (
     SELECT
         beside.moment, beside.victims, beside.article_id,
         'leaves out ' || beside.told_of AS reason
+-- What each article's increments of one group come to. `place`: the text comes before its copies.
+CREATE TEMPORARY TABLE told_in_all AS
+SELECT
+    moment, origin, text_id, victims, some_of, article_id, count(*) AS times,
+    CASE WHEN count(low) = count(*) THEN CAST(sum(low) AS BIGINT) END AS low,
+    CASE WHEN count(best) = count(*) THEN CAST(sum(best) AS BIGINT) END AS best,
+    CASE WHEN count(high) = count(*) THEN CAST(sum(high) AS BIGINT) END AS high,
+    CAST(sum(test_low) AS BIGINT) AS test_low,
+    row_number() OVER (
+        PARTITION BY moment, origin, text_id, victims, some_of
+        ORDER BY CASE WHEN article_id = text_id THEN 0 ELSE 1 END, min(known_first) IS NULL,
+            min(known_first), article_key) AS place
+FROM increment
+GROUP BY moment, origin, text_id, victims, some_of, article_id, article_key;
+
     FROM (
         SELECT c.moment, c.victims, c.article_id, told.victims AS told_of
         FROM derived_claim AS c
@@ -713,6 +728,23 @@ JOIN victim_group_above AS wider ON wider.victim_group = i.victims;
 -- a floor where there is no other. The increments are the columns more_...
 CREATE TEMPORARY TABLE raised_base AS
 SELECT * FROM (
+        -- "Two" and "two", or "four": read otherwise out of the same words.
+        WHEN EXISTS (
+            SELECT 1
+            FROM told_in_all AS mine
+            JOIN told_in_all AS former
+                ON former.moment = mine.moment AND former.origin = mine.origin
+                AND former.text_id = mine.text_id AND former.victims = mine.victims
+                AND former.some_of IS NOT DISTINCT FROM mine.some_of
+                AND former.place < mine.place AND former.times <> mine.times
+                AND former.low IS NOT DISTINCT FROM mine.low
+                AND former.best IS NOT DISTINCT FROM mine.best
+                AND former.high IS NOT DISTINCT FROM mine.high
+                AND former.test_low = mine.test_low
+            WHERE mine.moment = i.moment AND mine.article_id = i.article_id
+                AND mine.origin = i.origin AND mine.victims = i.victims
+                AND mine.some_of IS NOT DISTINCT FROM i.some_of)
+            THEN 'told in other parts by the same text'
     SELECT
         i.moment, i.raised AS victims, i.article_id, i.article_key, i.figure, i.known_first,
         i.known_last, i.told_day, i.text_id, i.origin AS more_origin, i.victims AS more_victims,
@@ -1633,6 +1665,7 @@ DROP TABLE draft_claim;
 DROP TABLE uncovered;
 DROP TABLE superseded;
 DROP TABLE envelope_bound;
+DROP TABLE told_in_all;
 DROP TABLE newest_best;
 DROP TABLE middle;
 DROP TABLE answer;

@@ -36,6 +36,18 @@ COPIES: dict[str, tuple[list[Fields], list[Fields], list[Fields], int]] = {
     "summed up": ([more(2, victims="civilians"), more(1, victims="police")], [more(3)], [], 23),
     "and more of a group": ([more(3)], [more(5, victims="civilians")], [], 28),
     "with the women among them": ([more(3)], [more(2, sex="female")], [], 23),
+    "of two days, as one number": (
+        [more(2, id="x", as_of=FIRST), more(2, id="y", as_of=THEN)], [more(4)], [], 24,
+    ),
+    "as one number": ([more(2), more(2, id="y")], [more(4)], [], 24),
+    "as two numbers": ([more(4)], [more(2), more(2, id="y")], [], 24),
+    "as one number, of women": (
+        [more(2, sex="female"), more(2, id="y", sex="female")], [more(4, sex="female")], [], 24,
+    ),
+    "as a number of all of them and more": ([more(2), more(2, id="y")], [more(5)], [], 29),
+    "as one number, which another text tells as well": (
+        [more(2), more(2, id="y")], [more(4)], [more(4)], 28,
+    ),
     "of another number": ([more(2)], [more(3)], [], 25),
 }  # fmt: skip
 
