@@ -44,24 +44,28 @@ JOIN article ON article.id = walked.before_id;
 
 CREATE INDEX text_before_article ON text_before (article_id, before_id);
 
--- [6] A copy of a source's text (a wire) does not tell which article it copies, but its text may:
--- the first with the very text, among those that tell of the event, is the one, or what that one is
--- based on.
+-- [6] The same text tells no more than it did when it first came out, however it is read: a copy is
+-- of the day of the first article with the very text, among those that tell of the event. A copy of
+-- a source's text (a wire) does not tell which article it copies: that one, or what it is based on.
 CREATE TEMPORARY TABLE first_print AS
-SELECT event_id, article_id, first_id
+SELECT event_id, article_id, NULLIF(first_id, article_id) AS first_id, known_first, known_last
 FROM (
     SELECT
-        account.event_id, article.id AS article_id, article.based_on_source_id,
-        first_value(COALESCE(article.based_on_article_id, article.id)) OVER (
-            PARTITION BY account.event_id, article.text_sha256
-            ORDER BY article.published_last_day IS NULL, article.published_last_day,
-                article.published_first_day IS NULL, article.published_first_day, article.key)
-            AS first_id
+        account.event_id, article.id AS article_id, article.based_on_article_id,
+        article.based_on_source_id,
+        first_value(article.id) OVER same_text AS printed_id,
+        first_value(COALESCE(article.based_on_article_id, article.id)) OVER same_text AS first_id,
+        first_value(article.published_first_day) OVER same_text AS known_first,
+        first_value(article.published_last_day) OVER same_text AS known_last
     FROM account
     JOIN article ON article.id = account.article_id AND article.text_sha256 IS NOT NULL
     WHERE account.event_id IN (SELECT event_id FROM touched_event)
+    WINDOW same_text AS (
+        PARTITION BY account.event_id, article.text_sha256
+        ORDER BY article.published_last_day IS NULL, article.published_last_day,
+            article.published_first_day IS NULL, article.published_first_day, article.key)
 ) AS printed
-WHERE based_on_source_id IS NOT NULL AND first_id <> article_id;
+WHERE COALESCE(based_on_article_id, based_on_source_id) IS NOT NULL AND printed_id <> article_id;
 
 CREATE INDEX first_print_event ON first_print (event_id, article_id);
 
@@ -191,10 +195,12 @@ SELECT
     COALESCE(first_printed.before_id, text_print.first_id, original.id, article.id) AS text_id,
     COALESCE(own_print.first_id, article.based_on_article_id) AS passed_on_id,
     CASE WHEN f.as_of IS NOT NULL THEN f.as_of_first_day
-         WHEN passed_on.known_last IS NULL THEN article.published_first_day
-         ELSE passed_on.known_first END AS known_first,
+         WHEN passed_on.known_last IS NOT NULL THEN passed_on.known_first
+         WHEN own_text.known_last IS NOT NULL THEN own_text.known_first
+         ELSE article.published_first_day END AS known_first,
     CASE WHEN f.as_of IS NOT NULL THEN f.as_of_last_day
-         ELSE COALESCE(passed_on.known_last, article.published_last_day) END AS known_last,
+         ELSE COALESCE(passed_on.known_last, own_text.known_last, article.published_last_day)
+         END AS known_last,
     CASE WHEN f.as_of IS NULL THEN 0 ELSE 1 END AS by_as_of,
     -- the one day of which the text speaks, if it is sure of it
     CASE WHEN f.as_of = f.as_of_first_day THEN f.as_of END AS told_day,
@@ -222,6 +228,8 @@ LEFT JOIN source AS original_source ON original_source.id = original.source_id
 LEFT JOIN source AS wire
     ON wire.id = CASE WHEN original.id IS NULL THEN article.based_on_source_id
                       ELSE original.based_on_source_id END
+LEFT JOIN first_print AS own_text
+    ON own_text.event_id = f.event_id AND own_text.article_id = f.article_id
 LEFT JOIN first_print AS own_print
     ON own_print.event_id = f.event_id
     AND own_print.article_id = COALESCE(article.based_on_article_id, article.id)
@@ -576,14 +584,6 @@ WHERE NOT EXISTS (
 
 CREATE INDEX increment_moment ON increment (moment);
 
--- [4] A derived claim that is known to leave somebody out: some article has a toll of a group that
--- it does not sum, or an increment of one that is not known to be later; or it sums one group only
--- and there is a greater total.
-CREATE TEMPORARY TABLE uncovered AS
-SELECT moment, victims, article_id, min(reason) AS reason FROM (
-    SELECT
-        beside.moment, beside.victims, beside.article_id,
-        'leaves out ' || beside.told_of AS reason
 -- What each article's increments of one group come to. `place`: the text comes before its copies.
 CREATE TEMPORARY TABLE told_in_all AS
 SELECT
@@ -599,6 +599,14 @@ SELECT
 FROM increment
 GROUP BY moment, origin, text_id, victims, some_of, article_id, article_key;
 
+-- [4] A derived claim that is known to leave somebody out: some article has a toll of a group that
+-- it does not sum, or an increment of one that is not known to be later; or it sums one group only
+-- and there is a greater total.
+CREATE TEMPORARY TABLE uncovered AS
+SELECT moment, victims, article_id, min(reason) AS reason FROM (
+    SELECT
+        beside.moment, beside.victims, beside.article_id,
+        'leaves out ' || beside.told_of AS reason
     FROM (
         SELECT c.moment, c.victims, c.article_id, told.victims AS told_of
         FROM derived_claim AS c
@@ -720,14 +728,6 @@ SELECT
                         > COALESCE(holding.high, holding.best)) IS NOT TRUE))
                 AND (holding.told_day <> i.told_day) IS NOT TRUE)
             THEN 'part of an increment of the same text'
-    END AS apart
-FROM increment AS i
-JOIN victim_group_above AS wider ON wider.victim_group = i.victims;
-
--- The last earlier toll of its own origin, or the sum of which its origin tells a part; one that is
--- a floor where there is no other. The increments are the columns more_...
-CREATE TEMPORARY TABLE raised_base AS
-SELECT * FROM (
         -- "Two" and "two", or "four": read otherwise out of the same words.
         WHEN EXISTS (
             SELECT 1
@@ -745,6 +745,14 @@ SELECT * FROM (
                 AND mine.origin = i.origin AND mine.victims = i.victims
                 AND mine.some_of IS NOT DISTINCT FROM i.some_of)
             THEN 'told in other parts by the same text'
+    END AS apart
+FROM increment AS i
+JOIN victim_group_above AS wider ON wider.victim_group = i.victims;
+
+-- The last earlier toll of its own origin, or the sum of which its origin tells a part; one that is
+-- a floor where there is no other. The increments are the columns more_...
+CREATE TEMPORARY TABLE raised_base AS
+SELECT * FROM (
     SELECT
         i.moment, i.raised AS victims, i.article_id, i.article_key, i.figure, i.known_first,
         i.known_last, i.told_day, i.text_id, i.origin AS more_origin, i.victims AS more_victims,
@@ -940,6 +948,9 @@ FROM increment_base AS base
 JOIN increment_part AS part
     ON part.moment = base.moment AND part.victims = base.victims
     AND part.article_id = base.article_id AND part.figure = base.figure
+LEFT JOIN increment AS own
+    ON own.moment = part.moment AND own.article_id = part.more_article_id
+    AND own.figure = part.more_figure AND own.article_id = base.article_id
 GROUP BY base.moment, base.victims, base.article_id, base.figure, base.origin;
 
 -- All claims in one table. [2] A partial figure is a floor for its group and all above, and so is
@@ -1654,6 +1665,7 @@ DROP TABLE derived_claim;
 DROP TABLE told_increment;
 DROP TABLE silent_increment;
 DROP TABLE increment;
+DROP TABLE told_in_all;
 DROP TABLE raised_group;
 DROP TABLE base_claim;
 DROP TABLE raised_base;
@@ -1665,7 +1677,6 @@ DROP TABLE draft_claim;
 DROP TABLE uncovered;
 DROP TABLE superseded;
 DROP TABLE envelope_bound;
-DROP TABLE told_in_all;
 DROP TABLE newest_best;
 DROP TABLE middle;
 DROP TABLE answer;

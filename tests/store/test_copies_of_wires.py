@@ -43,7 +43,9 @@ AND_LATER: Any = ("b", "2031-05-06", [killed(25)], {"source": "wire", "text": OT
         ([killed(20)], {"text": {"sha256": "c" * 64, "characters": 40}}, 20),
         ([killed(20)], {}, 20),
         ([killed(20, as_of="2031-05-07")], {"text": FIRST}, 20),
-        ([killed(19)], {"text": FIRST}, 19),
+        ([killed(19)], {"text": FIRST}, 25),
+        ([killed(19)], {"text": FIRST, "based_on": {"article": "a"}}, 25),
+        ([killed(19)], {"based_on": {"article": "a"}}, 19),
         # Nobody says that it passes anything on.
         ([killed(20)], {"text": FIRST, "based_on": None, "source": "wire"}, 20),
     ],
@@ -63,6 +65,18 @@ def test_an_increment_that_a_late_copy_of_a_wire_passes_on(connection: Connectio
         told_by_the_wire(more(2)),
         AND_LATER,
         ("c", "2031-05-08", [more(2)], {"source": "post", "text": FIRST} | WIRE),
+    ).load(connection)
+    assert toll(connection) == (25, 25, 25, 0)
+
+
+@pytest.mark.parametrize("based_on", [WIRE, {"based_on": {"article": "a"}}])
+def test_increments_that_a_late_copy_sums_up(based_on: Fields, connection: Connection) -> None:
+    told = [more(2, victims="civilians"), more(2, victims="police")]
+    world_of(
+        ("z", "2031-05-03", [killed(20)], {"source": "wire"}),
+        told_by_the_wire(*told),
+        AND_LATER,
+        ("c", "2031-05-08", [more(4)], {"source": "post", "text": FIRST} | based_on),
     ).load(connection)
     assert toll(connection) == (25, 25, 25, 0)
 
@@ -143,7 +157,10 @@ def test_totals_are_those_of_any_order(order: tuple[str, ...], connection: Conne
 
 @pytest.mark.parametrize(
     "changed",
-    [told_by_the_wire(killed(20), text=OTHER), told_by_the_wire(killed(18)), told_by_the_wire()],
+    [
+        told_by_the_wire(killed(20), text=OTHER),
+        ("a", "2031-05-07", [killed(20)], {"source": "wire", "text": FIRST}),
+    ],
 )
 def test_what_the_text_tells_changes_its_copies(changed: Any, connection: Connection) -> None:
     c = ("c", "2031-05-08", [killed(20)], {"source": "post", "text": FIRST} | WIRE)
