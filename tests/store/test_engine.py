@@ -13,10 +13,10 @@ from sqlalchemy.exc import IntegrityError
 from recount.store import engine
 from recount.store.engine import UnknownDatabase, create, open_writer
 from recount.store.engine_faults import Busy, Unusable
-from recount.store.reader import open_reader
+from recount.store.reader import NotRecount, open_reader
 from recount.store.revision import HEAD
 from recount.store.shipped import shipped
-from recount.store.upgrade import downgrade
+from recount.store.upgrade import downgrade, upgrade
 
 META = "INSERT INTO meta VALUES ('{}', 'kept')"
 
@@ -41,6 +41,16 @@ def test_an_empty_file_is_a_new_database(new_sqlite_path: str) -> None:
     with open_writer(new_sqlite_path) as connection:
         connection.execute(text(META.format("a")))
     assert kept(new_sqlite_path) == {"a"}
+
+
+@pytest.mark.parametrize("content", ["x", "\n", "  \n", "a text of some length\n" * 40])
+def test_a_file_of_anything_else_is_not_written_over(new_sqlite_path: str, content: str) -> None:
+    path = Path(new_sqlite_path)
+    path.write_text(content, encoding="utf-8")
+    for write in (upgrade, lambda place: open_writer(place).__enter__()):
+        with pytest.raises(NotRecount, match="not a Recount database"):
+            write(new_sqlite_path)
+    assert path.read_text(encoding="utf-8") == content
 
 
 def test_an_exception_undoes_the_transaction(database: str) -> None:

@@ -76,6 +76,9 @@ def create(place: str, *, foreign_keys: bool = True, begin: str = "BEGIN IMMEDIA
 def _connected(path: Path, *, foreign_keys: bool) -> Any:
     import sqlite3
 
+    if path.is_file() and path.stat().st_size == 1:
+        # SQLite takes it for an empty database, and would write over it.
+        raise NotRecount(str(path))
     connection = sqlite3.connect(path, isolation_level=None, timeout=SECONDS_FOR_OTHERS)
     try:
         connection.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
