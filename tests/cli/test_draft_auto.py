@@ -43,6 +43,16 @@ def test_numbers_in_no_figure_are_told(run: Run, tmp_path: Path) -> None:
     assert told[0] == "note: numbers of people in no figure, which `recount draft ARTICLE` shows: 1"
 
 
+def test_those_of_a_stream_are_shown_by_what_takes_one(run: Run, tmp_path: Path) -> None:
+    text = f"{DOCUMENT['text']} Some 40 gunmen took part, a resident said."
+    docs = tmp_path / "docs.ndjson"
+    docs.write_text(json.dumps(DOCUMENT | {"text": text}), "utf-8")
+    command = "recount draft --ndjson FILE"
+    told = run("draft", "--auto", "--ndjson", docs).stderr.splitlines()
+    assert f"note: numbers of people in no figure, which `{command}` shows: 1" in told
+    assert '"unread": [{' in run("draft", "--ndjson", docs).stdout
+
+
 def test_files_and_the_same_again(run: Run) -> None:
     assert run("draft", "--auto", PAGE).returncode == 0
     told = run("draft", "--auto", PAGE)

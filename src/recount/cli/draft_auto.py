@@ -22,7 +22,7 @@ Told = tuple[_Word, _Word, _Word, _Word, _Word, _Word]
 _EVERY = 100
 _TOLD = {
     "left out": "figures left out, since they may count again whom others count: {}",
-    "unread": "numbers of people in no figure, which `recount draft ARTICLE` shows: {}",
+    "unread": "numbers of people in no figure, which `{shows}` shows: {}",
     "without figures": "articles without figures: {}",
     "without source": "articles without a source: {}; tell --source, or add their outlets to a "
     "frame and repeat this",
@@ -48,7 +48,7 @@ def draft_auto(paths: tuple[Path, ...], db: str, told: Told, *, ndjson: bool, jo
             streams.append((str(path), _shown(path, lines, shown)))
         corpus = Corpus(() if ndjson else paths, streams)
         outcome = draft_corpus(db, corpus, options, report=_report, jobs=jobs)
-    for line in _summary(outcome):
+    for line in _summary(outcome, ndjson=ndjson):
         say(line)
     if outcome.rejected:
         sys.exit(Rejected.exit_code)
@@ -72,13 +72,15 @@ def _report(problem: Problem) -> None:
     say(str(problem))
 
 
-def _summary(outcome: "AutoOutcome") -> list[str]:
+def _summary(outcome: "AutoOutcome", *, ndjson: bool) -> list[str]:
+    # A line of a stream is no file that could be named.
+    shows = "recount draft --ndjson FILE" if ndjson else "recount draft ARTICLE"
     lines = [f"{kind}: {_counts(count)}" for kind, count in sorted(outcome.kinds.items())]
     if outcome.rejected:
         lines.append(f"rejected: {outcome.rejected}")
     for what, words in _TOLD.items():
         if number := outcome.told.get(what):
-            note(words.format(number))
+            note(words.format(number, shows=shows))
     return lines if outcome.changed else [*lines, "nothing changed"]
 
 
