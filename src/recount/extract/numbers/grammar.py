@@ -17,6 +17,7 @@ from recount.extract.words import quantities, word_set
 from recount.extract.words.grammar import MONTHS
 from recount.extract.words.numerals import RUN_TOGETHER, TENS, UNITS
 
+_MULTIPLIED = {"dozen": 12, "score": 20}
 _UNITS = SCALES | {"dozen": 12}
 _HALVES: dict[tuple[str, ...], int] = {("a", "dozen"): 6, ("a", "million"): 500_000}
 _ONE_OF = {
@@ -315,8 +316,8 @@ def _words(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
             value *= 100
         elif word in SCALES and value:
             total, value = total + value * SCALES[word], 0
-        elif word == "dozen" and value:
-            value *= 12
+        elif word in _MULTIPLIED and value:
+            value *= _MULTIPLIED[word]
         elif not (word == "and" and _continues(tokens, end, total + value)):
             break
         end += 1
