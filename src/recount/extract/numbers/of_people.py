@@ -6,6 +6,7 @@ from typing import NamedTuple
 from recount.domain.counts import Count
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, chunks
+from recount.extract.sentences.senses import FATAL
 from recount.extract.sentences.text import Token, tokens
 from recount.extract.words import word_set
 
@@ -13,6 +14,10 @@ _FOR_PEOPLE = word_set("lives souls casualties fatalities deaths corpses bodies 
 """What is counted where people are."""
 _ONE = ("he", "she")
 _AGED = word_set("boy girl man woman child baby infant toddler teenager son daughter")
+_PAYING = word_set("""
+    paid pay pays paying earned earn earns earning owed owe owes charged charges spent spend spends
+""")
+"""Not "cost": an attack may cost 40 their lives."""
 _YEARS = range(1900, 2101)
 _MOST = 1_000_000
 """Persons: a greater number without a noun is of money."""
@@ -36,7 +41,7 @@ def people_counted(words: Sequence[Token], pieces: Sequence[Chunk]) -> Iterator[
     """The counts of people, and bare numbers, in a sentence; days, ages and money are none."""
     for i, chunk in enumerate(pieces):
         count = _counted(words, chunk)
-        if count is not None and not _is_age(pieces, i):
+        if count is not None and not _is_age(pieces, i) and not _is_of_else(words, pieces, i):
             yield Number(words[chunk.first].start, words[chunk.last].end, count)
 
 
@@ -63,3 +68,12 @@ def _is_age(pieces: Sequence[Chunk], at: int) -> bool:
     one, link = before
     of_one = link.low == "of" and one.low in _AGED
     return of_one or (link.kind == tags.BE and one.low in _ONE)
+
+
+def _is_of_else(words: Sequence[Token], pieces: Sequence[Chunk], at: int) -> bool:
+    """As "he paid 200", "two deadly and three failed attacks"; but "he paid 40 fighters"."""
+    phrase = pieces[at].phrase
+    if phrase is None or not phrase.bare:
+        return False
+    money = at > 0 and pieces[at - 1].low in _PAYING
+    return money or words[phrase.last].low in FATAL
