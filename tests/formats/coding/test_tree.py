@@ -175,6 +175,12 @@ def test_the_first_of_two_values_stays(loader):
         ("a:\n\t- 1", 3, "indent with spaces, not tabs"),
         ("a: 'x", None, "this is no YAML"),
         ("a: @x", 3, "this is no YAML"),
+        ("a: 1\nb: Port: gunmen came\n", 12, "; a text with `: ` in it stands in quotes"),
+        ("a:\n  b: x\n   c: y\n", 14, "; fields that belong together begin in one column"),
+        ("a:\n  -b: x\n   c: y\n", 15, "and a blank follows each `-`"),
+        ("a:\n  b: x\n  c 12\nd: 1\n", 12, "; a field is written `name: value`"),
+        ('{a: "x "y" z"}', 8, '; within "..." a quotation mark is written \\"'),
+        ('a: "x "y" z"\n', 7, '; within "..." a quotation mark is written \\"'),
     ],
 )
 @pytest.mark.parametrize("loader", LOADERS)

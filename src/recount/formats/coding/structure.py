@@ -10,7 +10,16 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from recount.domain import counts
-from recount.domain.coding import Coding, Frame, Record
+from recount.domain.coding import (
+    AccountDate,
+    AccountPlace,
+    BasedOn,
+    Coding,
+    Evidence,
+    Frame,
+    Record,
+    Text,
+)
 from recount.domain.fields import NOT_A_KEY
 from recount.domain.nearest import did_you_mean
 from recount.formats.coding.positions import Path
@@ -115,6 +124,11 @@ def _wanted(words: str) -> Callable[[ErrorDetails], str]:
     return lambda detail: f"found {found(detail['input'])}; {words}"
 
 
+def _mapping_wanted(detail: ErrorDetails) -> str:
+    shape = _SHAPES.get(detail["ctx"]["class_name"], "`name: value` lines, or {...}")
+    return f"found {found(detail['input'])}; a mapping is wanted: {shape}"
+
+
 def _text_wanted(detail: ErrorDetails) -> str:
     value = detail["input"]
     if isinstance(value, int | float):
@@ -156,6 +170,13 @@ def _otherwise(detail: ErrorDetails) -> str:
     return f"found {found(detail['input'])}; {detail['msg'][:1].lower()}{detail['msg'][1:]}"
 
 
+_SHAPES = {
+    AccountDate.__name__: "{edtf: 2031-05-03}",
+    AccountPlace.__name__: "{location: KEY}, or {worded: the words for it}",
+    BasedOn.__name__: "{article: KEY}, or {source: KEY}",
+    Evidence.__name__: "{quote: the words}, or {start: 812, end: 841, sha256: ...}",
+    Text.__name__: "{sha256: ...}",
+}
 _SENTENCES: Mapping[str, Callable[[ErrorDetails], str]] = {
     "literal_error": _not_listed,
     "string_type": _text_wanted,
@@ -168,7 +189,7 @@ _SENTENCES: Mapping[str, Callable[[ErrorDetails], str]] = {
     "bool_type": _wanted("`true` or `false` is wanted, without quotes"),
     "list_type": _wanted("a list is wanted: `- ` before each item, or [...]"),
     "dict_type": _wanted("a mapping is wanted: `name: value` lines, or {...}"),
-    "model_type": _wanted("a mapping is wanted: `name: value` lines, or {...}"),
+    "model_type": _mapping_wanted,
     "union_tag_not_found": _wanted(f"a count is a whole number or words for it: {counts.EXAMPLES}"),
     "greater_than_equal": _bound("at least", "ge"),
     "less_than_equal": _bound("at most", "le"),

@@ -14,6 +14,9 @@ _NOT_PRINTABLE = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 
+_NO_COLON = "could not find expected ':'"
+_NOT_CLOSED = re.compile(r"expected (?:',' or|key|<block end>|<document start>)")
+
 
 def yaml_events(text: str, loader: Any = LOADER) -> Iterator[Event]:
     """Every event of the one document in a text.
@@ -79,10 +82,28 @@ def _of_scalar(event: Any, at: int, fault: str | None) -> Event:
 
 def _words_for(error: yaml.MarkedYAMLError, text: str) -> tuple[int, str]:
     mark = error.problem_mark or error.context_mark
+    if _NO_COLON in (error.problem or ""):
+        # What follows is where it was missed; the field that lacks it begins before.
+        mark = error.context_mark or mark
     at = mark.index if mark else len(text)
     said = ", ".join(part for part in (error.context, error.problem) if part)
-    advice = "; indent with spaces, not tabs" if text[at : at + 1] == "\t" else ""
-    return at, f"this is no YAML: {said}{advice}"
+    return at, f"this is no YAML: {said}{_advice(said, text, at)}"
+
+
+def _advice(said: str, text: str, at: int) -> str:
+    """What is most likely wrong there, and what to write; empty where nothing tells."""
+    before = text[text.rfind("\n", 0, at) + 1 : at]
+    if text[at : at + 1] == "\t":
+        return "; indent with spaces, not tabs"
+    if _NO_COLON in said:
+        return "; a field is written `name: value`"
+    if "mapping values are not allowed" in said:
+        if re.search(r":\s+\S", before):
+            return "; a text with `: ` in it stands in quotes"
+        return "; fields that belong together begin in one column, and a blank follows each `-`"
+    if _NOT_CLOSED.search(said) and '"' in before:
+        return '; within "..." a quotation mark is written \\"'
+    return ""
 
 
 def _place_of(event: Any) -> int:
