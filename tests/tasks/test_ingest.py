@@ -150,6 +150,20 @@ def test_all_problems_of_all_files_are_told_and_the_rest_is_stored(
     assert outcome.kinds["file"] == Kind(rejected=1)
 
 
+def test_the_problems_of_a_file_stand_together_from_top_to_bottom(
+    new_sqlite_path: str, files: Path
+) -> None:
+    gazette, tribune = files / "codings" / "gazette.yaml", files / "codings" / "tribune.yaml"
+    # A fault of reference comes to light after those of structure, though it may stand above them.
+    edit(gazette, "source: northport-gazette", "source: nobody")
+    edit(gazette, "at least 12", "at lest 12")
+    edit(tribune, "outcome: killed", "outcome: dead")
+    outcome = ingest(new_sqlite_path, [files])
+    told = [(Path(p.source).name, p.line or 0) for p in outcome.problems]
+    assert len(told) >= 3
+    assert told == sorted(told)
+
+
 def test_a_rejected_frame_rejects_the_codings_that_refer_to_it(
     new_sqlite_path: str, files: Path
 ) -> None:

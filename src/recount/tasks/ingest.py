@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from functools import lru_cache
 from pathlib import Path
+from sys import maxsize
 from typing import NamedTuple
 
 from recount.domain.coding import Coding, Text
@@ -218,7 +219,12 @@ def _ingest_documents(
             stored = _store(transaction, given, known)
     problems = [*problems, *(problem for batch in stored for problem in batch.problems)]
     notes = [note for batch in stored for note in batch.notes]
-    return Ingested(_kinds(given, stored, problems), problems, passed_over, notes)
+    return Ingested(_kinds(given, stored, problems), _in_order(problems), passed_over, notes)
+
+
+def _in_order(problems: Sequence[Problem]) -> list[Problem]:
+    """File by file, each from top to bottom, however the faults were found."""
+    return sorted(problems, key=lambda p: (p.source, p.line or maxsize, p.column or maxsize))
 
 
 def _read(paths: Sequence[Path], stdin: bytes | None) -> tuple[list[Document], list[Problem]]:
