@@ -14,6 +14,7 @@ from recount.store.codings.events import relation_rows
 from recount.store.codings.figures import casualty_rows, person_rows, size_event_rows, size_rows
 from recount.store.codings.keyed import insert_rows
 from recount.store.codings.lookup import Ids, ids_for
+from recount.store.codings.outdone import draft_over_work
 from recount.store.codings.reprints import untold_reprint
 from recount.store.codings.uncoded import adopt, text_with
 from recount.store.related import relate
@@ -85,7 +86,10 @@ def write_coding(
         _counts(former is not None, same and keep_persons, texts),
         frozenset(before | after),
         None if same and keep_persons else former,
-        untold_reprint(connection, record.article, article_id),
+        (
+            *untold_reprint(connection, record.article, article_id),
+            *draft_over_work(record, None if same else former),
+        ),
     )
 
 
