@@ -64,3 +64,34 @@ def test_only_what_was_claimed() -> None:
 
 def test_who_knows_of_nobody_tells_of_nobody() -> None:
     assert figures_in("The military said it was not aware of any injuries.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court acquitted the general over the abduction of nine girls.",
+        "He was acquitted on charges over the kidnapping of nine teachers.",
+        "She was acquitted on Monday in the disappearance of nine students.",
+        "The jury cleared both men of abducting nine clerks.",
+        "The judges held the evidence for nine of these killings to be insufficient.",
+        "The court found insufficient evidence for nine of the killings.",
+        "There was no evidence for nine of the deaths, the judge said.",
+    ],
+)
+def test_what_a_court_has_not_found(text: str) -> None:
+    assert [(figure.best, figure.flags) for figure in figures_in(text)] == [(9, ("negated",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The dead are dead, whoever killed them.
+        "He was acquitted of the murder of nine nuns.",
+        "The court heard evidence for nine of the killings.",
+        "He was acquitted, and on the road home gunmen kidnapped nine of his men.",
+        "Police cleared a camp of squatters, arresting nine people.",
+        "Troops cleared the village and captured nine rebels.",
+    ],
+)
+def test_what_an_acquittal_leaves(text: str) -> None:
+    assert [(figure.best, figure.flags) for figure in figures_in(text)] == [(9, ())]

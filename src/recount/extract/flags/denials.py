@@ -48,6 +48,15 @@ _OLD = word_set("traced")
 _PROVING = word_set("proved proven turned")
 UNTRUE = _FALSE - {"true"}
 _CLEARING = word_set("acquitted acquits acquitting cleared clears clearing absolved")
+_TAKEN = ("kidnapped", "captured", "missing")
+_OF_THE_CHARGE = (
+    NOUN_PHRASE, tags.PREPOSITION, tags.PRONOUN, tags.DETERMINER, tags.ACT, tags.WORD, tags.VERB,
+    tags.TIME,
+)  # fmt: skip
+_CHARGED_WITH, _GOVERNED = ("for", "of", "in", "on", "over"), 2
+_LACKING = word_set(
+    "insufficient lack lacked lacking thin thinner weak inconclusive unreliable no little"
+)
 _CHARGES = word_set("charge charges count counts")
 # "He denied that he took part in the murder of a priest" denies no murder.
 _WRONGLY = word_set("incorrectly wrongly wrongfully erroneously mistakenly falsely inaccurately")
@@ -70,7 +79,7 @@ DENYING = (
     | _OLD
     | _CLEARING
     | _BEFORE
-    | {"version", "credible", "haste", "error", "mistake"}
+    | {"version", "credible", "haste", "error", "mistake", "evidence"}
     | _CALLING
 )
 """A sentence without any of these words denies nothing."""
@@ -89,6 +98,7 @@ def denied(passage: Passage, find: Find) -> bool:
         or (speech_of(passage.speeches, find.trigger) is None and claim_dismissed(chunks, find))
         or _false_claim(passage, find)
         or _cleared(chunks, find)
+        or _unproven(passage, find)
         or _said_wrong(chunks, find)
         or _in_haste(chunks, find)
     )
@@ -106,11 +116,34 @@ def _in_haste(chunks: Sequence[Chunk], find: Find) -> bool:
     return opens and issued is not None and tuple(lows[issued + 1 : issued + 3]) in _BY_MISTAKE
 
 
+def _unproven(passage: Passage, find: Find) -> bool:
+    """As "held the evidence for 25 of these killings to be insufficient"."""
+    chunks, at = passage.chunks, min(find.victims.at, find.first)
+    if (
+        at < _GOVERNED
+        or chunks[at - 1].low not in _CHARGED_WITH
+        or chunks[at - 2].low != "evidence"
+    ):
+        return False
+    first = max(0, chunks[at].first - NEAR)
+    near = passage.tokens[first : chunks[max(find.victims.last, find.trigger)].last + NEAR]
+    return any(token.tag == tags.NOT or token.low in _LACKING for token in near)
+
+
 def _cleared(chunks: Sequence[Chunk], find: Find) -> bool:
-    """As "acquitted him on a charge that he had had 12 men shot"; the murder of two nuns stays."""
+    """As "acquitted him on a charge that he had had 12 men shot"; the murder of two nuns stays.
+
+    For the dead are dead, whoever killed them; that nine girls were abducted no court has found
+    that "acquitted him over the abduction of nine girls".
+    """
     for j in range(max(0, find.trigger - REACH), find.trigger):
         if chunks[j].low not in _CLEARING or chunks[j].phrase:
             continue
+        between = chunks[j + 1 : find.first]
+        of = any(chunk.low in _CHARGED_WITH for chunk in between[-2:])
+        plain = all(chunk.kind in _OF_THE_CHARGE for chunk in between)
+        if find.outcome in _TAKEN and of and plain:
+            return True
         near = range(j + 1, min(j + 8, find.trigger))
         that = next((k for k in near if chunks[k].low == "that"), None)
         charge = that is not None and chunks[that - 1].low in _CHARGES | CLAIMS.keys()
