@@ -55,3 +55,21 @@ def test_war_dead(text: str, numbers: list[int]) -> None:
 )
 def test_the_dead_of_an_attack(text: str) -> None:
     assert [(f.best, f.counting, f.flags) for f in figures_in(text)] == [(30, "toll", ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("So far the government has released 52, and the rebels none.",
+         [("freed", 52), ("freed", 0)]),
+        ("The army has freed 14 hostages, the guerrillas none at all.",
+         [("freed", 14), ("freed", 0)]),
+        ("The rebels have freed 30 clerks and the government none so far.",
+         [("freed", 30), ("freed", 0)]),
+        ("The militia has captured nine soldiers, and the army none.",
+         [("captured", 9), ("captured", 0)]),
+        ("They freed 12 clerks and two nurses, none of whom wept.", [("freed", 12), ("freed", 2)]),
+    ],
+)  # fmt: skip
+def test_one_side_and_the_other_none(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected

@@ -7,7 +7,7 @@ from recount.extract.find import Find
 from recount.extract.numbers.grammar import Number, bounded
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
-from recount.extract.victims.objects import objects, past_prepositions
+from recount.extract.victims.objects import gapped_none, objects, past_prepositions
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 from recount.extract.words.people import MODIFIERS
@@ -28,13 +28,17 @@ def gapped(chunks: Sequence[Chunk], victims: Victims, *, own: bool = False) -> I
     `own` says that they are of the side that is named ("the rebels lost six and the army nine").
     """
     people = victims.phrase
-    if people is None or people.number is None or people.noun is None:
+    if people is None or people.number is None:
         return
     j = past_prepositions(chunks, victims.last + 1)
     while j < len(chunks) and chunks[j].kind in _JOINING:
         while j < len(chunks) and chunks[j].kind in _JOINING:
             j += 1
-        at = counted_at(chunks, j)
+        if not own and j < len(chunks) and chunks[j].phrase and gapped_none(chunks, j):
+            # As "has released 52, and the rebels none".
+            yield Victims(j + 1, j + 1, None, "none")
+            return
+        at = counted_at(chunks, j) if people.noun is not None else None
         number = None if at is None else _number(chunks[at])
         if at is None or number is None:
             return

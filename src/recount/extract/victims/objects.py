@@ -278,7 +278,7 @@ def _speaks_or_who(chunks: Sequence[Chunk], j: int) -> bool:
 
 def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
     phrase = chunks[j].phrase
-    if phrase is None or _gapped(chunks, j) or _among_them(chunks, j):
+    if phrase is None or _gapped(chunks, j) or gapped_none(chunks, j) or _among_them(chunks, j):
         return False
     if chunks[j].low == "figure" and phrase.determiner in ("a", "the"):
         # As "killed 40 officials, a figure that could not be confirmed".
@@ -339,6 +339,13 @@ def _gapped(chunks: Sequence[Chunk], j: int) -> bool:
     end = chunks[j + 2].kind if j + 2 < len(chunks) else tags.STOP
     told = number is not None and number.bare and number.number is not None
     return told and phrase is not None and phrase.number is None and end == tags.STOP
+
+
+def gapped_none(chunks: Sequence[Chunk], j: int) -> bool:
+    """Whether who stands at `j` did it to none: "freed 52, and the rebels none at all"."""
+    then = chunks[j + 2] if j + 2 < len(chunks) else None
+    ends = then is None or then.kind in (*_AFTER_THEM, tags.ADVERB) or then.low == "at"
+    return ends and j + 1 < len(chunks) and chunks[j + 1].low == "none"
 
 
 def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_act: bool) -> bool:
