@@ -202,3 +202,19 @@ def test_siblings(text: str, expected: list[tuple[str, int]]) -> None:
 )
 def test_who_they_are_believed_to_be(text: str, group: str) -> None:
     assert [row[2] for row in _told(text)] == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A pit holds the bones of about 120 villagers who were shot in 1942.", [("killed", 120)]),
+        ("The grave holds the bones of 14 miners shot by troops in 1951.", [("killed", 14)]),
+        ("Diggers found the bones of 30 prisoners there.", [("killed", 30)]),
+        ("The skeletons of 18 men were found in a well.", [("killed", 18)]),
+        ("He broke the bones of two players.", []),
+        ("Doctors set the broken bones of 14 patients.", []),
+        ("The bones of three mammoths were found.", []),
+    ],
+)
+def test_bones(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected

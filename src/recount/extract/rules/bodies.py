@@ -11,7 +11,9 @@ from recount.extract.victims.objects import objects
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 
-_BODIES = word_set("body bodies corpse corpses cadaver cadavers remains")
+_BODIES = word_set("body bodies corpse corpses cadaver cadavers remains skeletons")
+_BONES = "bones"
+_BREAKING = word_set("broke break breaks breaking broken fractured fracturing set treated")
 _SEEN = word_set("""
     found find discovered recovered retrieved seen identified identify brought lay buried counted
     finding discovering recovering retrieving pulling received arrived exhumed taken
@@ -27,7 +29,7 @@ _ENTERED = word_set("counted registered recorded listed entered tallied")
 _AWAITING = word_set("expect expects expected hope hopes hoped fear fears feared likely")
 _FINITE = word_set("was were is are has have had")
 _REACH = 10
-WORDS = _BODIES | {"buried"}
+WORDS = _BODIES | {"buried", _BONES}
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -36,6 +38,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         phrase = chunk.phrase
         if chunk.low == "buried" and chunk.kind == tags.VERB:
             yield from _buried(chunks, at)
+        if chunk.low == _BONES and phrase is not None:
+            yield from _bones(chunks, at)
         if chunk.kind != NOUN_PHRASE or phrase is None or chunk.low not in _BODIES:
             continue
         if _counted_twice(chunks, at):
@@ -63,6 +67,18 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield Find("killed", "bodies", Victims(at, at, phrase), at, at, flags=flags)
         elif phrase.noun and phrase.noun.plural and phrase.determiner == "" and _seen(chunks, at):
             yield from _counted_after(chunks, at)
+
+
+def _bones(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "a pit holds the bones of 120 villagers"; but "broke the bones of two players"."""
+    of = at + 1 < len(chunks) and chunks[at + 1].low == "of"
+    phrase = chunks[at].phrase
+    # As "broken bones".
+    plain = phrase is not None and phrase.first + bool(phrase.determiner) == phrase.last
+    broken = any(chunk.low in _BREAKING for chunk in chunks[max(0, at - 2) : at])
+    for victims in objects(chunks, at + 1, of_act=True) if of and plain and not broken else ():
+        if _people(victims.phrase):
+            yield Find("killed", "bodies", victims, at, at)
 
 
 def _counted_twice(chunks: Sequence[Chunk], at: int) -> bool:
