@@ -19,7 +19,7 @@ from recount.extract.earlier.gapped import as_others_were, in_other_places
 from recount.extract.earlier.summed_on import with_the_sum
 from recount.extract.figure import Figure
 from recount.extract.find import Find
-from recount.extract.flags import doubts
+from recount.extract.flags import doubts, war_begun
 from recount.extract.flags.filters import HYPOTHETICAL, WAR_TOTAL
 from recount.extract.flags.scope import flags_of
 from recount.extract.numbers.how_many import count_of
@@ -238,6 +238,8 @@ def _figure(
         # That they were not, or were not to be, is what is told.
         flags = tuple(flag for flag in flags if flag == HYPOTHETICAL)
     flags += flags_of(passage, find, count)
+    if war_begun.since_then(seen, passage, find):
+        flags += (WAR_TOTAL,)
     return Figure(
         outcome=find.outcome,
         low=count.low,

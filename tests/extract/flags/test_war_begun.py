@@ -94,3 +94,36 @@ def test_only_the_clause_of_the_war_is() -> None:
         "Twelve soldiers have been killed this week; 320 have died since the revolt began in 1989."
     )
     assert _flags(text) == [("killed", 12, False), ("killed", 320, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Violence first broke out between the two groups in May 2023. Since then more than 280"
+         " people have died in the state.", [281]),
+        ("The uprising began in 2011. At least 400 people have been killed since then.", [400]),
+        ("The insurgency erupted in 2019. Since then, 120 villagers have been killed and 30"
+         " abducted.", [120, 30]),
+        ("The conflict started five years ago. Since then, it has killed about 900 people.", [900]),
+        ("Fighting broke out in April 2029, and since then 150 people have been killed.", [150]),
+    ],
+)  # fmt: skip
+def test_since_then_is_since_the_war_began(text: str, numbers: list[int]) -> None:
+    assert _flags(text) == [(outcome, best, True) for outcome, best, _ in _flags(text)]
+    assert [best for _, best, _ in _flags(text)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "flags", "counting"),
+    [
+        # A sum all the same.
+        ("The clashes began on Monday. Since then 12 people have died.", [False], ["cumulative"]),
+        ("The mayor was elected in 2019. Since then two of his guards have been killed.",
+         [False], ["cumulative"]),
+        ("The rebellion began in Lona in 2020. Gunmen have killed 30 officials since then, but on"
+         " Monday they killed two.", [True, False], ["cumulative", "toll"]),
+    ],
+)  # fmt: skip
+def test_since_then_of_something_else(text: str, flags: list[bool], counting: list[str]) -> None:
+    assert [flagged for _, _, flagged in _flags(text)] == flags
+    assert [figure.counting for figure in figures_in(text)] == counting

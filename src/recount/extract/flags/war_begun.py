@@ -11,7 +11,7 @@ from recount.extract.find import Find
 from recount.extract.periods.told import ONE_ATTACK
 from recount.extract.periods.whole_years import is_year
 from recount.extract.sentences import tags
-from recount.extract.sentences.passages import Passage
+from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.words import word_set
 
 WARS = word_set("war civil-war conflict insurgency wars fighting violence")
@@ -62,6 +62,35 @@ def of_a_war(passage: Passage, find: Find) -> bool:
         or _aged(lows, mark)
         or (_size(find) >= _MANY and _broke_out(lows, mark))
     )
+
+
+def since_then(seen: Passages, passage: Passage, find: Find) -> bool:
+    """As "Violence broke out in May 2023. Since then more than 280 people have died".
+
+    Or "Violence broke out in May 2023, and since then".
+    """
+    if not {"since", "then"} <= passage.words:
+        return False
+    lows = [token.low for token in passage.tokens]
+    then = next((i for i in range(len(lows) - 1) if lows[i : i + 2] == ["since", "then"]), -1)
+    if then < 0 or not _spans(passage, find, lows, then):
+        return False
+    told = lows[:then]
+    if passage.number:
+        told = [token.low for token in seen.passage(passage.number - 1).tokens] + told
+    return any(
+        low in _BEGUN and not _STRIFE.isdisjoint(told[max(0, i - _NEAR) : i])
+        and (_in_a_year(told, i) or _in_a_year(told, i + _BEFORE_IT))
+        for i, low in enumerate(told)
+    )  # fmt: skip
+
+
+def _spans(passage: Passage, find: Find, lows: Sequence[str], then: int) -> bool:
+    """Whether the "since then" at word `then` is the time of the find; a new clause has its own."""
+    first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
+    last = passage.chunks[max(find.victims.last, find.trigger)].last + 1
+    between = lows[then:first] if then < first else lows[last:then]
+    return "but" not in between and ";" not in between and _OWN_TIME.isdisjoint(between)
 
 
 def _sums_up(

@@ -311,6 +311,8 @@ def _period(lows: Sequence[str], i: int, *, perfect: bool) -> int:
     comma = words.index(",") if "," in words else len(words)
     low, alone = words[0], "alone" in words[:comma]
     if low == "since":
+        if words[1:2] == ["then"]:
+            return _WHEN if perfect else 0
         return comma if _beginning(words[1:comma]) else 0
     if low == "before":
         # As "before Thursday, the campaign had killed 79 people".
