@@ -66,6 +66,8 @@ class Passages:
         found = essential(tokens(self.text, sentence.start, sentence.end))
         if self.text.find(said_names.WORD, sentence.start, sentence.end) >= 0:
             found = said_names.with_names(found)
+        if self.text.find(said_names.JOINT, sentence.start, sentence.end) >= 0:
+            found = said_names.with_joints(found)
         words = frozenset([token.low for token in found])
         pieces = chunks(found)
         if not words.isdisjoint(two_counts.TELLING):

@@ -1,4 +1,4 @@
-"""The name Said, which is no verb: "Officer Said Laribi, 27, died"."""
+"""Names with words that are none elsewhere: "Officer Said Laribi, 27, died", "Watch & Word"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,6 +11,22 @@ WORD = "Said"
 _NAME = "sa'id"
 """What the token is read as, since "said" tells rules who speaks."""
 _AFTER_NAME = (tags.BE, tags.HAVE, tags.OUTCOME)
+
+
+JOINT = "&"
+
+
+def with_joints(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, with the "&" of "the group Watch & Word" for a part of the name."""
+    return [
+        replace(token, tag=tags.WORD) if token.low == JOINT and _joins(tokens, i) else token
+        for i, token in enumerate(tokens)
+    ]
+
+
+def _joins(tokens: Sequence[Token], i: int) -> bool:
+    beside = (tokens[i - 1], tokens[i + 1]) if 0 < i < len(tokens) - 1 else ()
+    return bool(beside) and all(token.capital and token.tag == tags.WORD for token in beside)
 
 
 def with_names(tokens: Sequence[Token]) -> list[Token]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.speakers.by_count import by_account, looks_owned
 from recount.extract.speakers.saying import (
     BODIES,
     OFFICIAL,
@@ -40,7 +41,6 @@ _SAYING_THAT = {
     word: certainty for certainty, words in SAYING_THAT.items() for word in words.split()
 }
 _CERTAINTY = _SAYING_THAT | _SAYING
-_WHOSE = {"his": "he", "her": "she", "their": "they"}
 SPEAKING = (
     frozenset(_CERTAINTY)
     | COUNTS
@@ -70,6 +70,7 @@ _TELLING = ("told", "tells", "tell", "quoted")
 _SPEAKING = ("speak", "speaks", "spoke")
 _CITING = ("cites", "cited", "citing", "quoting")
 _ADDING = ("saying", "adding")
+_LEARNING = ("learned", "learnt")
 _SAYING_NOW = ("saying", "reporting", "claiming")
 _GOING_ON = ("went", "expressed")
 # "Put the toll at 35" has no speaker after it.
@@ -104,8 +105,8 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
                 last = with_name(chunks, at + 2, last)
                 closing = at > 0
                 found.append(Speech(at, at + 2, last, "stated", "", closing))
-        elif chunk.low in COUNTS and chunk.phrase is not None:
-            found.extend(_by_account(chunks, at))
+        elif chunk.low in COUNTS and (chunk.phrase or looks_owned(chunks, at)):
+            found.extend(by_account(chunks, at))
         elif chunk.low == "per" and at and _passed_on(chunks, at):
             found.append(Speech(at, at + 1, tail(chunks, at + 1), "stated", "", closing=True))
         elif chunk.kind == tags.VERB and chunk.low in _CERTAINTY:
@@ -129,23 +130,6 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
         elif _reports(chunks, at):
             found.append(Speech(at, at, at, "reported", "", closing=True, cut=1))
     return until_main_verb(chunks, found)
-
-
-def _by_account(chunks: Sequence[Chunk], at: int) -> list[Speech]:
-    """As "by her account 13 were hurt", "41 have died, by their reckoning"."""
-    phrase = chunks[at].phrase
-    if phrase is None or phrase.number or at == 0:
-        return []
-    ends = at + 1 >= len(chunks) or chunks[at + 1].kind in (tags.STOP, tags.COMMA)
-    if chunks[at - 1].low == "by" and phrase.determiner in _WHOSE:
-        return [Speech(at, at, at, "stated", _WHOSE[phrase.determiner], closing=at > 1 and ends)]
-    own = phrase.determiner in ("the", "") and phrase.last - phrase.first > 1
-    opens = at == 1 or chunks[at - 2].kind == tags.COMMA
-    if chunks[at - 1].low == "by" and own and opens and ends:
-        # As "by the army's own count, 70 fighters died", "12 died, by the ministry's tally".
-        closing = at + 1 >= len(chunks) or chunks[at + 1].kind == tags.STOP
-        return [Speech(at, at, at, "stated", "", closing=closing, cut=1)]
-    return []
 
 
 def _of_its_own(chunks: Sequence[Chunk], speech: Speech, told: Sequence[Speech]) -> bool:
@@ -207,6 +191,8 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         return None
     if not fits(chunks, at):
         return None
+    if chunks[at].low in _LEARNING and (source := _learned_from(chunks, at)):
+        return source
     near = [chunk.low for chunk in chunks[at : at + 2]]
     if near[0] in _PUTTING and near[1:] and near[1] in ("down", "up", "out", "on", "in", "under"):
         return None
@@ -261,6 +247,17 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         return None
     first, last = span_of(chunks, found, k)
     return Speech(at, first, last, certainty, "", _closes(chunks, first, at))
+
+
+def _learned_from(chunks: Sequence[Chunk], at: int) -> Speech | None:
+    """As ", the agency has learned from hospital sources": these speak."""
+    if at + 2 >= len(chunks) or chunks[at + 1].low != "from" or not at:
+        return None
+    if not speaks(chunks[at + 2].phrase, chunks[at + 2].low):
+        return None
+    last = tail(chunks, at + 2)
+    ends = last + 1 >= len(chunks) or chunks[last + 1].kind == tags.STOP
+    return Speech(at, at + 2, last, "stated", "", closing=ends)
 
 
 def _declares_what(chunks: Sequence[Chunk], at: int) -> bool:

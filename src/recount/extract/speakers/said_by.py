@@ -75,9 +75,27 @@ def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]
         if named:
             # As "Bukar Ali said he had counted 27".
             return _full(seen, passage, named[-1]), speech.certainty
+        if opening := _opening(seen, passage, speech):
+            return opening, speech.certainty
         it = _body_before(seen, passage) if speech.pronoun == "it" else None
         return it or _before(seen, passage, speech.pronoun), speech.certainty
     return _full(seen, passage, speech), speech.certainty
+
+
+def _opening(seen: Passages, passage: Passage, speech: Speech) -> str:
+    """Whom the pronoun means where the sentence begins with it, up to a colon; else "".
+
+    As "The union keeps its own list: 14 dead, it says", "Ana Diaz did: nine had died, she said".
+    """
+    chunks = passage.chunks
+    if not any(chunk.low == ":" for chunk in chunks[: speech.first]):
+        return ""
+    at = who_acts(chunks) if speech.pronoun in ("he", "she") else 0
+    body = chunks[0].phrase is not None and chunks[0].low in BODIES
+    if at < 0 or (at == 0 and speech.pronoun == "it" and not body):
+        return ""
+    first, last = passage.tokens[chunks[at].first], passage.tokens[chunks[at].last]
+    return seen.text[first.start : last.end] if speech.pronoun in ("he", "she", "it") else ""
 
 
 def _before_colon(text: str, sentence: Sentence) -> str | None:

@@ -18,7 +18,7 @@ BODIES = word_set("""
     forces parliament congress group office brigade battalion unit bank court institution
     faction militia alliance front embassy consulate counterpart chamber confederation
     secretariat presidency registry society tribunal diocese mission side city county state school
-    club zoo rights forum room
+    club zoo rights forum room affiliate branch
 """)
 BODIES |= {plural_of(body) for body in BODIES}
 OFFICIAL = word_set(

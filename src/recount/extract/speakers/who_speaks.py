@@ -27,6 +27,7 @@ _WITHIN = ("of", "for", "in", "at")
 _OPENING = (tags.COMMA, tags.STOP, tags.CONTRAST, tags.SUBORDINATOR, tags.RELATIVE)
 _DESCRIBING = (NOUN_PHRASE, tags.PREPOSITION, tags.VERB, tags.ADVERB, tags.DETERMINER)
 _DEPARTMENTS = word_set("department ministry directorate office committee commission")
+_DIRECTIONS = word_set("south north east west inland upriver downriver upstream downstream afield")
 _LONGEST, _FIRST = 8, 2
 _ENDING = (tags.COMMA, tags.STOP, tags.TIME, tags.PREPOSITION)
 
@@ -372,6 +373,9 @@ def _from_name(chunks: Sequence[Chunk], first: int) -> int:
     """As "Ana Diaz, the governor, who fled, said", "the governor, Ana Diaz, who fled, said"."""
     here, before = chunks[first].phrase, chunks[first - 2].phrase if first > 1 else None
     if here is None or before is None or chunks[first - 1].kind != tags.COMMA:
+        return first
+    if chunks[first - 2].low in _DIRECTIONS:
+        # As "Further south, a commander, Abu Diaz, claims".
         return first
     ahead = chunks[first - 3].kind if first > 2 else tags.STOP
     if here.determiner in _DEFINITE and is_name(before):

@@ -42,6 +42,7 @@ ADVERBS = word_set("""
     instantly ago too soon shortly almost ever quickly seriously slightly badly critically
     gravely lightly severely fatally brutally allegedly reportedly apparently presumably
     probably possibly perhaps likely simultaneously meanwhile however moreover furthermore
+    nevertheless nonetheless
     therefore thus together alone instead recently finally eventually subsequently
     previously formerly once twice outright hours minutes overnight afterwards afterward
     into-custody in-captivity simply directly treacherously cowardly accidentally mysteriously

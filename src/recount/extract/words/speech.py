@@ -19,7 +19,7 @@ SAYING = {
         registered tallied verified counted counts count logged
         show shows showed indicate read reads raised lowered cut reduced increased revised
         updated named identified identifies published publishes issued""",
-    "reported": "reported reports report reporting learned heard monitored broadcast",
+    "reported": "reported reports report reporting learned learnt heard monitored broadcast",
     "alleged": """alleged alleges allege claimed claims claim accused accuses accuse charged charges
         denounced denounces""",
     "estimated": "estimated estimates estimate",
