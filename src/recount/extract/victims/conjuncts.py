@@ -20,6 +20,7 @@ from recount.extract.words.quantities import MAYBE
 from recount.extract.words.speech import SAYING
 
 _SAYING = frozenset(word for words in SAYING.values() for word in words.split())
+_TOLD = ("told", "tells", "telling", "informed")
 _MOST = 12
 _LISTED = 3
 _OF_THEM = ("them", "whom", "these", "those")
@@ -58,6 +59,9 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
         if joined is None or not _is_conjunct(chunks, joined):
             break
         host = joined
+        if host.at and chunks[host.at - 1].low in _TOLD:
+            # As "she told Reuters, and nine people were wounded".
+            break
         if _is_item(chunks, host.at) or _is_some_of(chunks, found[0], host):
             break
         found.insert(0, host)
