@@ -46,6 +46,7 @@ _OF_MANY_KINDS = word_set("guard officer volunteer agent personnel recruit troop
 _LEADING = ("commander", "leader", "operative")
 _OTHERS = ("other", "rest")
 _POINTING = _OF_MANY_KINDS | {*_OTHERS, *_LEADING}
+_RANKS = ("military", "police", "other_security", "national_guard")
 _ABROAD = ("military", "police", "security_forces")
 
 
@@ -248,6 +249,12 @@ def _of_the_same_noun(
     seen: Passages, passage: Passage, own: Phrase, group: str, earlier: Before
 ) -> str:
     """As "eight prison guards died. Another 14 guards were hurt": of the group told with more."""
+    if (
+        own.noun is not None
+        and own.noun.singular == "officer"
+        and (told := _of_the_ranks_before(passage, own))
+    ):
+        return told
     begins = own.number.after if own.number else own.first + (own.determiner != "")
     if own.noun is None or own.noun_at != own.head or own.noun_at > begins:
         return group
@@ -258,6 +265,21 @@ def _of_the_same_noun(
     if own.determiner in ("the", "those", "both", "all") and passage.number:
         return _mentioned(seen.passage(passage.number - 1), own, group)
     return group
+
+
+def _of_the_ranks_before(passage: Passage, own: Phrase) -> str:
+    """As "a police sergeant was shot dead and another officer wounded": of the police, too."""
+    words = {token.low for token in passage.tokens[own.first : own.noun_at]}
+    if words.isdisjoint(("another", "other", "fellow")):
+        return ""
+    for at in range(len(passage.chunks) - 1, -1, -1):
+        phrase = passage.chunks[at].phrase
+        if phrase is None or phrase.noun is None or phrase.last >= own.first:
+            continue
+        group = group_of(passage.tokens, passage.chunks, Victims(at, at, phrase))
+        if group in _RANKS:
+            return group
+    return ""
 
 
 def _mentioned(before: Passage, own: Phrase, group: str) -> str:
