@@ -25,6 +25,9 @@ _OFFICIALS = {
     "border": "other_security",
 }
 _IN_ARMS = ("military", "police", "security_forces", "armed_group", "national_guard")
+_OF_NO_STATE = word_set("""
+    anti-government rebel separatist islamist jihadist insurgent outlawed armed far-right
+""")
 _NO_LONGER = word_set("former retired ex")
 """Whoever is that bears arms no more."""
 _SELF_STYLED = word_set("self-styled self-proclaimed")
@@ -32,6 +35,7 @@ _SELF_STYLED = word_set("self-styled self-proclaimed")
 _OWN = word_set("his her its their")
 _POLICE = word_set("police constable superintendent sheriff inspector")
 _HOSTILE_TO = word_set("on upon against at with")
+_BANDS = word_set("column band group convoy gang crowd team unit squad patrol party cell")
 _BODIES = word_set("body corpse cadaver")
 """Whose they are stands before them: "the villagers' bodies"."""
 _OF_AN_OFFICE = word_set("""
@@ -107,6 +111,8 @@ def _group_of(
         if low in MODIFIERS and not (low == "group" and _employs(tokens, i)):
             found = MODIFIERS[low]
             if low == "army" and _of_rebels(tokens, first, i):
+                return "armed_group"
+            if low == "militia" and not _OF_NO_STATE.isdisjoint(t.low for t in tokens[first:i]):
                 return "armed_group"
             return "national_guard" if _national_guard(tokens, i) else found
         if _national_guard(tokens, i):
@@ -218,6 +224,7 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
             continue
         attacked = before is not None and (
             before.low in _HOSTILE_TO
+            or _of_a_band(chunks, j)
             or _counted_of(chunks, j)
             or (before.kind in (tags.VERB, tags.OUTCOME) and before.low not in SAID)
         )
@@ -246,6 +253,16 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
         if nearest is None and phrase.determiner in ("a", "an") and harmed and not attacker:
             nearest = Victims(j, j, phrase)
     return nearest
+
+
+def _of_a_band(chunks: Sequence[Chunk], j: int) -> bool:
+    """As the bandits of "struck a column of bandits", "an ambush on a convoy of rebels"."""
+    band = chunks[j - 2].phrase if j > 2 and chunks[j - 1].low == "of" else None
+    if band is None or band.plural is True or chunks[j - 2].low not in _BANDS:
+        return False
+    before = chunks[j - 3]
+    done = before.kind in (tags.VERB, tags.OUTCOME) and before.low not in SAID
+    return done or before.low in _HOSTILE_TO
 
 
 def _is_included(chunks: Sequence[Chunk], j: int) -> bool:

@@ -221,6 +221,7 @@ MODIFIERS = {
     "outfit": "armed_group",
     "outfits": "armed_group",
     "gang": "armed_group",
+    "cartel": "armed_group",
     "isis": "armed_group",
     "taliban": "armed_group",
     "gunmen": "armed_group",
