@@ -78,3 +78,19 @@ def _thought_to_be(chunks: Sequence[Chunk], at: int) -> Victims | None:
         at += 2
     phrase = chunks[at].phrase if at < len(chunks) else None
     return Victims(at, at, phrase) if phrase and phrase.noun else None
+
+
+def beside_others(passage: Passage, victims: Victims) -> str:
+    """The group of "the commander, Abu Diaz, and three other militants": theirs, or ""."""
+    chunks, at = passage.chunks, victims.last + 1
+    if at + 2 < len(chunks) and chunks[at].kind == tags.COMMA and chunks[at + 1].phrase:
+        # Past his name.
+        at += 2
+    at += at < len(chunks) and chunks[at].kind == tags.COMMA
+    if at + 1 >= len(chunks) or chunks[at].low != "and":
+        return ""
+    phrase = chunks[at + 1].phrase
+    if phrase is None or phrase.number is None or phrase.noun is None:
+        return ""
+    words = [token.low for token in passage.tokens[phrase.number.after : phrase.noun_at]]
+    return phrase.noun.group if words[:1] == ["other"] and phrase.noun_at == phrase.head else ""

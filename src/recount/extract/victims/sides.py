@@ -32,7 +32,7 @@ _SERVING = ("from", "with", "in", "of", "serving")
 _SOLDIERS = ("military", "police", "security_forces", "persons")
 _PREDICATE = (tags.VERB, tags.OUTCOME, tags.HAVE, tags.ADVERB, tags.BE)
 _FIGHTING = ("military", "police", "armed_group", "international_forces", "pro_government_militia")
-_REACH = 4
+_REACH, _ASIDE = 4, 6
 _SUFFERED = word_set("suffered suffering sustained sustaining incurred")
 _LISTING = (tags.OUTCOME, tags.STATE, tags.CONJUNCTION, tags.COMMA, tags.ADVERB)
 
@@ -49,9 +49,11 @@ def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
     if phrase.noun is not None and group != "persons" and _of_a_mission(passage, victims.last):
         return "international_forces"
     inner = chunks[victims.last].phrase
-    if inner is None or inner.noun is None or inner.determiner not in _OWN:
+    if inner is None or inner.noun is None or inner.noun.singular not in _MEMBERS:
         return ""
-    if inner.noun.singular not in _MEMBERS:
+    if inner.determiner in ("his", "her") and group == "persons" and victims.last > victims.at:
+        return _led_by(passage, victims.at)
+    if inner.determiner not in _OWN:
         return ""
     side = _side_in(passage.tokens[: passage.chunks[victims.at].first])
     if not side and passage.number and inner.determiner == "its":
@@ -90,14 +92,56 @@ def _group_at(passage: Passage, at: int) -> str:
 
 def suffering(chunks: Sequence[Chunk], find: Find) -> int:
     """The verb of "the army suffered two dead and five wounded", -1 where there is none."""
+    at = _before_list(chunks, find)
+    return at if at > 0 and chunks[at].low in _SUFFERED else -1
+
+
+def _before_list(chunks: Sequence[Chunk], find: Find) -> int:
+    """The chunk before the list of "... two dead and five wounded", -1 where there is none."""
     at = find.victims.at - 1 if find.rule in ("state", "reduced") else -1
     while at > 0:
         phrase = chunks[at].phrase
         if chunks[at].kind not in _LISTING and (phrase is None or not phrase.bare):
             break
         at -= 1
-    suffered = find.victims.phrase is not None and find.victims.phrase.bare
-    return at if suffered and at > 0 and chunks[at].low in _SUFFERED else -1
+    return at if find.victims.phrase is not None and find.victims.phrase.bare else -1
+
+
+def of_their_losses(seen: Passages, passage: Passage, find: Find) -> str:
+    """The group of "the army's own losses, he said, were four dead and 11 wounded", or ""."""
+    chunks, at = passage.chunks, _before_list(passage.chunks, find)
+    if at < 1 or chunks[at].kind != tags.BE:
+        return ""
+    at -= 1
+    if chunks[at].kind == tags.COMMA:
+        # As ", he said,".
+        opens = (j for j in range(at - 1, max(0, at - _ASIDE), -1) if chunks[j].kind == tags.COMMA)
+        said = next(opens, 0)
+        told = any(chunk.low in SAID for chunk in chunks[said:at])
+        at = said - 1 if said and told else at
+    while at > 0 and chunks[at].kind in (tags.TIME, tags.PREPOSITION, tags.NUMBER):
+        at -= 1
+    phrase = chunks[at].phrase
+    if chunks[at].low != "losses" or phrase is None:
+        return ""
+    side = _side_in(passage.tokens[phrase.first : phrase.last + 1])
+    if side or phrase.determiner not in _OWN:
+        return side
+    whose = next((j for j in _subjects_before(chunks, at) if chunks[j].phrase), -1)
+    if whose >= 0:
+        group = _group_at(passage, whose)
+        return group if group in _FIGHTING else ""
+    return _side_of_subject(seen.passage(passage.number - 1)) if passage.number else ""
+
+
+def _led_by(passage: Passage, at: int) -> str:
+    """As "the police chief said gunmen had killed two of his men": of the one who leads them."""
+    for subject in _subjects_before(passage.chunks, at):
+        phrase = passage.chunks[subject].phrase
+        if phrase is not None and phrase.plural is not True and not phrase.number:
+            group = _group_at(passage, subject)
+            return group if group in _FIGHTING else ""
+    return ""
 
 
 def _is_side(chunks: Sequence[Chunk], at: int, verb: int) -> bool:

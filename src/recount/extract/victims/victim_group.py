@@ -5,13 +5,18 @@ from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.phrases import Phrase
-from recount.extract.victims.described_as import believed_to_be, described_after, of_such
+from recount.extract.victims.described_as import (
+    believed_to_be,
+    beside_others,
+    described_after,
+    of_such,
+)
 from recount.extract.victims.groups import group_of, inherited_from
 from recount.extract.victims.perpetrators import scope_of
 from recount.extract.victims.phrase import noun_told
 from recount.extract.victims.referred import may_refer, referred_to
 from recount.extract.victims.setting import by_setting
-from recount.extract.victims.sides import of_the_loser, of_their_own, suffering
+from recount.extract.victims.sides import of_the_loser, of_their_losses, of_their_own, suffering
 from recount.extract.victims.together import common_group
 
 _ONESELF = ("himself", "herself", "themselves")
@@ -32,6 +37,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     verb = find.trigger if find.rule == "lost" else suffering(chunks, find)
     if verb >= 0 and (side := of_the_loser(seen, passage, find, verb)):
         return side, scope_of(passage, find, side, "")
+    if "losses" in passage.words and (side := of_their_losses(seen, passage, find)):
+        return side, scope_of(passage, find, side, "")
     if "own" in passage.words and (side := of_their_own(seen, passage, find)):
         return side, scope_of(passage, find, side, "")
     who, bare = victims, _is_bare(victims.phrase)
@@ -43,6 +50,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     group, attacked = group_of(tokens, chunks, described_after(passage, who) or who), ""
     if who is victims and (bare or may_refer(victims.phrase, group)):
         group, attacked = referred_to(seen, passage, find, group, earlier)
+    if group == "persons" and "other" in passage.words:
+        group = beside_others(passage, who) or group
     inner = chunks[who.last].phrase if bare and who.last > who.at else who.phrase
     group = by_setting(seen, passage, inner, group)
     noun = noun_told(chunks, who)
