@@ -87,3 +87,22 @@ def test_the_number_of_members_is_no_toll(text: str) -> None:
 def test_who_survived_is_not_dead(verb: str) -> None:
     told = figures_in(f"A shepherd had his throat {verb}.")
     assert [figure for figure in told if figure.outcome == "killed"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("Over 30 lives have been lost since Monday.", 31),
+        ("Twelve lives were lost in the blast.", 12),
+        ("At least 12 lives were so far lost, the mayor said.", 12),
+        ("More than 40 lives have been claimed by the storm.", 41),
+        ("Six lives were taken in the raid.", 6),
+    ],
+)
+def test_lives_that_were_lost(text: str, low: int) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.outcome, figure.low, figure.rule) == ("killed", low, "lives")
+
+
+def test_lives_that_could_be_lost_are_none() -> None:
+    assert figures_in("Over 30 lives could be lost.") == []

@@ -76,7 +76,8 @@ _FORMERLY = word_set("which previously earlier initially originally first former
 _TOLLS = ("death-toll", "casualty-toll", "toll", "total")
 _TELLING = _NUMBERS | _NUMBERING | _PUTTING | _RISING | _STANDING | LIFE_TAKERS | frozenset(_TOLLS)
 WORDS = frozenset({*_COUNTED, *_PUT_AT, *_TOLLS, "lives", "life"})
-BESIDE = dict.fromkeys(WORDS, _TELLING) | {"total": _BRINGING}
+_LOST = word_set("lost claimed taken")
+BESIDE = dict.fromkeys(WORDS, _TELLING) | {"total": _BRINGING, "lives": _TELLING | _LOST}
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -93,6 +94,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _brought(chunks, at)
         if chunk.low in LIFE_TAKERS:
             yield from _lives(chunks, at)
+        if chunk.low == "lives" and chunk.phrase:
+            yield from _lives_lost(chunks, at)
         if chunk.low in _PUT_AT:
             yield from _put_at(chunks, at)
         if chunk.low in _STATED:
@@ -345,3 +348,15 @@ def _lives(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     certainty, flags = of_lives(chunks, at)
     for victims in taken:
         yield Find("killed", "lives", victims, at, after, None, certainty, flags)
+
+
+def _lives_lost(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "12 lives were lost", "more than 300 lives have been claimed by the violence"."""
+    phrase, verb = chunks[at].phrase, at + 1
+    if phrase is None or phrase.number is None:
+        return
+    while verb < len(chunks) and chunks[verb].kind in (tags.BE, tags.HAVE, tags.ADVERB):
+        verb += 1
+    told = verb < len(chunks) and chunks[verb].low in _LOST
+    if told and any(chunk.kind == tags.BE for chunk in chunks[at + 1 : verb]):
+        yield Find("killed", "lives", Victims(at, at, phrase), at + 1, verb)
