@@ -5,14 +5,31 @@ from collections.abc import Sequence
 from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
+from recount.extract.words import word_set
 
+_SOME = word_set("most many some several half")
+_OF_THEM = ("them", "whom")
 _DEATHS = ("act-of", "act-possessive")
 
 
 def without_told_again(chunks: Sequence[Chunk], finds: Sequence[Find]) -> list[Find]:
     """The finds, without what a clause tells again of somebody whose death is named before it."""
+    if any(find.rule == "reduced" and chunks[find.victims.last].low in _OF_THEM for find in finds):
+        finds = [find for find in finds if not _most_of_them(chunks, find, finds)]
     deaths = [find for find in finds if find.rule in _DEATHS and _of_one(find)]
     return [find for find in finds if not any(_is_again(chunks, one, find) for one in deaths)]
+
+
+def _most_of_them(chunks: Sequence[Chunk], find: Find, finds: Sequence[Find]) -> bool:
+    """As "33 dead, most of them killed when a shell hit a hall": how most of the 33 died."""
+    at = find.victims.at
+    some = find.rule == "reduced" and at > 0 and chunks[at - 1].kind == tags.COMMA
+    if not some or chunks[at].low not in _SOME or chunks[find.victims.last].low not in _OF_THEM:
+        return False
+    told = [other for other in finds if other.victims.at < at and other.outcome == find.outcome]
+    return bool(told) and not any(
+        chunk.kind == tags.STOP for chunk in chunks[told[-1].victims.last : at]
+    )
 
 
 def _of_one(find: Find) -> bool:

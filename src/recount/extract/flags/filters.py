@@ -64,6 +64,8 @@ _WHO = word_set("who which that whom")
 _WHOM = word_set("me him her us them you")
 _CLAUSE_ENDS = (tags.RELATIVE, tags.COMMA, tags.SUBORDINATOR)
 ASKING = word_set("ask asks asked asking")
+_ATTACKED = word_set("fire attack attacked ambush ambushed stoned stabbed beaten shot shot-at")
+_CLAUSE = 9
 _COULD = ("could", "would", "might")
 _MAY = word_set("may might could")
 _AT_SOME_TIME = word_set("when whenever before until till once")
@@ -94,10 +96,21 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
         flags.append(GENERIC)
     if _habit(chunks, group):
         flags.append(GENERIC)
+    if group.form.outcome == "captured" and _under_way(chunks, group):
+        flags.append(FAILED)
     unmet = group.perfect and group.modal in _COULD and _had_it(chunks)
     if flags in ([], [GENERIC]) and (unmet or conditional(chunks, group.first)):
         flags = [HYPOTHETICAL]
     return tuple(flags)
+
+
+def _under_way(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
+    """As "came under fire while arresting a wanted man", who may have got away."""
+    told = group.form.shape == "ing" and group.voice == ACTIVE and group.first == group.at
+    if not told or not group.at or chunks[group.at - 1].low not in ("while", "when", "as"):
+        return False
+    before = chunks[max(0, group.at - _CLAUSE) : group.at - 1]
+    return any(c.kind == tags.OUTCOME or c.low in _ATTACKED for c in before)
 
 
 def _had_it(chunks: Sequence[Chunk]) -> bool:

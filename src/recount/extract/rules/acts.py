@@ -33,6 +33,9 @@ _COMPOUNDS = word_set("""
 """)
 
 
+_IN_ONE = ("in", "during", "at", "by", "after")
+
+
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """One find a victim phrase of each noun for an act."""
     for at, chunk in enumerate(chunks):
@@ -174,6 +177,9 @@ def _some_of_the(chunks: Sequence[Chunk], act: int) -> Iterator[tuple[str, Victi
     some = chunks[act - 3].phrase
     if some is None or not some.bare or not some.number or some.number.bounds.best is None:
         # "Many of the killings" may be of any time.
+        return
+    if act > 3 and chunks[act - 4].low in _IN_ONE and some.number.bounds.best == 1:
+        # As "a policeman was hurt in one of the arrests".
         return
     made_up = made_up_of(chunks, act - 3)
     yield "some-of", Victims(act - 3, act - 3, made_up or some)

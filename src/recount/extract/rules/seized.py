@@ -90,6 +90,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             more = _more(victims.phrase) and any(map(_holds, chunks[:first]))
             if more or _people(some_of(chunks, victims), counted=counted):
                 captured = chunk.low in _HOLDING and _of_the_state(victims.phrase)
+                # As "seized three of their men alive", in a fight.
+                captured = captured or after == "alive"
                 yield Find(
                     "captured" if captured else outcome, "seized", victims, first, at,
                     certainty=certainty if before.low == "to" else "",

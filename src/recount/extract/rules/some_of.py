@@ -9,8 +9,10 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.objects import past_prepositions
+from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import DASHES, Victims, with_tail
 from recount.extract.words import word_set
+from recount.extract.words.speech import SAID
 
 KEPT_SO = word_set("""
     found discovered thought reported feared left believed presumed confirmed listed remain remains
@@ -22,6 +24,8 @@ _KNOWING = word_set("""
     name names named naming identify identifies identified identifying recognise recognised
     recognize recognized list lists listed know knew
 """)
+_CLAIMING = word_set("claimed claims claiming hailed mourned described")
+_RECALLING = SAID | word_set("recalled recalls recounted told tells described remembered")
 LISTED = {"dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded",
            "victims": "killed",
            "deceased": "killed", "casualties": "casualties", "missing": "missing",
@@ -77,6 +81,13 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         # As "all but two of the 60 arrested were at home".
         return
     later = chunks[at + 1 : at + 8]
+    if phrase and _one_who_speaks(chunks, phrase, at):
+        return
+    claimed = _claimed_as(chunks, of - 1, at)
+    if phrase and phrase.bare and phrase.number and claimed is not None:
+        claimed = replace(claimed, number=phrase.number, plural=phrase.plural)
+        yield Find(LISTED[chunks[at].low], "some-of", Victims(of - 1, at + 2, claimed), of - 1, at)
+        return
     known = any(chunk.low in _KNOWN or dying(chunk) for chunk in later) or _done_since(chunks, at)
     known = known or bool(dies_first(chunks, at))
     known = known or (
@@ -101,6 +112,36 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             Find(LISTED[chunks[at].low], "some-of", victims, victims.at, at)
             for victims in other_shares(chunks, last, made_up=made_up is not None)
         )
+
+
+def _one_who_speaks(chunks: Sequence[Chunk], phrase: Phrase, at: int) -> bool:
+    """As "one of those released, Ali Diaz, 46, told": of those counted, and no figure of its own.
+
+    But "one of those killed, Ali Diaz, was a clerk".
+    """
+    one = phrase.number is not None and phrase.number.bounds.best == 1
+    named = at + 2 < len(chunks) and chunks[at + 1].kind == tags.COMMA and chunks[at + 2].phrase
+    who = chunks[at + 2].phrase if named else None
+    if not one or who is None or who.determiner or not is_name(who):
+        # But "one of the wounded, a student, said".
+        return False
+    verb = at + 3
+    while verb < len(chunks) and chunks[verb].kind in (tags.COMMA, tags.NUMBER, tags.ADVERB):
+        verb += 1
+    aged = chunks[verb].phrase if verb + 1 < len(chunks) else None
+    if aged is not None and aged.bare and chunks[verb + 1].kind == tags.COMMA:
+        verb += 2
+    return verb < len(chunks) and chunks[verb].low in _RECALLING
+
+
+def _claimed_as(chunks: Sequence[Chunk], some: int, at: int) -> Phrase | None:
+    """The members of "claimed two of the dead as its members", "named three as fighters"."""
+    claiming = some > 0 and (chunks[some - 1].low in _CLAIMING or chunks[some - 1].low in _KNOWING)
+    if not claiming or at + 2 >= len(chunks) or chunks[at + 1].low != "as":
+        return None
+    who = chunks[at + 2].phrase
+    people = who is not None and who.noun is not None and who.noun_at == who.head and not who.number
+    return who if people and who is not None and who.plural else None
 
 
 def _only_some(phrase: Phrase) -> bool:

@@ -11,6 +11,7 @@ from recount.extract.victims.phrase import REACH, Victims
 from recount.extract.words import word_set
 from recount.extract.words.speech import DOCUMENTS, SAID
 
+_PUTTING = ("put", "puts", "gave", "gives")
 _PUBLISHED = word_set("released published compiled collected issued provided obtained gathered")
 _MADE = DOCUMENTS | {"tally", "count", "list", "records", "database"}
 _STANDING = (("on", "ground"), ("on", "scene"), ("on", "site"), ("without", "borders"))
@@ -286,7 +287,9 @@ def opens_with_name(chunks: Sequence[Chunk], comma: int) -> int:
     if begin < 1 or chunks[begin].kind != tags.COMMA:
         return -1
     first = next(i for i, chunk in enumerate(chunks) if chunk.kind == tags.COMMA)
-    told = any(chunk.low in SAID for chunk in chunks[first + 1 : comma])
+    # As "The mayor, who put the toll at 14, most of them women, said": past the clause's own verb.
+    told = any(chunk.low in SAID for chunk in chunks[first + 3 : comma])
+    told = told or (chunks[first + 2].low in SAID and chunks[first + 2].low not in _PUTTING)
     if chunks[first + 1].kind == tags.RELATIVE and not told:
         # As "The rebels, who seized the town in March, killing 20, said".
         begin = first

@@ -232,7 +232,9 @@ def wholes_before(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> l
     items = 0
     for k in range(comma - 1, max(1, comma - REACH), -1):
         phrase = chunks[k].phrase
-        if chunks[k].kind in _FINITE or (phrase and not _may_be_included(phrase)):
+        said = chunks[k].kind == tags.VERB and chunks[k].low in _SAYING
+        # As "the agency, which put it at 22, including four children, said its clerk, 26, was".
+        if said or chunks[k].kind in _FINITE or (phrase and not _may_be_included(phrase)):
             break
         items += phrase is not None
         if chunks[k].kind == tags.CONJUNCTION:

@@ -59,7 +59,9 @@ def objects(
     while j < min(len(chunks), verb + 2 * REACH) and chunks[j].kind == NOUN_PHRASE:
         item = with_tail(chunks, j)
         after = past_prepositions(chunks, item.last + 1)
-        belongs = (of_act and _of_the_act(chunks, j, after)) or after == until
+        # But "the arrest of four men; a policeman was hurt".
+        of_it = of_act and chunks[j - 1].low != ";" and _of_the_act(chunks, j, after)
+        belongs = of_it or after == until
         if found and not belongs and _new_clause(chunks, j, after, until, of_act=of_act):
             break
         past = _past_apposition(chunks, item, after)

@@ -10,6 +10,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.sentences.text import Token
+from recount.extract.speakers.saying import BODIES
 from recount.extract.victims.groups import REBEL_ARMIES, group_of
 from recount.extract.victims.phrase import Victims, left_of, with_tail
 from recount.extract.words import word_set
@@ -62,6 +63,27 @@ def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
         # As "the army says that one of its officers was killed".
         return side
     return side if side == "international_forces" or group == "persons" else ""
+
+
+def of_the_claimant(passage: Passage, victims: Victims) -> str:
+    """As "Islamic Jihad claimed two of the dead as its members": fighters of whoever is a name.
+
+    But of "the union mourned two of the dead as its members" nothing tells the group.
+    """
+    whose = passage.chunks[victims.last].phrase
+    if (
+        whose is None
+        or whose.determiner not in _OWN
+        or passage.chunks[victims.last - 1].low != "as"
+    ):
+        return ""
+    subjects = _subjects_before(passage.chunks, victims.at)
+    phrase = next((passage.chunks[at].phrase for at in subjects), None)
+    if phrase is None or phrase.noun is not None or phrase.thing:
+        return ""
+    named = all(passage.tokens[i].capital for i in range(phrase.first, phrase.last + 1))
+    body = passage.tokens[phrase.last].low in BODIES
+    return "armed_group" if named and not body and not phrase.determiner else ""
 
 
 def of_their_own(seen: Passages, passage: Passage, find: Find) -> str:

@@ -16,7 +16,13 @@ from recount.extract.victims.perpetrators import scope_of
 from recount.extract.victims.phrase import noun_told
 from recount.extract.victims.referred import may_refer, referred_to
 from recount.extract.victims.setting import by_setting
-from recount.extract.victims.sides import of_the_loser, of_their_losses, of_their_own, suffering
+from recount.extract.victims.sides import (
+    of_the_claimant,
+    of_the_loser,
+    of_their_losses,
+    of_their_own,
+    suffering,
+)
 from recount.extract.victims.together import common_group
 
 _ONESELF = ("himself", "herself", "themselves")
@@ -52,6 +58,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
         group, attacked = referred_to(seen, passage, find, group, earlier)
     if group == "persons" and "other" in passage.words:
         group = beside_others(passage, who) or group
+    if find.rule == "some-of" and group == "persons":
+        group = of_the_claimant(passage, victims) or group
     inner = chunks[who.last].phrase if bare and who.last > who.at else who.phrase
     group = by_setting(seen, passage, inner, group)
     noun = noun_told(chunks, who)
