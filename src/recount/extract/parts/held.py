@@ -20,6 +20,7 @@ _ARMED = word_set("""
     police military security_forces armed_group national_guard other_security
     pro_government_militia international_forces
 """)
+_ONE_OF_THEM = ("one of them ", "one of whom ")
 _SERVING_ABROAD = frozenset(("military", "police", "security_forces"))
 
 
@@ -79,7 +80,10 @@ def _of_rank(whole: Figure, part: Figure) -> Figure:
 
 def _tells_more(part: Figure) -> bool:
     told = (part.occupation, part.sex, part.age_group)
-    return part.counting not in ("toll", "cumulative") or any(trait is not None for trait in told)
+    # Of "one of them a former sergeant" no more is told for his being one.
+    one = part.victims.lower().startswith(_ONE_OF_THEM)
+    mention = part.counting not in ("toll", "cumulative") and not one
+    return mention or any(trait is not None for trait in told)
 
 
 def may_hold(whole: Figure, part: Figure) -> bool:

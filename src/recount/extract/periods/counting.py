@@ -41,7 +41,14 @@ def counting_of(
     more = phrase.number.more and (not phrase.bare or _told_first(passage, find))
     if more and not _beside_the_dead(find, earlier):
         return "increment"
-    return "mention" if one and (phrase.bare or _his_own(passage, find)) else "toll"
+    told = phrase.bare or _one_of_them(passage, find) or _his_own(passage, find)
+    return "mention" if one and told else "toll"
+
+
+def _one_of_them(passage: Passage, find: Find) -> bool:
+    """As "three clerks, one of them a woman": a particular person, by whatever is said of him."""
+    near = [chunk.low for chunk in passage.chunks[find.victims.at : find.victims.at + 3]]
+    return near[1:] in (["of", "them"], ["of", "whom"])
 
 
 def _beside_the_dead(find: Find, earlier: Before) -> bool:

@@ -26,7 +26,7 @@ _UNITS = word_set("days weeks months years")
 _UNTIL = word_set(", ; : . and but when while after before who which where")
 _THIS = (["this", "year"], ["this", "month"])
 _NEAR, _FAR = 10, 16
-TELLING = word_set("since which time together this number")
+TELLING = word_set("since which time together this number period")
 """A sentence without any of these words tells of no such time."""
 
 
@@ -36,11 +36,22 @@ def of_a_time_going_on(passage: Passage, find: Find) -> bool:
         return False
     if "number" in passage.words and find.rule == "toll" and _brought_to(passage, find):
         return True
+    if "period" in passage.words and _in_the_same(passage, find):
+        return True
     if not _has_been(passage, find):
         return False
     if passage.chunks[0].low == "together" and find.first <= _NEAR:
         return any(chunk.kind == tags.PRONOUN for chunk in passage.chunks[1 : find.first])
     return _in_such_attacks(passage, find) or _during_which(passage, find)
+
+
+def _in_the_same(passage: Passage, find: Find) -> bool:
+    """As "have killed 133 since May; over the same period 17 soldiers died": since May too."""
+    lows = [token.low for token in passage.tokens]
+    at = next((i for i in range(len(lows)) if lows[i : i + 3] == ["the", "same", "period"]), 0)
+    first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
+    between = lows[min(at, first) : max(at, first)]
+    return ";" not in between and any(is_long(lows, i) for i in range(at - 1))
 
 
 def _has_been(passage: Passage, find: Find) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from recount.extract.find import Find
+from recount.extract.periods import begun
 from recount.extract.periods.whole_years import is_year, of_a_year, spans_years
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
@@ -17,7 +18,7 @@ from recount.extract.words.numerals import SPELLED
 
 _TELLING = word_set(
     "since year decade month years decades months weeks week alone half quarter already quarters "
-    "fortnight semester total date before"
+    "fortnight semester total date before course"
 )
 _LONG = word_set("year decade month years decades months weeks quarter quarters fortnight semester")
 _WITHIN = word_set("in over during within throughout for")
@@ -72,11 +73,7 @@ _DEAD = word_set("martyrs dead deaths victims killed fatalities casualties wound
 _FAR, _WHEN, _SAME_LONG = 24, 2, 2
 _FROM_ONE_TO = {"between": "and", "from": "to"}
 _FROM_ONE, _TO_MONTH = frozenset(_FROM_ONE_TO), 6
-_CAME_IN = frozenset(
-    (("broke", "out"), ("took", "effect"), ("took", "office"), ("took", "power"),
-     ("seized", "power"), ("into", "effect"), ("into", "force"), ("to", "power"),
-     ("declared", "a"), ("was", "declared"))
-)  # fmt: skip
+_OF_A_MONTH = (["the", "month", "of"], ["the", "course", "of"])
 _CLOSING = _NTH | word_set("who which whom where when while before after but that as said ; :")
 
 
@@ -171,7 +168,12 @@ def _total_since(passage: Passage, find: Find) -> bool:
 def _going_on(passage: Passage, find: Find) -> bool:
     """As "has fired at ships since last year, sinking two and killing four sailors"."""
     chunks = passage.chunks
-    if not chunks[find.trigger].low.endswith("ing"):
+    before_it = [chunk.low for chunk in chunks[max(0, find.trigger - 2) : find.trigger]]
+    # As "have killed 40 since the truce collapsed, for the loss of nine men".
+    at_a_loss = chunks[find.trigger].low in ("loss", "cost") and not {"for", "at"}.isdisjoint(
+        before_it
+    )
+    if not (chunks[find.trigger].low.endswith("ing") or at_a_loss):
         return False
     commas = [i for i in range(find.trigger) if chunks[i].kind == tags.COMMA]
     before = chunks[: commas[-1]] if commas else ()
@@ -180,7 +182,8 @@ def _going_on(passage: Passage, find: Find) -> bool:
     if first is None or any(chunk.kind == tags.STOP for chunk in before[have:]):
         return False
     since = chunks[first].last
-    return _beginning([token.low for token in passage.tokens[since + 1 : since + 4]])
+    near = [token.low for token in passage.tokens[since + 1 : since + 1 + _LONGEST]]
+    return _beginning(near[:3]) or not _LASTING.isdisjoint(near[:2])
 
 
 def _gapped(passage: Passage, find: Find) -> bool:
@@ -252,7 +255,8 @@ def _number_of_years(words: Sequence[str]) -> bool:
 
 def _after(passage: Passage, find: Find) -> bool:
     last = passage.chunks[max(find.victims.last, find.trigger)].last
-    near = [token.low for token in passage.tokens[last + 1 : last + _AFTER]]
+    words = begun.past_aside([token.low for token in passage.tokens[last + 1 : last + _FAR]])
+    near = words[: _AFTER - 1]
     # As "four of the nine who were taken in the past month".
     stops = [
         at
@@ -265,15 +269,19 @@ def _after(passage: Passage, find: Find) -> bool:
         or (low in _NTH and at > 1 and near[at - 2] in _NOT_COUNTED)
     ]
     near = near[: stops[0]] if stops else near
+    # What begins near may end further off: "in such clashes in the town over the last two years".
+    words = words[: stops[0]] if stops else words
     for i, low in enumerate(near[:-1]):
-        if low == "since" and (_beginning(near[i + 1 : i + 4]) or near[i + 1] == "then"):
+        if low == "since" and (_beginning(words[i + 1 : i + 4]) or near[i + 1] == "then"):
             return True
         if low == "since" and (
-            _came_in(near[i + 1 :]) or not _LASTING.isdisjoint(near[i + 1 : i + 3])
+            begun.came_in(near[i + 1 :])
+            or not _LASTING.isdisjoint(near[i + 1 : i + 3])
+            or _began(words[i + 1 :])
         ):
             # As "since he took office", "since fighting resumed".
             return True
-        if low in _WITHIN and (_length(near, i) or near[i + 1 : i + 3] in _THAT_TIME):
+        if low in _WITHIN and (_length(words, i) or near[i + 1 : i + 3] in _THAT_TIME):
             return True
         if low in _WITHIN and _alone(near[i + 1 : i + 5]):
             return True
@@ -283,6 +291,12 @@ def _after(passage: Passage, find: Find) -> bool:
                 return False
             return low != "last" or _is_ranked(near[i + 2 :])
     return False
+
+
+def _began(words: Sequence[str]) -> bool:
+    """As "since the hunt for the hostages began in July"; but "since the raid in July"."""
+    clause = begun.clause_of(words)
+    return ONE_ATTACK.isdisjoint(clause) and DAYS.isdisjoint(clause) and begun.began_in(clause)
 
 
 def _is_ranked(words: Sequence[str]) -> bool:
@@ -300,7 +314,7 @@ def _before(passage: Passage, find: Find) -> bool:
         if not opens and not (lows[i - 1] == "," and low in ("since", "already")):
             continue
         size = _period(lows, i, perfect=perfect)
-        if size and _OTHER_CLAUSE.isdisjoint(lows[i + size :]):
+        if size and _OTHER_CLAUSE.isdisjoint(begun.without_contrast(lows[i + size :])):
             return True
     return False
 
@@ -343,15 +357,12 @@ def _beginning(words: Sequence[str]) -> bool:
     return any(_is_time(word) or word in _BEGINNINGS for word in words[:6])
 
 
-def _came_in(words: Sequence[str]) -> bool:
-    """As "since he took office", "since the law went into effect"."""
-    end = next((i for i, word in enumerate(words) if word in (",", ".", ";")), len(words))
-    return any(pair in _CAME_IN for pair in pairwise(words[:end]))
-
-
 def _length(words: Sequence[str], i: int) -> bool:
     """As "in the last month", "over the past five years", "in recent weeks", "over the years"."""
     near = list(words[i + 1 : i + 7])
+    if near[:3] in _OF_A_MONTH and near[3:] and _is_time(near[3]):
+        # As "in the month of January", "in the course of April".
+        return True
     long = next((at for at, word in enumerate(near) if word in _LONG), len(near))
     if long == len(near):
         return near[:3] == ["the", "past", "week"] or near[:3] == ["the", "last", "week"]
