@@ -74,3 +74,65 @@ def test_who_opens_the_sentence_speaks_past_a_clause_of_his() -> None:
         "women, said a guard was shot dead."
     )
     assert [figure.said_by for figure in figures_in(text)] == ["police", "The mayor", "The mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The navy said five sailors were hurt and one was missing after the clash at sea.",
+            [("wounded", 5, "military"), ("missing", 1, "military")],
+        ),
+        ("Six sailors died when the gunboat sank.", [("killed", 6, "military")]),
+        ("The navy rescued 14 sailors from a hijacked tanker.", [("freed", 14, "civilians")]),
+        ("Pirates killed two sailors.", [("killed", 2, "civilians")]),
+        (
+            "A captain and three other ranks were killed.",
+            [("killed", 1, "military"), ("killed", 3, "military")],
+        ),
+        ("Rebels killed three other ranks.", [("killed", 3, "military")]),
+        (
+            "A Ghanaian peacekeeper was killed and two Uruguayans hurt.",
+            [("killed", 1, "international_forces"), ("wounded", 2, "international_forces")],
+        ),
+        (
+            "A Turkish soldier was killed and two Syrians were hurt.",
+            [("killed", 1, "military"), ("wounded", 2, "persons")],
+        ),
+        (
+            "The National Army, the armed group behind the raid, denied it. Six of its own members "
+            "were killed.",
+            [("killed", 6, "armed_group")],
+        ),
+        (
+            "The army denied it. Six of its own men were killed.",
+            [("killed", 6, "military")],
+        ),
+        (
+            "Eight people were hurt, four of them defense volunteers.",
+            [("wounded", 8, "persons"), ("wounded", 4, "pro_government_militia")],
+        ),
+        ("A mine killed a shepherd boy.", [("killed", 1, "civilians")]),
+        ("A mine killed a soldier boy.", [("killed", 1, "persons")]),
+        ("Police arrested 21 union members.", [("captured", 21, "civilians")]),
+        ("Police arrested four cadres of the banned KRPA.", [("captured", 4, "armed_group")]),
+        ("Troops rescued 12 child soldiers.", [("freed", 12, "persons")]),
+        ("Among the captured bandits is a foreigner.", [("captured", 1, "armed_group")]),
+        ("Among the arrested militants were two foreigners.", [("captured", 2, "armed_group")]),
+        ("Among the wounded villagers was a woman.", [("wounded", 1, "persons")]),
+        (
+            "Troops killed 41 bandits. Among our troops there were two dead and seven wounded.",
+            [
+                ("killed", 41, "armed_group"),
+                ("killed", 2, "military"),
+                ("wounded", 7, "military"),
+            ],
+        ),
+        (
+            "The army left. Among their fighters there were nine dead.",
+            [("killed", 9, "armed_group")],
+        ),
+    ],
+)
+def test_of_which_group_they_are(text: str, expected: list[Row]) -> None:
+    assert _rows(text) == expected

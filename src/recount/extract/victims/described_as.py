@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.phrases import Chunk
@@ -19,6 +20,7 @@ _TOLD_OF_BEFORE = word_set("""
     person people man dead wounded injured
 """)
 """Nouns for people who may be of any group: who they are was told before."""
+_ARMED = ("military", "police", "security_forces", "armed_group", "international_forces")
 _REACH = 6
 
 
@@ -94,3 +96,32 @@ def beside_others(passage: Passage, victims: Victims) -> str:
         return ""
     words = [token.low for token in passage.tokens[phrase.number.after : phrase.noun_at]]
     return phrase.noun.group if words[:1] == ["other"] and phrase.noun_at == phrase.head else ""
+
+
+def among_such(chunks: Sequence[Chunk], find: Find) -> str:
+    """The group of "among the captured bandits is a foreigner", "" where none in arms is told.
+
+    A woman among wounded villagers stays as she is worded.
+    """
+    before = (i for i in range(find.victims.at - 1) if chunks[i].low in ("among", "including"))
+    at = next(before, -1)
+    phrase = chunks[at + 1].phrase if at >= 0 else None
+    if phrase is None or phrase.noun is None or phrase.noun_at != phrase.head:
+        return ""
+    held = phrase.participle is not None and phrase.plural is True
+    return phrase.noun.group if held and phrase.noun.group in _ARMED else ""
+
+
+def beside_peacekeepers(chunks: Sequence[Chunk], find: Find) -> str:
+    """As "a South African peacekeeper was killed and two Uruguayans hurt": of the same force."""
+    phrase, at = find.victims.phrase, find.victims.at
+    head = chunks[at].low
+    if phrase is None or phrase.number is None or head.rstrip("s") not in COUNTRY_OF:
+        return ""
+    for j in range(at - 1, max(-1, at - _REACH), -1):
+        before = chunks[j].phrase
+        if before is not None and before.noun is not None:
+            return before.noun.group if before.noun.group == "international_forces" else ""
+        if chunks[j].kind not in (tags.BE, tags.OUTCOME, tags.CONJUNCTION, tags.HAVE, tags.ADVERB):
+            return ""
+    return ""

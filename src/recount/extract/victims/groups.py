@@ -55,6 +55,10 @@ _COUNCILS = word_set("district city town municipal village provincial local coun
 REBEL_ARMIES = word_set("liberation resistance republican independence salvation arakan")
 """Before "Army": names that those take who fight a state; but "People's Liberation Army"."""
 _REBELLING = word_set("rebel rebels communist maoist insurgent separatist guerrilla secessionist")
+_DEFENDING = word_set("defense defence self-defense self-defence")
+_BANNED = word_set("proscribed banned outlawed underground")
+_ASSOCIATIONS = word_set("union cooperative club church association parish choir")
+_YOUNG = word_set("boy boys girl girls lad youth youths")
 _ATTACKING = word_set(
     "attacker assailant bomber gunman raider hijacker kidnapper shooter ambusher assassin"
 )
@@ -97,6 +101,8 @@ def _group_of(
         return "police"
     if noun and noun.singular not in TRANSPARENT and noun.group != "persons":
         return _specific(tokens, phrase.first, phrase.noun_at, noun.group)
+    if noun and (by_words := _by_its_words(tokens, phrase, last)):
+        return by_words
     after = [token.low for token in tokens[phrase.last + 1 : phrase.last + 3]]
     if noun and noun.singular == "prisoner" and after == ["of", "war"]:
         return "military"
@@ -127,6 +133,21 @@ def _group_of(
         if other and inside and other.group != "persons":
             return other.group
     return noun.group if noun else "persons"
+
+
+def _by_its_words(tokens: Sequence[Token], phrase: Phrase, last: int) -> str:
+    """As "three other ranks", "a shepherd boy", "21 union members", "cadres of the banned KRPA"."""
+    head, before = tokens[phrase.noun_at].low, tokens[phrase.noun_at - 1].low
+    if head in ("other", "others") and tokens[phrase.last].low == "ranks":
+        return "military"
+    if head in ("member", "members", "cadre", "cadres"):
+        if not {token.low for token in tokens[phrase.last + 1 : last + 1]}.isdisjoint(_BANNED):
+            return "armed_group"
+        return "civilians" if before in _ASSOCIATIONS else ""
+    if head in _YOUNG and phrase.noun_at > phrase.first:
+        noun = noun_of(before)
+        return "civilians" if noun is not None and noun.group == "civilians" else ""
+    return ""
 
 
 def _of_rebels(tokens: Sequence[Token], first: int, i: int) -> bool:
@@ -172,6 +193,11 @@ def _national_guard(tokens: Sequence[Token], i: int) -> bool:
 def _specific(tokens: Sequence[Token], first: int, noun_at: int, group: str) -> str:
     """An officer of police is police, a foreign soldier of the UN international."""
     words = {token.low for token in tokens[first:noun_at]}
+    if group == "military" and tokens[noun_at - 1].low == "child" and noun_at > first:
+        # As "12 child soldiers", who serve no state.
+        return "persons"
+    if tokens[noun_at].low in ("volunteer", "volunteers") and words & _DEFENDING:
+        return "pro_government_militia"
     if group in ("security_forces", "military") and "police" in words:
         return "police"
     volunteer = tokens[noun_at].low in ("volunteer", "volunteers")

@@ -12,16 +12,26 @@ _PRISON = word_set("""
     prison prisons jail jails inmate inmates prisoners warden cellblock cellblocks penitentiary
     penal
 """)
+_NAVY = word_set(
+    "navy naval warship warships gunboat gunboats frigate corvette destroyer submarine"
+)
+_MERCHANTS = word_set("""
+    tanker tankers merchant cargo freighter trawler fishing ferry pirates pirate piracy hijacked
+    rescued freed released hostage hostages captors port
+""")
 _SITES = word_set("night factory hotel bank mall shop school warehouse store company plant estate")
 _OF_A_FORCE = ("officer", "guard", "warden", "recruit", "cadet", "trainee")
+_AT_SEA = ("sailor", "seaman")
 _BACK = 2
 
 
 def by_setting(seen: Passages, passage: Passage, phrase: Phrase | None, group: str) -> str:
     """The group of officers, guards and recruits of whom no word says more; others stay."""
     noun = phrase.noun if phrase is not None else None
-    if phrase is None or noun is None or noun.singular not in _OF_A_FORCE:
+    if phrase is None or noun is None or noun.singular not in (*_OF_A_FORCE, *_AT_SEA):
         return group
+    if noun.singular in _AT_SEA:
+        return _of_a_navy(seen, passage) or group
     begins = phrase.number.after if phrase.number else phrase.first + (phrase.determiner != "")
     own = {token.low for token in passage.tokens[begins : phrase.last]}
     after = passage.tokens[phrase.last + 1 : phrase.last + 2]
@@ -40,6 +50,14 @@ def by_setting(seen: Passages, passage: Passage, phrase: Phrase | None, group: s
     if noun.singular == "guard" and group == "persons":
         return _nearest(seen, passage, (("other_security", _PRISON),)) or group
     return group
+
+
+def _of_a_navy(seen: Passages, passage: Passage) -> str:
+    """As "the navy said five sailors were hurt when the gunboat sank"; not whom it rescued."""
+    numbers = range(max(0, passage.number - _BACK), passage.number + 1)
+    words = frozenset[str]().union(*(seen.passage(number).words for number in numbers))
+    told = not words.isdisjoint(_NAVY) and words.isdisjoint(_MERCHANTS)
+    return "military" if told else ""
 
 
 def _nearest(

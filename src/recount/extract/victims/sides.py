@@ -19,6 +19,8 @@ from recount.extract.words.speech import SAID
 _TOLLS = word_set("toll figure figures losses casualties casualty-toll death-toll")
 _FOR = ("for", "among")
 _OWN = ("its", "their")
+_WHOSE = ("our", "its", "their", "his")
+_COUNTING = word_set("had counted suffered was were")
 _MEMBERS = word_set("member personnel staff man people soldier troop officer serviceman other")
 _ABROAD = word_set("u.n. un nato peacekeeping multinational minusma monusco amisom unifil")
 _MISSIONS = word_set("mission contingent peacekeepers")
@@ -34,6 +36,8 @@ _SOLDIERS = ("military", "police", "security_forces", "persons")
 _PREDICATE = (tags.VERB, tags.OUTCOME, tags.HAVE, tags.ADVERB, tags.BE)
 _FIGHTING = ("military", "police", "armed_group", "international_forces", "pro_government_militia")
 _REACH, _ASIDE = 4, 6
+_CALLED = 14
+_GROUPS_IN_ARMS = word_set("armed rebel militant insurgent separatist jihadist guerrilla")
 _SUFFERED = word_set("suffered suffering sustained sustaining incurred")
 _LISTING = (tags.OUTCOME, tags.STATE, tags.CONJUNCTION, tags.COMMA, tags.ADVERB)
 
@@ -46,7 +50,8 @@ def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
         return ""
     if phrase.bare and victims.last == victims.at:
         told = not passage.words.isdisjoint(_TOLLS)
-        return _of_the_toll(passage, victims) if told else ""
+        ours = _of_ours(passage, victims) if "among" in passage.words else ""
+        return ours or (_of_the_toll(passage, victims) if told else "")
     if phrase.noun is not None and group != "persons" and _of_a_mission(passage, victims.last):
         return "international_forces"
     inner = chunks[victims.last].phrase
@@ -63,6 +68,20 @@ def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
         # As "the army says that one of its officers was killed".
         return side
     return side if side == "international_forces" or group == "persons" else ""
+
+
+def _of_ours(passage: Passage, victims: Victims) -> str:
+    """As "Among our troops there were two dead and seven wounded"."""
+    chunks = passage.chunks
+    for at in range(min(victims.at, len(chunks)) - 1):
+        whose = chunks[at + 1].phrase
+        if chunks[at].low != "among" or whose is None or whose.determiner not in _WHOSE:
+            continue
+        after = [chunk.low for chunk in chunks[at + 2 : at + 5]]
+        counted = "there" in after or not _COUNTING.isdisjoint(after)
+        group = group_of(passage.tokens, chunks, Victims(at + 1, at + 1, whose))
+        return group if counted and group in _FIGHTING else ""
+    return ""
 
 
 def of_the_claimant(passage: Passage, victims: Victims) -> str:
@@ -89,7 +108,12 @@ def of_the_claimant(passage: Passage, victims: Victims) -> str:
 def of_their_own(seen: Passages, passage: Passage, find: Find) -> str:
     """The group of "two of their own were killed": that of who did what is told before, or ""."""
     chunks, last = passage.chunks, find.victims.last
-    if chunks[last].low != "own" or chunks[last - 1].low != "of":
+    whose = chunks[last].phrase
+    own = whose is not None and whose.determiner in _OWN and chunks[last - 1].low == "of"
+    own = own and passage.tokens[whose.first + 1].low == "own" if whose is not None else False
+    if own and whose is not None and whose.noun and whose.noun.singular not in _MEMBERS:
+        return ""
+    if not own and (chunks[last].low != "own" or chunks[last - 1].low != "of"):
         return ""
     for at in _subjects_before(chunks, find.victims.at):
         before = chunks[at - 1] if at else None
@@ -101,7 +125,18 @@ def of_their_own(seen: Passages, passage: Passage, find: Find) -> str:
     if before_it is None or before_it.sentence.paragraph != passage.sentence.paragraph:
         return ""
     first = next((i for i, c in enumerate(before_it.chunks[:_REACH]) if c.phrase), -1)
+    if _is_armed_group(before_it):
+        return "armed_group"
     return _side_of_subject(before_it) or (_group_at(before_it, first) if first >= 0 else "")
+
+
+def _is_armed_group(before: Passage) -> bool:
+    """As "The National Army, the armed group behind the kidnapping, said": by what it is called."""
+    lows = [token.low for token in before.tokens[:_CALLED]]
+    comma = lows.index(",") if "," in lows else len(lows)
+    near = lows[comma + 1 : comma + _REACH]
+    called = near[-2:] if near[:1] != ["the"] else near[1:3]
+    return "group" in called and not _GROUPS_IN_ARMS.isdisjoint(called)
 
 
 def _group_at(passage: Passage, at: int) -> str:

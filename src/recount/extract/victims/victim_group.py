@@ -6,14 +6,16 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.phrases import Phrase
 from recount.extract.victims.described_as import (
+    among_such,
     believed_to_be,
     beside_others,
+    beside_peacekeepers,
     described_after,
     of_such,
 )
 from recount.extract.victims.groups import group_of, inherited_from
 from recount.extract.victims.perpetrators import scope_of
-from recount.extract.victims.phrase import noun_told
+from recount.extract.victims.phrase import Victims, noun_told
 from recount.extract.victims.referred import may_refer, referred_to
 from recount.extract.victims.setting import by_setting
 from recount.extract.victims.sides import (
@@ -56,16 +58,25 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     group, attacked = group_of(tokens, chunks, described_after(passage, who) or who), ""
     if who is victims and (bare or may_refer(victims.phrase, group)):
         group, attacked = referred_to(seen, passage, find, group, earlier)
-    if group == "persons" and "other" in passage.words:
-        group = beside_others(passage, who) or group
-    if find.rule == "some-of" and group == "persons":
-        group = of_the_claimant(passage, victims) or group
+    if group == "persons":
+        group = _told_elsewhere(passage, find, who) or group
     inner = chunks[who.last].phrase if bare and who.last > who.at else who.phrase
     group = by_setting(seen, passage, inner, group)
     noun = noun_told(chunks, who)
     if find.beside:
         group, noun = common_group(tokens, chunks, find, group), ""
     return group, "only" if attacked == "only" else scope_of(passage, find, group, noun)
+
+
+def _told_elsewhere(passage: Passage, find: Find, who: Victims) -> str:
+    """The group of people without one by whom they are claimed, among whom, or beside whom."""
+    if "other" in passage.words and (group := beside_others(passage, who)):
+        return group
+    if find.rule == "some-of":
+        return of_the_claimant(passage, find.victims)
+    if find.rule == "listed":
+        return among_such(passage.chunks, find)
+    return beside_peacekeepers(passage.chunks, find)
 
 
 def _blew_up(seen: Passages, passage: Passage, find: Find) -> bool:
@@ -89,4 +100,6 @@ def _laid_down_arms(seen: Passages, passage: Passage, find: Find) -> bool:
 def _is_bare(phrase: Phrase | None) -> bool:
     if phrase is None:
         return False
-    return phrase.head is None or (phrase.noun is not None and phrase.noun.singular == "other")
+    # But "three other ranks" are soldiers.
+    other = phrase.noun is not None and phrase.noun.singular == "other"
+    return phrase.head is None or (other and phrase.noun_at == phrase.head)

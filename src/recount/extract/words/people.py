@@ -83,7 +83,7 @@ bridesmaid psychiatrist referee boxer wrestler barrister farmhand goatherd cowhe
 poet drummer guitarist actress comedian filmmaker stevedore stationmaster rower diver swimmer
 surfer undertaker gravedigger choirmaster chorister organist butler nanny babysitter childminder
 festivalgoer moviegoer vacationer camper mountaineer foreman hotelier novice restaurateur innkeeper
-publican tapper
+publican tapper muleteer
 """
 
 MILITARY = """
