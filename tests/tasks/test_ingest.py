@@ -150,6 +150,17 @@ def test_all_problems_of_all_files_are_told_and_the_rest_is_stored(
     assert outcome.kinds["file"] == Kind(rejected=1)
 
 
+def test_a_place_of_the_database_that_is_no_country_is_none(database: str, tmp_path: Path) -> None:
+    ingest(database, [NORTHPORT])
+    path = tmp_path / "more.yaml"
+    actor = "recount: 1\nactors: [{key: militia, name: Militia, kind: rioters, country: %s}]\n"
+    path.write_text(actor % "northport", encoding="utf-8")
+    message = "actors.0.country: `northport` is no country in the database; name a country"
+    assert lines(ingest(database, [path]), tmp_path) == [f"more.yaml:2:64: {message}"]
+    path.write_text(actor % "mar", encoding="utf-8")
+    assert ingest(database, [path]).kinds == {"actor": Kind(new=1)}
+
+
 def test_the_problems_of_a_file_stand_together_from_top_to_bottom(
     new_sqlite_path: str, files: Path
 ) -> None:

@@ -13,6 +13,7 @@ class Known(NamedTuple):
     `codings`: article key to the digest of its coding's document. `texts`: the digest of a text
     to the keys of the articles that it is the text of. `attached`: keys of articles whose text is
     in the database. `naming`: keys of articles whose coding names persons.
+    `countries`: keys of the locations that are countries.
     """
 
     keys: Keys = Keys()
@@ -20,6 +21,7 @@ class Known(NamedTuple):
     texts: Mapping[str, list[str]] = {}
     attached: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
 
     def lacks_text(self, sha256: str) -> list[str]:
         """Keys of the articles with this text's digest whose text is not attached."""
@@ -61,6 +63,7 @@ def known_in(reader: Reader) -> Known:
         texts,
         frozenset(keys[article] for (article,) in attached),
         frozenset(keys[article] for (article,) in naming),
+        _keys(reader, "SELECT key FROM location WHERE kind = 'country'"),
     )
 
 

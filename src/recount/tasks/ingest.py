@@ -300,7 +300,7 @@ def _faults(
 
     faults = _unreadable_texts(documents, files)
     readable = [document for document in documents if document.source not in _sources(faults)]
-    faults += check_documents(readable, KnownKeys(*known.keys), text_of)
+    faults += check_documents(readable, KnownKeys(*known.keys), text_of, known.countries)
     faults += _against_kept_texts(readable, known, text_of)
     faults = list(dict.fromkeys(faults))
     stored = {item.document.source for item in items if item.keep_persons}

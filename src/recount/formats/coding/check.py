@@ -15,7 +15,10 @@ __all__ = ["KnownKeys", "check_documents", "checked", "problem_of"]
 
 
 def check_documents(
-    documents: Sequence[Document], known: KnownKeys, text_of: TextOf
+    documents: Sequence[Document],
+    known: KnownKeys,
+    text_of: TextOf,
+    countries: frozenset[str] | None = None,
 ) -> list[Problem]:
     """Every problem that the reader can't see in one value.
 
@@ -24,12 +27,13 @@ def check_documents(
             may have kept.
         known: the keys that the database holds already.
         text_of: the text with a digest, or None where nobody has it.
+        countries: the known locations that are countries; None: nobody knows which are.
 
     Returns:
         Problems in the order of the documents, and of lines within one.
     """
     found = [(document, fault) for document in documents for fault in _within(document, text_of)]
-    found += faulty_references(documents, known)
+    found += faulty_references(documents, known, countries)
     order = {document.source: place for place, document in enumerate(documents)}
     problems = [problem_of(document, fault) for document, fault in found]
     return sorted(problems, key=lambda problem: (order[problem.source], problem[1:4]))

@@ -81,8 +81,13 @@ class Definition(NamedTuple):
     document: Document
 
 
-def faulty_references(documents: Sequence[Document], known: KnownKeys) -> Found:
-    """Every fault between records of the documents; `known` is in the database already."""
+def faulty_references(
+    documents: Sequence[Document], known: KnownKeys, countries: frozenset[str] | None = None
+) -> Found:
+    """Every fault between records of the documents; `known` is in the database already.
+
+    `countries`: those of its locations that are countries; None: nobody knows which are.
+    """
     definitions = [found for document in documents for found in _definitions_in(document)]
     records: dict[str, Records] = {sort: {} for sort in Keys._fields}
     for definition in reversed(definitions):
@@ -90,7 +95,7 @@ def faulty_references(documents: Sequence[Document], known: KnownKeys) -> Found:
     yield from _defined_twice(definitions)
     yield from _circles(definitions, records)
     yield from _passed_on_twice(definitions, records)
-    names = _Names(records, known)
+    names = _Names(records, known, countries)
     for document in documents:
         for path, record in records_in(document.record):
             for fault in names.faults_of(record, path):
@@ -199,8 +204,11 @@ def _passed_on_twice(definitions: Sequence[Definition], records: SortedRecords) 
 class _Names:
     """What may be referred to, and words for references to anything else."""
 
-    def __init__(self, records: SortedRecords, known: KnownKeys) -> None:
+    def __init__(
+        self, records: SortedRecords, known: KnownKeys, countries: frozenset[str] | None
+    ) -> None:
         self._records = records
+        self._countries = countries
         self._known: dict[str, frozenset[str]] = {
             sort: keys | records[sort].keys()
             for sort, keys in zip(Keys._fields, known, strict=True)
@@ -238,6 +246,8 @@ class _Names:
 
     def _not_a_country(self, key: str) -> str | None:
         location = self._records["locations"].get(key)
+        if location is None and self._countries is not None and key not in self._countries:
+            return f"`{key}` is no country in the database; name a country"
         if not isinstance(location, Location) or location.kind in ("country", None):
             return None
         return f"`{key}` is of kind {location.kind}; name a country"
