@@ -16,6 +16,7 @@ from recount.store.codings.keyed import insert_rows
 from recount.store.codings.lookup import Ids, ids_for
 from recount.store.codings.outdone import draft_over_work
 from recount.store.codings.reprints import untold_reprint
+from recount.store.codings.rings import refuse_rings
 from recount.store.codings.uncoded import adopt, text_with
 from recount.store.related import relate
 from recount.store.schema.articles import article, article_text, coding, person_name
@@ -77,6 +78,8 @@ def write_coding(
         connection, record.article, told_before=told_before, keep_text=text is not None
     )
     article_id = kept.ids[record.article.key]
+    if record.article.version_of:
+        refuse_rings(connection, article, "version_of", {article_id})
     _keep_text(connection, article_id, stored.text if stored else None, text)
     ids = ids or ids_for(connection, record)
     _replace_rows(connection, record, article_id, ids, text, keep_persons)

@@ -19,6 +19,7 @@ from recount.store.codings.namesakes import (
     shared_place_names,
     shared_source_names,
 )
+from recount.store.codings.rings import refuse_rings
 from recount.store.related import relate
 from recount.store.schema.claims import casualty_figure
 from recount.store.schema.frame import (
@@ -76,6 +77,7 @@ def _keep_locations(connection: Connection, records: Sequence[Location]) -> _Tol
         for record in records
     ]
     kept = keep_rows(connection, location, rows, own=["parent_id"])
+    refuse_rings(connection, location, "parent", kept.new | kept.updated)
     names = {
         kept.ids[record.key]: _first_of_each((n.name, n.language) for n in record.names)
         for record in records
@@ -103,6 +105,8 @@ def _keep_actors(
         for record in records
     ]
     kept = keep_rows(connection, actor, rows, own=["parent_id", "speaks_for_id"])
+    for field in ("parent", "speaks_for"):
+        refuse_rings(connection, actor, field, kept.new | kept.updated)
     names = {
         kept.ids[record.key]: _first_of_each((n.name, n.kind) for n in record.names)
         for record in records
