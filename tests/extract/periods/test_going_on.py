@@ -61,3 +61,19 @@ def test_what_is_of_one_event_is_a_toll(text: str) -> None:
 )  # fmt: skip
 def test_the_number_of_those_freed(text: str, expected: list[tuple[str, int, str]]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "counting"),
+    [
+        ("The group has documented 120 arrests since May, of whom nine died in custody.",
+         "cumulative"),
+        ("The union has counted 120 arrests in the past five years, of whom nine died.",
+         "cumulative"),
+        ("The hospital has received 64 casualties since 15 September, of whom nine were dead.",
+         "toll"),
+        ("A raid in May left 14 hurt, of whom nine died.", "toll"),
+    ],
+)  # fmt: skip
+def test_some_of_those_of_a_time(text: str, counting: str) -> None:
+    assert [told for _, number, told in read(text) if number == 9] == [counting]

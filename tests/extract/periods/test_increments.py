@@ -15,6 +15,12 @@ def read(text: str) -> list[tuple[str, int | None, str]]:
     [
         ("A bomb killed 26 clerks. Another 64 people are being treated for their wounds.",
          ("wounded", 64, "toll")),
+        ("A shell killed a cook, and another 16 people were treated for wounds.",
+         ("wounded", 16, "toll")),
+        ("The raid left four dead, while another nine people are being treated at a clinic.",
+         ("wounded", 9, "toll")),
+        ("The blast wounded nine and killed two, and another three people were wounded later.",
+         ("wounded", 3, "increment")),
         ("The death toll was put at 26. A further 14 people were hurt.", ("wounded", 14, "toll")),
         ("Two teachers died. Twelve more people were injured.", ("wounded", 12, "toll")),
         ("Nine guards were shot dead. Another 30 guards suffered burns.", ("wounded", 30, "toll")),

@@ -13,6 +13,8 @@ from recount.extract.periods.monitored import of_a_report
 from recount.extract.periods.told import over_a_period
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
+from recount.extract.sentences.verbs import form_of
+from recount.extract.words.outcomes import STATES
 
 _HURT = ("wounded", "casualties")
 
@@ -39,7 +41,7 @@ def counting_of(
         # As "the toll rose by two".
         return "increment"
     more = phrase.number.more and (not phrase.bare or _told_first(passage, find))
-    if more and not _beside_the_dead(find, earlier):
+    if more and not _beside_the_dead(passage, find, earlier):
         return "increment"
     told = phrase.bare or _one_of_them(passage, find) or _his_own(passage, find)
     return "mention" if one and told else "toll"
@@ -51,9 +53,17 @@ def _one_of_them(passage: Passage, find: Find) -> bool:
     return near[1:] in (["of", "them"], ["of", "whom"])
 
 
-def _beside_the_dead(find: Find, earlier: Before) -> bool:
-    """As "26 people died. Another 64 are being treated", whom no number of wounded counts yet."""
-    told = {figure.outcome for figure in earlier.recent}
+def _beside_the_dead(passage: Passage, find: Find, earlier: Before) -> bool:
+    """As "26 people died. Another 64 are being treated", whom no number of wounded counts yet.
+
+    Or "a shell killed nine, and another 16 people were treated for wounds".
+    """
+    told = set()
+    for chunk in passage.chunks[: find.victims.at]:
+        form = form_of(chunk.low) if chunk.kind == tags.OUTCOME else None
+        told.add(form.outcome if form else STATES.get(chunk.low, ""))
+    if "killed" not in told:
+        told |= {figure.outcome for figure in earlier.recent}
     return find.outcome == "wounded" and "killed" in told and told.isdisjoint(_HURT)
 
 

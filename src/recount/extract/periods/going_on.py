@@ -25,8 +25,8 @@ _IN = word_set("in during by")
 _UNITS = word_set("days weeks months years")
 _UNTIL = word_set(", ; : . and but when while after before who which where")
 _THIS = (["this", "year"], ["this", "month"])
-_NEAR, _FAR = 10, 16
-TELLING = word_set("since which time together this number period")
+_NEAR, _FAR, _DAY = 10, 16, 2
+TELLING = word_set("since which time together this number period whom")
 """A sentence without any of these words tells of no such time."""
 
 
@@ -37,6 +37,8 @@ def of_a_time_going_on(passage: Passage, find: Find) -> bool:
     if "number" in passage.words and find.rule == "toll" and _brought_to(passage, find):
         return True
     if "period" in passage.words and _in_the_same(passage, find):
+        return True
+    if _of_whom(passage, find):
         return True
     if not _has_been(passage, find):
         return False
@@ -52,6 +54,23 @@ def _in_the_same(passage: Passage, find: Find) -> bool:
     first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
     between = lows[min(at, first) : max(at, first)]
     return ";" not in between and any(is_long(lows, i) for i in range(at - 1))
+
+
+def _of_whom(passage: Passage, find: Find) -> bool:
+    """As the 31 of "has counted 1,680 pupils taken since 2014, of whom 31 died in captivity"."""
+    at = passage.chunks[find.victims.at].first
+    lows = [token.low for token in passage.tokens[:at]]
+    if lows[-2:] != ["of", "whom"]:
+        return False
+    near = lows[max(0, at - _FAR) : at - 2]
+    near = near[:-1] if near[-1:] == [","] else near
+    # But "since 2014 many have fled; a raid left nine hurt, of whom two died".
+    opens = (i for i in range(len(near) - 1, -1, -1) if near[i] in (";", ",", "but", "and"))
+    near = near[next(opens, -1) + 1 :]
+    # But "has received 64 casualties since 15 September", a few days ago.
+    dated = any(near[i] == "since" and near[i + 1].isdigit() and len(near[i + 1]) <= _DAY
+                for i in range(len(near) - 1))  # fmt: skip
+    return not dated and any(is_long(near, i) for i in range(len(near)))
 
 
 def _has_been(passage: Passage, find: Find) -> bool:
