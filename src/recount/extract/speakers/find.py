@@ -10,6 +10,7 @@ from functools import lru_cache
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.speakers.by_count import by_account, looks_owned
+from recount.extract.speakers.offices import with_name, with_office
 from recount.extract.speakers.saying import (
     BODIES,
     OFFICIAL,
@@ -29,7 +30,6 @@ from recount.extract.speakers.who_speaks import (
     subject_of,
     tail,
     who_goes_on,
-    with_name,
     with_others,
 )
 from recount.extract.victims.people import is_name
@@ -90,6 +90,7 @@ _LATE = ("late", "early")
 _HAPPENED = word_set("""
     attack attacks raid raids incident incidents bombing bombings strike strikes clash clashes
 """)
+_ASIDE = [tags.COMMA, tags.ADVERB, tags.COMMA]
 _VERBS = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
 
 
@@ -102,14 +103,14 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
         if chunk.low == "according" and at + 2 < len(chunks) and chunks[at + 1].low == "to":
             if chunks[at + 2].kind == NOUN_PHRASE:
                 last = with_others(chunks, tail(chunks, at + 2))
-                last = with_name(chunks, at + 2, last)
+                last = with_office(chunks, with_name(chunks, at + 2, last))
                 closing = at > 0
                 found.append(Speech(at, at + 2, last, "stated", "", closing))
         elif chunk.low in COUNTS and (chunk.phrase or looks_owned(chunks, at)):
             found.extend(by_account(chunks, at))
         elif chunk.low == "per" and at and _passed_on(chunks, at):
             found.append(Speech(at, at + 1, tail(chunks, at + 1), "stated", "", closing=True))
-        elif chunk.kind == tags.VERB and chunk.low in _CERTAINTY:
+        elif chunk.low in _CERTAINTY and (chunk.kind == tags.VERB or _alleges(chunks, at)):
             speech = _by(chunks, at) if _is_given_by(chunks, at) else _speech(chunks, at)
             if speech and not _of_its_own(chunks, speech, found):
                 until = until_of(chunks, speech)
@@ -130,6 +131,12 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
         elif _reports(chunks, at):
             found.append(Speech(at, at, at, "reported", "", closing=True, cut=1))
     return until_main_verb(chunks, found)
+
+
+def _alleges(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "the mayor alleged that", where the word looks like that of "the alleged attackers"."""
+    that = at + 1 < len(chunks) and chunks[at + 1].low == "that"
+    return that and chunks[at].low == "alleged" and chunks[at].phrase is None
 
 
 def _of_its_own(chunks: Sequence[Chunk], speech: Speech, told: Sequence[Speech]) -> bool:
@@ -232,12 +239,17 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     after = at + 1
     if inverted and after < len(chunks) and _may_speak(chunks, after):
         last = with_name(chunks, after, with_others(chunks, tail(chunks, after)))
+        last = with_office(chunks, last)
         return Speech(at, after, last, certainty, "", k >= 0, _about(chunks, last))
     if k < 0:
         return None
     if near[0] in _SHOWING and not shows(chunks, k):
         return None
     found = subject_of(chunks, k)
+    if not found and k > 2 and [c.kind for c in chunks[k - 2 : k + 1]] == _ASIDE:
+        # As "the committee formed over the raid, however, claimed that".
+        k -= 3
+        found = subject_of(chunks, k)
     if not found:
         return None
     if near[0] in ("read", "reads") and chunks[found[-1].at].low not in DOCUMENTS:

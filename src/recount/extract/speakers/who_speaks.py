@@ -48,9 +48,20 @@ def subject_of(chunks: Sequence[Chunk], k: int) -> list[Victims]:
         found = _described_there(chunks, found[0].at, k) or found
     if not found or not (_speaks_of(chunks, found[-1]) or _some_source(chunks, found[-1])):
         return []
-    while len(found) > 1 and not _names_somebody(chunks, found[0]):
-        found = found[1:]
-    return found
+    # As "killing 21 people and setting homes ablaze, residents and a rights group said".
+    others = [
+        i
+        for i, who in enumerate(found[:-1])
+        if not _names_somebody(chunks, who) or _ends_a_list(chunks, who)
+    ]
+    return found[others[-1] + 1 :] if others else found
+
+
+def _ends_a_list(chunks: Sequence[Chunk], who: Victims) -> bool:
+    """Whether an "and" stands before a phrase and a comma behind it, as behind "homes ablaze"."""
+    after = chunks[who.last + 1].kind if who.last + 1 < len(chunks) else ""
+    before = chunks[who.at - 1].kind if who.at else ""
+    return before == tags.CONJUNCTION and after == tags.COMMA
 
 
 def _reached(chunks: Sequence[Chunk], k: int) -> list[Victims]:
@@ -210,21 +221,6 @@ def _serving_with(chunks: Sequence[Chunk], at: int) -> bool:
     people = chunks[at].low in OFFICIAL or (who.noun is not None and who.noun_at == who.head)
     told = whom is not None and whom.noun is None and not whom.number
     return people and told and chunks[at + 2].low in BODIES
-
-
-def with_name(chunks: Sequence[Chunk], first: int, last: int) -> int:
-    """As "according to the governor, Ana Diaz.", "the UN agency, Unicef.": past the name."""
-    office, at = chunks[first].phrase, last + 2
-    if office is None or at >= len(chunks) or chunks[last + 1].kind != tags.COMMA:
-        return last
-    one = office.noun is not None and office.noun_at == office.head and office.plural is not True
-    body = chunks[last].low in BODIES and not one
-    name = chunks[at].phrase
-    # But "according to the ministry, Ana Diaz, 61, died" names who died.
-    ending = (tags.STOP,) if body else (tags.STOP, tags.COMMA)
-    ends = at + 1 >= len(chunks) or chunks[at + 1].kind in ending
-    told = (one or body) and bool(office.determiner) and name is not None and is_name(name)
-    return at if told and ends else last
 
 
 def who_goes_on(chunks: Sequence[Chunk], comma: int) -> list[Victims]:
