@@ -7,7 +7,8 @@ from recount.extract.find import Find
 from recount.extract.numbers.grammar import Number, bounded
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
-from recount.extract.victims.objects import gapped_none, objects, past_prepositions
+from recount.extract.victims.gaps import gapped_none
+from recount.extract.victims.objects import objects, past_prepositions
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 from recount.extract.words.people import MODIFIERS

@@ -6,6 +6,7 @@ from dataclasses import replace
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.gaps import gapped, gapped_none
 from recount.extract.victims.inserted import past_inserted
 from recount.extract.victims.kin import KIN
 from recount.extract.victims.people import apposed, is_name, peopled
@@ -280,7 +281,7 @@ def _speaks_or_who(chunks: Sequence[Chunk], j: int) -> bool:
 
 def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
     phrase = chunks[j].phrase
-    if phrase is None or _gapped(chunks, j) or gapped_none(chunks, j) or _among_them(chunks, j):
+    if phrase is None or gapped(chunks, j) or gapped_none(chunks, j) or _among_them(chunks, j):
         return False
     if chunks[j].low == "figure" and phrase.determiner in ("a", "the"):
         # As "killed 40 officials, a figure that could not be confirmed".
@@ -332,22 +333,6 @@ def _of_the_harmed(chunks: Sequence[Chunk], at: int) -> bool:
     """As "killed 12 people, and two of the dead were nurses", where the two begin a clause."""
     near = chunks[at : at + 2]
     return any(chunk.kind in (tags.STATE, tags.OUTCOME) for chunk in near)
-
-
-def _gapped(chunks: Sequence[Chunk], j: int) -> bool:
-    """As "killed 12 rebels and the police three", where the police kill."""
-    phrase = chunks[j].phrase
-    number = chunks[j + 1].phrase if j + 1 < len(chunks) else None
-    end = chunks[j + 2].kind if j + 2 < len(chunks) else tags.STOP
-    told = number is not None and number.bare and number.number is not None
-    return told and phrase is not None and phrase.number is None and end == tags.STOP
-
-
-def gapped_none(chunks: Sequence[Chunk], j: int) -> bool:
-    """Whether who stands at `j` did it to none: "freed 52, and the rebels none at all"."""
-    then = chunks[j + 2] if j + 2 < len(chunks) else None
-    ends = then is None or then.kind in (*_AFTER_THEM, tags.ADVERB) or then.low == "at"
-    return ends and j + 1 < len(chunks) and chunks[j + 1].low == "none"
 
 
 def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_act: bool) -> bool:
