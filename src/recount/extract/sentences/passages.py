@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from recount.extract.numbers import counted_aside, two_counts
-from recount.extract.sentences import said_names
+from recount.extract.sentences import abbreviated, said_names
 from recount.extract.sentences.brackets import essential
 from recount.extract.sentences.phrases import Chunk, chunks
 from recount.extract.sentences.text import Sentence, Token, sentences, tokens
@@ -69,6 +69,8 @@ class Passages:
         if self.text.find(said_names.JOINT, sentence.start, sentence.end) >= 0:
             found = said_names.with_joints(found)
         words = frozenset([token.low for token in found])
+        if not words.isdisjoint(abbreviated.MONTHS):
+            found = abbreviated.without_stops(found)
         pieces = chunks(found)
         if not words.isdisjoint(two_counts.TELLING):
             pieces = two_counts.as_ranges(pieces)
