@@ -215,7 +215,7 @@ def _among(chunks: Sequence[Chunk], at: int, whole: Figure) -> list[Victims]:
     if chunks[at].low == "among" and _is_whole(chunks[at + 1].phrase, whole):
         be = at + 2
         told = objects(chunks, be) if chunks[be].low in _BEING else []
-        return [one for one in told if _counted(one.phrase)]
+        return [one for one in told if _one_of_them(one.phrase)]
     # As "a boy of six was among them".
     who = with_tail(chunks, at) if chunks[at].phrase else Victims(at, at, None)
     be = who.last + 1

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from recount.extract.find import Find
+from recount.extract.parts import of_them_too
 from recount.extract.parts.broken_down import items_of
 from recount.extract.parts.wholes import of_so_many
 from recount.extract.sentences import tags
@@ -247,9 +248,12 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         of = chunks[at - 2].low == "of" and chunks[at - 1].low in ("them", "whom")
         # As "12 of whom were clerks".
         last = at + 1 if chunks[at].kind == tags.BE and at + 1 < len(chunks) else at
+        last = max(last, of_them_too.of_people(chunks, at))
         counted, noun = chunks[at - 3].phrase, chunks[last].phrase
         fatal = chunks[at].low in ("fatal", "dead")
         alone = chunks[at].kind in _TOLD_OF and chunks[at].low != "of" and not fatal
+        # As "two of them so badly that".
+        alone = alone or chunks[at].low == "so"
         # As "27 of them asphyxiated".
         alone = alone or chunks[at].kind == tags.VERB
         alone = alone or chunks[last].low == "in-critical-condition"
@@ -287,11 +291,17 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
             # As "17 of them members of the National Police".
             last = with_tail(chunks, last).last
             yield _part(finds[whole], Victims(at - 3, last, phrase), at - 3, whole)
+            too = (one for one in of_them_too.joined(chunks, last) if one.at not in taken)
+            yield from (_part(finds[whole], one, one.at, whole) for one in too)
 
 
 def _with_wounds(chunks: Sequence[Chunk], at: int) -> bool:
     """As "with injuries", "with slight wounds"."""
-    wounds = at + 1 < len(chunks) and chunks[at + 1].low in _WOUNDS
+    near = [chunk.low for chunk in chunks[at + 1 : at + 3]]
+    # As "with gunshot wounds".
+    wounds = near != [] and (
+        near[0] in _WOUNDS or (near[0] == "gunshot" and near[1:] == ["wounds"])
+    )
     phrase = chunks[at + 1].phrase if wounds else None
     return chunks[at].low == "with" and wounds and (phrase is None or phrase.determiner != "no")
 

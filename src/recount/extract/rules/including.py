@@ -64,6 +64,10 @@ def who_they_include(chunks: Sequence[Chunk], at: int, outcome: str) -> Iterator
     phrase = chunks[at].phrase
     definite = before in ("the", "those") or (phrase is not None and phrase.determiner == "the")
     counted = at > 0 and "of" in (before, chunks[at - 2].low)
+    so_many = chunks[at - 1].phrase if at > 1 and chunks[at - 2].low == "among" else None
+    if so_many is not None and so_many.bare and so_many.determiner == "the":
+        # As "among the 12 dead were three nurses".
+        definite = True
     if not definite or counted:
         return
     after = at + 1
