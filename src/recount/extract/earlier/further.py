@@ -32,6 +32,8 @@ _CARED_FOR = word_set("""
 _CARE = word_set("hospital hospitals clinic surgery ventilators ventilator icu")
 _FARING = (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME)
 _STAYING = word_set("remain remains remained stayed stay")
+_RETURNED = word_set("returned resurfaced reappeared")
+_COMING = _RETURNED | word_set("came come")
 _THEY = word_set("they all")
 _BEING = word_set("are were")
 _HURT = "wounded"
@@ -95,6 +97,8 @@ def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> 
         yield from _where_are(chunks)
         if told and not words.isdisjoint(at_first.AT_FIRST):
             yield from at_first.finds(chunks, told)
+        if not words.isdisjoint(_COMING):
+            yield from _came_back(chunks, told, seen)
         if told and "held" in words and "whom" in words:
             yield from _of_whom_held(chunks, told)
     if seen.figures and not told:
@@ -241,6 +245,33 @@ def _of_whom_held(chunks: Sequence[Chunk], told: Sequence[Find]) -> Iterator[Fin
         if told[near[-1]].outcome in ("captured", "kidnapped"):
             victims = Victims(at - 3, at - 1, counted)
             yield Find(told[near[-1]].outcome, "part", victims, at - 3, verb, whole=near[-1])
+
+
+def _came_back(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -> Iterator[Find]:
+    """As "6,000 were abducted, of whom 3,000 have returned", "nine of them have come home"."""
+    taken = {find.victims.at for find in told}
+    for at, chunk in enumerate(chunks):
+        if chunk.low not in _COMING or chunk.kind != tags.VERB or chunks[at - 1].kind == tags.BE:
+            continue
+        home = [piece.low for piece in chunks[at + 1 : at + 2]]
+        if chunk.low not in _RETURNED and home not in (["home"], ["back"]):
+            continue
+        who = left_of(chunks, at - 1)
+        while who > 0 and (
+            chunks[who].kind in (tags.HAVE, tags.ADVERB) or chunks[who].low == "since"
+        ):
+            who = left_of(chunks, who - 1)
+        of = who - 1 if chunks[who].low in _THEM else -1
+        counted = chunks[of - 1 if of > 0 and chunks[of].low == "of" else who].phrase
+        first = of - 1 if of > 0 else who
+        before = [piece.low for piece in chunks[max(0, first - 2) : first]]
+        some = (of > 0 and chunks[of].low == "of") or before == ["of", "whom"]
+        if counted is None or not counted.bare or not counted.number or first in taken or not some:
+            continue
+        near = [find.outcome for find in told if find.victims.at < first]
+        near = near or [figure.outcome for _, figure in _wholes(seen)]
+        if near and near[-1] == "kidnapped":
+            yield Find("freed", "handed", Victims(first, who, counted), first, at)
 
 
 _OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA)

@@ -1,0 +1,67 @@
+"""Some of those counted, told by "of them" and "among the 12", and who is told of beside them."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+Row = tuple[str, int | None, int | None]
+
+
+def read(text: str) -> list[Row]:
+    """Outcome, number and the place of the whole of each figure."""
+    return [(f.outcome, f.best, f.part_of) for f in figures_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The clashes left 15 people dead, nine of them Hausa and six Yoruba.", [9, 6]),
+        ("The blast killed 15 people, seven of them Sunnis and five Shiites.", [7, 5]),
+        ("In the raid 15 people were killed, four of them nurses, three cooks and two drivers.",
+         [4, 3, 2]),
+        ("The raid killed 15 people, eight of them farmers and six of them clerks.", [8, 6]),
+        ("The strike killed 15 people, nine of them women, and four trucks were burnt.", [9]),
+        ("Officials counted 15 deaths, four of them of children.", [4]),
+        ("There were 15 killings in May, six of them of women and girls.", [6]),
+        ("They found 15 bodies, six of them so small that one man could carry them.", [6]),
+        ("Fifteen people were killed, three of them of Lona.", []),
+    ],
+)  # fmt: skip
+def test_who_else_is_of_them(text: str, parts: list[int]) -> None:
+    assert read(text) == [("killed", 15, None), *(("killed", part, 0) for part in parts)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police say they have made 480 arrests, 31 of them of people under 18.",
+         [("captured", 480, None), ("captured", 31, 0)]),
+        ("Five soldiers were injured, two of them so badly that limbs had to be amputated.",
+         [("wounded", 5, None), ("wounded", 2, 0)]),
+        ("Twelve people were rescued, three of them with gunshot wounds.",
+         [("freed", 12, None), ("wounded", 3, None)]),
+        ("Among the 12 dead were three nurses and the priest who had hidden them.",
+         [("killed", 12, None), ("killed", 3, 0), ("killed", 1, 0)]),
+        ("The raid killed 12 clerks, three of them women, and two soldiers.",
+         [("killed", 12, None), ("killed", 2, None), ("killed", 3, 0)]),
+        ("The blast killed 46 people. Among the 46 were 11 pupils, and the imam.",
+         [("killed", 46, None), ("killed", 11, 0), ("killed", 1, 0)]),
+    ],
+)  # fmt: skip
+def test_some_of_those_counted(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "freed"),
+    [
+        ("Some 6,000 villagers were abducted in 2014, of whom 3,590 have returned.", [3590]),
+        ("Gunmen abducted 61 girls, 20 of whom have come home.", [20]),
+        ("The bandits took 30 pupils; nine of them have since come back.", [9]),
+        ("Militants seized 14 clerks, of whom nine came back on Friday.", [9]),
+        ("Gunmen killed 12 men, nine of whom had returned from exile.", []),
+        ("Gunmen abducted nine clerks, two of whom had come from Lona.", []),
+    ],
+)
+def test_who_came_back_from_captors_is_free(text: str, freed: list[int]) -> None:
+    assert [best for outcome, best, _ in read(text) if outcome == "freed"] == freed
