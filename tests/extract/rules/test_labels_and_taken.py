@@ -147,3 +147,28 @@ def test_in_whose_arms_and_what_was_counted_twice(text: str) -> None:
 )  # fmt: skip
 def test_who_is_held_is_held_once(text: str, told: list[tuple[str, int]]) -> None:
     assert [(figure.outcome, figure.best) for figure in figures_in(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He told us that two of his three daughters had been taken and that he had fled.",
+         [("kidnapped", 2)]),
+        ("Residents said nine of their sons had been taken.", [("kidnapped", 9)]),
+        ("Her two brothers were taken that night, she said.", [("kidnapped", 2)]),
+        ("His three sons were taken to hospital.", []),
+        ("Her two daughters were taken ill.", []),
+        ("Five women were carried off by the losing side as it withdrew.", [("kidnapped", 5)]),
+        ("Four nurses were carried off by the flood.", []),
+        ("Eight teenagers were marched off to carry looted rice.", [("kidnapped", 8)]),
+        ("Some of them fled, and ten soldiers had been led away.", [("captured", 10)]),
+        ("Nine clerks were led away.", []),
+        ("The fire began two days after armed men had taken her from the office.",
+         [("kidnapped", 1)]),
+        ("Gunmen took him from his home.", [("kidnapped", 1)]),
+        ("Bandits had taken 12 pupils from a school.", [("kidnapped", 12)]),
+        ("The bus had taken 12 pupils from a school to the fair.", []),
+    ],
+)  # fmt: skip
+def test_who_is_taken_and_led_away(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected

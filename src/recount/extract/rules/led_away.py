@@ -12,6 +12,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.sentences.verbgroup import group_at
 from recount.extract.victims.arguments import subjects
+from recount.extract.victims.kin import KIN
 from recount.extract.victims.objects import objects
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
@@ -25,6 +26,7 @@ _LED = word_set("""
     took-away taking-away taken-away led-away leading-away dragged-away dragging-away
     marched-away marching-away hauled-away
 """)
+_MARCHED = word_set("marched-away herded-away")
 _DONE = word_set("""
     whisked-away spirited-away carted-away herded-away taken-away led-away dragged-away
     marched-away hauled-away carried-off
@@ -36,7 +38,7 @@ _SAFE = word_set(
     "safety treatment hospital hospitals clinic ambulance ambulances security-men bodyguards"
 )
 _FIGHTERS = word_set(
-    "they gang gangs bandits group kidnappers attackers inmates prisoners pirates captors"
+    "they gang gangs bandits group kidnappers attackers inmates prisoners pirates captors side mob"
 )
 ATTACKERS = word_set("""
     gunman gunmen bandit bandits raider raiders militant militants insurgent insurgents jihadist
@@ -57,6 +59,7 @@ _FREED = word_set("""
     abduction abducted hostage hostages
 """)
 _FORCE = word_set("gunpoint knifepoint")
+_HIM = ("him", "her", "them")
 _BY, _NEAR, _AGENTS = 6, 8, 24
 WORDS = _AWAY | _LED | _HIDDEN | _BUNDLING | {"whisked", "away", "taken", "taking", "took"}
 _WHERE_TO = _HIDDEN | {"away", "them", "him"}
@@ -64,7 +67,7 @@ BESIDE = (
     dict.fromkeys(_HIDDEN | {"away"}, _VERBS)
     | dict.fromkeys(_BUNDLING, _VEHICLES | _WHERE_TO)
     | dict.fromkeys(("whisked", "taking", "took"), _WHERE_TO | ATTACKERS | {"from"})
-    | {"taken": _FREED | _RAIDS | _HIDDEN | {"by"}}
+    | {"taken": _FREED | _RAIDS | _HIDDEN | KIN | {"by", "from", *(f"{kin}s" for kin in KIN)}}
 )
 
 
@@ -77,6 +80,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if chunk.low in _BUNDLING and not chunk.phrase:
             yield from _bundled(chunks, at)
         away = chunk.low in _AWAY | _LED
+        if chunk.low == "taken" and chunks[at - 1].kind == tags.HAVE:
+            yield from _had_taken(chunks, at)
         if chunk.phrase or not (away or chunk.low in _VERBS) or _to_safety(chunks, at):
             continue
         first = at
@@ -87,10 +92,12 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         passive = any(piece.kind == tags.BE for piece in chunks[first:at])
         elided = not passive and chunk.low in _DONE and _by_fighters(chunks, at)
         passive = passive or elided
+        who = subjects(chunks, first, None, reduced=elided) if passive else objects(chunks, at)
         outcome = _outcome(chunks, first, at, passive=passive)
+        if not outcome and passive and chunk.low in _LED:
+            outcome = _by_nobody_told(chunks, at, who)
         if not outcome:
             continue
-        who = subjects(chunks, first, None, reduced=elided) if passive else objects(chunks, at)
         # As "gunmen attacked a school and took 63 students".
         raided = chunk.low == "took" and not passive and not ATTACKERS.isdisjoint(lows[:first])
         raided = raided and bool(who) and nowhere_told(chunks, who[-1].last + 1)
@@ -99,8 +106,24 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             some = some or (elided and _one(victims.phrase)) or (raided and _someone(victims))
             after = max(victims.last, at) + 1
             taken_from = chunk.low in _TAKING and not passive and _from_where(chunks, after)
+            # As "gunmen took him from his home".
+            some = some or (taken_from and victims.pronoun in _HIM and outcome == "kidnapped")
             if some and (away or raided or taken_from or _hidden(chunks, after)):
                 yield Find(outcome, "seized", victims, first, at)
+
+
+def _by_nobody_told(chunks: Sequence[Chunk], at: int, who: Sequence[Victims]) -> str:
+    """As "ten soldiers were led away", "eight teenagers were marched off to carry rice".
+
+    Soldiers are captured by whomever; who else is led away may be helped, but not "marched off".
+    """
+    by = any(chunk.low == "by" for chunk in chunks[at + 1 : at + _BY])
+    nouns = [victims.phrase.noun for victims in who if victims.phrase and victims.phrase.noun]
+    if by or not nouns:
+        return ""
+    if all(noun.group in _STATE for noun in nouns):
+        return "captured"
+    return "kidnapped" if chunks[at].low in _MARCHED else ""
 
 
 def _by_fighters(chunks: Sequence[Chunk], at: int) -> bool:
@@ -152,9 +175,38 @@ def _taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     for victims in subjects(chunks, first, None, reduced=not passive):
         one = by and victims.phrase is not None and victims.phrase.determiner in ("a", "an")
         one = one and victims.phrase is not None and victims.phrase.noun is not None
+        if passive and _kin_taken(chunks, at, victims):
+            yield Find("kidnapped", "seized", victims, first, at)
+            continue
         some = one or counted(victims.phrase)
         if some and (told or by or _in_raid(chunks, victims.at)):
             yield Find("kidnapped", "seized", victims, first, at)
+
+
+def _had_taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "two days after armed men had taken her from her office"."""
+    first, passive = group_at(chunks, at)
+    if passive or not first or _to_safety(chunks, at):
+        return
+    if _outcome(chunks, first, at, passive=False) != "kidnapped":
+        return
+    for victims in objects(chunks, at):
+        some = victims.pronoun in _HIM or counted(victims.phrase) or _someone(victims)
+        after = victims.last + 1
+        if some and (_from_where(chunks, after) or _hidden(chunks, after)):
+            yield Find("kidnapped", "seized", victims, first, at)
+
+
+def _kin_taken(chunks: Sequence[Chunk], at: int, victims: Victims) -> bool:
+    """As "two of his three daughters had been taken", "her two brothers were taken that night"."""
+    inner = chunks[victims.last].phrase
+    kin = inner is not None and inner.noun is not None and inner.noun.singular in KIN
+    theirs = kin and inner is not None and inner.determiner in ("his", "her", "their", "my", "our")
+    number = victims.phrase.number if victims.phrase else None
+    after = at + 1
+    then = chunks[after] if after < len(chunks) else None
+    ends = then is None or then.kind in (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.TIME)
+    return theirs and number is not None and (ends or (then is not None and then.low == "that"))
 
 
 def _taken_by_fighters(chunks: Sequence[Chunk], at: int) -> bool:
