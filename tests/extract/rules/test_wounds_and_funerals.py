@@ -218,3 +218,8 @@ def test_who_they_are_believed_to_be(text: str, group: str) -> None:
 )
 def test_bones(text: str, expected: list[tuple[str, int]]) -> None:
     assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected
+
+
+def test_who_lost_teeth_is_wounded() -> None:
+    found = figures_in("A clerk was beaten and lost three teeth.")
+    assert [(figure.outcome, figure.best) for figure in found] == [("wounded", 1)]

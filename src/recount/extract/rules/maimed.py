@@ -16,6 +16,7 @@ from recount.extract.words import word_set
 
 PARTS = word_set("""
     eye eyes eyesight sight vision hearing leg legs arm arms hand hands foot feet finger fingers
+    tooth teeth
     thumb toe toes limb limbs ear ears tooth teeth wrist wrists ankle ankles knee knees elbow
     collarbone shoulder jaw skull rib ribs nose pelvis hip thigh femur tibia bone bones spine
     forearm kneecap vertebra vertebrae
