@@ -84,3 +84,20 @@ def test_with_whom(text: str, told: list[tuple[str, int]]) -> None:
 def test_groups_of_guards_and_members(who: str, group: str) -> None:
     (figure,) = figures_in(f"{who} died in the raid.")
     assert figure.group == group
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("About 60 journalists are in jail in the country.", [("captured", 60)]),
+        ("Another 34 are in jail, it says.", [("captured", 34)]),
+        ("Nine protesters are in prison.", [("captured", 9)]),
+        ("He was sentenced to 28 years in prison.", []),
+        ("A court sentenced 12 men to ten years in prison.", []),
+        ("Nine men died in prison in May.", [("killed", 9)]),
+        ("Not one of the murderers is in jail.", []),
+        ("None of the murderers is in jail.", []),
+    ],
+)
+def test_who_is_in_jail(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected

@@ -15,7 +15,15 @@ from recount.extract.sentences.verbgroup import HEARSAY
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.conjuncts import included_only
 from recount.extract.victims.objects import objects
-from recount.extract.victims.phrase import NOBODY, Victims, done_to, pronouns, whole_of, with_tail
+from recount.extract.victims.phrase import (
+    NOBODY,
+    Victims,
+    done_to,
+    none_of,
+    pronouns,
+    whole_of,
+    with_tail,
+)
 from recount.extract.victims.relatives import subjects_past
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import STATES
@@ -117,7 +125,9 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         found = listed
     if outcome == "captured":
         # "Nobody is in custody" tells of nobody.
-        found = [one for one in found if one.pronoun not in ("nobody", "no-one", "none")]
+        found = [one for one in found if one.pronoun not in ("nobody", "no-one", "none")
+                 and not none_of(chunks, one.at)
+                 and not (one.at and chunks[one.at - 1].kind == tags.NOT)]  # fmt: skip
     if chunks[at].low == "under-arrest":
         # Of "the gunman is under arrest" his arrest was mostly told.
         found = [one for one in found if one.phrase and _is_new(one.phrase)]

@@ -216,7 +216,7 @@ JOINED: dict[tuple[str, ...], str] = {
     ("in", "custody"): "in-custody",
     ("in", "police", "custody"): "in-custody",
     ("in", "detention"): "in-custody",
-    ("behind", "bars"): "in-custody",
+    **dict.fromkeys((("behind", "bars"), ("in", "jail"), ("in", "prison")), "in-custody"),
     ("under", "arrest"): "under-arrest",
     ("under", "house", "arrest"): "under-arrest",
     ("took", "captive"): "kidnapped",
