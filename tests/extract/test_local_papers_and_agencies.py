@@ -136,3 +136,80 @@ def test_who_opens_the_sentence_speaks_past_a_clause_of_his() -> None:
 )
 def test_of_which_group_they_are(text: str, expected: list[Row]) -> None:
     assert _rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fourteen people were picked up, and a case was filed.", [("captured", 14, "persons")]),
+        (
+            "Eleven other suspects were picked up across the region overnight.",
+            [("captured", 11, "persons")],
+        ),
+        (
+            "Six men were picked up on Monday for questioning, police said.",
+            [("captured", 6, "persons")],
+        ),
+        ("Twelve pupils were picked up by a bus.", []),
+        ("Two of the boys were let go on Friday.", [("freed", 2, "persons")]),
+        ("Soldiers let the two go on Friday.", [("freed", 2, "persons")]),
+        ("The rebels had let the three go on humanitarian grounds.", [("freed", 3, "persons")]),
+        ("Two of the workers were let go on Friday.", []),
+        ("Six pupils have regained their freedom.", [("freed", 6, "civilians")]),
+        ("A nurse had regained her freedom.", [("freed", 1, "civilians")]),
+        ("They were among 11 pupils seized on their way home.", [("kidnapped", 11, "civilians")]),
+        ("Three suspects seized on their way home were freed.", [("freed", 3, "persons")]),
+        ("A constable was hit by a splinter.", [("wounded", 1, "police")]),
+        ("Doctors said four were stated to be in critical condition.", [("wounded", 4, "persons")]),
+        (
+            "Of the injured, nine with bullet wounds were sent to Lona.",
+            [("wounded", 9, "persons")],
+        ),
+        (
+            "The clinic took in 118 people with bullet or shrapnel wounds.",
+            [("wounded", 118, "persons")],
+        ),
+        (
+            "Two rebels died, taking to five the number of ultras eliminated in the raid.",
+            [("killed", 2, "armed_group"), ("killed", 5, "armed_group")],
+        ),
+        ("This takes to five the number of teams eliminated.", []),
+        ("The army lost nine of its number in the clash.", [("killed", 9, "military")]),
+        ("The union lost nine of its number in May.", []),
+        ("Forty rebels presented themselves to the army.", [("surrendered", 40, "armed_group")]),
+        ("Forty candidates presented themselves to the voters.", []),
+        ("We mourn nine fighters fallen in combat.", [("killed", 9, "armed_group")]),
+        (
+            "The blast killed five people, leaving another with burns.",
+            [("killed", 5, "persons"), ("wounded", 1, "persons")],
+        ),
+        ("The attackers left seven bodies on the field.", [("killed", 7, "persons")]),
+        ("The parties left two bodies without funds.", []),
+        ("Its experts had counted 24 sets of remains.", [("killed", 24, "persons")]),
+        ("Police found nine sets of human remains.", [("killed", 9, "persons")]),
+        ("They announced the discovery of 27 bodies in graves.", [("killed", 27, "persons")]),
+        (
+            "It accounted for most of the deaths, including those of a policeman and two medics.",
+            [("killed", 1, "police"), ("killed", 2, "civilians")],
+        ),
+        (
+            "The site identified the dead as a colonel and two women.",
+            [("killed", 1, "military"), ("killed", 2, "persons")],
+        ),
+        (
+            "The army named those killed as two clerks and a nurse.",
+            [("killed", 2, "civilians"), ("killed", 1, "civilians")],
+        ),
+        ("Police identified the victims as Juan Diaz and Ana Gil.", []),
+        (
+            "Twenty-two of the dead were Britons, three Germans and two Belgians.",
+            [("killed", 22, "persons"), ("killed", 3, "persons"), ("killed", 2, "persons")],
+        ),
+        (
+            "Twelve of the victims were children, four women and two soldiers.",
+            [("killed", 12, "persons"), ("killed", 4, "persons"), ("killed", 2, "military")],
+        ),
+    ],
+)
+def test_what_happened_to_them(text: str, expected: list[Row]) -> None:
+    assert _rows(text) == expected

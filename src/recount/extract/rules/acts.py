@@ -33,6 +33,7 @@ _COMPOUNDS = word_set("""
 """)
 
 
+_NEAR = 6
 _IN_ONE = ("in", "during", "at", "by", "after")
 
 
@@ -55,6 +56,20 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 yield Find(counted or outcome, rule, victims, victims.at, at, flags=flags)
             else:
                 yield Find(outcome, rule, victims, at, at, flags=flags)
+        if chunk.low.endswith("s"):
+            for victims in _those_of(chunks, at):
+                yield Find(outcome, "act-of", victims, at, victims.at - 1, flags=flags)
+
+
+def _those_of(chunks: Sequence[Chunk], at: int) -> list[Victims]:
+    """As "most of the deaths, including those of a policeman and two paramedics"."""
+    for j in range(at + 1, min(at + _NEAR, len(chunks) - 2)):
+        if chunks[j].low == "including":
+            those = chunks[j + 1].low in ("those", "that") and chunks[j + 2].low == "of"
+            return objects(chunks, j + 2, of_act=True) if those else []
+        if chunks[j].kind not in (tags.COMMA, tags.PREPOSITION, tags.TIME) and not chunks[j].phrase:
+            return []
+    return []
 
 
 def _compound(chunks: Sequence[Chunk], at: int) -> bool:

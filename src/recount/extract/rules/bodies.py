@@ -24,6 +24,8 @@ _SEEN = word_set("""
     deposited dug picked fished hauled
 """)
 _PULLED = word_set("pulled recovered retrieved dragged fished unearthed exhumed washed dug")
+_FINDING = word_set("discovery recovery exhumation retrieval finding unearthing")
+_LYING = word_set("on in at near along behind beside outside inside under by and")
 _MORGUES = word_set("morgues hospitals mortuaries lists")
 _ENTERED = word_set("counted registered recorded listed entered tallied")
 _AWAITING = word_set("expect expects expected hope hopes hoped fear fears feared likely")
@@ -40,6 +42,10 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _buried(chunks, at)
         if chunk.low == _BONES and phrase is not None:
             yield from _bones(chunks, at)
+        if chunk.low == "remains" and (sets := _sets_of(chunks, at)):
+            first = next(i for i in range(at, 0, -1) if chunks[i].phrase is sets)
+            yield Find("killed", "bodies", Victims(first, at, sets), first, at)
+            continue
         if chunk.kind != NOUN_PHRASE or phrase is None or chunk.low not in _BODIES:
             continue
         if _counted_twice(chunks, at):
@@ -57,7 +63,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         elif phrase.determiner == "the" and (some := _some_of(chunks, at)):
             # As "to identify nine of the bodies".
             yield Find("killed", "bodies", Victims(at - 2, at, some), at - 2, at)
-        elif (phrase.number and _seen(chunks, at)) or _pulled_out(chunks, at):
+        elif (
+            phrase.number and (_seen(chunks, at) or _discovery(chunks, at) or _left(chunks, at))
+        ) or _pulled_out(chunks, at):
             # As "18 bodies would be handed over".
             would = at + 1 < len(chunks) and chunks[at + 1].kind == tags.MODAL
             hoped = [chunk.low for chunk in chunks[max(0, at - 3) : at]]
@@ -215,6 +223,35 @@ def _received(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     before = [chunk.low for chunk in chunks[at - 2 : at]]
     return before[1] in ("handed", "given") or before in (["took", "in"], ["taken", "in"])
+
+
+def _sets_of(chunks: Sequence[Chunk], at: int) -> Phrase | None:
+    """As "24 sets of remains were found": each set is of one."""
+    # As "nine sets of human remains".
+    of = at - 1 - (chunks[at - 1].low == "human")
+    sets = chunks[of - 1].phrase if of > 0 and chunks[of].low == "of" else None
+    counted = sets is not None and sets.number is not None and chunks[of - 1].low == "sets"
+    return sets if counted and _seen(chunks, at) else None
+
+
+def _discovery(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "announced the discovery of 27 bodies"."""
+    phrase = chunks[at].phrase
+    bare = phrase is not None and phrase.number is not None and phrase.last <= phrase.number.after
+    before = [chunk.low for chunk in chunks[max(0, at - 2) : at]]
+    return bare and before[1:] == ["of"] and before[0] in _FINDING
+
+
+def _left(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "the attackers left seven bodies on the field", "leaving behind nine corpses"."""
+    phrase = chunks[at].phrase
+    bare = phrase is not None and phrase.number is not None and phrase.last <= phrase.number.after
+    before = [chunk.low for chunk in chunks[max(0, at - 2) : at]]
+    left = before[-1:] in (["left"], ["leaving"])
+    left = left or (before[1:] == ["behind"] and before[0] in ("left", "leaving"))
+    after = chunks[at + 1] if at + 1 < len(chunks) else None
+    lay = after is None or after.kind in (tags.STOP, tags.COMMA) or after.low in _LYING
+    return bare and left and lay
 
 
 def _seen(chunks: Sequence[Chunk], at: int) -> bool:

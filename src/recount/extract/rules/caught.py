@@ -33,6 +33,10 @@ _RESCUES = word_set("""
     stranded survivor survivors boat boats raft rescue rescued sea school evacuees flood floods
     tourists hikers passengers migrants bodies body
 """)
+_POLICING = word_set("""
+    police case cases custody questioning interrogation suspect suspects raid raids crackdown sweep
+    sweeps curfew troops army soldiers warrant charges
+""")
 _NEVER_HELD = word_set("player athlete body passenger driver motorist baby infant child cyclist")
 _RAIDERS = ("raiders", "rebels", "guardians", "rangers")
 """Teams have such names too: "picked up by the Raiders"."""
@@ -64,7 +68,9 @@ def _caught(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
     if passive:
         who = subjects(chunks, first, None)
         wanted = bool(who) and all(_is_wanted(chunks, victims) for victims in who)
-        told = _by_force(chunks, last + 1)
+        told = _by_force(chunks, last + 1) or (
+            chunks[at].low == "picked" and _in_a_sweep(chunks, last + 1)
+        )
         if not told and not (wanted and (_by_people(chunks, last + 1) or _ends(chunks, last + 1))):
             return
     else:
@@ -95,6 +101,15 @@ def _by_force(chunks: Sequence[Chunk], after: int) -> bool:
     if by is None or chunks[by + 1].low in _RAIDERS:
         return False
     return bool(by_whom(agent(chunks, by)))
+
+
+def _in_a_sweep(chunks: Sequence[Chunk], after: int) -> bool:
+    """As "14 people were picked up, and a case was filed", "picked up overnight by"; of no bus."""
+    then = chunks[after] if after < len(chunks) else None
+    across = then is not None and then.low in ("across", "throughout", "overnight", "over")
+    if not across and not _ends(chunks, after):
+        return False
+    return any(chunk.low in _POLICING for chunk in chunks)
 
 
 def _by_people(chunks: Sequence[Chunk], after: int) -> bool:
@@ -136,6 +151,8 @@ def _ends(chunks: Sequence[Chunk], after: int) -> bool:
     )
     there = near[0].low in ("at", "near") and len(near) > 1 and near[1].low in _PLACES
     by = any(chunk.low == "by" for chunk in chunks[after:])
+    if near[0].low in ("across", "throughout"):
+        return True
     return (dated and not by) or there or near[0].low in _HIDING
 
 

@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from recount.extract.find import Find
 from recount.extract.rules.led_away import by_whom
 from recount.extract.sentences import tags
-from recount.extract.sentences.phrases import Chunk
+from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.sentences.verbgroup import group_at
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.objects import objects
-from recount.extract.victims.phrase import Victims, are_people
+from recount.extract.victims.phrase import Victims, are_people, noun_told
 from recount.extract.victims.verb_victims import some_they
 from recount.extract.words import word_set
 
@@ -29,6 +29,10 @@ _CAPTIVE = word_set("""
     unhurt ransom cross inmates prisoners raiders attackers insurgents gunman captor
 """)
 _HELD = word_set("hostage hostages captive captives prisoner prisoners detainees inmates")
+_NO_STAFF = word_set("""
+    boy girl child student pupil schoolboy schoolgirl schoolchild villager passenger pilgrim herder
+    farmer fisherman
+""")
 _ONE, _HOURS, _NEAR = ("he", "she"), word_set("hours days weeks hour day week"), 8
 WORDS = frozenset(("let", "free", "allowed"))
 BESIDE = {
@@ -56,7 +60,11 @@ def _let(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if chunks[first - 1].low in ("to", "n't"):
         return
     goes = _goes(chunks, at + 1)
-    if goes and passive:
+    told_of = chunks[at + 1].phrase if at + 1 < len(chunks) else None
+    if told_of is not None and told_of.bare and goes:
+        # As "let the two go on humanitarian grounds", of which "two go" is one phrase.
+        who = [Victims(at + 1, at + 1, told_of)]
+    elif goes and passive:
         who = subjects(chunks, first, None) or _detained_before(chunks, first)
     elif goes:
         # As "two they let go", "stormed the jail and let out 800 inmates".
@@ -68,11 +76,25 @@ def _let(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     for victims in who if goes and not over else ():
         # Firms let people go too: the sentence must tell that these were held, or nothing but that.
         fronted = not passive and victims.at < first and chunks[goes].low == "go"
-        told = (_captors(chunks, victims) or _by_police(chunks, first, passive=passive)) and (
-            victims.pronoun or are_people(chunks, victims)
+        told = _captors(chunks, victims) or _by_police(chunks, first, passive=passive)
+        told = told or _of_no_staff(chunks, victims)
+        told = told and bool(
+            victims.pronoun or are_people(chunks, victims) or _the_two(victims.phrase)
         )
         if told or fronted or (victims.pronoun in _ONE and _after_hours(chunks, goes + 1)):
             yield Find("freed", "handed", victims, first, goes)
+
+
+def _the_two(phrase: Phrase | None) -> bool:
+    """As "let the two go", of people told of before."""
+    return phrase is not None and phrase.bare and phrase.determiner == "the"
+
+
+def _of_no_staff(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """As "two of the boys were let go", whom no firm dismisses."""
+    phrase = victims.phrase
+    counted = phrase is not None and phrase.number is not None
+    return counted and noun_told(chunks, victims) in _NO_STAFF
 
 
 def _by_police(chunks: Sequence[Chunk], first: int, *, passive: bool) -> bool:

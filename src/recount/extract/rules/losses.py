@@ -205,6 +205,12 @@ def _own(chunks: Sequence[Chunk], victims: Victims, *, asserted: bool) -> bool:
         # As "acknowledged the loss of four of its peacekeepers and said"; but "lost 12 of its
         # soldiers to desertion".
         return victims.last + 1 >= len(chunks) or chunks[victims.last + 1].low != "to"
+    of_them = inner is not None and chunks[victims.last].low == "number"
+    if phrase.bare and of_them and inner is not None and inner.determiner in ("its", "their"):
+        # As "the rebels had lost only three of their number"; but "lost 12 of its number to".
+        armed = any(c.low in _LOSERS or (c.phrase and _fights(c.phrase)) for c in chunks)
+        gone = victims.last + 1 < len(chunks) and chunks[victims.last + 1].low == "to"
+        return armed and not gone
     jobs = inner is not None and inner.noun is not None and inner.noun.group == "civilians"
     mourned = any(c.low in _MOURNING for c in chunks[max(0, victims.at - _NEAR) : victims.at])
     if jobs and not mourned and not _bereft(chunks, victims.at - 1):

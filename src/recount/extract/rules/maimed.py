@@ -31,7 +31,7 @@ _BREAKING = word_set("""
 """)
 _CUT_OFF = word_set("amputated severed blown crushed")
 _HITTING = word_set("shot hit struck stabbed grazed")
-_MISSILES = word_set("shrapnel splinters shard shards bullet bullets gunfire gunshots")
+_MISSILES = word_set("shrapnel splinter splinters shard shards bullet bullets gunfire gunshots")
 _HURT = word_set("""
     burns burn bruises bruise cuts cut fracture fractures lacerations concussion wounds wound
     injuries injury gunshot shrapnel
@@ -156,11 +156,14 @@ def _with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     start = at - 1
     while start > 0 and (chunks[start].low in _DESCRIBING or chunks[start].low.endswith("ing")):
         start -= 1
+    if start > 1 and chunks[start].low == "or" and chunks[start - 1].low in _DESCRIBING | _MISSILES:
+        # As "with bullet or shrapnel wounds".
+        start -= 2
     broken = at - 1 > start or chunks[at].low not in PARTS
     if start < 1 or chunks[start].low != "with" or not broken:
         return
     left = start > 1 and chunks[start - 2].low in LEAVING
-    if left and chunks[start - 1].phrase:
+    if left and (chunks[start - 1].phrase or chunks[start - 1].low == "another"):
         # As "leaving five marchers with gunshot wounds".
         yield Find("wounded", "harm", with_tail(chunks, start - 1), start - 2, at)
         return
@@ -185,11 +188,22 @@ def _with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 def _alive(chunks: Sequence[Chunk], who: int, at: int) -> bool:
     """Whether counted people stand at `who`, who are no bodies and not told of as dead after."""
     phrase = chunks[who].phrase
-    if phrase is None or phrase.noun is None or phrase.number is None:
+    if phrase is None or phrase.number is None:
+        return False
+    if phrase.bare:
+        # As "Of the injured, nine with bullet wounds were sent to Lona".
+        return phrase.number.bounds.best is not None and _of_the_hurt(chunks, who)
+    if phrase.noun is None:
         return False
     fallen = phrase.noun.singular == "body" or (who > 1 and chunks[who - 2].low in _BODIES)
     dead = any(chunk.low in ("dead", "died") for chunk in chunks[at + 1 : at + _NEAR + 1])
     return phrase.noun_at == phrase.head and not (fallen or dead)
+
+
+def _of_the_hurt(chunks: Sequence[Chunk], who: int) -> bool:
+    """Whether "of the injured," stands before a number: of how many of these the wounds tell."""
+    near = [chunk.low for chunk in chunks[max(0, who - _NEAR) : who]]
+    return near[-1:] == [","] and not {"injured", "wounded"}.isdisjoint(near)
 
 
 def _shot(chunks: Sequence[Chunk], start: int, at: int) -> bool:

@@ -104,6 +104,10 @@ def _seized_from(chunks: Sequence[Chunk], at: int) -> bool:
     if phrase is None or phrase.number is None or phrase.noun is None or at + 2 >= len(chunks):
         return False
     by, agent = chunks[at + 1].low, chunks[at + 2].phrase
+    theirs = agent is not None and agent.determiner in ("their", "his", "her", "the")
+    if by == "on" and theirs and chunks[at + 2].low in ("way", "home"):
+        # As "they were among 11 students seized on their way home".
+        return phrase.noun.singular not in ("suspect", "inmate", "prisoner")
     if phrase.noun.singular in ("suspect", "inmate", "prisoner"):
         return False
     # But "seized by panic".

@@ -8,10 +8,11 @@ from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
-from recount.extract.victims.objects import past_prepositions
+from recount.extract.victims.objects import objects, past_prepositions
 from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import DASHES, Victims, with_tail
 from recount.extract.words import word_set
+from recount.extract.words.nationalities import COUNTRY_OF
 from recount.extract.words.speech import SAID
 
 KEPT_SO = word_set("""
@@ -24,6 +25,7 @@ _KNOWING = word_set("""
     name names named naming identify identifies identified identifying recognise recognised
     recognize recognized list lists listed know knew
 """)
+_IDENTIFYING = word_set("identified identifies identify named names described")
 _CLAIMING = word_set("claimed claims claiming hailed mourned described")
 _RECALLING = SAID | word_set("recalled recalls recounted told tells described remembered")
 LISTED = {"dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded",
@@ -56,6 +58,24 @@ def finds(chunks: Sequence[Chunk], at: int, lows: Collection[str]) -> Iterator[F
         yield from _some_of(chunks, at)
     if "of" in lows or "among" in lows:
         yield from _of_which(chunks, at)
+    if "as" in lows:
+        yield from _identified_as(chunks, at)
+
+
+def _identified_as(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "identified the dead as a lieutenant and two women": who they are, but for their names."""
+    verb = at - 1 - (chunks[at - 1].low in ("the", "those"))
+    own = chunks[at].phrase
+    if own is not None and own.determiner in ("the", "those") and not own.number:
+        verb = at - 1
+    told = verb >= 0 and chunks[verb].low in _IDENTIFYING and chunks[verb].phrase is None
+    if not told or at + 2 >= len(chunks) or chunks[at + 1].low != "as":
+        return
+    for victims in objects(chunks, at + 1):
+        phrase = victims.phrase
+        some = phrase is not None and (phrase.number or phrase.determiner in ("a", "an"))
+        if some and phrase is not None and phrase.noun is not None:
+            yield Find(LISTED[chunks[at].low], "listed", victims, at, at)
 
 
 def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -155,6 +175,12 @@ def _only_some(phrase: Phrase) -> bool:
 def _and_others(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
     """As "12 of those killed were pupils and nine were cooks", "... and five to the other"."""
     end = past_prepositions(chunks, last + 1)
+    more = _listed_on(chunks, end)
+    if more:
+        for j in more:
+            victims = Victims(j, j, chunks[j].phrase)
+            yield Find(LISTED[chunks[at].low], "some-of", victims, j, at)
+        return
     for j in range(end, min(end + 6, len(chunks) - 2)):
         number, are = chunks[j + 1].phrase, chunks[j + 2]
         if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.OUTCOME):
@@ -172,6 +198,27 @@ def _and_others(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
         elif are.kind == tags.PREPOSITION and number.number:
             yield Find(LISTED[chunks[at].low], "some-of", Victims(j + 1, j + 1, number), j + 1, at)
         return
+
+
+def _listed_on(chunks: Sequence[Chunk], at: int) -> list[int]:
+    """As "22 of the dead were Britons, three Germans and two Belgians": the others counted."""
+    found: list[int] = []
+    joint = ""
+    while at + 1 < len(chunks) and chunks[at].kind in (tags.COMMA, tags.CONJUNCTION):
+        joint = chunks[at].kind
+        if joint == tags.COMMA and chunks[at + 1].kind == tags.CONJUNCTION:
+            joint, at = tags.CONJUNCTION, at + 1
+        people = chunks[at + 1].phrase if at + 1 < len(chunks) else None
+        low = chunks[at + 1].low
+        national = low in COUNTRY_OF or low.removesuffix("s") in COUNTRY_OF
+        if people is None or people.number is None or not (people.noun or national):
+            break
+        found.append(at + 1)
+        at = past_prepositions(chunks, at + 2)
+        if joint == tags.CONJUNCTION:
+            break
+    ends = at >= len(chunks) or chunks[at].kind in (tags.STOP, tags.COMMA) or chunks[at].low == ";"
+    return found if ends and joint == tags.CONJUNCTION and len(found) > 1 else []
 
 
 def _so_many_more(chunks: Sequence[Chunk], at: int) -> bool:

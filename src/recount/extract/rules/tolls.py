@@ -41,7 +41,9 @@ _COUNTED = {
     **dict.fromkeys(("freed", "released"), "freed"),
     "surrendered": "surrendered",
     "disappeared": "missing",
-    **dict.fromkeys(("murdered", "assassinated", "executed", "slain", "massacred"), "killed"),
+    **dict.fromkeys(
+        ("murdered", "assassinated", "executed", "slain", "massacred", "eliminated"), "killed"
+    ),
 }
 
 _STATED = {"dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing",
@@ -68,7 +70,7 @@ _BRINGING = word_set("""
 _PLAYERS = ("player", "athlete", "footballer")
 _OF_THINGS_TOO = word_set("""
     executed slain murdered massacred assassinated captured arrests kidnapped abducted taken
-    released
+    released eliminated
 """)
 _INCLUDING = word_set("include includes included")
 _FINITE = (tags.BE, tags.HAVE, tags.VERB)

@@ -260,7 +260,7 @@ def _join_at(found: list[Token], i: int) -> tuple[int, str]:
         if size > 1:
             return size, age
     if found[i].low in _SECOND:
-        for size in (4, 3, 2):
+        for size in (5, 4, 3, 2):
             words = tuple(token.low for token in found[i : i + size])
             if len(words) == size and words in JOINED:
                 return size, JOINED[words]

@@ -18,7 +18,13 @@ HEARSAY = {
     for certainty, words in SAYING.items()
     for word in words.split()
     if certainty != "stated"
-} | {"said": "reported", "feared": "believed", "presumed": "believed", "thought": "believed"}
+} | {
+    "said": "reported",
+    "stated": "reported",
+    "feared": "believed",
+    "presumed": "believed",
+    "thought": "believed",
+}
 _FOUND = word_set(
     "discovered known understood found reported believed feared presumed confirmed thought said"
     " left"

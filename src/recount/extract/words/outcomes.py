@@ -115,7 +115,7 @@ JOINED: dict[tuple[str, ...], str] = {
     **{(turned, "up", "dead"): "died" for turned in ("turned", "turn", "turns")},
     **{
         (gained, owner, free): "escaped"
-        for gained in ("regained", "gained", "recovered")
+        for gained in ("regained", "gained", "recovered", "regain")
         for owner in ("his", "her", "their")
         for free in ("freedom", "liberty")
     },
@@ -135,6 +135,8 @@ JOINED: dict[tuple[str, ...], str] = {
         for where in ("to", "into", "in", "out", "past", "through", "on", "back", "as", "a", "that")
     },
     ("fell", "in", "battle"): "died",
+    **{("fallen", "in", battle): "killed" for battle in ("combat", "battle", "action")},
+    **{("fell", "in", battle): "died" for battle in ("combat", "action")},
     ("fell", "in", "the", "fighting"): "died",
     ("paid", "with", "their", "lives"): "died",
     ("paid", "with", "his", "life"): "died",
@@ -246,6 +248,11 @@ JOINED: dict[tuple[str, ...], str] = {
         for verb, surrendered in zip(verbs.split(), _SURRENDERING, strict=True)
         for who in ("themselves", "himself", "herself")
     },
+    **{
+        ("presented", who, "to", "the", whom): "surrendered"
+        for who in ("themselves", "himself", "herself")
+        for whom in ("authorities", "army", "police", "troops", "military", "soldiers")
+    },
     ("laid", "down", "their", "arms"): "surrendered",
     ("laid", "down", "their", "weapons"): "surrendered",
     ("laid", "down", "arms"): "surrendered",
@@ -263,9 +270,11 @@ JOINED: dict[tuple[str, ...], str] = {
     ("gone", "missing"): "disappeared",
     ("reported", "missing"): "reported-missing",
     ("set", "free"): "freed",
-    ("regained", "his", "freedom"): "freed",
-    ("regained", "her", "freedom"): "freed",
-    ("regained", "their", "freedom"): "freed",
+    **{
+        (*have, "regained", owner, "freedom"): "freed"
+        for have in ((), ("has",), ("have",), ("had",))
+        for owner in ("his", "her", "their")
+    },
     ("as", "well", "as"): "and",
     ("along", "with"): "along-with",
     ("together", "with"): "along-with",
