@@ -22,6 +22,7 @@ def _rows(text: str) -> list[Row]:
                 ("wounded", 18, "persons"),
                 ("killed", 1, "civilians"),
                 ("wounded", 22, "persons"),
+                ("wounded", 4, "persons"),
             ],
         ),
         (
@@ -31,6 +32,14 @@ def _rows(text: str) -> list[Row]:
                 ("killed", 15, "persons"),
                 ("wounded", 1, "armed_group"),
                 ("killed", 2, "civilians"),
+            ],
+        ),
+        (
+            "Twelve people died. The army put the figure at 20, including two officers.",
+            [
+                ("killed", 12, "persons"),
+                ("killed", 20, "persons"),
+                ("killed", 2, "security_forces"),
             ],
         ),
         (
@@ -113,6 +122,7 @@ def test_who_opens_the_sentence_speaks_past_a_clause_of_his() -> None:
             [("wounded", 8, "persons"), ("wounded", 4, "pro_government_militia")],
         ),
         ("A mine killed a shepherd boy.", [("killed", 1, "civilians")]),
+        ("Gunmen shot dead a peasant woman.", [("killed", 1, "civilians")]),
         ("A mine killed a soldier boy.", [("killed", 1, "persons")]),
         ("Police arrested 21 union members.", [("captured", 21, "civilians")]),
         ("Police arrested four cadres of the banned KRPA.", [("captured", 4, "armed_group")]),

@@ -118,7 +118,14 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     parts = parts_of(chunks, kept, passage.words)
     if taken_up:
         parts = chain(parts, carried.finds(chunks, kept, earlier, offset, passage.words))
+    own = len(kept)
     _keep(passage, kept, counts, earlier, parts)
+    if taken_up and len(kept) > own:
+        # As "put the number at 22, including four boys": of what was only now taken up.
+        held = {find.victims.at for find in kept}
+        inner = [part for part in parts_of(chunks, kept, passage.words)
+                 if (part.whole or 0) >= own and part.victims.at not in held]  # fmt: skip
+        _keep(passage, kept, counts, earlier, inner)
     if any(find.rule == "harm" for find in kept):
         without_the_dead(kept, counts)
     figures = [

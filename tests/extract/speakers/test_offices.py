@@ -39,6 +39,11 @@ from recount.extract.figures import figures_in
             "rights group said.",
             "residents and a rights group",
         ),
+        (
+            "The ministry, in a statement shortly before midnight, gave a lower count of 11 dead.",
+            "The ministry",
+        ),
+        ("Rebels killed 12 clerks, in a statement of their own, police said.", "police"),
         ("The bomb killed two clerks, a nurse and a cook said.", "a nurse and a cook"),
     ],
 )

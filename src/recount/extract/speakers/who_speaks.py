@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.speakers.saying import BODIES, OFFICIAL
+from recount.extract.speakers.statements import in_a_statement
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import REACH, Victims
@@ -40,6 +41,7 @@ def subject_of(chunks: Sequence[Chunk], k: int) -> list[Victims]:
     found = (
         _reached(chunks, k)
         or subjects(chunks, k + 1, None)
+        or in_a_statement(chunks, k)
         or _before_relative(chunks, k)
         or _who_did(chunks, k)
     )
