@@ -109,6 +109,7 @@ def test_nothing_is_counted(text: str) -> None:
         ("The army denied a claim made by rebels and said that nine soldiers had died.", 9),
         ("Nine of my cousins didn't make it.", 9),
         ("Nine of the twelve hostages did not make it out alive.", 9),
+        ("Nine of the twelve hostages didn't make it out alive.", 9),
         ("The paper had reported nine deaths. The family took it down from the wall.", 9),
         ("The site had reported nine dead. That was a mistake by the rebels, he said.", 9),
         ("Had he come, said police, who found that nine people may have died, he would know.", 9),

@@ -68,13 +68,12 @@ JOINED: dict[tuple[str, ...], str] = {
     ("kidnapped", "and", "assassinated"): "assassinated",
     ("tortured", "and", "murdered"): "murdered",
     ("tortured", "and", "killed"): "killed",
-    ("stabbed", "to", "death"): "killed",
-    ("hacked", "to", "death"): "killed",
-    ("beaten", "to", "death"): "killed",
-    ("burned", "to", "death"): "killed",
-    ("burnt", "to", "death"): "killed",
-    ("crushed", "to", "death"): "killed",
-    ("stoned", "to", "death"): "killed",
+    **{
+        (done, "to", "death"): "killed"
+        for done in word_list("""
+            stabbed hacked beaten burned burnt crushed stoned machine-gunned machinegunned
+        """)
+    },
     ("put", "to", "death"): "executed",
     ("fatally", "shot"): "shot-dead",
     ("fatally", "shooting"): "shooting-dead",
@@ -132,11 +131,10 @@ JOINED: dict[tuple[str, ...], str] = {
     **{
         (*did, "make", "it", where): "did-not-come"
         for did in (("didn't",), ("did", "not"))
-        for where in ("to", "into", "in", "out", "past", "through", "on", "back", "as", "a", "that")
+        for where in ("to", "into", "in", "past", "through", "on", "back", "as", "a", "that")
     },
-    ("fell", "in", "battle"): "died",
     **{("fallen", "in", battle): "killed" for battle in ("combat", "battle", "action")},
-    **{("fell", "in", battle): "died" for battle in ("combat", "action")},
+    **{("fell", "in", battle): "died" for battle in ("combat", "battle", "action")},
     ("fell", "in", "the", "fighting"): "died",
     ("paid", "with", "their", "lives"): "died",
     ("paid", "with", "his", "life"): "died",
@@ -160,8 +158,6 @@ JOINED: dict[tuple[str, ...], str] = {
     ("gunned", "down"): "gunned-down",
     ("gunning", "down"): "gunning-down",
     ("mowed", "down"): "gunned-down",
-    ("machine-gunned", "to", "death"): "killed",
-    ("machinegunned", "to", "death"): "killed",
     ("riddled", "with", "bullets"): "killed",
     ("blown", "to", "pieces"): "killed",
     ("taken", "hostage"): "kidnapped",
@@ -194,11 +190,8 @@ JOINED: dict[tuple[str, ...], str] = {
     },
     ("carried", "off"): "carried-off",
     ("carrying", "off"): "carrying-off",
-    ("made", "off", "with"): "made-off-with",
+    **{(went, "off", "with"): "made-off-with" for went in ("made", "drove", "rode", "ran")},
     ("making", "off", "with"): "making-off-with",
-    ("drove", "off", "with"): "made-off-with",
-    ("rode", "off", "with"): "made-off-with",
-    ("ran", "off", "with"): "made-off-with",
     ("laid", "to", "rest"): "buried",
     ("took", "with", "them"): "took-with-them",
     ("took", "away", "with", "them"): "took-with-them",
