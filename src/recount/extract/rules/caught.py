@@ -40,6 +40,13 @@ _POLICING = word_set("""
 _NEVER_HELD = word_set("player athlete body passenger driver motorist baby infant child cyclist")
 _RAIDERS = ("raiders", "rebels", "guardians", "rangers")
 """Teams have such names too: "picked up by the Raiders"."""
+_OWN = ("his", "her", "their")
+_HOMES = word_set("home homes house houses flat apartment hideout office workplace")
+_ARMS = word_set("""
+    detonator detonators explosives grenade grenades rifle rifles pistol pistols gun guns weapon
+    weapons ammunition bomb bombs dynamite
+""")
+_NEAR = 8
 _MOMENTS = (tags.TIME, tags.NUMBER, tags.MODIFIER)
 _ENDS = (tags.STOP, tags.COMMA, tags.TIME, tags.ADVERB, tags.CONJUNCTION)
 WORDS = _CATCHING | _PICKING
@@ -69,7 +76,8 @@ def _caught(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
         who = subjects(chunks, first, None)
         wanted = bool(who) and all(_is_wanted(chunks, victims) for victims in who)
         told = _by_force(chunks, last + 1) or (
-            chunks[at].low == "picked" and _in_a_sweep(chunks, last + 1)
+            chunks[at].low == "picked"
+            and (_in_a_sweep(chunks, last + 1) or _at_home_or_armed(chunks, last + 1))
         )
         if not told and not (wanted and (_by_people(chunks, last + 1) or _ends(chunks, last + 1))):
             return
@@ -110,6 +118,20 @@ def _in_a_sweep(chunks: Sequence[Chunk], after: int) -> bool:
     if not across and not _ends(chunks, after):
         return False
     return any(chunk.low in _POLICING for chunk in chunks)
+
+
+def _at_home_or_armed(chunks: Sequence[Chunk], after: int) -> bool:
+    """As "was picked up at his home", "with a detonator in his bag": for nothing but custody."""
+    for k in range(after, min(after + _NEAR, len(chunks) - 1)):
+        owned = chunks[k + 1].phrase
+        home = owned is not None and owned.determiner in _OWN and chunks[k + 1].low in _HOMES
+        if chunks[k].low in ("at", "from", "in") and home:
+            return True
+        if chunks[k].low == "with" and chunks[k + 1].low in _ARMS:
+            return True
+        if chunks[k].kind in (tags.STOP, tags.CONJUNCTION):
+            break
+    return False
 
 
 def _by_people(chunks: Sequence[Chunk], after: int) -> bool:
