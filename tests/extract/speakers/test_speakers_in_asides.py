@@ -64,3 +64,11 @@ def test_the_pronoun_of_whom_the_sentence_begins_with(text: str, speaker: str) -
 )
 def test_whom_somebody_told_is_no_victim(text: str) -> None:
     assert [(figure.outcome, figure.best) for figure in figures_in(text)] == [("wounded", 9)]
+
+
+def test_it_is_the_body_that_a_word_before_its_name_tells() -> None:
+    found = figures_in(
+        "The ministry said two men died. According to the press group Word & Voice, 64 clerks have"
+        " been killed. Nine are in hospital with wounds, it says."
+    )
+    assert found[-1].said_by == "the press group Word & Voice"

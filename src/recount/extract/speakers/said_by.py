@@ -77,7 +77,7 @@ def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]
             return _full(seen, passage, named[-1]), speech.certainty
         if opening := _opening(seen, passage, speech):
             return opening, speech.certainty
-        it = _body_before(seen, passage) if speech.pronoun == "it" else None
+        it = _body_before(seen, passage, named=True) if speech.pronoun == "it" else None
         return it or _before(seen, passage, speech.pronoun), speech.certainty
     return _full(seen, passage, speech), speech.certainty
 
@@ -234,18 +234,32 @@ def _phrases_at(seen: Passages, where: int, number: int) -> list[str]:
     return []
 
 
-def _body_before(seen: Passages, passage: Passage) -> str | None:
-    """The last body or document that speaks before this sentence, or that one begins with."""
+def _body_before(seen: Passages, passage: Passage, *, named: bool = False) -> str | None:
+    """The last body or document that speaks before this sentence, or that one begins with.
+
+    `named` takes one by a word before its name, too.
+    """
     for back in range(passage.number - 1, max(-1, passage.number - 1 - _BACK), -1):
         earlier = seen.passage(back)
         for speech in reversed(earlier.speeches):
-            if not speech.pronoun and is_body(earlier.chunks, speech):
+            if not speech.pronoun and (
+                is_body(earlier.chunks, speech)
+                or (named and _is_such_a_body(seen, earlier, speech))
+            ):
                 return _full(seen, earlier, speech)
         at = body_before(earlier.chunks)
         if at >= 0:
             first, last = earlier.chunks[at].first, earlier.chunks[at].last
             return seen.text[earlier.tokens[first].start : earlier.tokens[last].end]
     return None
+
+
+def _is_such_a_body(seen: Passages, passage: Passage, speech: Speech) -> bool:
+    """As "the press freedom group Word & Voice", by a word before its name; no "army chief"."""
+    phrase = passage.chunks[speech.first].phrase
+    words = words_of(seen.text, passage.tokens, passage.chunks, speech).casefold().split()
+    nobody = phrase is not None and phrase.noun is None and speech.first == speech.last
+    return nobody and words[:1] in (["the"], ["a"], ["an"]) and not BODIES.isdisjoint(words[1:-1])
 
 
 def _like_body_before(seen: Passages, passage: Passage) -> str | None:
