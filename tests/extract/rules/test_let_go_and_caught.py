@@ -160,3 +160,34 @@ def test_on_board_and_in_care(text: str, expected: list[Row]) -> None:
 )  # fmt: skip
 def test_turns_of_a_fresh_lot(text: str, expected: list[Row]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A man of 28 was picked up near by with a detonator in his bag, police said.",
+         [("captured", 1)]),
+        ("Two youths were picked up with grenades in their bags.", [("captured", 2)]),
+        ("Three students were picked up from their homes at dawn.", [("captured", 3)]),
+        ("A clerk was picked up at her office by men in plain clothes.", [("captured", 1)]),
+        ("The girl was picked up at her home by the school bus.", []),
+        ("A man was picked up at the station with a suitcase.", []),
+    ],
+)  # fmt: skip
+def test_who_is_picked_up_at_home_or_armed(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The village had lost seven of its young men to an army operation.", [("killed", 7)]),
+        ("The town has lost 12 of its men to the militia.", [("killed", 12)]),
+        ("The clan lost four of its elders to gunmen in May.", [("killed", 4)]),
+        ("They had lost nine of their sons to the war.", [("killed", 9)]),
+        ("The firm lost 12 of its clerks to a rival bank.", []),
+        ("The club has lost two of its players to the army.", []),
+    ],
+)
+def test_whom_a_place_lost_to_violence(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected

@@ -39,6 +39,11 @@ _NO_VIOLENCE = word_set("""
 """)
 _MOURNING = word_set("mourned mourns mourn mourning grieved grieves")
 _PUTTING = word_set("put puts gave gives placed places")
+_VIOLENCE = word_set("""
+    operation raid raids attack attacks airstrike airstrikes strike strikes shelling bombing
+    bombardment ambush massacre gunmen war violence fighting
+""")
+_ITS = ("its", "their", "our", "his", "her")
 _NEAR = 7
 _OWNERS = ("his", "her", "their", "my", "our")
 _THEREBY = ("in", "to", "when", "during")
@@ -168,6 +173,18 @@ def _bereft(chunks: Sequence[Chunk], verb: int) -> bool:
     return k >= 0 and chunks[k].low in _BEREFT
 
 
+def _to_violence(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """As "lost 12 of its men to the militia", "to an air raid"; but players go to the army."""
+    to, inner = victims.last + 1, chunks[victims.last].phrase
+    by = chunks[to + 1].phrase if to + 1 < len(chunks) and chunks[to].low == "to" else None
+    if by is None:
+        return False
+    armed = by.noun is not None and by.noun.group in _OF_A_FORCE
+    people = inner is not None and inner.noun is not None and inner.noun.group == "persons"
+    low = chunks[to + 1].low
+    return low in _VIOLENCE or (people and (armed or low in _LOSERS))
+
+
 def _kin(victims: Victims) -> bool:
     phrase = victims.phrase
     return phrase is not None and phrase.noun is not None and phrase.noun.singular in KIN
@@ -211,6 +228,10 @@ def _own(chunks: Sequence[Chunk], victims: Victims, *, asserted: bool) -> bool:
         armed = any(c.low in _LOSERS or (c.phrase and _fights(c.phrase)) for c in chunks)
         gone = victims.last + 1 < len(chunks) and chunks[victims.last + 1].low == "to"
         return armed and not gone
+    theirs = inner is not None and inner.noun is not None and inner.determiner in _ITS
+    if phrase.bare and asserted and theirs and _to_violence(chunks, victims):
+        # As "the village had lost seven of its young men to an army operation".
+        return True
     jobs = inner is not None and inner.noun is not None and inner.noun.group == "civilians"
     mourned = any(c.low in _MOURNING for c in chunks[max(0, victims.at - _NEAR) : victims.at])
     if jobs and not mourned and not _bereft(chunks, victims.at - 1):
