@@ -114,3 +114,19 @@ def test_turns(text: str, expected: list[Told]) -> None:
 def test_give_or_take() -> None:
     (figure,) = figures_in("Some say 63 people, give or take, were injured.")
     assert (figure.best, figure.qualifier) == (63, "about")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police have cut the death toll of the ambush. It now stands at 26, the mayor told us.",
+         [("killed", 26)]),
+        ("The official death toll was revised on Monday. It has since risen to 19.",
+         [("killed", 19)]),
+        ("The number of dead is not known. It stood at 40 people on Friday.", [("killed", 40)]),
+        ("The bill was revised. It now stands at 26 dollars.", []),
+        ("The death toll is disputed. The bridge stands at 26 metres.", []),
+    ],
+)  # fmt: skip
+def test_what_a_toll_stands_at(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected

@@ -1,4 +1,7 @@
-"""The answer to how many: "How many were killed is disputed. The union says 17", "... Twelve"."""
+"""The answer to how many: "How many were killed is disputed. The union says 17", "... Twelve".
+
+Also what a toll told of before has come to: "The death toll was revised. It now stands at 26".
+"""
 
 import re
 from collections.abc import Collection, Iterator
@@ -16,7 +19,13 @@ _HOW_MANY = re.compile(
     r"|(kidnapped|abducted)|(missing)|(arrested|detained))\b",
     re.IGNORECASE,
 )
+_TOLL = re.compile(
+    r"\b(?:death[- ]toll|(?:number|count) of (?:the )?(?:dead|deaths))\b", re.IGNORECASE
+)
+_STANDING = frozenset(("stands", "stood", "rose", "risen", "climbed"))
+_TO = ("at", "to")
 _OUTCOMES = ("killed", "wounded", "kidnapped", "missing", "captured")
+_BETWEEN = (tags.ADVERB, tags.HAVE, tags.TIME)
 _SHORTEST = 6
 """Words: "About 40, at least", "GULED: Twelve so far"."""
 
@@ -31,12 +40,36 @@ def outcome_asked(seen: Passages, number: int, words: Collection[str]) -> str:
     """
     if not number:
         return ""
+    if _it_stands(words):
+        before = seen.sentences[number - 1]
+        return "killed" if _TOLL.search(seen.text, before.start, before.end) else ""
     said = said_numbers.is_short_and_said(words)
     if not said and (len(words) > _SHORTEST or not _is_asked(seen, number)):
         return ""
     before = seen.sentences[number - 1]
     found = _HOW_MANY.search(seen.text, before.start, before.end)
     return _OUTCOMES[found.lastindex - 1] if found and found.lastindex else ""
+
+
+def _it_stands(words: Collection[str]) -> bool:
+    return "it" in words and not _STANDING.isdisjoint(words)
+
+
+def _stands_at(passage: Passage) -> list[int]:
+    """The number of "It now stands at 26", "It has since risen to 19"."""
+    chunks = passage.chunks
+    for at in range(1, len(chunks) - 2):
+        if chunks[at].low not in _STANDING or chunks[at + 1].low not in _TO:
+            continue
+        it = at - 1
+        while it > 0 and (chunks[it].kind in _BETWEEN or chunks[it].low == "since"):
+            it -= 1
+        phrase = chunks[at + 2].phrase
+        counts = phrase is not None and phrase.number is not None and not phrase.thing
+        if chunks[it].low == "it" and counts and phrase is not None:
+            people = phrase.bare or phrase.noun is not None
+            return [at + 2] if people else []
+    return []
 
 
 def _is_asked(seen: Passages, number: int) -> bool:
@@ -49,6 +82,13 @@ def finds(seen: Passages, passage: Passage) -> Iterator[Find]:
     """The number that somebody answers with."""
     outcome = outcome_asked(seen, passage.number, passage.words)
     if not outcome:
+        return
+    if _it_stands(passage.words):
+        stands = _stands_at(passage)
+        phrases = ((at, passage.chunks[at].phrase) for at in stands)
+        yield from (
+            Find(outcome, "toll", Victims(at, at, phrase), at, at) for at, phrase in phrases
+        )
         return
     said = list(said_numbers.numbers_said(passage.chunks))
     if not said and _is_asked(seen, passage.number):
