@@ -72,3 +72,8 @@ def test_it_is_the_body_that_a_word_before_its_name_tells() -> None:
         " been killed. Nine are in hospital with wounds, it says."
     )
     assert found[-1].said_by == "the press group Word & Voice"
+
+
+def test_who_told_a_papers_programme() -> None:
+    found = figures_in("Nine clerks died, Ana Diaz told the radio's Morning Hour, after a raid.")
+    assert [figure.said_by for figure in found] == ["Ana Diaz"]

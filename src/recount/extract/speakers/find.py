@@ -349,8 +349,10 @@ def _closes(chunks: Sequence[Chunk], first: int, verb: int) -> bool:
         return False
     told = chunks[verb].low in _TELLING and after < len(chunks)
     if told and (chunks[after].phrase or chunks[after].kind == tags.PRONOUN):
-        # As ", the mayor told reporters.", "told us".
+        # As ", the mayor told reporters.", "told us", "told the paper's correspondent".
         after += 1
+        while after + 1 < len(chunks) and chunks[after].kind == tags.POSSESSIVE:
+            after += 2
     while after < len(chunks) and _tells_when(chunks, after):
         after += 1
     return after >= len(chunks) or chunks[after].kind in (
