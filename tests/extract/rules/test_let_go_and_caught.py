@@ -191,3 +191,29 @@ def test_who_is_picked_up_at_home_or_armed(text: str, expected: list[Row]) -> No
 )
 def test_whom_a_place_lost_to_violence(text: str, expected: list[Row]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The front says it is holding 14 hostages and that it has let 58 women and children go.",
+         [("kidnapped", 14), ("freed", 58)]),
+        ("The gunmen, who held 40 hostages, let nine women and two boys go.",
+         [("kidnapped", 40), ("freed", 9), ("freed", 2)]),
+        ("The firm let nine women and two men go.", []),
+    ],
+)  # fmt: skip
+def test_who_is_let_go_together(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Witnesses spoke of 50 bodies.", [("killed", 50)]),
+        ("The mayor spoke of 12 bodies in the road.", [("killed", 12)]),
+        ("He spoke of two professional bodies.", []),
+    ],
+)
+def test_of_how_many_bodies_somebody_spoke(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected

@@ -31,6 +31,7 @@ _ENTERED = word_set("counted registered recorded listed entered tallied")
 _AWAITING = word_set("expect expects expected hope hopes hoped fear fears feared likely")
 _FINITE = word_set("was were is are has have had")
 _REACH = 10
+_SPOKEN_OF = (["spoke", "of"], ["speaks", "of"], ["speak", "of"], ["spoken", "of"])
 WORDS = _BODIES | {"buried", _BONES}
 
 
@@ -217,12 +218,16 @@ def _came_in(chunks: Sequence[Chunk], after: int) -> bool:
 
 
 def _received(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "he was handed 31 corpses", "the clinic took in 12 bodies"; not "professional bodies"."""
+    """As "he was handed 31 corpses", "took in 12 bodies", "spoke of 50 bodies".
+
+    But not "two professional bodies".
+    """
     phrase = chunks[at].phrase
     if phrase is None or phrase.number is None or phrase.last > phrase.number.after or at < 2:
         return False
     before = [chunk.low for chunk in chunks[at - 2 : at]]
-    return before[1] in ("handed", "given") or before in (["took", "in"], ["taken", "in"])
+    taken_in = before in (["took", "in"], ["taken", "in"])
+    return before[1] in ("handed", "given") or taken_in or before in _SPOKEN_OF
 
 
 def _sets_of(chunks: Sequence[Chunk], at: int) -> Phrase | None:

@@ -70,7 +70,7 @@ def _let(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         # As "two they let go", "stormed the jail and let out 800 inmates".
         who = _detained_before(chunks, first) or _fronted(chunks, first) or objects(chunks, goes)
     else:
-        who = [] if passive else objects(chunks, at)
+        who = [] if passive else _joined(chunks, objects(chunks, at))
         goes = _goes(chunks, who[-1].last + 1) if who else 0
     over = goes + 1 < len(chunks) and chunks[goes + 1].low in _DISMISSED
     for victims in who if goes and not over else ():
@@ -95,6 +95,15 @@ def _of_no_staff(chunks: Sequence[Chunk], victims: Victims) -> bool:
     phrase = victims.phrase
     counted = phrase is not None and phrase.number is not None
     return counted and noun_told(chunks, victims) in _NO_STAFF
+
+
+def _joined(chunks: Sequence[Chunk], who: list[Victims]) -> list[Victims]:
+    """As the children of "let 58 women and children go", whom the verb behind sets apart."""
+    end = who[-1].last + 1 if who else len(chunks)
+    if end + 2 >= len(chunks) or chunks[end].low != "and" or not _goes(chunks, end + 2):
+        return who
+    phrase = chunks[end + 1].phrase
+    return [*who, Victims(end + 1, end + 1, phrase)] if phrase and phrase.noun else who
 
 
 def _by_police(chunks: Sequence[Chunk], first: int, *, passive: bool) -> bool:
