@@ -77,3 +77,14 @@ def test_it_is_the_body_that_a_word_before_its_name_tells() -> None:
 def test_who_told_a_papers_programme() -> None:
     found = figures_in("Nine clerks died, Ana Diaz told the radio's Morning Hour, after a raid.")
     assert [figure.said_by for figure in found] == ["Ana Diaz"]
+
+
+def test_the_ministry_is_not_the_toll_that_it_released() -> None:
+    found = figures_in(
+        "Nine soldiers died, according to a toll released by the defence ministry. Two were hurt,"
+        " the ministry said."
+    )
+    assert [figure.said_by for figure in found] == [
+        "a toll released by the defence ministry",
+        "the defence ministry",
+    ]

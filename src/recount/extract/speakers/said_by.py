@@ -19,6 +19,7 @@ from recount.extract.speakers.speech import (
     words_of,
 )
 from recount.extract.speakers.transcripts import speaker_of_label
+from recount.extract.speakers.who_speaks import MADE
 from recount.extract.words import word_set
 from recount.extract.words.numerals import SPELLED
 
@@ -209,6 +210,10 @@ def _named_in(seen: Passages, passage: Passage, low: str, *, body: bool) -> Iter
         # But "the coalition" is no "coalition spokesman", nor one of two who spoke together.
         person = who is not None and who.noun is not None and who.noun_at == who.head
         if low in lows and "and" not in lows and not said.pronoun and not (body and person):
+            if chunks[said.first].low in MADE and chunks[said.last].low == low:
+                # As the ministry of "a toll released by the defence ministry".
+                last = chunks[said.last]
+                named = seen.text[tokens[last.first].start : tokens[last.last].end]
             yield named
     for chunk in chunks:
         # As "Saint Mary Hospital", "the city hospital", "General Juan Gil".

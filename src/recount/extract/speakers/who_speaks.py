@@ -14,7 +14,7 @@ from recount.extract.words.speech import DOCUMENTS, SAID
 
 _PUTTING = ("put", "puts", "gave", "gives")
 _PUBLISHED = word_set("released published compiled collected issued provided obtained gathered")
-_MADE = DOCUMENTS | {"tally", "count", "list", "records", "database"}
+MADE = DOCUMENTS | {"tally", "count", "list", "records", "database"}
 _STANDING = (("on", "ground"), ("on", "scene"), ("on", "site"), ("without", "borders"))
 _SOURCES = ("sources", "source")
 _DEFINITE = ("the", "a", "an", "its", "their")
@@ -181,7 +181,7 @@ def with_others(chunks: Sequence[Chunk], last: int) -> int:
 
 def tail(chunks: Sequence[Chunk], at: int) -> int:
     """The last chunk of who speaks: "the ministry of health", "figures released by the army"."""
-    made = chunks[at].low in _MADE
+    made = chunks[at].low in MADE
     if _serving_with(chunks, at):
         at += 2
     if at + 3 < len(chunks) and chunks[at + 1].low == "known" and chunks[at + 2].low == "as":
