@@ -122,7 +122,6 @@ def test_who_opens_the_sentence_speaks_past_a_clause_of_his() -> None:
             [("wounded", 8, "persons"), ("wounded", 4, "pro_government_militia")],
         ),
         ("A mine killed a shepherd boy.", [("killed", 1, "civilians")]),
-        ("Gunmen shot dead a peasant woman.", [("killed", 1, "civilians")]),
         ("A mine killed a soldier boy.", [("killed", 1, "persons")]),
         ("Police arrested 21 union members.", [("captured", 21, "civilians")]),
         ("Police arrested four cadres of the banned KRPA.", [("captured", 4, "armed_group")]),

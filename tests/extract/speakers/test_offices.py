@@ -49,3 +49,29 @@ from recount.extract.figures import figures_in
 )
 def test_who_says_so(text: str, speaker: str | None) -> None:
     assert figures_in(text)[0].said_by == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Two clerks died, said Ana Diaz, head of the clinic. A nurse was killed, Diaz said.",
+            "Ana Diaz, head of the clinic",
+        ),
+        (
+            "A spokesman for the army's Fourth Region, Col. Pramote Inthar, said it had rained. "
+            "Two rebels were killed, Pramote said.",
+            "A spokesman for the army's Fourth Region, Col. Pramote Inthar",
+        ),
+        (
+            "General Juan Diaz said it had rained. Two rebels were killed, Juan said.",
+            "General Juan Diaz",
+        ),
+        (
+            "Ana Diaz said it had rained. Two rebels were killed, Ana Gil said.",
+            "Ana Gil",
+        ),
+    ],
+)
+def test_a_short_name_is_of_whom_it_names(text: str, speaker: str) -> None:
+    assert figures_in(text)[-1].said_by == speaker

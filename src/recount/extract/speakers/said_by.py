@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.text import Sentence
 from recount.extract.speakers.communiques import read_out
@@ -164,10 +165,22 @@ def _who_spoke(seen: Passages, passage: Passage, name: str) -> str:
         earlier = seen.passage(back)
         for said in earlier.speeches:
             named = words_of(seen.text, earlier.tokens, earlier.chunks, said)
-            if not said.pronoun and named.endswith(" " + name):
+            if not said.pronoun and _bears(named, name):
                 found.append(named)
     longest = max(found, key=len, default="")
     return longest if all(_is_same(one, longest) for one in found) else ""
+
+
+def _bears(named: str, name: str) -> bool:
+    """As "the governor, Ana Diaz", "Ana Diaz, head of the clinic" of "Diaz".
+
+    And "Col. Pramote Intharasak" of "Pramote": by the first name, behind a rank.
+    """
+    if named.endswith(" " + name) or named.partition(",")[0].endswith(" " + name):
+        return True
+    before, first, after = named.partition(f" {name} ")
+    rank = before.rpartition(" ")[2].casefold().rstrip(".")
+    return bool(first) and after[:1].isupper() and noun_of(rank) is not None
 
 
 def _is_same(short: str, longest: str) -> bool:

@@ -58,7 +58,7 @@ _REBELLING = word_set("rebel rebels communist maoist insurgent separatist guerri
 _DEFENDING = word_set("defense defence self-defense self-defence")
 _BANNED = word_set("proscribed banned outlawed underground")
 _ASSOCIATIONS = word_set("union cooperative club church association parish choir")
-_YOUNG = word_set("boy boys girl girls lad youth youths woman women")
+_YOUNG = word_set("boy boys girl girls lad youth youths")
 _ATTACKING = word_set(
     "attacker assailant bomber gunman raider hijacker kidnapper shooter ambusher assassin"
 )
