@@ -208,8 +208,9 @@ def _listed_on(chunks: Sequence[Chunk], at: int) -> list[int]:
         joint = chunks[at].kind
         if joint == tags.COMMA and chunks[at + 1].kind == tags.CONJUNCTION:
             joint, at = tags.CONJUNCTION, at + 1
-        people = chunks[at + 1].phrase if at + 1 < len(chunks) else None
-        low = chunks[at + 1].low
+        if at + 1 >= len(chunks):
+            break
+        people, low = chunks[at + 1].phrase, chunks[at + 1].low
         national = low in COUNTRY_OF or low.removesuffix("s") in COUNTRY_OF
         if people is None or people.number is None or not (people.noun or national):
             break
