@@ -97,6 +97,8 @@ def test_groups_of_guards_and_members(who: str, group: str) -> None:
         ("Nine men died in prison in May.", [("killed", 9)]),
         ("Not one of the murderers is in jail.", []),
         ("None of the murderers is in jail.", []),
+        ("Two men convicted of theft are in jail.", []),
+        ("His brother is in prison for tax fraud.", []),
     ],
 )
 def test_who_is_in_jail(text: str, expected: list[tuple[str, int]]) -> None:
