@@ -1030,6 +1030,30 @@ WHERE moment.counted = 'all' OR all_claims.victims = 'persons';
 
 CREATE INDEX draft_claim_moment ON draft_claim (moment, victims);
 
+-- [6] A correction takes the place of what it corrects, and of what that corrects in turn: what is
+-- no later than these takes it back as little as they do.
+CREATE TEMPORARY TABLE correction AS
+WITH RECURSIVE walked (id, moment, victims, article_id) AS (
+    SELECT id, moment, victims, corrects_article_id
+    FROM draft_claim
+    WHERE corrects_article_id IS NOT NULL
+    UNION
+    SELECT walked.id, walked.moment, walked.victims, former.corrects_article_id
+    FROM walked
+    JOIN draft_claim AS former
+        ON former.moment = walked.moment AND former.victims = walked.victims
+        AND former.article_id = walked.article_id
+    WHERE former.corrects_article_id IS NOT NULL
+)
+SELECT walked.id, max(COALESCE(former.known_last, former.known_first)) AS place_of
+FROM walked
+JOIN draft_claim AS former
+    ON former.moment = walked.moment AND former.victims = walked.victims
+    AND former.article_id = walked.article_id AND former.kind <> 'floor'
+GROUP BY walked.id;
+
+CREATE INDEX correction_id ON correction (id);
+
 -- [6] Claims that another supersedes, and the article that does it.
 CREATE TEMPORARY TABLE superseded AS
 SELECT id, by_article_key FROM (
@@ -1045,6 +1069,7 @@ SELECT id, by_article_key FROM (
     LEFT JOIN text_before AS former_version
         ON former_version.article_id = b.article_id AND former_version.before_id = a.article_id
         AND former_version.as_version = 1
+    LEFT JOIN correction ON correction.id = a.id
     -- Particular victims neither supersede nor are superseded; nor does a sum that leaves a
     -- group out supersede.
     WHERE a.kind <> 'floor' AND b.kind <> 'floor' AND b.gap IS NULL
@@ -1056,7 +1081,8 @@ SELECT id, by_article_key FROM (
             -- Be it of a later day (by `as_of`), what was corrected does not take that back.
             WHEN a.corrects_article_id = b.article_id THEN 0
             -- A version comes after those before it, unless their days say otherwise.
-            WHEN b.origin = a.origin AND (a.known_last < b.known_first
+            WHEN b.origin = a.origin AND ((a.known_last < b.known_first
+                        AND (correction.place_of < b.known_first) IS NOT FALSE)
                     OR (former_version.before_id IS NOT NULL
                         AND (b.known_last IS NULL OR a.known_first IS NULL
                              OR b.known_last >= a.known_first))) THEN
@@ -1072,6 +1098,7 @@ SELECT id, by_article_key FROM (
                     ELSE 1
                 END
             WHEN a.known_last < b.known_first AND a.known_last <= event.running_until
+                AND (correction.place_of < b.known_first) IS NOT FALSE
                 AND COALESCE(b.low, b.best) > COALESCE(a.high, a.best) THEN 1
             ELSE 0
         END = 1
@@ -1675,6 +1702,7 @@ DROP TABLE shared_sum;
 DROP TABLE increment_claim;
 DROP TABLE draft_claim;
 DROP TABLE uncovered;
+DROP TABLE correction;
 DROP TABLE superseded;
 DROP TABLE envelope_bound;
 DROP TABLE newest_best;

@@ -132,6 +132,28 @@ EXAMPLES: dict[str, tuple[list[Told], tuple[Any, ...]]] = {
          ("b", "2031-05-06", [killed(19, as_of="2031-05-04", corrects="a")])],
         (19, 19, 19, 0),
     ),
+    "a correction of an earlier day than what came before": (
+        [("c", "2031-05-05", [killed(18, **PM)]), ("a", "2031-05-06", [killed(20, **PM)]),
+         ("b", "2031-05-07", [killed(19, as_of="2031-05-04", corrects="a", **PM)])],
+        (19, 19, 19, 0),
+    ),
+    "a correction of a correction, each of an earlier day": (
+        [("a", "2031-05-06", [killed(20, **PM)]),
+         ("b", "2031-05-07", [killed(19, as_of="2031-05-05", corrects="a", **PM)]),
+         ("c", "2031-05-08", [killed(17, as_of="2031-05-04", corrects="b", **PM)])],
+        (17, 17, 17, 0),
+    ),
+    "what comes after all that was corrected takes the correction back": (
+        [("a", "2031-05-06", [killed(20, **PM)]),
+         ("b", "2031-05-07", [killed(19, as_of="2031-05-04", corrects="a", **PM)]),
+         ("c", "2031-05-08", [killed(18, **PM)])],
+        (18, 18, 18, 0),
+    ),
+    "a correction of what has no day": (
+        [("a", None, [killed(20, **PM)]), ("b", "2031-05-05", [killed(19, corrects="a", **PM)]),
+         ("c", "2031-05-08", [killed(18, **PM)])],
+        (18, 18, 18, 0),
+    ),
     "undated articles neither supersede nor are superseded": (
         [("a", None, [killed(8, **PM)]), ("b", "2031-05-05", [killed(19, **PM)])], (8, 19, 19, 1),
     ),
