@@ -650,14 +650,21 @@ SELECT moment, victims, article_id, min(reason) AS reason FROM (
     LEFT JOIN (
         SELECT
             m.of_all,
-            CASE WHEN count(COALESCE(a.high, a.best)) = count(*)
-                THEN max(COALESCE(a.high, a.best)) END AS high
+            CASE WHEN count(a.high) = count(*)
+                THEN COALESCE(max(CASE WHEN a.is_more = 0 THEN a.high END), 0)
+                    + COALESCE(sum(CASE WHEN a.is_more = 1 THEN a.high END), 0) END AS high
         FROM moment AS m
         JOIN (
-            SELECT moment, victims, best, high FROM own_claim
+            SELECT moment, COALESCE(high, best) AS high, 0 AS is_more
+            FROM own_claim
+            WHERE victims = 'persons'
             UNION ALL
-            SELECT moment, victims, best, high FROM derived_claim
-        ) AS a ON a.moment = m.moment AND a.victims = 'persons'
+            SELECT moment, COALESCE(high, best), 0 FROM derived_claim WHERE victims = 'persons'
+            UNION ALL
+            SELECT moment, COALESCE(high, best), 0 FROM known_figure WHERE partial IS NOT NULL
+            UNION ALL
+            SELECT moment, COALESCE(high, best), 1 FROM increment
+        ) AS a ON a.moment = m.moment
         WHERE m.counted = 'attackers'
         GROUP BY m.of_all
     ) AS attackers ON attackers.of_all = moment.of_all

@@ -9,6 +9,8 @@ from recount.store import totals
 from recount.store.engine import open_writer
 from recount.store.totals import reconcile, stale_totals
 
+MORE_ATTACKERS = killed(2, counting="increment", perpetrators="only")
+
 
 def verdicts(connection: Connection) -> list[str]:
     """Of each pair of claims that articles make of all persons without a sum."""
@@ -146,6 +148,11 @@ def test_attackers_and_others_are_told_apart(connection: Connection) -> None:
         (killed(55), [killed(40, victims="armed_group", perpetrators="only")], (7, None, None, 0)),
         (killed(55), [killed(48, victims="armed_group", perpetrators="only")], (7, 7, 7, 0)),
         (killed(55), [killed("dozens", perpetrators="only")], (7, 7, 7, 0)),
+        (killed(55), [killed(1, counting="mention", perpetrators="only")], (7, None, None, 0)),
+        (killed(8), [killed(1, counting="mention", perpetrators="only")], (7, 7, 7, 0)),
+        (killed(10), [killed(1, perpetrators="only"), MORE_ATTACKERS], (7, 7, 7, 0)),
+        (killed(10), [MORE_ATTACKERS], (7, None, None, 0)),
+        (killed(9), [MORE_ATTACKERS], (7, 7, 7, 0)),
         (killed(55, perpetrators="only"), [], (7, 7, 7, 0)),
         (killed(7), [], (7, 7, 7, 0)),
         (killed("about 50"), [], (7, None, None, 0)),
