@@ -393,6 +393,7 @@ SELECT
     -- Of sides that correct different articles neither speaks for the sum.
     CASE WHEN min(corrects_article_id) = max(corrects_article_id)
         THEN min(corrects_article_id) END AS corrects_article_id,
+    min(passed_on_id) AS passed_on_id,
     max(doubtful) AS doubtful,
     max(whole_victims) AS whole_victims
 FROM chosen_figure
@@ -441,6 +442,7 @@ SELECT
     CASE WHEN count(corrects_article_id) = count(*)
         AND min(corrects_article_id) = max(corrects_article_id)
         THEN min(corrects_article_id) END AS corrects_article_id,
+    min(passed_on_id) AS passed_on_id,
     max(doubtful) AS doubtful,
     max(whole_victims) AS whole_victims
 FROM own_claim
@@ -476,6 +478,7 @@ SELECT
     CASE WHEN count(g.corrects_article_id) = count(*)
         AND min(g.corrects_article_id) = max(g.corrects_article_id)
         THEN min(g.corrects_article_id) END AS corrects_article_id,
+    min(g.passed_on_id) AS passed_on_id,
     max(g.doubtful) AS doubtful,
     count(*) AS parts,
     max(CASE WHEN g.whole_victims = s.victims THEN 1 ELSE 0 END) AS within_total
@@ -972,7 +975,7 @@ SELECT
 FROM (
     SELECT moment, victims, article_id, article_key, 'own' AS kind, 1 AS kind_rank, origin,
         NULL AS figure, low, best, high, test_low, test_high, scope, known_first, known_last,
-        by_as_of, released, corrects_article_id, doubtful,
+        by_as_of, released, corrects_article_id, passed_on_id, doubtful,
         CASE WHEN best IS NULL AND high IS NULL THEN 'no best and no upper bound' END AS partial,
         CAST(NULL AS TEXT) AS gap
     FROM own_claim
@@ -983,7 +986,7 @@ FROM (
         CASE WHEN c.within_total = 0 THEN c.best END, CASE WHEN c.within_total = 0 THEN c.high END,
         CASE WHEN c.within_total = 0 THEN c.test_low ELSE 10 * COALESCE(c.given_low, 0) END,
         c.test_high, c.scope, c.known_first, c.known_last, c.by_as_of, c.released,
-        c.corrects_article_id, c.doubtful,
+        c.corrects_article_id, c.passed_on_id, c.doubtful,
         CASE WHEN c.within_total = 1 THEN 'parts of a total of the same article'
              WHEN c.best IS NULL AND c.high IS NULL THEN 'no best and no upper bound' END
             AS partial,
@@ -999,7 +1002,7 @@ FROM (
         CASE WHEN total.victims = i.victims THEN 2 ELSE 3 END, total.origin, i.figure, total.low,
         total.best, total.high, total.test_low, total.test_high,
         total.scope, i.known_first, i.known_last, i.by_as_of, i.released,
-        COALESCE(total.corrects_article_id, i.corrects_article_id), total.doubtful,
+        COALESCE(total.corrects_article_id, i.corrects_article_id), i.passed_on_id, total.doubtful,
         CASE WHEN total.best IS NULL AND total.high IS NULL THEN 'no best and no upper bound' END
             AS partial,
         total.gap
@@ -1015,7 +1018,7 @@ FROM (
     SELECT f.moment, wider.above, f.article_id, f.article_key, 'floor' AS kind, 4 AS kind_rank,
         f.origin, f.figure, COALESCE(f.low, f.best), NULL, NULL, f.test_low, NULL,
         CASE WHEN f.perpetrators = 'not_applicable' THEN 'included' ELSE f.perpetrators END,
-        f.known_first, f.known_last, f.by_as_of, f.released, NULL, f.doubtful,
+        f.known_first, f.known_last, f.by_as_of, f.released, NULL, NULL, f.doubtful,
         f.partial, NULL
     FROM known_figure AS f
     JOIN victim_group_above AS wider ON wider.victim_group = f.victims
@@ -1024,7 +1027,7 @@ FROM (
     SELECT i.moment, i.raised, i.article_id, i.article_key, 'floor' AS kind, 4 AS kind_rank,
         i.origin, i.figure, COALESCE(i.low, i.best), NULL, NULL, i.test_low, NULL,
         CASE WHEN i.perpetrators = 'not_applicable' THEN 'included' ELSE i.perpetrators END,
-        i.known_first, i.known_last, i.by_as_of, i.released, NULL, i.doubtful,
+        i.known_first, i.known_last, i.by_as_of, i.released, NULL, NULL, i.doubtful,
         COALESCE(i.apart, 'in addition to a toll that is not known'), NULL
     FROM raised_group AS i
     LEFT JOIN increment_claim AS total
@@ -1061,6 +1064,23 @@ GROUP BY walked.id;
 
 CREATE INDEX correction_id ON correction (id);
 
+-- [6] What copies still pass on of an article that another corrects: it is corrected there as well.
+CREATE TEMPORARY TABLE corrected_copy AS
+SELECT DISTINCT copied.id, former.article_id AS corrected_id
+FROM draft_claim AS correcting
+JOIN draft_claim AS former
+    ON former.moment = correcting.moment AND former.victims = correcting.victims
+    AND former.article_id = correcting.corrects_article_id AND former.kind <> 'floor'
+JOIN draft_claim AS copied
+    ON copied.moment = former.moment AND copied.victims = former.victims
+    AND copied.passed_on_id = former.article_id AND copied.origin = former.origin
+    AND copied.low IS NOT DISTINCT FROM former.low AND copied.best IS NOT DISTINCT FROM former.best
+    AND copied.high IS NOT DISTINCT FROM former.high
+    AND copied.article_id <> correcting.article_id AND copied.corrects_article_id IS NULL
+WHERE correcting.corrects_article_id IS NOT NULL;
+
+CREATE INDEX corrected_copy_id ON corrected_copy (id);
+
 -- [6] Claims that another supersedes, and the article that does it.
 CREATE TEMPORARY TABLE superseded AS
 SELECT id, by_article_key FROM (
@@ -1077,14 +1097,16 @@ SELECT id, by_article_key FROM (
         ON former_version.article_id = b.article_id AND former_version.before_id = a.article_id
         AND former_version.as_version = 1
     LEFT JOIN correction ON correction.id = a.id
+    LEFT JOIN corrected_copy ON corrected_copy.id = a.id
     -- Particular victims neither supersede nor are superseded; nor does a sum that leaves a
     -- group out supersede.
     WHERE a.kind <> 'floor' AND b.kind <> 'floor' AND b.gap IS NULL
+        AND b.id NOT IN (SELECT id FROM corrected_copy)
         AND NOT (a.scope <> b.scope AND a.scope <> 'unknown' AND b.scope <> 'unknown')
         -- Attackers alone say nothing of all the others.
         AND NOT (b.scope = 'only' AND a.scope <> 'only' AND b.victims = 'persons')
         AND CASE
-            WHEN b.corrects_article_id = a.article_id THEN 1
+            WHEN b.corrects_article_id IN (a.article_id, corrected_copy.corrected_id) THEN 1
             -- Be it of a later day (by `as_of`), what was corrected does not take that back.
             WHEN a.corrects_article_id = b.article_id THEN 0
             -- A version comes after those before it, unless their days say otherwise.
@@ -1710,6 +1732,7 @@ DROP TABLE increment_claim;
 DROP TABLE draft_claim;
 DROP TABLE uncovered;
 DROP TABLE correction;
+DROP TABLE corrected_copy;
 DROP TABLE superseded;
 DROP TABLE envelope_bound;
 DROP TABLE newest_best;

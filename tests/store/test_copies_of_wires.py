@@ -140,6 +140,33 @@ def test_what_a_copy_of_a_wire_passes_on_of_an_article_that_was_corrected(
     assert toll(connection) == (23, 23, 23, 0)
 
 
+@pytest.mark.parametrize("fields", [WIRE | {"text": FIRST}, {"based_on": {"article": "a"}}])
+@pytest.mark.parametrize("more_told", [[], [killed(3, victims="police")]])
+def test_copies_of_a_number_that_another_outlet_corrects(
+    more_told: list[Fields], fields: Fields, connection: Connection
+) -> None:
+    told = (
+        told_by_the_wire(killed(20)),
+        ("b", "2031-05-06", [killed(18, corrects="a")], {"source": "herald"}),
+        ("c", "2031-05-07", [killed(19)], {"source": "herald"}),
+        ("d", "2031-05-08", [killed(20), *more_told], {"source": "post"} | fields),
+    )
+    world_of(*told).load(connection)
+    assert toll(connection) == (19, 19, 19, 0)
+    assert toll(connection, as_of="2031-05-06") == (18, 18, 18, 0)
+
+
+def test_a_copy_that_tells_of_more_than_what_was_corrected(connection: Connection) -> None:
+    told: Any = (
+        ("a", "2031-05-04", [killed(20)], {"source": "wire"}),
+        ("b", "2031-05-06", [killed(18, corrects="a")], {"source": "herald"}),
+        ("c", "2031-05-07", [killed(19)], {"source": "herald"}),
+        ("d", "2031-05-08", [killed(22)], {"source": "post", "based_on": {"article": "a"}}),
+    )
+    world_of(*told).load(connection)
+    assert toll(connection) == (22, 22, 22, 0)
+
+
 @pytest.mark.parametrize("order", [*permutations("abc")])
 def test_totals_are_those_of_any_order(order: tuple[str, ...], connection: Connection) -> None:
     frame, *codings = world_of(
