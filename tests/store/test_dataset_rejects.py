@@ -144,16 +144,19 @@ def test_a_choice_between_contrary_rows_holds_for_any_file_of_the_release(
     assert asked(sqlite_path, BEST) == [(8,)]
 
 
+@pytest.mark.parametrize(("chosen", "best"), [(0, 9), (1, 10)])
 def test_one_of_two_refused_rows_is_chosen_beside_the_other(
-    sqlite_path: str, tmp_path: Path
+    sqlite_path: str, tmp_path: Path, chosen: int, best: int
 ) -> None:
     path, rejects = tmp_path / "GEDEvent_v24_1.csv", tmp_path / "rejects.csv"
     write_ged(path, [BATTLE, BATTLE | {"best": "9"}, BATTLE | {"best": "10"}])
     stored(sqlite_path, path, rejects=rejects)
-    nine, ten = rows_of(rejects)
-    decided = write_rows(tmp_path / "decided.csv", [nine | {"recount_reason": ""}, ten], list(nine))
-    assert stored(sqlite_path, decided).kinds == {"ged": Kind(updated=1, rejected=1)}
-    assert asked(sqlite_path, BEST) == [(9,)]
+    rows = rows_of(rejects)
+    rows[chosen] |= {"recount_reason": ""}
+    decided = write_rows(tmp_path / "decided.csv", rows, list(rows[0]))
+    for kind in (Kind(updated=1, rejected=1), Kind(unchanged=1, rejected=1)):
+        told = stored(sqlite_path, decided)
+        assert (told.kinds, asked(sqlite_path, BEST)) == ({"ged": kind}, [(best,)])
 
 
 def test_a_contrary_row_that_now_tells_the_same_changes_nothing(

@@ -5,7 +5,7 @@ told once in a file, in the first batch that has it, and named by its number fro
 plain tuples and lists, which marshal carries between processes faster than pickle carries records.
 """
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence, Set
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -67,9 +67,14 @@ def refusals(batch: Batch) -> Iterator[Refused]:
         yield Refused(Problem(*problem), cells)
 
 
-def batches(records: Iterable[EventRecord | Refused], source: str) -> Iterator[Batch]:
-    """All rows of a file, `source`, in order."""
-    packer = _Packer(source)
+def batches(
+    records: Iterable[EventRecord | Refused], source: str, contrary: Set[int] = frozenset()
+) -> Iterator[Batch]:
+    """All rows of a file, `source`, in order.
+
+    `contrary`: lines of rows that were refused before for another row of the same event.
+    """
+    packer = _Packer(source, contrary)
     rows = iter(records)
     while some := list(islice(rows, ROWS)):
         yield packer.packed(some)
@@ -115,8 +120,8 @@ class _Parts:
 class _Packer:
     """Packs the records of one file."""
 
-    def __init__(self, source: str) -> None:
-        self.source = source
+    def __init__(self, source: str, contrary: Set[int]) -> None:
+        self.source, self.contrary = source, contrary
         self.places, self.actors, self.outlets = _Parts(), _Parts(), _Parts()
         self.patterns, self.codes = _Parts(), _Parts()
         self._shapes = _Parts()
@@ -126,7 +131,7 @@ class _Packer:
         """A batch of these rows, and the parts that they brought."""
         refused = [(tuple(row.problem), row.cells) for row in rows if isinstance(row, Refused)]
         records = [row for row in rows if isinstance(row, EventRecord)]
-        distinct = _distinct(records)
+        distinct = _distinct(records, self.contrary)
         refused += [self._twice(record) for record in _contrary(records, distinct)]
         given = list(distinct.values())
         events = [self._event(record) for record in given]
@@ -254,18 +259,20 @@ def contrary_lines(records: Iterable[EventRecord | Refused]) -> frozenset[int]:
     return frozenset(line for key in contrary for line in again[key])
 
 
-def _distinct(records: Sequence[EventRecord]) -> dict[str, EventRecord]:
-    """The first record of each event."""
+def _distinct(records: Sequence[EventRecord], contrary: Set[int]) -> dict[str, EventRecord]:
+    """The record of each event: the first of those that a person chose, else the first."""
     found: dict[str, EventRecord] = {}
     for record in records:
-        found.setdefault(record.key, record)
+        first = found.setdefault(record.key, record)
+        if first.line in contrary and record.line not in contrary:
+            found[record.key] = record
     return found
 
 
 def _contrary(
     records: Sequence[EventRecord], distinct: dict[str, EventRecord]
 ) -> Iterator[EventRecord]:
-    """The records that tell an event otherwise than its first one does."""
+    """The records that tell an event otherwise than its distinct one does."""
     if len(records) == len(distinct):
         return
     for record in records:

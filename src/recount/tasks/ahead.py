@@ -57,7 +57,7 @@ def read_ahead(path: Path, file: DatasetFile, release: str | None) -> Iterator[I
 
 
 def _batches(path: Path, file: DatasetFile) -> Iterator[Batch]:
-    for batch in batches(file, str(path)):
+    for batch in batches(file, str(path), file.contrary):
         yield batch._replace(position=file.position)
 
 
