@@ -5,6 +5,7 @@ after them; a line `-- include: NAME` stands for a part.
 """
 
 import re
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from hashlib import sha256
 from pathlib import Path
@@ -32,7 +33,17 @@ class View(NamedTuple):
 
 def views_digest(directory: Path | None = None) -> str:
     """SHA-256 of the views' files, by which a database knows that its views are old."""
-    folder = directory or _shipped()
+    return _digest(directory) if directory else _shipped_digest()
+
+
+@cache
+def _shipped_digest() -> str:
+    # Each report that a program runs asks for it, and to read all files takes longer than to answer
+    # most questions of a small database.
+    return _digest(_shipped())
+
+
+def _digest(folder: Path) -> str:
     digest = sha256()
     for path in sorted(folder.rglob("*.sql")):
         digest.update(f"{path.relative_to(folder).as_posix()}\0".encode() + path.read_bytes())
