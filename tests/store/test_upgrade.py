@@ -1,7 +1,7 @@
 """Up and down through every revision, with rows and views present, losing nothing."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -74,10 +74,23 @@ def run(place: str, sql: str) -> None:
         connection.execute(text(sql))
 
 
-@pytest.fixture
-def filled(database: str) -> str:
-    fill(database)
-    return database
+@pytest.fixture(scope="module")
+def filled_sqlite(shared_sqlite: str) -> str:
+    fill(shared_sqlite)
+    return shared_sqlite
+
+
+@pytest.fixture(scope="module")
+def filled_postgres(shared_postgres: str) -> str:
+    fill(shared_postgres)
+    return shared_postgres
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def filled(request: pytest.FixtureRequest, copy_of: Callable[[str], str]) -> str:
+    """A copy of its own for each test of what was filled once."""
+    names = {"sqlite": "filled_sqlite", "postgresql": "filled_postgres"}
+    return copy_of(request.getfixturevalue(names[request.param]))
 
 
 def test_a_new_database_is_at_head(new_database: str) -> None:
