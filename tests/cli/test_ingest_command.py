@@ -39,6 +39,7 @@ def test_stdout_is_empty_and_counts_are_told(run: Run) -> None:
     assert again[-1] == "nothing changed"
 
 
+@pytest.mark.usefixtures("sqlite_path")
 def test_problems_are_told_and_the_exit_code_is_3(run: Run, tmp_path: Path) -> None:
     (tmp_path / "bad.yaml").write_text("recount: 1\nevents: 3\n", encoding="utf-8")
     told = run("ingest", NORTHPORT, "bad.yaml", "none.yaml")
@@ -92,6 +93,7 @@ def test_a_file_of_somebody_else_is_named(run: Run, tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.usefixtures("sqlite_path")
 def test_an_article_and_what_is_told_of_it(run: Run, tmp_path: Path) -> None:
     text, options = TEXTS / "gazette.txt", ("--title", "Market", "--published", "2031-05-04")
     told = run("ingest", text, *options, "--url", "https://gazette.example/1", "--language", "en")
@@ -144,6 +146,7 @@ def test_a_link_to_nowhere_in_a_folder_is_told(run: Run, tmp_path: Path) -> None
     assert articles.stderr.splitlines()[0] == f"data/c.txt: {missing}"
 
 
+@pytest.mark.usefixtures("sqlite_path")
 def test_an_article_on_standard_input(run: Run) -> None:
     command = ("ingest", "--format", "article", "-")
     assert run(*command, input="Two died.").returncode == 2
@@ -167,6 +170,7 @@ def test_an_event_that_nobody_has_decided_is_told_with_its_line(run: Run, filled
     )
 
 
+@pytest.mark.usefixtures("sqlite_path")
 def test_a_folder_without_codings_is_named(run: Run) -> None:
     told = run("ingest", NORTHPORT)
     assert (told.returncode, "note:" in told.stderr) == (0, False)
@@ -180,6 +184,7 @@ def test_a_folder_without_codings_is_named(run: Run) -> None:
     ]
 
 
+@pytest.mark.usefixtures("sqlite_path")
 def test_a_text_that_goes_is_told(run: Run, tmp_path: Path) -> None:
     assert run("ingest", NORTHPORT, "--texts", TEXTS).returncode == 0
     content = (NORTHPORT / "codings" / "tribune.yaml").read_text(encoding="utf-8")
@@ -257,6 +262,7 @@ def test_rejects_are_not_written_over_what_is_read(
     assert (told.returncode, contents(tmp_path)) == (2, before)
 
 
+@pytest.mark.usefixtures("sqlite_path")
 def test_rejects_in_the_folder_that_is_read_are_written_anew(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     folder.mkdir()

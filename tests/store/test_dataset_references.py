@@ -23,16 +23,16 @@ def events(database: str) -> int:
 
 
 def test_a_type_that_no_list_has(
-    new_sqlite_path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    sqlite_path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(ged.TYPES, "1", "no_type")
     with pytest.raises(Broken, match="event: 1 rows without a row referred to"):
-        stored(new_sqlite_path, write_ged(tmp_path / "ged.csv", [BATTLE]))
-    assert events(new_sqlite_path) == 0
+        stored(sqlite_path, write_ged(tmp_path / "ged.csv", [BATTLE]))
+    assert events(sqlite_path) == 0
 
 
 def test_a_part_of_no_figure(
-    new_sqlite_path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    sqlite_path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def without_total(*given: object, **flags: bool) -> tuple[Shape, ...]:
         return tuple(shape for shape in shapes_of(*given, **flags) if shape.part_of)[:1]
@@ -40,5 +40,5 @@ def test_a_part_of_no_figure(
     shapes_of = ged.shapes_of
     monkeypatch.setattr(ged, "shapes_of", without_total)
     with pytest.raises(Broken, match="casualty_figure: 1 rows without a row referred to"):
-        stored(new_sqlite_path, write_ged(tmp_path / "ged.csv", [BATTLE]))
-    assert events(new_sqlite_path) == 0
+        stored(sqlite_path, write_ged(tmp_path / "ged.csv", [BATTLE]))
+    assert events(sqlite_path) == 0

@@ -104,14 +104,14 @@ def test_a_range_the_wrong_way_round_is_kept_and_shown(sound: str, tmp_path: Pat
     ]  # fmt: skip
 
 
-def test_the_same_again_changes_nothing(new_sqlite_path: str, tmp_path: Path) -> None:
+def test_the_same_again_changes_nothing(sqlite_path: str, tmp_path: Path) -> None:
     path = write_ged(tmp_path / "ged.csv")
-    stored(new_sqlite_path, path)
-    before = Path(new_sqlite_path).read_bytes()
-    outcome = stored(new_sqlite_path, path)
+    stored(sqlite_path, path)
+    before = Path(sqlite_path).read_bytes()
+    outcome = stored(sqlite_path, path)
     assert not outcome.changed
     assert outcome.kinds == {"ged": Kind(unchanged=3)}
-    assert Path(new_sqlite_path).read_bytes() == before
+    assert Path(sqlite_path).read_bytes() == before
 
 
 def test_slices_of_a_release_add_up(sound: str, tmp_path: Path) -> None:

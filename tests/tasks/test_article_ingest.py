@@ -103,17 +103,17 @@ def test_its_words_are_found(sqlite_path: str) -> None:
     assert asked(sqlite_path, sql) == [(1,)]
 
 
-def test_the_same_again_changes_no_byte(new_sqlite_path: str, tmp_path: Path) -> None:
-    given(new_sqlite_path, FRAME, PAGE)
-    before = Path(new_sqlite_path).read_bytes()
-    outcome = given(new_sqlite_path, PAGE)
+def test_the_same_again_changes_no_byte(sqlite_path: str, tmp_path: Path) -> None:
+    given(sqlite_path, FRAME, PAGE)
+    before = Path(sqlite_path).read_bytes()
+    outcome = given(sqlite_path, PAGE)
     assert not outcome.changed
     assert outcome.kinds["article"] == Kind(unchanged=1)
     copy = Path(shutil.copy(PAGE, tmp_path / "copy.html"))
-    assert given(new_sqlite_path, copy).notes == [
+    assert given(sqlite_path, copy).notes == [
         f"{copy}: its text is that of the article gazette, which stays as it is"
     ]
-    assert Path(new_sqlite_path).read_bytes() == before
+    assert Path(sqlite_path).read_bytes() == before
 
 
 def test_another_publication_of_a_text_changes_nothing_of_the_first(

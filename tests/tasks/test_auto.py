@@ -89,14 +89,14 @@ def test_what_is_found_is_stored_as_coded_by_a_machine(database: str) -> None:
     assert verify(database).faults == []
 
 
-def test_the_same_again_changes_no_byte(new_sqlite_path: str) -> None:
+def test_the_same_again_changes_no_byte(sqlite_path: str) -> None:
     corpus = (line("a", MARKET), line("b", STRIKE), line("c", COUNCIL))
-    drafted(new_sqlite_path, *corpus)
-    before = Path(new_sqlite_path).read_bytes()
-    outcome = drafted(new_sqlite_path, *corpus)
+    drafted(sqlite_path, *corpus)
+    before = Path(sqlite_path).read_bytes()
+    outcome = drafted(sqlite_path, *corpus)
     assert not outcome.changed
     assert Kind(*outcome.kinds["coding"]) == Kind(unchanged=3)
-    assert Path(new_sqlite_path).read_bytes() == before
+    assert Path(sqlite_path).read_bytes() == before
 
 
 def test_processes_share_the_work(database: str, tmp_path: Path) -> None:

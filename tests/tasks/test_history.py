@@ -19,9 +19,9 @@ def files(tmp_path: Path) -> Path:
     return Path(shutil.copytree(NORTHPORT, tmp_path / "northport"))
 
 
-def test_a_coding_that_never_changed(new_sqlite_path: str) -> None:
-    ingest(new_sqlite_path, [NORTHPORT])
-    told = history(new_sqlite_path, GAZETTE)
+def test_a_coding_that_never_changed(sqlite_path: str) -> None:
+    ingest(sqlite_path, [NORTHPORT])
+    told = history(sqlite_path, GAZETTE)
     assert told[:2] == [f"{GAZETTE}: never changed", f"{GAZETTE}: now"]
     assert "count: at least 12" in [line.strip() for line in told]
 
@@ -54,9 +54,9 @@ def test_a_renamed_event_is_told_as_that_alone(database: str, files: Path) -> No
     assert all(f"{former} -> {key}" in change for change in changes)
 
 
-def test_names_of_persons_are_no_part_of_it(new_sqlite_path: str) -> None:
-    ingest(new_sqlite_path, [NORTHPORT])
-    assert "Person" not in "\n".join(history(new_sqlite_path, "maritania-tribune-2031-05-05"))
+def test_names_of_persons_are_no_part_of_it(sqlite_path: str) -> None:
+    ingest(sqlite_path, [NORTHPORT])
+    assert "Person" not in "\n".join(history(sqlite_path, "maritania-tribune-2031-05-05"))
 
 
 @pytest.mark.parametrize("new", ["{name: Somebody Else}", "{name: Person Without Office}"])
@@ -75,10 +75,10 @@ def test_a_change_of_names_is_told_without_them(database: str, files: Path, new:
     assert history(database, TRIBUNE) == told
 
 
-def test_an_unknown_article_gets_the_nearest_key(new_sqlite_path: str) -> None:
-    ingest(new_sqlite_path, [NORTHPORT])
+def test_an_unknown_article_gets_the_nearest_key(sqlite_path: str) -> None:
+    ingest(sqlite_path, [NORTHPORT])
     with pytest.raises(UsageFault, match=GAZETTE):
-        history(new_sqlite_path, "northport-gazete-2031-05-04")
+        history(sqlite_path, "northport-gazete-2031-05-04")
 
 
 def test_an_article_without_a_coding(sqlite_path: str) -> None:

@@ -93,19 +93,19 @@ def test_totals_are_made_with_the_file(database: str) -> None:
     assert asked(database, sql) == [(15, 15, 15)]
 
 
-def test_the_same_again_changes_no_byte(new_sqlite_path: str) -> None:
-    ingest(new_sqlite_path, [NORTHPORT], texts=TEXTS)
-    before = Path(new_sqlite_path).read_bytes()
-    outcome = ingest(new_sqlite_path, [NORTHPORT], texts=TEXTS)
+def test_the_same_again_changes_no_byte(sqlite_path: str) -> None:
+    ingest(sqlite_path, [NORTHPORT], texts=TEXTS)
+    before = Path(sqlite_path).read_bytes()
+    outcome = ingest(sqlite_path, [NORTHPORT], texts=TEXTS)
     assert not outcome.changed
     assert outcome.kinds["coding"] == Kind(unchanged=2)
-    assert Path(new_sqlite_path).read_bytes() == before
+    assert Path(sqlite_path).read_bytes() == before
 
 
-def test_a_moved_coding_is_the_same_coding(new_sqlite_path: str, files: Path) -> None:
-    ingest(new_sqlite_path, [files])
+def test_a_moved_coding_is_the_same_coding(sqlite_path: str, files: Path) -> None:
+    ingest(sqlite_path, [files])
     (files / "codings" / "gazette.yaml").rename(files / "renamed.yml")
-    assert not ingest(new_sqlite_path, [files]).changed
+    assert not ingest(sqlite_path, [files]).changed
 
 
 def test_a_changed_coding_is_a_revision_of_the_run(database: str, files: Path) -> None:
@@ -162,28 +162,28 @@ def test_a_place_of_the_database_that_is_no_country_is_none(database: str, tmp_p
 
 
 def test_the_problems_of_a_file_stand_together_from_top_to_bottom(
-    new_sqlite_path: str, files: Path
+    sqlite_path: str, files: Path
 ) -> None:
     gazette, tribune = files / "codings" / "gazette.yaml", files / "codings" / "tribune.yaml"
     # A fault of reference comes to light after those of structure, though it may stand above them.
     edit(gazette, "source: northport-gazette", "source: nobody")
     edit(gazette, "at least 12", "at lest 12")
     edit(tribune, "outcome: killed", "outcome: dead")
-    outcome = ingest(new_sqlite_path, [files])
+    outcome = ingest(sqlite_path, [files])
     told = [(Path(p.source).name, p.line or 0) for p in outcome.problems]
     assert len(told) >= 3
     assert told == sorted(told)
 
 
 def test_a_rejected_frame_rejects_the_codings_that_refer_to_it(
-    new_sqlite_path: str, files: Path
+    sqlite_path: str, files: Path
 ) -> None:
     edit(files / "frame" / "events.yaml", "date: 2031-05-05", "date: 2031-05-35")
-    outcome = ingest(new_sqlite_path, [files])
+    outcome = ingest(sqlite_path, [files])
     sources = {problem.source.removeprefix(f"{files}/") for problem in outcome.problems}
     assert sources == {"frame/events.yaml", "codings/gazette.yaml", "codings/tribune.yaml"}
-    assert asked(new_sqlite_path, "SELECT key FROM event") == []
-    assert asked(new_sqlite_path, "SELECT key FROM source ORDER BY key") == [
+    assert asked(sqlite_path, "SELECT key FROM event") == []
+    assert asked(sqlite_path, "SELECT key FROM source ORDER BY key") == [
         ("maritania-tribune",), ("northport-gazette",),
     ]  # fmt: skip
 
@@ -203,11 +203,11 @@ def test_other_files_are_passed_over(new_sqlite_path: str, tmp_path: Path) -> No
     assert outcome.passed_over == [str(tmp_path / "notes.yaml"), str(TEXTS)]
 
 
-def test_standard_input_is_a_file_named_dash(new_sqlite_path: str) -> None:
-    ingest(new_sqlite_path, [NORTHPORT / "frame"])
+def test_standard_input_is_a_file_named_dash(sqlite_path: str) -> None:
+    ingest(sqlite_path, [NORTHPORT / "frame"])
     content = (NORTHPORT / "codings" / "gazette.yaml").read_bytes()
-    assert ingest(new_sqlite_path, [], stdin=content).kinds == {"coding": Kind(new=1)}
-    wrong = ingest(new_sqlite_path, [], stdin=b"recount: 2\n")
+    assert ingest(sqlite_path, [], stdin=content).kinds == {"coding": Kind(new=1)}
+    wrong = ingest(sqlite_path, [], stdin=b"recount: 2\n")
     assert {problem.source for problem in wrong.problems} == {"-"}
 
 
@@ -223,13 +223,13 @@ def test_a_dry_run_makes_no_database(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_dry_run_changes_no_byte(new_sqlite_path: str, files: Path) -> None:
-    ingest(new_sqlite_path, [files])
-    before = Path(new_sqlite_path).read_bytes()
+def test_a_dry_run_changes_no_byte(sqlite_path: str, files: Path) -> None:
+    ingest(sqlite_path, [files])
+    before = Path(sqlite_path).read_bytes()
     edit(files / "codings" / "gazette.yaml", "at least 12", "at least 13")
-    outcome = ingest(new_sqlite_path, [files], dry_run=True)
+    outcome = ingest(sqlite_path, [files], dry_run=True)
     assert outcome.kinds["coding"] == Kind(updated=1, unchanged=1)
-    assert Path(new_sqlite_path).read_bytes() == before
+    assert Path(sqlite_path).read_bytes() == before
 
 
 def quotes(database: str) -> list[tuple[Any, ...]]:
@@ -257,22 +257,22 @@ def test_texts_may_come_later_without_codings(database: str) -> None:
     assert not ingest(database, [], texts=TEXTS).changed
 
 
-def test_a_span_with_other_words_rejects_its_file(new_sqlite_path: str, files: Path) -> None:
+def test_a_span_with_other_words_rejects_its_file(sqlite_path: str, files: Path) -> None:
     edit(files / "codings" / "gazette.yaml", "start: 152, end: 196", "start: 151, end: 195")
-    outcome = ingest(new_sqlite_path, [files], texts=TEXTS)
+    outcome = ingest(sqlite_path, [files], texts=TEXTS)
     assert len(outcome.problems) == 1
     assert "accounts.0.casualties.0.evidence.sha256" in str(outcome.problems[0])
-    assert asked(new_sqlite_path, "SELECT key FROM article") == [(TRIBUNE,)]
+    assert asked(sqlite_path, "SELECT key FROM article") == [(TRIBUNE,)]
 
 
-def test_a_later_text_that_belies_a_span_is_not_attached(new_sqlite_path: str, files: Path) -> None:
+def test_a_later_text_that_belies_a_span_is_not_attached(sqlite_path: str, files: Path) -> None:
     edit(files / "codings" / "gazette.yaml", "start: 152, end: 196", "start: 151, end: 195")
-    ingest(new_sqlite_path, [files])
-    outcome = ingest(new_sqlite_path, [], texts=TEXTS)
+    ingest(sqlite_path, [files])
+    outcome = ingest(sqlite_path, [], texts=TEXTS)
     (problem,) = outcome.problems
     assert problem.source == f"{TEXTS / 'gazette.txt'} ({GAZETTE})"
     assert problem.line is None
-    assert asked(new_sqlite_path, "SELECT count(*) FROM article_text") == [(1,)]
+    assert asked(sqlite_path, "SELECT count(*) FROM article_text") == [(1,)]
 
 
 IDENTITY = "  text: {sha256: fae0959e480ee3e36ef2d86ec2f608f218dadb5df0a21b27f17023d4aacd6154}\n"
@@ -321,26 +321,26 @@ def test_a_coding_of_another_text_removes_the_old_one_and_says_so(
 
 @pytest.mark.parametrize(("content", "why"), [(b"a\0b", "NUL"), (b"a\xffb", "UTF-8")])
 def test_a_text_that_is_none_rejects_its_coding(
-    new_sqlite_path: str, files: Path, content: bytes, why: str
+    sqlite_path: str, files: Path, content: bytes, why: str
 ) -> None:
     (files / "texts" / "odd.txt").write_bytes(content)
     old = hashlib.sha256((TEXTS / "tribune.txt").read_bytes()).hexdigest()
     edit(files / "codings" / "tribune.yaml", old, hashlib.sha256(content).hexdigest())
-    outcome = ingest(new_sqlite_path, [files], texts=files / "texts")
+    outcome = ingest(sqlite_path, [files], texts=files / "texts")
     assert len(outcome.problems) == 1
     assert why in outcome.problems[0].message
-    assert asked(new_sqlite_path, "SELECT key FROM article") == [(GAZETTE,)]
+    assert asked(sqlite_path, "SELECT key FROM article") == [(GAZETTE,)]
 
 
-def test_a_copy_may_be_read_before_its_original(new_sqlite_path: str, files: Path) -> None:
+def test_a_copy_may_be_read_before_its_original(sqlite_path: str, files: Path) -> None:
     copy = files / "codings" / "a-copy.yaml"
     copy.write_text(
         f"recount: 1\narticle: {{key: a-copy, based_on: {{article: {GAZETTE}}}}}\n"
         "coding: {coder: c1}\n",
         encoding="utf-8",
     )
-    assert ingest(new_sqlite_path, [copy, files]).problems == []
-    assert asked(new_sqlite_path, "SELECT count(*) FROM article WHERE based_on_article_id > 0") == [
+    assert ingest(sqlite_path, [copy, files]).problems == []
+    assert asked(sqlite_path, "SELECT count(*) FROM article WHERE based_on_article_id > 0") == [
         (1,)
     ]
 

@@ -52,9 +52,9 @@ def test_private_keeps_the_names_and_no_quote(folder: Path) -> None:
     assert "15 civilians had died" not in text
 
 
-def test_a_text_in_the_database_serves(folder: Path, new_sqlite_path: str) -> None:
-    ingest(new_sqlite_path, [NORTHPORT], texts=TEXTS)
-    outcome = publish([TRIBUNE], folder, database=new_sqlite_path)
+def test_a_text_in_the_database_serves(folder: Path, sqlite_path: str) -> None:
+    ingest(sqlite_path, [NORTHPORT], texts=TEXTS)
+    outcome = publish([TRIBUNE], folder, database=sqlite_path)
     assert outcome.problems == []
     assert written(outcome.files).accounts[0].attributions[0].evidence.start == 240
 
@@ -97,7 +97,7 @@ def test_evidence_that_the_text_belies(
     assert [message in problem.message for problem in outcome.problems] == [True]
 
 
-def test_a_folder_keeps_its_shape_and_is_ingested_whole(folder: Path, new_sqlite_path: str) -> None:
+def test_a_folder_keeps_its_shape_and_is_ingested_whole(folder: Path, sqlite_path: str) -> None:
     outcome = publish([NORTHPORT], folder, database="none.db", texts=TEXTS)
     for path, text in outcome.files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -105,7 +105,7 @@ def test_a_folder_keeps_its_shape_and_is_ingested_whole(folder: Path, new_sqlite
     assert sorted(path.relative_to(folder).as_posix() for path in outcome.files) == [
         "codings/gazette.yaml", "codings/tribune.yaml", "frame/events.yaml", "frame/places.yaml",
     ]  # fmt: skip
-    assert ingest(new_sqlite_path, [folder], texts=TEXTS).problems == []
+    assert ingest(sqlite_path, [folder], texts=TEXTS).problems == []
     again = publish([folder], folder.parent / "again", database="none.db", texts=TEXTS)
     assert list(again.files.values()) == list(outcome.files.values())
 

@@ -37,11 +37,11 @@ def test_former_revisions_are_no_codings(sqlite_path: str, tmp_path: Path) -> No
     assert (outcome.faults, outcome.codings, outcome.revisions) == ([], 2, 2)
 
 
-def test_it_changes_no_byte(new_sqlite_path: str) -> None:
-    ingest(new_sqlite_path, [NORTHPORT], texts=NORTHPORT / "texts")
-    before = Path(new_sqlite_path).read_bytes()
-    verify(new_sqlite_path)
-    assert Path(new_sqlite_path).read_bytes() == before
+def test_it_changes_no_byte(sqlite_path: str) -> None:
+    ingest(sqlite_path, [NORTHPORT], texts=NORTHPORT / "texts")
+    before = Path(sqlite_path).read_bytes()
+    verify(sqlite_path)
+    assert Path(sqlite_path).read_bytes() == before
 
 
 @pytest.mark.parametrize(
