@@ -1064,20 +1064,28 @@ GROUP BY walked.id;
 
 CREATE INDEX correction_id ON correction (id);
 
--- [6] What copies still pass on of an article that another corrects: it is corrected there as well.
-CREATE TEMPORARY TABLE corrected_copy AS
-SELECT DISTINCT copied.id, former.article_id AS corrected_id
-FROM draft_claim AS correcting
+-- [6] What copies pass on with the very number of their text: what comes of it there, comes of it.
+CREATE TEMPORARY TABLE copied_claim AS
+SELECT DISTINCT
+    copied.id, copied.moment, copied.victims, copied.article_id, former.article_id AS text_id
+FROM draft_claim AS copied
 JOIN draft_claim AS former
-    ON former.moment = correcting.moment AND former.victims = correcting.victims
-    AND former.article_id = correcting.corrects_article_id AND former.kind <> 'floor'
-JOIN draft_claim AS copied
-    ON copied.moment = former.moment AND copied.victims = former.victims
-    AND copied.passed_on_id = former.article_id AND copied.origin = former.origin
-    AND copied.low IS NOT DISTINCT FROM former.low AND copied.best IS NOT DISTINCT FROM former.best
-    AND copied.high IS NOT DISTINCT FROM former.high
-    AND copied.article_id <> correcting.article_id AND copied.corrects_article_id IS NULL
-WHERE correcting.corrects_article_id IS NOT NULL;
+    ON former.moment = copied.moment AND former.victims = copied.victims
+    AND former.article_id = copied.passed_on_id AND former.origin = copied.origin
+    AND former.kind <> 'floor' AND former.low IS NOT DISTINCT FROM copied.low
+    AND former.best IS NOT DISTINCT FROM copied.best
+    AND former.high IS NOT DISTINCT FROM copied.high
+WHERE copied.corrects_article_id IS NULL;
+
+CREATE INDEX copied_claim_id ON copied_claim (id);
+
+CREATE TEMPORARY TABLE corrected_copy AS
+SELECT DISTINCT copied_claim.id, copied_claim.text_id AS corrected_id
+FROM draft_claim AS correcting
+JOIN copied_claim
+    ON copied_claim.moment = correcting.moment AND copied_claim.victims = correcting.victims
+    AND copied_claim.text_id = correcting.corrects_article_id
+    AND copied_claim.article_id <> correcting.article_id;
 
 CREATE INDEX corrected_copy_id ON corrected_copy (id);
 
@@ -1093,11 +1101,13 @@ SELECT id, by_article_key FROM (
     JOIN draft_claim AS b ON b.moment = a.moment AND b.victims = a.victims AND b.id <> a.id
     JOIN moment ON moment.moment = a.moment
     JOIN event ON event.id = moment.event_id
+    LEFT JOIN copied_claim ON copied_claim.id = a.id
+    LEFT JOIN corrected_copy ON corrected_copy.id = a.id
     LEFT JOIN text_before AS former_version
-        ON former_version.article_id = b.article_id AND former_version.before_id = a.article_id
+        ON former_version.article_id = b.article_id
+        AND former_version.before_id = COALESCE(copied_claim.text_id, a.article_id)
         AND former_version.as_version = 1
     LEFT JOIN correction ON correction.id = a.id
-    LEFT JOIN corrected_copy ON corrected_copy.id = a.id
     -- Particular victims neither supersede nor are superseded; nor does a sum that leaves a
     -- group out supersede.
     WHERE a.kind <> 'floor' AND b.kind <> 'floor' AND b.gap IS NULL
@@ -1732,6 +1742,7 @@ DROP TABLE increment_claim;
 DROP TABLE draft_claim;
 DROP TABLE uncovered;
 DROP TABLE correction;
+DROP TABLE copied_claim;
 DROP TABLE corrected_copy;
 DROP TABLE superseded;
 DROP TABLE envelope_bound;

@@ -183,3 +183,28 @@ def test_what_the_first_version_is_based_on_changes_the_others(connection: Conne
     reconcile(connection, write_coding(connection, changed).events)  # type: ignore[arg-type]
     assert origins(connection) == ["source:wire"]
     assert stale_totals(connection) == []
+
+
+@pytest.mark.parametrize(
+    ("later", "number", "expected"),
+    [
+        ("2031-05-06", "about 13", (11, 11, 11, 0)),
+        ("2031-05", "about 13", (11, 11, 11, 0)),
+        (None, "about 13", (11, 11, 11, 0)),
+        ("2031-05-06", "about 14", (14, 14, 14, 0)),
+        ("2031-05", "about 14", (14, 14, 14, 0)),
+        # Of an unknown day, it is taken back by nothing.
+        (None, "about 14", (11, 14, 14, 1)),
+    ],
+)
+def test_a_late_copy_of_a_version_that_another_took_the_place_of(
+    later: str | None, number: str, expected: tuple[int, ...], connection: Connection
+) -> None:
+    """However little the later version's day says of which was first."""
+    world_of(
+        ("a", [killed("about 13")], {"source": "post", "published": "2031-05-06"}),
+        ("b", [killed("about 11")], {"source": "post", "published": later, "version_of": "a"}),
+        ("c", [killed(number)],
+         {"source": "herald", "published": "2031-09-01", "based_on": {"article": "a"}}),
+    ).load(connection)  # fmt: skip
+    assert toll(connection) == expected
