@@ -36,6 +36,7 @@ def test_a_corpus_is_stored_and_reported(run: Run, tmp_path: Path) -> None:
     assert people.stdout.splitlines() == ["event_key,killed_best", "a.1,"]
 
 
+@pytest.mark.usefixtures("sqlite_path")
 def test_numbers_in_no_figure_are_told(run: Run, tmp_path: Path) -> None:
     article = tmp_path / "a.txt"
     article.write_text(f"{DOCUMENT['text']} Some 40 gunmen took part, a resident said.", "utf-8")
@@ -43,6 +44,7 @@ def test_numbers_in_no_figure_are_told(run: Run, tmp_path: Path) -> None:
     assert told[0] == "note: numbers of people in no figure, which `recount draft ARTICLE` shows: 1"
 
 
+@pytest.mark.usefixtures("sqlite_path")
 def test_those_of_a_stream_are_shown_by_what_takes_one(run: Run, tmp_path: Path) -> None:
     text = f"{DOCUMENT['text']} Some 40 gunmen took part, a resident said."
     docs = tmp_path / "docs.ndjson"
@@ -53,6 +55,7 @@ def test_those_of_a_stream_are_shown_by_what_takes_one(run: Run, tmp_path: Path)
     assert '"unread": [{' in run("draft", "--ndjson", docs).stdout
 
 
+@pytest.mark.usefixtures("sqlite_path")
 def test_files_and_the_same_again(run: Run) -> None:
     assert run("draft", "--auto", PAGE).returncode == 0
     told = run("draft", "--auto", PAGE)
@@ -72,6 +75,7 @@ OTHERS = {
 }
 
 
+@pytest.mark.usefixtures("sqlite_path")
 def test_files_of_other_kinds_are_told_and_passed_over(run: Run, tmp_path: Path) -> None:
     good = tmp_path / "good.txt"
     good.write_text(
@@ -95,6 +99,7 @@ def test_files_of_other_kinds_are_told_and_passed_over(run: Run, tmp_path: Path)
     assert stored.stdout.splitlines() == ["key", "good"]
 
 
+@pytest.mark.usefixtures("sqlite_path")
 def test_a_stream_on_standard_input(run: Run) -> None:
     told = run("draft", "--auto", "--ndjson", "-", input=json.dumps(DOCUMENT))
     assert (told.returncode, told.stderr.splitlines()[1]) == (0, "coding: 1 new")
