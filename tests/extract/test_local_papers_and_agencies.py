@@ -194,6 +194,7 @@ def test_of_which_group_they_are(text: str, expected: list[Row]) -> None:
         ),
         ("The attackers left seven bodies on the field.", [("killed", 7, "persons")]),
         ("The parties left two bodies without funds.", []),
+        ("24 sets of remains lay there, none of them identified.", [("killed", 24, "persons")]),
         ("Its experts had counted 24 sets of remains.", [("killed", 24, "persons")]),
         ("Police found nine sets of human remains.", [("killed", 9, "persons")]),
         ("They announced the discovery of 27 bodies in graves.", [("killed", 27, "persons")]),

@@ -43,9 +43,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _buried(chunks, at)
         if chunk.low == _BONES and phrase is not None:
             yield from _bones(chunks, at)
-        if chunk.low == "remains" and (sets := _sets_of(chunks, at)):
-            first = next(i for i in range(at, 0, -1) if chunks[i].phrase is sets)
-            yield Find("killed", "bodies", Victims(first, at, sets), first, at)
+        if chunk.low == "remains" and (first := _sets_of(chunks, at)) >= 0:
+            yield Find("killed", "bodies", Victims(first, at, chunks[first].phrase), first, at)
             continue
         if chunk.kind != NOUN_PHRASE or phrase is None or chunk.low not in _BODIES:
             continue
@@ -230,13 +229,13 @@ def _received(chunks: Sequence[Chunk], at: int) -> bool:
     return before[1] in ("handed", "given") or taken_in or before in _SPOKEN_OF
 
 
-def _sets_of(chunks: Sequence[Chunk], at: int) -> Phrase | None:
-    """As "24 sets of remains were found": each set is of one."""
+def _sets_of(chunks: Sequence[Chunk], at: int) -> int:
+    """As "24 sets of remains were found": where the sets stand, each of one person; -1: nowhere."""
     # As "nine sets of human remains".
     of = at - 1 - (chunks[at - 1].low == "human")
     sets = chunks[of - 1].phrase if of > 0 and chunks[of].low == "of" else None
     counted = sets is not None and sets.number is not None and chunks[of - 1].low == "sets"
-    return sets if counted and _seen(chunks, at) else None
+    return of - 1 if counted and _seen(chunks, at) else -1
 
 
 def _discovery(chunks: Sequence[Chunk], at: int) -> bool:
