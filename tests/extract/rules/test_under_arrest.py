@@ -99,6 +99,8 @@ def test_groups_of_guards_and_members(who: str, group: str) -> None:
         ("None of the murderers is in jail.", []),
         ("Two men convicted of theft are in jail.", []),
         ("His brother is in prison for tax fraud.", []),
+        ("Two men are in custody over the robbery.", [("captured", 2)]),
+        ("Nine are behind bars over drug smuggling.", [("captured", 9)]),
     ],
 )
 def test_who_is_in_jail(text: str, expected: list[tuple[str, int]]) -> None:

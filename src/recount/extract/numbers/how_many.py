@@ -21,7 +21,7 @@ from recount.extract.words import word_set
 _HELD = word_set("hostage captive prisoner detainee inmate abductee")
 _TAKEN = word_set("abducted kidnapped captured detained jailed imprisoned")
 _SEIZED = _TAKEN | {"seized", "snatched", "taken"}
-_HOLDERS = word_set("captors captivity kidnappers abductors prison jail in-custody")
+_HOLDERS = word_set("captors captivity kidnappers abductors prison jail in-custody in-prison")
 _BECOMING = word_set("became becomes becoming")
 _DONE_TO_PEOPLE = word_set("wound injure murder assassinate behead lynch kidnap abduct shoot-dead")
 _NAMED_ONLY = ("captured", "freed", "missing", "surrendered")

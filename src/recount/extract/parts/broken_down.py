@@ -85,7 +85,7 @@ def _end_of_item(chunks: Sequence[Chunk], at: int) -> int:
     if phrase is None or not phrase.bare or phrase.number is None or phrase.determiner:
         return 0
     after = chunks[at + 1]
-    if after.low == "in-custody":
+    if after.low in ("in-custody", "in-prison"):
         # As "34 in detention".
         return at + 2
     if after.kind not in _ITEM or after.low in ("of", "to", "for", "per", "a"):

@@ -28,7 +28,7 @@ def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find
             return replace(find, whole=i)
     if find.rule == "some-of":
         return _of_those(kept, find)
-    if find.rule == "handed" or chunks[find.trigger].low == "in-custody":
+    if find.rule == "handed" or chunks[find.trigger].low in ("in-custody", "in-prison"):
         return _still_held(kept, find)
     at = find.victims.at
     if at and chunks[at - 1].kind == tags.COMMA and _is_of_so_many(chunks, find):

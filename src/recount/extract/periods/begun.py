@@ -27,8 +27,7 @@ _ASIDE = 9
 
 def came_in(words: Sequence[str]) -> bool:
     """As "since he took office", "since the law went into effect"."""
-    end = next((i for i, word in enumerate(words) if word in (",", ".", ";")), len(words))
-    return any(pair in _CAME_IN for pair in pairwise(words[:end]))
+    return any(pair in _CAME_IN for pair in pairwise(clause_of(words)))
 
 
 def clause_of(words: Sequence[str]) -> Sequence[str]:

@@ -240,22 +240,23 @@ def _sets_of(chunks: Sequence[Chunk], at: int) -> int:
 
 def _discovery(chunks: Sequence[Chunk], at: int) -> bool:
     """As "announced the discovery of 27 bodies"."""
-    phrase = chunks[at].phrase
-    bare = phrase is not None and phrase.number is not None and phrase.last <= phrase.number.after
     before = [chunk.low for chunk in chunks[max(0, at - 2) : at]]
-    return bare and before[1:] == ["of"] and before[0] in _FINDING
+    return _only_counted(chunks[at].phrase) and before[1:] == ["of"] and before[0] in _FINDING
 
 
 def _left(chunks: Sequence[Chunk], at: int) -> bool:
     """As "the attackers left seven bodies on the field", "leaving behind nine corpses"."""
-    phrase = chunks[at].phrase
-    bare = phrase is not None and phrase.number is not None and phrase.last <= phrase.number.after
     before = [chunk.low for chunk in chunks[max(0, at - 2) : at]]
     left = before[-1:] in (["left"], ["leaving"])
     left = left or (before[1:] == ["behind"] and before[0] in ("left", "leaving"))
     after = chunks[at + 1] if at + 1 < len(chunks) else None
     lay = after is None or after.kind in (tags.STOP, tags.COMMA) or after.low in _LYING
-    return bare and left and lay
+    return _only_counted(chunks[at].phrase) and left and lay
+
+
+def _only_counted(phrase: Phrase | None) -> bool:
+    """As "27 bodies"; but not "two professional bodies"."""
+    return phrase is not None and phrase.number is not None and phrase.last <= phrase.number.after
 
 
 def _seen(chunks: Sequence[Chunk], at: int) -> bool:

@@ -34,7 +34,7 @@ _SHOT = word_set("shot shoot shoots shooting")
 _SHOT_PAST = (tags.CONJUNCTION, tags.COMMA, tags.PREPOSITION)
 _BACK = 9
 _CLOSING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION, tags.TIME)
-_HELD = ("in-custody", "under-arrest")
+_HELD = ("in-custody", "in-prison", "under-arrest")
 _CRIMES = word_set("""
     convicted sentenced sentence sentences serving theft robbery burglary fraud corruption bribery
     embezzlement tax drug drugs smuggling rape
@@ -128,7 +128,7 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if before and before.low == "as" and first == at and (listed := _listed_as(chunks, at)):
         found = listed
     if outcome == "captured":
-        if any(chunk.low in _CRIMES for chunk in chunks):
+        if chunks[at].low == "in-prison" and any(chunk.low in _CRIMES for chunk in chunks):
             # As "two men convicted of theft are in jail": no captives.
             return
         # "Nobody is in custody" tells of nobody.

@@ -35,7 +35,8 @@ _COUNTED = {
     "missing": "missing",
     "casualties": "casualties",
     **dict.fromkeys(
-        ("in-custody", "behind-bars", "arrested", "detained", "captured", "arrests"), "captured"
+        ("in-custody", "in-prison", "behind-bars", "arrested", "detained", "captured", "arrests"),
+        "captured",
     ),
     **dict.fromkeys(("kidnapped", "abducted", "taken", "kidnappings", "abductions"), "kidnapped"),
     **dict.fromkeys(("freed", "released"), "freed"),

@@ -45,6 +45,7 @@ SPELLED = {
 CAUSES = word_list("""
     heart-attack heart-attacks heart-failure cardiac-arrest kidney-failure snake-bite snake-bites
 """)
+_OWN_LIVES = (("his", "life"), ("her", "life"), ("their", "lives"))
 _OWNERS = ((), ("his",), ("her",), ("their",), ("the",))
 _LIVES = ("life", "lives")
 _WOUNDS = ("injuries", "wounds", "burns", "injury", "wound")
@@ -136,9 +137,7 @@ JOINED: dict[tuple[str, ...], str] = {
     **{("fallen", "in", battle): "killed" for battle in ("combat", "battle", "action")},
     **{("fell", "in", battle): "died" for battle in ("combat", "battle", "action")},
     ("fell", "in", "the", "fighting"): "died",
-    ("paid", "with", "their", "lives"): "died",
-    ("paid", "with", "his", "life"): "died",
-    ("paid", "with", "her", "life"): "died",
+    **{("paid", "with", *own_life): "died" for own_life in _OWN_LIVES},
     ("brought", "out", "alive"): "plucked",
     ("pulled", "out", "alive"): "plucked",
     ("pulled", "alive"): "plucked",
@@ -150,9 +149,7 @@ JOINED: dict[tuple[str, ...], str] = {
     },
     ("attained", "martyrdom"): "died",
     ("embraced", "martyrdom"): "died",
-    ("gave", "his", "life"): "died",
-    ("gave", "her", "life"): "died",
-    ("gave", "their", "lives"): "died",
+    **{("gave", *own_life): "died" for own_life in _OWN_LIVES},
     ("losing", "his", "life"): "dying",
     ("losing", "her", "life"): "dying",
     ("gunned", "down"): "gunned-down",
@@ -211,7 +208,9 @@ JOINED: dict[tuple[str, ...], str] = {
     ("in", "custody"): "in-custody",
     ("in", "police", "custody"): "in-custody",
     ("in", "detention"): "in-custody",
-    **dict.fromkeys((("behind", "bars"), ("in", "jail"), ("in", "prison")), "in-custody"),
+    ("behind", "bars"): "in-custody",
+    ("in", "jail"): "in-prison",
+    ("in", "prison"): "in-prison",
     ("under", "arrest"): "under-arrest",
     ("under", "house", "arrest"): "under-arrest",
     ("took", "captive"): "kidnapped",
@@ -390,6 +389,7 @@ STATES = {
     "unaccounted": "missing",
     "as-hostage": "kidnapped",
     "in-custody": "captured",
+    "in-prison": "captured",
     "under-arrest": "captured",
     "in-critical-condition": "wounded",
     "critical": "wounded",
