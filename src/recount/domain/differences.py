@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-# What an item of a list is called by, the first of these that it has.
 _NO_NAMES: Mapping[str, str] = {}
+# What an item of a list is called by, the first of these that it has.
 _NAMES = (("id",), ("key",), ("event",), ("actor", "role"), ("actor", "measure"),
           ("outcome", "victims"), ("outcome",), ("name",))  # fmt: skip
 

@@ -58,11 +58,11 @@ def shared_place_names(connection: Connection, written: Set[int]) -> tuple[str, 
     if not written:
         return ()
     rows = _rows(connection, location, location_name.c.name, location_name.c.location_id, _OURS)
-    places = _places(connection)
-    named = [_Named(*row, fold_any(row[2])) for row in rows]
+    shared = list(_shared([_Named(*row, fold_any(row[2])) for row in rows], written))
+    places = _places(connection) if shared else {}
     alike = [
         [one for one in same if any(_may_be_one(places, one.id, id_) for id_ in ours)]
-        for same in _shared(named, written)
+        for same in shared
         if (ours := {one.id for one in same} & written)
     ]
     return tuple(_note("location", same) for same in alike if len({one.id for one in same}) > 1)
