@@ -1,6 +1,6 @@
 -- Claims and tolls of new events that have one account with figures: the release's. Such rows are
--- what sql/reconciliation/reconcile.sql makes of them, which a test compares; their claims depend
--- on the pattern alone, so that there is nothing to reconcile. Other events go through it.
+-- what sql/reconciliation makes of them, which a test compares; their claims depend on the pattern
+-- alone, so that there is nothing to reconcile. Other events go through it.
 -- :release is the id of the release's article, :origin its origin, :first, :last and :released its
 -- days of publication.
 --

@@ -2,8 +2,8 @@
 
 An event of which only one article gives figures, each a toll of its own group or a part of the one
 total of persons, has claims and tolls that its pattern alone decides. They are what
-sql/reconciliation/reconcile.sql makes of such events, to the row; a test compares the two. Patterns
-of another make have no plan, and their events are reconciled.
+sql/reconciliation makes of such events, to the row; a test compares the two. Patterns of another
+make have no plan, and their events are reconciled.
 """
 
 from collections.abc import Iterator, Sequence
