@@ -83,39 +83,7 @@ counted AS (
                         AND above.distance > 0))
             LIMIT 1) IS NULL
 ),
-by_article AS (
-    SELECT
-        event_id, actor_id, side, article_id, CAST(sum(low) AS BIGINT) AS low,
-        CASE WHEN count(best) = count(*) THEN CAST(sum(best) AS BIGINT) END AS best,
-        CASE WHEN count(high) = count(*) THEN CAST(sum(high) AS BIGINT) END AS high
-    FROM counted
-    WHERE choice = 1
-    GROUP BY event_id, actor_id, side, article_id
-),
-placed AS (
-    SELECT
-        event_id, actor_id, side, low, best, high,
-        row_number() OVER (
-            PARTITION BY event_id, actor_id, side, CASE WHEN best IS NULL THEN 0 ELSE 1 END
-            ORDER BY best) AS place,
-        count(best) OVER (PARTITION BY event_id, actor_id, side) AS places
-    FROM by_article
-),
-article_toll AS MATERIALIZED (
-    SELECT
-        event_id, actor_id, side, min(low) AS low,
-        max(CASE WHEN best IS NOT NULL AND 2 * place IN (places, places + 1) THEN best END)
-            AS best,
-        CASE WHEN max(high) >= min(low) OR min(low) IS NULL THEN max(high) END AS high
-    FROM placed
-    GROUP BY event_id, actor_id, side
-    UNION ALL
-    SELECT
-        event_id, actor_id, side, low, best,
-        CASE WHEN high >= low OR low IS NULL THEN high END AS high
-    FROM told
-    WHERE several = 0
-),
+-- include: actor_tolls
 -- Events whose deaths may stand in place of another's: its members, and the others of its cluster,
 -- which come before (1) or after it (2).
 ahead AS (
@@ -128,18 +96,7 @@ ahead AS (
     CROSS JOIN clustered_event AS other
     WHERE other.cluster_id = cluster.cluster_id AND other.event_id <> cluster.event_id
 ),
--- Deaths without a number stand in the place of none with one (unless_number = 1).
-left_out AS MATERIALIZED (
-    SELECT
-        ahead.event_id, toll_ahead.actor_id, toll_ahead.side,
-        min(CASE WHEN ahead.place < 2 AND (toll_ahead.best IS NOT NULL OR toll_ahead.low >= 1)
-            THEN 0 ELSE 1 END) AS unless_number
-    FROM ahead
-    CROSS JOIN article_toll AS toll_ahead
-    WHERE toll_ahead.event_id = ahead.ahead_id
-        AND (ahead.place = 1 OR toll_ahead.best IS NOT NULL OR toll_ahead.low >= 1)
-    GROUP BY ahead.event_id, toll_ahead.actor_id, toll_ahead.side
-),
+-- include: actor_left_out
 own_part AS MATERIALIZED (
     SELECT
         actor_role.event_id, actor_role.actor_id, actor_role.role,
@@ -148,37 +105,7 @@ own_part AS MATERIALIZED (
     WHERE coalesce(actor_role.replaced_from, '9999-12-32') > '9999-12-31'
     GROUP BY actor_role.event_id, actor_role.actor_id, actor_role.role
 ),
-part AS MATERIALIZED (
-    SELECT own_part.event_id, own_part.actor_id, own_part.role, own_part.certainty_rank
-    FROM own_part
-    LEFT JOIN clustered_event AS matched ON matched.event_id = own_part.event_id
-    WHERE matched.event_id IS NULL
-    UNION ALL
-    -- An event and those judged the same are in one row.
-    SELECT
-        own_part.event_id, own_part.actor_id, own_part.role,
-        min(own_part.certainty_rank) OVER (
-            PARTITION BY own_part.actor_id, own_part.role, matched.cluster_id) AS certainty_rank
-    FROM own_part
-    CROSS JOIN clustered_event AS matched
-    WHERE matched.event_id = own_part.event_id
-),
--- Its tolls in an event are an actor's in each part that it has there, and without one where none.
-part_toll AS MATERIALIZED (
-    SELECT
-        toll.event_id, toll.actor_id, part.role, part.certainty_rank, toll.side, toll.low,
-        toll.best, toll.high
-    FROM article_toll AS toll
-    LEFT JOIN part ON part.event_id = toll.event_id AND part.actor_id = toll.actor_id
-),
-told_event AS (
-    SELECT part.event_id, part.actor_id, part.role, part.certainty_rank
-    FROM part
-    UNION ALL
-    SELECT DISTINCT part_toll.event_id, part_toll.actor_id, part_toll.role, part_toll.certainty_rank
-    FROM part_toll
-    WHERE part_toll.role IS NULL
-),
+-- include: actor_parts
 active AS (
     SELECT
         told_event.actor_id, told_event.role, told_event.certainty_rank,
@@ -191,40 +118,7 @@ active AS (
     WHERE event.id = told_event.event_id
     GROUP BY told_event.actor_id, told_event.role, told_event.certainty_rank
 ),
--- What is laid to an actor, and its own dead, by the part that it had.
-summed AS (
-    SELECT
-        part_toll.actor_id, part_toll.role, part_toll.certainty_rank, part_toll.side,
-        CAST(sum(CASE WHEN part_toll.best IS NOT NULL THEN part_toll.low END) AS BIGINT) AS low,
-        CAST(sum(part_toll.best) AS BIGINT) AS best,
-        CASE WHEN count(CASE WHEN part_toll.high IS NOT NULL THEN part_toll.best END)
-                = count(part_toll.best)
-            THEN CAST(sum(CASE WHEN part_toll.best IS NOT NULL THEN part_toll.high END) AS BIGINT)
-            END AS high,
-        CAST(sum(CASE WHEN part_toll.best IS NULL THEN part_toll.low END) AS BIGINT) AS least
-    FROM part_toll
-    LEFT JOIN left_out
-        ON left_out.event_id = part_toll.event_id AND left_out.actor_id = part_toll.actor_id
-        AND left_out.side = part_toll.side
-        AND (left_out.unless_number = 0
-             OR (part_toll.best IS NULL AND coalesce(part_toll.low, 0) < 1))
-    WHERE left_out.event_id IS NULL
-    GROUP BY part_toll.actor_id, part_toll.role, part_toll.certainty_rank, part_toll.side
-),
-actor_toll AS (
-    SELECT
-        actor_id, role, certainty_rank,
-        max(CASE side WHEN 'killed_by' THEN low END) AS killed_by_low,
-        max(CASE side WHEN 'killed_by' THEN best END) AS killed_by_best,
-        max(CASE side WHEN 'killed_by' THEN high END) AS killed_by_high,
-        max(CASE side WHEN 'killed_by' THEN least END) AS killed_by_floor,
-        max(CASE side WHEN 'own_killed' THEN low END) AS own_killed_low,
-        max(CASE side WHEN 'own_killed' THEN best END) AS own_killed_best,
-        max(CASE side WHEN 'own_killed' THEN high END) AS own_killed_high,
-        max(CASE side WHEN 'own_killed' THEN least END) AS own_killed_floor
-    FROM summed
-    GROUP BY actor_id, role, certainty_rank
-)
+-- include: actor_sums
 SELECT
     actor.name AS actor, active.role, certainty.key AS certainty, active.events,
     toll.killed_by_low, toll.killed_by_best, toll.killed_by_high, toll.own_killed_low,
