@@ -13,6 +13,7 @@ from recount.extract.numbers.grammar import bounded, number_at
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.phrases import Chunk, Phrase
+from recount.extract.sentences.text import Token
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 
@@ -33,6 +34,8 @@ _EACH = ("every", "each")
 _ROUND = (20, 50, 100, 1000)
 _FEW = 10
 _COMPARED = word_set("more fewer less higher lower")
+_MORE = word_set("more less rather other worse")
+_NEAR = 12
 
 
 def is_part(passage: Passage, find: Find) -> bool:
@@ -143,18 +146,36 @@ def as_many(passage: Passage, find: Find) -> bool:
 
 
 def is_difference(passage: Passage, find: Find) -> bool:
-    """As the two of "killed eight people, two fewer than first reported"."""
+    """As "two fewer than first reported", "12 fewer people died", "12 more died than last year"."""
     phrase, tokens = find.victims.phrase, passage.tokens
-    if phrase is None or phrase.number is None or "than" not in passage.words:
+    if phrase is None or phrase.number is None or _COMPARED.isdisjoint(passage.words):
         return False
-    at = phrase.number.after
-    # As "two more people than were reported".
-    than = at + 1 if phrase.last <= at else phrase.last + 1
-    if than + 1 >= len(tokens) or tokens[at].low not in _COMPARED or tokens[than].low != "than":
+    compared = (phrase.number.after, phrase.last, phrase.last + 1)
+    at = next((i for i in compared if i < len(tokens) and tokens[i].low in _COMPARED), None)
+    if at is None:
+        return False
+    if tokens[at].low == "fewer":
+        return True
+    than = _than(tokens, max(at, phrase.last) + 1)
+    if than is None:
         return False
     # But "killed 12 more than a week ago", "held 12 more than two years".
     ago = any(token.low == "ago" for token in tokens[than : than + 5])
     return not ago and number_at(tokens, than + 1) is None
+
+
+def _than(tokens: Sequence[Token], begin: int) -> int | None:
+    """Where what is compared with begins; but not of "in a blast stronger than Monday's"."""
+    for i in range(begin, min(begin + _NEAR, len(tokens) - 1)):
+        low = tokens[i].low
+        if low == "than":
+            comparative = i > begin and (
+                tokens[i - 1].low.endswith("er") or tokens[i - 1].low in _MORE
+            )
+            return None if comparative else i
+        if not low[0].isalnum():
+            return None
+    return None
 
 
 def times_as_many(passage: Passage, find: Find) -> bool:

@@ -34,6 +34,7 @@ BESIDE = dict.fromkeys(_LIVES, frozenset(("lost", "loss")))
 NOT_ONE = NOBODY | {"nor", "not"}
 """Without any of these words a sentence tells of nobody in `none_told`."""
 _NEITHER = 8
+_FINITE = (tags.BE, tags.HAVE, tags.DO, tags.MODAL, tags.VERB)
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -131,6 +132,17 @@ def _far_from_none(chunks: Sequence[Chunk], find: Find) -> bool:
     return False
 
 
+def _tells_of_all(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "none of the 20 killed was armed", "none of the 20 who died was": all twenty died."""
+    after = find.victims.last + 1
+    beside = find.trigger == after or (
+        after < len(chunks) and chunks[after].kind == tags.RELATIVE and find.trigger > after
+    )
+    rest = chunks[find.trigger + 1 :] if beside else ()
+    ends = next((i for i, chunk in enumerate(rest) if chunk.kind in _THEN), len(rest))
+    return any(chunk.kind in _FINITE for chunk in rest[:ends])
+
+
 def none_told(chunks: Sequence[Chunk], find: Find) -> bool:
     """As "none of the four priests", "neither the driver nor his wife", "not a single nurse"."""
     at = find.victims.at
@@ -139,7 +151,7 @@ def none_told(chunks: Sequence[Chunk], find: Find) -> bool:
         # Of "none of the nine survived" the nine were killed.
         return False
     if none_of(chunks, at) or _far_from_none(chunks, find):
-        return True
+        return not _tells_of_all(chunks, find)
     phrase = chunks[at].phrase
     if before.low in ("neither", "nor"):
         return True

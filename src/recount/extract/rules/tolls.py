@@ -59,6 +59,12 @@ _RISING = word_set("""
 _STANDING = word_set("stand stands stood standing")
 _BACK = 14
 _CHANGED = word_set("rose risen rise climbed jumped increased fell dropped went gone moved")
+_FALLING = word_set("""
+    fell fallen falls drop dropped drops lower lowered lowers reduce reduced reduces cut decreased
+    declined down
+""")
+_OF_A_DAY = (tags.ADVERB, tags.COMMA, tags.TIME)
+_NEAR = 6
 _EXCEEDING = word_set("""
     exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped tops
 """)
@@ -256,50 +262,78 @@ def _toll_of(chunks: Sequence[Chunk], at: int) -> str:
 
 def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator[Find]:
     begin = _past_clause(chunks, at + 1)
+    j = _number(chunks, at, begin)
+    phrase = chunks[j].phrase if j is not None else None
+    if j is None or phrase is None or phrase.number is None:
+        return
+    count = phrase.number.bounds
+    by = chunks[j - 1].low == "by"
+    if by and count.qualifier != "between" and _falls(chunks, at, j):
+        # As "lowered the toll by two", which is nobody.
+        return
+    if outcome == "captured" and (by or any(c.low == "per" for c in chunks[at:j])):
+        # As "the number of arrests fell by 12", "per 1,000 people".
+        return
+    if count.qualifier == "between" and count.high is not None:
+        # As "lowered the toll by two to 12".
+        count = bounded(count.high, "exact") if by or _rises(chunks, at, j) else count
+        by = False
+    if count.qualifier == "at_most" and chunks[j - 1].kind == tags.VERB:
+        # As "has gone up to 12".
+        count = bounded(count.high or 0, "exact")
+    count = _exceeded(chunks, at, j, count)
+    after = chunks[j + 1].kind if j + 1 < len(chunks) else tags.STOP
+    if any(piece.low == "as" for piece in chunks[at:j]) and after in _FINITE:
+        # As "the toll may rise as 40 people are missing".
+        return
+    if (phrase.bare or phrase.noun) and after not in (tags.OUTCOME, tags.STATE):
+        who = _whose(chunks, at, phrase)
+        # As "the toll rose by two", which is so many more.
+        told = None if by else count
+        certainty, flags = of_toll(chunks[:at], chunks[begin:j])
+        yield Find(outcome, "toll", Victims(j, j, who), at, at, told, certainty, flags)
+        if chunks[j - 1].low in _INCLUDING:
+            # As "the toll includes 41 soldiers and 20 policemen".
+            for more in objects(chunks, j - 1)[1:]:
+                yield Find(outcome, "toll", more, at, at, None, certainty, flags)
+        if j + 1 < len(chunks) and chunks[j + 1].low in _INCLUDING:
+            # As "the toll of 27 includes eight children".
+            for part in objects(chunks, j + 1):
+                yield Find(outcome, "listed", part, at, at, None, certainty, flags)
+
+
+def _number(chunks: Sequence[Chunk], at: int, begin: int) -> int | None:
+    """Where a toll's number stands: the new one of "from 12 to 15", "by six overnight to 41"."""
     for j in range(begin, min(at + 24, len(chunks))):
-        chunk = chunks[j]
-        if chunk.kind in (tags.STOP, tags.SUBORDINATOR):
-            return
-        if chunk.kind == tags.RELATIVE and chunks[j - 1].low == "in":
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR):
+            return None
+        if chunks[j].kind == tags.RELATIVE and chunks[j - 1].low == "in":
             # As "the number was checked with photographs, in which 12 men lie".
-            return
-        phrase = chunk.phrase
+            return None
+        phrase = chunks[j].phrase
         if phrase is None or phrase.number is None:
             continue
-        if chunks[j - 1].low == "from" and j + 2 < len(chunks) and chunks[j + 1].low == "to":
+        before = chunks[j - 1].low
+        if before == "from" and j + 2 < len(chunks) and chunks[j + 1].low == "to":
             continue
-        count = phrase.number.bounds
-        by = chunks[j - 1].low == "by"
-        if outcome == "captured" and (by or any(c.low == "per" for c in chunks[at:j])):
-            # As "the number of arrests fell by 12", "per 1,000 people".
-            return
-        if count.qualifier == "between" and count.high is not None:
-            # As "lowered the toll by two to 12".
-            count = bounded(count.high, "exact") if by or _rises(chunks, at, j) else count
-            by = False
-        if count.qualifier == "at_most" and chunks[j - 1].kind == tags.VERB:
-            # As "has gone up to 12".
-            count = bounded(count.high or 0, "exact")
-        count = _exceeded(chunks, at, j, count)
-        after = chunks[j + 1].kind if j + 1 < len(chunks) else tags.STOP
-        if any(piece.low == "as" for piece in chunks[at:j]) and after in _FINITE:
-            # As "the toll may rise as 40 people are missing".
-            return
-        if (phrase.bare or phrase.noun) and after not in (tags.OUTCOME, tags.STATE):
-            who = _whose(chunks, at, phrase)
-            # As "the toll rose by two", which is so many more.
-            told = None if by else count
-            certainty, flags = of_toll(chunks[:at], chunks[begin:j])
-            yield Find(outcome, "toll", Victims(j, j, who), at, at, told, certainty, flags)
-            if chunks[j - 1].low in _INCLUDING:
-                # As "the toll includes 41 soldiers and 20 policemen".
-                for more in objects(chunks, j - 1)[1:]:
-                    yield Find(outcome, "toll", more, at, at, None, certainty, flags)
-            if j + 1 < len(chunks) and chunks[j + 1].low in _INCLUDING:
-                # As "the toll of 27 includes eight children".
-                for part in objects(chunks, j + 1):
-                    yield Find(outcome, "listed", part, at, at, None, certainty, flags)
-        return
+        return (_then_to(chunks, j) if before == "by" else None) or j
+    return None
+
+
+def _then_to(chunks: Sequence[Chunk], by: int) -> int | None:
+    """Where 41 stands in "by six overnight to 41", "by six on Monday, to 41"."""
+    for to in range(by + 1, min(by + _NEAR, len(chunks) - 1)):
+        number = chunks[to + 1].phrase
+        if chunks[to].low == "to":
+            return to + 1 if number is not None and number.bare and number.number else None
+        if chunks[to].kind not in _OF_A_DAY and chunks[to].low != "on":
+            return None
+    return None
+
+
+def _falls(chunks: Sequence[Chunk], at: int, number: int) -> bool:
+    """As "the toll fell by two", "lowered the toll by two"."""
+    return any(chunk.low in _FALLING for chunk in chunks[max(0, at - 2) : number])
 
 
 def _whose(chunks: Sequence[Chunk], at: int, number: Phrase) -> Phrase:

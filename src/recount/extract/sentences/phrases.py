@@ -29,7 +29,7 @@ from recount.extract.words.numerals import SPELLED
 from recount.extract.words.things import MODELS, NUMBERED
 
 NOUN_PHRASE = "NP"
-_COUNTING = SPELLED | {"dozens", "scores", "hundreds", "thousands"}
+_COUNTING = SPELLED | {"tens", "dozens", "scores", "hundreds", "thousands"}
 _WATCHES = ("night", "day")
 _OPENING, _RARELY = frozenset("DJW#"), frozenset("PSA")
 _AGES = (tags.MODIFIER, tags.NUMBER, tags.WORD)
