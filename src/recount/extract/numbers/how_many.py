@@ -88,6 +88,7 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
             return None
     if phrase.number and not family:
         nobody = phrase.thing or of_no_people.more_animals(passage, find)
+        nobody = nobody or of_no_people.money(find)
         return None if nobody else shares.or_more(passage, find, phrase.number.bounds)
     if family:
         return uncounted()

@@ -5,6 +5,8 @@ from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.verbs import form_of
 from recount.extract.words import word_set
 
+MANY = 1_000_000
+"""Persons: a greater number without a noun is of money."""
 _OF_THINGS = ("release", "capture")
 _CARE = word_set("hospital hospitals clinic clinics ward care")
 _RETAKING = ("recapture", "re-capture")
@@ -47,6 +49,14 @@ def taken(passage: Passage, find: Find) -> bool:
     if form is None or form.base not in _OF_THINGS or phrase is None or phrase.head is None:
         return False
     return phrase.noun is None and not passage.tokens[phrase.head].capital
+
+
+def money(find: Find) -> bool:
+    """As "the bank released 20 million": a bare number of so many is of money."""
+    phrase = find.victims.phrase
+    if phrase is None or not phrase.bare or phrase.number is None or find.outcome == "killed":
+        return False
+    return (phrase.number.bounds.best or 0) >= MANY
 
 
 def survived(passage: Passage, find: Find) -> bool:

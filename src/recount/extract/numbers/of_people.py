@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recount.domain.counts import Count
+from recount.extract.numbers.of_no_people import MANY
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, chunks
 from recount.extract.sentences.senses import FATAL
@@ -19,8 +20,6 @@ _PAYING = word_set("""
 """)
 """Not "cost": an attack may cost 40 their lives."""
 _YEARS = range(1900, 2101)
-_MOST = 1_000_000
-"""Persons: a greater number without a noun is of money."""
 
 
 class Number(NamedTuple):
@@ -55,7 +54,7 @@ def _counted(words: Sequence[Token], chunk: Chunk) -> Count | None:
         return None
     if phrase.head is None:
         years = len(told) > 1 and all(n in _YEARS for n in told)
-        return count if 1 < max(told) < _MOST and not years else None
+        return count if 1 < max(told) < MANY and not years else None
     people = phrase.noun is not None and not phrase.thing
     return count if people or words[phrase.head].low in _FOR_PEOPLE else None
 

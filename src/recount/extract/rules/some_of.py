@@ -47,6 +47,7 @@ _BEFORE_VERB = (
     tags.POSSESSIVE,
     tags.ACT,
 )
+_AMONG = ["among", "them"]
 _NOT_ALL = (["all", "but"], ["all", "except"], ["everyone", "but"], ["everybody", "but"])
 _COUNTED_SO = ("victims", "fatalities", "deceased", "casualties")
 _ONLY_OF_THOSE = ("held", "rescued", "jailed", "seized", "taken")
@@ -60,6 +61,17 @@ def finds(chunks: Sequence[Chunk], at: int, lows: Collection[str]) -> Iterator[F
         yield from _of_which(chunks, at)
     if "as" in lows:
         yield from _identified_as(chunks, at)
+
+
+def _among_others(chunks: Sequence[Chunk], some: int, at: int) -> bool:
+    """As "nine died, including two of the wounded": two of those who died."""
+    included = some > 0 and chunks[some - 1].low == "including"
+    included = included or [chunk.low for chunk in chunks[max(0, some - 2) : some]] == _AMONG
+    before = next(
+        (c for c in reversed(chunks[:some]) if c.kind in (tags.OUTCOME, tags.STATE)), None
+    )
+    form = form_of(before.low) if included and before is not None else None
+    return form is not None and form.outcome not in (None, LISTED[chunks[at].low])
 
 
 def _identified_as(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -109,7 +121,7 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         yield Find(LISTED[chunks[at].low], "some-of", Victims(of - 1, at + 2, claimed), of - 1, at)
         return
     known = any(chunk.low in _KNOWN or dying(chunk) for chunk in later) or _done_since(chunks, at)
-    known = known or bool(dies_first(chunks, at))
+    known = known or bool(dies_first(chunks, at)) or _among_others(chunks, of - 1, at)
     known = known or (
         of > 1 and chunks[of - 2].low in _KNOWING and (not later or later[0].low != "as")
     )

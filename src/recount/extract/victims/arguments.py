@@ -13,6 +13,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.victims.conjuncts import coordinated_left, wholes_before
 from recount.extract.victims.identified import before_as_many_names, before_names
+from recount.extract.victims.inserted import before_deed, before_other_number
 from recount.extract.victims.kin import bereaved_of
 from recount.extract.victims.objects import objects
 from recount.extract.victims.people import is_name, people_in
@@ -54,7 +55,7 @@ def subjects(
     if plural is None and chunks[verb].low == "was":
         # As "the writer and playwright Luis Gil was hit by bullets", who is one.
         plural = False
-    j = before_when(chunks, verb - 1)
+    j = before_deed(chunks, before_other_number(chunks, before_when(chunks, verb - 1)), plural)
     if j > 0 and chunks[j].low in _RAISING:
         # As "four guests continued to be held hostage".
         j = left_of(chunks, j - 1)
@@ -171,9 +172,7 @@ def _antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> 
     if j > 4 and chunks[j - 1].low == "them" and chunks[j - 4].kind == tags.COMMA:
         # As "six priests, five of them Spaniards, who were killed".
         j = left_of(chunks, j - 5)
-    if j > 2 and chunks[j - 1].kind == tags.NOT and chunks[j - 2].kind == tags.COMMA:
-        # As "it was 12 people, not nine, who were killed".
-        j = left_of(chunks, j - 3)
+    j = before_other_number(chunks, j)
     if j < 0 or chunks[j].kind != NOUN_PHRASE:
         return []
     nearest = chunks[j].phrase

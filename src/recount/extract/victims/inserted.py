@@ -1,4 +1,4 @@
-"""Words between a verb and its object: "strangled, with a wire, a guard"."""
+"""Words between a verb and its people: "strangled, with a wire, a guard", "12, not nine, died"."""
 
 from collections.abc import Sequence
 
@@ -8,6 +8,8 @@ from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 _WHEN = (tags.TIME, tags.ADVERB, tags.MODIFIER)
 _GOVERNED = (NOUN_PHRASE, tags.TIME, tags.NUMBER, tags.MODIFIER)
 _TELLING = (tags.VERB, tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME)
+_NOT_SO_MANY = (["and", "not"], [",", "not"], ["but", "not"], ["rather", "than"], ["instead", "of"])
+_DEED = 4
 _FARING = ("condition", "health", "shape")
 
 
@@ -25,6 +27,30 @@ def past_inserted(chunks: Sequence[Chunk], j: int) -> int:
     kinds = [chunk.kind for chunk in chunks[j : j + 4]]
     aside = [tags.COMMA, tags.PREPOSITION, NOUN_PHRASE, tags.COMMA]
     return j + 4 if kinds == aside and j + 4 < len(chunks) else j
+
+
+def before_other_number(chunks: Sequence[Chunk], j: int) -> int:
+    """As "ten people, and not three, died", "three, rather than ten, died": before the second."""
+    k = j - 1 if chunks[j].kind == tags.COMMA else j
+    other = chunks[k].phrase if k > 2 else None
+    if other is None or other.number is None:
+        return j
+    if [chunk.low for chunk in chunks[k - 2 : k]] not in _NOT_SO_MANY:
+        return j
+    first = k - 4 if chunks[k - 3].kind == tags.COMMA else k - 3
+    own = chunks[first].phrase if first >= 0 else None
+    return first if own is not None and own.number is not None else j
+
+
+def before_deed(chunks: Sequence[Chunk], j: int, plural: bool | None) -> int:
+    """As "two men arrested for killing a boy were freed": the "arrested", since no boy "were"."""
+    own = chunks[j].phrase
+    if not plural or own is None or own.plural or own.number or j < _DEED:
+        return j
+    deed = chunks[j - 1]
+    gerund = deed.kind in (tags.OUTCOME, tags.VERB) and deed.low.endswith("ing")
+    told = gerund and chunks[j - 2].kind == tags.PREPOSITION and chunks[j - 3].kind == tags.OUTCOME
+    return j - 3 if told else j
 
 
 def _past_when_and_where(chunks: Sequence[Chunk], j: int) -> int:

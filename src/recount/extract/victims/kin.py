@@ -12,7 +12,11 @@ KIN = word_set("""
     niece grandson granddaughter grandfather grandmother grandchild grandparent relative baby twin
     sibling stepson stepdaughter
 """)
-_WHOSE = KIN | word_set("family friend widow widower colleague neighbour neighbor orphan funerals")
+_WHOSE = KIN | word_set("""
+    family friend widow widower colleague neighbour neighbor orphan funerals lawyer attorney
+    solicitor
+""")
+_OF = ("of", "for")
 _JOINING = (tags.CONJUNCTION, tags.COMMA)
 _FINITE = (tags.VERB, tags.BE, tags.HAVE, tags.MODAL)
 
@@ -20,17 +24,24 @@ _FINITE = (tags.VERB, tags.BE, tags.HAVE, tags.MODAL)
 def bereaved_of(chunks: Sequence[Chunk], j: int) -> list[Victims]:
     """Those whose relatives a phrase tells of, the last of them at chunk `j`; [] where it doesn't.
 
-    As "the parents of a boy and two girls killed there": the boy and the girls. A headline leaves
-    it open ("father of three girls killed"), and so does "the brother of the minister killed";
-    "two relatives of a minister killed there" are counted themselves.
+    As "the parents of a boy and two girls killed there": the boy and the girls; "a lawyer for one
+    of the 12 arrested": the twelve. A headline leaves it open ("father of three girls killed"), and
+    so does "the brother of the minister killed"; "two relatives of a minister killed there" are
+    counted themselves.
     """
     first = j
     while first > 1 and chunks[first - 1].kind in _JOINING and _noun(chunks[first - 2].phrase):
         first -= 2
-    if first < 2 or chunks[first - 1].low != "of":
+    begin = first
+    if first < 2 or chunks[first - 1].low not in _OF:
         return []
     inner, outer = chunks[j].phrase, chunks[first - 2].phrase
-    if inner is None or outer is None or not _noun(inner) or outer.number:
+    if first > 3 and outer is not None and outer.bare and outer.number:
+        first -= 2
+        outer = chunks[first - 2].phrase
+    if inner is None or outer is None or outer.number or chunks[first - 1].low not in _OF:
+        return []
+    if not _noun(inner) and not (inner.bare and inner.number):
         return []
     if (_noun(outer) or chunks[first - 2].low) not in _WHOSE:
         return []
@@ -38,7 +49,7 @@ def bereaved_of(chunks: Sequence[Chunk], j: int) -> list[Victims]:
         return []
     if not outer.plural and not inner.plural and inner.determiner not in ("a", "an"):
         return []
-    return [with_tail(chunks, at) for at in range(first, j + 1, 2)]
+    return [with_tail(chunks, at) for at in range(begin, j + 1, 2)]
 
 
 def _noun(phrase: Phrase | None) -> str:

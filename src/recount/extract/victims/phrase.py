@@ -143,11 +143,12 @@ def with_tail(chunks: Sequence[Chunk], j: int) -> Victims:
 
 
 def whole_of(chunks: Sequence[Chunk], victims: Victims) -> Victims:
-    """As "one of four people killed": the four."""
-    inner = chunks[victims.last].phrase
-    if victims.phrase and victims.phrase.bare and victims.last > victims.at and inner:
-        return Victims(victims.last, victims.last, inner) if inner.number else victims
-    return victims
+    """As "one of four people killed": the four; "four soldiers among the 20 dead": the 20."""
+    inner, whose = chunks[victims.last].phrase, victims.phrase
+    some = whose is not None and whose.bare and victims.last > victims.at
+    among = inner is not None and inner.bare and chunks[victims.last - 1].low == "among"
+    told = inner is not None and inner.number is not None and (some or among)
+    return Victims(victims.last, victims.last, inner) if told else victims
 
 
 def noun_told(chunks: Sequence[Chunk], victims: Victims) -> str:

@@ -52,6 +52,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     who, bare = victims, _is_bare(victims.phrase)
     # But "the army has acknowledged 41", of those told of.
     told_of = bare and (find.rule not in _OF_ANYBODY or find.trigger == victims.at)
+    # Nor are "the 20" of "four soldiers were among the 20 dead" soldiers.
+    told_of = told_of and not (victims.at and chunks[victims.at - 1].low in ("among", "for"))
     if told_of and not of_such(chunks, victims):
         who = inherited_from(chunks, victims, find.trigger) or victims
     who = believed_to_be(chunks, who) or who

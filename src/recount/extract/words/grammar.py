@@ -47,7 +47,7 @@ ADVERBS = word_set("""
     previously formerly once twice outright hours minutes overnight afterwards afterward
     into-custody in-captivity simply directly treacherously cowardly accidentally mysteriously
     barely nearly mortally closer nearer always often frequently
-    away dead-on altogether successfully additionally maybe potentially
+    away dead-on altogether successfully additionally maybe potentially rather
 """)
 TIMES = word_set("""
     today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday
