@@ -119,6 +119,18 @@ actors:
     assert problems(text)[0].endswith("a circle: by way of parent, `a` leads back to itself")
 
 
+def test_a_key_that_is_defined_twice_is_told_as_that_alone(problems):
+    text = """\
+recount: 1
+locations:
+- {key: a, name: A, kind: site, parent: b}
+- {key: b, name: B, kind: site, parent: a}
+- {key: b, name: C, kind: site}
+"""
+    twice = "1.yaml:5:9: locations.2.key: `b` is defined twice; first at 1.yaml:4:9"
+    assert problems(text) == [twice]
+
+
 def test_circles_of_versions(problems):
     version = "recount: 1\narticle: {key: %s, version_of: %s}\ncoding: {coder: c1}\n"
     found = problems(version % ("a", "b"), version % ("b", "a"))

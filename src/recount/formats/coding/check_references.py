@@ -1,6 +1,7 @@
 """Rules between documents: keys that are defined once, and references that lead somewhere."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -93,8 +94,10 @@ def faulty_references(
     for definition in reversed(definitions):
         records[definition.sort][definition.key] = definition.record
     yield from _defined_twice(definitions)
-    yield from _circles(definitions, records)
-    yield from _passed_on_twice(definitions, records)
+    # Which of two with one key a reference means is not told, so neither is where it leads.
+    once = _defined_once(definitions)
+    yield from _circles(definitions, once)
+    yield from _passed_on_twice(definitions, once)
     names = _Names(records, known, countries)
     for document in documents:
         for path, record in records_in(document.record):
@@ -132,6 +135,15 @@ def _defined_twice(definitions: Sequence[Definition]) -> Found:
             )
     for definition in definitions:
         yield from _former_key_in_use(definition, first)
+
+
+def _defined_once(definitions: Sequence[Definition]) -> SortedRecords:
+    keys = Counter((definition.sort, definition.key) for definition in definitions)
+    records: dict[str, Records] = {sort: {} for sort in Keys._fields}
+    for definition in definitions:
+        if keys[definition.sort, definition.key] == 1:
+            records[definition.sort][definition.key] = definition.record
+    return records
 
 
 def _former_key_in_use(
@@ -174,7 +186,7 @@ def _circles(definitions: Sequence[Definition], records: SortedRecords) -> Found
 
 def _leads_back(key: str, field: str, records: Records) -> bool:
     seen: set[str] = set()
-    above = getattr(records[key], field)
+    above = getattr(records[key], field) if key in records else None
     while above in records and above not in seen:
         if above == key:
             # An article that is a version of itself is told by its own fields.
