@@ -36,8 +36,8 @@ def test_one_text_of_two_outlets_is_told(
     connection: Connection, first: dict[str, Any], second: dict[str, Any]
 ) -> None:
     assert noted(connection, first, second) == (
-        "b has the text of a: unless one says `based_on` or `version_of`, they may count as"
-        " two origins",
+        "a, b have the same text: unless all but one say `based_on` or `version_of`, they may"
+        " count as several origins",
     )
 
 

@@ -448,3 +448,16 @@ def test_a_place_without_codings_is_passed_over(
     named = [Path("frame"), Path("codings/../texts"), files / "codings" / "gazette.yaml"]
     assert ingest(new_sqlite_path, named).passed_over == ["codings/../texts"]
     assert ingest(new_sqlite_path, [Path(), files / "frame"]).passed_over == []
+
+
+def test_two_changed_codings_of_one_text_are_told_of_once(sqlite_path: str, tmp_path: Path) -> None:
+    def coded(key: str, title: str) -> None:
+        text = f"{{sha256: {'a' * 64}, characters: 40}}"
+        article = f"article: {{key: {key}, title: {title}, text: {text}}}"
+        (tmp_path / f"{key}.yaml").write_text(f"recount: 1\n{article}\ncoding: {{coder: c1}}\n")
+
+    for title in ("First", "Second"):
+        coded("a", title)
+        coded("b", title)
+        (note,) = ingest(sqlite_path, [tmp_path]).notes
+        assert ": a, b have the same text: unless all but one say `based_on`" in note

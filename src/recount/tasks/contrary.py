@@ -6,6 +6,7 @@ from math import inf
 
 from recount.domain.coding import Casualty, Coding, Evidence, Size
 from recount.domain.counts import Count, count_of
+from recount.errors import Problem
 from recount.extract.numbers.grammar import number_at
 from recount.extract.numbers.of_people import people_in
 from recount.extract.sentences.phrases import Chunk, Phrase, chunks
@@ -23,8 +24,8 @@ _JOINING = frozenset(("and", "&", "plus"))
 _LISTING = _JOINING | {","}
 
 
-def contrary_counts(document: Document) -> Iterator[str]:
-    """A line for each figure of a coding whose words have a number that its count can't be."""
+def contrary_counts(document: Document) -> Iterator[Problem]:
+    """A remark on each figure of a coding whose words have a number that its count can't be."""
     record = document.record
     if not isinstance(record, Coding):
         return
@@ -37,7 +38,7 @@ def contrary_counts(document: Document) -> Iterator[str]:
     for path, figure in figures:
         if words := contrary(figure):
             message = f'is {_shown(figure)}, and its words, "{words}", have another number'
-            yield str(problem_of(document, Fault(path, message)))
+            yield problem_of(document, Fault(path, message))
 
 
 def _shown(figure: Casualty | Size) -> str:

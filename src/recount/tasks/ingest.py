@@ -218,8 +218,16 @@ def _ingest_documents(
         with transactions(database, dry_run=dry_run) as transaction:
             stored = _store(transaction, given, known)
     problems = [*problems, *(problem for batch in stored for problem in batch.problems)]
-    notes = [note for batch in stored for note in batch.notes]
+    notes = _each_once([note for batch in stored for note in batch.notes])
     return Ingested(_kinds(given, stored, problems), _in_order(problems), passed_over, notes)
+
+
+def _each_once(notes: Sequence[Problem]) -> list[str]:
+    """The notes as lines; what is told of no line names records by key, and is told once."""
+    told: dict[str | Problem, Problem] = {}
+    for note in notes:
+        told.setdefault(note.message if note.line is None else note, note)
+    return [str(note) for note in told.values()]
 
 
 def _in_order(problems: Sequence[Problem]) -> list[Problem]:

@@ -46,14 +46,14 @@ class Stored(NamedTuple):
     """What became of documents: counts by source and kind, or the problems that kept them out.
 
     `run_id` is None until something has changed; `recorded`: sources that the run's record names;
-    `notes`: what a person must know of what was stored.
+    `notes`: what a person must know of what was stored, each with its place.
     """
 
     run_id: int | None
     counts: Mapping[str, Mapping[str, Count]]
     problems: Sequence[Problem] = ()
     recorded: frozenset[str] = frozenset()
-    notes: Sequence[str] = ()
+    notes: Sequence[Problem] = ()
 
 
 def store_batch(transaction: Transaction, batch: Sequence[Item], run_id: int | None) -> Stored:
@@ -89,7 +89,11 @@ def _store(connection: "Connection", batch: Sequence[Item], run_id: int | None) 
         if events:
             reconcile(connection, sorted(events))
     counts = {source: change.counts for source, change in changes.items()}
-    notes = [f"{source}: {note}" for source, change in changes.items() for note in change.notes]
+    notes = [
+        Problem(source, None, None, None, note)
+        for source, change in changes.items()
+        for note in change.notes
+    ]
     for item in batch:
         if changes[item.document.source].anything and not item.keep_persons:
             notes += contrary_counts(item.document)

@@ -9,6 +9,8 @@ from recount.store.schema.articles import article
 def untold_reprint(connection: Connection, told: Article, article_id: int) -> tuple[str, ...]:
     """A note if an article that passes nothing on has the text of another; else none.
 
+    It reads the same whichever of them is written, so that it can be told once.
+
     The figures of two outlets that printed one text would count as those of two origins, and so
     would what an outlet's two articles have from speakers without a name.
     """
@@ -25,7 +27,8 @@ def untold_reprint(connection: Connection, told: Article, article_id: int) -> tu
     ]
     if not others:
         return ()
+    keys = ", ".join(sorted((told.key, *others)))
     return (
-        f"{told.key} has the text of {', '.join(others)}: unless one says `based_on` or"
-        " `version_of`, they may count as two origins",
+        f"{keys} have the same text: unless all but one say `based_on` or `version_of`, they may"
+        " count as several origins",
     )
