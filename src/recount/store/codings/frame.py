@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from recount.domain.coding import Actor, Frame, Location, Source
 from recount.store.codings.belongings import keep_above, keep_belongings
 from recount.store.codings.changes import Changes, Count
+from recount.store.codings.countries import no_longer_countries, release_countries
 from recount.store.codings.events import keep_events, keep_relations
 from recount.store.codings.judgements import keep_matches
 from recount.store.codings.keyed import Kept, chunks, ids_of, keep_rows
@@ -41,6 +42,7 @@ def write_frame(connection: Connection, frame: Frame) -> Changes:
     counts = {}
     touched: frozenset[int] = frozenset()
     notes: tuple[str, ...] = ()
+    others = no_longer_countries(connection, frame.locations)
     if frame.locations:
         counts["location"], told = _keep_locations(connection, frame.locations)
         notes += told
@@ -54,6 +56,8 @@ def write_frame(connection: Connection, frame: Frame) -> Changes:
     if frame.events:
         counts["event"], changed = keep_events(connection, frame.events)
         touched |= changed
+    # Its actors, sources and events may have other countries by now.
+    notes += tuple(release_countries(connection, others))
     if frame.relations:
         counts["relation"] = keep_relations(connection, frame.relations)
     if frame.matches:
