@@ -31,6 +31,19 @@ def casualty(**fields):
             "outcome",
             "found `kiled`; did you mean `killed`? one of: killed, wounded,",
         ),
+        (
+            casualty(outcome="Dead"),
+            "outcome",
+            "found `Dead`; did you mean `killed`? one of: killed,",
+        ),
+        (casualty(victims="soldiers"), "victims", "found `soldiers`; did you mean `military`? one"),
+        (
+            casualty(victims="Kids"),
+            "victims",
+            "did you mean `persons` with `age_group: child`? one",
+        ),
+        (casualty(victims="rebels"), "victims", "did you mean `armed_group`? one of: persons,"),
+        (casualty(victims="zzz"), "victims", "found `zzz`; one of: persons,"),
         (casualty(outcome=None), "outcome", "found nothing; one of: killed,"),
         (
             casualty(count=True),

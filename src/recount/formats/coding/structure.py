@@ -21,6 +21,7 @@ from recount.domain.coding import (
     Text,
 )
 from recount.domain.fields import NOT_A_KEY
+from recount.domain.lists.everyday import key_for
 from recount.domain.nearest import did_you_mean
 from recount.formats.coding.positions import Path
 from recount.formats.coding.salvage import Touched, record_type, sound_parts
@@ -141,8 +142,13 @@ def _not_listed(detail: ErrorDetails) -> str:
     if detail["loc"] == ("recount",):
         return f"found {found(value)}; this version of Recount reads format 1: write `recount: 1`"
     keys = [key.strip("'") for key in expected.replace(" or ", ", ").split(", ")]
-    near = did_you_mean(value, keys) if isinstance(value, str) else ""
+    near = _meant(str(detail["loc"][-1]), value, keys) if isinstance(value, str) else ""
     return f"found {found(value)}{near or ';'} one of: {', '.join(keys)}"
+
+
+def _meant(field: str, value: str, keys: list[str]) -> str:
+    key = key_for(field, value)
+    return f"; did you mean `{key}`?" if key else did_you_mean(value, keys)
 
 
 def _pattern(detail: ErrorDetails) -> str:
