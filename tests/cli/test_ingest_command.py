@@ -115,6 +115,8 @@ def test_an_article_and_what_is_told_of_it(run: Run, tmp_path: Path) -> None:
     [
         (["--release", "25.1"], "--release tells of a file of a dataset, and none is named"),
         (["--complete"], "--complete tells of a file of a dataset, and none is named"),
+        (["--strict"], "--strict tells of a file of a dataset, and none is named"),
+        (["-o", "bad.csv"], "--output tells of a file of a dataset, and none is named"),
         (["--country", "TN"], "--country tells of a dump of GeoNames (--format geonames)"),
         (["--title", "Market"], "--title tells of an article (txt, html;"),
         (["--source", "gazette"], "--source tells of an article (txt, html;"),

@@ -35,8 +35,14 @@ def refuse_idle(
         raise OfNothing("country", "a dump of GeoNames (--format geonames)")
     if not all(path.exists() for path in paths):
         return
-    for option in () if any_dataset else ("release", "complete"):
-        if getattr(datasets, option):
+    of_datasets = {
+        "release": datasets.release,
+        "complete": datasets.complete,
+        "strict": datasets.strict,
+        "output": datasets.rejects,
+    }
+    for option, given in of_datasets.items():
+        if given and not any_dataset:
             raise OfNothing(option, "a file of a dataset")
     for option in () if any_article else ("key", "source", "title", "published", "url", "language"):
         if getattr(articles, option):
