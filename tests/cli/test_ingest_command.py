@@ -277,3 +277,12 @@ def test_rejects_in_the_folder_that_is_read_are_written_anew(run: Run, tmp_path:
 def contents(folder: Path) -> dict[str, bytes]:
     """The bytes of every file in a folder and its folders."""
     return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_file_s_name_may_be_in_any_encoding(run: Run, tmp_path: Path) -> None:
+    name = "caf\udce9.yaml"  # the byte 0xe9, which is "é" in latin-1
+    place = "recount: 1\nlocations: [{key: cafe, name: Caf\u00e9, kind: site}]\n"
+    (tmp_path / name).write_text(place, encoding="utf-8")
+    told = run("ingest", name)
+    assert (told.returncode, told.stderr) == (0, "location: 1 new\n")
+    assert run("query", "SELECT path FROM ingest_file").stdout.splitlines()[-1] == r"caf\xe9.yaml"

@@ -153,3 +153,21 @@ def test_escapes_in_an_error_do_not_reach_the_terminal(run, asked: Path) -> None
     answer = run("query", 'SELECT * FROM "\x1b[2Jgone"', "--db", asked)
     assert answer.returncode == 1
     assert "\x1b" not in answer.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["query", "SELECT :name AS name", "-p", "name=caf\udce9"],
+        ["explain", "caf\udce9"],
+        ["report", "attack_timeline", "--location", "caf\udce9"],
+    ],
+)
+def test_a_value_in_another_encoding_is_told(run, database: str, arguments: list[str]) -> None:
+    """Both engines refuse to take it, each in words of Python's own."""
+    answer = run("--db", database, *arguments)
+    assert answer.returncode == 2
+    assert answer.stderr == (
+        r"Error: 'caf\xe9' is not text in UTF-8, which a database holds: give it in that encoding"
+        "\n"
+    )

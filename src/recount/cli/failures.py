@@ -6,16 +6,18 @@ interrupted and 141 nobody reads what we write. A bug keeps its traceback.
 
 import errno
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import click
 
-from recount.errors import RecountError, Rejected
+from recount.errors import RecountError, Rejected, UsageFault
 
 _INTERRUPTED = 130
 _NOBODY_READS = 141
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 @contextmanager
@@ -32,6 +34,12 @@ def error_handler() -> Iterator[None]:
     except BrokenPipeError:
         _abandon_stdout()
         sys.exit(_NOBODY_READS)
+    except UnicodeEncodeError as error:
+        if not _SURROGATES.search(error.object):
+            raise
+        _abandon_stdout()
+        say(f"Error: {_not_text(error.object)}")
+        sys.exit(UsageFault.exit_code)
     except OSError as error:
         if error.strerror is None:
             raise
@@ -69,6 +77,12 @@ def _what_failed(error: OSError) -> str:
         return "standard output is closed"
     place = f"{error.filename}: " if error.filename is not None else ""
     return f"{place}{error.strerror}"
+
+
+def _not_text(given: str) -> str:
+    """Words for bytes of a command line that are no text, or for half of a surrogate pair."""
+    shown = given.encode(errors="surrogateescape").decode(errors="backslashreplace")
+    return f"'{shown}' is not text in UTF-8, which a database holds: give it in that encoding"
 
 
 def tell(error: RecountError) -> None:

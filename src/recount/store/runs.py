@@ -57,7 +57,7 @@ def record_files(connection: Connection, run_id: int, files: Sequence[FileRecord
         {
             "run_id": run_id,
             "position": file.position,
-            "path": file.path,
+            "path": _as_text(file.path),
             "format": file.format,
             "sha256": file.sha256,
             "new_count": file.new,
@@ -86,6 +86,11 @@ def record_former(connection: Connection, run_id: int, former: Former) -> None:
             document=former.document,
         )
     )
+
+
+def _as_text(path: str) -> str:
+    """A path that a database can hold: bytes of a file's name that are no UTF-8 as \\xe9."""
+    return path.encode(errors="surrogateescape").decode(errors="backslashreplace")
 
 
 def _now() -> str:
