@@ -5,7 +5,8 @@ SELECT
     figure.article_key, figure.figure, figure.outcome, figure.victims, figure.low, figure.best,
     figure.high, figure.qualifier, figure.worded, figure.certainty, figure.counting, figure.part_of,
     figure.standing, figure.standing_reason, figure.said_by, figure.quote, figure.source,
-    figure.retracted, figure.occupation, figure.sex, figure.age_group, figure.nationality
+    figure.retracted, figure.machine, figure.occupation, figure.sex, figure.age_group,
+    figure.nationality
 FROM event
 JOIN figure_facts AS figure ON figure.event_id = event.id
 WHERE event.key = CAST(:event AS TEXT)

@@ -257,8 +257,14 @@ def test_what_is_alleged_or_not_checked_says_so(contested: str) -> None:
 
 def test_people_leaves_programs_out_of_the_explanation(contested: str) -> None:
     output = shown(contested, "people")
-    assert "unknown (b), b" not in output
     assert "killed, persons: 20 to 30, best 22" in output
+    totals, read = output.split("\n\nread, and not counted\n")
+    assert "unknown (b), b" not in totals
+    assert read.splitlines() == [
+        "    killed, persons: 20  unknown (b), b (a program coded it, and nobody has checked that)",
+        "        killed.persons: exact",
+    ]
+    assert "read, and not counted" not in shown(contested, "envelope")
     assert "  made without claims of programs; the marks above are those beside them\n" in output
 
 

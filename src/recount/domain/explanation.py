@@ -92,7 +92,8 @@ class Explanation(NamedTuple):
     """An event with its totals by one rule, in the order of outcomes and groups.
 
     `left_out`: figures that would have been weighed if their article had not been withdrawn.
-    `not_counted`: figures for which another one counts. `notes`: what else is worth knowing.
+    `not_counted`: figures for which another one counts, or that the rule leaves out.
+    `notes`: what else is worth knowing.
     """
 
     event_key: str

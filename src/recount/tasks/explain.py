@@ -22,6 +22,8 @@ from recount.store.withheld import names_withheld
 # docs/reconciliation.md, 1 and 3.
 _TOLD_AGAIN = "told again, or told anew by a correction or a later version"
 _TOLD_OTHERWISE = "its article gives another for the group"
+# The same, 7.
+_BY_PROGRAM = "a program coded it, and nobody has checked that"
 _TITLE = "SELECT title FROM event WHERE key = :event"
 
 Row = dict[str, Any]
@@ -51,7 +53,7 @@ def explain(
             for row in _ask(reader, "tolls", {"event": key, "rule": rule})
         )
         left_out = tuple(_left_out(row) for row in figures if _is_withdrawn(row))
-        not_counted = tuple(_not_counted(figures, claims))
+        not_counted = tuple(_not_counted(rule, figures, claims))
         notes = outdated(reader)
     told: Explanation = withheld.hide_in(
         Explanation(key, title, rule, tolls, left_out, not_counted, notes)
@@ -105,9 +107,12 @@ def _left_out(row: Row) -> LeftOut:
 
 
 def _not_counted(
-    rows: Iterable[Row], claims: Mapping[tuple[str, str], Iterable[ClaimBehind]]
+    rule: str, rows: Iterable[Row], claims: Mapping[tuple[str, str], Iterable[ClaimBehind]]
 ) -> Iterator[NotCounted]:
-    """The figures, of those that might count, that are behind no claim: another counts for them."""
+    """The figures, of those that might count, that the rule leaves out or that no claim has.
+
+    Of the latter, another counts for them.
+    """
     behind = {
         (figure.article_key, figure.figure)
         for of_group in claims.values()
@@ -115,9 +120,11 @@ def _not_counted(
         for figure in claim.figures
     }
     for row in rows:
-        counts = (row["article_key"], row["figure"]) in behind
+        left_out = rule == "people" and row["machine"]
+        counts = (row["article_key"], row["figure"]) in behind and not left_out
         if not counts and row["retracted"] is None and _is_usable(row):
             why = _TOLD_AGAIN if row["counting"] == "increment" else _TOLD_OTHERWISE
+            why = _BY_PROGRAM if left_out else why
             yield NotCounted(row["outcome"], row["source"], why, _figure(row))
 
 
