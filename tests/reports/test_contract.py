@@ -4,6 +4,7 @@ The rows are those that the seeds give; `pytest --update` writes them anew, to b
 are committed. Views that show local ids serve other views, and have no expected rows.
 """
 
+import re
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,25 @@ def test_engines_agree(path: Path, file_reader: Reader, server_reader: Reader) -
         assert rows_of(path, server_reader).columns == rows_of(path, file_reader).columns
         return
     assert rows_of(path, server_reader) == rows_of(path, file_reader)
+
+
+def test_the_guide_s_own_report_runs_on_both(
+    tmp_path: Path, file_reader: Reader, server_reader: Reader
+) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "views.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"^```sql\n(-- title.*?)^```$", guide, re.MULTILINE | re.DOTALL)
+    path = tmp_path / "worst_attacks.sql"
+    path.write_text(example, encoding="utf-8")
+    report = read(path)
+    for given in ({}, {"limit": "2"}, {"since": "2016", "limit": "9"}):
+        values = bind(report, given)
+        here, there = (
+            reader.rows(statement(report, values), values)
+            for reader in (file_reader, server_reader)
+        )
+        assert here == there
+        assert here.columns == tuple(column.name for column in report.columns)
+        assert here.rows[0] == ("2016-03", 3, 55)
 
 
 @every_file

@@ -20,7 +20,8 @@ followed by one of these. To read it back exactly, take one apostrophe away from
 Numbers are never changed.
 
 A report of your own is a file `name.sql` in a folder that you give with `--sql DIR` or in
-`RECOUNT_SQL`: one SELECT below a header like those of ours.
+`RECOUNT_SQL`: one SELECT below a header like those of ours
+([how, with an example](views.md#the-portable-sql)).
 """
 
 
