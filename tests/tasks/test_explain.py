@@ -268,6 +268,38 @@ def test_people_leaves_programs_out_of_the_explanation(contested: str) -> None:
     assert "  made without claims of programs; the marks above are those beside them\n" in output
 
 
+def test_a_rule_without_an_answer_says_so_and_of_what(contested: str) -> None:
+    world = World().event("e2", date="2031-05-03")
+    told = {"event": "e2", "outcome": "killed", "count": 7, "victims": "civilians"}
+    world.article("h", published="2031-05-04", figures=[told])
+    with open_writer(contested) as connection:
+        world.load(connection)
+    arguments = ["explain", "e2", "--db", contested, "--rule", "ibc"]
+    output = CliRunner().invoke(recount, arguments).output
+    assert (
+        "killed, civilians: no answer by this rule  [1 source, 1 origin]\n  estimates\n" in output
+    )
+    assert "    7  unknown (h), h\n" in output
+    assert "No figure" not in output
+
+
+def test_a_total_is_not_said_to_have_no_figures_since_a_rule_leaves_it_out(
+    sqlite_path: str,
+) -> None:
+    told = {"event": "e1", "outcome": "killed"}
+    wounded = {"event": "e1", "outcome": "wounded", "count": 3}
+    program = {"coder": "program", "machine": True, "status": "draft"}
+    world = World().event("e1", date="2031-05-03")
+    world.article("a", published="2031-05-04", figures=[told | {"count": 20}])
+    world.article("b", published="2031-05-05", figures=[wounded], coding=program)
+    with open_writer(sqlite_path) as connection:
+        world.load(connection)
+    output = shown(sqlite_path, "people")
+    assert "killed, persons: 20" in output
+    assert "wounded, persons: no answer by this rule  [1 source, 1 origin]\n" in output
+    assert "    3  unknown (b), b (by a program, not checked)\n" in output
+
+
 def test_it_lists_what_counts_no_longer_since_its_source_withdrew_it(tmp_path: Path) -> None:
     killed = {"event": "e1", "outcome": "killed", "count": "about 30", "worded": "some thirty"}
     world = World().event("e1", date="2031-05-03").source("gazette", name="Gazette")

@@ -70,6 +70,16 @@ class TollBehind(NamedTuple):
     made_by: tuple[ClaimBehind, ...]
 
 
+class Unanswered(NamedTuple):
+    """An outcome and group of which there are claims, and to which the rule gives no answer."""
+
+    outcome: str
+    victims: str
+    sources: int
+    origins: int
+    claims: tuple[ClaimBehind, ...]
+
+
 class LeftOut(NamedTuple):
     """A figure that counts no longer, since its source withdrew the article on the day given."""
 
@@ -93,6 +103,7 @@ class Explanation(NamedTuple):
 
     `left_out`: figures that would have been weighed if their article had not been withdrawn.
     `not_counted`: figures for which another one counts, or that the rule leaves out.
+    `unanswered`: of what there are claims and no total, since the rule asks for more than they are.
     `notes`: what else is worth knowing.
     """
 
@@ -103,3 +114,4 @@ class Explanation(NamedTuple):
     left_out: tuple[LeftOut, ...]
     not_counted: tuple[NotCounted, ...]
     notes: tuple[str, ...] = ()
+    unanswered: tuple[Unanswered, ...] = ()

@@ -1,8 +1,14 @@
 """An explanation as indented text: each total, then the claims that were weighed for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from recount.domain.explanation import ClaimBehind, Explanation, FigureBehind, TollBehind
+from recount.domain.explanation import (
+    ClaimBehind,
+    Explanation,
+    FigureBehind,
+    TollBehind,
+    Unanswered,
+)
 from recount.domain.lists.rules import RECONCILIATION_RULES
 from recount.domain.rules import is_doubtful
 from recount.render.cells import one_line
@@ -23,7 +29,9 @@ def explanation(told: Explanation) -> str:
     ]
     for toll in told.tolls:
         lines += ["", *_toll_lines(toll, told.rule)]
-    if not told.tolls:
+    for nothing in told.unanswered:
+        lines += ["", *_unanswered_lines(nothing)]
+    if not (told.tolls or told.unanswered):
         lines += ["", "No figure of casualties counts for this event, or none any longer."]
     if told.left_out:
         lines += ["", "left out: withdrawn by their source"]
@@ -53,20 +61,34 @@ def amount(low: int | None, best: int | None, high: int | None) -> str:
 
 def _toll_lines(toll: TollBehind, rule: str) -> Iterator[str]:
     disputed = "; disputed" if toll.disputed else ""
-    behind = f"{_many(toll.sources, 'source')}, {_many(toll.origins, 'origin')}{disputed}"
-    yield (f"{toll.outcome}, {toll.victims}: {amount(toll.low, toll.best, toll.high)}  [{behind}]")
-    for used_as, heading in _HEADINGS.items():
-        claims = [claim for claim in toll.claims if claim.used_as == used_as]
-        if claims:
-            yield f"  {heading}"
-            for claim in claims:
-                yield from _claim_lines(claim)
+    behind = f"{_behind(toll)}{disputed}"
+    yield f"{toll.outcome}, {toll.victims}: {amount(toll.low, toll.best, toll.high)}  [{behind}]"
+    yield from _weighed(toll.claims)
     if rule == "envelope" or (rule == "people" and toll.made_by):
         yield from _arithmetic(toll)
     elif rule == "people":
         yield "  made without claims of programs; the marks above are those beside them"
     else:
         yield from _made_by(toll)
+
+
+def _unanswered_lines(nothing: Unanswered) -> Iterator[str]:
+    what = f"{nothing.outcome}, {nothing.victims}"
+    yield f"{what}: no answer by this rule  [{_behind(nothing)}]"
+    yield from _weighed(nothing.claims)
+
+
+def _behind(toll: TollBehind | Unanswered) -> str:
+    return f"{_many(toll.sources, 'source')}, {_many(toll.origins, 'origin')}"
+
+
+def _weighed(weighed: Sequence[ClaimBehind]) -> Iterator[str]:
+    for used_as, heading in _HEADINGS.items():
+        claims = [claim for claim in weighed if claim.used_as == used_as]
+        if claims:
+            yield f"  {heading}"
+            for claim in claims:
+                yield from _claim_lines(claim)
 
 
 def _claim_lines(claim: ClaimBehind) -> Iterator[str]:

@@ -11,6 +11,7 @@ from recount.domain.explanation import (
     LeftOut,
     NotCounted,
     TollBehind,
+    Unanswered,
 )
 from recount.domain.rules import decide
 from recount.store.named import key_of
@@ -52,11 +53,14 @@ def explain(
             _toll(rule, row, claims[row["outcome"], row["victims"]])
             for row in _ask(reader, "tolls", {"event": key, "rule": rule})
         )
+        # By this rule every claim has a total; another may ask for more.
+        every = list(_ask(reader, "tolls", {"event": key, "rule": "envelope"}))
+        unanswered = tuple(_unanswered(every, tolls, claims))
         left_out = tuple(_left_out(row) for row in figures if _is_withdrawn(row))
         not_counted = tuple(_not_counted(rule, figures, claims))
         notes = outdated(reader)
     told: Explanation = withheld.hide_in(
-        Explanation(key, title, rule, tolls, left_out, not_counted, notes)
+        Explanation(key, title, rule, tolls, left_out, not_counted, notes, unanswered)
     )
     return told
 
@@ -89,6 +93,18 @@ def _key(name: str, article: str) -> tuple[str, str]:
 
 def _figure(row: Row) -> FigureBehind:
     return FigureBehind(**{field: row[field] for field in FigureBehind._fields})
+
+
+def _unanswered(
+    every: Iterable[Row],
+    answered: Sequence[TollBehind],
+    claims: Mapping[tuple[str, str], Sequence[ClaimBehind]],
+) -> Iterator[Unanswered]:
+    told = {(toll.outcome, toll.victims) for toll in answered}
+    for row in every:
+        of_what = row["outcome"], row["victims"]
+        if of_what not in told:
+            yield Unanswered(*of_what, row["sources"], row["origins"], tuple(claims[of_what]))
 
 
 def _is_usable(row: Row) -> bool:
