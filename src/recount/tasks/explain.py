@@ -55,7 +55,7 @@ def explain(
         )
         # By this rule every claim has a total; another may ask for more.
         every = list(_ask(reader, "tolls", {"event": key, "rule": "envelope"}))
-        unanswered = tuple(_unanswered(every, tolls, claims))
+        unanswered = tuple(_unanswered(rule, every, tolls, claims))
         left_out = tuple(_left_out(row) for row in figures if _is_withdrawn(row))
         not_counted = tuple(_not_counted(rule, figures, claims))
         notes = outdated(reader)
@@ -96,6 +96,7 @@ def _figure(row: Row) -> FigureBehind:
 
 
 def _unanswered(
+    rule: str,
     every: Iterable[Row],
     answered: Sequence[TollBehind],
     claims: Mapping[tuple[str, str], Sequence[ClaimBehind]],
@@ -104,7 +105,13 @@ def _unanswered(
     for row in every:
         of_what = row["outcome"], row["victims"]
         if of_what not in told:
-            yield Unanswered(*of_what, row["sources"], row["origins"], tuple(claims[of_what]))
+            weighed = _weighed(rule, claims[of_what])
+            yield Unanswered(*of_what, row["sources"], row["origins"], weighed)
+
+
+def _weighed(rule: str, claims: Sequence[ClaimBehind]) -> tuple[ClaimBehind, ...]:
+    """Those that the rule weighs; the figures of others are told of as not counted."""
+    return tuple(claim for claim in claims if rule != "people" or not claim.machine)
 
 
 def _is_usable(row: Row) -> bool:
@@ -152,7 +159,7 @@ def _claim(row: Row, figures: tuple[FigureBehind, ...]) -> ClaimBehind:
 
 def _toll(rule: str, row: Row, claims: list[ClaimBehind]) -> TollBehind:
     fields = {name: row[name] for name in TollBehind._fields if name in row}
-    weighed = tuple(claim for claim in claims if rule != "people" or not claim.machine)
+    weighed = _weighed(rule, claims)
     made_by = decide(rule, weighed).claims if len(weighed) == len(claims) else ()
     return TollBehind(
         **fields | {"disputed": bool(row["disputed"]), "claims": weighed, "made_by": made_by}
