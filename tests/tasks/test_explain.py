@@ -301,6 +301,26 @@ def test_a_total_is_not_said_to_have_no_figures_since_a_rule_leaves_it_out(
     assert "wounded, persons: 3  unknown (b), b (a program coded it" in output
 
 
+@pytest.mark.parametrize(
+    ("count", "low"),
+    [
+        (12, "low 12: least of the estimates\n"),
+        (11, "low 12: least of the estimates, raised to the floor 12\n"),
+        ("up to 30", "low 12: least of the estimates, raised to the floor 12\n"),
+    ],
+)
+def test_a_low_is_raised_by_a_floor_above_it_only(
+    count: int | str, low: str, sqlite_path: str
+) -> None:
+    told = {"event": "e1", "outcome": "killed"}
+    world = World().event("e1", date="2031-05-03")
+    world.article("a", published="2031-05-04", figures=[told | {"count": count}])
+    world.article("b", published="2031-05-04", figures=[told | {"count": "at least 12"}])
+    with open_writer(sqlite_path) as connection:
+        world.load(connection)
+    assert f"  {low}" in shown(sqlite_path, "envelope")
+
+
 def test_it_lists_what_counts_no_longer_since_its_source_withdrew_it(tmp_path: Path) -> None:
     killed = {"event": "e1", "outcome": "killed", "count": "about 30", "worded": "some thirty"}
     world = World().event("e1", date="2031-05-03").source("gazette", name="Gazette")

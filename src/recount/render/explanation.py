@@ -153,13 +153,15 @@ def _made_by(toll: TollBehind) -> Iterator[str]:
 def _arithmetic(toll: TollBehind) -> Iterator[str]:
     """Where low, best and high come from: docs/reconciliation.md, 7."""
     estimates = [claim for claim in toll.claims if claim.used_as == "estimate"]
-    floors = [least for claim in toll.claims if (least := _floor(claim)) is not None]
-    floor = max(floors, default=None)
+    floors = [claim for claim in toll.claims if claim.used_as == "floor"]
+    floor = max((low for claim in floors if (low := _low(claim)) is not None), default=None)
     if not estimates:
         if floor is not None:
             yield f"  low {toll.low}: the greatest floor; best and high open: no estimate"
         return
-    raised = f", raised to the floor {floor}" if floor is not None and toll.low == floor else ""
+    least = min((low for claim in estimates if (low := _low(claim)) is not None), default=None)
+    is_raised = floor is not None and (least is None or floor > least)
+    raised = f", raised to the floor {floor}" if is_raised else ""
     yield f"  low {_told(toll.low)}: least of the estimates{raised}"
     bests = sorted(
         claim.best for claim in estimates if claim.newest_of_origin and claim.best is not None
@@ -173,9 +175,7 @@ def _arithmetic(toll: TollBehind) -> Iterator[str]:
     )
 
 
-def _floor(claim: ClaimBehind) -> int | None:
-    if claim.used_as != "floor":
-        return None
+def _low(claim: ClaimBehind) -> int | None:
     return claim.low if claim.low is not None else claim.best
 
 
