@@ -1,5 +1,6 @@
 """The commands that bring codings in and out, as a person runs them."""
 
+import os
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -272,6 +273,24 @@ def test_rejects_in_the_folder_that_is_read_are_written_anew(run: Run, tmp_path:
     for _ in range(2):
         assert run("ingest", "data", "-o", "data/rejects.csv").returncode == 3
         assert "dozens" in (folder / "rejects.csv").read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("sqlite_path")
+def test_rejects_go_through_a_link_and_into_a_pipe(run: Run, tmp_path: Path) -> None:
+    write_ged(tmp_path / "ged.csv", [BATTLE | {"low": "dozens"}, MILITIAS])
+    (tmp_path / "link.csv").symlink_to("bad.csv")
+    os.mkfifo(tmp_path / "pipe")
+    reading = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        for out in ("link.csv", "pipe"):
+            assert run("ingest", "ged.csv", "--release", "24.1", "-o", out).returncode == 3
+        piped = os.read(reading, 100_000).decode()
+    finally:
+        os.close(reading)
+    assert (tmp_path / "link.csv").is_symlink()
+    assert (tmp_path / "pipe").is_fifo()
+    assert piped == (tmp_path / "bad.csv").read_text(encoding="utf-8")
+    assert "dozens" in piped
 
 
 def contents(folder: Path) -> dict[str, bytes]:

@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reviews import DRAFT, TEXT, Script, evidence, written
 
-from recount.cli.output import write_whole
 from recount.cli.review_walk import Unfinished, walk
 from recount.domain.coding import Coding
 from recount.errors import RecountError
@@ -20,6 +19,7 @@ from recount.tasks.ingest import ingest
 from recount.tasks.review.drafts import ChangedMeanwhile, read_drafts
 from recount.tasks.review.session import Session
 from recount.tasks.review.targets import questions_in
+from recount.tasks.whole_files import write_whole
 
 NO_DATABASE = "none.db"
 EVENT = "karsa-2031-05-05"

@@ -10,8 +10,9 @@ import click
 
 from recount.cli import options
 from recount.cli.failures import note, say
-from recount.cli.output import check_target, whole_file, write_text, write_whole
+from recount.cli.output import check_target, write_text
 from recount.errors import Problem, Rejected, UsageFault
+from recount.tasks.whole_files import whole_file, write_whole
 
 if TYPE_CHECKING:
     from recount.tasks.model.finder import ModelFinder

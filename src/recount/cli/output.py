@@ -1,18 +1,16 @@
 """Where rows go: stdout, or a file that appears whole or not at all."""
 
 import os
-import stat
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TextIO
 
 from recount.cli.failures import note
 from recount.domain.result import Result
 from recount.errors import RecountError, UsageFault
 from recount.render import render
 from recount.store.reader import is_server, path_of
+from recount.tasks.whole_files import write_whole
 
 _FORMS = {
     ".csv": "csv",
@@ -122,50 +120,6 @@ def write_text(text: str, output: str | None) -> None:
         _write_stdout(text)
     else:
         write_whole(Path(str(output)), text)
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Write a file in UTF-8 so that, whatever happens, it is the old one or the new one."""
-    with whole_file(path) as file:
-        file.write(text)
-
-
-@contextmanager
-def whole_file(path: Path) -> Iterator[TextIO]:
-    """Open a file for text in UTF-8; it takes its place at the end, if nothing went wrong."""
-    # Slow to import, and needed for files only.
-    import tempfile
-
-    if path.exists() and not path.is_file():
-        # A device or pipe is written to, never replaced.
-        with path.open("w", encoding="utf-8", newline="") as file:
-            yield file
-        return
-    target = path.resolve()
-    try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    except OSError as error:
-        # Not the file that we would make, but the one asked for.
-        raise OSError(error.errno, error.strerror, str(path)) from error
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(_permissions(target))
-        Path(temporary).replace(target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def _permissions(target: Path) -> int:
-    """Those of the file that is replaced, else what a new file gets here."""
-    if target.exists():
-        return stat.S_IMODE(target.stat().st_mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
 
 
 def _write_stdout(text: str) -> None:

@@ -7,8 +7,8 @@ import click
 
 from recount.cli import options
 from recount.cli.failures import say
-from recount.cli.output import write_whole
 from recount.errors import Rejected
+from recount.tasks.whole_files import write_whole
 
 
 @click.command

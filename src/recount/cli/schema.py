@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from recount.cli import options
-from recount.cli.output import check_target, write_whole
+from recount.cli.output import check_target
+from recount.tasks.whole_files import write_whole
 
 
 @click.command

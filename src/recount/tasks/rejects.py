@@ -8,13 +8,13 @@ import csv
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 from recount.domain.records import Refused
 from recount.errors import Problem
 from recount.formats.datasets.files import DatasetFile, rows_at
 from recount.formats.datasets.guards import FIRST_COLUMNS, guarded, own_columns
+from recount.tasks.whole_files import whole_file
 
 
 class Rejects:
@@ -62,15 +62,5 @@ def rejects_to(path: Path | None) -> Iterator[Rejects]:
     if path is None:
         yield Rejects()
         return
-    with NamedTemporaryFile(
-        "w", encoding="utf-8", newline="", dir=path.resolve().parent, delete=False,
-        prefix=f".{path.name}.",
-    ) as file:  # fmt: skip
-        temporary = Path(file.name)
-        try:
-            yield Rejects(csv.writer(file, lineterminator="\n"))
-        except BaseException:
-            temporary.unlink()
-            raise
-    temporary.chmod(0o644)
-    temporary.replace(path)
+    with whole_file(path) as file:
+        yield Rejects(csv.writer(file, lineterminator="\n"))
