@@ -19,7 +19,6 @@ from recount.tasks.ingest import ingest
 from recount.tasks.review.drafts import ChangedMeanwhile, read_drafts
 from recount.tasks.review.session import Session
 from recount.tasks.review.targets import questions_in
-from recount.tasks.whole_files import write_whole
 
 NO_DATABASE = "none.db"
 EVENT = "karsa-2031-05-05"
@@ -33,7 +32,7 @@ def folder(tmp_path: Path) -> Path:
 def session_of(folder: Path, *, texts: bool = True, every: bool = False) -> Session:
     given = read_drafts([folder / "drafts"], folder / "texts" if texts else None, NO_DATABASE)
     assert given.problems == []
-    return Session(given, write_whole, every=every)
+    return Session(given, every=every)
 
 
 def reviewed(folder: Path, *said: str, by: str | None = None, **options: bool) -> Script:
@@ -338,7 +337,7 @@ def test_a_proposed_event_is_taken_by_its_number(folder: Path) -> None:
 def test_a_key_that_nobody_defined_is_told(folder: Path) -> None:
     given = read_drafts([folder / "drafts", folder / "frame"], folder / "texts", NO_DATABASE)
     person = Script("s", "c", "", "karsa-2031-05-06", "b", "c", "", EVENT, "q")
-    walk(Session(given, write_whole), person)
+    walk(Session(given), person)
     assert (
         f"note: no event `karsa-2031-05-06` in these files or the database; did you mean `{EVENT}`?"
         in person.seen

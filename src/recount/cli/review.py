@@ -12,7 +12,6 @@ from recount.cli import options
 from recount.cli.failures import note, say
 from recount.cli.output import check_target, show
 from recount.errors import Problem, Rejected, UsageFault
-from recount.tasks.whole_files import write_whole
 
 if TYPE_CHECKING:
     from recount.tasks.review.drafts import Given
@@ -92,7 +91,7 @@ def _walk(given: "Given", by: str | None, *, every: bool) -> list[Problem]:
     from recount.cli.review_walk import walk
     from recount.tasks.review.session import Session
 
-    session = Session(given, write_whole, every=every)
+    session = Session(given, every=every)
     if not session.state.stops:
         note("nothing is doubtful" if not every else "everything is checked")
     colour = None if not os.environ.get("NO_COLOR") else False

@@ -3,20 +3,17 @@
 Everything is kept as it was before each decision, so that any can be taken back.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import NamedTuple
 
-from recount.formats.coding.positions import Path as Way
+from recount.formats.coding.positions import Path
 from recount.tasks.review import corrections, decisions, removals
 from recount.tasks.review.decisions import Decided
 from recount.tasks.review.drafts import Draft, Given, check_unchanged, rewritten, unknown_keys
 from recount.tasks.review.proposals import proposals
 from recount.tasks.review.targets import LEFT_OUT, Target, faults_of, is_there, questions_in
-
-Write = Callable[[Path, str], None]
-"""Write a text to a file, whole or not at all."""
+from recount.tasks.whole_files import write_whole
 
 ACCEPTED, CORRECTED, REJECTED, GONE = "accepted", "corrected", "rejected", "gone"
 
@@ -44,9 +41,8 @@ class Session:
     `notes` tells what the last decision names that nobody has defined yet.
     """
 
-    def __init__(self, given: Given, write: Write, *, every: bool = False) -> None:
+    def __init__(self, given: Given, *, every: bool = False) -> None:
         self.texts = given.texts
-        self._write = write
         self._every = every
         self._given = given
         self.notes: list[str] = []
@@ -193,7 +189,7 @@ class Session:
         for now, then in zip(self.state.drafts, before.drafts, strict=True):
             if now.sha256 != then.sha256:
                 check_unchanged(then)
-                self._write(now.path, now.layout.text)
+                write_whole(now.path, now.layout.text)
 
     def ready(self) -> int | None:
         """A coding behind us that only lacks a person's name, and was not asked about yet."""
@@ -235,7 +231,7 @@ class Session:
         draft = rewritten(before, decided.layout, self.texts, lenient=lenient)
         if draft.sha256 != before.sha256 and not self._held:
             check_unchanged(before)
-            self._write(draft.path, draft.layout.text)
+            write_whole(draft.path, draft.layout.text)
         self._history.append(self.state)
         known = unknown_keys(before, self._given)
         self.notes = [told for told in unknown_keys(draft, self._given) if told not in known]
@@ -268,7 +264,7 @@ def _shifted(stop: Stop, number: int, decided: Decided) -> Stop:
     return stop._replace(target=stop.target._replace(path=path))
 
 
-def _moved(path: Way, item: Way, by: int) -> Way:
+def _moved(path: Path, item: Path, by: int) -> Path:
     """A way to what stands in the same list as an item, at it or after it."""
     place, at = len(item) - 1, path[len(item) - 1 : len(item)]
     if path[:place] != item[:place] or not at or int(at[0]) < int(item[-1]):
