@@ -283,6 +283,14 @@ def test_a_dry_run_takes_everything_back(database: str) -> None:
     assert asked(database, "SELECT count(*) FROM article") == [(0,)]
 
 
+@pytest.mark.parametrize("paths", [[FRAME, PAGE], [TEXT, NORTHPORT]])
+def test_a_dry_run_counts_what_the_run_will(database: str, paths: list[Path]) -> None:
+    articles = ArticleOptions(source="northport-gazette")
+    dry = ingest(database, paths, articles=articles, dry_run=True)
+    assert asked(database, "SELECT key FROM article UNION ALL SELECT key FROM source") == []
+    assert ingest(database, paths, articles=articles) == dry
+
+
 def test_a_source_is_told_by_key_or_name(database: str) -> None:
     given(database, FRAME)
     with pytest.raises(NotKnown):

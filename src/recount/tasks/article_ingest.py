@@ -5,7 +5,7 @@ that a coding names is attached to the coding's article, if the coding's evidenc
 Each file has a transaction of its own.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -32,7 +32,7 @@ from recount.store.codings.uncoded import (
 from recount.store.runs import FileRecord, finish_run, record_files, start_run
 from recount.store.totals import reconcile
 from recount.tasks.article_files import ArticleOptions, Given, Page, given_articles
-from recount.tasks.storing import Transaction, transactions
+from recount.tasks.storing import Transaction
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -55,20 +55,19 @@ class _Belied(Unfit):
 
 
 def ingest_articles(
-    database: str,
+    transaction: Callable[[], Transaction],
     files: Sequence[Path],
     options: ArticleOptions,
     *,
-    dry_run: bool = False,
     stdin: bytes | None = None,
 ) -> ArticleOutcome:
     """Store articles in the order given; one that can't be stored is a problem, not a fault.
 
     Args:
-        database: path or URL; it is made when there is something to store.
+        transaction: gives how to open transactions on the database, once there is something to
+            store.
         files: pages and raw texts.
         options: what a person tells of them.
-        dry_run: do all of it, and take it back.
         stdin: an article given on standard input; None: none.
     """
     outcome = ArticleOutcome([], [], [])
@@ -77,8 +76,7 @@ def ingest_articles(
         if isinstance(first, Problem):
             outcome.problems.append(first)
             continue
-        with transactions(database, dry_run=dry_run) as transaction:
-            _Run(transaction, options, outcome).store(chain([first], readings))
+        _Run(transaction(), options, outcome).store(chain([first], readings))
     return outcome
 
 

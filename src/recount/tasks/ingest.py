@@ -4,7 +4,7 @@ Frames and codings are all read and checked before anything is written. What one
 the totals that follow from it, is committed at once or not at all.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from functools import lru_cache
 from pathlib import Path
@@ -49,7 +49,7 @@ from recount.tasks.storing import (
     is_absent,
     store_batch,
     text_digest,
-    transactions,
+    transactions_when_needed,
 )
 
 STDIN = "-"
@@ -148,11 +148,12 @@ def ingest(
         # What would be stored before it would be stored without a word.
         check_requests(tables, options)
     outcome = Ingested({}, [], [])
-    if others or texts is not None or stdin is not None:
-        outcome = _ingest_documents(database, others, texts, dry_run, stdin)
-    if an_article:
-        stored = ingest_articles(database, files, told, dry_run=dry_run, stdin=page)
-        outcome = _with_articles(outcome, stored)
+    with transactions_when_needed(database, dry_run=dry_run) as transaction:
+        if others or texts is not None or stdin is not None:
+            outcome = _ingest_documents(database, others, texts, transaction, stdin)
+        if an_article:
+            stored = ingest_articles(transaction, files, told, stdin=page)
+            outcome = _with_articles(outcome, stored)
     if tables:
         load = ingest_geonames if options.format == GEONAMES else ingest_datasets
         outcome = _with_datasets(outcome, load(database, tables, options, dry_run=dry_run))
@@ -202,8 +203,9 @@ def _with_datasets(outcome: Ingested, loaded: Sequence[DatasetOutcome]) -> Inges
 
 
 def _ingest_documents(
-    database: str, paths: Sequence[Path], texts: Path | None, dry_run: bool, stdin: bytes | None
-) -> Ingested:
+    database: str, paths: Sequence[Path], texts: Path | None,
+    transaction: Callable[[], Transaction], stdin: bytes | None,
+) -> Ingested:  # fmt: skip
     documents, problems = _read(paths, stdin)
     passed_over = _passed_over(paths, documents, problems)
     files = read_texts(texts) if texts else {}
@@ -215,8 +217,7 @@ def _ingest_documents(
     given = _Input(items, problems)
     stored: list[Stored] = []
     if {item.document.source for item in items} - _sources(problems):
-        with transactions(database, dry_run=dry_run) as transaction:
-            stored = _store(transaction, given, known)
+        stored = _store(transaction(), given, known)
     problems = [*problems, *(problem for batch in stored for problem in batch.problems)]
     notes = _each_once([note for batch in stored for note in batch.notes])
     return Ingested(_kinds(given, stored, problems), _in_order(problems), passed_over, notes)

@@ -1,7 +1,8 @@
 """Documents that passed every check into the database, each in a transaction of its own."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
@@ -165,6 +166,18 @@ def transactions(database: str, *, dry_run: bool) -> Iterator[Transaction]:
                     raise _TakenBack
             else:
                 yield lambda: _alone(transaction)
+
+
+@contextmanager
+def transactions_when_needed(
+    database: str, *, dry_run: bool = False
+) -> Iterator[Callable[[], Transaction]]:
+    """The same, opened when they are first asked for: a database is made for what is stored only.
+
+    What a dry run has stored is there until the block ends, for what refers to it.
+    """
+    with ExitStack() as stack:
+        yield cache(lambda: stack.enter_context(transactions(database, dry_run=dry_run)))
 
 
 @contextmanager
