@@ -13,7 +13,8 @@ class Known(NamedTuple):
     `codings`: article key to the digest of its coding's document. `texts`: the digest of a text
     to the keys of the articles that it is the text of. `attached`: keys of articles whose text is
     in the database. `naming`: keys of articles whose coding names persons.
-    `countries`: keys of the locations that are countries.
+    `countries`: keys of the locations that are countries. `copies`: keys of articles to those of
+    the articles whose text they pass on; `wire_copies`: to those of the sources.
     """
 
     keys: Keys = Keys()
@@ -22,6 +23,8 @@ class Known(NamedTuple):
     attached: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
+    copies: Mapping[str, str] = {}
+    wire_copies: Mapping[str, str] = {}
 
     def lacks_text(self, sha256: str) -> list[str]:
         """Keys of the articles with this text's digest whose text is not attached."""
@@ -64,6 +67,20 @@ def known_in(reader: Reader) -> Known:
         frozenset(keys[article] for (article,) in attached),
         frozenset(keys[article] for (article,) in naming),
         _keys(reader, "SELECT key FROM location WHERE kind = 'country'"),
+        *_copies(reader, keys),
+    )
+
+
+def _copies(reader: Reader, keys: Mapping[object, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """What each copy passes on: the key of an article, and that of a source."""
+    sources = {source: str(key) for source, key in reader.rows("SELECT id, key FROM source").rows}
+    rows = reader.rows(
+        "SELECT id, based_on_article_id, based_on_source_id FROM article"
+        " WHERE based_on_article_id IS NOT NULL OR based_on_source_id IS NOT NULL"
+    ).rows
+    return (
+        {keys[copy]: keys[first] for copy, first, _ in rows if first is not None},
+        {keys[copy]: sources[source] for copy, _, source in rows if source is not None},
     )
 
 

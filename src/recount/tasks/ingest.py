@@ -28,6 +28,7 @@ from recount.tasks.article_files import FORMAT as ARTICLE
 from recount.tasks.article_files import ArticleOptions, article_files
 from recount.tasks.article_ingest import ArticleOutcome, ingest_articles
 from recount.tasks.batches import batches, rejected_with
+from recount.tasks.copies import former_copies_first, passed_on_twice
 from recount.tasks.datasets import (
     DatasetOptions,
     DatasetOutcome,
@@ -311,6 +312,7 @@ def _faults(
     readable = [document for document in documents if document.source not in _sources(faults)]
     faults += check_documents(readable, KnownKeys(*known.keys), text_of, known.countries)
     faults += _against_kept_texts(readable, known, text_of)
+    faults += passed_on_twice(readable, known)
     faults = list(dict.fromkeys(faults))
     stored = {item.document.source for item in items if item.keep_persons}
     return [f._replace(line=None, column=None) if f.source in stored else f for f in faults]
@@ -354,7 +356,8 @@ def _store(transaction: Transaction, given: _Input, known: Known) -> list[Stored
     changing = {source: item for source, item in good.items() if not _is_known(item, known)}
     run_id: int | None = None
     stored: list[Stored] = []
-    for batch in batches([item.document for item in changing.values()], known.keys):
+    documents = former_copies_first((item.document for item in changing.values()), known)
+    for batch in batches(documents, known.keys):
         stored.append(store_batch(transaction, [good[d.source] for d in batch], run_id))
         run_id = stored[-1].run_id
     unchanged = {source: {"coding": Count(unchanged=1)} for source in good.keys() - changing.keys()}

@@ -9,6 +9,7 @@ from recount.domain.coding import Coding
 from recount.store.codings.accounts import account_rows, attribution_rows
 from recount.store.codings.article_row import keep_article, told_by
 from recount.store.codings.changes import Changes, Count, Former
+from recount.store.codings.copies import refuse_copies_of_copies
 from recount.store.codings.document import digest_of_document, document_of
 from recount.store.codings.events import relation_rows
 from recount.store.codings.figures import casualty_rows, person_rows, size_event_rows, size_rows
@@ -80,6 +81,7 @@ def write_coding(
     article_id = kept.ids[record.article.key]
     if record.article.version_of:
         refuse_rings(connection, article, "version_of", {article_id})
+    refuse_copies_of_copies(connection, article_id)
     _keep_text(connection, article_id, stored.text if stored else None, text)
     ids = ids or ids_for(connection, record)
     _replace_rows(connection, record, article_id, ids, text, keep_persons)
