@@ -37,8 +37,10 @@ SELECT
     size.published,
     CASE WHEN CAST(:as_of AS TEXT) < size.retracted THEN NULL ELSE size.retracted
         END AS retracted
-FROM size_facts AS size
-WHERE (CAST(:country AS TEXT) IS NULL OR size.location_id IN (
+FROM told_size AS size
+-- What a release of a dataset said counts until the day of the next.
+WHERE (size.standing <> 'deprecated' OR size.replaced_from > CAST(:as_of AS TEXT))
+    AND (CAST(:country AS TEXT) IS NULL OR size.location_id IN (
         SELECT location_above.location_id
         FROM location AS country
         JOIN location_above ON location_above.above_id = country.id

@@ -1,6 +1,6 @@
 -- title: Size figures with their names
 -- about: Each claim of size or flow that is not deprecated, with what reports show of it.
--- after: article_facts, speaker_phrase
+-- after: told_size
 -- column: article_id | local id, for joins within views
 -- column: actor_id | local id, for joins within views
 -- column: location_id | local id, for joins within views; NULL: no place told
@@ -29,25 +29,10 @@
 -- column: retracted | the day on which the source withdrew the article; NULL: it stands
 CREATE VIEW size_facts AS
 SELECT
-    size_figure.article_id, size_figure.actor_id, size_figure.location_id, actor.name AS actor,
-    size_figure.measure, size_figure.stock_or_flow, size_figure.unit, size_figure.as_of,
-    size_figure.low, size_figure.best, size_figure.high, size_figure.qualifier,
-    size_figure.certainty, coalesce(speaker.name, speaker_phrase.phrase) AS said_by,
-    facts.source, facts.source_key, facts.article_key,
-    CASE
-        WHEN size_figure.evidence_end <= length(article_text.text)
-            THEN substr(
-                article_text.text, CAST(size_figure.evidence_start + 1 AS INTEGER),
-                CAST(size_figure.evidence_end - size_figure.evidence_start AS INTEGER))
-        ELSE size_figure.evidence_quote
-    END AS quote,
-    size_figure.figure, size_figure.part_of, size_figure.period, location.name AS location,
-    size_figure.worded, facts.published, facts.published_last_day, facts.retracted
-FROM size_figure
-JOIN actor ON actor.id = size_figure.actor_id
-JOIN article_facts AS facts ON facts.article_id = size_figure.article_id
-JOIN speaker_phrase ON speaker_phrase.speaker_kind = size_figure.speaker_kind
-LEFT JOIN actor AS speaker ON speaker.id = size_figure.said_by_id
-LEFT JOIN location ON location.id = size_figure.location_id
-LEFT JOIN article_text ON article_text.article_id = size_figure.article_id
-WHERE size_figure.standing <> 'deprecated'
+    size.article_id, size.actor_id, size.location_id, size.actor, size.measure,
+    size.stock_or_flow, size.unit, size.as_of, size.low, size.best, size.high, size.qualifier,
+    size.certainty, size.said_by, size.source, size.source_key, size.article_key, size.quote,
+    size.figure, size.part_of, size.period, size.location, size.worded, size.published,
+    size.published_last_day, size.retracted
+FROM told_size AS size
+WHERE size.standing <> 'deprecated'

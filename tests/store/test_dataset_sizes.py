@@ -10,6 +10,7 @@ from recount.store.engine import open_writer
 from recount.store.reader import open_reader
 from recount.tasks.datasets import DatasetOptions
 from recount.tasks.ingest import Ingested, Kind, ingest
+from recount.tasks.report import run_report
 
 Row = dict[str, str]
 ATTACK = BOMBING | {"guncertain1": "0", "nperps": "5"}
@@ -58,6 +59,28 @@ def test_a_file_again_and_a_corrected_one(database: str, tmp_path: Path) -> None
     assert stored(database, tmp_path, ATTACK).kinds == {"gtd": Kind(updated=1)}
     assert asked(database, SIZES) == [expected(5)]
     assert asked(database, CHANGES) == []
+
+
+def test_before_a_newer_release_the_older_ones_number_stands(database: str, tmp_path: Path) -> None:
+    def known(day: str | None) -> list[tuple[Any, ...]]:
+        report = run_report(database, "size_estimates", {"as_of": day} if day else {})
+        columns = report.result.columns
+        rows = [dict(zip(columns, row, strict=True)) for row in report.result.rows]
+        return [(row["best"], row["article_key"]) for row in rows]
+
+    stored(database, tmp_path, ATTACK, OTHER, release="2021-12-01")
+    stored(database, tmp_path, ATTACK | {"nperps": "7"}, OTHER, release="2022-12-01")
+    stored(database, tmp_path, OTHER, release="2023-12-01", complete=True)
+    for day, expected in {
+        "2021-11-30": [],
+        "2021-12-01": [(5, "gtd-2021-12-01")],
+        "2022-11-30": [(5, "gtd-2021-12-01")],
+        "2022-12-01": [(7, "gtd-2022-12-01")],
+        "2023-11-30": [(7, "gtd-2022-12-01")],
+        "2023-12-01": [],
+        None: [],
+    }.items():
+        assert known(day) == expected, day
 
 
 def test_a_newer_release_that_tells_otherwise(database: str, tmp_path: Path) -> None:
