@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, Protocol
 
-from recount.domain.numerals import NUMBER, number_of
+from recount.domain.numerals import NUMBER, number_of, scale_of
 
 EXAMPLES = (
     "12, at least 12, more than 4,000, up to 30, fewer than 30, about 50, nearly 50, 10-15, "
@@ -163,16 +163,26 @@ def _phrase(plain: str) -> Count | None:
 
 def _range(plain: str) -> Count | None:
     match = _RANGE.fullmatch(plain)
-    low, high = (
-        (number_of(match["a"] or match["c"]), number_of(match["b"] or match["d"]))
-        if match
-        else (None, None)
-    )
+    if match is None:
+        return None
+    first, second = match["a"] or match["c"], match["b"] or match["d"]
+    low, high = number_of(first), number_of(second)
     if low is None or high is None:
         return None
     if low > high:
         raise ValueError(f"{plain}: the first number is greater than the second")
-    return Count(low, None, high, "between", None)
+    return Count(_in_scale_of(low, high, first, second), None, high, "between", None)
+
+
+def _in_scale_of(low: int, high: int, first: str, second: str) -> int:
+    """The lower end, in the scale that is said once for both: 200 of `two to three hundred`."""
+    if "," in second and "," not in first and high % 1000 == 0 and low * 1000 < high:
+        raise ValueError(
+            f"{first} beside {second} may be {low} or {low * 1000:,}: write {low}-{high}, or"
+            f" {low * 1000:,}-{high:,}"
+        )
+    scaled = low * scale_of(second)
+    return scaled if scaled < high else low
 
 
 def _qualified(plain: str, *, whole: bool) -> Count | None:

@@ -39,6 +39,11 @@ def number_of(text: str) -> int | None:
     return _of_words(words)
 
 
+def scale_of(text: str) -> int:
+    """The scale that a number's words end with: 100 of `three hundred`; 1 where they name none."""
+    return _SCALES.get(text.replace("-", " ").rpartition(" ")[2], 1)
+
+
 def _of_figures(figures: str, scale: str | None) -> int | None:
     # 4.000 is four thousand to some and four to others: decimals only before a scale.
     if "." in figures and not scale:
