@@ -1,6 +1,7 @@
 """`recount demo`: the shipped articles, three answers, and what to try next."""
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from worlds import World
 
 from recount.store.engine import open_writer
+from recount.store.reader import name_of
 from recount.tasks.demo import OtherDatabase, fill, shown
 
 
@@ -27,6 +29,19 @@ def test_it_answers_in_a_width_of_100(tmp_path: Path) -> None:
     assert "recount report casualties_by_source --event ben-guerdane-2016-03-07" in told.stdout
     assert "sqlite3 recount.db" in told.stdout
     assert [path.name for path in tmp_path.iterdir()] == ["recount.db"]
+
+
+def test_what_to_try_next_is_of_the_database_that_was_filled(
+    new_database: str, tmp_path: Path
+) -> None:
+    told = run(tmp_path, "demo", "--db", new_database)
+    assert (told.returncode, told.stderr) == (0, "")
+    place = shlex.quote(name_of(new_database))
+    commands = [line for line in told.stdout.splitlines() if line.startswith("  $ recount ")]
+    assert len(commands) == 3
+    assert all(line.endswith(f" --db {place}") for line in commands)
+    shell = f"psql {place} -c" if "://" in new_database else f"sqlite3 {place}"
+    assert f'  {shell} "SELECT date, title, killed_best FROM attack_timeline"\n' in told.stdout
 
 
 def test_a_second_time_it_says_the_same_and_changes_no_byte(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from recount.cli import options
-from recount.store.reader import name_of
+from recount.store.reader import is_server, name_of
 
 _WIDTH = 100
 
@@ -16,7 +16,7 @@ Numbers are as reported, not verified. Try next:
   recount report{db}                                  which reports there are
   recount explain ben-guerdane-2016-03-07{db}         how each total came about
   recount report toll_history --event bardo-2015-03-18{db}
-  sqlite3 {file} "SELECT date, title, killed_best FROM attack_timeline"
+  {shell} "SELECT date, title, killed_best FROM attack_timeline"
   RECOUNT_TEXTS=FOLDER recount ingest{db}             with the articles' texts: their words appear
 """
 
@@ -38,9 +38,15 @@ def demo(texts: Path | None, db: str) -> None:
 
     fill(db, texts)
     for part in shown(db):
-        click.echo(f"{part.title}\n  $ {part.command}\n")
+        click.echo(f"{part.title}\n  $ {part.command}{_db_option(db)}\n")
         click.echo(render(part.result, "table", width=_WIDTH))
-    click.echo(_NEXT.format(db=_db_option(db), file=shlex.quote(name_of(db))), nl=False)
+    click.echo(_NEXT.format(db=_db_option(db), shell=_shell(db)), nl=False)
+
+
+def _shell(database: str) -> str:
+    """The engine's own shell, as far as the SQL that it is to run."""
+    place = shlex.quote(name_of(database))
+    return f"psql {place} -c" if is_server(database) else f"sqlite3 {place}"
 
 
 def _db_option(database: str) -> str:
