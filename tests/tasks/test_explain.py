@@ -377,3 +377,26 @@ def test_it_lists_what_is_read_and_not_counted(sqlite_path: str) -> None:
         " (told again, or told anew by a correction or a later version)",
         "        killed.persons: exact, said by Police",
     ]
+
+
+def test_so_is_what_is_denied_or_of_several_events(sqlite_path: str) -> None:
+    told = {"event": "e1", "outcome": "killed"}
+    world = World().event("e1", date="2031-05-03")
+    world.article("a", published="2031-05-04", figures=[
+        told | {"id": "dead", "count": 8},
+        told | {"id": "rumour", "count": 40, "certainty": "denied"},
+        told | {"id": "year", "count": 120, "counting": "cumulative"},
+        told | {"id": "slip", "count": 80, "standing": "deprecated", "standing_reason": "misprint"},
+    ])  # fmt: skip
+    with open_writer(sqlite_path) as connection:
+        world.load(connection)
+    printed = CliRunner().invoke(recount, ["explain", "e1", "--db", sqlite_path]).output
+    assert "killed, persons: 8  [1 source, 1 origin]" in printed
+    assert printed.split("\n\n")[-1].splitlines() == [
+        "read, and not counted",
+        "    killed, persons: 40  unknown (a), a (it is denied)",
+        "        rumour: exact",
+        "    killed, persons: 120  unknown (a), a"
+        " (over a time or several events: no toll of this one)",
+        "        year: exact",
+    ]

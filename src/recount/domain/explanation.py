@@ -102,7 +102,7 @@ class Explanation(NamedTuple):
     """An event with its totals by one rule, in the order of outcomes and groups.
 
     `left_out`: figures that would have been weighed if their article had not been withdrawn.
-    `not_counted`: figures for which another one counts, or that the rule leaves out.
+    `not_counted`: figures that stand and count for nothing, each with the reason.
     `unanswered`: of what there are claims and no total, since the rule asks for more than they are.
     `notes`: what else is worth knowing.
     """

@@ -21,6 +21,8 @@ from recount.store.shipped import shipped
 from recount.store.withheld import names_withheld
 
 # docs/reconciliation.md, 1 and 3.
+_DENIED = "it is denied"
+_CUMULATIVE = "over a time or several events: no toll of this one"
 _TOLD_AGAIN = "told again, or told anew by a correction or a later version"
 _TOLD_OTHERWISE = "its article gives another for the group"
 # The same, 7.
@@ -132,10 +134,7 @@ def _left_out(row: Row) -> LeftOut:
 def _not_counted(
     rule: str, rows: Iterable[Row], claims: Mapping[tuple[str, str], Iterable[ClaimBehind]]
 ) -> Iterator[NotCounted]:
-    """The figures, of those that might count, that the rule leaves out or that no claim has.
-
-    Of the latter, another counts for them.
-    """
+    """The figures that stand, and count for nothing by this rule, each with the reason."""
     behind = {
         (figure.article_key, figure.figure)
         for of_group in claims.values()
@@ -143,12 +142,23 @@ def _not_counted(
         for figure in claim.figures
     }
     for row in rows:
-        left_out = rule == "people" and row["machine"]
-        counts = (row["article_key"], row["figure"]) in behind and not left_out
-        if not counts and row["retracted"] is None and _is_usable(row):
-            why = _TOLD_AGAIN if row["counting"] == "increment" else _TOLD_OTHERWISE
-            why = _BY_PROGRAM if left_out else why
+        stands = row["retracted"] is None and row["standing"] != "deprecated"
+        why = _why_not(rule, row, counts=(row["article_key"], row["figure"]) in behind)
+        if stands and why:
             yield NotCounted(row["outcome"], row["source"], why, _figure(row))
+
+
+def _why_not(rule: str, row: Row, *, counts: bool) -> str | None:
+    """Why a figure counts for nothing; None: it counts. `counts`: it is behind a claim."""
+    if row["certainty"] == "denied":
+        return _DENIED
+    if row["counting"] == "cumulative":
+        return _CUMULATIVE
+    if rule == "people" and row["machine"]:
+        return _BY_PROGRAM
+    if counts:
+        return None
+    return _TOLD_AGAIN if row["counting"] == "increment" else _TOLD_OTHERWISE
 
 
 def _claim(row: Row, figures: tuple[FigureBehind, ...]) -> ClaimBehind:
