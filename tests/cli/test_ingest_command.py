@@ -293,6 +293,22 @@ def test_rejects_go_through_a_link_and_into_a_pipe(run: Run, tmp_path: Path) -> 
     assert "dozens" in piped
 
 
+@pytest.mark.usefixtures("sqlite_path")
+def test_a_file_whose_name_is_not_utf_8_is_stored(run: Run, tmp_path: Path) -> None:
+    for name, arguments in (
+        ("a\udce9.txt", ("--key", "a")),
+        ("b\udce9.csv", ("--release", "24.1")),
+    ):
+        if name.endswith("txt"):
+            (tmp_path / name).write_text("Gunmen killed 12 people.", encoding="utf-8")
+        else:
+            write_ged(tmp_path / name, [MILITIAS])
+        told = run("ingest", name, *arguments)
+        assert (told.returncode, "Traceback" in told.stderr) == (0, False)
+    paths = run("query", "SELECT path FROM ingest_file ORDER BY path", "-f", "csv").stdout
+    assert paths == "path\na\\xe9.txt\nb\\xe9.csv\n"
+
+
 def contents(folder: Path) -> dict[str, bytes]:
     """The bytes of every file in a folder and its folders."""
     return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}

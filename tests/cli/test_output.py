@@ -109,3 +109,16 @@ def test_rejects_are_not_written_over_a_database_yet_to_be_made(run, tmp_path: P
     told = run("ingest", "GEDEvent_v24_1.csv", "-o", "recount.db")
     assert (told.returncode, "recount.db is the database" in told.stderr) == (2, True)
     assert [path.name for path in tmp_path.iterdir()] == ["GEDEvent_v24_1.csv"]
+
+
+def test_every_command_that_writes_text_spares_letters_that_the_terminal_lacks(
+    run, tmp_path: Path
+) -> None:
+    coding = "recount: 1\narticle: {key: a, title: été}\ncoding: {coder: c1}\n"
+    (tmp_path / "é.yaml").write_text(coding, encoding="utf-8")
+    ascii_only = {"PYTHONIOENCODING": "ascii"}
+    assert run("ingest", "é.yaml", env=ascii_only).returncode == 0
+    told = run("history", "a", env=ascii_only)
+    assert (told.returncode, "title: ?t?" in told.stdout) == (0, True)
+    told = run("publish", "é.yaml", "-o", "out", env=ascii_only)
+    assert (told.returncode, told.stdout) == (0, "out/?.yaml\n")

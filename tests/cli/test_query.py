@@ -149,6 +149,19 @@ def test_usage(run, asked: Path, arguments: list[str]) -> None:
     assert "Traceback" not in answer.stderr
 
 
+def test_a_number_that_no_column_holds(run, asked: Path) -> None:
+    answer = run("query", "SELECT :a", "-p", f"a={2**64}", "--db", asked)
+    assert (answer.returncode, answer.stderr) == (
+        1,
+        "Error: a value is a number of more than 64 bits, which no column holds\n",
+    )
+
+
+def test_what_is_no_number_to_count_with_is_text(run, asked: Path) -> None:
+    answer = run("query", "SELECT typeof(:a) AS a", "-p", "a=-inf", "-f", "csv", "--db", asked)
+    assert answer.stdout == "a\ntext\n"
+
+
 def test_escapes_in_an_error_do_not_reach_the_terminal(run, asked: Path) -> None:
     answer = run("query", 'SELECT * FROM "\x1b[2Jgone"', "--db", asked)
     assert answer.returncode == 1

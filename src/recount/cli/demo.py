@@ -33,14 +33,15 @@ Numbers are as reported, not verified. Try next:
 @options.database
 def demo(texts: Path | None, db: str) -> None:
     """Fill ./recount.db with the articles that come with Recount, and show what it answers."""
+    from recount.cli.output import write_text
     from recount.render import render
     from recount.tasks.demo import fill, shown
 
     fill(db, texts)
     for part in shown(db):
-        click.echo(f"{part.title}\n  $ {part.command}{_db_option(db)}\n")
-        click.echo(render(part.result, "table", width=_WIDTH))
-    click.echo(_NEXT.format(db=_db_option(db), shell=_shell(db)), nl=False)
+        table = render(part.result, "table", width=_WIDTH)
+        write_text(f"{part.title}\n  $ {part.command}{_db_option(db)}\n\n{table}\n", None)
+    write_text(_NEXT.format(db=_db_option(db), shell=_shell(db)), None)
 
 
 def _shell(database: str) -> str:

@@ -12,8 +12,9 @@ from recount.cli.completion import keys_of
 @options.database
 def history(article: str, private: bool, db: str) -> None:
     """Show what the coding of ARTICLE said before, and what was changed when."""
+    from recount.cli.output import write_text
     from recount.render.cells import one_line
     from recount.tasks.history import history as run
 
-    for line in run(db, article, private=private):
-        click.echo(one_line(line))
+    lines = run(db, article, private=private)
+    write_text("".join(f"{one_line(line)}\n" for line in lines), None)

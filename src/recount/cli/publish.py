@@ -7,6 +7,7 @@ import click
 
 from recount.cli import options
 from recount.cli.failures import say
+from recount.cli.output import write_text
 from recount.errors import Rejected
 from recount.tasks.whole_files import write_whole
 
@@ -47,7 +48,7 @@ def publish(
     for path, text in outcome.files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, text)
-        click.echo(path)
+        write_text(f"{path}\n", None)
     for problem in outcome.problems:
         say(str(problem))
     if outcome.problems:

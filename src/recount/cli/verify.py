@@ -16,12 +16,12 @@ def verify(db: str) -> None:
 
     One line a fault; exit code 1 where there is any.
     """
+    from recount.cli.output import write_text
     from recount.render.cells import one_line
     from recount.tasks.verify import verify as run
 
     outcome = run(db)
-    for fault in outcome.faults:
-        click.echo(one_line(fault))
+    write_text("".join(f"{one_line(fault)}\n" for fault in outcome.faults), None)
     say(
         f"{outcome.spans_verified} spans verified, {outcome.spans_without_text} without text; "
         f"{outcome.texts} texts, {outcome.codings} codings, {outcome.revisions} former revisions; "

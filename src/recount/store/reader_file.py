@@ -104,6 +104,10 @@ class FileReader:
                     return Result(columns, cursor.fetchall())
                 rows = cursor.fetchmany(limit + 1)
                 return Result(columns, rows[:limit], len(rows) > limit)
+        except OverflowError as error:
+            raise Refused(
+                "a value is a number of more than 64 bits, which no column holds"
+            ) from error
         except (sqlite3.Error, sqlite3.Warning) as error:
             late = self._is_late()
             self._deadline = float("inf")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping
+from math import isfinite
 
 from recount.domain.result import Answer
 from recount.errors import UsageFault
@@ -50,6 +51,6 @@ def _typed(text: str) -> object:
             number = kind(text)
         except ValueError:
             continue
-        if str(number) == text and text not in {"inf", "nan"}:
+        if str(number) == text and isfinite(number):
             return number
     return text

@@ -16,6 +16,9 @@ from recount.store.reader import Reader, open_reader
 from recount.store.shipped import shipped
 from recount.store.withheld import names_withheld
 
+# More than any report has; what drivers count rows in has 32 bits.
+_MOST_ROWS = 1_000_000_000
+
 
 class UnknownColumn(UsageFault):
     """A column that the result does not have."""
@@ -65,6 +68,8 @@ def run_report(
     values = bind(report, given)
     with open_reader(place) as reader, names_withheld(reader, private=private) as withheld:
         _look_up(report, values, reader)
+        if limit is not None:
+            limit = min(limit, _MOST_ROWS)
         if limit is not None and "limit" in values:
             # One more than wanted tells whether there are more.
             values["limit"] = limit + 1
