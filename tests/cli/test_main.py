@@ -232,22 +232,3 @@ def test_a_closed_stderr_changes_no_exit_code(
     asked: Path, arguments: tuple[str, ...], code: int
 ) -> None:
     assert closed(*arguments, place=asked, stream=">/dev/null 2>&-").returncode == code
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ("report", "attack_timeline", "--event", "caf\udce9"),
-        ("query", "SELECT 'caf\udce9'"),
-        ("query", "SELECT :x", "-p", "x=caf\udce9"),
-        ("explain", "caf\udce9"),
-        ("match", "caf\udce9", "market-2031-05-03", "same"),
-    ],
-)
-def test_an_argument_in_another_encoding_is_told(
-    run, asked: Path, arguments: tuple[str, ...]
-) -> None:
-    answer = run(*arguments, "--db", asked)
-    assert (answer.returncode, answer.stdout) == (2, "")
-    wrong = next(word for word in arguments if "\udce9" in word).replace("\udce9", "\\xe9")
-    assert answer.stderr.startswith(f"Error: '{wrong}' is not text in UTF-8")

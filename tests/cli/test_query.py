@@ -174,6 +174,7 @@ def test_escapes_in_an_error_do_not_reach_the_terminal(run, asked: Path) -> None
         ["query", "SELECT :name AS name", "-p", "name=caf\udce9"],
         ["explain", "caf\udce9"],
         ["report", "attack_timeline", "--location", "caf\udce9"],
+        ["match", "caf\udce9", "market-2031-05-03", "same"],
     ],
 )
 def test_a_value_in_another_encoding_is_told(run, database: str, arguments: list[str]) -> None:
