@@ -4,10 +4,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from warm_commands import WarmCommands
 from worlds import World
 
 from recount.store.engine import open_writer
@@ -60,18 +61,34 @@ def asked(asked_database: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(asked_database, folder / "recount.db"))
 
 
+@pytest.fixture(scope="session")
+def warm() -> Iterator[WarmCommands]:
+    commands = WarmCommands()
+    yield commands
+    commands.stop()
+
+
 @pytest.fixture
-def run(tmp_path: Path) -> Run:
-    """Run `recount` in an empty folder, in a process of its own."""
+def run(tmp_path: Path, warm: WarmCommands) -> Run:
+    """Run `recount` in an empty folder, in a process of its own.
+
+    It is a fresh one where streams are given, or what Python itself looks for in the environment.
+    """
 
     def run_recount(
-        *arguments: object, env: Mapping[str, str] | None = None, **options: object
+        *arguments: object,
+        env: Mapping[str, str] | None = None,
+        cwd: Path = tmp_path,
+        **options: object,
     ) -> "subprocess.CompletedProcess[str]":
         kept = {name: value for name, value in os.environ.items() if "RECOUNT" not in name}
+        words, told = list(map(str, arguments)), dict(env or {})
+        if not options and all(name.startswith("RECOUNT_") for name in told):
+            return warm.run("recount", words, folder=cwd, env=kept | told)
         return subprocess.run(
-            [sys.executable, "-m", "recount", *map(str, arguments)],
-            cwd=options.pop("cwd", tmp_path),
-            env=kept | dict(env or {}),
+            [sys.executable, "-m", "recount", *words],
+            cwd=cwd,
+            env=kept | told,
             capture_output=True,
             text=True,
             encoding="utf-8",
