@@ -26,6 +26,7 @@ import hypothesis
 import pytest
 import sqlalchemy
 from sqlalchemy import Connection, make_url
+from warm_commands import WarmCommands
 
 from recount.store.engine import create
 from recount.store.reader import is_server
@@ -101,6 +102,14 @@ def _untraced() -> Iterator[None]:
         yield
     finally:
         sys.settrace(tracing)
+
+
+@pytest.fixture(scope="session")
+def warm() -> Iterator[WarmCommands]:
+    """Runs commands without waiting for what they import of others."""
+    commands = WarmCommands()
+    yield commands
+    commands.stop()
 
 
 @pytest.fixture

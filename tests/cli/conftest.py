@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -59,13 +59,6 @@ def asked(asked_database: Path, tmp_path: Path) -> Path:
     folder = tmp_path / "data"
     folder.mkdir()
     return Path(shutil.copy(asked_database, folder / "recount.db"))
-
-
-@pytest.fixture(scope="session")
-def warm() -> Iterator[WarmCommands]:
-    commands = WarmCommands()
-    yield commands
-    commands.stop()
 
 
 @pytest.fixture

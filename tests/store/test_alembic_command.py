@@ -2,12 +2,12 @@
 
 import os
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from warm_commands import WarmCommands
 
 from recount.store.engine import open_writer
 from recount.store.revision import HEAD
@@ -20,17 +20,10 @@ Alembic = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture
-def alembic() -> Alembic:
+def alembic(warm: WarmCommands) -> Alembic:
     def run(*arguments: str, db: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", "alembic", *arguments],
-            cwd=CHECKOUT,
-            env=os.environ | {"RECOUNT_DB": db},
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=False,
-        )
+        env = os.environ | {"RECOUNT_DB": db}
+        return warm.run("alembic", arguments, folder=CHECKOUT, env=env)
 
     return run
 
