@@ -1,4 +1,5 @@
--- Events whose possible days meet :since to :until, the nearest to begin first, for `recount draft`.
+-- Events whose possible days meet :since to :until, for `recount draft`: those that meet :first to
+-- :last first, then by when they begin.
 -- An event that a program made (`recount draft --auto`) is none, until a person takes it over.
 -- What began long before is a period and no incident, so that an index finds the rest.
 SELECT
@@ -11,4 +12,8 @@ WHERE event.first_day BETWEEN CAST(:earliest AS TEXT) AND CAST(:until AS TEXT)
     SELECT 1 FROM external_id
     WHERE external_id.event_id = event.id AND external_id.scheme || '' = 'recount-draft'
   )
-ORDER BY event.first_day, event.key
+ORDER BY
+  CASE
+    WHEN event.first_day <= CAST(:last AS TEXT) AND event.last_day >= CAST(:first AS TEXT) THEN 0
+    ELSE 1
+  END, event.first_day, event.key

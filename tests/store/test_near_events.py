@@ -7,7 +7,7 @@ import pytest
 from recount.store.shipped import shipped
 
 PARAMS = {"since": "2031-05-01", "until": "2031-05-05", "earliest": "2031-03-01", "of": "05",
-          "size": 2}  # fmt: skip
+          "size": 2, "first": "2031-05-03", "last": "2031-05-03"}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", ["events", "events_of_any_year"])

@@ -6,6 +6,7 @@ import pytest
 from worlds import World
 
 from recount.store.engine import open_writer
+from recount.store.near_events import MOST_EVENTS
 from recount.store.reader import Reader, open_reader
 from recount.tasks.event_proposals import Proposal, Told, chosen, proposals
 
@@ -107,6 +108,57 @@ POINTS: list[tuple[Told, list[tuple[str, int]]]] = [
 def test_points(reader: Reader) -> None:
     for told, expected in POINTS:
         assert points(proposals(reader, told)) == expected, told
+
+
+def many(world: World, days: list[str]) -> World:
+    """With so many events of these days elsewhere that not all can be looked at."""
+    for number in range(MOST_EVENTS + 1):
+        world.event(f"other-{number}", days[number % len(days)], location="southport")
+    return world
+
+
+@pytest.fixture
+def two() -> World:
+    world = World().location("northport", name="Northport").actor("front", name="Coastal Front")
+    world.event("before", "2031-05-01", location="northport")
+    world.event("market", "2031-05-03", location="northport")
+    attributions = [{"event": "before", "actor": "front", "role": "perpetrator"}]
+    return world.article("a", attributions=attributions)
+
+
+def proposed_in(world: World, place: str, told: Told) -> list[Proposal]:
+    with open_writer(place) as connection:
+        world.load(connection)
+    with open_reader(place) as opened:
+        return proposals(opened, told)
+
+
+def test_events_of_the_day_come_before_many_of_the_days_around_it(
+    two: World, sqlite_path: str
+) -> None:
+    # Else the event two days before would be taken for the account's, by its place and actor.
+    world = many(two, ["2031-05-01", "2031-05-02"])
+    found = proposed_in(world, sqlite_path, Told("2031-05-03", "2031-05-04", NEAR, NEAR))
+    assert points(found)[0] == ("market", 75)
+    assert found[0].reasons[-1] == "more than 300 events are near, and not all were looked at"
+    assert chosen(found) is None
+
+
+@pytest.mark.parametrize("date", ["2031-05-03", "2031-05", "2031"])
+def test_none_is_chosen_beside_one_that_was_not_looked_at(
+    two: World, sqlite_path: str, date: str
+) -> None:
+    world = many(two, ["2031-05-03"])
+    assert chosen(proposed_in(world, sqlite_path, Told(date, "2032-05-04", NEAR, NEAR))) is None
+
+
+def test_what_can_have_no_rival_is_chosen_among_many(two: World, sqlite_path: str) -> None:
+    attributions = [{"event": "market", "actor": "front", "role": "perpetrator"}]
+    world = many(two, ["2031-05-02"]).article("b", attributions=attributions)
+    found = proposed_in(world, sqlite_path, Told("2031-05-03", "2031-05-04", NEAR, NEAR))
+    best = chosen(found)
+    assert best is not None
+    assert (best.event, best.points, best.unseen) == ("market", 90, 70)
 
 
 @pytest.mark.parametrize(

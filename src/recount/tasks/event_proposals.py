@@ -17,7 +17,14 @@ from typing import NamedTuple
 
 from recount.domain.edtf import day_number, days_after, parse_period
 from recount.domain.withheld import MARK
-from recount.store.near_events import Name, NearEvent, events_near, events_of_any_year
+from recount.store.near_events import (
+    MOST_EVENTS,
+    Name,
+    Near,
+    NearEvent,
+    events_near,
+    events_of_any_year,
+)
 from recount.store.reader import Reader
 
 ENOUGH = 70
@@ -29,15 +36,22 @@ _WEEK = 7
 _OFF = 2
 _SHORT = 4
 _SAME_PLACE = 35
+_ACTOR = 15
+_OTHER_YEAR = 15
 
 
 class Proposal(NamedTuple):
-    """An event with its points (of 100), and what speaks for it."""
+    """An event with its points (of 100), and what speaks for it.
+
+    `unseen`: the most points that an event which was not looked at may have, since there were too
+    many; 0: all were.
+    """
 
     event: str
     title: str
     points: int
     reasons: tuple[str, ...]
+    unseen: int = 0
 
 
 class Told(NamedTuple):
@@ -58,47 +72,73 @@ def proposals(reader: Reader, told: Told) -> list[Proposal]:
     """The events that may be meant, the likeliest first; a place or actor of each is named."""
     days = _days(told)
     if days:
-        events = events_near(reader, days_after(days[0], -_OFF), days_after(days[1], _OFF))
+        near = events_near(reader, days, off=_OFF)
     elif told.date and told.date.startswith("XXXX-") and not _last_day(told.published):
-        events = events_of_any_year(reader, told.date.removeprefix("XXXX-"))
+        near = events_of_any_year(reader, told.date.removeprefix("XXXX-"))
     else:
         return []
-    found = [_proposal(event, told, days) for event in events]
-    found += _with_another_year(reader, told, days)
-    named = [proposal for proposal in found if len(proposal.reasons) > 1]
-    return sorted(named, key=lambda proposal: (-proposal.points, proposal.event))[:MOST_SHOWN]
+    found = [_proposal(event, told, days) for event in near.events]
+    others, unseen = _with_another_year(reader, told, days)
+    unseen = max(unseen, _most_unseen(near, told, days))
+    named = [proposal for proposal in (*found, *others) if len(proposal.reasons) > 1]
+    first = sorted(named, key=lambda proposal: (-proposal.points, proposal.event))[:MOST_SHOWN]
+    return [_beside_others(proposal, unseen) for proposal in first] if unseen else first
 
 
 def chosen(found: Sequence[Proposal]) -> Proposal | None:
     """The one that has enough points, and clearly more than the next; None: there is none.
 
-    Nor is it one whose key may not be told, since it holds a name that is withheld.
+    Nor is it one whose key may not be told, since it holds a name that is withheld, or beside
+    which one that was not looked at might have as many.
     """
     if not found or found[0].points < ENOUGH or MARK in found[0].event:
         return None
-    rivals = [p for p in found[1:] if p.points > found[0].points - CLEARLY]
-    return None if rivals else found[0]
+    best = found[0]
+    rivals = max(best.unseen, *(other.points for other in found[1:]), 0)
+    return None if rivals > best.points - CLEARLY else best
 
 
-def _with_another_year(reader: Reader, told: Told, days: tuple[str, str] | None) -> list[Proposal]:
-    """Events of the same place and day, a year earlier or later."""
+def _most_unseen(near: Near, told: Told, days: tuple[str, str] | None) -> int:
+    """The most points that an event may have which is not among those near; 0: all are."""
+    if not near.more:
+        return 0
+    by_day = 10 if days else 30
+    if told.date and days:
+        # Those of the account's days come first, so that the last tells of what follows it.
+        last = near.events[-1]
+        by_day = 40 if _meet(last, days) and not _is_long(days) else 20
+    return by_day + _SAME_PLACE + _ACTOR
+
+
+def _beside_others(proposal: Proposal, unseen: int) -> Proposal:
+    reason = f"more than {MOST_EVENTS} events are near, and not all were looked at"
+    return proposal._replace(unseen=unseen, reasons=(*proposal.reasons, reason))
+
+
+def _with_another_year(
+    reader: Reader, told: Told, days: tuple[str, str] | None
+) -> tuple[list[Proposal], int]:
+    """Events of the same place and day, a year earlier or later; the most points of one unseen."""
     if not told.date or told.date.startswith("XXXX-") or days is None or days[0] != days[1]:
-        return []
+        return [], 0
     year, month_and_day = int(days[0][:4]), days[0][4:]
     others = [f"{other:04}{month_and_day}" for other in (year - 1, year + 1)]
     published = _last_day(told.published)
     found = []
+    unseen = 0
     possible = [
         day
         for day in others
         if not day.endswith("-02-29") and (published is None or day <= published)
     ]
-    for event in (event for day in possible for event in events_near(reader, day, day)):
-        place = _by_place(event, told)
-        if place and place[0] == _SAME_PLACE and event.first_day == event.last_day:
-            by_day = (15, f"its day {event.first_day} fits {told.date} but for the year")
-            found.append(_of_parts(event, [by_day, place, _by_actor(event, told)]))
-    return found
+    for near in (events_near(reader, (day, day)) for day in possible):
+        unseen = _OTHER_YEAR + _SAME_PLACE + _ACTOR if near.more else unseen
+        for event in near.events:
+            place = _by_place(event, told)
+            if place and place[0] == _SAME_PLACE and event.first_day == event.last_day:
+                by_day = _OTHER_YEAR, f"its day {event.first_day} fits {told.date} but for the year"
+                found.append(_of_parts(event, [by_day, place, _by_actor(event, told)]))
+    return found, unseen
 
 
 def _days(told: Told) -> tuple[str, str] | None:
@@ -153,13 +193,20 @@ def _by_day(
         return 30, f"its day {shown} fits {told.date}, whose year is not told"
     if not told.date:
         return 10, f"{shown} is within two weeks before publication"
-    if event.first_day <= days[1] and event.last_day >= days[0]:
-        spans = (days, (event.first_day, event.last_day))
-        long = any(day_number(last) - day_number(first) >= _WEEK for first, last in spans)
+    if _meet(event, days):
+        long = _is_long(days) or _is_long((event.first_day, event.last_day))
         return (20 if long else 40), f"its day {shown} fits {told.date}"
     off = max(day_number(event.first_day) - day_number(days[1]),
               day_number(days[0]) - day_number(event.last_day))  # fmt: skip
     return 20, f"its day {shown} is {off} day{'s' if off > 1 else ''} off {told.date}"
+
+
+def _meet(event: NearEvent, days: tuple[str, str]) -> bool:
+    return event.first_day <= days[1] and event.last_day >= days[0]
+
+
+def _is_long(days: tuple[str, str]) -> bool:
+    return day_number(days[1]) - day_number(days[0]) >= _WEEK
 
 
 def _by_place(event: NearEvent, told: Told) -> tuple[int, str] | None:
@@ -179,7 +226,7 @@ def _by_place(event: NearEvent, told: Told) -> tuple[int, str] | None:
 def _by_actor(event: NearEvent, told: Told) -> tuple[int, str] | None:
     actors = [name for name in event.names if name.kind == "actor"]
     if name := _named(actors, told.near):
-        return 15, f"{name.name} is named beside the figures"
+        return _ACTOR, f"{name.name} is named beside the figures"
     if name := _named(actors, told.whole):
         return 10, f"{name.name} is named in the article"
     return None
