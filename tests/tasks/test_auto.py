@@ -154,6 +154,25 @@ def test_a_clearly_proposed_event_is_used(database: str) -> None:
     assert not drafted(database, line("a", MARKET), line("b", STRIKE)).changed
 
 
+def test_what_a_machine_stored_speaks_for_no_event(database: str) -> None:
+    place = {"location": "northport"}
+    world = World().location("northport").actor("front", name="Coastal Front")
+    fill(database, world.event("market", "2031-05-01", **place))
+    lines = [
+        line("b", "Gunmen of the Coastal Front killed four soldiers in Northport on 3 May 2031."),
+        line("a", "Gunmen attacked a market in Northport on 1 May 2031 and killed 12 people. "
+                  "The Coastal Front claimed responsibility for the attack."),
+    ]  # fmt: skip
+    drafted(database, *lines)
+    events = "SELECT DISTINCT article_key, event_key FROM casualties_by_source ORDER BY 1"
+    assert asked(database, events) == [("a", "market"), ("b", "b.1")]
+    assert asked(database, "SELECT event_key, actor FROM attributions") == [
+        ("market", "Coastal Front")
+    ]
+    assert not drafted(database, *lines).changed
+    assert asked(database, events) == [("a", "market"), ("b", "b.1")]
+
+
 def test_no_event_of_a_machine_is_proposed_to_another(database: str, tmp_path: Path) -> None:
     world = World().location("tun", kind="country", name="Tunisia")
     fill(database, world.location("sousse", parent="tun", name="Sousse"))
