@@ -114,6 +114,13 @@ def test_options_of_one_draft_do_not_go_with_it(run: Run, options: tuple[str, ..
     assert f"{options[0]} " in told.stderr
 
 
+@pytest.mark.parametrize("option", ["--key", "--title", "--published"])
+def test_lines_tell_of_themselves(run: Run, option: str) -> None:
+    told = run("draft", "--auto", "--ndjson", "-", option, "2031", input=json.dumps(DOCUMENT))
+    message = f"Error: {option} does not go with --ndjson, whose lines tell of themselves\n"
+    assert (told.returncode, told.stderr) == (2, message)
+
+
 def test_a_missing_stream_is_an_error(run: Run, tmp_path: Path) -> None:
     assert run("draft", "--auto", "--ndjson", "none.ndjson").returncode == 1
     assert list(tmp_path.iterdir()) == []

@@ -219,6 +219,21 @@ def test_the_text_is_not_written_over_another(tmp_path: Path) -> None:
     assert CliRunner().invoke(recount, command).exit_code == 0
 
 
+@pytest.mark.parametrize("text", ["a.yaml", "./a.yaml", "-"])
+def test_a_draft_and_its_text_are_two_files(run, tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.txt").write_text("Gunmen killed 12 people.", encoding="utf-8")
+    told = run("draft", "a.txt", "--text", text, "-o", "a.yaml", "--force")
+    message = "-o and --text both name a.yaml" if text != "-" else "- is standard output"
+    assert (told.returncode, message in told.stderr) == (2, True)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_key_is_no_longer_than_a_key_may_be(run, tmp_path: Path) -> None:
+    (tmp_path / f"{'a' * 200}.txt").write_text("Gunmen killed 12 people.", encoding="utf-8")
+    key = run("draft", f"{'a' * 200}.txt").stdout.partition("key: ")[2].partition("\n")[0]
+    assert (len(key), key.startswith("a" * 100)) == (109, True)
+
+
 def test_the_text_is_not_written_over_its_page(tmp_path: Path) -> None:
     page, link = tmp_path / "a.html", tmp_path / "link"
     page.write_text("<html><article><p>Gunmen killed 12.</p></article></html>", encoding="utf-8")

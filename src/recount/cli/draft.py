@@ -10,7 +10,7 @@ import click
 
 from recount.cli import options
 from recount.cli.failures import note, say
-from recount.cli.output import check_target, write_text
+from recount.cli.output import check_target, is_same_file, write_text
 from recount.errors import Problem, Rejected, UsageFault
 from recount.tasks.whole_files import whole_file, write_whole
 
@@ -48,6 +48,13 @@ class WouldBeLost(UsageFault):
         super().__init__(
             f"{output} is there already; --force writes over it, and loses what it says"
         )
+
+
+class OneFile(UsageFault):
+    """A draft and its article's text, to be written into one file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"-o and --text both name {path}; give each a file of its own")
 
 
 class OneArticle(UsageFault):
@@ -113,6 +120,8 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
                 ("-o", output))  # fmt: skip
         from recount.cli.draft_auto import draft_auto
 
+        if ndjson:
+            _refuse(NotWithNdjson, ("--key", key), ("--title", title), ("--published", published))
         told = (key, source, title, published, None, language)
         draft_auto(articles, db, told, ndjson=ndjson, jobs=jobs)
         return
@@ -132,18 +141,20 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
         return
     if len(articles) > 1:
         raise OneArticle
-    for target in (output, text):
-        check_target(target, db)
+    check_target(output, db)
+    check_target(text, db, is_data=False)
+    if text and output not in {None, "-"} and is_same_file(text, Path(str(output))):
+        raise OneFile(text)
     _refuse_inputs(output, articles)
     if output and not force and Path(output).is_file():
         raise WouldBeLost(output)
     from recount.tasks.article_draft import draft_article
+    from recount.tasks.article_files import key_of_name
     from recount.tasks.drafting.found import About
-    from recount.tasks.drafting.words import key_of
     from recount.tasks.finding import by_rules
 
     path = articles[0]
-    key = key or key_of("article" if path == STDIN else path.stem)
+    key = key or key_of_name("article" if path == STDIN else path.stem)
     about = About(key, source, event, title, published, language=language)
     data = sys.stdin.buffer.read() if path == STDIN else path.read_bytes()
     if text and text.is_file():

@@ -38,7 +38,7 @@ def draft_auto(paths: tuple[Path, ...], db: str, told: Told, *, ndjson: bool, jo
     from recount.tasks.auto.run import draft_corpus
 
     options = ArticleOptions(*told)
-    check_options(options, 2 if ndjson else len(paths))
+    check_options(options, len(paths))
     with ExitStack() as stack:
         progress = stack.enter_context(progress_bars())
         streams: list[tuple[str, Iterable[bytes]]] = []

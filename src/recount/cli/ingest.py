@@ -87,7 +87,7 @@ def ingest(
     A file with a problem is rejected whole, with every problem listed, and the rest is stored.
     A record that has gone from its file stays in the database.
     """
-    check_target(rejects, db)
+    check_target(rejects, db, is_data=False)
     from recount.tasks.article_files import FORMAT, ArticleOptions
     from recount.tasks.datasets import DatasetOptions
     from recount.tasks.ingest import ingest as run

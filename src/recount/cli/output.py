@@ -34,6 +34,13 @@ class OverTheDatabase(UsageFault):
         super().__init__(f"{path} is the database; write to another file")
 
 
+class NotToStdout(UsageFault):
+    """Standard output, for what is not written there."""
+
+    def __init__(self) -> None:
+        super().__init__("- is standard output, where something else is written: name a file")
+
+
 class IntoFolder(UsageFault):
     """An output file that is a folder."""
 
@@ -70,8 +77,16 @@ def form_of(form: str | None, output: str | None) -> str:
         raise UnknownEnding(path) from error
 
 
-def check_target(output: str | Path | None, database: str) -> None:
-    """Refuse an output file that can't be meant, before any work is done."""
+def check_target(output: str | Path | None, database: str, *, is_data: bool = True) -> None:
+    """Refuse an output file that can't be meant, before any work is done.
+
+    Args:
+        output: the file; None: none, "-": stdout.
+        database: the path or URL of the database.
+        is_data: whether it may be stdout.
+    """
+    if output is not None and str(output) == "-" and not is_data:
+        raise NotToStdout
     if output is None or str(output) == "-":
         return
     path = Path(output)
@@ -79,11 +94,11 @@ def check_target(output: str | Path | None, database: str) -> None:
         raise IntoFolder(path)
     if not path.parent.is_dir():
         raise NoFolder(path)
-    if not is_server(database) and _is_same(path, path_of(database)):
+    if not is_server(database) and is_same_file(path, path_of(database)):
         raise OverTheDatabase(path)
 
 
-def _is_same(path: Path, other: Path) -> bool:
+def is_same_file(path: Path, other: Path) -> bool:
     """Whether two paths are of one file, be it there or yet to be made."""
     if path.exists() and other.exists():
         return path.samefile(other)
