@@ -28,6 +28,13 @@ class NoScopeHere(UsageFault):
         super().__init__("--since, --until, --country, --limit and -f are for proposals only")
 
 
+class NotForProposals(UsageFault):
+    """An option that only a judgement has."""
+
+    def __init__(self) -> None:
+        super().__init__("--reason is for a judgement: name two events and what they are")
+
+
 @click.command(short_help="Find events that may be one, and judge them.")
 @click.argument("events", nargs=-1, metavar="[EVENT OTHER [JUDGEMENT]]")
 @click.option("--by", metavar="NAME", envvar="RECOUNT_CODER", show_envvar=True,
@@ -72,11 +79,16 @@ def match(
     from recount.tasks import match as task
 
     check_target(output, db)
+    of_proposals = (since, until, country, limit, form) != (None,) * 5
     if events or undo:
-        if (since, until, country, limit, form, output) != (None,) * 6 or export:
+        if of_proposals or output is not None or export:
             raise NoScopeHere
         say(_judge(db, events, by, reason, undo=undo))
+    elif reason is not None:
+        raise NotForProposals
     elif export:
+        if of_proposals:
+            raise NoScopeHere
         write_text(task.export(db, private=private), output)
     else:
         result = task.propose(
