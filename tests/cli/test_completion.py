@@ -53,3 +53,13 @@ def test_reports_of_ones_own_are_completed(tmp_path: Path, monkeypatch: pytest.M
     assert completed(["report", "--sql", str(tmp_path)], "mi") == ["mine"]
     monkeypatch.setenv("RECOUNT_SQL", str(tmp_path))
     assert completed(["report"], "mi") == ["mine"]
+
+
+def test_a_faulty_report_of_ones_own_completes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RECOUNT_SQL", str(tmp_path / "absent"))
+    assert completed(["report"], "att") == []
+    (tmp_path / "mine.sql").write_text("-- aim: none\nSELECT 1 AS one\n")
+    monkeypatch.setenv("RECOUNT_SQL", str(tmp_path))
+    assert completed(["report"], "att") == []

@@ -159,6 +159,12 @@ def test_limit(run, own: Path, report: str, limit: str, rows: int, note: str) ->
     assert answer.stderr == note
 
 
+def test_a_folder_named_twice_is_one(run, own: Path) -> None:
+    told = ["--sql", own, "--db", own.parent / "recount.db"]
+    answer = run("report", "mine", *told, env={"RECOUNT_SQL": str(own)})
+    assert (answer.returncode, answer.stderr) == (0, "")
+
+
 def test_columns_are_chosen_and_ordered(run, own: Path) -> None:
     answer = ask(run, own, "mine", "--columns", "least, since", "-f", "csv")
     assert answer.stdout == "least,since\n7,\n"

@@ -100,3 +100,9 @@ def test_a_limit_stands_in_the_sql_only_where_it_is_given() -> None:
         assert ":limit" not in everything
         assert report.sql.startswith(everything)
         assert statement(report, bind(report, {"limit": "0"})) == report.sql.rstrip()
+
+
+def test_a_limit_is_not_below_none() -> None:
+    report = load_reports([shipped("sql") / "reports"])["attack_timeline"]
+    with pytest.raises(UsageFault, match="--limit '-1': is below 0"):
+        bind(report, {"limit": "-1"})

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import click
 
 from recount.cli.options import DEFAULT_DATABASE
+from recount.errors import RecountError
 
 Complete = Callable[[click.Context, click.Parameter, str], list[str]]
 
@@ -36,5 +37,9 @@ def report_names(context: click.Context, _: click.Parameter, beginning: str) -> 
     """Complete the name of a report, also of those of a person's own."""
     from recount.tasks.report import list_reports, own_folders
 
-    rows = list_reports(own_folders(context.params.get("folders") or ())).result.rows
+    try:
+        rows = list_reports(own_folders(context.params.get("folders") or ())).result.rows
+    except RecountError:
+        # In the middle of a command line there is no place for a message.
+        return []
     return [name for row in rows if (name := str(row[0])).startswith(beginning)]

@@ -129,6 +129,10 @@ def _last_day(year: int, month: int, day: int) -> datetime.date:
 
 def _number(param: Param, text: str) -> int | float:
     try:
-        return float(text) if "." in text else int(text)
+        number = float(text) if "." in text else int(text)
     except ValueError as error:
         raise MalformedValue(param, text, "is no number") from error
+    if param.name == "limit" and number < 0:
+        # What it would mean differs between databases.
+        raise MalformedValue(param, text, "is below 0")
+    return number

@@ -31,7 +31,7 @@ class UnknownColumn(UsageFault):
 def own_folders(given: Sequence[Path]) -> list[Path]:
     """The folders with reports of a person's own: those of RECOUNT_SQL, then those given."""
     named = os.environ.get("RECOUNT_SQL", "").split(os.pathsep)
-    return [*(Path(part) for part in named if part), *given]
+    return list(dict.fromkeys([*(Path(part) for part in named if part), *given]))
 
 
 def list_reports(own: Sequence[Path]) -> Answer:
