@@ -294,6 +294,15 @@ def test_rejects_go_through_a_link_and_into_a_pipe(run: Run, tmp_path: Path) -> 
 
 
 @pytest.mark.usefixtures("sqlite_path")
+def test_a_dataset_named_twice_is_read_once(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    write_ged(tmp_path / "data" / "ged.csv", [MILITIAS])
+    told = run("ingest", "data/ged.csv", "data", "data/ged.csv", "--release", "24.1")
+    assert (told.returncode, told.stderr) == (0, "ged: 1 new\n")
+    assert run("ingest", "data/ged.csv", "--release", "24.1", "-o", "-").returncode == 2
+
+
+@pytest.mark.usefixtures("sqlite_path")
 def test_a_file_whose_name_is_not_utf_8_is_stored(run: Run, tmp_path: Path) -> None:
     for name, arguments in (
         ("a\udce9.txt", ("--key", "a")),

@@ -236,6 +236,12 @@ def test_a_bad_draft_is_told_with_its_place(
     assert bad.read_text(encoding="utf-8") == text
 
 
+def test_a_draft_named_twice_is_asked_about_once(run: Any, folder: Path) -> None:
+    once = run("review", "drafts", "--list").stdout
+    assert once.count("\n") > 2
+    assert run("review", "drafts", "drafts/karsa.yaml", "drafts", "--list").stdout == once
+
+
 def test_what_is_no_coding_is_passed_over(run: Any, folder: Path) -> None:
     (folder / "a.json").write_text('{"recount": 1, "article": {"key": "a"}, '
                                    '"coding": {"coder": "c"}}')  # fmt: skip
@@ -243,5 +249,9 @@ def test_what_is_no_coding_is_passed_over(run: Any, folder: Path) -> None:
     assert done.returncode == 0
     assert "note: a.json: no coding in YAML; passed over" in done.stderr
     assert "note: frame/frame.yaml: no coding in YAML; passed over" in done.stderr
+    (folder / "empty").mkdir()
+    done = run("review", "empty", "frame", "drafts", "--list")
+    assert "note: empty: no coding in YAML; passed over" in done.stderr
+    assert "note: frame" not in done.stderr
     assert run("review").returncode == 2
     assert run("review", "--list", "drafts", "--texts", "nowhere").returncode == 2

@@ -124,6 +124,12 @@ def test_two_inputs_of_one_name_are_refused(tmp_path: Path, folder: Path) -> Non
         publish([TRIBUNE, tmp_path / "tribune.yml"], folder, database="none.db", texts=TEXTS)
 
 
+def test_a_file_named_twice_is_written_once(folder: Path) -> None:
+    given = [TRIBUNE.parent, TRIBUNE, TRIBUNE.parent]
+    outcome = publish(given, folder, database="none.db", texts=TEXTS)
+    assert (outcome.problems, folder / "tribune.yaml" in outcome.files) == ([], True)
+
+
 def test_a_quotation_in_a_frame_does_not_leave(tmp_path: Path, folder: Path) -> None:
     frame = tmp_path / "events.yaml"
     text = (NORTHPORT / "frame" / "events.yaml").read_text(encoding="utf-8")

@@ -92,7 +92,7 @@ def _walk(given: "Given", by: str | None, *, every: bool) -> list[Problem]:
     from recount.tasks.review.session import Session
 
     session = Session(given, every=every)
-    if not session.state.stops:
+    if given.drafts and not session.state.stops:
         note("nothing is doubtful" if not every else "everything is checked")
     colour = None if not os.environ.get("NO_COLOR") else False
     walk(session, Terminal(colour), by)

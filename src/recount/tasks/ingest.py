@@ -39,7 +39,7 @@ from recount.tasks.datasets import (
 )
 from recount.tasks.geonames import FORMAT as GEONAMES
 from recount.tasks.geonames import ingest_geonames
-from recount.tasks.inputs import refuse_inputs
+from recount.tasks.inputs import distinct, refuse_inputs
 from recount.tasks.requests import refuse_idle
 from recount.tasks.storing import (
     Item,
@@ -130,6 +130,7 @@ def ingest(
     """
     if not paths and texts is None and stdin is None:
         raise NothingToIngest
+    paths = distinct(paths)
     options, told = datasets or DatasetOptions(), articles or ArticleOptions()
     page, stdin = (stdin, None) if told.every else (None, stdin)
     if options.format and options.format not in (GEONAMES, *FORMATS) and not told.every:
@@ -239,21 +240,11 @@ def _in_order(problems: Sequence[Problem]) -> list[Problem]:
 
 def _read(paths: Sequence[Path], stdin: bytes | None) -> tuple[list[Document], list[Problem]]:
     """Every document, the faulty ones with what is left of them, and every problem so far."""
-    readings = [read_all(_distinct(paths))]
+    readings = [read_all(paths)]
     if stdin is not None:
         readings.append(read_bytes(STDIN, stdin))
     documents = [d for reading in readings for d in (*reading.documents, *reading.partial)]
     return documents, [problem for reading in readings for problem in reading.problems]
-
-
-def _distinct(paths: Sequence[Path]) -> list[Path]:
-    """The paths without those that another one of them is, or holds."""
-    places = {path.resolve(): path for path in reversed(paths)}
-    return [
-        path
-        for path in paths
-        if places[path.resolve()] is path and not places.keys() & set(path.resolve().parents)
-    ]
 
 
 def _passed_over(

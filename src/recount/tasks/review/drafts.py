@@ -20,6 +20,7 @@ from recount.formats.coding.walk import Fault
 from recount.formats.texts import read_texts, text_in
 from recount.store.known import known_in, text_with
 from recount.store.reader import open_reader
+from recount.tasks.inputs import distinct
 from recount.tasks.storing import is_absent
 
 Texts = Mapping[str, str]
@@ -87,9 +88,10 @@ def read_drafts(paths: Sequence[Path], folder: Path | None, database: str) -> Gi
         folder: article texts, found by digest; None: none.
         database: looked into for texts that are not in the folder, if it is there.
     """
+    paths = distinct(paths)
     reading = read_all(paths)
     frames = [d for d in reading.documents if not isinstance(d.record, Coding)]
-    codings = [d for d in reading.documents if d not in frames]
+    codings = [d for d in reading.documents if isinstance(d.record, Coding)]
     yaml = [d for d in codings if Path(d.source).suffix.casefold() != ".json"]
     texts, known = _texts(yaml, folder), None
     if not is_absent(database):
@@ -98,8 +100,12 @@ def read_drafts(paths: Sequence[Path], folder: Path | None, database: str) -> Gi
             stored = {digest: text_with(reader, digest) for digest in _named(yaml) - texts.keys()}
         texts |= {digest: text for digest, text in stored.items() if text is not None}
     drafts = [_draft(Path(d.source), Path(d.source).read_bytes(), texts) for d in yaml]
-    told = {d.source for d in yaml} | {problem.source for problem in reading.problems}
-    passed = [str(path) for path in paths if not path.is_dir() and str(path) not in told]
+    told = {Path(d.source) for d in yaml} | {Path(p.source) for p in reading.problems}
+    # A folder of frames alone is there for what drafts refer to.
+    used = {
+        folder for path in (*told, *(Path(d.source) for d in frames)) for folder in path.parents
+    }
+    passed = [str(path) for path in paths if path not in told | used]
     return Given(drafts, reading.problems, passed, texts, frames, known)
 
 
