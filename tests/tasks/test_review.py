@@ -402,6 +402,20 @@ def test_the_account_that_a_draft_names_is_proposed(
     assert f"With which account (Enter: {expected}; 0: none)" in person.seen
 
 
+def test_a_proposal_that_can_not_be_taken_is_told(folder: Path) -> None:
+    proposed = (
+        "  # 80 of 100: [name withheld]-x (Raid): why\n  # 75 of 100: raid-2031-04 (Raid): why\n"
+    )
+    event = "  - event: undecided-2\n"
+    draft = DRAFT.replace(event, f"{proposed}{event}")
+    written(folder, draft)
+    person = reviewed(folder, *"sssss", "1", "2", "q")
+    assert "  # 80 of 100: [name withheld]-x (Raid): why\n" in person.seen
+    assert "  a second account of `raid-2031-04`; one coding has one" in person.seen
+    assert "2 does nothing here" in person.seen
+    assert text_of(folder) == draft
+
+
 def test_undo_takes_back_what_was_written(folder: Path) -> None:
     person = reviewed(folder, *"uaasaa", "r", "", "j", *"uuuuu", "u", "q")
     assert text_of(folder) == DRAFT

@@ -89,24 +89,24 @@ def _take(session: "Session", person: Person) -> bool | None:
     key = person.key().lower()
     if key in ("", "q"):
         return None
-    if "1" <= key <= "9" and session.take_proposal(int(key)):
-        return True
-    action = _ACTIONS.get(key) if session.stop or key in _AT_THE_END else None
-    if action is None:
-        if key.isprintable():
-            person.show(f"{key} does nothing here; ? shows what does")
-        return False
     from recount.formats.coding.edit import CannotEdit
     from recount.tasks.review.drafts import NotAsMeant
 
+    action = _ACTIONS.get(key) if session.stop or key in _AT_THE_END else None
     try:
-        return action(session, person)
+        if "1" <= key <= "9" and session.take_proposal(int(key)):
+            return True
+        if action is not None:
+            return action(session, person)
     except (NotAsMeant, CannotEdit) as error:
         person.show(f"  {error}")
         return False
     except Unfinished:
         person.show("  broken off: nothing was decided")
         return True
+    if key.isprintable():
+        person.show(f"{key} does nothing here; ? shows what does")
+    return False
 
 
 def _accept(session: "Session", _person: Person) -> bool:

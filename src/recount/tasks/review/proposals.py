@@ -5,7 +5,8 @@ import re
 from recount.tasks.review.drafts import Draft
 from recount.tasks.review.targets import Target, above
 
-PROPOSAL = re.compile(r"\d+ of 100: ([^ ]+) ")
+# Not one whose key holds the mark of a name that is withheld, which is no key.
+PROPOSAL = re.compile(r"\d+ of 100: ([^ \[]+) ")
 
 
 def proposals(draft: Draft, target: Target) -> list[str]:
