@@ -20,7 +20,7 @@
 -- column: below | those contradicted that lie below it
 -- column: mean_deviation | persons; mean of its number less the lower middle of the others, to
 --   two decimals; NULL: nothing to compare
--- column: sole_source | tolls of which no other source says anything
+-- column: sole_source | tolls where no other source gives one, of the whole group
 -- column: source_key | key of the outlet; NULL: not known
 WITH chosen AS MATERIALIZED (
 -- include: chosen_events
@@ -84,6 +84,8 @@ standing AS (
             WHERE other.event_id = claim.event_id AND other.outcome = claim.outcome
                 AND other.victims = claim.victims AND other.counted = 'all'
                 AND other.kind <> 'floor' AND other_facts.counted_source <> facts.counted_source
+                -- a sum that leaves a group out is no toll of the whole
+                AND (other.kind <> 'derived' OR other.test_high IS NOT NULL)
                 AND coalesce(other.held_until, '') = coalesce(claim.held_until, '')
                 AND (CAST(:as_of AS TEXT) IS NULL OR other.released <= CAST(:as_of AS TEXT)))
             THEN 0 ELSE 1 END AS sole

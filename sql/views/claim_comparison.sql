@@ -1,11 +1,12 @@
 -- title: Claims beside those of other sources
 -- about: Each claim that is no floor, beside each such claim of another source and another origin
--- about: on the same event, outcome and group, everyone counted.
+-- about: on the same event, outcome and group, everyone counted. A sum of another source that leaves
+-- about: a group out is no number of the whole: it is there only where it contradicts.
 -- after: article_facts, claim_pair
 -- column: event_id | local id, for joins within views
 -- column: claim | number of the claim within the event
 -- column: other_origin | whom the other number comes from
--- column: other_best | persons; the other number; NULL: only bounds
+-- column: other_best | persons; the other number; NULL: only bounds, or a sum that leaves a group out
 -- column: other_released | last possible day of publication of the other's article; NULL: not known
 -- column: contrast | how the two stand to each other, superseded or not
 -- column: superseded_from | day by which the article was published that supersedes one of the two;
@@ -15,7 +16,10 @@
 --   from which on other claims stand; 9999-12-31: not dated; NULL: they are claims of now
 CREATE VIEW claim_comparison AS
 SELECT
-    claim.event_id, claim.claim, other.origin AS other_origin, other.best AS other_best,
+    claim.event_id, claim.claim, other.origin AS other_origin,
+    -- Without an upper bound for the test, a sum is known to leave somebody out.
+    CASE WHEN other.kind <> 'derived' OR other.test_high IS NOT NULL THEN other.best END
+        AS other_best,
     other.released AS other_released, pair.contrast,
     (SELECT min(coalesce(article.published_last_day, '9999-12-31'))
      FROM article
@@ -36,3 +40,4 @@ JOIN claim_pair AS pair
         = CASE WHEN other.claim < claim.claim THEN claim.claim ELSE other.claim END
 WHERE claim.counted = 'all' AND other.counted = 'all'
     AND claim.kind <> 'floor' AND other.kind <> 'floor'
+    AND (other.kind <> 'derived' OR other.test_high IS NOT NULL OR pair.contrast = 'contradicts')

@@ -52,7 +52,10 @@ SELECT
         WHERE other.event_id = claim.event_id AND other.outcome = claim.outcome
             AND other.victims = claim.victims AND other.counted = 'all'
             AND other.held_until IS NULL
-            AND other.kind <> 'floor' AND other_facts.counted_source <> facts.counted_source)
+            AND other.kind <> 'floor'
+            -- a sum that leaves a group out is no toll of the whole
+            AND (other.kind <> 'derived' OR other.test_high IS NOT NULL)
+            AND other_facts.counted_source <> facts.counted_source)
         THEN 0 ELSE 1 END AS sole
 FROM claim
 JOIN article_facts AS facts ON facts.article_id = claim.article_id

@@ -10,7 +10,7 @@
 -- column: below | those contradicted that lie below it
 -- column: mean_deviation | persons; mean of its number less the lower middle of the others, to
 --   two decimals; NULL: nothing to compare
--- column: sole_source | tolls of which no other source says anything
+-- column: sole_source | tolls where no other source gives one, of the whole group
 -- column: source_key | key of the outlet; NULL: not known
 CREATE VIEW source_agreement AS
 SELECT

@@ -334,6 +334,37 @@ def test_agreement_is_with_other_sources_of_other_origins(asked: Any) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("total", "parts", "expected"),
+    [
+        # "7 civilians" is no number of all the dead, nor "at least 40".
+        (55, [(7, "civilians")], (0, 0, 0, None, 1)),
+        (55, [("at least 40", "persons")], (1, 0, 0, None, 0)),
+        # A sum that holds all who are told of is one.
+        (55, [(7, "civilians"), (50, "armed_group")], (0, 0, 1, -2.0, 0)),
+        # What leaves a group out contradicts where it is more, and is no number even so.
+        (5, [(7, "civilians")], (0, 0, 0, None, 1)),
+    ],
+)
+def test_agreement_is_not_with_a_sum_that_leaves_a_group_out(
+    asked: Any, total: int, parts: list[Any], expected: tuple[Any, ...]
+) -> None:
+    world = e1().article(
+        "a", source="a", published="2031-05-04", figures=[KILLED | {"count": total}]
+    )
+    told = [KILLED | {"count": count, "victims": victims} for count, victims in parts]
+    world.article("b", source="b", published="2031-05-04", figures=told)
+    # A third tells of the soldiers, whom the second leaves out.
+    soldiers = [KILLED | {"count": 1, "victims": "military"}]
+    if len(parts) == 1:
+        world.article("c", source="b", published="2031-05-04", figures=soldiers)
+    answers = asked(world)
+    named = ["agreeing", "above", "below", "mean_deviation", "sole_source"]
+    for rows in (answers.report("source_agreement"), answers.view("source_agreement")):
+        (row,) = [row for row in rows if row["source"] == "A"]
+        assert tuple(row[name] for name in named) == expected
+
+
 def test_what_nobody_checked_and_what_has_no_day(asked: Any) -> None:
     world = e1().article("a1", figures=[KILLED | {"count": 2}], coding={"status": "draft"})
     world.article("a2", published="2031-05-04/..", events=["e1"])
