@@ -209,6 +209,10 @@ def test_history_tells_each_day_and_who_changed_it(asked: Any) -> None:
         (["front"], [(1, 1)]),
         (["hospital"], [(1, 0)]),
         (["hospital", "ministry"], []),
+        # Without a name each is an origin of their article.
+        (["?army", "?ministry", "?spokesman"], [(3, 1)]),
+        (["?front", "army"], [(2, 1)]),
+        (["?hospital", "army"], []),
     ],
 )
 def test_tolls_that_rest_on_one_origin_or_on_parties(
@@ -221,15 +225,17 @@ def test_tolls_that_rest_on_one_origin_or_on_parties(
         E1 | {"actor": "army", "role": "target"},
     ]
     for number, speaker in enumerate(said_by):
+        unnamed = {"speaker_kind": "unnamed_official"} if speaker.startswith("?") else {}
         world.article(
             f"a{number}",
             source=f"s{number}",
             published="2031-05-04",
-            figures=[KILLED | {"count": 5, "said_by": speaker}],
+            figures=[KILLED | {"count": 5, "said_by": speaker.removeprefix("?")} | unnamed],
             attributions=parties,
         )
-    rows = asked(world).report("single_origin")
-    assert [(row["origins"], row["only_belligerent"]) for row in rows] == expected
+    answers = asked(world)
+    for rows in (answers.report("single_origin"), answers.view("single_origin")):
+        assert [(row["origins"], row["only_belligerent"]) for row in rows] == expected
 
 
 def test_a_party_is_one_once_an_article_says_so(asked: Any) -> None:
