@@ -1,6 +1,7 @@
 -- title: Operations and their members that differ
--- about: An operation whose toll is not the sum of its own members' tolls.
--- after: current_toll, member_toll
+-- about: An operation whose toll is not the sum of its own members' tolls, of those judged the same
+-- about: that of the first with a number.
+-- after: current_toll, matched_toll, member_toll
 -- column: event_id | local id of the event, for joins within views
 -- column: check | what does not fit
 -- column: detail | where and by how much
@@ -18,7 +19,17 @@ FROM (
          FROM member_toll
          WHERE member_toll.parent_id = whole.event_id AND member_toll.outcome = whole.outcome
             AND member_toll.rule = 'envelope' AND member_toll.current = 1
-            AND member_toll.distance = 1) AS members
+            AND member_toll.distance = 1
+            AND NOT EXISTS (
+                SELECT 1
+                FROM event_member AS beside
+                CROSS JOIN matched_toll
+                WHERE beside.parent_id = member_toll.parent_id AND beside.distance = 1
+                    AND matched_toll.event_id = member_toll.member_id
+                    AND matched_toll.ahead_id = beside.member_id
+                    AND matched_toll.outcome = member_toll.outcome
+                    AND matched_toll.rule = 'envelope' AND matched_toll.current = 1
+                    AND matched_toll.unless_number = 0)) AS members
     FROM event
     CROSS JOIN current_toll AS whole
     WHERE event.id IN (SELECT event_member.parent_id FROM event_member)

@@ -150,6 +150,19 @@ def test_members_that_do_not_fit_their_operation(asked: Any) -> None:
     ]
 
 
+@pytest.mark.parametrize(("third", "expected"), [(2, []), (3, ["the whole 12, its members 13"])])
+def test_members_judged_the_same_are_one_in_the_sum(
+    asked: Any, third: int, expected: list[str]
+) -> None:
+    world = World().event("op", "2031-05").match("m1", "same", "m2")
+    for member in ("m1", "m2", "m3"):
+        world.event(member, "2031-05-03").part(member, "op")
+    told = [killed("op", 12), killed("m1", 10), killed("m2", 10), killed("m3", third)]
+    answers = asked(world.article("a1", published="2031-07", figures=told))
+    for rows in (answers.report("coherence"), answers.view("coherence")):
+        assert [row["detail"] for row in rows] == [f"killed, {detail}" for detail in expected]
+
+
 def test_attackers_and_others_that_exceed_all(asked: Any) -> None:
     world = World().event("e1", "2031-05-03")
     for key, figures in {
