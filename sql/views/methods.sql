@@ -39,7 +39,8 @@ FROM (
     UNION ALL
     SELECT 0, 10, 'sums over events',
         'An operation and its members are counted once: the toll of the whole only for an'
-        || ' outcome of which no member has one.'
+        || ' outcome of which no member has a number. Of events judged the same that of the '
+        || 'first that has a number is counted.'
     UNION ALL
     SELECT 0, 11, 'as of',
         'A toll as of a day rests on the articles whose last possible day of publication '
