@@ -36,6 +36,10 @@ def reader(postgres_url: str) -> Iterator[Reader]:
         ("SELECT CAST(:n AS BIGINT) + 1", 8),
         ("SELECT CAST(:n AS TEXT)", "7"),
         ("SELECT CAST(:nothing AS TEXT)", None),
+        ("SELECT 'told :n of ''em :n'", "told :n of 'em :n"),
+        ("SELECT 'at 10:30, \\:n'", "at 10:30, \\:n"),
+        ('SELECT x AS ":n" FROM (SELECT CAST(:n AS TEXT) AS x) AS y', "7"),
+        ("-- not :this\nSELECT CAST(:n AS BIGINT) /* nor\n :that */ - 1", 6),
     ],
 )
 def test_cells_are_as_sqlite_gives_them(reader: Reader, sql: str, cell: object) -> None:

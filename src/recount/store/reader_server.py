@@ -64,6 +64,9 @@ WHERE (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
     AND to_regrole('pg_read_all_data') IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'citus')
 """
+# What holds no parameter: a string, a quoted name, a comment.
+_QUOTED = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|/\*.*?\*/""", re.DOTALL)
+_COLON = re.compile(r"(?<![:\w\\]):(?=\w)|(?<=\\):")
 _MISSING = re.compile(r'(?P<kind>relation|column) "?(?P<name>[\w.]+)"? does not exist')
 
 
@@ -88,7 +91,7 @@ class ServerReader:
         if not sql.strip():
             raise Refused(NOTHING)
         # The driver's named cursors are those that it declares.
-        statement = sqlalchemy.text(sql).execution_options(
+        statement = sqlalchemy.text(_colons_kept(sql)).execution_options(
             stream_results=True, max_row_buffer=_ROWS_AT_ONCE
         )
         given = {name: _sent(value) for name, value in (params or {}).items()}
@@ -143,6 +146,13 @@ def open_server(place: str, seconds: float) -> Iterator[ServerReader]:
         raise Unreachable(place, str(error.orig).strip().splitlines()[0]) from error
     finally:
         engine.dispose()
+
+
+def _colons_kept(sql: str) -> str:
+    """The SQL with the colons of strings and comments marked: SQLAlchemy takes `:name` in any place
+    for a parameter.
+    """
+    return _QUOTED.sub(lambda found: _COLON.sub(r"\\:", found[0]), sql)
 
 
 def _unbound(error: exc.StatementError) -> Refused:
