@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from recount.store.backup import AlreadyThere, NoFolder, OfServer, OverItself, back_up
+from recount.store.backup import AFolder, AlreadyThere, NoFolder, OfServer, OverItself, back_up
 from recount.store.engine import open_writer
 from recount.store.reader import NotRecount, open_reader
 from recount.store.reader_file import MissingDatabase
@@ -94,6 +94,13 @@ def test_what_is_no_database(tmp_path: Path) -> None:
 def test_a_server_has_its_own_means(postgres_url: str, tmp_path: Path) -> None:
     with pytest.raises(OfServer, match="pg_dump"):
         back_up(postgres_url, tmp_path / "copy.db")
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_a_folder_is_no_file_to_replace(sqlite_path: str, tmp_path: Path, force: bool) -> None:
+    (tmp_path / "kept").mkdir()
+    with pytest.raises(AFolder, match="kept is a folder; name a file in it"):
+        back_up(sqlite_path, tmp_path / "kept", force=force)
 
 
 def test_a_missing_folder_is_named(sqlite_path: str, tmp_path: Path) -> None:

@@ -43,6 +43,13 @@ class AlreadyThere(RecountError):
         super().__init__(f"{path} is there already; name another file, or replace it with --force")
 
 
+class AFolder(RecountError):
+    """A backup over a folder."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is a folder; name a file in it")
+
+
 class NoFolder(RecountError):
     """A backup into a folder that is not there."""
 
@@ -153,6 +160,8 @@ def _check(place: str, target: Path, *, force: bool) -> None:
             raise NotRecount(place)
     if not target.parent.is_dir():
         raise NoFolder(target.parent)
+    if target.is_dir():
+        raise AFolder(target)
     if target.exists() and target.samefile(path_of(place)):
         raise OverItself(target)
     if target.exists() and not force:
