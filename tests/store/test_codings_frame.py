@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import Connection
 from worlds import World
 
-from recount.domain.coding import Frame
-from recount.store.codings import Count, Unfit, write_frame
+from recount.domain.coding import Coding, Frame
+from recount.store.codings import Count, Unfit, write_coding, write_frame
 
 Rows = list[tuple[Any, ...]]
 
@@ -151,6 +151,32 @@ def test_keys_that_mean_another_event_are_refused(
     write_frame(connection, frame(events=[event("new", former_keys=["old"]), event("other")]))
     with pytest.raises(Unfit, match=message):
         write_frame(connection, frame(events=events))
+
+
+def test_one_event_by_two_of_its_keys_is_told_so(connection: Connection) -> None:
+    write_frame(connection, frame(events=[event("b", former_keys=["a"])]))
+    part = {"event": "a", "relation": "part_of", "to": "b"}
+    same = {"event": "b", "judgement": "same", "other": "a", "judged_by": "c", "on": "2031-06-01"}
+    for records, message in (
+        ({"relations": [part]}, "a and b are one event, which was renamed; a relation is between"),
+        ({"matches": [same]}, "b and a are one event, which was renamed; a judgement is on two"),
+    ):
+        with pytest.raises(Unfit, match=message):
+            write_frame(connection, frame(**records))
+    _, coding = World().article("x", events=["a", "b"]).documents()
+    assert isinstance(coding, Coding)
+    with pytest.raises(Unfit, match="a and b are one event, which was renamed; it has one account"):
+        write_coding(connection, coding)
+
+
+def test_a_relation_that_a_frame_tells_twice_is_one(connection: Connection) -> None:
+    part = {"event": "a", "relation": "part_of", "to": "b"}
+    both = frame(events=[event("a"), event("b")], relations=[part, part])
+    assert write_frame(connection, both).counts["relation"] == Count(new=1, unchanged=1)
+    assert rows(connection, "SELECT count(*) FROM event_relation") == [(1,)]
+    doubted = frame(relations=[part, part | {"certainty": "alleged"}])
+    with pytest.raises(Unfit, match="that a part_of b is told twice, and not alike"):
+        write_frame(connection, doubted)
 
 
 def test_relations_of_the_frame_are_kept_once(connection: Connection) -> None:

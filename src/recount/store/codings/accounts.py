@@ -2,6 +2,7 @@
 
 from recount.domain.coding import Account, Coding
 from recount.domain.edtf import day_number, parse_period
+from recount.store.codings.changes import OneEvent
 from recount.store.codings.keyed import Row
 from recount.store.codings.lookup import Ids
 from recount.store.codings.spans import evidence_columns, speaker_columns
@@ -9,6 +10,11 @@ from recount.store.codings.spans import evidence_columns, speaker_columns
 
 def account_rows(record: Coding, article_id: int, ids: Ids, text: str | None) -> list[Row]:
     """One row for each event that the article tells of."""
+    told: dict[int, str] = {}
+    for account in record.accounts:
+        first = told.setdefault(ids.events[account.event], account.event)
+        if first != account.event:
+            raise OneEvent(first, account.event, "it has one account")
     return [
         {
             "event_id": ids.events[account.event],

@@ -68,3 +68,10 @@ class TakenKey(Unfit):
         super().__init__(
             f"{former} is given as a former key of {key}, but is another event in the database"
         )
+
+
+class OneEvent(Unfit):
+    """A document has an event as two: by the key that it has, and by one that it had before."""
+
+    def __init__(self, one: str, other: str, what: str) -> None:
+        super().__init__(f"{one} and {other} are one event, which was renamed; {what}")

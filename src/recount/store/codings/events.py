@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select, update
 from recount.domain.coding import Event, Relation
 from recount.domain.edtf import day_number, days_after, parse_period, precision_of
 from recount.store.codings.belongings import keep_belongings
-from recount.store.codings.changes import Count, RenamedEvent, TakenKey
+from recount.store.codings.changes import Count, OneEvent, RenamedEvent, TakenKey, Unfit
 from recount.store.codings.keyed import Row, chunks, ids_of, insert_rows, keep_rows
 from recount.store.codings.spans import NO_EVIDENCE, evidence_columns, speaker_columns
 from recount.store.schema.frame import (
@@ -22,6 +22,16 @@ from recount.store.schema.frame import (
 
 # Reports up to this many days after an event may be running tolls (rule 6 of the totals).
 RUNNING_DAYS = 14
+
+
+class ToldTwice(Unfit):
+    """A frame with two relations of one sort between two events."""
+
+    def __init__(self, relation: Relation) -> None:
+        super().__init__(
+            f"that {relation.event} {relation.relation} {relation.to} is told twice, and not alike:"
+            " a frame tells it once; what several say stands in their articles' codings"
+        )
 
 
 def keep_events(connection: Connection, records: Sequence[Event]) -> tuple[Count, frozenset[int]]:
@@ -123,6 +133,9 @@ def relation_rows(
     """Rows of event_relation; `article_id` None: the frame says so; `text`: the article's."""
     events = ids_of(connection, event, (k for r in relations for k in (r.event, r.to)))
     speakers = ids_of(connection, actor, (relation.said_by for relation in relations))
+    for relation in relations:
+        if events[relation.event] == events[relation.to]:
+            raise OneEvent(relation.event, relation.to, "a relation is between two")
     return [
         {
             "event_id": events[relation.event],
@@ -149,9 +162,17 @@ def keep_relations(connection: Connection, relations: Sequence[Relation]) -> Cou
             select(event_relation).where(event_relation.c.article_id.is_(None))
         )
     }
+    rows = relation_rows(connection, relations, None, None)
+    told: dict[tuple[int, str, int], Row] = {}
     new, updated = [], 0
-    for row in relation_rows(connection, relations, None, None):
-        stored = present.get((row["event_id"], row["relation"], row["other_event_id"]))
+    for relation, row in zip(relations, rows, strict=True):
+        identity = row["event_id"], row["relation"], row["other_event_id"]
+        before = told.setdefault(identity, row)
+        if before != row:
+            raise ToldTwice(relation)
+        if before is not row:
+            continue
+        stored = present.get(identity)
         if stored is None:
             new.append(row)
         elif _differs(row, stored):

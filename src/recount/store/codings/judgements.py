@@ -12,7 +12,7 @@ from sqlalchemy import Connection, and_, delete, insert, or_, select
 
 from recount.domain.coding import Match
 from recount.errors import RecountError
-from recount.store.codings.changes import Count, Unfit
+from recount.store.codings.changes import Count, OneEvent, Unfit
 from recount.store.codings.circles import Given, refuse_circles
 from recount.store.codings.keyed import ids_of
 from recount.store.related import relate
@@ -177,6 +177,8 @@ def _of(connection: Connection, one: str, other: str) -> Any:
 
 def _insert(connection: Connection, match: Match) -> Given:
     ids = ids_of(connection, event, [match.event, match.other])
+    if ids[match.event] == ids[match.other]:
+        raise OneEvent(match.event, match.other, "a judgement is on two")
     connection.execute(
         insert(event_match).values(
             event_id=ids[match.event],
