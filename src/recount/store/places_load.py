@@ -4,9 +4,7 @@ A place is known by its GeoNames id (`external_id`), a country by its key. What 
 of a place is left as it is; GeoNames adds names, and coordinates where there are none.
 """
 
-import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, insert, select
@@ -15,13 +13,12 @@ from recount.domain.geonames import DIVISION_SCHEME, GeoPlace
 from recount.domain.states import COUNTRY_NAMES
 from recount.store.many_rows import insert_rows
 from recount.store.schema.frame import external_id, location, location_above
-from recount.store.shipped import shipped
+from recount.store.sql_files import code_in
 
 AT_ONCE = 5_000
 _PLACE = ("position", "value", "key", "name", "kind", "parent_id", "latitude", "longitude",
           "division")  # fmt: skip
 _NAME = ("position", "name")
-_COMMENT = re.compile(r"^\s*--.*\n", re.MULTILINE)
 
 Row = tuple[object, ...]
 
@@ -121,21 +118,9 @@ class PlaceLoader:
                 self._countries[place.key] = location_id
 
     def _run(self, name: str) -> None:
-        for statement in _statements(name):
+        for statement in code_in("geonames", name):
             self.connection.exec_driver_sql(statement)
 
 
 def _by_name(connection: Connection, query: Select[Any]) -> dict[str, int]:
     return {str(name): int(row_id) for name, row_id in connection.execute(query)}
-
-
-@cache
-def _statements(name: str) -> tuple[str, ...]:
-    text = (shipped("sql") / "geonames" / f"{name}.sql").read_text(encoding="utf-8")
-    return tuple(_without_comments(text))
-
-
-def _without_comments(text: str) -> Iterator[str]:
-    for statement in _COMMENT.sub("", text).split(";\n"):
-        if statement.strip():
-            yield statement.strip()

@@ -1,24 +1,17 @@
 """The files of the reconciliation: what fills `claim` and `event_toll`, statement by statement."""
 
-from functools import cache
 from hashlib import sha256
 
 from recount.domain.lists import LISTS
-from recount.store.shipped import shipped
+from recount.store.sql_files import statements_in
 
 # Those that the statements read.
 _LISTS = ("victim_group", "magnitude", "reconciliation_rule")
 
 
-@cache
 def reconciliation_statements() -> tuple[str, ...]:
-    """The statements of sql/reconciliation/*.sql; each ends with a semicolon at a line's end."""
-    return tuple(
-        statement.strip()
-        for path in sorted((shipped("sql") / "reconciliation").glob("*.sql"))
-        for statement in path.read_text(encoding="utf-8").split(";\n")
-        if statement.strip()
-    )
+    """The statements of sql/reconciliation, in the order in which they are run."""
+    return statements_in("reconciliation")
 
 
 def reconciliation_digest() -> str:
