@@ -32,7 +32,12 @@ UPDATE staged_place SET status = CASE
                 AND NOT EXISTS (
                     SELECT 1 FROM staged_place_name
                     WHERE staged_place_name.position = staged_place.position
-                        AND staged_place_name.name = location_name.name)))
+                        AND staged_place_name.name = location_name.name))
+        OR (division IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM external_id
+            WHERE external_id.scheme = 'geonames-division'
+                AND external_id.value = staged_place.division
+                AND external_id.location_id = staged_place.location_id)))
         THEN 'changed'
     WHEN EXISTS (
             SELECT 1 FROM location

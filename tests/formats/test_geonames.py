@@ -30,6 +30,16 @@ def test_a_row(tmp_path: Path) -> None:
     assert "14" not in found
 
 
+@pytest.mark.parametrize("first", ["07", "00", ""])
+def test_a_second_order_division_without_a_code_is_not_the_one_that_it_is_in(
+    tmp_path: Path, first: str
+) -> None:
+    line = row(5, "Lower Orsa", **{"class": "A"}, code="ADM2", admin1=first)
+    (found,) = places(written(tmp_path / "TN.txt", [line]))
+    assert (found.kind, found.division) == ("admin2", None)
+    assert found.above == (("TN.07",) if first == "07" else ())
+
+
 @pytest.mark.parametrize(
     ("feature_class", "code", "kind"),
     [

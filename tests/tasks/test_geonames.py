@@ -123,6 +123,57 @@ def test_what_is_in_a_division_moves_with_it(database: str, dump: Path, tmp_path
     assert lines_above(database)["geonames-12"] == ["geonames-12", "geonames-2", "tun"]
 
 
+def test_a_division_without_a_code_takes_no_place_of_the_one_above(
+    database: str, tmp_path: Path
+) -> None:
+    without = row(4, "Marn Delegation", **{"class": "A"}, code="ADM2", admin1="07")
+    lines = [*veltia(), without]
+    load(database, written(tmp_path / "TN.txt", lines))
+    found = parents(database)
+    assert (found["geonames-4"], found["geonames-12"]) == ("geonames-2", "geonames-2")
+    ids = "SELECT value FROM external_id WHERE scheme = 'geonames-division' ORDER BY value"
+    assert asked(database, ids) == [("TN.07",), ("TN.07.0712",)]
+
+
+def test_a_code_that_an_earlier_version_gave_twice_is_put_right(
+    database: str, tmp_path: Path
+) -> None:
+    without = row(4, "Marn Delegation", **{"class": "A"}, code="ADM2", admin1="07")
+    path = written(tmp_path / "TN.txt", [*veltia(), without])
+    load(database, path)
+    with open_writer(database) as connection:
+        for statement in (
+            "UPDATE location SET parent_id = (SELECT id FROM location WHERE key = 'tun')"
+            " WHERE key = 'geonames-4'",
+            "UPDATE location SET parent_id = (SELECT id FROM location WHERE key = 'geonames-4')"
+            " WHERE key = 'geonames-12'",
+            "INSERT INTO external_id (scheme, value, location_id)"
+            " SELECT 'geonames-division', 'TN.07', id FROM location WHERE key = 'geonames-4'",
+        ):
+            connection.execute(text(statement))
+    assert load(database, path).kinds == {"geonames": Kind(updated=2, unchanged=5)}
+    found = parents(database)
+    assert (found["geonames-4"], found["geonames-12"]) == ("geonames-2", "geonames-2")
+    cities = written(tmp_path / "cities500.txt", [row(20, "Karn", admin1="07")])
+    load(database, cities)
+    assert parents(database)["geonames-20"] == "geonames-2"
+
+
+def test_a_division_with_another_code_gives_up_its_former_one(
+    database: str, dump: Path, tmp_path: Path
+) -> None:
+    load(database, dump)
+    other = row(3, "Orsa Delegation", **{"class": "A"}, code="ADM2", admin1="07", admin2="0713")
+    assert load(database, written(tmp_path / "new.txt", [other])).kinds == {
+        "geonames": Kind(updated=1)
+    }
+    cities = [row(20, "Karn", admin1="07", admin2="0712"),
+              row(21, "Sule", admin1="07", admin2="0713")]  # fmt: skip
+    load(database, written(tmp_path / "cities500.txt", cities))
+    found = parents(database)
+    assert (found["geonames-20"], found["geonames-21"]) == ("geonames-2", "geonames-3")
+
+
 def test_places_without_their_divisions_take_those_of_an_earlier_file(
     database: str, dump: Path, tmp_path: Path
 ) -> None:

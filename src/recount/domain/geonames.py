@@ -6,6 +6,8 @@ SCHEME = "geonames"
 """The scheme of its ids in `external_id`."""
 DIVISION_SCHEME = "geonames-division"
 """The scheme of the codes of divisions there: TN.32, and TN.32.12 for one below."""
+DIVISIONS = ("country", "admin1", "admin2")
+"""The kinds of places that others are in, the largest first."""
 
 
 class GeoPlace(NamedTuple):

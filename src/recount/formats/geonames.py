@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from recount.domain.countries import ALPHA_3
-from recount.domain.geonames import GeoPlace
+from recount.domain.geonames import DIVISIONS, GeoPlace
 from recount.domain.records import Refused
 from recount.errors import Problem, RecountError
 
@@ -24,14 +24,13 @@ HEADER = (
     "feature_code", "country_code", "cc2", "admin1_code", "admin2_code", "admin3_code",
     "admin4_code", "population", "elevation", "dem", "timezone", "modification_date",
 )  # fmt: skip
-DIVISIONS = ("country", "admin1", "admin2")
-"""What others are in, the largest first."""
 _MOST_NAMES = 30
 _LONGEST_NAME = 80
 _LONGEST_LINE = 200_000
 _TOLD_EVERY = 10_000
 _COUNTRIES = {"PCL", "PCLI", "PCLD", "PCLF", "PCLS", "PCLIX"}
 _DIVISIONS = {"ADM1": "admin1", "ADM2": "admin2"}
+_ORDERS = {"admin1": 1, "admin2": 2}
 _HISTORICAL = {"PPLH", "PPLCH"}
 _SEAS = {"SEA", "OCN", "GULF", "STRT"}
 _WATER = {"LK", "LKS", "BAY", "LAGN", "STM", "STMS", "WAD", "WADS", "DLTA", "RSV"}
@@ -181,7 +180,8 @@ def _read(line: int, cells: list[str], kind: str) -> GeoPlace:
     if kind == "country" and country is None:
         raise BadRow("country_code", f"{cells[8]!r} is no ISO 3166-1 code")
     codes = _divisions(cells) if country else []
-    own = codes.pop() if kind in ("admin1", "admin2") and codes else None
+    # A second-order division without a code of its own has the code of what it is in.
+    own = codes.pop() if len(codes) == _ORDERS.get(kind) else None
     return GeoPlace(
         line, value, country if kind == "country" and country else f"geonames-{value}", name,
         _names(name, cells), kind, country, own, tuple(reversed(codes)),

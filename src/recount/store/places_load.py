@@ -4,12 +4,13 @@ A place is known by its GeoNames id (`external_id`), a country by its key. What 
 of a place is left as it is; GeoNames adds names, and coordinates where there are none.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, insert, select
+from sqlalchemy import Connection, Select, delete, insert, select
 
-from recount.domain.geonames import DIVISION_SCHEME, GeoPlace
+from recount.domain.geonames import DIVISION_SCHEME, DIVISIONS, GeoPlace
 from recount.domain.states import COUNTRY_NAMES
 from recount.store.many_rows import insert_rows
 from recount.store.schema.frame import external_id, location, location_above
@@ -38,9 +39,11 @@ class PlaceLoader:
         self.connection = connection
         self.counted = Counted()
         ids, columns = external_id.c, location.c
-        self._divisions = _by_name(
-            connection, select(ids.value, ids.location_id).where(ids.scheme == DIVISION_SCHEME)
-        )
+        codes = select(ids.value, ids.location_id).where(ids.scheme == DIVISION_SCHEME)
+        self._divisions = _by_name(connection, codes)
+        self._codes: defaultdict[int, set[str]] = defaultdict(set)
+        for code, location_id in connection.execute(codes):
+            self._codes[location_id].add(code)
         self._countries = _by_name(
             connection, select(columns.key, columns.id).where(columns.kind == "country")
         )
@@ -56,7 +59,7 @@ class PlaceLoader:
         same = counts.get("same", 0)
         if same < len(distinct):
             self._run("3_write")
-        if any(place.division or place.kind == "country" for place in distinct):
+        if any(place.kind in DIVISIONS for place in distinct):
             self._learn(distinct)
         new, changed, unchanged = self.counted
         fresh = counts.get("new", 0)
@@ -112,10 +115,23 @@ class PlaceLoader:
         ).all()
         for position, location_id in found:
             place = places[position]
+            self._forget(location_id, place.division)
             if place.division:
                 self._divisions[place.division] = location_id
+                self._codes[location_id].add(place.division)
             elif place.kind == "country":
                 self._countries[place.key] = location_id
+
+    def _forget(self, location_id: int, division: str | None) -> None:
+        """Take from a division every code but its own: places of another are not in it."""
+        columns = external_id.c
+        for code in self._codes.pop(location_id, set()) - {division}:
+            of_division = (columns.scheme == DIVISION_SCHEME) & (columns.value == code)
+            self.connection.execute(
+                delete(external_id).where(of_division, columns.location_id == location_id)
+            )
+            if self._divisions.get(code) == location_id:
+                del self._divisions[code]
 
     def _run(self, name: str) -> None:
         for statement in code_in("geonames", name):

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from recount.domain.countries import ALPHA_3
-from recount.domain.geonames import GeoPlace
+from recount.domain.geonames import DIVISIONS, GeoPlace
 from recount.domain.records import Refused
 from recount.errors import Problem, UsageFault
-from recount.formats.geonames import DIVISIONS, HEADER, GeoNamesFile, NoGeoNames, digest_of
+from recount.formats.geonames import HEADER, GeoNamesFile, NoGeoNames, digest_of
 from recount.store.datasets.load import Loaded
 from recount.store.places_load import AT_ONCE, PlaceLoader
 from recount.store.runs import FileRecord, finish_run, record_files, start_run
