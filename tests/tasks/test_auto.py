@@ -21,6 +21,7 @@ from recount.tasks.article_files import ArticleOptions
 from recount.tasks.auto.documents import Corpus
 from recount.tasks.auto.run import AutoOutcome, draft_corpus
 from recount.tasks.ingest import Kind, ingest
+from recount.tasks.match import judge
 from recount.tasks.verify import verify
 
 PAGE = Path(__file__).parents[1] / "fixtures" / "pages" / "gazette.html"
@@ -341,6 +342,49 @@ def test_an_event_that_others_rest_on_stays(database: str, tmp_path: Path) -> No
     drafted(database, line("a", COUNCIL))
     assert asked(database, "SELECT key FROM event") == [("a.1",)]
     assert verify(database).faults == []
+
+
+MORE = "Two soldiers were killed by a bomb on 20 April 2031 at Southport.\n\n"
+DAYS = "SELECT key, first_day FROM event ORDER BY key"
+
+
+def test_an_event_keeps_its_number_where_the_text_grows(database: str) -> None:
+    drafted(database, line("a", MARKET))
+    drafted(database, line("a", MORE + MARKET))
+    assert asked(database, DAYS) == [("a.1", "2031-05-03"), ("a.2", "2031-04-20")]
+    assert not drafted(database, line("a", MORE + MARKET)).changed
+    drafted(database, line("a", MORE))
+    assert asked(database, DAYS) == [("a.2", "2031-04-20")]
+    assert verify(database).faults == []
+
+
+def test_a_judged_event_becomes_no_other_one(database: str) -> None:
+    fill(database, World().event("market", "2031-05"))
+    drafted(database, line("a", MARKET))
+    judge(database, ("a.1", "market"), "same", by="c1")
+    drafted(database, line("a", MORE))
+    expected = [("a.1", "2031-05-03"), ("a.2", "2031-04-20"), ("market", "2031-05-01")]
+    assert asked(database, DAYS) == expected
+    assert not drafted(database, line("a", MORE)).changed
+    assert verify(database).faults == []
+
+
+def test_an_event_that_a_person_took_over_becomes_no_other_one(
+    database: str, tmp_path: Path
+) -> None:
+    drafted(database, line("a", MARKET))
+    frame = tmp_path / "frame.yaml"
+    frame.write_text(
+        "recount: 1\nevents: [{key: a.1, title: Market, type: armed_clash, date: 2031-05-02}]\n",
+        "utf-8",
+    )
+    ingest(database, [frame])
+    assert not drafted(database, line("a", MARKET)).changed
+    drafted(database, line("a", MORE + MARKET))
+    figures = "SELECT event_key, best FROM casualties_by_source ORDER BY event_key"
+    assert asked(database, figures) == [("a.1", 12), ("a.2", 2)]
+    drafted(database, line("a", MORE))
+    assert asked(database, figures) == [("a.2", 2)]
 
 
 def test_an_event_that_a_person_took_over_is_left_alone(database: str, tmp_path: Path) -> None:

@@ -6,11 +6,17 @@ that id takes it over.
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, or_, select
 from sqlalchemy.exc import IntegrityError
 
-from recount.store.schema.claims import claim, event_toll
-from recount.store.schema.frame import event, event_former_key, external_id
+from recount.store.schema.claims import account, claim, event_toll
+from recount.store.schema.frame import (
+    event,
+    event_former_key,
+    event_match,
+    event_relation,
+    external_id,
+)
 
 
 def made_by_program(connection: Connection, scheme: str, article: str) -> dict[str, int]:
@@ -34,6 +40,29 @@ def keys_in_use(connection: Connection, keys: Iterable[str]) -> set[str]:
         select(columns.former_key).where(columns.former_key.in_(wanted))
     ).scalars()
     return {*now, *before}
+
+
+def relied_on(connection: Connection, keys: Iterable[str], article_id: int) -> set[str]:
+    """Those of the keys of whose event others tell than one article.
+
+    They do in an account or relation of theirs, or by a judgement on it.
+    """
+    wanted = select(event.c.id, event.c.key).where(event.c.key.in_(list(keys)))
+    found = {row.id: row.key for row in connection.execute(wanted)}
+    columns = (
+        event_match.c.event_id,
+        event_match.c.other_event_id,
+        event_relation.c.event_id,
+        event_relation.c.other_event_id,
+        account.c.event_id,
+    )
+    told: set[int] = set()
+    for column in columns:
+        tells = select(column).where(column.in_(list(found)))
+        if (by := column.table.c.get("article_id")) is not None:
+            tells = tells.where(or_(by.is_(None), by != article_id))
+        told.update(connection.execute(tells).scalars())
+    return {found[event_id] for event_id in told}
 
 
 def drop_unused(connection: Connection, event_ids: Iterable[int]) -> frozenset[int]:

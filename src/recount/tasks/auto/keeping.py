@@ -10,12 +10,23 @@ from typing import TYPE_CHECKING, NamedTuple
 from recount.domain.coding import Coding, Event, Frame
 from recount.store.codings import Changes, Count, Unfit, document_of, write_coding, write_frame
 from recount.store.codings.outlets import Outlets
-from recount.store.codings.own_events import drop_unused, keys_in_use, made_by_program
+from recount.store.codings.own_events import (
+    drop_unused,
+    keys_in_use,
+    made_by_program,
+    relied_on,
+)
 from recount.store.codings.uncoded import Held, with_key, with_text
 from recount.tasks.article_files import Given
 from recount.tasks.article_ingest import store_article, with_page
 from recount.tasks.auto.drafting import Drafted
-from recount.tasks.auto.machine_coding import SCHEME, with_events
+from recount.tasks.auto.machine_coding import (
+    SCHEME,
+    MachineCoding,
+    number_of,
+    renumbered,
+    with_events,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -51,7 +62,10 @@ def keep_draft(connection: "Connection", drafted: Drafted, outlets: Outlets) -> 
         changes, _ = store_article(connection, given)
         return KeptDraft(changes, {"copies" if coded.drafted else "coded by a person": 1})
     key = article.key if held or not same else same[0].key
-    coding, events = with_events(drafted.coding._replace(record=record), key)
+    own = drafted.coding._replace(record=record)
+    if held and held.document:
+        own = _as_before(connection, own, held)
+    coding, events = with_events(own, key)
     changes = _written(connection, held, coding, events, drafted.text)
     if drafted.page:
         changes = with_page(connection, changes, drafted.page)
@@ -64,6 +78,18 @@ def keep_draft(connection: "Connection", drafted: Drafted, outlets: Outlets) -> 
         "without source": int(article.source is None),
     }
     return KeptDraft(changes, told)
+
+
+def _as_before(connection: "Connection", own: MachineCoding, held: Held) -> MachineCoding:
+    """With the numbers of its former draft: an event of which others tell becomes no other one."""
+    former = Coding.model_validate_json(held.document or "")
+    ours = made_by_program(connection, SCHEME, held.key).keys()
+    there = {number_of(key, held.key) or 0 for key in ours | {a.event for a in former.accounts}}
+    most = max(there | {one.number for one in own.events}, default=0) + len(own.events)
+    keys = {f"{held.key}.{number}": number for number in range(1, most + 1)}
+    theirs = keys_in_use(connection, keys) - ours
+    fixed = theirs | relied_on(connection, keys, held.article_id)
+    return renumbered(own, held.key, former, {keys[key] for key in fixed})
 
 
 def _coded(same: list[Held]) -> Held | None:

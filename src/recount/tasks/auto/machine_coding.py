@@ -8,6 +8,7 @@ person is kept: none that the draft gives, and no wording with a word that may b
 """
 
 from collections.abc import Mapping, Set
+from itertools import count
 from typing import NamedTuple
 
 from recount.domain.coding import Account, AccountDate, Casualty, Coding, Event, Relation
@@ -84,6 +85,70 @@ def machine_coding(
     )
     left_out = sum(len(account.casualties) for number, account in told if number in again)
     return MachineCoding(record, events, left_out)
+
+
+def renumbered(
+    coding: MachineCoding, article_key: str, former: Coding, fixed: Set[int]
+) -> MachineCoding:
+    """The coding with its own events under the numbers that they had in the article's former draft.
+
+    One of the day and place of a former account has that account's number. Any other has its own,
+    unless that is taken, or fixed; then one that there has not been.
+
+    Args:
+        coding: the coding as it is now.
+        article_key: the article's key.
+        former: what the program said of the article before.
+        fixed: numbers of events of which others tell, or that a person took over.
+    """
+    now = {one.event: _when_and_where(one) for one in coding.record.accounts}
+    before = {
+        number: _when_and_where(one)
+        for one in former.accounts
+        if (number := number_of(one.event, article_key))
+    }
+    left = dict(sorted(before.items()))
+    numbers: dict[int, int] = {}
+    for own in coding.events:
+        told = now[_placeholder(own.number)]
+        same = next((number for number, was in left.items() if was == told), None)
+        if same is not None:
+            del left[same]
+            numbers[own.number] = same
+    taken = {*numbers.values()}
+    for own in coding.events:
+        if own.number not in numbers:
+            free = (number for number in count(1) if number not in taken | fixed | before.keys())
+            is_free = own.number not in taken | fixed
+            numbers[own.number] = own.number if is_free else next(free)
+            taken.add(numbers[own.number])
+    return _with_numbers(coding, numbers)
+
+
+def number_of(event_key: str, article_key: str) -> int | None:
+    """The number of an event of an article's own; None: it is another."""
+    article, _, number = event_key.rpartition(".")
+    return int(number) if article == article_key and number.isdecimal() else None
+
+
+def _when_and_where(account: Account) -> tuple[object, ...]:
+    date, place = account.date, account.place
+    return date.edtf if date else None, place.location if place else None, place and place.worded
+
+
+def _with_numbers(coding: MachineCoding, numbers: Mapping[int, int]) -> MachineCoding:
+    keys = {_placeholder(old): _placeholder(new) for old, new in numbers.items()}
+    record = coding.record
+    accounts = [
+        one.model_copy(update={"event": keys.get(one.event, one.event)}) for one in record.accounts
+    ]
+    relations = [
+        one.model_copy(update={"event": keys[one.event], "to": keys[one.to]})
+        for one in record.relations
+    ]
+    events = [own._replace(number=numbers[own.number]) for own in coding.events]
+    changed = record.model_copy(update={"accounts": accounts, "relations": relations})
+    return coding._replace(record=changed, events=events)
 
 
 def with_events(coding: MachineCoding, article_key: str) -> tuple[Coding, list[Event]]:
