@@ -14,6 +14,7 @@ from recount.errors import RecountError, UsageFault
 from recount.store.checks import Broken, failing_checks
 from recount.store.engine import create, open_writer
 from recount.store.loss import WouldLoseRows, WouldLoseValues
+from recount.store.own_views import views_changed
 from recount.store.reader import NotRecount, OtherRevision, is_server, open_reader
 from recount.store.reader_file import MissingDatabase
 from recount.store.revision import HEAD
@@ -29,7 +30,7 @@ from recount.store.upgrade import (
     upgrade,
 )
 from recount.store.view_files import load_views
-from recount.store.views import view_names
+from recount.store.views import StillRead, view_names
 
 STEPS = [revision for revision, _ in revisions()]
 ON_A_SERVER = (STEPS[0], STEPS[-2])
@@ -270,6 +271,19 @@ def test_a_missing_database_is_not_downgraded(new_sqlite_path: str) -> None:
     with pytest.raises(MissingDatabase):
         downgrade(new_sqlite_path, "-1")
     assert not Path(new_sqlite_path).exists()
+
+
+def test_what_else_reads_the_views_is_named(postgres_url: str) -> None:
+    """A materialized view is not put back, so it is not taken away either."""
+    run(postgres_url, "CREATE MATERIALIZED VIEW mine AS SELECT event_key FROM attack_timeline")
+    run(postgres_url, "UPDATE meta SET value = 'stale' WHERE key = 'views_digest'")
+    with pytest.raises(StillRead, match="materialized view mine depends on view attack_timeline;"):
+        upgrade(postgres_url)
+    assert "attack_timeline" in views_of(postgres_url)
+    run(postgres_url, "DROP MATERIALIZED VIEW mine")
+    upgrade(postgres_url)
+    with create(postgres_url).connect() as connection:
+        assert not views_changed(connection)
 
 
 def test_a_users_own_views_survive(filled: str) -> None:

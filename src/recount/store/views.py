@@ -21,11 +21,24 @@ _POSTGRESQL_VIEWS = (
 )
 
 
+_STILL_DEPENDED_ON = "2BP01"
+
+
 class BadView(RecountError):
     """A view that the database can't read, though it was created."""
 
     def __init__(self, name: str, why: object) -> None:
         super().__init__(f"view {name}: {why}")
+
+
+class StillRead(RecountError):
+    """Views that can't be dropped, since something that is not put back reads them (PostgreSQL)."""
+
+    def __init__(self, readers: str) -> None:
+        super().__init__(
+            f"the views can't be made anew: {'; '.join(readers.splitlines())}; nothing was changed:"
+            " drop what reads them, and make it again afterwards"
+        )
 
 
 def create_views(connection: Connection, directory: Path | None = None) -> None:
@@ -52,7 +65,13 @@ def drop_views(connection: Connection, names: Iterable[str] | None = None) -> No
             connection.exec_driver_sql(f"DROP VIEW {name}")
     elif quoted:
         # Together: PostgreSQL drops none that a view outside the statement still reads.
-        connection.exec_driver_sql(f"DROP VIEW {', '.join(quoted)}")
+        try:
+            connection.exec_driver_sql(f"DROP VIEW {', '.join(quoted)}")
+        except DBAPIError as error:
+            told: Any = error.orig
+            if told.sqlstate != _STILL_DEPENDED_ON:
+                raise
+            raise StillRead(told.diag.message_detail) from error
 
 
 def view_names(connection: Connection) -> list[str]:
