@@ -14,7 +14,7 @@ from recount.errors import RecountError, UsageFault
 from recount.store.checks import Broken, failing_checks
 from recount.store.engine import create, open_writer
 from recount.store.loss import WouldLoseRows, WouldLoseValues
-from recount.store.own_views import views_changed
+from recount.store.own_views import NameTaken, views_changed
 from recount.store.reader import NotRecount, OtherRevision, is_server, open_reader
 from recount.store.reader_file import MissingDatabase
 from recount.store.revision import HEAD
@@ -29,7 +29,7 @@ from recount.store.upgrade import (
     revisions,
     upgrade,
 )
-from recount.store.view_files import load_views
+from recount.store.view_files import load_views, shipped_names
 from recount.store.views import StillRead, view_names
 
 STEPS = [revision for revision, _ in revisions()]
@@ -297,6 +297,22 @@ def test_a_users_own_views_survive(filled: str) -> None:
     with pytest.raises(OwnViewsInTheWay, match="my_articles, my_tolls"):
         downgrade(filled, "-1")
     assert {"my_articles", "my_tolls", "casualties_by_event"} <= views_of(filled)
+
+
+def test_a_users_view_is_not_lost_to_one_of_its_name(filled: str) -> None:
+    """As where a release has a view that none before it had."""
+    run(filled, "DROP VIEW size_estimates")
+    run(filled, "DROP VIEW size_facts")
+    run(filled, "CREATE VIEW size_facts AS SELECT key FROM article")
+    older = " ".join(sorted(shipped_names() - {"size_facts"}))
+    run(filled, f"UPDATE meta SET value = '{older}' WHERE key = 'views'")
+    with pytest.raises(NameTaken, match="views of its own called size_facts, and so has"):
+        upgrade(filled)
+    with create(filled).connect() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM size_facts")) == 2
+    run(filled, "DROP VIEW size_facts")
+    upgrade(filled)
+    assert {"size_facts", "size_estimates"} <= views_of(filled)
 
 
 def test_a_failing_check_undoes_the_upgrade(filled: str, tmp_path: Path) -> None:

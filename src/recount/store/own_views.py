@@ -1,13 +1,15 @@
 """Views in a database over an upgrade: ours are made anew, a user's own are put back.
 
-Ours are those that `meta` names, or that this version ships; any other view is somebody's work.
+Ours are those that `meta` names (where it names none, those that this version ships); any other
+view is somebody's work, also where this version has one of its name.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from hashlib import sha256
 
 from sqlalchemy import Connection, inspect
 
+from recount.errors import RecountError
 from recount.store.bookkeeping import forget, record, recorded
 from recount.store.outdated import VIEWS
 from recount.store.view_files import shipped_names, views_digest
@@ -27,10 +29,26 @@ _POSTGRESQL_OWN = (
 )
 
 
+class NameTaken(RecountError):
+    """A user's view with a name that one of ours now has."""
+
+    def __init__(self, names: Collection[str]) -> None:
+        super().__init__(
+            f"this version has views of its own called {', '.join(sorted(names))}, and so has the"
+            " database; nothing was changed: make yours under another name, and drop it"
+        )
+
+
 def drop_all(connection: Connection) -> OwnViews:
-    """Drop every view, and tell the statements of those that are a user's own."""
+    """Drop every view, and tell the statements of those that are a user's own.
+
+    Raises:
+        NameTaken: one of these has the name of one of ours.
+    """
     names = view_names(connection)
-    ours = shipped_names() | _recorded_names(connection)
+    ours = _recorded_names(connection) or shipped_names()
+    if taken := shipped_names() & set(names) - ours:
+        raise NameTaken(taken)
     own = _statements(connection) if set(names) - ours else {}
     drop_views(connection, names)
     return {name: sql for name, sql in own.items() if name not in ours}
