@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dataset_files import ACLED_HEADER, CLASH, write_rows
+from dataset_files import ACLED_HEADER, BOMBING, CLASH, GTD_HEADER, write_rows
 from ged_files import BATTLE, HEADER, MASSACRE, MILITIAS, ROWS, write_ged
 
 from recount.domain import batches
@@ -57,6 +57,34 @@ def test_a_row_of_an_event_told_before(database: str, tmp_path: Path) -> None:
     outcome = stored(database, write_ged(tmp_path / "two.csv", [*unnamed, contrary]))
     assert outcome.kinds == {"ged": Kind(unchanged=3, rejected=1)}
     assert held(database) == before
+
+
+EXCHANGED = MILITIAS | {
+    "side_a": MILITIAS["side_b"], "side_a_new_id": MILITIAS["side_b_new_id"],
+    "side_b": MILITIAS["side_a"], "side_b_new_id": MILITIAS["side_a_new_id"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("between", [[], [BATTLE, MASSACRE, BATTLE]])
+@pytest.mark.parametrize("contrary", [EXCHANGED, MILITIAS | {"dyad_name": "Front - Men"}])
+def test_a_contrary_row_is_refused_near_and_far(
+    database: str, tmp_path: Path, contrary: dict[str, str], between: list[dict[str, str]]
+) -> None:
+    """With the sides exchanged and their dead not, each has the other's."""
+    path = write_ged(tmp_path / "ged.csv", [MILITIAS, *between, contrary])
+    outcome = stored(database, path)
+    told = "the id 900002 stands twice in this file, here with other values"
+    assert [problem.message for problem in outcome.problems] == [told]
+    assert stored(database, path).kinds["ged"].rejected == 1
+
+
+@pytest.mark.parametrize("between", [0, 3])
+def test_a_suspicion_beside_a_certainty(database: str, tmp_path: Path, between: int) -> None:
+    others = [BOMBING | {"eventid": f"20210503000{number}"} for number in range(5, 5 + between)]
+    rows = [BOMBING | {"guncertain1": "0"}, *others, BOMBING | {"guncertain1": "1"}]
+    path = write_rows(tmp_path / "gtd.csv", rows, GTD_HEADER)
+    outcome = stored(database, path, None)
+    assert outcome.kinds == {"gtd": Kind(new=1 + between, rejected=1)}
 
 
 def test_what_other_rows_name_too_stays(database: str, tmp_path: Path) -> None:

@@ -243,18 +243,18 @@ def told_otherwise(source: str, line: int, value: str) -> Problem:
 
 def contrary_lines(records: Iterable[EventRecord | Refused]) -> frozenset[int]:
     """The lines of all rows of those events that the rows of a file tell in more than one way."""
-    first: dict[str, tuple[int, int]] = {}
+    first: dict[str, tuple[int, _Told]] = {}
     again: dict[str, list[int]] = {}
     contrary = set()
     for record in records:
         if isinstance(record, Refused):
             continue
-        # What a file tells would fill the memory; its hash tells as well whether it differs.
-        told = hash(_essence(record))
+        # What a file tells would fill the memory; its hashes tell as well whether it differs.
+        told = _Told(*map(hash, _told(record)))
         line, former = first.setdefault(record.key, (record.line, told))
         if line != record.line:
             again.setdefault(record.key, [line]).append(record.line)
-        if told != former:
+        if not _same(told, former):
             contrary.add(record.key)
     return frozenset(line for key in contrary for line in again[key])
 
@@ -277,11 +277,39 @@ def _contrary(
         return
     for record in records:
         first = distinct[record.key]
-        if first is not record and _essence(first) != _essence(record):
+        if first is not record and not _same(_told(first), _told(record)):
             yield record
 
 
-def _essence(record: EventRecord) -> tuple[object, ...]:
-    """What two rows of one event share; an export by side repeats events, the sides exchanged."""
-    sides = frozenset(party.actor for party in record.parties)
-    return (*record._replace(line=0, title="", parties=(), codes=""), sides)
+class _Told(NamedTuple):
+    """What a row tells of its event: all that is the same whichever side comes first, what names
+    the sides in their order (title and codes), and that order, as it is and the other way round.
+    """
+
+    essence: Hashable
+    words: Hashable
+    sides: Hashable
+    exchanged: Hashable
+
+
+def _told(record: EventRecord) -> _Told:
+    everybody = frozenset((party.actor, party.stance) for party in record.parties)
+    rest = record._replace(line=0, title="", parties=(), codes="")
+    sides = tuple(party.actor for party in record.parties[:2])
+    # A figure's own fields only tell the number of the side that it is of.
+    of_sides = tuple(
+        side and sides[side - 1]
+        for shape in record.shapes
+        for side in (shape.victim_side, shape.caused_side)
+    )
+    words = (record.title, record.codes)
+    return _Told((rest, everybody, of_sides), words, sides, sides[::-1])
+
+
+def _same(one: _Told, other: _Told) -> bool:
+    """Whether two rows of one event tell the same.
+
+    An export by side repeats events, the sides exchanged: so they are then in title and codes.
+    """
+    exchanged = one.sides == other.exchanged and one.sides != other.sides
+    return one.essence == other.essence and (exchanged or one.words == other.words)
