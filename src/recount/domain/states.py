@@ -2,8 +2,10 @@
 
 A line is the number, the ISO 3166-1 alpha-3 code of the state that holds its territory now (a
 country's key), and its names: the first is the one that reports show, the others are those of
-UCDP, ACLED, GTD and common use. Territories without a number have `-`. A state of which several
-countries came (Yugoslavia, the Soviet Union) stands under its number's successor.
+UCDP, ACLED, GTD and common use. Of several lines with one code the first tells what is shown, so
+states of today stand before those that they followed. Territories without a number have `-`. A
+state of which several countries came (Yugoslavia, the Soviet Union) stands under its number's
+successor.
 """
 
 _STATES = """
@@ -59,8 +61,8 @@ _STATES = """
 290 pol Poland
 305 aut Austria
 310 hun Hungary
-315 cze Czechoslovakia
 316 cze Czech Republic; Czechia
+315 cze Czechoslovakia
 317 svk Slovakia; Slovak Republic
 325 ita Italy
 327 vat Vatican City
@@ -70,8 +72,8 @@ _STATES = """
 341 mne Montenegro
 343 mkd North Macedonia; Macedonia, FYR; Macedonia
 344 hrv Croatia
-345 srb Serbia (Yugoslavia); Yugoslavia; Serbia-Montenegro; Serbia and Montenegro
 340 srb Serbia
+345 srb Serbia (Yugoslavia); Yugoslavia; Serbia-Montenegro; Serbia and Montenegro
 346 bih Bosnia-Herzegovina; Bosnia and Herzegovina
 347 xkx Kosovo
 349 svn Slovenia
