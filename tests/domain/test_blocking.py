@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recount.domain.actor_names import KnownActors
+from recount.domain.actor_names import ActorFacts, KnownActors
 from recount.domain.blocking import LONGEST_DAYS, near_pairs
 from recount.domain.matching import Occurrence, Place, score_of
 
@@ -71,6 +71,33 @@ def test_one_dataset_is_not_compared_with_itself() -> None:
     ]
     pairs = {(one.event_id, other.event_id) for one, other in near_pairs(world)}
     assert pairs == {(2, 0), (2, 1), (3, 0), (3, 1), (3, 2), (4, 0), (4, 1), (4, 2), (4, 3)}
+
+
+def test_east_and_west_meet_at_180_degrees() -> None:
+    def event(number: int, longitude: float) -> Occurrence:
+        there = place(number, 1, -17, longitude)
+        return Occurrence(
+            number, f"e{number}", 1000, 1000, "day", there, "exact", "armed_clash", (), 0
+        )  # fmt: skip
+
+    world = [event(n, longitude) for n, longitude in enumerate([180.0, 180.0, -180.0, 179.9, 0.0])]
+    pairs = {frozenset((one.event_id, other.event_id)) for one, other in near_pairs(world)}
+    assert pairs == {frozenset((n, m)) for n in range(4) for m in range(n)}
+
+
+def test_places_in_the_north_are_compared_as_far_as_they_may_match() -> None:
+    def event(number: int, longitude: float) -> Occurrence:
+        there = place(number, 1, 59.9, longitude)
+        return Occurrence(
+            number, f"e{number}", 1000, 1000, "day", there, "near", "armed_clash", (1,), 0
+        )  # fmt: skip
+
+    actor = ActorFacts((1,), "rebel_group", None, ("Front",))
+    front = KnownActors({1: actor})
+    for west in (0.0, 0.4, 0.9, 1.4, 1.9):
+        one, other = event(1, west), event(2, west + 1.75)
+        assert score_of(one, other, front)
+        assert list(near_pairs([one, other]))
 
 
 def test_what_is_far_in_time_or_place_is_not_compared() -> None:

@@ -15,9 +15,9 @@ from recount.domain.matching import DAYS_OFF, Occurrence
 # An event whose possible time is longer matches too much to be proposed.
 LONGEST_DAYS = 31
 HORIZON = LONGEST_DAYS + max(DAYS_OFF.values())
-# Twice as wide as places known this well may lie apart, up to 60 degrees north or south.
-_CELL_DEGREES = 1.5
-_CELLS_AROUND = round(360 / _CELL_DEGREES)
+# Wider than places known this well may lie apart (100 km), up to 60 degrees north or south.
+_CELL_DEGREES = 2
+_CELLS_AROUND = 360 // _CELL_DEGREES
 _FINE = frozenset({"exact", "near"})
 
 Cell = tuple[int, int]
@@ -91,12 +91,18 @@ def _cell_of(occurrence: Occurrence) -> Cell | None:
         or occurrence.location_precision not in _FINE
     ):
         return None
-    return floor(place.latitude / _CELL_DEGREES), floor(place.longitude / _CELL_DEGREES)
+    return floor(place.latitude / _CELL_DEGREES), _around_the_earth(
+        floor(place.longitude / _CELL_DEGREES)
+    )
 
 
 def _around(cell: Cell) -> Iterator[Cell]:
     north, east = cell
-    half = _CELLS_AROUND // 2
     for up in (-1, 0, 1):
         for right in (-1, 0, 1):
-            yield north + up, (east + right + half) % _CELLS_AROUND - half
+            yield north + up, _around_the_earth(east + right)
+
+
+def _around_the_earth(east: int) -> int:
+    """The column of cells that follows the last is the first: 180 degrees are -180."""
+    return east % _CELLS_AROUND
