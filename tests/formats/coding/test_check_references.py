@@ -99,6 +99,18 @@ def test_a_former_key_is_nobody_s_key(problems):
     ]
 
 
+def test_a_former_key_is_that_of_one_event(problems):
+    other = """\
+recount: 1
+events:
+- {key: fire-2, former_keys: [old, blaze], title: B, type: grenade, date: 2031}
+"""
+    assert problems(FRAME, other, known=EMPTY) == [
+        "2.yaml:3:36: events.0.former_keys.1: `blaze` is a former key of another event too, at "
+        "1.yaml:12:9"
+    ]
+
+
 def test_circles(problems):
     text = """\
 recount: 1

@@ -133,8 +133,7 @@ def _defined_twice(definitions: Sequence[Definition]) -> Found:
                     f"`{definition.key}` is defined twice; first at {_place(before)}",
                 ),
             )
-    for definition in definitions:
-        yield from _former_key_in_use(definition, first)
+    yield from _former_keys_in_use(definitions, first)
 
 
 def _defined_once(definitions: Sequence[Definition]) -> SortedRecords:
@@ -146,19 +145,23 @@ def _defined_once(definitions: Sequence[Definition]) -> SortedRecords:
     return records
 
 
-def _former_key_in_use(
-    definition: Definition, first: Mapping[tuple[str, str], Definition]
+def _former_keys_in_use(
+    definitions: Sequence[Definition], first: Mapping[tuple[str, str], Definition]
 ) -> Found:
-    if not isinstance(definition.record, Event):
-        return
-    for place, key in enumerate(definition.record.former_keys):
-        other = first.get(("events", key))
-        if other is not None and other.record is not definition.record:
+    formerly: dict[str, Definition] = {}
+    for definition in definitions:
+        if not isinstance(definition.record, Event):
+            continue
+        for place, key in enumerate(definition.record.former_keys):
             path = (*definition.path, "former_keys", place)
-            yield (
-                definition.document,
-                Fault(path, f"`{key}` is the key of another event, at {_place(other)}"),
-            )
+            other = first.get(("events", key))
+            before = formerly.setdefault(key, definition)
+            if other is not None and other.record is not definition.record:
+                message = f"`{key}` is the key of another event, at {_place(other)}"
+                yield definition.document, Fault(path, message)
+            elif before.key != definition.key:
+                message = f"`{key}` is a former key of another event too, at {_place(before)}"
+                yield definition.document, Fault(path, message)
 
 
 def _place(definition: Definition) -> str:
