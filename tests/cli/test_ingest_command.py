@@ -297,9 +297,20 @@ def test_rejects_go_through_a_link_and_into_a_pipe(run: Run, tmp_path: Path) -> 
 def test_a_dataset_named_twice_is_read_once(run: Run, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     write_ged(tmp_path / "data" / "ged.csv", [MILITIAS])
-    told = run("ingest", "data/ged.csv", "data", "data/ged.csv", "--release", "24.1")
+    again = ("data/ged.csv", "data", tmp_path / "data" / "ged.csv")
+    told = run("ingest", *again, "--release", "24.1")
     assert (told.returncode, told.stderr) == (0, "ged: 1 new\n")
     assert run("ingest", "data/ged.csv", "--release", "24.1", "-o", "-").returncode == 2
+
+
+@pytest.mark.usefixtures("sqlite_path")
+def test_a_file_that_its_folder_does_not_give_is_read_beside_it(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    for name in ("a.yaml", "b.txt"):
+        coding = f"recount: 1\narticle: {{key: {name[0]}}}\ncoding: {{coder: c1}}\n"
+        (tmp_path / "data" / name).write_text(coding, encoding="utf-8")
+    told = run("ingest", "data", "data/b.txt", "data/a.yaml")
+    assert (told.returncode, told.stderr) == (0, "coding: 2 new\n")
 
 
 @pytest.mark.usefixtures("sqlite_path")

@@ -14,5 +14,13 @@ def files_in(folder: Path, suffixes: Iterable[str]) -> Iterator[Path]:
             yield path
 
 
+def distinct(files: Iterable[Path]) -> list[Path]:
+    """Each file once, by the first path that names it, a link to it among them."""
+    named: dict[Path, Path] = {}
+    for path in files:
+        named.setdefault(path.resolve(), path)
+    return list(named.values())
+
+
 def _is_dangling(path: Path) -> bool:
     return path.is_symlink() and not path.exists()

@@ -28,6 +28,7 @@ from recount.formats.datasets.header import UnknownHeader
 from recount.formats.datasets.releases import release_order
 from recount.formats.datasets.table import NoTable
 from recount.formats.datasets.workbook import NoWorkbookReader
+from recount.formats.folders import distinct
 from recount.store.datasets.bulk import (
     TakenBack,
     bulk_writer,
@@ -108,14 +109,17 @@ class DatasetOnStdin(UsageFault):
 
 
 def dataset_files(paths: Sequence[Path], options: DatasetOptions) -> list[Path]:
-    """The files that are to be read as datasets: those named that look like it, and in folders."""
-    found = []
+    """The files that are to be read as datasets: those named that look like it, and in folders.
+
+    Each stands there once.
+    """
+    found: list[Path] = []
     for path in paths:
         if path.is_dir():
             found += datasets_in(path, options.format)
         elif path.suffix.casefold() not in _CODINGS if options.format else looks_like_dataset(path):
             found.append(path)
-    return found
+    return distinct(found)
 
 
 def check_no_dataset(stdin: bytes, options: DatasetOptions) -> None:

@@ -18,6 +18,7 @@ from recount.formats.coding.check_spans import TextOf, faulty_spans
 from recount.formats.coding.positions import Lines, Positions
 from recount.formats.coding.reader import Document, files_of, read_all, read_bytes
 from recount.formats.datasets.files import FORMATS, UnknownFormat
+from recount.formats.folders import distinct
 from recount.formats.texts import UnreadableText, read_texts, text_in
 from recount.store.codings import Count, digest_of_document, document_of
 from recount.store.known import Known, document_with, known_in, text_with
@@ -39,7 +40,7 @@ from recount.tasks.datasets import (
 )
 from recount.tasks.geonames import FORMAT as GEONAMES
 from recount.tasks.geonames import ingest_geonames
-from recount.tasks.inputs import distinct, refuse_inputs
+from recount.tasks.inputs import refuse_inputs
 from recount.tasks.requests import refuse_idle
 from recount.tasks.storing import (
     Item,
@@ -130,7 +131,6 @@ def ingest(
     """
     if not paths and texts is None and stdin is None:
         raise NothingToIngest
-    paths = distinct(paths)
     options, told = datasets or DatasetOptions(), articles or ArticleOptions()
     page, stdin = (stdin, None) if told.every else (None, stdin)
     if options.format and options.format not in (GEONAMES, *FORMATS) and not told.every:
@@ -138,9 +138,11 @@ def ingest(
     if stdin is not None:
         check_no_dataset(stdin, options)
     tables = [] if told.every else dataset_files(paths, options)
-    texts_and_pages = article_files([path for path in paths if path not in tables], told, page)
-    others = [path for path in paths if path not in tables and path not in texts_and_pages]
-    files = [file for files in texts_and_pages.values() for file in files]
+    taken = {path.resolve() for path in tables}
+    left = [path for path in paths if path.resolve() not in taken]
+    texts_and_pages = article_files(left, told, page)
+    others = [path for path in left if path not in texts_and_pages]
+    files = distinct(file for files in texts_and_pages.values() for file in files)
     if options.rejects:
         found = [*paths, *tables, *files, *files_of(others), *(texts.rglob("*") if texts else ())]
         refuse_inputs([options.rejects], found)

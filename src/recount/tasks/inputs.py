@@ -1,7 +1,7 @@
-"""What a command reads: each file once, and never what it writes over."""
+"""What a command reads is never what it writes over."""
 
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from recount.errors import UsageFault
@@ -28,16 +28,6 @@ def refuse_inputs(
     for target in targets:
         if _file_at(target) in taken:
             raise OverInput(target, another)
-
-
-def distinct(paths: Sequence[Path]) -> list[Path]:
-    """The paths without those that another one of them is, or holds."""
-    places = {path.resolve(): path for path in reversed(paths)}
-    return [
-        path
-        for path in paths
-        if places[path.resolve()] is path and not places.keys() & set(path.resolve().parents)
-    ]
 
 
 def _file_at(path: Path) -> tuple[int, int] | None:

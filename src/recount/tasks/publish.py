@@ -19,7 +19,7 @@ from recount.formats.coding.writer import yaml_of
 from recount.formats.texts import read_texts, text_in
 from recount.store.known import text_with
 from recount.store.reader import open_reader
-from recount.tasks.inputs import distinct, refuse_inputs
+from recount.tasks.inputs import refuse_inputs
 from recount.tasks.private_names import names_to_withhold, without_names
 from recount.tasks.storing import is_absent
 
@@ -56,7 +56,6 @@ def publish(
         texts: a folder of article texts, found by digest.
         private: keep all names of persons, which are withheld otherwise.
     """
-    paths = distinct(paths)
     reading = read_all(paths)
     targets = _targets(reading.documents, paths, folder)
     sources = [Path(document.source) for document in reading.documents]

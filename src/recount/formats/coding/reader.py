@@ -21,7 +21,7 @@ from recount.formats.coding.salvage import Touched, with_faults
 from recount.formats.coding.structure import Wrong, structure_of
 from recount.formats.coding.tree import Tree, UnreadableError, build
 from recount.formats.coding.yaml_events import yaml_events
-from recount.formats.folders import files_in
+from recount.formats.folders import distinct, files_in
 
 SUFFIXES = frozenset({".yaml", ".yml", ".json"})
 MOST_BYTES = 5_000_000
@@ -71,9 +71,9 @@ def read_documents(paths: Sequence[Path]) -> tuple[list[Document], list[Problem]
 
 
 def read_all(paths: Sequence[Path]) -> Reading:
-    """Read files, and all of folders; see `Reading`."""
+    """Read files, and all of folders, each file once; see `Reading`."""
     reading = Reading([], [], [])
-    for path in files_of(paths):
+    for path in distinct(files_of(paths)):
         one = _read_file(path)
         reading.documents.extend(one.documents)
         reading.problems.extend(one.problems)

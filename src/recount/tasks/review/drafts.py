@@ -20,7 +20,6 @@ from recount.formats.coding.walk import Fault
 from recount.formats.texts import read_texts, text_in
 from recount.store.known import known_in, text_with
 from recount.store.reader import open_reader
-from recount.tasks.inputs import distinct
 from recount.tasks.storing import is_absent
 
 Texts = Mapping[str, str]
@@ -88,7 +87,6 @@ def read_drafts(paths: Sequence[Path], folder: Path | None, database: str) -> Gi
         folder: article texts, found by digest; None: none.
         database: looked into for texts that are not in the folder, if it is there.
     """
-    paths = distinct(paths)
     reading = read_all(paths)
     frames = [d for d in reading.documents if not isinstance(d.record, Coding)]
     codings = [d for d in reading.documents if isinstance(d.record, Coding)]
