@@ -152,6 +152,17 @@ def test_a_zip_file_without_a_dump(tmp_path: Path, content: bytes | None, messag
         places(path)
 
 
+def test_a_damaged_zip_file(tmp_path: Path) -> None:
+    path = tmp_path / "TN.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("TN.txt", "\n".join(row(number, "X") for number in range(1, 500)))
+    content = bytearray(path.read_bytes())
+    content[60:100] = bytes(255 - byte for byte in content[60:100])
+    path.write_bytes(content)
+    with pytest.raises(NoGeoNames, match="is no zip file that can be read"):
+        places(path)
+
+
 def test_digest(tmp_path: Path) -> None:
     path = tmp_path / "empty.txt"
     path.write_bytes(b"")

@@ -8,6 +8,7 @@ rivers, seas ...), forests, regions, and some sites: airports, camps, prisons, d
 
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
@@ -122,7 +123,8 @@ def _opened(path: Path) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
                 raise NoGeoNames(f"{path}: holds {len(names)} text files, not one")
             with archive.open(names[0]) as member:
                 yield member, packed
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError) as error:
+        # Damaged anywhere, or packed with a password or in a way that Python does not know.
         raise NoGeoNames(f"{path}: is no zip file that can be read: {error}") from error
 
 

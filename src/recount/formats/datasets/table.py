@@ -43,10 +43,10 @@ class Broken(NamedTuple):
 
 
 class NoTable(RecountError):
-    """A file without a header."""
+    """A file without a header, or one whose rows can't be read to the end."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"{path}: holds no table")
+    def __init__(self, path: Path, why: str = "holds no table") -> None:
+        super().__init__(f"{path}: {why}")
 
 
 class _Lines:

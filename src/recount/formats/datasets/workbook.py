@@ -1,5 +1,6 @@
 """Tables in Excel workbooks: the first sheet, read row by row (extra `xlsx`)."""
 
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -10,6 +11,10 @@ from zipfile import BadZipFile
 
 from recount.errors import RecountError
 from recount.formats.datasets.table import Broken, NoTable, Row, is_hxl
+
+# What a workbook gives that was cut short or written over: its parts are XML, packed. Both readers
+# of XML raise a sort of SyntaxError.
+_DAMAGE = (zlib.error, EOFError, SyntaxError)
 
 Sheet = tuple[str, Iterator[tuple[Any, ...]]]
 """The name of a sheet, and its rows."""
@@ -99,7 +104,7 @@ def open_workbook(path: Path) -> Iterator[WorkbookTable]:
     """The table on the first sheet of a workbook; an empty one where others hold something.
 
     Raises:
-        NoTable: it is empty, or no workbook.
+        NoTable: it is empty, or no workbook, or damaged (which may show only among its rows).
         NoWorkbookReader: openpyxl is not installed.
     """
     try:
@@ -110,6 +115,8 @@ def open_workbook(path: Path) -> Iterator[WorkbookTable]:
         book = load_workbook(path, read_only=True, data_only=True)
     except (BadZipFile, KeyError, ValueError) as error:
         raise NoTable(path) from error
+    except _DAMAGE as error:
+        raise _damaged(path, error) from error
     try:
         if not book.worksheets:
             raise NoTable(path)
@@ -117,7 +124,18 @@ def open_workbook(path: Path) -> Iterator[WorkbookTable]:
             # What a workbook says of its size is often wrong.
             sheet.reset_dimensions()
         first, *others = book.worksheets
-        sheets = [(sheet.title, sheet.iter_rows(values_only=True)) for sheet in others]
-        yield WorkbookTable(path, first.iter_rows(values_only=True), sheets)
+        sheets = [(sheet.title, _rows_of(sheet, path)) for sheet in others]
+        yield WorkbookTable(path, _rows_of(first, path), sheets)
     finally:
         book.close()
+
+
+def _rows_of(sheet: Any, path: Path) -> Iterator[tuple[Any, ...]]:
+    try:
+        yield from sheet.iter_rows(values_only=True)
+    except (BadZipFile, *_DAMAGE) as error:
+        raise _damaged(path, error) from error
+
+
+def _damaged(path: Path, error: Exception) -> NoTable:
+    return NoTable(path, f"is damaged, and can't be read to its end: {error}")
