@@ -66,6 +66,13 @@ def test_a_coding_that_does_not_say_so_is_no_one_elses(first):
         ]
 
 
+def test_nor_where_the_word_stands_in_a_title():
+    text = b'Recount: 1\narticle: {key: a, title: "Votes, recount: none"}\ncoding: {coder: c1}\n'
+    assert said_of(text) == [
+        "f.yaml:1:1: has `article` and `coding`, but no `recount: 1` above them"
+    ]
+
+
 @pytest.mark.parametrize("indent", [None, 2])
 @pytest.mark.parametrize("first", [{}, {"recuont": 1}])
 def test_nor_is_one_in_json(first, indent):

@@ -33,6 +33,8 @@ _OF_A_CODING = tuple(
     re.compile(rf"""^["']?{field}["']?[ \t]*:|"{field}"\s*:\s*\{{""", re.MULTILINE)
     for field in ("article", "coding")
 )
+# A slip in that one word would lose the article without a sound.
+_WITHOUT_FORMAT = "has `article` and `coding`, but no `recount: 1` above them"
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 
@@ -132,8 +134,7 @@ def _text_of(data: bytes) -> str | None:
     shown = data.decode(_BYTE_ORDER_MARKS.get(mark or b"", "utf-8"), errors="replace")
     if not _OURS.search(shown.lstrip("\ufeff")):
         if all(field.search(shown) for field in _OF_A_CODING):
-            # A slip in that one word would lose the article without a sound.
-            raise UnreadableError(0, "has `article` and `coding`, but no `recount: 1` above them")
+            raise UnreadableError(0, _WITHOUT_FORMAT)
         return None
     if len(data) > MOST_BYTES:
         raise UnreadableError(0, f"more than {MOST_BYTES:,} bytes; one file holds one article")
@@ -158,8 +159,12 @@ def _tree_of(name: str, text: str) -> Tree:
 
 
 def _reading_of(name: str, digest: str, tree: Tree, lines: Lines) -> Reading:
-    if not isinstance(tree.data, dict) or "recount" not in tree.data:
+    if not isinstance(tree.data, dict):
         return Reading([], [], [])
+    if "recount" not in tree.data:
+        # The word may stand in a title.
+        is_coding = {"article", "coding"} <= tree.data.keys()
+        return Reading([], [Problem(name, 1, 1, None, _WITHOUT_FORMAT)] if is_coding else [], [])
     positions = Positions(lines, tree.values, tree.names)
     faulty = [
         _problem(name, fault.path, fault.message, lines.at(fault.at)) for fault in tree.faults
