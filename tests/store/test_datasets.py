@@ -365,6 +365,20 @@ def test_three_datasets_stand_side_by_side(sound: str, tmp_path: Path) -> None:
     ]
 
 
+def test_a_code_that_holds_a_semicolon_is_kept_whole(database: str, tmp_path: Path) -> None:
+    protest = PROTEST | {
+        "disorder_type": "Political violence; Demonstrations", "source_scale": "100%; inter1=3\x1b"
+    }  # fmt: skip
+    path = write_rows(tmp_path / "acled.csv", [protest], ACLED_HEADER)
+    assert ingest(database, [path]).kinds == {"acled": Kind(new=1)}
+    sql = "SELECT field, code FROM code_set_value WHERE field <> 'recount_absent'"
+    codes = dict(asked(database, sql))
+    assert codes["disorder_type"] == "Political violence; Demonstrations"
+    assert codes["source_scale"] == "100%; inter1=3"
+    assert codes["inter1"] == "6"
+    assert ingest(database, [path]).kinds == {"acled": Kind(unchanged=1)}
+
+
 def test_sides_exchanged_are_the_same_event(sound: str, tmp_path: Path) -> None:
     swapped = CLASH | {"actor1": CLASH["actor2"], "inter1": CLASH["inter2"],
                        "assoc_actor_1": CLASH["assoc_actor_2"], "actor2": CLASH["actor1"],

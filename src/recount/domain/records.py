@@ -5,7 +5,7 @@ names. Its figures share a few shapes (`Shape`), of which a row gives only the n
 dataset has millions of rows and a dozen shapes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
 from recount.errors import Problem
@@ -103,7 +103,7 @@ class EventRecord(NamedTuple):
 
     `values` are the numbers of the figures, one for each shape; `low` and `high` those of the
     shape with form range. `codes` are the dataset's own codes that ours were made of, as
-    `field=code` separated by `; `.
+    `joined_codes` puts them together.
     """
 
     line: int
@@ -125,6 +125,23 @@ class EventRecord(NamedTuple):
     outlets: tuple[OutletRecord, ...]
     codes: str
     size: SizeRecord | None = None
+
+
+def joined_codes(codes: Iterable[tuple[str, str]]) -> str:
+    """Each field with its code, as `field=code` separated by `; `; blank ones are left out.
+
+    A code may hold a `;` (ACLED's `Political violence; Demonstrations`), which is written `%3B`.
+    """
+    return "; ".join(
+        f"{field}={code.replace('%', '%25').replace(';', '%3B')}" for field, code in codes if code
+    )
+
+
+def separate_codes(joined: str) -> Iterator[tuple[str, str]]:
+    """What was joined: each field with its code."""
+    for pair in joined.split("; "):
+        field, _, code = pair.partition("=")
+        yield field, code.replace("%3B", ";").replace("%25", "%")
 
 
 class Refused(NamedTuple):

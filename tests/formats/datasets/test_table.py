@@ -97,6 +97,11 @@ def test_a_broken_row_costs_that_row(tmp_path: Path, line: bytes, message: str) 
     assert rows[2:] == [Row(4, ["5", "6"]), Row(5, ["7", "8"])]
 
 
+def test_nul_in_utf_16(tmp_path: Path) -> None:
+    _, rows = read(tmp_path / "t.csv", "a,b\n1,\0002\n3,4\n".encode("utf-16"))
+    assert rows == [Broken(2, ["1", "\0002"], "holds a NUL character"), Row(3, ["3", "4"])]
+
+
 def test_a_quote_that_a_later_one_closes_costs_that_row(tmp_path: Path) -> None:
     _, rows = read(tmp_path / "t.csv", b'a,b\n1,"2\n3,4\n5,"6"\n7,8\n')
     broken = [row for row in rows if isinstance(row, Broken)]

@@ -17,6 +17,7 @@ from recount.domain.records import (
     Party,
     PlaceRecord,
     Shape,
+    joined_codes,
 )
 from recount.domain.states import country_named
 from recount.formats.datasets.cells import (
@@ -325,7 +326,7 @@ def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
             _coded("geo_precision", geo_precision, PLACE_PRECISIONS), "clear",
             _SOME if dead else _NONE_OR_UNKNOWN, (dead,), None, None, parties,
             _outlets(outlets, key),
-            "; ".join(f"{name}={code}" for name, code in codes if code),
+            joined_codes(codes),
         )  # fmt: skip
 
     return record

@@ -31,7 +31,9 @@ def look_at(path: Path) -> Bytes:
     with path.open("rb") as file:
         first = file.read(4)
         if first[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
-            return Bytes(sha256(path.read_bytes()).hexdigest(), "utf-16", has_nul=False)
+            whole = path.read_bytes()
+            has_nul = "\0" in whole.decode("utf-16", "replace")
+            return Bytes(sha256(whole).hexdigest(), "utf-16", has_nul)
         file.seek(0)
         while chunk := file.read(_AT_ONCE):
             digest.update(chunk)

@@ -121,6 +121,6 @@ def told(cell: str) -> str:
 
 @lru_cache(maxsize=10_000)
 def code_told(cell: str) -> str:
-    """A code as `code_of` reads it; empty where it only says that nothing is known."""
-    code = code_of(cell)
+    """A code in one line, as `code_of` reads it; empty where it only says that nothing is known."""
+    code = code_of(line_of(cell))
     return "" if code.casefold() in NOTHING else code

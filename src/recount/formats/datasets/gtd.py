@@ -16,6 +16,7 @@ from recount.domain.records import (
     PlaceRecord,
     Shape,
     SizeRecord,
+    joined_codes,
 )
 from recount.formats.datasets.cells import (
     GREATEST,
@@ -303,7 +304,7 @@ _CODES = (
 
 def _code(name: str, cell: str) -> str:
     # Unknown is one of the kinds of weapon.
-    return code_of(cell) if name == "weaptype1_txt" else code_told(cell)
+    return code_of(line_of(cell)) if name == "weaptype1_txt" else code_told(cell)
 
 
 def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
@@ -335,7 +336,7 @@ def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
             "near" if near else PLACE_PRECISIONS[specificity], "clear",
             tuple(shape for shape, _ in figures), tuple(value for _, value in figures), None, None,
             parties, _outlets(row),
-            "; ".join(f"{name}={code}" for name, code in codes if code), _size(row, parties),
+            joined_codes(codes), _size(row, parties),
         )  # fmt: skip
 
     return record

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, Table, insert, select, update
 
-from recount.domain.records import ActorRecord, PlaceRecord
+from recount.domain.records import ActorRecord, PlaceRecord, separate_codes
 from recount.domain.states import COUNTRY_NAMES
 from recount.store.many_rows import insert_rows
 from recount.store.schema.datasets import code_set, code_set_value
@@ -223,12 +223,10 @@ class FrameIds:
 
     def _insert_codes(self, codes: str) -> int:
         set_id = self._insert("code_set", ("key",), (codes,))
-        for pair in codes.split("; "):
-            field, equals, code = pair.partition("=")
-            if equals and code:
-                self.connection.execute(
-                    insert(code_set_value).values(code_set_id=set_id, field=field, code=code)
-                )
+        for field, code in separate_codes(codes):
+            self.connection.execute(
+                insert(code_set_value).values(code_set_id=set_id, field=field, code=code)
+            )
         return set_id
 
     def source(self, key: str, name: str, kind: str = "other") -> int:
