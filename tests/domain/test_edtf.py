@@ -113,6 +113,18 @@ def test_days_after_and_day_number_agree(day, count):
     assert day_number(expected.isoformat()) - day_number(day.isoformat()) == count
 
 
+@pytest.mark.parametrize(
+    ("day", "count", "expected"),
+    [
+        ("9999-12-31", 14, "9999-12-31"), ("9999-12-18", 14, "9999-12-31"),
+        ("9999-12-17", 14, "9999-12-31"), ("9999-12-16", 14, "9999-12-30"),
+        ("0001-01-01", -14, "0001-01-01"), ("0001-01-15", -14, "0001-01-01"),
+    ],
+)  # fmt: skip
+def test_no_day_lies_beyond_the_calendar(day, count, expected):
+    assert days_after(day, count) == expected
+
+
 def test_check_day():
     assert check_day("2016-02-29") == "2016-02-29"
     with pytest.raises(ValueError, match="2015-02-29: no such day"):

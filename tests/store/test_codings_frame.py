@@ -40,6 +40,16 @@ def test_records_are_counted_as_new_unchanged_or_updated(connection: Connection)
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("date", "until"), [("2031-05-03", "2031-05-17"), ("9999", "9999-12-31"), ("9999/..", None)]
+)
+def test_an_event_may_be_of_the_last_day_that_there_is(
+    connection: Connection, date: str, until: str | None
+) -> None:
+    write_frame(connection, frame(events=[event("a", date=date)]))
+    assert rows(connection, "SELECT CAST(running_until AS TEXT) FROM event") == [(until,)]
+
+
 def test_a_record_that_has_gone_from_its_file_stays(connection: Connection) -> None:
     write_frame(connection, frame(locations=[place("a"), place("b")]))
     write_frame(connection, frame(locations=[place("a")]))

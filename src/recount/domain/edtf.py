@@ -7,7 +7,7 @@ only for unspecified digits (`XXXX-03-07`, a day whose year the text does not gi
 
 import re
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -64,8 +64,12 @@ def day_number(day: str) -> int:
 
 
 def days_after(day: str, count: int) -> str:
-    """The ISO day `count` days after `day` (before it, where negative)."""
-    return (date.fromisoformat(day) + timedelta(days=count)).isoformat()
+    """The ISO day `count` days after `day` (before it, where negative).
+
+    Beyond the calendar there is no day: its first or last one stands for those.
+    """
+    number = day_number(day) + count
+    return date.fromordinal(min(max(1, number), date.max.toordinal())).isoformat()
 
 
 def precision_of(period: Period) -> str:

@@ -10,6 +10,9 @@ from typing import NamedTuple, Protocol
 
 from recount.errors import Problem
 
+RUNNING_DAYS = 14
+"""Reports up to this many days after an event may be running tolls (docs/reconciliation.md, 6)."""
+
 MOST_FIGURES = 10
 """How many figures one record may have."""
 

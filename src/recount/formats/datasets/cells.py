@@ -6,10 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from math import isfinite
 
-from recount.domain.records import Days
-
-RUNNING_DAYS = 14
-"""Reports up to this many days after an event may be running tolls (rule 6 of the totals)."""
+from recount.domain.records import RUNNING_DAYS, Days
 
 GREATEST = 2**53
 """No count of persons comes near it, and every engine holds it."""

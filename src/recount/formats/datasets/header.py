@@ -20,7 +20,7 @@ class Layout(NamedTuple):
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """Every column that is read, in the order of `Columns.of`."""
+        """Every column that is read, in the order of `Columns.places`."""
         return (*self.needed, *self.optional)
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select, update
 
 from recount.domain.coding import Event, Relation
 from recount.domain.edtf import day_number, days_after, parse_period, precision_of
+from recount.domain.records import RUNNING_DAYS
 from recount.store.codings.belongings import keep_belongings
 from recount.store.codings.changes import Count, OneEvent, RenamedEvent, TakenKey, Unfit
 from recount.store.codings.keyed import Row, chunks, ids_of, insert_rows, keep_rows
@@ -19,9 +20,6 @@ from recount.store.schema.frame import (
     external_id,
     location,
 )
-
-# Reports up to this many days after an event may be running tolls (rule 6 of the totals).
-RUNNING_DAYS = 14
 
 
 class ToldTwice(Unfit):
