@@ -281,6 +281,19 @@ def test_a_dry_run_stores_nothing(new_sqlite_path: str, tmp_path: Path) -> None:
     assert not Path(new_sqlite_path).exists()
 
 
+def test_a_dry_run_into_no_database_counts_what_the_run_will(
+    new_sqlite_path: str, tmp_path: Path
+) -> None:
+    old, new = tmp_path / "GEDEvent_v24_1.csv", tmp_path / "GEDEvent_v25_1.csv"
+    files = [write_ged(old), write_ged(tmp_path / "again_v24_1.csv", ROWS[:2])]
+    files += [write_ged(new, [BATTLE | {"best": "9"}, *ROWS[1:]]), old]
+    datasets = DatasetOptions(format="ged")
+    dry = ingest(new_sqlite_path, files, dry_run=True, datasets=datasets)
+    assert dry.kinds == {"ged": Kind(new=3, updated=1, unchanged=4)}
+    assert not Path(new_sqlite_path).exists()
+    assert ingest(new_sqlite_path, files, datasets=datasets) == dry
+
+
 def test_an_event_at_sea_is_found_by_its_country(sound: str, tmp_path: Path) -> None:
     given = {"where_prec": "7", "where_coordinates": "Wide Strait"}
     elsewhere = given | {"id": "900009", "country": "Libya", "country_id": "620"}

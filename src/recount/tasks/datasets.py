@@ -154,29 +154,33 @@ def ingest_datasets(
 ) -> list[DatasetOutcome]:
     """Store the files in the order given; a file that can't be read is a problem, not a fault."""
     complete = Complete(paths, options.format, options.release) if options.complete else None
-    with rejects_to(options.rejects) as rejects, _target(database, dry_run=dry_run) as place:
-        run = _Command(place, options, rejects, complete, dry_run)
+    with rejects_to(options.rejects) as rejects, _target(database, dry_run=dry_run) as target:
+        run = _Command(*target, options, rejects, complete)
         return [_ingest(run, path) for path in paths]
 
 
 class _Command(NamedTuple):
-    """What holds for every file of a command; `complete`: None where releases may be slices."""
+    """What holds for every file of a command; `complete`: None where releases may be slices.
+
+    `dry_run`: what each file stores is taken back before the next is read.
+    """
 
     database: str
+    dry_run: bool
     options: DatasetOptions
     rejects: Rejects
     complete: Complete | None
-    dry_run: bool
 
 
 @contextmanager
-def _target(database: str, *, dry_run: bool) -> Iterator[str]:
-    """Where to write: a dry run must not make a database."""
+def _target(database: str, *, dry_run: bool) -> Iterator[tuple[str, bool]]:
+    """Where to write, and whether to take it back: a dry run must not make a database."""
     if not (dry_run and is_absent(database)):
-        yield database
+        yield database, dry_run
         return
     with TemporaryDirectory() as folder:
-        yield str(Path(folder) / "recount.db")
+        # It goes as a whole, so that a file may be told from what the one before it stored.
+        yield str(Path(folder) / "recount.db"), False
 
 
 def _ingest(command: _Command, path: Path) -> DatasetOutcome:
