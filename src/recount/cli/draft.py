@@ -221,7 +221,7 @@ def _stream(
     out: TextIO,
 ) -> int:  # fmt: skip
     """Write a line for each document to `out`, and each problem to stderr; how many of these."""
-    from recount.tasks.draft import stream
+    from recount.tasks.article_stream import stream
 
     problems = 0
     for path in paths:

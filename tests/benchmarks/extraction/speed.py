@@ -17,7 +17,7 @@ from pathlib import Path
 from scoring import articles
 
 from recount.extract.figures import figures_in
-from recount.tasks.draft import stream
+from recount.tasks.article_stream import stream
 
 CHARACTERS, RUNS = 1_000_000, 3
 

@@ -7,7 +7,7 @@ from worlds import World
 
 from recount.errors import Problem
 from recount.store.engine import open_writer
-from recount.tasks.draft import stream
+from recount.tasks.article_stream import stream
 
 LINES = [
     b'{"doc": "a", "text": "Two men died.", "published": "2031-05-04"}\n',
