@@ -119,10 +119,11 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
                 ("--compare", compare), ("--event", event), ("--text", text),
                 ("-o", output))  # fmt: skip
         from recount.cli.draft_auto import draft_auto
+        from recount.tasks.article_files import ArticleOptions
 
         if ndjson:
             _refuse(NotWithNdjson, ("--key", key), ("--title", title), ("--published", published))
-        told = (key, source, title, published, None, language)
+        told = ArticleOptions(key, source, title, published, language=language)
         draft_auto(articles, db, told, ndjson=ndjson, jobs=jobs)
         return
     # With --auto it may also be a name, which is looked up.

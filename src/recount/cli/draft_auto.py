@@ -12,13 +12,10 @@ from recount.errors import Problem, Rejected
 
 if TYPE_CHECKING:
     from recount.store.codings import Count
+    from recount.tasks.article_files import ArticleOptions
     from recount.tasks.auto.run import AutoOutcome
 
 STDIN = Path("-")
-_Word = str | None
-Told = tuple[_Word, _Word, _Word, _Word, _Word, _Word]
-"""Key, source, title, day of publication, address and language; None: not told."""
-
 _EVERY = 100
 _TOLD = {
     "left out": "figures left out, since they may count again whom others count: {}",
@@ -31,14 +28,15 @@ _TOLD = {
 }
 
 
-def draft_auto(paths: tuple[Path, ...], db: str, told: Told, *, ndjson: bool, jobs: int) -> None:
+def draft_auto(
+    paths: tuple[Path, ...], db: str, told: "ArticleOptions", *, ndjson: bool, jobs: int
+) -> None:
     """Draft and store the articles or streams at the paths, and tell what became of them."""
-    from recount.tasks.article_files import ArticleOptions, check_options
+    from recount.tasks.article_files import check_options
     from recount.tasks.auto.documents import Corpus
     from recount.tasks.auto.run import draft_corpus
 
-    options = ArticleOptions(*told)
-    check_options(options, len(paths))
+    check_options(told, len(paths))
     with ExitStack() as stack:
         progress = stack.enter_context(progress_bars())
         streams: list[tuple[str, Iterable[bytes]]] = []
@@ -47,7 +45,7 @@ def draft_auto(paths: tuple[Path, ...], db: str, told: Told, *, ndjson: bool, jo
             shown = progress if path != STDIN else None
             streams.append((str(path), _shown(path, lines, shown)))
         corpus = Corpus(() if ndjson else paths, streams)
-        outcome = draft_corpus(db, corpus, options, report=_report, jobs=jobs)
+        outcome = draft_corpus(db, corpus, told, report=_report, jobs=jobs)
     for line in _summary(outcome, ndjson=ndjson):
         say(line)
     if outcome.rejected:

@@ -132,6 +132,7 @@ def ingest(
     if not paths and texts is None and stdin is None:
         raise NothingToIngest
     options, told = datasets or DatasetOptions(), articles or ArticleOptions()
+    # What stands on standard input is an article where all are, else a document.
     page, stdin = (stdin, None) if told.every else (None, stdin)
     if options.format and options.format not in (GEONAMES, *FORMATS) and not told.every:
         raise UnknownFormat(options.format)

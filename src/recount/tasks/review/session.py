@@ -53,6 +53,7 @@ class Session:
         ]
         self.state = State(tuple(given.drafts), tuple(stops))
         self._history: list[State] = []
+        # Within `at_once`: what is decided is written at its end.
         self._held = False
         # By digest: asked after each key, of every coding behind us.
         self._ready: dict[str, bool] = {}
