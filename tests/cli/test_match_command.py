@@ -98,6 +98,10 @@ def test_a_file_never_holds_a_formula(run: Any, place: str, tmp_path: Path) -> N
         (["--undo"], "name two events"),
         (["market", "ged-2", "same"], "did you mean"),
         (["--since", "soon"], "--since: soon: not a date"),
+        (["--since", ""], "--since: "),
+        (["--since", "../2031"], "--since: ../2031 has no first day"),
+        (["--until", "XXXX-05-03"], "--until: XXXX-05-03 has no last day"),
+        (["--since", "2032", "--until", "2031"], "--since 2032-01-01 is after --until 2031-12-31"),
     ],
 )
 def test_what_cannot_be_meant_is_told(

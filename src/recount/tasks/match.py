@@ -12,6 +12,7 @@ from recount.domain.edtf import parse_period
 from recount.domain.matching import Occurrence, Score, score_of
 from recount.domain.result import Result
 from recount.errors import UsageFault
+from recount.reports.bind import EndsBeforeItBegins
 from recount.store.matches import (
     Scope,
     judgements,
@@ -79,6 +80,8 @@ def propose(
         private: show names of persons, which are withheld otherwise.
     """
     days = _day("since", since, 1), _day("until", until, 2)
+    if days[0] and days[1] and days[0] > days[1]:
+        raise EndsBeforeItBegins(*days)
     with open_reader(place) as reader, names_withheld(reader, private=private) as withheld:
         scope = Scope(*days, key_of(reader, "country", country) if country else None)
         found = proposals(reader, scope)
@@ -116,12 +119,16 @@ def _row(reader: Reader, proposal: Proposal) -> tuple[object, ...]:
 
 
 def _day(option: str, text: str | None, end: int) -> str | None:
-    """The first (1) or last (2) day of a date; None: no date, or open there."""
+    """The first (1) or last (2) day of a date; None: no date."""
+    if text is None:
+        return None
     try:
-        period = parse_period(text) if text else None
+        day = parse_period(text)[end]
     except ValueError as error:
         raise BadDate(option, str(error)) from error
-    return period[end] if period else None
+    if day is None:
+        raise BadDate(option, f"{text} has no {'first' if end == 1 else 'last'} day")
+    return str(day)
 
 
 def judge(
