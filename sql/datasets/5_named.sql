@@ -1,5 +1,5 @@
 -- Articles that the staged rows name of events that are there, and that had no account of them. Run
--- before they get one, and only where there are such events.
+-- before they get one, and only where there are such events. What was coded is left to its coding.
 -- :release is the id of the release's article.
 
 DELETE FROM newly_named;
@@ -13,7 +13,12 @@ WHERE event.status <> 'new'
         SELECT 1
         FROM article
         JOIN account ON account.article_id = article.id
-        WHERE article.key = named.key AND account.event_id = event.event_id);
+        WHERE article.key = named.key AND account.event_id = event.event_id)
+    AND NOT EXISTS (
+        SELECT 1
+        FROM article
+        JOIN coding ON coding.article_id = article.id
+        WHERE article.key = named.key);
 
 INSERT INTO release_change (event_id, article_id, field, change, present)
 SELECT DISTINCT
