@@ -1,7 +1,25 @@
 """What a document defines and refers to."""
 
-from recount.domain.coding import Coding, Frame
-from recount.domain.references import Keys, defined_by, references_of
+from collections.abc import Iterator
+
+from recount.domain.coding import Coding, Frame, Record
+from recount.domain.references import Keys, defined_by, names_in, references_of
+
+# Keys of the record itself, and of figures of its own account or coding.
+OWN = {"key", "former_keys", "id", "part_of", "external"}
+
+
+def kinds(kind: type[Record] = Record) -> Iterator[type[Record]]:
+    yield kind
+    for narrower in kind.__subclasses__():
+        yield from kinds(narrower)
+
+
+def test_every_field_that_holds_a_key_is_known() -> None:
+    for kind in kinds():
+        fields = kind.model_json_schema().get("properties", {}).items()
+        keyed = {name for name, field in fields if "^[a-z0-9]+(?:[-_.]" in str(field)}
+        assert keyed - OWN == {name for name, _ in names_in(kind)}, kind
 
 
 def test_a_frame() -> None:

@@ -1,20 +1,51 @@
 """What a frame or coding defines, and what it refers to: keys by sort of record."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from recount.domain.coding import (
     Account,
+    AccountPlace,
     Actor,
     Article,
+    Attribution,
+    BasedOn,
+    Casualty,
     Coding,
     Event,
     Frame,
     Location,
+    Match,
+    Record,
+    Relation,
     Said,
     Size,
     Source,
 )
+
+# Which field of which record names what; `country` names a location of that kind.
+_NAMES: Mapping[type[Record], Mapping[str, str]] = {
+    Source: {"country": "country"},
+    Location: {"parent": "locations"},
+    Actor: {"parent": "actors", "speaks_for": "actors", "country": "country"},
+    Event: {"location": "locations"},
+    Article: {"source": "sources", "version_of": "articles"},
+    BasedOn: {"article": "articles", "source": "sources"},
+    Account: {"event": "events"},
+    AccountPlace: {"location": "locations"},
+    Said: {"said_by": "actors"},
+    Attribution: {"actor": "actors"},
+    Relation: {"event": "events", "to": "events"},
+    Match: {"event": "events", "other": "events"},
+    Casualty: {
+        "victim_actor": "actors",
+        "caused_by": "actors",
+        "nationality": "country",
+        "corrects": "articles",
+    },
+    Size: {"actor": "actors", "events": "events", "location": "locations"},
+}
 
 
 class Keys(NamedTuple):
@@ -61,72 +92,43 @@ def _keys_of(items: Iterable[Source | Location | Actor | Event | Article | None]
 
 def references_of(record: Frame | Coding) -> Keys:
     """The keys that a document refers to, its own ones included."""
-    return _of_coding(record) if isinstance(record, Coding) else _of_frame(record)
+    found: dict[str, set[str | None]] = {sort: set() for sort in Keys._fields}
+    for _, part in records_in(record):
+        for field, sort in names_in(type(part)):
+            value = getattr(part, field)
+            keys = found["locations" if sort == "country" else sort]
+            keys.update(value if isinstance(value, list) else [value])
+    return Keys(**{sort: _set(keys) for sort, keys in found.items()})
 
 
-def _set(*keys: Iterable[str | None]) -> frozenset[str]:
-    return frozenset(key for some in keys for key in some if key is not None)
+@cache
+def names_in(kind: type[Record]) -> tuple[tuple[str, str], ...]:
+    """The fields of a kind of record that name others, each with the sort of what it names.
 
-
-def _of_frame(frame: Frame) -> Keys:
-    return Keys(
-        locations=_set(
-            (location.parent for location in frame.locations),
-            (source.country for source in frame.sources),
-            (actor.country for actor in frame.actors),
-            (event.location for event in frame.events),
-        ),
-        actors=_set(
-            (key for actor in frame.actors for key in _actors_of(actor)),
-            (relation.said_by for relation in frame.relations),
-        ),
-        events=_set(
-            (key for relation in frame.relations for key in (relation.event, relation.to)),
-            (key for match in frame.matches for key in (match.event, match.other)),
-        ),
+    That is a field of `Keys`, or `country`, which is a location of that kind.
+    """
+    return tuple(
+        field
+        for of_kind, fields in _NAMES.items()
+        if issubclass(kind, of_kind)
+        for field in fields.items()
     )
 
 
-def _actors_of(actor: Actor) -> tuple[str | None, ...]:
-    return (actor.parent, actor.speaks_for)
+def records_in(
+    record: Record, path: tuple[str | int, ...] = ()
+) -> Iterator[tuple[tuple[str | int, ...], Record]]:
+    """A record and all that it holds, outer ones first, each with the way to it."""
+    yield path, record
+    for name in type(record).model_fields:
+        value = getattr(record, name)
+        if isinstance(value, Record):
+            yield from records_in(value, (*path, name))
+        elif isinstance(value, list):
+            for place, item in enumerate(value):
+                if isinstance(item, Record):
+                    yield from records_in(item, (*path, name, place))
 
 
-def _of_coding(coding: Coding) -> Keys:
-    article, based_on = coding.article, coding.article.based_on
-    casualties = [figure for account in coding.accounts for figure in account.casualties]
-    return Keys(
-        sources=_set([article.source, based_on.source if based_on else None]),
-        locations=_set(
-            (figure.nationality for figure in casualties),
-            (account.place.location for account in coding.accounts if account.place),
-            (size.location for size in coding.sizes),
-        ),
-        actors=_set(
-            (claim.said_by for claim in _claims(coding)),
-            (key for figure in casualties for key in (figure.victim_actor, figure.caused_by)),
-            _named_actors(coding.accounts, coding.sizes),
-        ),
-        events=_set(
-            (account.event for account in coding.accounts),
-            (event for size in coding.sizes for event in size.events),
-            (key for relation in coding.relations for key in (relation.event, relation.to)),
-        ),
-        articles=_set(
-            [article.version_of, based_on.article if based_on else None],
-            (figure.corrects for figure in casualties),
-        ),
-    )
-
-
-def _claims(coding: Coding) -> Iterator[Said]:
-    for account in coding.accounts:
-        yield from account.attributions
-        yield from account.casualties
-    yield from coding.sizes
-    yield from coding.relations
-
-
-def _named_actors(accounts: list[Account], sizes: list[Size]) -> Iterator[str]:
-    for account in accounts:
-        yield from (attribution.actor for attribution in account.attributions)
-    yield from (size.actor for size in sizes)
+def _set(keys: Iterable[str | None]) -> frozenset[str]:
+    return frozenset(key for key in keys if key is not None)

@@ -11,7 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from hashlib import sha256
+from hashlib import file_digest
 from pathlib import Path
 from typing import IO, NamedTuple
 
@@ -136,11 +136,8 @@ def _lines(file: IO[bytes]) -> Iterator[bytes]:
 
 def digest_of(path: Path) -> str:
     """SHA-256 of the file's bytes."""
-    digest = sha256()
     with path.open("rb") as file:
-        while chunk := file.read(1 << 20):
-            digest.update(chunk)
-    return digest.hexdigest()
+        return file_digest(file, "sha256").hexdigest()
 
 
 def _cells(raw: bytes) -> list[str]:

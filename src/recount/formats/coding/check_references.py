@@ -5,29 +5,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from recount.domain.coding import (
-    Account,
-    AccountPlace,
-    Actor,
-    Article,
-    Attribution,
-    BasedOn,
-    Casualty,
-    Coding,
-    Event,
-    Location,
-    Match,
-    Record,
-    Relation,
-    Said,
-    Size,
-    Source,
-)
+from recount.domain.coding import Article, Coding, Event, Location, Record
 from recount.domain.nearest import did_you_mean
-from recount.domain.references import Keys
+from recount.domain.references import Keys, names_in, records_in
 from recount.formats.coding.positions import Path
 from recount.formats.coding.reader import Document
-from recount.formats.coding.walk import Fault, records_in
+from recount.formats.coding.walk import Fault
 
 KnownKeys = Keys
 """The keys that the database holds already."""
@@ -38,28 +21,6 @@ Records = dict[str, Record]
 SortedRecords = Mapping[str, Records]
 Found = Iterator[tuple[Document, Fault]]
 
-# Which field of which record names what; `country` names a location of that kind.
-_NAMES: Mapping[type[Record], Mapping[str, str]] = {
-    Source: {"country": "country"},
-    Location: {"parent": "locations"},
-    Actor: {"parent": "actors", "speaks_for": "actors", "country": "country"},
-    Event: {"location": "locations"},
-    Article: {"source": "sources", "version_of": "articles"},
-    BasedOn: {"article": "articles", "source": "sources"},
-    Account: {"event": "events"},
-    AccountPlace: {"location": "locations"},
-    Said: {"said_by": "actors"},
-    Attribution: {"actor": "actors"},
-    Relation: {"event": "events", "to": "events"},
-    Match: {"event": "events", "other": "events"},
-    Casualty: {
-        "victim_actor": "actors",
-        "caused_by": "actors",
-        "nationality": "country",
-        "corrects": "articles",
-    },
-    Size: {"actor": "actors", "events": "events", "location": "locations"},
-}
 _ONE_OF = {
     "sources": "source",
     "locations": "location",
@@ -236,10 +197,8 @@ class _Names:
         }
 
     def faults_of(self, record: Record, path: Path) -> Iterator[Fault]:
-        for kind, fields in _NAMES.items():
-            if isinstance(record, kind):
-                for field, sort in fields.items():
-                    yield from self._faults_in(record, field, sort, (*path, field))
+        for field, sort in names_in(type(record)):
+            yield from self._faults_in(record, field, sort, (*path, field))
 
     def _faults_in(self, record: Record, field: str, sort: str, path: Path) -> Iterator[Fault]:
         value = getattr(record, field)

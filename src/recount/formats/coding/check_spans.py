@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 
 from recount.domain.coding import Coding, Evidence, Frame, Text
 from recount.domain.evidence import digest_of, span_digest
+from recount.domain.references import records_in
 from recount.formats.coding.positions import Path
 from recount.formats.coding.reader import Document
-from recount.formats.coding.walk import Fault, doubts_in, records_in
+from recount.formats.coding.walk import Fault, doubts_in
 
 TextOf = Callable[[str], str | None]
 """The text with a digest, or None where nobody has it."""

@@ -1,9 +1,10 @@
-"""Every record within a document, each with the way to it."""
+"""What checks of a document share: its records with what is doubtful in them, and faults."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from recount.domain.coding import Record
+from recount.domain.references import records_in
 from recount.formats.coding.positions import Path
 from recount.formats.coding.reader import Document
 
@@ -13,19 +14,6 @@ class Fault(NamedTuple):
 
     path: Path
     message: str
-
-
-def records_in(record: Record, path: Path = ()) -> Iterator[tuple[Path, Record]]:
-    """A record and all that it holds, outer ones first."""
-    yield path, record
-    for name in type(record).model_fields:
-        value = getattr(record, name)
-        if isinstance(value, Record):
-            yield from records_in(value, (*path, name))
-        elif isinstance(value, list):
-            for place, item in enumerate(value):
-                if isinstance(item, Record):
-                    yield from records_in(item, (*path, name, place))
 
 
 def doubts_in(document: Document) -> Iterator[tuple[Path, Record, frozenset[str]]]:
