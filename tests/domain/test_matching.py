@@ -83,6 +83,14 @@ def test_what_each_part_takes_off(other: dict[str, Any], value: float, words: st
     assert words in found[1].split("; ")
 
 
+def test_no_country_is_no_country_in_common() -> None:
+    one = occurrence(place=Place((30,), None, None, None), location_precision="sea")
+    other = occurrence(place=Place((31,), None, 33.0, 11.0), location_precision="sea")
+    found = scored(one, other)
+    assert found is not None
+    assert "countries not told" in found[1].split("; ")
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -136,7 +136,9 @@ def _place(one: Occurrence, other: Occurrence) -> tuple[float | None, str]:
         return 0.9 * sure, "one place within the other"
     apart = distance_km(here, there)
     if apart is None:
-        return (_NOT_TOLD * sure, "same country") if here.country == there.country else (0, "")
+        if here.country != there.country:
+            return 0, ""
+        return _NOT_TOLD * sure, "countries not told" if here.country is None else "same country"
     far = 2 * (_KM_OFF[one.location_precision] + _KM_OFF[other.location_precision])
     return sure * max(0.0, 1 - apart / far), f"{apart:.0f} km apart"
 
