@@ -96,6 +96,21 @@ def test_free_text_names_no_outlet_and_registers_name_nobody(tmp_path: Path) -> 
     assert (register.title, register.article_key) == (None, "vdc-2021-05-09")
 
 
+def test_a_point_without_a_name(tmp_path: Path) -> None:
+    found = record(tmp_path, BATTLE | {"where_coordinates": ""})
+    for precision in ("3", "4"):
+        blank = {"where_coordinates": "", "adm_1": "", "adm_2": "", "where_prec": precision}
+        place = record(tmp_path, BATTLE | blank).place
+        assert place is not None
+        assert (place.key, place.kind) == ("tun_33.5000-m1.0000", "region")
+    assert found.title == "Government of Tunisia - Coastal Front"
+    assert found.place is not None
+    assert found.place.above is not None
+    assert found.place.above.key == "tun.coast-province.northport-district"
+    assert found.place[1:3] == ("Northport district", "site")
+    assert found.place[4:] == (33.5, -1.0)
+
+
 def test_two_militias_are_parts_of_one_group(tmp_path: Path) -> None:
     shapes = record(tmp_path, MILITIAS).shapes
     assert [(s.figure, s.victims, s.victim_side) for s in shapes] == [

@@ -26,7 +26,7 @@ from recount.formats.datasets.cells import (
 )
 from recount.formats.datasets.header import Columns, Layout
 from recount.formats.datasets.outlets import outlets_of
-from recount.formats.datasets.places import country, division, settlement_or_other
+from recount.formats.datasets.places import country, division, settlement_or_other, unnamed
 from recount.formats.datasets.slugs import slug
 
 GED = Dataset("ucdp-ged", "UCDP Georeferenced Event Dataset", "ged")
@@ -157,14 +157,14 @@ def _place(
         return _nowhere(precision, name, north, east) if name else None
     if first:
         above = division(first, "admin1", above)
-    if precision == "4" and name == first:
+    if precision == "4" and name and name == first:
         return above._replace(latitude=north, longitude=east)
     if second:
         above = division(second, "admin2", above)
-    if precision == "3" and name == second:
+    if precision == "3" and name and name == second:
         return above._replace(latitude=north, longitude=east)
     if not name:
-        return above
+        return unnamed(above, north, east, exact=precision in ("1", "2"))
     kind = _KIND_OF_PLACE.get(precision) or settlement_or_other(name)
     return PlaceRecord(f"{above.key}.{slug(name)}", name, kind, above, north, east)
 
@@ -220,7 +220,7 @@ def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
             values.append(rest)
         event_type = _coded("type_of_violence", violence, TYPES)
         return EventRecord(
-            line, f"ged-{number.lower()}", number, f"{line_of(dyad)}, {line_of(where)}"[:500],
+            line, f"ged-{number.lower()}", number, _title(line_of(dyad), line_of(where)),
             event_type, None,
             _days(start, end), _coded("date_prec", date_precision, DATE_PRECISIONS),
             _place(
@@ -236,6 +236,10 @@ def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
         )  # fmt: skip
 
     return record
+
+
+def _title(dyad: str, where: str) -> str:
+    return (f"{dyad}, {where}" if where else dyad)[:500]
 
 
 _COUNTED = (
