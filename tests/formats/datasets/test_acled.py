@@ -183,6 +183,21 @@ def test_riots_and_protests_are_told_apart_by_the_actor(
     assert record(tmp_path, row).type == expected
 
 
+@pytest.mark.parametrize("blank", ["", "NA"])
+@pytest.mark.parametrize(
+    ("sub_type", "roles"),
+    [("Attack", ["target", "perpetrator"]), ("Armed clash", ["side_a", "side_b"])],
+)
+def test_who_did_it_follows_from_the_sub_type_too(
+    tmp_path: Path, blank: str, sub_type: str, roles: list[str]
+) -> None:
+    row = CLASH | {
+        "event_type": blank, "sub_event_type": sub_type, "actor1": "Civilians (Tunisia)",
+        "inter1": "7", "assoc_actor_2": "",
+    }  # fmt: skip
+    assert [party.role for party in record(tmp_path, row).parties] == roles
+
+
 def test_older_headers(tmp_path: Path) -> None:
     names = [name for name in ACLED_HEADER if name not in ("disorder_type", "tags", "iso")]
     path = write_rows(tmp_path / "old.csv", [CLASH], names)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from operator import itemgetter
 
-from recount.domain.lists import LISTS
+from recount.domain.lists import LISTS, EventType
 from recount.domain.records import (
     ActorRecord,
     Dataset,
@@ -55,6 +55,11 @@ LAYOUT = Layout(
 )  # fmt: skip
 
 SUB_TYPES = {str(term.acled).casefold(): term.key for term in LISTS["event_type"]}
+_CLASSES = {
+    str(term.acled).casefold(): term.event_class.casefold()
+    for term in LISTS["event_type"]
+    if isinstance(term, EventType)
+}
 
 _RIOTS_PROTESTS = "riots/protests"
 # Exports without a sub-type, and the event types of before 2019: the commonest sub-type of each.
@@ -203,7 +208,7 @@ def _parties(
     event_type: str, first: str, inter1: str, allies1: str, second: str, inter2: str, allies2: str
 ) -> tuple[Party, ...]:
     """Both actors, in the row's order, then those who stood by them."""
-    kind = event_type.strip().casefold()
+    kind = event_type.casefold()
     actors = _actor(first, inter1), _actor(second, inter2)
     roles = _roles(kind, *actors)
     found: dict[str, Party] = {}
@@ -313,7 +318,8 @@ def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
             raise BadCell("event_id_cnty", f"`{number[:40]}` is no id of an event")
         key = f"acled-{number.lower()}"
         dead = whole("fatalities", fatalities)
-        parties = _parties(event_type, actor1, inter1, allies1, actor2, inter2, allies2)
+        event_class = told(event_type) or _CLASSES.get(told(sub_type).casefold(), "")
+        parties = _parties(event_class, actor1, inter1, allies1, actor2, inter2, allies2)
         kind = _type(event_type, sub_type, parties)
         names = " - ".join(dict.fromkeys(filter(None, (told(actor1), told(actor2)))))
         what = told(sub_type) or line_of(event_type)
