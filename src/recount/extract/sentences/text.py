@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from recount.extract.sentences import rows
 from recount.extract.sentences.kept import Kept
 from recount.extract.sentences.tags import BE, tag_of
 from recount.extract.words import word_set
@@ -93,7 +94,7 @@ class Sentence(NamedTuple):
 
 
 def sentences(text: str) -> Iterator[Sentence]:
-    """The sentences in order, none longer than LONGEST; only white space lies between them."""
+    """The sentences in order, none longer than LONGEST; only space and bullets lie between them."""
     begin, paragraph = 0, 0
     for mark in _BOUNDARY.finditer(text):
         blank = mark.group()[0] == "\n"
@@ -107,6 +108,14 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 
 def _pieces(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentence]:
+    if text.find("\n", start, end) >= 0:
+        for first, after in rows.pieces(text, start, end):
+            yield from _cut_long(text, first, after, paragraph)
+    else:
+        yield from _cut_long(text, start, end, paragraph)
+
+
+def _cut_long(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentence]:
     while start < end and text[start].isspace():
         start += 1
     while end - start > LONGEST:

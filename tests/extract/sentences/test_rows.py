@@ -1,0 +1,69 @@
+"""Rows of lists and tables: each line tells for itself; wrapped lines do not."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+from recount.extract.sentences.text import sentences
+
+
+def told(text: str) -> list[tuple[str, int | None, str]]:
+    """Outcome, number and words of the victims of each figure that may be counted."""
+    found = [figure for figure in figures_in(text) if not figure.flags]
+    return [(figure.outcome, figure.best, figure.victims) for figure in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Killed: 14\nWounded: 37\nMissing: 3",
+         [("killed", 14, "14"), ("wounded", 37, "37"), ("missing", 3, "3")]),
+        ("Dead: 0\r\nInjured: seven\r\nArrested: at least 4",
+         [("killed", 0, "0"), ("wounded", 7, "seven"), ("captured", None, "at least 4")]),
+        ("The ministry gave these figures:\nDeaths: 4\nInjuries: 9\nThe army gave none.",
+         [("killed", 4, "4"), ("wounded", 9, "9")]),
+        ("Killed 3\nWounded 12", [("killed", 3, "3"), ("wounded", 12, "12")]),
+        ("Civilians killed: 3\nSoldiers killed: 5\nSoldiers wounded: 9",
+         [("killed", 3, "Civilians killed: 3"), ("killed", 5, "Soldiers killed: 5"),
+          ("wounded", 9, "Soldiers wounded: 9")]),
+        ("4 civilians killed\n7 soldiers killed\n9 civilians wounded",
+         [("killed", 4, "4 civilians"), ("killed", 7, "7 soldiers"),
+          ("wounded", 9, "9 civilians")]),
+        ("Civilians: 12 dead, 30 injured\nSoldiers: 4 dead, 9 injured",
+         [("killed", 12, "12"), ("wounded", 30, "30"), ("killed", 4, "4"), ("wounded", 9, "9")]),
+        ("- 12 farmers killed\n- 8 abducted\n- 30 houses burned",
+         [("killed", 12, "12 farmers"), ("kidnapped", 8, "8")]),
+        ("* Killed: 14\n* Wounded: 37", [("killed", 14, "14"), ("wounded", 37, "37")]),
+    ],
+)  # fmt: skip
+def test_each_row_tells_for_itself(text: str, expected: list[tuple[str, int | None, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen killed 12 people in the town of\nLona on Monday, wounding about\n30 others.",
+         ["12 people", "about\n30 others"]),
+        ("The blast in\nLona on 4 May killed 12\nfarmers and 3\nsoldiers.",
+         ["12\nfarmers", "3\nsoldiers"]),
+        ("The blast killed 12 farmers\n- two of them women -\nand three guards.",
+         ["12 farmers", "two of them women", "three guards"]),
+        ("THE ARMY SAID THAT\n12 SOLDIERS\nWERE KILLED IN LONA.", ["12 SOLDIERS"]),
+    ],
+)  # fmt: skip
+def test_wrapped_lines_are_no_rows(text: str, expected: list[str]) -> None:
+    assert [victims for _, _, victims in told(text)] == expected
+
+
+def test_a_sentence_lies_behind_its_bullet() -> None:
+    text = "- 12 farmers killed\n- 8 abducted, two of them\n  women\n"
+    parts = [text[one.start : one.end] for one in sentences(text)]
+    assert [part.rstrip() for part in parts] == [
+        "12 farmers killed",
+        "8 abducted, two of them\n  women",
+    ]
+
+
+def test_rows_take_linear_time() -> None:
+    text = "Killed 12 and many of the other people here\n" * 3000 + "Aa bb " * 3000
+    assert len(list(sentences(text))) > 0
