@@ -32,6 +32,7 @@ from recount.extract.victims.phrase import (
     relative_host,
     with_tail,
 )
+from recount.extract.victims.the_doer import doer_of
 from recount.extract.victims.traits import may_be
 from recount.extract.words import word_set
 
@@ -114,6 +115,7 @@ def subjects(
     if j < 0 or chunks[j].kind != NOUN_PHRASE:
         return [] if reduced else _of_those(chunks, j)
     bereaved = bereaved_of(chunks, j) if reduced else []
+    j = j if reduced else doer_of(chunks, j, plural)
     return bereaved or coordinated_left(chunks, j, plural)
 
 

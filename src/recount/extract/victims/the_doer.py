@@ -1,0 +1,101 @@
+"""Whom a verb tells of that stands behind a deed: the doer, and none of those it was done to.
+
+In "a commander blamed for the massacre of 60 villagers was killed" one was killed, not the 60.
+"""
+
+from collections.abc import Sequence
+
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.sentences.verbs import form_of
+from recount.extract.words import word_set
+from recount.extract.words.outcomes import ACTS
+from recount.extract.words.speech import SAID
+
+_ACTS = frozenset(word for words in ACTS.values() for word in words.split())
+_OF = word_set("of against")
+_WHO = word_set("who that")
+_BEHIND = (
+    NOUN_PHRASE, tags.PREPOSITION, tags.TIME, tags.NUMBER, tags.CONJUNCTION, tags.DETERMINER,
+    tags.MODIFIER, tags.ADVERB,
+)  # fmt: skip
+_BEFORE_VICTIMS = (tags.PREPOSITION, tags.CONJUNCTION, tags.ACT, tags.OUTCOME)
+_WITHIN_DEED = (tags.DETERMINER, tags.MODIFIER, tags.ACT, tags.CONJUNCTION)
+_ENDING = (tags.COMMA, tags.STOP, tags.SUBORDINATOR)
+_PARTICIPLES = (tags.VERB, tags.OUTCOME, tags.MODIFIER)
+_BLAMED = word_set("blamed accused suspected alleged claimed")
+_SHOOTING = word_set("shooting stabbing")
+_WHO_DO = ("er", "or", "ent", "ist", "ers", "ors", "ents", "ists")
+_REACH = 14
+
+
+def doer_of(chunks: Sequence[Chunk], at: int, plural: bool | None) -> int:
+    """The chunk of who did, suffered for or looked into the deed to those at `at`, else `at`.
+
+    As the soldiers of "five soldiers accused of the rape and murder of two girls were arrested",
+    or the man of "a man who served 12 years for murdering three women was released".
+    """
+    deed = _deed_to(chunks, at)
+    if deed < 1:
+        return at
+    k = deed - 1
+    while k > 0 and chunks[k].kind in _WITHIN_DEED:
+        # As "the rape and murder of": past what is joined to it.
+        k -= 2 if chunks[k].kind == tags.CONJUNCTION and chunks[k - 1].kind == NOUN_PHRASE else 1
+    behind = k
+    while k > 0 and deed - k < _REACH and chunks[k].kind not in _ENDING:
+        if _hangs_on(chunks, k, behind) and _is_doer(chunks, k - 1, plural):
+            return k - 1
+        k -= 1
+    return at
+
+
+def _deed_to(chunks: Sequence[Chunk], at: int) -> int:
+    """The chunk of the deed that was done to those at `at`: past "in Lona", "and her son"."""
+    if at < 1 or chunks[at].kind != NOUN_PHRASE:
+        return -1
+    if chunks[at - 1].kind not in _BEFORE_VICTIMS and chunks[at - 1].low not in _SHOOTING:
+        # As "in May 12 others".
+        return -1
+    for k in range(at - 1, max(-1, at - _REACH), -1):
+        if _is_deed(chunks, k):
+            return k
+        if chunks[k].kind not in _BEHIND:
+            break
+    return -1
+
+
+def _is_deed(chunks: Sequence[Chunk], k: int) -> bool:
+    """As "the murder of", "for murdering three": no verb of a clause."""
+    chunk, after = chunks[k], chunks[k + 1]
+    if chunk.low in _ACTS and after.low in _OF:
+        return True
+    if chunk.low in _SHOOTING and chunk.kind == NOUN_PHRASE:
+        return k > 0 and chunks[k - 1].kind == tags.PREPOSITION and after.kind == NOUN_PHRASE
+    form = form_of(chunk.low) if chunk.kind == tags.OUTCOME else None
+    if form is None or form.shape != "ing" or not k:
+        return False
+    return chunks[k - 1].kind == tags.PREPOSITION and after.kind == NOUN_PHRASE
+
+
+def _hangs_on(chunks: Sequence[Chunk], k: int, behind: int) -> bool:
+    """Whether what tells of the deed hangs on the phrase before `k`.
+
+    "Wanted for", "investigating", "who ordered", or, right before the deed, "a mediator in".
+    """
+    if chunks[k].kind == tags.RELATIVE:
+        return chunks[k].low in _WHO
+    if chunks[k].kind in _PARTICIPLES and chunks[k].low.endswith(("ed", "ing", "held", "sought")):
+        return chunks[k].low not in SAID or chunks[k].low in _BLAMED
+    return k == behind and chunks[k].kind == tags.PREPOSITION
+
+
+def _is_doer(chunks: Sequence[Chunk], at: int, plural: bool | None) -> bool:
+    """Whether people stand at `at` as many as the verb says, or "one of" such."""
+    phrase = chunks[at].phrase
+    if phrase is None or phrase.thing:
+        return False
+    if phrase.noun is None and not chunks[at].low.endswith(_WHO_DO):
+        return False
+    some = at > 1 and chunks[at - 1].low == "of"
+    return some or plural is None or phrase.plural is None or phrase.plural == plural

@@ -1,0 +1,77 @@
+"""Who is killed, held or freed for a deed is the doer, and none of those it was done to."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+def _told(text: str) -> list[tuple[str, str]]:
+    return sorted((figure.outcome, figure.victims) for figure in figures_in(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A commander blamed for the massacre of 60 villagers was killed on Tuesday.",
+            [("killed", "60 villagers"), ("killed", "A commander")],
+        ),
+        (
+            "A man who served 12 years for murdering three women was released on Friday.",
+            [("freed", "A man"), ("killed", "three women")],
+        ),
+        (
+            "A reporter investigating the deaths of six miners was kidnapped.",
+            [("kidnapped", "A reporter"), ("killed", "six miners")],
+        ),
+        (
+            "Two of the men suspected in the killing of seven miners have been arrested.",
+            [("captured", "Two of the men"), ("killed", "seven miners")],
+        ),
+        (
+            "Five soldiers accused of the rape and murder of two girls were arrested.",
+            [("captured", "Five soldiers"), ("killed", "two girls")],
+        ),
+        (
+            "A commander who ordered the killing of 14 prisoners has surrendered.",
+            [("killed", "14 prisoners"), ("surrendered", "A commander")],
+        ),
+        (
+            "One of the rebels blamed for the killing of 12 guards in Lona was captured.",
+            [("captured", "One of the rebels"), ("killed", "12 guards")],
+        ),
+        (
+            "The driver held over the deaths of 39 migrants was freed on bail.",
+            [("freed", "The driver"), ("killed", "39 migrants")],
+        ),
+        ("The man suspected of shooting two policemen was killed.", [("killed", "The man")]),
+    ],
+)
+def test_the_doer(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "In the violence after the killing of two boys 12 people were killed.",
+            [("killed", "12 people"), ("killed", "two boys")],
+        ),
+        (
+            "After the arrest of the imam, six protesters were wounded.",
+            [("captured", "the imam"), ("wounded", "six protesters")],
+        ),
+        (
+            "The army accused rebels of killing 12 people who were captured in May.",
+            [("captured", "12 people"), ("killed", "12 people")],
+        ),
+        ("Witnesses to the murder said two men were shot dead.", [("killed", "two men")]),
+        (
+            "Six of the soldiers in the capture of the town were killed.",
+            [("killed", "Six of the soldiers")],
+        ),
+    ],
+)
+def test_others_than_the_doer(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told
