@@ -63,9 +63,9 @@ def keep_draft(connection: "Connection", drafted: Drafted, outlets: Outlets) -> 
         return KeptDraft(changes, {"copies" if coded.drafted else "coded by a person": 1})
     key = article.key if held or not same else same[0].key
     own = drafted.coding._replace(record=record)
-    if held and held.document:
-        own = _as_before(connection, own, held)
     coding, events = with_events(own, key)
+    if held and held.document not in (None, document_of(coding)):
+        coding, events = with_events(_as_before(connection, own, held), key)
     changes = _written(connection, held, coding, events, drafted.text)
     if drafted.page:
         changes = with_page(connection, changes, drafted.page)
