@@ -199,6 +199,30 @@ def test_what_a_coding_frame_says_stands(database: str, dump: Path, tmp_path: Pa
     assert load(database, dump).kinds == {"geonames": Kind(unchanged=6)}
 
 
+def test_what_geonames_added_stays_when_the_frame_is_read_again(
+    database: str, dump: Path, tmp_path: Path
+) -> None:
+    frame = tmp_path / "frame.yaml"
+    frame.write_text(FRAME, encoding="utf-8")
+    assert not ingest(database, [frame]).problems
+    load(database, dump)
+    tables = [
+        "SELECT key, name, latitude, longitude FROM location ORDER BY key",
+        "SELECT location_id, name, language FROM location_name ORDER BY location_id, name",
+        "SELECT scheme, value, location_id FROM external_id ORDER BY scheme, value",
+    ]
+    before = [asked(database, table) for table in tables]
+    again = ingest(database, [frame])
+    assert again.kinds == {"location": Kind(unchanged=2)}
+    assert [asked(database, table) for table in tables] == before
+    # What the frame tells goes before.
+    frame.write_text(FRAME.replace("Old Orsa", "New Orsa"), encoding="utf-8")
+    ingest(database, [frame])
+    names = asked(database, "SELECT name FROM location_name ORDER BY name")
+    assert ("New Orsa",) in names
+    assert ("Orsah",) in names
+
+
 def test_bad_rows_are_listed_and_the_others_stored(
     database: str, tmp_path: Path, dump: Path
 ) -> None:

@@ -13,6 +13,7 @@ from recount.store.codings.belongings import keep_above, keep_belongings
 from recount.store.codings.changes import Changes, Count
 from recount.store.codings.countries import no_longer_countries, release_countries
 from recount.store.codings.events import keep_events, keep_relations
+from recount.store.codings.gazetteered import with_geonames
 from recount.store.codings.judgements import keep_matches
 from recount.store.codings.keyed import Kept, chunks, ids_of, keep_rows
 from recount.store.codings.namesakes import (
@@ -68,7 +69,8 @@ def write_frame(connection: Connection, frame: Frame) -> Changes:
     return Changes(counts, touched, notes=notes)
 
 
-def _keep_locations(connection: Connection, records: Sequence[Location]) -> _Told:
+def _keep_locations(connection: Connection, told: Sequence[Location]) -> _Told:
+    records = with_geonames(connection, told)
     rows = [
         {
             "key": record.key,
