@@ -123,6 +123,19 @@ def test_what_is_in_a_division_moves_with_it(database: str, dump: Path, tmp_path
     assert lines_above(database)["geonames-12"] == ["geonames-12", "geonames-2", "tun"]
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_territory_with_the_code_of_a_country_is_a_region_in_it(
+    database: str, tmp_path: Path, order: int
+) -> None:
+    north = row(9, "North Veltia", **{"class": "A"}, code="PCL")
+    path = written(tmp_path / "TN.txt", [*veltia(), north][::order])
+    assert load(database, path).kinds == {"geonames": Kind(new=7)}
+    found = "SELECT name, kind FROM location WHERE key IN ('tun', 'geonames-9') ORDER BY name"
+    assert asked(database, found) == [("North Veltia", "region"), ("Veltia", "country")]
+    assert parents(database)["geonames-9"] == "tun"
+    assert load(database, path).kinds == {"geonames": Kind(unchanged=7)}
+
+
 def test_a_division_without_a_code_takes_no_place_of_the_one_above(
     database: str, tmp_path: Path
 ) -> None:

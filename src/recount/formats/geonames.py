@@ -9,6 +9,7 @@ rivers, seas ...), forests, regions, and some sites: airports, camps, prisons, d
 import re
 import zipfile
 import zlib
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from hashlib import file_digest
@@ -29,6 +30,7 @@ _MOST_NAMES = 30
 _LONGEST_NAME = 80
 _LONGEST_LINE = 200_000
 _TOLD_EVERY = 10_000
+_INDEPENDENT = "PCLI"
 _COUNTRIES = {"PCL", "PCLI", "PCLD", "PCLF", "PCLS", "PCLIX"}
 _DIVISIONS = {"ADM1": "admin1", "ADM2": "admin2"}
 _ORDERS = {"admin1": 1, "admin2": 2}
@@ -42,6 +44,10 @@ _SITES = {"AIRP", "AIRB", "AIRF", "CMP", "CMPRF", "PRN", "HSP", "UNIV", "DAM", "
 _NOT_LATIN = re.compile(r"[^ -ɏḀ-ỿ‘’ʻʼʾʿ]")
 _CODE = re.compile(r"[A-Z0-9]{1,4}|https?:.*")
 _PLAIN_ID = re.compile(r"[0-9]{1,12}")
+
+
+_Country = tuple[bool, int, GeoPlace]
+"""Whether it is none that is independent, the line, and the place."""
 
 
 class NoGeoNames(RecountError):
@@ -63,8 +69,10 @@ class GeoNamesFile(NamedTuple):
     def places(self, *, divisions: bool) -> Iterator[GeoPlace | Refused]:
         """The countries and divisions that are taken, or else all other places.
 
-        Refused rows come with the others, so that each comes once.
+        Refused rows come with the others, so that each comes once. Of several countries of one
+        code, which a territory without one of its own shares, the others are regions in it.
         """
+        countries: defaultdict[str, dict[str, _Country]] = defaultdict(dict)
         with _opened(self.path) as (file, packed):
             for line, raw in enumerate(_lines(file), start=1):
                 if self.progress and line % _TOLD_EVERY == 0:
@@ -80,9 +88,19 @@ class GeoNamesFile(NamedTuple):
                 if kind is None:
                     continue
                 try:
-                    yield _read(line, cells, kind)
+                    place = _read(line, cells, kind)
                 except BadRow as error:
                     yield _refused(str(self.path), line, raw, error)
+                    continue
+                if kind == "country":
+                    countries[place.key][place.value] = (cells[7] != _INDEPENDENT, line, place)
+                else:
+                    yield place
+            for of_code in countries.values():
+                (_, _, country), *others = sorted(of_code.values())
+                yield country
+                for _, _, other in others:
+                    yield other._replace(key=f"geonames-{other.value}", kind="region")
             if self.progress:
                 self.progress(self.path, self._done(packed.tell(), divisions))
 

@@ -105,6 +105,8 @@ class _Run:
             for kind in DIVISIONS:
                 for places in _some(place for place in above if place.kind == kind):
                     loader.load(places)
+            for places in _some(place for place in above if place.kind not in DIVISIONS):
+                loader.load(places)
             for places in _some(self._good(divisions=False)):
                 loader.load(places)
             loader.finish()
