@@ -16,6 +16,7 @@ from recount.extract.flags.filters import (
     WAR_TOTAL,
     would_be,
 )
+from recount.extract.flags.governed import governed
 from recount.extract.flags.war_begun import WARS
 from recount.extract.parts.shares import is_rate
 from recount.extract.periods.remembered import LOOKING_BACK, is_remembered
@@ -71,7 +72,7 @@ _APART = (["ago"], ["after"], ["earlier"], ["later"], ["before"])
 
 def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
     """The reasons in the words around a find for not counting it as an event's figure."""
-    flags = []
+    flags = [*governed(passage.chunks, find)] if count.high != 0 else []
     told = not passage.words.isdisjoint(_TELLING)
     if (told and _rate(passage, find)) or is_rate(passage.chunks, find):
         flags.append(RATE)
