@@ -10,6 +10,9 @@ from recount.extract.sentences.verbs import form_of
 
 _MODIFYING = (tags.WORD, tags.MODIFIER, tags.VERB, tags.OUTCOME, tags.ADVERB)
 _MODIFIERS = 5
+_ACTING = ("police", "military", "security_forces", "armed_group", "other_security")
+_DOING = ([tags.OUTCOME], [tags.VERB])
+_ONE_PERSON = ("man", "woman", "boy", "girl", "teenager", "student", "driver")
 
 
 def qualified(
@@ -29,6 +32,24 @@ def counts_anew(tokens: Sequence[Token], i: int, *, opened: bool) -> bool:
     """As "in all eight villagers", "2031 Five medics": the number begins a phrase of its own."""
     one = tokens[i].low == "one" and not tokens[i - 1].low.endswith("ed")
     return opened and not one and not (tokens[i].capital and tokens[i - 1].capital)
+
+
+def begins_clause(
+    tokens: Sequence[Token], kinds: Sequence[str], i: int, head: int, determiner: str
+) -> bool:
+    """As the "police" of "the men police arrested", the "rebels" of "two nurses rebels took".
+
+    But "two boy soldiers", "riot police", "two women soldiers" are of one phrase.
+    """
+    acting, before = noun_of(tokens[i].low), noun_of(tokens[head].low)
+    if acting is None or before is None or not acting.plural or head != i - 1:
+        return False
+    if acting.group not in _ACTING or kinds[i + 1 : i + 2] not in _DOING:
+        return False
+    if before.plural:
+        return tokens[head].low not in ("women", "police")
+    one_man = tokens[i].low == "police" and before.singular in _ONE_PERSON
+    return determiner in ("a", "an") or one_man
 
 
 def watched(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> bool:

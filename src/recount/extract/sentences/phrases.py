@@ -15,6 +15,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.nouns import Noun, is_thing, looks_plural, noun_of
 from recount.extract.sentences.phrase_body import (
     attributive,
+    begins_clause,
     compound,
     counts_anew,
     goes_on,
@@ -290,6 +291,8 @@ def _body(
                 break
             if tokens[i].low == "alive" and (head is not None or counted):
                 # As "captured four attackers alive".
+                break
+            if head is not None and begins_clause(tokens, kinds, i, head, determiner):
                 break
             held = head is not None and tokens[i].low in _HELD
             if held and (tokens[i].low == "hostage" or many_people(tokens[head or 0])):

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.victims.behind_clause import head_before
 from recount.extract.victims.conjuncts import coordinated_left, wholes_before
 from recount.extract.victims.identified import before_as_many_names, before_names
 from recount.extract.victims.inserted import before_deed, before_other_number
@@ -57,6 +58,7 @@ def subjects(
         # As "the writer and playwright Luis Gil was hit by bullets", who is one.
         plural = False
     j = before_deed(chunks, before_other_number(chunks, before_when(chunks, verb - 1)), plural)
+    j = j if reduced else head_before(chunks, j, verb, plural)
     if j > 0 and chunks[j].low in _RAISING:
         # As "four guests continued to be held hostage".
         j = left_of(chunks, j - 1)

@@ -16,9 +16,17 @@ from recount.extract.sentences.verbgroup import (
 )
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.arguments import subjects
+from recount.extract.victims.behind_clause import done_to_by
 from recount.extract.victims.conjuncts import included_only
 from recount.extract.victims.objects import objects, past_included, past_prepositions
-from recount.extract.victims.phrase import Victims, bare_plural, left_of, pronouns, whole_of
+from recount.extract.victims.phrase import (
+    Victims,
+    bare_plural,
+    host_of,
+    left_of,
+    pronouns,
+    whole_of,
+)
 from recount.extract.victims.relatives import before_relative, disagrees, subjects_past
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import COUNTED, STATES
@@ -125,7 +133,7 @@ def _whom_they(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     inner = chunks[by].phrase
     whom = by > 0 and chunks[by - 1].low in _WHOM
     if by < 1 or not (chunks[by].low in _THEY or (whom and inner and not inner.number)):
-        return []
+        return _head_of(chunks, by)
     at = by - 1 - whom
     then = chunks[group.at + 1].low if group.at + 1 < len(chunks) else "."
     fronted = chunks[by].low in _THEY and then not in _OTHERWISE
@@ -139,7 +147,13 @@ def _whom_they(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
         found.insert(0, Victims(at, at, phrase))
         at -= 2 if at > 1 and chunks[at - 1].kind in (tags.CONJUNCTION, tags.COMMA) else at + 1
     told = whom and found and found[0].at > 0 and chunks[found[0].at - 1].low in _TELLING
-    return [] if told else found
+    return [] if told else found or _head_of(chunks, by)
+
+
+def _head_of(chunks: Sequence[Chunk], by: int) -> list[Victims]:
+    """As "the man whom the rebels took", "the girls the gunmen took": not who took them."""
+    head = done_to_by(chunks, by)
+    return [host_of(chunks, head)] if head >= 0 else []
 
 
 def some_they(chunks: Sequence[Chunk], at: int) -> list[Victims]:

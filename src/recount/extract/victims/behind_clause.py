@@ -1,0 +1,232 @@
+"""Whom a verb is told of behind a relative clause: the head, and nobody whom the clause names.
+
+As "the gang that killed two boys was caught", "the girls whom rebels took were freed", "the man
+police say killed two guards was held". Two finite verbs stand in a row there, with no "and", no
+comma and no "when" between them: the first is then the clause's, and the subject of the second is
+what stands before the clause.
+"""
+
+from collections.abc import Sequence
+
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.phrase import CLAUSAL, REACH, left_of
+from recount.extract.words import word_set
+from recount.extract.words.speech import SAID
+
+_CLAUSE_WORDS = word_set("who whom which that whose")
+_HELPING = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.NOT, tags.ADVERB)
+_FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB)
+_CROSSED = (
+    NOUN_PHRASE,
+    tags.PREPOSITION,
+    tags.TIME,
+    tags.NUMBER,
+    tags.ADVERB,
+    tags.DETERMINER,
+    tags.MODIFIER,
+    tags.STATE,
+    tags.CONJUNCTION,
+)
+_THEM = word_set("him her them us me himself herself themselves")
+_THEY = word_set("he she they it we i")
+_SAYS = SAID | word_set("say believe suspect think allege insist claim")
+_CHARGING = word_set("""
+    accused accuse accuses suspected suspect suspects alleged believed thought said convicted
+    charged blamed
+""")
+_DESCRIBED = word_set("wanted suspected accused")
+_OF_THEM = ("them", "whom")
+_MANY = word_set("all both most some many several none")
+
+
+def head_before(chunks: Sequence[Chunk], j: int, verb: int, plural: bool | None) -> int:
+    """The chunk of the head, where the words up to `j` are a clause that tells of it; else `j`.
+
+    The verb group that tells of the head begins at `verb`, `plural` is whether it is of several.
+    """
+    if j < 1 or chunks[j].kind == tags.CONJUNCTION or not _is_finite(chunks, verb):
+        return j
+    if chunks[j].kind == tags.COMMA:
+        return _before_commas(chunks, j)
+    if chunks[j].kind == tags.PRONOUN and chunks[j].low not in _THEM:
+        return j
+    first = _clause_verb(chunks, j)
+    if first < 1:
+        return j
+    head = _head(chunks, first, j)
+    if head < 0:
+        return j
+    who = chunks[head].phrase
+    if who is None or (plural is True and _is_one(who)):
+        return j
+    return head
+
+
+def acted_by(chunks: Sequence[Chunk], by: int) -> int:
+    """The head, where who stands at `by` is the subject of a clause of it without a pronoun; or -1.
+
+    As the men of "the men police arrested", "one of the girls the gunmen took".
+    """
+    if by < 1 or not _may_act(chunks[by]):
+        return -1
+    who = chunks[by - 1].phrase
+    people = who is not None and who.noun is not None and not who.thing
+    return by - 1 if people and not _is_governed(chunks, by - 1) else -1
+
+
+def done_to_by(chunks: Sequence[Chunk], by: int) -> int:
+    """The people whom a clause tells of, with or without "whom", if who acts is at `by`; or -1."""
+    if by < 1 or chunks[by].phrase is None:
+        return -1
+    head = _of_subject(chunks, by, told=True)
+    who = chunks[head].phrase if head >= 0 else None
+    return head if who is not None and who.noun is not None else -1
+
+
+def _is_finite(chunks: Sequence[Chunk], verb: int) -> bool:
+    if chunks[verb].kind == tags.OUTCOME:
+        form = form_of(chunks[verb].low)
+        return form is not None and not form.transitive
+    return chunks[verb].kind in _FINITE
+
+
+def _is_one(phrase: Phrase) -> bool:
+    """Whether a phrase can have no plural verb; "the gang" can."""
+    people = phrase.noun is not None and phrase.noun.group == "persons"
+    return people and phrase.plural is False and phrase.noun_at == phrase.head
+
+
+def _clause_verb(chunks: Sequence[Chunk], j: int) -> int:
+    """The last verb up to `j`, in whose clause `j` stands; -1 where none does."""
+    for k in range(j, max(-1, j - REACH), -1):
+        chunk = chunks[k]
+        if chunk.kind in (tags.OUTCOME, tags.VERB) or (
+            chunk.low in _DESCRIBED and chunks[k + 1].kind == tags.PREPOSITION
+        ):
+            return k
+        if chunk.low in _THEM:
+            continue
+        if chunk.kind not in (*_CROSSED, tags.ACT) or chunk.low in CLAUSAL:
+            return -1
+    return -1
+
+
+def _head(chunks: Sequence[Chunk], at: int, j: int) -> int:
+    """The head of the clause whose verb is chunk `at`; -1 where it is no clause of a head."""
+    low = chunks[at].low
+    first = at
+    while first > 0 and (chunks[first - 1].kind in _HELPING or chunks[first - 1].low == "to"):
+        first -= 1
+    if first < 1:
+        return -1
+    before = chunks[first - 1]
+    joined = any(chunk.kind == tags.CONJUNCTION for chunk in chunks[at : j + 1])
+    infinitive = any(chunk.low == "to" for chunk in chunks[first:at])
+    if before.kind == tags.RELATIVE:
+        # A verb of saying has a clause of its own: "who said 12 had died".
+        return -1 if low in _SAYS or infinitive else _before_pronoun(chunks, first - 1, joined)
+    if joined:
+        return -1
+    if infinitive or (low.endswith("ing") and before.low == "of"):
+        return _charged(chunks, first - (not infinitive))
+    if low in _SAYS:
+        return -1
+    if low.endswith("ing"):
+        return -1
+    if before.low in _SAYS and first > 1:
+        # As "the man police say killed two".
+        return _of_subject(chunks, first - 2, told=True)
+    acted = _of_subject(chunks, first - 1, told=at == j or chunks[at + 1].phrase is None)
+    if acted < 0 and first == at and low.endswith("ed") and _describes(chunks, at, j):
+        return at - 1
+    return acted
+
+
+def _before_pronoun(chunks: Sequence[Chunk], pronoun: int, joined: bool) -> int:
+    """The head before a relative pronoun, past the preposition of "from whom"."""
+    if chunks[pronoun].low not in _CLAUSE_WORDS:
+        return -1
+    head = pronoun - 1
+    head -= head > 0 and chunks[head].kind == tags.PREPOSITION
+    head -= head > 0 and chunks[head].kind == tags.COMMA
+    head = left_of(chunks, head)
+    if head < 0 or chunks[head].phrase is None:
+        return -1
+    # But "shot a man who killed two guards and four people were hurt".
+    return -1 if joined and _is_governed(chunks, head) else head
+
+
+def _of_subject(chunks: Sequence[Chunk], by: int, *, told: bool) -> int:
+    """The head, where who acts in the clause stands at `by`."""
+    if by < 1 or not _may_act(chunks[by]):
+        return -1
+    if chunks[by - 1].kind != tags.RELATIVE:
+        return acted_by(chunks, by) if told else -1
+    # But "told reporters that rebels held in May were freed".
+    that = chunks[by - 1].low == "that"
+    head = _before_pronoun(chunks, by - 1, joined=that)
+    governed = that and head > 0 and chunks[head - 1].kind in (tags.PREPOSITION, tags.VERB)
+    return -1 if governed and chunks[head - 1].low != "of" else head
+
+
+def _may_act(chunk: Chunk) -> bool:
+    return chunk.phrase is not None or chunk.low in _THEY
+
+
+def _charged(chunks: Sequence[Chunk], end: int) -> int:
+    """As "the man suspected by police of killing two", "the man she accused of killing her son"."""
+    at = end - 1
+    if at > 1 and chunks[at].phrase and chunks[at - 1].low == "by":
+        at -= 2
+    if at < 1 or chunks[at].low not in _CHARGING:
+        return -1
+    who = chunks[at - 1].phrase
+    if who is not None and acted_by(chunks, at - 1) < 0:
+        people = who.noun is not None and not who.thing
+        return at - 1 if people and not _is_governed(chunks, at - 1) else -1
+    return _of_subject(chunks, at - 1, told=True)
+
+
+def _describes(chunks: Sequence[Chunk], at: int, j: int) -> bool:
+    """As "two women married to soldiers": a participle, since a finite verb follows."""
+    who, inner = chunks[at - 1].phrase, chunks[j].phrase
+    own = inner is not None and inner.number is not None
+    people = who is not None and who.noun is not None and not who.thing
+    told = people and not own and chunks[at + 1].kind == tags.PREPOSITION
+    return told and not _is_governed(chunks, at - 1)
+
+
+def _is_governed(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb or "when" stands before the phrase, which opens no clause then."""
+    while at > 1 and chunks[at - 1].low == "of" and chunks[at - 2].phrase:
+        at -= 2
+    before = chunks[at - 1] if at else None
+    if before is None or before.low in SAID:
+        return False
+    if before.kind in (tags.SUBORDINATOR, tags.OUTCOME, tags.VERB, tags.RELATIVE):
+        return before.low != "that"
+    return before.low in CLAUSAL
+
+
+def _before_commas(chunks: Sequence[Chunk], comma: int) -> int:
+    """Before "which killed a boy", "all of them women", between the comma before and that one."""
+    stops = (tags.COMMA, tags.STOP)
+    opens = next((k for k in range(comma - 1, max(0, comma - REACH), -1)
+                  if chunks[k].kind in stops), 0)  # fmt: skip
+    if opens < 1 or chunks[opens].kind != tags.COMMA:
+        return comma
+    head, inner = left_of(chunks, opens - 1), chunks[opens + 1 : comma]
+    if head < 0 or len(inner) < 2:
+        return comma
+    lows = [chunk.low for chunk in inner[:3]]
+    if lows[0] in _MANY and lows[1] == "of" and lows[-1] in _OF_THEM:
+        told = chunks[head].phrase or (head and chunks[head - 1].low in ("the", "those"))
+        return head if told else comma
+    pronoun = inner[inner[0].kind == tags.PREPOSITION]
+    if pronoun.kind != tags.RELATIVE or pronoun.low == "that" or chunks[head].phrase is None:
+        return comma
+    when = any(chunk.kind == tags.SUBORDINATOR for chunk in inner)
+    who = chunks[head].phrase
+    return head if when or pronoun.low == "whom" or (who and who.thing) else comma

@@ -1,0 +1,96 @@
+"""Who an outcome is told of behind a relative clause, and who only stands in that clause."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+def told(text: str) -> set[tuple[str, str, int | None]]:
+    return {(f.outcome, f.victims, f.best) for f in figures_in(text) if not f.flags}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Four students police arrested on Friday were released.",
+            {("captured", "Four students", 4), ("freed", "Four students", 4)},
+        ),
+        (
+            "A driver the rebels kidnapped in May has been released.",
+            {("kidnapped", "A driver", 1), ("freed", "A driver", 1)},
+        ),
+        (
+            "One of the girls the gunmen kidnapped was found dead.",
+            {("kidnapped", "One of the girls", 1), ("killed", "One of the girls", 1)},
+        ),
+        ("The policeman two gunmen shot on Friday died.", {("killed", "The policeman", 1)}),
+        ("The man whom police shot on Friday has died.", {("killed", "The man", 1)}),
+        (
+            "The woman whom rebels abducted in May was freed on Sunday.",
+            {("kidnapped", "The woman", 1), ("freed", "The woman", 1)},
+        ),
+        (
+            "The priest, whom soldiers arrested on Monday, was freed.",
+            {("captured", "The priest", 1), ("freed", "The priest", 1)},
+        ),
+        ("The gang that killed two boys was caught by police.", {("killed", "two boys", 2)}),
+        ("The ship that rescued 40 migrants was seized.", {("freed", "40 migrants", 40)}),
+        ("The tiger, which killed a boy, was captured.", {("killed", "a boy", 1)}),
+        (
+            "The man police say killed two students was arrested on Monday.",
+            {("killed", "two students", 2), ("captured", "The man", 1)},
+        ),
+        (
+            "A soldier who the army says killed four civilians was detained.",
+            {("killed", "four civilians", 4), ("captured", "A soldier", 1)},
+        ),
+        (
+            "The man she accused of killing her son was freed.",
+            {("killed", "her son", 1), ("freed", "The man", 1)},
+        ),
+        (
+            "The maker of the bomb that killed nine people was arrested.",
+            {("killed", "nine people", 9)},
+        ),
+        ("The boys, who hid when soldiers came, were killed.", {("killed", "The boys", None)}),
+        ("Two women married to soldiers were killed.", {("killed", "Two women", 2)}),
+    ],
+)
+def test_the_head_of_the_clause_is_told_of(
+    text: str, expected: set[tuple[str, str, int | None]]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police said two boys were killed.", {("killed", "two boys", 2)}),
+        (
+            "Police told reporters that rebels captured in May were freed.",
+            {("captured", "rebels", None), ("freed", "rebels", None)},
+        ),
+        (
+            "Two women soldiers captured in May were freed.",
+            {("captured", "Two women soldiers", 2), ("freed", "Two women soldiers", 2)},
+        ),
+        (
+            "Two boy soldiers captured in May were freed.",
+            {("captured", "Two boy soldiers", 2), ("freed", "Two boy soldiers", 2)},
+        ),
+        (
+            "The army said soldiers killed two rebels and three civilians were wounded.",
+            {("killed", "two rebels", 2), ("wounded", "three civilians", 3)},
+        ),
+        ("Officials in Lona confirmed two boys were killed.", {("killed", "two boys", 2)}),
+        (
+            "In Lona the rebels captured in May were freed.",
+            {("captured", "the rebels", None), ("freed", "the rebels", None)},
+        ),
+    ],
+)
+def test_what_looks_like_a_clause_keeps_its_people(
+    text: str, expected: set[tuple[str, str, int | None]]
+) -> None:
+    assert told(text) == expected
