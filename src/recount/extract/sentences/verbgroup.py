@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.sentences.verbs import Form, form_of
-from recount.extract.victims.inserted import past_inserted
+from recount.extract.victims.inserted import band_of, past_inserted
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import ACTS, COUNTED
 from recount.extract.words.speech import SAYING
@@ -242,7 +242,7 @@ def _takes_object(chunks: Sequence[Chunk], at: int) -> bool:
             chunks[after + 2 : after + 3] != [] and chunks[after + 2].low == "of"
         )
     before = chunks[at - 1] if at else None
-    return not (before and before.phrase and before.phrase.bare)
+    return not (before and before.phrase and before.phrase.bare) or band_of(chunks, at - 1)
 
 
 def group_at(chunks: Sequence[Chunk], at: int) -> tuple[int, bool]:

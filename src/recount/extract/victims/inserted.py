@@ -4,12 +4,19 @@ from collections.abc import Sequence
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.words import word_set
+from recount.extract.words.speech import SAID
 
 _WHEN = (tags.TIME, tags.ADVERB, tags.MODIFIER)
 _GOVERNED = (NOUN_PHRASE, tags.TIME, tags.NUMBER, tags.MODIFIER)
 _TELLING = (tags.VERB, tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME)
 _NOT_SO_MANY = (["and", "not"], [",", "not"], ["but", "not"], ["rather", "than"], ["instead", "of"])
 _DEED = 4
+_OPENING = (tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.SUBORDINATOR, tags.TIME)
+_BANDS = word_set("""
+    mob gang patrol crowd unit band squad group team party pack platoon column force bunch crew
+    detachment posse
+""")
 _FARING = ("condition", "health", "shape")
 
 
@@ -27,6 +34,19 @@ def past_inserted(chunks: Sequence[Chunk], j: int) -> int:
     kinds = [chunk.kind for chunk in chunks[j : j + 4]]
     aside = [tags.COMMA, tags.PREPOSITION, NOUN_PHRASE, tags.COMMA]
     return j + 4 if kinds == aside and j + 4 < len(chunks) else j
+
+
+def band_of(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether so many at `at` are a band that acts: "a mob of 60 killed a thief".
+
+    But "a family of five killed, two guards hurt", "of the group of 12 killed" are of the dead.
+    """
+    band = chunks[at - 2] if at > 1 and chunks[at - 1].low == "of" else None
+    if band is None or band.low not in _BANDS or band.phrase is None or band.phrase.number:
+        return False
+    before = chunks[at - 3] if at > 2 else None
+    opens = before is None or before.kind in _OPENING or before.low in SAID
+    return opens and band.phrase.determiner in ("a", "an", "the")
 
 
 def before_other_number(chunks: Sequence[Chunk], j: int) -> int:

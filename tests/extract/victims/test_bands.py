@@ -1,0 +1,34 @@
+"""How many a band that acts is, and how many of a band are hurt."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+def told(text: str) -> list[tuple[str, int | None]]:
+    return [(f.outcome, f.best) for f in figures_in(text) if not f.flags]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A mob of 60 killed a thief.", [("killed", 1)]),
+        ("Police said a gang of ten kidnapped the mayor.", [("kidnapped", 1)]),
+        ("A patrol of six arrested a man.", [("captured", 1)]),
+    ],
+)
+def test_a_band_that_acts_is_not_hurt(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A family of five killed in the raid was buried.", [("killed", 5)]),
+        ("A group of 12 killed in May were farmers.", [("killed", 12)]),
+        ("Gunmen attacked a patrol of six, killing two.", [("killed", 2)]),
+        ("A unit of 30 captured on Monday was freed.", [("captured", 30)]),
+    ],
+)
+def test_a_band_that_is_hurt_is_counted(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
