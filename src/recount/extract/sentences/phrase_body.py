@@ -2,14 +2,19 @@
 
 from collections.abc import Sequence
 
-from recount.extract.numbers.grammar import number_at
+from recount.extract.numbers.grammar import Number, number_at
 from recount.extract.sentences import tags
 from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.text import Token
 from recount.extract.sentences.verbs import form_of
+from recount.extract.words import word_set
 
 _MODIFYING = (tags.WORD, tags.MODIFIER, tags.VERB, tags.OUTCOME, tags.ADVERB)
-_MODIFIERS = 5
+_MODIFIERS, _DROPPED = 5, 2
+_THEIRS = word_set("""
+    wife husband son daughter child mother father parent brother sister relative widow family
+    spouse cousin uncle aunt lawyer
+""")
 _ACTING = ("police", "military", "security_forces", "armed_group", "other_security")
 _DOING = ([tags.OUTCOME], [tags.VERB])
 _ONE_PERSON = ("man", "woman", "boy", "girl", "teenager", "student", "driver")
@@ -32,6 +37,30 @@ def counts_anew(tokens: Sequence[Token], i: int, *, opened: bool) -> bool:
     """As "in all eight villagers", "2031 Five medics": the number begins a phrase of its own."""
     one = tokens[i].low == "one" and not tokens[i - 1].low.endswith("ed")
     return opened and not one and not (tokens[i].capital and tokens[i - 1].capital)
+
+
+def unowned(
+    tokens: Sequence[Token], first: int, head: int, participle: str | None, number: Number | None
+) -> tuple[str | None, Number | None]:
+    """The participle and the number that are of the head itself, and not of its owner.
+
+    "The slain journalist's wife" is not slain, and "the two boys' mother" is one; but "two women's
+    leaders" are two, since an owner in the plural may tell of what sort they are.
+    """
+    if participle is None and number is None:
+        return participle, number
+    for i in range(head - 1, first, -1):
+        marked = tokens[i].low == "'s"
+        # Of "boys' mother" the mark alone was left out with the quotation marks.
+        dropped = tokens[i].low.endswith("s") and tokens[i + 1].start == tokens[i].end + _DROPPED
+        if not marked and not (dropped and i == head - 1):
+            continue
+        owner, own = noun_of(tokens[i - 1 if marked else i].low), noun_of(tokens[head].low)
+        if owner is None:
+            return participle, number
+        theirs = own is not None and (not own.plural or own.singular in _THEIRS)
+        return None, None if owner.plural and theirs else number
+    return participle, number
 
 
 def begins_clause(

@@ -21,6 +21,7 @@ from recount.extract.sentences.phrase_body import (
     goes_on,
     many_people,
     qualified,
+    unowned,
     watched,
 )
 from recount.extract.sentences.senses import FATAL, senses
@@ -285,9 +286,8 @@ def _body(
     while i < size:
         kind = kinds[i]
         if kind == tags.WORD:
-            if tokens[i].low in _COUNTING and counts_anew(
-                tokens, i, opened=i > at or bool(counted)
-            ):
+            anew = i > at or bool(counted)
+            if tokens[i].low in _COUNTING and counts_anew(tokens, i, opened=anew):
                 break
             if tokens[i].low == "alive" and (head is not None or counted):
                 # As "captured four attackers alive".
@@ -358,6 +358,8 @@ def _described(
         if noun is None and not thing and head > first:
             noun, noun_at = _titled(tokens, first, last, head)
         thing = noun is None and thing
+    if head is not None and head > first + 1:
+        participle, number = unowned(tokens, first, head, participle, number)
     nth = nth_at(tokens, first) if determiner == "the" and last > first else 0
     plural = number.bounds.high != 1 if number else _plural(tokens, determiner, head, noun)
     return Phrase(
