@@ -17,6 +17,7 @@ _MAKING_UP = word_set("accounted account accounts made make makes constituted re
 _MADE_UP_WITH = ("for", "up")
 _FOR = ("for", "to", "by", "in")
 _THERE = word_set("in at near outside around")
+_SO_MANY = ("number", "many", "figure")
 _DONE = ("was", "were", "did")
 _DONE_TOO = (*_DONE, "is", "are")
 _JOINING = (tags.COMMA, tags.CONJUNCTION)
@@ -173,11 +174,13 @@ def _number(chunk: Chunk) -> Number | None:
 
 
 def times_as_many(chunks: Sequence[Chunk], j: int) -> bool:
-    """As "killed 12 and wounded twice as many clerks": a number that is not told."""
+    """As "killed 12 and wounded twice as many clerks", "and at least twice that number"."""
     for at in range(j + 1, min(j + 4, len(chunks) - 1)):
         if chunks[at - 1].kind == tags.COMMA:
             # But "killed 12, twice as many as in May".
             return False
+        if chunks[at].low in ("that", "this") and chunks[at + 1].low in _SO_MANY:
+            return True
         if chunks[at].low == "as" and chunks[at - 1].low in ("twice", "times", "half"):
             phrase = chunks[at + 1].phrase
             vague = phrase and phrase.number and phrase.number.bounds.qualifier == "uncounted"

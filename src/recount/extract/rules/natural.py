@@ -26,6 +26,7 @@ _BETWEEN = (
 _CLOSING = (tags.COMMA, tags.STOP, tags.PREPOSITION, tags.TIME, tags.CONJUNCTION)
 _SAID = word_set("said says told wrote explained added")
 _WHEN = ("since", "last", "this")
+_WOUNDS = word_set("injuries injury wounds wound burns")
 _REACH = 8
 
 
@@ -80,3 +81,9 @@ def _is_natural(chunks: Sequence[Chunk], at: int, causes: frozenset[str]) -> boo
     then = chunks[end + 2] if cause and end + 2 < len(chunks) else None
     clause = then is not None and then.kind in (tags.VERB, tags.BE, tags.HAVE, tags.OUTCOME)
     return not cause or clause or _is_natural(chunks, end + 1, causes)
+
+
+def died_of(chunks: Sequence[Chunk], at: int) -> bool:
+    """As the injuries of "two died of their injuries", "succumbed to wounds": how, not what."""
+    before = [chunk.low for chunk in chunks[max(0, at - 2) : at] if chunk.kind != tags.DETERMINER]
+    return chunks[at].low in _WOUNDS and before[-1:] != [] and before[-1] in ("of", "from", "to")

@@ -7,6 +7,7 @@ from recount.domain.counts import Count
 from recount.extract.find import Find
 from recount.extract.flags.filters import of_lives, of_toll
 from recount.extract.numbers.grammar import bounded
+from recount.extract.rules.natural import died_of
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
@@ -241,7 +242,7 @@ def _brought(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     if at == 0 or chunks[at - 1].low not in _BRINGING or number.thing:
         return
-    for chunk in reversed(chunks[:at]):
+    for chunk in reversed([c for i, c in enumerate(chunks[:at]) if not died_of(chunks, i)]):
         form = form_of(chunk.low)
         told = form.outcome if form else STATES.get(chunk.low) or COUNTED.get(chunk.low)
         if told or chunk.low in ("bodies", "body"):

@@ -82,13 +82,19 @@ def group_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims)
     return "police" if own else found
 
 
+def _one_of_several(chunks: Sequence[Chunk], victims: Victims, described: Phrase) -> bool:
+    """As "seven people, a soldier among them": one of the seven, and not who they are."""
+    then = chunks[victims.aside + 1].low if victims.aside + 1 < len(chunks) else ""
+    return described.number is not None or then in ("including", "included")
+
+
 def _group_of(
     tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims, phrase: Phrase
 ) -> str:
     vague = phrase.noun is None or phrase.noun.group == "persons"
     if vague and victims.aside >= 0:
         described = chunks[victims.aside].phrase
-        if described and described.noun and described.number is None:
+        if described and described.noun and not _one_of_several(chunks, victims, described):
             return group_of(tokens, chunks, with_tail(chunks, victims.aside))
     first = phrase.first
     last = max(phrase.last, chunks[victims.last].last)

@@ -1,6 +1,9 @@
 """What a phrase is, of people: a name, another word for who stands before it, so many of them."""
 
-from recount.extract.sentences.phrases import Phrase
+from collections.abc import Sequence
+
+from recount.extract.sentences.phrases import Chunk, Phrase
+from recount.extract.sentences.verbs import form_of
 
 _OWNED = ("his", "her", "their", "its")
 
@@ -41,3 +44,14 @@ def people_in(phrase: Phrase | None) -> int:
     if phrase.number is not None:
         return phrase.number.bounds.best or 0 if phrase.number.bounds.qualifier == "exact" else 0
     return 1 if phrase.noun is not None and phrase.determiner in ("a", "an") else 0
+
+
+def so_many_of(chunks: Sequence[Chunk], last: int, some: Phrase, whole: Phrase) -> bool:
+    """As "half a dozen of the 30 guards", who are six; but "of the 600 detained" all are told of.
+
+    `whole` is the phrase at chunk `last`.
+    """
+    form = form_of(chunks[last + 1].low) if last + 1 < len(chunks) else None
+    told = form is not None and form.transitive
+    definite = some.bare and whole.determiner in ("the", "those", "these")
+    return whole.number is None or (definite and not told)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
-from recount.extract.victims.people import peopled
+from recount.extract.victims.people import peopled, so_many_of
 from recount.extract.words import word_set
 from recount.extract.words.grammar import SINGULAR_PERSON_PRONOUNS
 from recount.extract.words.outcomes import ACTS
@@ -136,7 +136,7 @@ def with_tail(chunks: Sequence[Chunk], j: int) -> Victims:
         inner = chunks[last].phrase
         told = inner is not None and (inner.number or chunks[j].low != "figure")
         if phrase and inner and told and is_collective(chunks[j]) and peopled(inner):
-            if inner.number is None and phrase.number is not None:
+            if phrase.number is not None and so_many_of(chunks, last, phrase, inner):
                 inner = replace(inner, number=phrase.number, plural=phrase.plural)
             return replace(with_tail(chunks, last), phrase=inner)
     return Victims(j, last, phrase)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from recount.extract.earlier.gapped import as_many, gapped, times_as_many
+from recount.extract.numbers.grammar import Number, uncounted
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbgroup import (
@@ -45,6 +46,7 @@ _LATER = word_set("later afterwards subsequently soon")
 _INCLUDE = ("include", "includes", "included")
 _THEY, _WHOM = word_set("they he she it we"), word_set("whom that who")
 _TELLING = word_set("told tells informed assured warned reminded")
+_SOME, _COMMA_AND_SOME = word_set("some most half"), 2
 _WHERE = (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
 _IN_A_ROW = (tags.COMMA, tags.CONJUNCTION, tags.VERB)
 _PASSED = (tags.ADVERB, tags.TIME, tags.PREPOSITION, tags.NUMBER, tags.COMMA, NOUN_PHRASE)
@@ -130,11 +132,14 @@ def _what_they(chunks: Sequence[Chunk], first: int) -> bool:
 def _whom_they(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     """As "four soldiers and a clerk they had captured", "two men whom the rebels kidnapped"."""
     by = group.first - 1
+    by -= by > 0 and chunks[by].low in _LATER
     inner = chunks[by].phrase
     whom = by > 0 and chunks[by - 1].low in _WHOM
     if by < 1 or not (chunks[by].low in _THEY or (whom and inner and not inner.number)):
         return _head_of(chunks, by)
     at = by - 1 - whom
+    if whom and chunks[at].low == "of":
+        return _some_of_whom(chunks, at)
     then = chunks[group.at + 1].low if group.at + 1 < len(chunks) else "."
     fronted = chunks[by].low in _THEY and then not in _OTHERWISE
     found: list[Victims] = some_they(chunks, at) if fronted else []
@@ -154,6 +159,21 @@ def _head_of(chunks: Sequence[Chunk], by: int) -> list[Victims]:
     """As "the man whom the rebels took", "the girls the gunmen took": not who took them."""
     head = done_to_by(chunks, by)
     return [host_of(chunks, head)] if head >= 0 else []
+
+
+def _some_of_whom(chunks: Sequence[Chunk], of: int) -> list[Victims]:
+    """The four of "12 drivers, four of whom they killed", where "of" is chunk `of`.
+
+    Of "some of whom", "most of whom" no number is told, and least of all that of the drivers.
+    """
+    some = chunks[of - 1].phrase if of else None
+    if some is not None and some.bare:
+        return [Victims(of - 1, of + 1, some)]
+    who = chunks[of - 3].phrase if of > _COMMA_AND_SOME else None
+    if who is None or who.noun is None or chunks[of - 1].low not in _SOME:
+        return []
+    number = Number(chunks[of - 1].first, chunks[of - 1].last + 1, uncounted(), False)
+    return [Victims(of - 1, of + 1, replace(who, number=number, plural=True))]
 
 
 def some_they(chunks: Sequence[Chunk], at: int) -> list[Victims]:
