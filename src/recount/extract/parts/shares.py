@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from recount.domain.counts import Count
 from recount.extract.find import Find
-from recount.extract.numbers.grammar import bounded, number_at
+from recount.extract.numbers.grammar import Number, bounded, number_at, uncounted
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.phrases import Chunk, Phrase
@@ -17,11 +17,11 @@ from recount.extract.sentences.text import Token
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 
-_FRACTIONS = word_set("""
+FRACTIONS = word_set("""
     half third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths
     eighth eighths ninth ninths tenth tenths twentieth hundredth
 """)
-_SHARES = _FRACTIONS | word_set("""
+_SHARES = FRACTIONS | word_set("""
     percent % cent majority minority most bulk some several many few dozens scores hundreds
     thousands proportion percentage share portion fraction
 """)
@@ -41,12 +41,14 @@ _NEAR = 12
 def is_part(passage: Passage, find: Find) -> bool:
     """Whether the number of the victims' phrase is that of a whole, of which a share was harmed."""
     phrase, tokens = find.victims.phrase, passage.tokens
+    if phrase is not None and _all_but(passage, find):
+        return True
     if phrase is None or phrase.nth or _whole_told(passage.chunks, find):
         # "The third of four brothers" is one of them, "a third of the crew" is not.
         return False
     head = tokens[phrase.last].low.rpartition("-")[2]
     after = tokens[phrase.last + 1].low if phrase.last + 1 < len(tokens) else ""
-    if head in _FRACTIONS and after == "of":
+    if head in FRACTIONS and after == "of":
         return True
     if tokens[phrase.first].low != "all" and tokens[phrase.first - 1].low not in _LEADING:
         return False
@@ -59,6 +61,12 @@ def is_part(passage: Passage, find: Find) -> bool:
     if before[-2:] in _NOT_ALL or (before[-1:] == ["half"] and not of):
         return True
     return of and bool(before) and before[-1].rpartition("-")[2] in _SHARES
+
+
+def _all_but(passage: Passage, find: Find) -> bool:
+    """As "nine people were killed, all but one of them civilians": not one."""
+    first = passage.chunks[find.victims.at].first
+    return [token.low for token in passage.tokens[max(0, first - 2) : first]] in _NOT_ALL[:2]
 
 
 def _whole_told(chunks: Sequence[Chunk], find: Find) -> bool:
@@ -112,14 +120,35 @@ def _out_of(chunks: Sequence[Chunk], at: int) -> Phrase | None:
 
 
 def counted_part(chunks: Sequence[Chunk], find: Find) -> Find:
-    """The find with the twelve of "twelve out of the 60 passengers" for the sixty."""
+    """The find with the twelve of "twelve out of the 60 passengers" for the sixty.
+
+    And with the nine of "every one of the nine" for the one.
+    """
     at, whole = find.victims.at, find.victims.phrase
+    everyone = _every_one(chunks, find.victims)
+    if everyone is not None:
+        return replace(find, victims=replace(find.victims, phrase=everyone))
     part = _out_of(chunks, at)
     if part is None or whole is None or _idiom(whole):
         return find
     named = part if whole.bare or part.noun else replace(whole, first=part.first)
     phrase = replace(named, number=part.number, plural=part.plural)
     return replace(find, victims=Victims(at - 3, find.victims.last, phrase))
+
+
+def _every_one(chunks: Sequence[Chunk], victims: Victims) -> Phrase | None:
+    """Whom "every one of the nine", "each one of them" tells of."""
+    one, at = victims.phrase, victims.at
+    told = one is not None and one.bare and chunks[at].low == "one" and victims.last == at + 2
+    if one is None or not told or chunks[at + 1].low != "of":
+        return None
+    if one.determiner not in _EACH and not (at and chunks[at - 1].low in _EACH):
+        return None
+    inner = chunks[at + 2].phrase
+    if inner is not None and (inner.number or inner.noun):
+        return inner
+    every = Number(one.first, one.last + 1, uncounted(), False)
+    return replace(one, number=every, plural=True)
 
 
 def or_more(passage: Passage, find: Find, count: Count) -> Count:
@@ -148,6 +177,8 @@ def as_many(passage: Passage, find: Find) -> bool:
 def is_difference(passage: Passage, find: Find) -> bool:
     """As "two fewer than first reported", "12 fewer people died", "12 more died than last year"."""
     phrase, tokens = find.victims.phrase, passage.tokens
+    if "than" in passage.words and _than_such(passage, find):
+        return True
     if phrase is None or phrase.number is None or _COMPARED.isdisjoint(passage.words):
         return False
     compared = (phrase.number.after, phrase.last, phrase.last + 1)
@@ -162,6 +193,21 @@ def is_difference(passage: Passage, find: Find) -> bool:
     # But "killed 12 more than a week ago", "held 12 more than two years".
     ago = any(token.low == "ago" for token in tokens[than : than + 5])
     return not ago and number_at(tokens, than + 1) is None
+
+
+def _than_such(passage: Passage, find: Find) -> bool:
+    """As the soldiers of "more civilians than soldiers were killed": nobody counted them."""
+    at, phrase = find.victims.at, find.victims.phrase
+    more = passage.chunks[at - 2].phrase if at > 1 else None
+    if (
+        more is None
+        or more.determiner
+        or passage.chunks[at - 1].low != "than"
+        or (phrase and phrase.number)
+    ):
+        return False
+    words = passage.tokens[max(0, more.first - 1) : more.last]
+    return any(token.low in _COMPARED for token in words)
 
 
 def _than(tokens: Sequence[Token], begin: int) -> int | None:

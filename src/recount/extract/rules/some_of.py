@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from recount.extract.earlier.gapped import made_up_of, other_shares
 from recount.extract.find import Find
+from recount.extract.parts.shares import FRACTIONS
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
@@ -113,6 +114,9 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         # As "all but two of the 60 arrested were at home".
         return
     later = chunks[at + 1 : at + 8]
+    if phrase and phrase.number and not phrase.determiner and chunks[of - 1].low in FRACTIONS:
+        # As "one third of those killed were children", of whom nobody counted one.
+        return
     if phrase and _one_who_speaks(chunks, phrase, at):
         return
     claimed = _claimed_as(chunks, of - 1, at)

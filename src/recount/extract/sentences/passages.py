@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
-from recount.extract.numbers import counted_aside, two_counts
+from recount.extract.numbers import apposed, counted_aside, two_counts
 from recount.extract.sentences import abbreviated, said_names
 from recount.extract.sentences.brackets import essential
 from recount.extract.sentences.phrases import Chunk, chunks
@@ -72,6 +72,8 @@ class Passages:
         if not words.isdisjoint(abbreviated.MONTHS):
             found = abbreviated.without_stops(found)
         pieces = chunks(found)
+        if not words.isdisjoint(apposed.TELLING):
+            pieces = apposed.without_them(found, pieces, words)
         if not words.isdisjoint(two_counts.TELLING):
             pieces = two_counts.as_ranges(pieces)
         if not words.isdisjoint(counted_aside.TELLING):
