@@ -17,7 +17,7 @@ _UNVERIFIED = word_set("unconfirmed unverified unsubstantiated uncorroborated")
 _FEARS = word_set("fear fears feared")
 _IT = word_set("this that it which they account")
 _UNABLE = word_set("unable couldn't cannot")
-_CHECKING = _VERIFYING | _UNVERIFIED
+_CHECKING = _VERIFYING | _UNVERIFIED | {"confirmation", "nor"}
 # "It is possible that the killers of six nuns fled" does not doubt that they were killed.
 _GIVEN = ("agent-of", "act-of", "act-possessive", "described")
 DOUBTING = frozenset((*HEDGING, *CLAIMS, *_CHECKING, *_FEARS, "it"))
@@ -27,7 +27,7 @@ DOUBTING = frozenset((*HEDGING, *CLAIMS, *_CHECKING, *_FEARS, "it"))
 def certainty_of(passage: Passage, find: Find) -> str:
     """How sure the words around the find are of it; "" where they do not say."""
     chunks, words = passage.chunks, passage.words
-    if not _CHECKING.isdisjoint(words) and _doubtful(passage, find):
+    if not _CHECKING.isdisjoint(words) and (_doubtful(passage, find) or _unconfirmed(chunks, find)):
         return "possible"
     hedged = "" if words.isdisjoint(HEDGING) else _hedged(chunks, find)
     thought = _thought(chunks, find) if "it" in words and not hedged else ""
@@ -102,6 +102,19 @@ def _doubtful(passage: Passage, find: Find) -> bool:
             modal = _not_able(chunks, at)
             if modal is not None and _unverified(chunks, modal, at, find):
                 return True
+    return False
+
+
+def _unconfirmed(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "there is no confirmation that", "nobody could confirm that", "neither confirmed nor"."""
+    for that in range(max(1, find.trigger - REACH), find.trigger):
+        if chunks[that].low != "that" or not within(chunks, that, find):
+            continue
+        told, before = chunks[that - 1], [c.low for c in chunks[max(0, that - 5) : that]]
+        if told.low == "confirmation":
+            return told.phrase is not None and told.phrase.determiner == "no"
+        nobody = "nobody" in before or "no-one" in before
+        return "neither" in before or (nobody and told.low in _CONFIRMING)
     return False
 
 

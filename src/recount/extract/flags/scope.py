@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from recount.domain.counts import Count
 from recount.extract.find import Find
-from recount.extract.flags import compared, denials, other_years, staged, war_begun
+from recount.extract.flags import compared, denials, disbelieved, other_years, staged, war_begun
 from recount.extract.flags.filters import (
     ANNIVERSARY,
     ASKING,
@@ -91,6 +91,10 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
         _if_so(passage, find) or _if_there(passage, find)
     ):
         flags.append(HYPOTHETICAL)
+    if not disbelieved.WORDS.isdisjoint(passage.words) and disbelieved.disbelieved(
+        passage, find, count.best
+    ):
+        flags.append(NEGATED)
     if not told:
         return tuple(flags)
     if not denials.DENYING.isdisjoint(passage.words) and denials.denied(passage, find):

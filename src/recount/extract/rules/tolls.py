@@ -8,6 +8,7 @@ from recount.extract.find import Find
 from recount.extract.flags.filters import of_lives, of_toll
 from recount.extract.numbers.grammar import bounded
 from recount.extract.rules.natural import died_of
+from recount.extract.rules.reasons import gives_reason
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
@@ -306,7 +307,7 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
 def _number(chunks: Sequence[Chunk], at: int, begin: int) -> int | None:
     """Where a toll's number stands: the new one of "from 12 to 15", "by six overnight to 41"."""
     for j in range(begin, min(at + 24, len(chunks))):
-        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR):
+        if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR) or gives_reason(chunks, j):
             return None
         if chunks[j].kind == tags.RELATIVE and chunks[j - 1].low == "in":
             # As "the number was checked with photographs, in which 12 men lie".

@@ -1,0 +1,72 @@
+"""What is ruled out, doubted or without evidence is not counted, nor who turned out to be alive."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The inquiry found no evidence that soldiers had killed the two women.",
+        "There is no truth in reports that 12 people were abducted, police said.",
+        "There is nothing to suggest that 12 people were killed, police said.",
+        "Police ruled out that the two girls had been murdered.",
+        "It is doubtful that 200 rebels were killed, as the army says.",
+        "Experts doubt that the army killed 200 rebels.",
+        "Police do not believe the two men were killed by gunfire.",
+        "It was not the case that 12 people had been arrested.",
+        "The family rejected the police account that the two men were killed in a shootout.",
+        "The hospital contradicted reports that two people had died.",
+        "It was wrongly reported on Tuesday that six miners had died.",
+        "The news that six climbers had died proved wrong.",
+        "The figure of 12 dead was wrong.",
+        "The report that 12 people had died was later withdrawn.",
+        "The army said the killing of five soldiers was fake news.",
+        "The paper apologised for reporting that a singer had been murdered.",
+        "Initial reports said two officers had been killed, but both survived.",
+        "The general was reported killed, but the army said he was alive.",
+        "Three soldiers who had been declared dead returned home on Friday.",
+        "The leader, believed killed in a strike last year, is alive, officials said.",
+    ],
+)
+def test_disbelieved(text: str) -> None:
+    assert [figure.flags for figure in figures_in(text)] == [("negated",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no doubt that soldiers killed four men.",
+        "Police do not doubt that the two men were murdered.",
+        "The army could not rule out that 12 soldiers had been captured.",
+        "Police found evidence that the two women had been murdered.",
+        "Two officers were killed, but a third survived.",
+        "Twelve soldiers feared dead were buried on Sunday.",
+        "The report that 12 people had died was a shock to the village.",
+        "The news that six climbers had died was not wrong.",
+        "It was a lie, he said, and 12 people were killed.",
+    ],
+)
+def test_believed(text: str) -> None:
+    assert [figure.flags for figure in figures_in(text)] == [()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no confirmation that three soldiers were captured.",
+        "Nobody could confirm that 12 people were killed.",
+        "The army has neither confirmed nor denied that 12 soldiers were killed.",
+    ],
+)
+def test_unconfirmed(text: str) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.certainty, figure.flags) == ("possible", ())
+
+
+def test_no_toll_in_a_reason() -> None:
+    text = "The toll is expected to rise, as 12 of the injured are in critical condition."
+    assert [figure.outcome for figure in figures_in(text)] == ["wounded"]
+    text = "The death toll rose to 14, as two of the wounded died."
+    assert [figure.best for figure in figures_in(text)] == [14, 2]
