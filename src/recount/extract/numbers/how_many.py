@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from recount.domain.counts import Count
 from recount.extract.earlier.carried import Before
 from recount.extract.find import OF_VERBS, Find
-from recount.extract.numbers import of_no_people
+from recount.extract.numbers import both, of_no_people
 from recount.extract.numbers.grammar import bounded, uncounted
 from recount.extract.numbers.ordinals import so_many
 from recount.extract.parts import shares
@@ -15,6 +15,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
+from recount.extract.victims import left_out
 from recount.extract.victims.phrase import noun_told
 from recount.extract.words import word_set
 
@@ -41,10 +42,16 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         return None
     if find.rule == "happens" and find.outcome == "freed" and not _held(passage, find, earlier):
         return None
+    if not left_out.WORDS.isdisjoint(passage.words) and left_out.excepted_after(
+        passage.chunks, find.trigger, find.victims.last
+    ):
+        return None if pronoun or phrase is None or phrase.determiner == "no" else uncounted()
     if pronoun in ("nobody", "no-one", "none"):
         return _NONE
     if not NOT_ONE.isdisjoint(passage.words) and none_told(passage.chunks, find):
         return _NONE
+    if "both" in passage.words and both.of_a_list(passage, find):
+        return bounded(1, "exact") if phrase and not phrase.plural else uncounted()
     if pronoun == "both" or (phrase and phrase.determiner == "both" and not phrase.number):
         return bounded(2, "exact")
     if _is_the_other(phrase) and not _of_two(passage, find, earlier):

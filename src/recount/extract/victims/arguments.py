@@ -16,6 +16,7 @@ from recount.extract.victims.conjuncts import coordinated_left, wholes_before
 from recount.extract.victims.identified import before_as_many_names, before_names
 from recount.extract.victims.inserted import before_deed, before_other_number
 from recount.extract.victims.kin import bereaved_of
+from recount.extract.victims.left_out import without_excepted
 from recount.extract.victims.objects import objects
 from recount.extract.victims.people import is_name, people_in
 from recount.extract.victims.phrase import (
@@ -118,7 +119,7 @@ def subjects(
         return [] if reduced else _of_those(chunks, j)
     bereaved = bereaved_of(chunks, j) if reduced else []
     j = j if reduced else doer_of(chunks, j, plural)
-    return bereaved or coordinated_left(chunks, j, plural)
+    return bereaved or without_excepted(chunks, coordinated_left(chunks, j, plural))
 
 
 def _of_those(chunks: Sequence[Chunk], j: int) -> list[Victims]:
