@@ -10,6 +10,7 @@ from recount.extract.places.curated import curated
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.sentences.text import Token
+from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import Victims
 from recount.extract.victims.traits import may_be, nation_of
 
@@ -156,7 +157,7 @@ def add_up(
         wanted = counts[first].best
         while wanted and total < wanted and last + 1 < len(kept):
             find, best = kept[last + 1], counts[last + 1].best
-            if not (_anybody(whole) or _is_bare(find)):
+            if not (_anybody(whole) or _is_bare(find) or _is_titled(find)):
                 break
             if find.trigger != whole.trigger or find.outcome != whole.outcome or not best:
                 break
@@ -188,6 +189,12 @@ def _is_bare(find: Find) -> bool:
     return phrase is not None and phrase.bare and phrase.number is not None
 
 
+def _is_titled(find: Find) -> bool:
+    """As the captain of "two officers, Captain Omar Dia and Lieutenant Ali Noor"."""
+    phrase = find.victims.phrase
+    return phrase is not None and is_name(phrase) and phrase.noun is not None
+
+
 def _divides(
     tokens: Sequence[Token], chunks: Sequence[Chunk], whole: Find, parts: Sequence[Find]
 ) -> bool:
@@ -203,7 +210,8 @@ def _divides(
         return False
     for part in parts:
         phrase = part.victims.phrase
-        if own and phrase and phrase.noun and not may_be(own, phrase.noun):
+        other = phrase.noun if phrase and not _is_titled(part) else None
+        if own and other and not may_be(own, other):
             return False
     outer = _place(tokens, chunks, whole)
     inner = [_place(tokens, chunks, part) for part in parts]

@@ -12,6 +12,7 @@ from recount.extract.numbers.grammar import Number
 from recount.extract.numbers.number_starts import NUMBER_STARTS, PAIRED, counted_at, paired
 from recount.extract.numbers.one_more import nth_at, one_more, one_of_so_many
 from recount.extract.sentences import tags
+from recount.extract.sentences.ages import ages_after
 from recount.extract.sentences.nouns import Noun, is_thing, looks_plural, noun_of
 from recount.extract.sentences.phrase_body import (
     attributive,
@@ -32,11 +33,11 @@ from recount.extract.words.things import MODELS, NUMBERED
 
 NOUN_PHRASE = "NP"
 _COUNTING = SPELLED | {"tens", "dozens", "scores", "hundreds", "thousands"}
-_WATCHES = ("night", "day")
+_WATCHES, _AGED = ("night", "day"), ("aged", "ages")
+_YOUNG = word_set("boy girl child baby son daughter toddler infant brother sister kid")
 _OPENING, _RARELY = frozenset("DJW#"), frozenset("PSA")
 _AGES = (tags.MODIFIER, tags.NUMBER, tags.WORD)
 _OF_WHOM = ("whom", "them", "these", "whose")
-_AGED = ("aged", "ages")
 _HELD = word_set("hostage captive prisoner")
 
 
@@ -92,7 +93,7 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
             found.append(Chunk(kind, i, i, low, None))
             i += 1
             continue
-        aged = kind in _AGES and (low in _AGED or low.isdigit())
+        aged = kind in _AGES and (low in _AGED or low.isdigit() or low in SPELLED)
         after = _ages(tokens, found, i) if aged else i
         if after > i + 1:
             first = found.pop().first if found and found[-1].low == "of" else i
@@ -134,24 +135,7 @@ def _ages(tokens: Sequence[Token], found: Sequence[Chunk], i: int) -> int:
     if low not in _AGED:
         return _ages_of(tokens, found, i)
     # As "aged six", "aged six and nine": in words too, where "aged" stands before them.
-    return _ages_after(tokens, i + 1, spelled=True)
-
-
-def _ages_after(tokens: Sequence[Token], first: int, *, spelled: bool = False) -> int:
-    """As "aged 12 and 14", "ages 3 to 7": the token after the ages that begin at `first`."""
-    i = first
-
-    def is_age(at: int) -> bool:
-        return tokens[at].low.isdigit() or (spelled and tokens[at].low in SPELLED)
-
-    while i < len(tokens) and (tokens[i].low in _AGE_JOINING or is_age(i)):
-        i += 1
-    if i < len(tokens) and tokens[i].tag == tags.WORD:
-        # As "aged 20 and three women", who are counted.
-        i -= 1
-    while i > first and not is_age(i - 1):
-        i -= 1
-    return i
+    return ages_after(tokens, i + 1, spelled=True)
 
 
 def _years_between(tokens: Sequence[Token], found: Sequence[Chunk], i: int) -> int:
@@ -181,10 +165,16 @@ def _ages_of(tokens: Sequence[Token], found: Sequence[Chunk], first: int) -> int
     before = found[-2].phrase if len(found) > 1 and found[-1].low in (",", "of") else None
     if before is None or before.number is None or not before.noun:
         return first
-    after = _ages_after(tokens, first)
-    ages = sum(token.low.isdigit() for token in tokens[first:after])
+    young = _is_young(before)
+    after = ages_after(tokens, first, spelled=young)
+    ages = sum(t.low.isdigit() or (young and t.low in SPELLED) for t in tokens[first:after])
     closed = after < len(tokens) and tokens[after].low in (",", ".", ";", "who", "were", "have")
     return after if closed and ages == before.number.bounds.best and ages > 1 else first
+
+
+def _is_young(phrase: Phrase | None) -> bool:
+    """Whether ages in words may follow: "a boy, ten, and two girls, eight and six"."""
+    return phrase is not None and phrase.noun is not None and phrase.noun.singular in _YOUNG
 
 
 def _is_age(tokens: Sequence[Token], found: Sequence[Chunk], phrase: Phrase) -> bool:
@@ -193,7 +183,7 @@ def _is_age(tokens: Sequence[Token], found: Sequence[Chunk], phrase: Phrase) -> 
         return False
     before = found[-2].phrase
     after = tokens[phrase.last + 1].low if phrase.last + 1 < len(tokens) else "."
-    if not tokens[phrase.first].low[0].isdigit():
+    if not tokens[phrase.first].low[0].isdigit() and not (after in ",." and _is_young(before)):
         return False
     if after == "of" and any(t.low in _OF_WHOM for t in tokens[phrase.last + 2 : phrase.last + 3]):
         # As "were taken to a hospital, 30 of whom died".
@@ -254,7 +244,6 @@ def _opening(
 
 
 _BEFORE_NUMBER = word_set("other same first last remaining")
-_AGE_JOINING = word_set(", and to or between from - –")
 
 
 def _qualified(

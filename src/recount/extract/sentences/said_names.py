@@ -10,6 +10,9 @@ from recount.extract.sentences.text import Token
 WORD = "Said"
 _NAME = "sa'id"
 """What the token is read as, since "said" tells rules who speaks."""
+_NEAR = 12
+_CONTENT = (tags.WORD, tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE)
+"""What a headline in title case has in capitals."""
 _AFTER_NAME = (tags.BE, tags.HAVE, tags.OUTCOME)
 
 
@@ -40,6 +43,8 @@ def with_names(tokens: Sequence[Token]) -> list[Token]:
 def _is_name(tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].low != "said" or not tokens[i].capital or i + 1 >= len(tokens):
         return False
+    if _is_last_name(tokens, i):
+        return True
     named = tokens[i + 1]
     if not named.capital or named.tag != tags.WORD or noun_of(named.low):
         return False
@@ -49,3 +54,14 @@ def _is_name(tokens: Sequence[Token], i: int) -> bool:
     before = noun_of(tokens[i - 1].low)
     # But the headline "Two Dead, Officials Said Late Monday".
     return before is None or not before.plural
+
+
+def _is_last_name(tokens: Sequence[Token], i: int) -> bool:
+    """As "General Ali Said and two aides were killed", where no headline has all in capitals."""
+    if not i or not tokens[i - 1].capital or tokens[i - 1].tag != tags.WORD:
+        return False
+    before = noun_of(tokens[i - 1].low)
+    if before is not None or tokens[i + 1].capital:
+        return False
+    near = tokens[max(0, i - _NEAR) : i + _NEAR]
+    return any(not t.capital and t.low.isalpha() and t.tag in _CONTENT for t in near)

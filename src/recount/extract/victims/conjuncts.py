@@ -20,6 +20,7 @@ from recount.extract.words.quantities import MAYBE
 from recount.extract.words.speech import SAYING
 
 _SAYING = frozenset(word for words in SAYING.values() for word in words.split())
+_AGES = (tags.NUMBER, tags.TIME)
 _TOLD = ("told", "tells", "telling", "informed")
 _MOST = 12
 _LISTED = 3
@@ -44,8 +45,8 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
             break
         joint = "".join([chunk.kind for chunk in chunks[k + 1 : found[0].at]])
         k = left_of(chunks, k)
-        if k > 0 and chunks[k].kind == tags.COMMA and chunks[k + 1].kind == tags.NUMBER:
-            # As "a woman, 62, and two men".
+        if k > 0 and chunks[k].kind == tags.COMMA and chunks[k + 1].kind in _AGES:
+            # As "a woman, 62, and two men", "two girls, six and nine, and their mother".
             k = left_of(chunks, k - 1)
         if k > 1 and _is_pronoun(chunks[k]) and _beside(chunks, k - 1):
             # As "three officers escorting him and a clerk died".
