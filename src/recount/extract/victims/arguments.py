@@ -119,7 +119,8 @@ def subjects(
         return [] if reduced else _of_those(chunks, j)
     bereaved = bereaved_of(chunks, j) if reduced else []
     j = j if reduced else doer_of(chunks, j, plural)
-    return bereaved or without_excepted(chunks, coordinated_left(chunks, j, plural))
+    found = bereaved or coordinated_left(chunks, j, plural)
+    return found if reduced else without_excepted(chunks, found)
 
 
 def _of_those(chunks: Sequence[Chunk], j: int) -> list[Victims]:
