@@ -19,7 +19,7 @@ _DANGERS = word_set("""
 _ANIMALS = word_set("""
     horses cows cattle sheep goats dogs animals camels donkeys pigs chickens birds elephants cats
 """)
-_CAPTORS = word_set("""
+CAPTORS = word_set("""
     hostage hostages captive captives captivity captors captor kidnapped abducted kidnappers
     abductors kidnapping held holding militants rebels gunmen bandits jihadists insurgents
     terrorists pirates gang gangs traffickers smugglers commandos seized hijacked hijackers
@@ -82,7 +82,7 @@ def out_of_care(passage: Passage, find: Find) -> bool:
 def out_of_danger(passage: Passage, find: Find) -> bool:
     """As "rescued 12 people from the roof", "38 were rescued from the sea": held by nobody."""
     form = form_of(passage.chunks[find.trigger].low)
-    if form is None or form.base not in _RESCUING or not passage.words.isdisjoint(_CAPTORS):
+    if form is None or form.base not in _RESCUING or not passage.words.isdisjoint(CAPTORS):
         return False
     guard = {"coast", "guard"} <= passage.words or form.base == "pluck"
     return guard or not passage.words.isdisjoint(_DANGERS)

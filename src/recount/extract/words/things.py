@@ -8,7 +8,10 @@ from recount.extract.words import word_set
 
 THINGS = word_set("""
     camel donkey mule ox oxen buffalo lamb elephant lion tiger monkey cat puppy pet hen rooster
-    goose rabbit poultry antelope rhino leopard
+    goose rabbit poultry antelope rhino leopard racehorse pony deer reindeer whale dolphin seabird
+    giraffe zebra hippo turtle crocodile gorilla chimpanzee piglet calves turkeys bears pandas
+    buffaloes wolves foxes geese oxen herd painting manuscript artefact laptop computer camera file
+    files boxes pages passport licence job jobs amendment deals languages
     evidence footage finding firearm paraphernalia drone tent hut stall lorry tractor generator
     canoe speedboat warehouse factory apartment flat room bag
     toll rifle gun weapon pistol grenade cartridge bomb mine explosive rocket missile shell
