@@ -35,7 +35,7 @@ from recount.extract.victims.phrase import (
     with_tail,
 )
 from recount.extract.victims.the_doer import doer_of
-from recount.extract.victims.traits import may_be
+from recount.extract.victims.traits import may_be_same
 from recount.extract.words import word_set
 
 _BESIDE = (tags.PREPOSITION, tags.CONJUNCTION, tags.COMMA, tags.DETERMINER)
@@ -315,7 +315,7 @@ def _any_unlike(chunks: Sequence[Chunk], at: int, items: Sequence[int]) -> bool:
     own = chunks[at].phrase
     others = [chunks[item].phrase for item in items]
     return any(
-        own and other and own.noun and other.noun and not may_be(own.noun, other.noun)
+        own and other and own.noun and other.noun and not may_be_same(own.noun, other.noun)
         for other in others
     )
 

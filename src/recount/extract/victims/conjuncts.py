@@ -6,7 +6,7 @@ from dataclasses import replace
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.speakers.saying import takes_in
-from recount.extract.victims.people import apposed, is_name, peopled
+from recount.extract.victims.people import apposed, is_name, peopled, told_again
 from recount.extract.victims.phrase import (
     CLAUSAL,
     DASHES,
@@ -94,6 +94,8 @@ def _with_their_names(found: list[Victims], joints: Sequence[str]) -> list[Victi
         closed = 0 < i < len(joints) and joints[i - 1] == tags.COMMA
         closed = closed and joints[i].startswith(tags.COMMA)
         told = before is not None and victims.phrase is not None and _names(before, victims.phrase)
+        again = closed and tags.CONJUNCTION in joints[i]
+        told = told or (again and before is not None and told_again(before, victims.phrase))
         if closed and told and kept[-1].aside < 0:
             kept[-1] = replace(kept[-1], aside=victims.at)
         else:

@@ -29,6 +29,24 @@ def apposed(phrase: Phrase, inner: Phrase) -> bool:
     return inner.noun is None or (titled and phrase.noun_at == phrase.head)
 
 
+def told_again(phrase: Phrase, inner: Phrase | None) -> bool:
+    """Whether a phrase with "a" behind a comma tells who stands before it is: "his wife, a nurse,".
+
+    Only of one who is known by a name or an office, and where "and" follows the comma behind it:
+    "the mayor, a lawyer, and two guards" are three, "a priest, a nun, and a guard" too.
+    """
+    if inner is None or inner.thing or is_name(inner):
+        return False
+    if inner.determiner not in ("a", "an") and (inner.determiner or not is_name(phrase)):
+        # But "Father Luis Ortiz, parish priest of Lona, and a nun".
+        return False
+    if inner.noun is None:
+        return is_name(phrase) and inner.determiner != "" and inner.number is None
+    one = phrase.plural is not True and phrase.number is None and not inner.plural
+    known = is_name(phrase) or phrase.determiner in ("the", *_OWNED)
+    return one and known and inner.noun_at == inner.head
+
+
 def peopled(phrase: Phrase) -> bool:
     """Whether a phrase can be one of several victims: a word for people, a number, a name."""
     if phrase.noun or phrase.bare:

@@ -88,6 +88,11 @@ def may_be(noun: Noun, other: Noun) -> bool:
     return same and told != (None, None)
 
 
+def may_be_same(noun: Noun, other: Noun) -> bool:
+    """As men and farmers, of whom one may tell more than the other; men and women may not."""
+    return may_be(noun, other) or may_be(other, noun)
+
+
 def _told(tokens: Sequence[Token], phrase: Phrase) -> Traits:
     words = tuple([token.low for token in tokens[phrase.first : phrase.last + 1]])
     return _of_words(words, phrase.noun)
