@@ -18,6 +18,7 @@ from recount.extract.words.quantities import MAYBE
 TELLING = MAYBE | {"least", "less", "fewer"}
 """A sentence without any of these words has no such count."""
 _JOINING = word_set("and but or")
+_LOWER, _UPPER = ("at_least", "more_than"), ("at_most", "fewer_than")
 _VERBAL = (tags.BE, tags.HAVE, tags.OUTCOME, tags.STATE, tags.MODAL)
 
 
@@ -90,10 +91,12 @@ def _kind(chunks: Sequence[Chunk], k: int) -> str:
 def _range(first: Number, other: Number, second: _Second) -> Count | None:
     """From what is sure to what may be, where the words are those of a range."""
     one, two = first.bounds, other.bounds
-    bounding = {one.qualifier, two.qualifier} == {"at_least", "at_most"}
+    told = {one.qualifier, two.qualifier}
+    # As "at least 12 and up to 20", "more than ten but fewer than 20".
+    bounding = not told.isdisjoint(_LOWER) and not told.isdisjoint(_UPPER)
     if not bounding and not second.maybe:
         return None
-    if one.qualifier == "at_most":
+    if one.qualifier in _UPPER:
         low, high = two.low, one.high
     else:
         low, high = one.low or one.best, two.high or two.best or two.low
@@ -125,6 +128,6 @@ def _people(
     follows = chunks[k].phrase if k < len(chunks) else None
     if first.bare and follows and follows.number is None and not follows.determiner:
         return follows, follows.last, k + 1
-    if closed and _kind(chunks, k) in _VERBAL:
+    if closed and (_kind(chunks, k) in _VERBAL or chunks[k].low == "of"):
         return first, chunks[after].last, k
     return first, other.last, after

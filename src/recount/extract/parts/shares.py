@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from recount.domain.counts import Count
 from recount.extract.find import Find
+from recount.extract.numbers.bounds_behind import behind_the_verb
 from recount.extract.numbers.grammar import Number, bounded, number_at, uncounted
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
@@ -16,6 +17,7 @@ from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.sentences.text import Token
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
+from recount.extract.words.quantities import MAYBE
 
 FRACTIONS = word_set("""
     half third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths
@@ -162,6 +164,8 @@ def or_more(passage: Passage, find: Find, count: Count) -> Count:
             return bounded(count.best, "at_least")
         if lows[:3] == ["give", "or", "take"]:
             return bounded(count.best, "about")
+    if not MAYBE.isdisjoint(passage.words):
+        return behind_the_verb(passage.tokens, at, count)
     return count
 
 

@@ -22,7 +22,7 @@ _LABELS = {
 WORDS = frozenset(_LABELS)
 MARKS = frozenset((":", *DASHES))
 _WHERE = ("in", "at", "near")
-_COUNTING = ("number", "total")
+_COUNTING = ("number", "total", "confirmed", "reported")
 _OPENING = (tags.STOP, tags.COMMA)
 _CLAUSE = (tags.BE, tags.HAVE, tags.VERB, tags.OUTCOME, tags.STATE, tags.MODAL)
 
@@ -34,13 +34,16 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if at > 1 and chunks[at].phrase and chunks[at - 1].low in _WHERE:
             # As "Arrests in Lona: a clerk and two guards".
             at -= 2
-        outcome = _LABELS.get(chunks[at].low)
+        outcome, such = _LABELS.get(chunks[at].low), -1
+        if outcome is None and at and (outcome := _of_such(chunks, at)):
+            # As "Injured officers: 12".
+            such, at = at, at - 1
         if outcome is None or not _marked(chunks, marked - 1) or not _opens(chunks, at):
             continue
         outcome = _either(chunks, at, outcome)
         if not outcome:
             continue
-        who = _whose(chunks, at)
+        who = such if such >= 0 else _whose(chunks, at)
         for victims in objects(chunks, marked):
             phrase = victims.phrase
             if phrase is None:
@@ -48,12 +51,27 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                     yield Find(outcome, "labelled", victims, at, at)
                 continue
             after = chunks[victims.last + 1] if victims.last + 1 < len(chunks) else None
-            if (after and after.kind in _CLAUSE) or not _told(phrase):
+            clause = after is not None and after.kind in _CLAUSE
+            if (clause and not _is_label(chunks, victims.last + 1)) or not _told(phrase):
                 break
             if who >= 0 and phrase.bare:
                 victims = _of(chunks, who, victims, phrase)
             told = phrase.number.bounds if phrase.number else None
             yield Find(outcome, "labelled", victims, at, at, told=told)
+
+
+def _of_such(chunks: Sequence[Chunk], at: int) -> str | None:
+    """The outcome of "Injured officers", where the officers stand at `at`."""
+    phrase = chunks[at].phrase
+    such = phrase is not None and phrase.noun is not None and phrase.noun.plural
+    if phrase is None or not such or phrase.number or phrase.determiner:
+        return None
+    return _LABELS.get(chunks[at - 1].low) if chunks[at - 1].phrase is None else None
+
+
+def _is_label(chunks: Sequence[Chunk], at: int) -> bool:
+    """As the second of "Killed: 3 Wounded: 2"."""
+    return chunks[at].low in _LABELS and at + 1 < len(chunks) and chunks[at + 1].low == ":"
 
 
 def _either(chunks: Sequence[Chunk], at: int, outcome: str) -> str:
@@ -85,6 +103,12 @@ def _opens(chunks: Sequence[Chunk], at: int) -> bool:
     if at > 1 and chunks[at - 1].low == "or" and chunks[at - 2].low in _LABELS:
         # As "Released or rescued: 33".
         first = at - 2
+    if at > 1 and chunks[at - 1].low == "of" and chunks[at - 2].low in _COUNTING:
+        # As "Number of dead: 12".
+        first = at - 2
+    if first > 1 and chunks[first - 2].low == ":" and chunks[first - 1].phrase:
+        # As the second of "Killed: 3 Wounded: 2".
+        return True
     return first == 0 or chunks[first - 1].kind in _OPENING or chunks[first - 1].low == ";"
 
 

@@ -56,11 +56,11 @@ _PUT_AT = {**_STATED, **dict.fromkeys(("arrests", "detentions"), "captured"),
            "disappeared": "missing",
            **dict.fromkeys(("killings", "murders"), "killed"), "injuries": "wounded"}  # fmt: skip
 _RISING = word_set("""
-    rose risen rises climbed climbs jumped increased grew grown reached fell dropped
+    rose risen rise rises climb climbed climbs jumped increased grew grown reached fell dropped
 """)
 _STANDING = word_set("stand stands stood standing")
 _BACK = 14
-_CHANGED = word_set("rose risen rise climbed jumped increased fell dropped went gone moved")
+_CHANGED = word_set("rose risen rise climbed jumped increased fell dropped went gone moved up")
 _FALLING = word_set("""
     fell fallen falls drop dropped drops lower lowered lowers reduce reduced reduces cut decreased
     declined down
@@ -137,14 +137,13 @@ def _risen(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     known = before is not None and before.noun is not None and before.noun.group != "persons"
     who = replace(before, number=number.number, plural=True) if known and before else number
-    yield Find(_STATED[chunks[at].low], "toll", Victims(last, last, who), at, at,
-               told=number.number.bounds)  # fmt: skip
+    told = number.number.bounds
+    yield Find(_STATED[chunks[at].low], "toll", Victims(last, last, who), at, at, told=told)
 
 
 def _numbered(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "the dead now number at least 15", "the wounded numbered 40"."""
-    verb = at + 1
-    verb += verb < len(chunks) and chunks[verb].kind == tags.ADVERB
+    verb = at + 1 + (at + 1 < len(chunks) and chunks[at + 1].kind == tags.ADVERB)
     near = range(verb + 1, min(verb + 4, len(chunks)))
     counted = ((i, chunks[i].phrase) for i in near)
     number, phrase = next(((i, one) for i, one in counted if one and one.number), (verb, None))
@@ -277,11 +276,13 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
         # As "the number of arrests fell by 12", "per 1,000 people".
         return
     if count.qualifier == "between" and count.high is not None:
-        # As "lowered the toll by two to 12".
-        count = bounded(count.high, "exact") if by or _rises(chunks, at, j) else count
+        # As "lowered the toll by two to 12"; but "rose to between nine and 12" is a range.
+        if by or (chunks[j - 1].low != "to" and _rises(chunks, at, j)):
+            count = bounded(count.high, "exact")
         by = False
-    if count.qualifier == "at_most" and chunks[j - 1].kind == tags.VERB:
-        # As "has gone up to 12".
+    up = chunks[j - 1].kind == tags.VERB or chunks[j - 1].low in ("is", "was", "now")
+    if count.qualifier == "at_most" and up:
+        # As "has gone up to 12", "is up to 12".
         count = bounded(count.high or 0, "exact")
     count = _exceeded(chunks, at, j, count)
     after = chunks[j + 1].kind if j + 1 < len(chunks) else tags.STOP
@@ -359,8 +360,7 @@ def _past_clause(chunks: Sequence[Chunk], j: int) -> int:
 
 def _rises(chunks: Sequence[Chunk], at: int, number: int) -> bool:
     """As "rose from 19 to 21" is no range."""
-    return any(chunk.low in _CHANGED
-               for chunk in chunks[at:number])  # fmt: skip
+    return any(chunk.low in _CHANGED for chunk in chunks[at:number])
 
 
 def _their_lives(chunks: Sequence[Chunk], at: int) -> bool:

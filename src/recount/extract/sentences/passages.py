@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
-from recount.extract.numbers import apposed, counted_aside, two_counts
+from recount.extract.numbers import apposed, bounds_behind, counted_aside, two_counts
 from recount.extract.sentences import abbreviated, said_names
 from recount.extract.sentences.brackets import essential
 from recount.extract.sentences.phrases import Chunk, chunks
@@ -74,6 +74,8 @@ class Passages:
         pieces = chunks(found)
         if not words.isdisjoint(apposed.TELLING):
             pieces = apposed.without_them(found, pieces, words)
+        if not words.isdisjoint(bounds_behind.TELLING):
+            pieces = bounds_behind.with_their_bounds(found, pieces)
         if not words.isdisjoint(two_counts.TELLING):
             pieces = two_counts.as_ranges(pieces)
         if not words.isdisjoint(counted_aside.TELLING):

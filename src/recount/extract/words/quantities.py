@@ -58,8 +58,8 @@ HEDGES = _phrases(
             | over | >
         """,
         "at_most": """
-            at most | at the most | up to | as many as | a maximum of | maximum of | no more than
-            | not more than | ≤ | < =
+            at most | at the most | up to | as many as | as high as | a maximum of | maximum of
+            | no more than | not more than | ≤ | < =
         """,
         "fewer_than": "fewer than | less than | under | not up to | <",
         "nearly": "close to | nearly | almost",
