@@ -20,6 +20,7 @@ from recount.extract.victims.phrase import (
     pronouns,
     with_tail,
 )
+from recount.extract.victims.unfinished import waits_for_verb
 from recount.extract.words import word_set
 from recount.extract.words.quantities import MOSTLY
 from recount.extract.words.speech import SAYING
@@ -62,7 +63,7 @@ def objects(
         after = past_prepositions(chunks, item.last + 1)
         # But "the arrest of four men; a policeman was hurt".
         of_it = of_act and chunks[j - 1].low != ";" and _of_the_act(chunks, j, after)
-        belongs = of_it or after == until
+        belongs = of_it or after == until or (bool(found) and waits_for_verb(chunks, verb, j))
         if found and not belongs and _new_clause(chunks, j, after, until, of_act=of_act):
             break
         past = _past_apposition(chunks, item, after)
