@@ -26,9 +26,12 @@ def finds(chunks: Sequence[Chunk], told: Sequence[Find]) -> Iterator[Find]:
     """
     lows = [chunk.low for chunk in chunks]
     for at in range(2, len(chunks) - 1):
-        if lows[at] not in _LATER or chunks[at - 1].kind not in _JOINING:
+        joined = chunks[at - 1].kind in _JOINING or lows[at - 1] == "but"
+        if lows[at] not in _LATER or not joined:
             continue
-        number = at + 1 + (lows[at + 1] == "of")
+        # As "but later said six".
+        number = at + 1 + (lows[at + 1] in _SAYING)
+        number += lows[number : number + 1] == ["of"]
         phrase = chunks[number].phrase if number < len(chunks) else None
         ends = number + 1 >= len(chunks) or chunks[number + 1].kind in _ENDS
         before = [find for find in told if max(find.victims.last, find.trigger) < at]

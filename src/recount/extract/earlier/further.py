@@ -8,7 +8,7 @@ reported a day earlier").
 from collections.abc import Collection, Iterator, Sequence
 
 from recount.domain.counts import Count
-from recount.extract.earlier import at_first, carried, found_dead, said_numbers
+from recount.extract.earlier import at_first, carried, found_dead, revised, said_numbers
 from recount.extract.earlier.carried import Before
 from recount.extract.figure import Figure
 from recount.extract.find import Find
@@ -44,6 +44,7 @@ TELLING = (
     | _CARE
     | frozenset(_THEM)
     | at_first.AT_FIRST
+    | revised.CHANGING
     | {"other", "where"}
 )
 
@@ -97,6 +98,8 @@ def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> 
         yield from _where_are(chunks)
         if told and not words.isdisjoint(at_first.AT_FIRST):
             yield from at_first.finds(chunks, told)
+        if told and not words.isdisjoint(revised.CHANGING):
+            yield from revised.finds(chunks, told)
         if not words.isdisjoint(_COMING):
             yield from _came_back(chunks, told, seen)
         if told and "held" in words and "whom" in words:

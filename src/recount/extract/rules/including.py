@@ -68,6 +68,11 @@ def who_they_include(chunks: Sequence[Chunk], at: int, outcome: str) -> Iterator
     if so_many is not None and so_many.bare and so_many.determiner == "the":
         # As "among the 12 dead were three nurses".
         definite = True
+    own = chunks[at - 1].phrase if at else None
+    if own is not None and own.bare and own.determiner == "the" and at + 1 < len(chunks):
+        # As "the 31 dead include 14 civilians"; but "if the 12 dead included children".
+        asked = at > 1 and chunks[at - 2].low in ("if", "whether")
+        definite = definite or (chunks[at + 1].low in _INCLUDE and not asked)
     if not definite or counted:
         return
     after = at + 1

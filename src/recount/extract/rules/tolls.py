@@ -7,6 +7,7 @@ from recount.domain.counts import Count
 from recount.extract.find import Find
 from recount.extract.flags.filters import of_lives, of_toll
 from recount.extract.numbers.grammar import bounded
+from recount.extract.rules.changing import falls, rises
 from recount.extract.rules.natural import died_of
 from recount.extract.rules.reasons import gives_reason
 from recount.extract.sentences import tags
@@ -60,11 +61,6 @@ _RISING = word_set("""
 """)
 _STANDING = word_set("stand stands stood standing")
 _BACK = 14
-_CHANGED = word_set("rose risen rise climbed jumped increased fell dropped went gone moved up")
-_FALLING = word_set("""
-    fell fallen falls drop dropped drops lower lowered lowers reduce reduced reduces cut decreased
-    declined down
-""")
 _OF_A_DAY = (tags.ADVERB, tags.COMMA, tags.TIME)
 _NEAR = 6
 _EXCEEDING = word_set("""
@@ -269,7 +265,7 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
         return
     count = phrase.number.bounds
     by = chunks[j - 1].low == "by"
-    if by and count.qualifier != "between" and _falls(chunks, at, j):
+    if by and count.qualifier != "between" and falls(chunks, at, j):
         # As "lowered the toll by two", which is nobody.
         return
     if outcome == "captured" and (by or any(c.low == "per" for c in chunks[at:j])):
@@ -277,7 +273,7 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
         return
     if count.qualifier == "between" and count.high is not None:
         # As "lowered the toll by two to 12"; but "rose to between nine and 12" is a range.
-        if by or (chunks[j - 1].low != "to" and _rises(chunks, at, j)):
+        if by or (chunks[j - 1].low != "to" and rises(chunks, at, j)):
             count = bounded(count.high, "exact")
         by = False
     up = chunks[j - 1].kind == tags.VERB or chunks[j - 1].low in ("is", "was", "now")
@@ -334,11 +330,6 @@ def _then_to(chunks: Sequence[Chunk], by: int) -> int | None:
     return None
 
 
-def _falls(chunks: Sequence[Chunk], at: int, number: int) -> bool:
-    """As "the toll fell by two", "lowered the toll by two"."""
-    return any(chunk.low in _FALLING for chunk in chunks[max(0, at - 2) : number])
-
-
 def _whose(chunks: Sequence[Chunk], at: int, number: Phrase) -> Phrase:
     """As 27 officers, of "put the number of injured officers at 27"; else the number alone."""
     of = chunks[at].low in _NUMBERS or chunks[at].low in _TOLLS
@@ -356,11 +347,6 @@ def _past_clause(chunks: Sequence[Chunk], j: int) -> int:
     if j + 2 >= len(chunks) or chunks[j].kind != tags.COMMA or chunks[j + 1].low not in _FORMERLY:
         return j
     return next((k for k in range(j + 2, len(chunks)) if chunks[k].kind == tags.COMMA), j)
-
-
-def _rises(chunks: Sequence[Chunk], at: int, number: int) -> bool:
-    """As "rose from 19 to 21" is no range."""
-    return any(chunk.low in _CHANGED for chunk in chunks[at:number])
 
 
 def _their_lives(chunks: Sequence[Chunk], at: int) -> bool:

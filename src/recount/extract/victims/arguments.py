@@ -135,8 +135,11 @@ def _some_of_those(chunks: Sequence[Chunk], j: int) -> list[Victims]:
     """As "20 of those abducted have been freed", "ten of the missing were found dead"."""
     if j < 3 or chunks[j].kind not in (tags.OUTCOME, tags.STATE) or chunks[j - 2].low != "of":
         return []
-    counted = chunks[j - 3].phrase
-    told = chunks[j - 1].low in ("those", "the") and counted is not None and counted.bare
+    counted, whole = chunks[j - 3].phrase, chunks[j - 1].phrase
+    # As "six of the 14 arrested were released".
+    so_many = whole is not None and whole.bare and whole.determiner in ("the", "those")
+    told = chunks[j - 1].low in ("those", "the") or so_many
+    told = told and counted is not None and counted.bare
     return [Victims(j - 3, j, counted)] if told else []
 
 
