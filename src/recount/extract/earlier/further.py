@@ -45,7 +45,7 @@ TELLING = (
     | frozenset(_THEM)
     | at_first.AT_FIRST
     | revised.CHANGING
-    | {"other", "where"}
+    | {"other", "where", "total"}
 )
 
 
@@ -98,6 +98,8 @@ def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> 
         yield from _where_are(chunks)
         if told and not words.isdisjoint(at_first.AT_FIRST):
             yield from at_first.finds(chunks, told)
+        if told and "total" in words:
+            yield from revised.totalled(passage.tokens, chunks, told)
         if told and not words.isdisjoint(revised.CHANGING):
             yield from revised.finds(chunks, told)
         if not words.isdisjoint(_COMING):

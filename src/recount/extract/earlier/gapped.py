@@ -176,8 +176,8 @@ def _number(chunk: Chunk) -> Number | None:
 def times_as_many(chunks: Sequence[Chunk], j: int) -> bool:
     """As "killed 12 and wounded twice as many clerks", "and at least twice that number"."""
     for at in range(j + 1, min(j + 4, len(chunks) - 1)):
-        if chunks[at - 1].kind == tags.COMMA:
-            # But "killed 12, twice as many as in May".
+        if chunks[at - 1].kind in (tags.COMMA, tags.CONJUNCTION):
+            # But "killed 12, twice as many as in May", "were killed and twice as many wounded".
             return False
         if chunks[at].low in ("that", "this") and chunks[at + 1].low in _SO_MANY:
             return True

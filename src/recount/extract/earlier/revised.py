@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
+from recount.extract.sentences.text import Token
 from recount.extract.victims.phrase import TOTALS, Victims
 from recount.extract.words import word_set
 
@@ -41,6 +42,22 @@ def finds(chunks: Sequence[Chunk], told: Sequence[Find]) -> Iterator[Find]:
         if first is not None and number.number:
             victims = Victims(to + 1, to + 1, number)
             yield Find(first.outcome, "toll", victims, to + 1, to + 1, told=number.number.bounds)
+
+
+def totalled(
+    tokens: Sequence[Token], chunks: Sequence[Chunk], told: Sequence[Find]
+) -> Iterator[Find]:
+    """As "six more people died, for a total of 31"."""
+    for at in range(2, len(chunks)):
+        number, before = chunks[at].phrase, [chunk.low for chunk in chunks[at - 2 : at]]
+        if number is None or not number.bare or number.number is None or before != [",", "for"]:
+            continue
+        words = [token.low for token in tokens[number.first : number.first + 3]]
+        counted = [find for find in told if max(find.victims.last, find.trigger) < at]
+        ends = at + 1 >= len(chunks) or chunks[at + 1].kind in _ENDS
+        if words == ["a", "total", "of"] and counted and ends:
+            victims = Victims(at, at, number)
+            yield Find(counted[-1].outcome, "toll", victims, at, at, told=number.number.bounds)
 
 
 def _toll_of(chunks: Sequence[Chunk], at: int, told: Sequence[Find]) -> Find | None:

@@ -17,7 +17,12 @@ def is_date(tokens: Sequence[Token], kinds: Sequence[str], number: Number) -> bo
     if before in MONTHS and of[:1] == ["of"] and of[1:] != [] and of[1] in _WHOSE:
         # As "since January 14 of its soldiers have died".
         return False
-    if before in MONTHS or (number.after < len(tokens) and kinds[number.after] == tags.TIME):
+    dated = number.first > 1 and tokens[number.first - 2].low.isdigit()
+    # As "on 12 May two were killed".
+    spelled = dated and not tokens[number.first].low[0].isdigit()
+    if (before in MONTHS and not spelled) or (
+        number.after < len(tokens) and kinds[number.after] == tags.TIME
+    ):
         return True
     return _like_a_year(tokens, number)
 

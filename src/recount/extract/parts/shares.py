@@ -24,7 +24,7 @@ FRACTIONS = word_set("""
     eighth eighths ninth ninths tenth tenths twentieth hundredth
 """)
 _SHARES = FRACTIONS | word_set("""
-    percent % cent majority minority most bulk some several many few dozens scores hundreds
+    percent % cent majority minority most bulk some several many few couple dozens scores hundreds
     thousands proportion percentage share portion fraction
 """)
 _NOT_ALL = (["all", "but"], ["all", "except"], ["nearly", "all"], ["almost", "all"],

@@ -154,7 +154,9 @@ def _numbered(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 
 def _exceeded(chunks: Sequence[Chunk], first: int, number: int, count: Count) -> Count:
-    """The bounds of "the dead exceed 200", "the toll did not exceed 12"."""
+    """The bounds of "the dead exceed 200", "the toll did not exceed 12", "fell below 40"."""
+    if chunks[number - 1].low == "below" and count.best is not None:
+        return bounded(count.best, "fewer_than")
     if chunks[number - 1].low not in _EXCEEDING or count.best is None:
         return count
     denied = any(chunk.kind == tags.NOT for chunk in chunks[first:number])
