@@ -315,6 +315,9 @@ def _number(chunks: Sequence[Chunk], at: int, begin: int) -> int | None:
         if phrase is None or phrase.number is None:
             continue
         before = chunks[j - 1].low
+        if before in ("from", "of", "in") and not phrase.bare and phrase.noun is None:
+            # As "the death toll from the two attacks is 31".
+            continue
         if before == "from" and j + 2 < len(chunks) and chunks[j + 1].low == "to":
             continue
         return (_then_to(chunks, j) if before == "by" else None) or j

@@ -44,6 +44,9 @@ def _is_counted(chunks: Sequence[Chunk], whole: Find, find: Find) -> bool:
         return False
     if own is None or other is None or own.noun is None:
         return False
+    if chunks[find.victims.at - 1].low == "or":
+        # As "two soldiers or police officers", who may all be soldiers.
+        return True
     return other.noun is None or own.noun.group == other.noun.group
 
 
