@@ -5,7 +5,15 @@ from itertools import pairwise
 
 from recount.domain.counts import Count
 from recount.extract.find import Find
-from recount.extract.flags import compared, denials, disbelieved, other_years, staged, war_begun
+from recount.extract.flags import (
+    compared,
+    denials,
+    disbelieved,
+    other_years,
+    staged,
+    wanted,
+    war_begun,
+)
 from recount.extract.flags.filters import (
     ANNIVERSARY,
     ASKING,
@@ -73,6 +81,8 @@ _APART = (["ago"], ["after"], ["earlier"], ["later"], ["before"])
 def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
     """The reasons in the words around a find for not counting it as an event's figure."""
     flags = [*governed(passage.chunks, find)] if count.high != 0 else []
+    if not wanted.WORDS.isdisjoint(passage.words):
+        flags += wanted.wanted(passage.chunks, find)
     told = not passage.words.isdisjoint(_TELLING)
     if (told and _rate(passage, find)) or is_rate(passage.chunks, find):
         flags.append(RATE)
