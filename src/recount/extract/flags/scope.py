@@ -10,6 +10,7 @@ from recount.extract.flags import (
     denials,
     disbelieved,
     other_years,
+    rates,
     staged,
     wanted,
     war_begun,
@@ -84,7 +85,12 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
     if not wanted.WORDS.isdisjoint(passage.words):
         flags += wanted.wanted(passage.chunks, find)
     told = not passage.words.isdisjoint(_TELLING)
-    if (told and _rate(passage, find)) or is_rate(passage.chunks, find):
+    if (
+        (told and _rate(passage, find))
+        or (not _EVERY.isdisjoint(passage.words) and rates.is_rate(passage, find))
+        or (passage.tokens[0].low == "not" and rates.is_rate(passage, find))
+        or is_rate(passage.chunks, find)
+    ):
         flags.append(RATE)
     if _war_total(passage, find, count) or _war_dead(passage, find):
         flags.append(WAR_TOTAL)

@@ -11,6 +11,7 @@ from recount.extract.periods.going_on import of_a_time_going_on
 from recount.extract.periods.many_attacks import of_several
 from recount.extract.periods.monitored import of_a_report
 from recount.extract.periods.told import over_a_period
+from recount.extract.periods.years_alone import of_a_year_alone
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.verbs import form_of
@@ -70,6 +71,8 @@ def _beside_the_dead(passage: Passage, find: Find, earlier: Before) -> bool:
 def _summed(passage: Passage, find: Find, flags: Sequence[str]) -> bool:
     """Whether the figure is a sum over a time, by its words or by what it is compared with."""
     if OTHER_PERIOD in flags or over_a_period(passage, find):
+        return True
+    if of_a_year_alone(passage, find):
         return True
     if of_a_report(passage, find) or of_several(passage, find):
         return True

@@ -1,0 +1,33 @@
+"""A rate whose time stands in front, or is counted, is of no one event."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Every week about five women are murdered in the country.",
+        "Each year hundreds of children are killed by landmines.",
+        "A woman is killed by her partner every three days in the country.",
+        '"Every day they bring us ten wounded," a nurse said.',
+        "Two or three people are killed here each night.",
+        "Not a week passes without three or four abductions.",
+    ],
+)
+def test_rate(text: str) -> None:
+    assert [figure.flags for figure in figures_in(text)] == [("rate",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Every week brings new raids; on Monday 12 people were killed.",
+        "Every day of work ends at four, but on Monday 12 miners were killed.",
+        "Every soldier in the post was killed.",
+        "Not a single house stood, and 12 people were killed.",
+    ],
+)
+def test_no_rate(text: str) -> None:
+    assert [figure.flags for figure in figures_in(text)] == [()]
