@@ -43,7 +43,7 @@ _NEAR = 12
 def is_part(passage: Passage, find: Find) -> bool:
     """Whether the number of the victims' phrase is that of a whole, of which a share was harmed."""
     phrase, tokens = find.victims.phrase, passage.tokens
-    if phrase is not None and _all_but(passage, find):
+    if phrase is not None and "all" in passage.words and _all_but(passage, find):
         return True
     if phrase is None or phrase.nth or _whole_told(passage.chunks, find):
         # "The third of four brothers" is one of them, "a third of the crew" is not.
