@@ -12,6 +12,7 @@ from recount.extract.flags import (
     other_years,
     rates,
     staged,
+    supposed,
     wanted,
     war_begun,
 )
@@ -84,6 +85,8 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
     flags = [*governed(passage.chunks, find)] if count.high != 0 else []
     if not wanted.WORDS.isdisjoint(passage.words):
         flags += wanted.wanted(passage.chunks, find)
+    if passage.chunks[-1].low == "?" or not supposed.WORDS.isdisjoint(passage.words):
+        flags += supposed.supposed(passage, find)
     told = not passage.words.isdisjoint(_TELLING)
     if (
         (told and _rate(passage, find))

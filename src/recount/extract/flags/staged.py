@@ -10,7 +10,7 @@ from recount.extract.words import word_set
 
 _FICTION = word_set("""
     film movie novel novella thriller sitcom sequel remake screenplay episode drama comic
-    videogame video-game fiction
+    videogame video-game fiction opera ballet pantomime
 """)
 _TELLING = word_set("""
     tells depicts portrays follows imagines opens begins ends told depicted portrayed followed
@@ -25,9 +25,11 @@ _PLAYING = word_set("play plays played playing pose posed posing")
 _PLAYED = word_set("video computer online board")
 _ARMED = word_set("army military naval live-fire joint war firing")
 _OPENING = ("in", "during", "at", "as")
-WORDS = _SCRIPTS | _FICTION | _DRILLS | _PRETENDED | _SIMULATING | {"series", "game", "games"}
+WORDS = (
+    _SCRIPTS | _FICTION | _DRILLS | _PRETENDED | _SIMULATING | {"series", "game", "games", "play"}
+)
 """A sentence without any of these words stages nothing."""
-_REACH = 6
+_REACH, _LONGEST = 6, 12
 
 
 def is_staged(passage: Passage, find: Find) -> bool:
@@ -55,9 +57,16 @@ def is_staged(passage: Passage, find: Find) -> bool:
     if "actors" in lows and not _PLAYING.isdisjoint(lows[lows.index("actors") :]):
         # As "an exercise in which actors played 30 casualties".
         return True
-    drilled = any(chunk.low in _DRILLS for chunk in scene)
+    drilled = any(chunk.low in _DRILLS for chunk in scene) or _in_which(chunks, find)
     armed = any(_named(passage, chunk, _ARMED) for chunk in scene)
     return (drilled and not armed and _played(find)) or _in_quotes(passage, find)
+
+
+def _in_which(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "staged a drill in which 40 people were treated"."""
+    at = next((i for i, chunk in enumerate(chunks[: find.first]) if chunk.low in _DRILLS), -1)
+    then = [chunk.low for chunk in chunks[at + 1 : at + 3]] if at > 0 else []
+    return then == ["in", "which"] and find.victims.at < at + _REACH
 
 
 def _opening(chunks: Sequence[Chunk]) -> int:
@@ -70,7 +79,13 @@ def _opening(chunks: Sequence[Chunk]) -> int:
         followed = len(chunks) > 2 and chunks[2].phrase is not None
         return next(near, 2 if followed else 0)
     subject = chunks[0].phrase is not None and len(chunks) > 1
+    ends = next((i for i, c in enumerate(chunks[2:_LONGEST], 2) if c.kind == tags.COMMA), 0)
+    if subject and chunks[1].kind == tags.COMMA and ends and ends + 1 < len(chunks):
+        # As "The play, set in 1943, ends with".
+        return 1 if chunks[ends + 1].low in _TELLING else 0
     told = subject and chunks[1].low in _TELLING
+    # But "the play ended and gunmen killed two actors".
+    told = told and chunks[2].kind != tags.CONJUNCTION
     pretended = subject and chunks[0].low in _SIMULATIONS and chunks[1].kind == tags.VERB
     return 1 if told or pretended else 0
 
@@ -79,6 +94,9 @@ def _is_fiction(passage: Passage, chunk: Chunk) -> bool:
     phrase = chunk.phrase
     if chunk.low == "series":
         return phrase is not None and phrase.determiner == "the"
+    if chunk.low == "play":
+        # But "the play of light", and what "plays" is a verb.
+        return phrase is not None and phrase.determiner in ("the", "a", "his", "her")
     if chunk.low in ("game", "games"):
         return _named(passage, chunk, _PLAYED) or "players" in passage.words
     return chunk.low in _FICTION
