@@ -31,3 +31,9 @@ def test_rate(text: str) -> None:
 )
 def test_no_rate(text: str) -> None:
     assert [figure.flags for figure in figures_in(text)] == [()]
+
+
+def test_a_rate_keeps_its_number() -> None:
+    (figure,) = figures_in("Not a day passes without 12 people being killed.")
+    assert (figure.outcome, figure.low, figure.best, figure.high) == ("killed", 12, 12, 12)
+    assert figure.flags == ("rate",)

@@ -59,7 +59,6 @@ def test_none(text: str, outcomes: list[str]) -> None:
         ("Not a soldier but a nurse was killed.", [("killed", 1, 1, 1)]),
         ("It was not a soldier who was killed.", [("killed", 1, 1, 1)]),
         ("Nobody but the driver was killed.", [("killed", 1, 1, 1)]),
-        ("Not a day passes without 12 people being killed.", [("killed", 12, 12, 12)]),
         ("The barge sank with the loss of 12 lives.", []),
         ("There was no word on casualties.", []),
         ("The bulletin did not mention any casualties.", []),
