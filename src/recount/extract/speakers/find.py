@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.speakers.body_names import named_at
 from recount.extract.speakers.by_count import by_account, looks_owned
 from recount.extract.speakers.offices import with_name, with_office
 from recount.extract.speakers.saying import (
@@ -245,7 +246,7 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         return None
     if near[0] in _SHOWING and not shows(chunks, k):
         return None
-    found = subject_of(chunks, k)
+    found = named_at(chunks, k) or subject_of(chunks, k)
     if not found and k > 2 and [c.kind for c in chunks[k - 2 : k + 1]] == _ASIDE:
         # As "the committee formed over the raid, however, claimed that".
         k -= 3

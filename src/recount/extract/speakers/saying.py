@@ -26,6 +26,7 @@ OFFICIAL = word_set(
 )
 _TOLD_BY = word_set("residents witnesses rebels medics doctors survivors monitors lawyers rescuers")
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
+_SAID_TO_HAVE = ["said", "to", "have"]
 _OF_OTHERS = word_set("accused charged suspected alleged believed thought feared reported")
 _RECORDS = word_set("figures data tally count records statistics list database report estimates")
 _GIVEN = word_set(
@@ -145,6 +146,14 @@ def participle(chunks: Sequence[Chunk], at: int) -> bool:
     """As "two men accused of", "believed to be": nobody speaks."""
     told = chunks[at].low in _OF_OTHERS
     told = told and chunks[at + 1].low in ("of", "to", "with", "in", "over")
+    # As "a commander blamed for the massacre", "a letter said to be from the rebels".
+    near = [chunk.low for chunk in chunks[at : at + 3]]
+    told = told or near[:2] == ["blamed", "for"] or near in (["said", "to", "be"], _SAID_TO_HAVE)
+    # As "contrary to what the rebels say", "contrary to rebel claims".
+    before = chunks[max(0, at - 5) : at]
+    opens = next((i for i, chunk in enumerate(before) if chunk.low == "contrary"), None)
+    if opens is not None and all(chunk.kind != tags.COMMA for chunk in before[opens:]):
+        return True
     # But "reported in its bulletin that 12 had died".
     that = chunks[at].low == "reported" and chunks[at + 1].low == "in"
     who = chunks[at - 1] if at else None
