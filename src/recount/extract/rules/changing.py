@@ -22,4 +22,4 @@ def falls(chunks: Sequence[Chunk], at: int, number: int) -> bool:
 
 def rises(chunks: Sequence[Chunk], at: int, number: int) -> bool:
     """As "rose from 19 to 21" is no range."""
-    return any(chunk.low in _CHANGED for chunk in chunks[max(0, at - 1) : number])
+    return any(chunk.low in _CHANGED for chunk in chunks[max(0, at - 2) : number])

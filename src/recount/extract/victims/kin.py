@@ -57,5 +57,10 @@ def _noun(phrase: Phrase | None) -> str:
 
 
 def _is_clause(chunks: Sequence[Chunk], first: int, last: int) -> bool:
-    """Whether a verb stands before or after the phrases and the participle that follows them."""
-    return any(chunk.kind in _FINITE for chunk in (*chunks[:first], *chunks[last + 2 :]))
+    """Whether a verb stands before or after the phrases and the participle that follows them.
+
+    Or a full stop ends them, as it ends no headline: not every verb looks like one ("lit candles").
+    """
+    return chunks[-1].low == "." or any(
+        chunk.kind in _FINITE for chunk in (*chunks[:first], *chunks[last + 2 :])
+    )

@@ -1,0 +1,26 @@
+"""Who mourns the dead is none of them, and a toll that was raised is its new number."""
+
+import pytest
+
+from recount.extract.figures import figures_in
+
+
+@pytest.mark.parametrize(
+    ("text", "best"),
+    [
+        ("Relatives of the 72 migrants murdered in 2010 demanded justice on Thursday.", 72),
+        ("Friends of the four students murdered in 2019 lit candles.", 4),
+        ("Relatives of 72 migrants killed in May demanded justice.", 72),
+        ("Two relatives of the mayor killed in May were buried.", 2),
+        ("Police raised the death toll from eight to eleven.", 11),
+        ("The ministry raised the number of dead from 21 to 24.", 24),
+    ],
+)
+def test_how_many_died(text: str, best: int) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.outcome, figure.low, figure.best, figure.high) == ("killed", best, best, best)
+
+
+def test_a_range_stays_a_range() -> None:
+    (figure,) = figures_in("The death toll was put at between 21 and 24.")
+    assert (figure.low, figure.best, figure.high) == (21, None, 24)
