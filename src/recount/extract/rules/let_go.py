@@ -15,7 +15,7 @@ from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.objects import objects
 from recount.extract.victims.phrase import Victims, are_people, noun_told
-from recount.extract.victims.verb_victims import some_they
+from recount.extract.victims.whom_they import some_they
 from recount.extract.words import word_set
 
 _AWAY = word_set("go out free")

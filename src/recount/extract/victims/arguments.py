@@ -35,6 +35,7 @@ from recount.extract.victims.phrase import (
     with_tail,
 )
 from recount.extract.victims.the_doer import doer_of
+from recount.extract.victims.they import counted_before
 from recount.extract.victims.traits import may_be_same
 from recount.extract.words import word_set
 
@@ -101,7 +102,7 @@ def subjects(
         inner = pronouns(chunks, j)
         host = -1 if inner else relative_host(chunks, j - 1)
         if host < 0:
-            return inner or _they(chunks, j)
+            return inner or counted_before(chunks, j)
         j = host
     if chunks[j].kind == tags.PREPOSITION and chunks[j + 1].kind == tags.TIME:
         # As "clerks who had worked at the mine since May".
@@ -369,29 +370,6 @@ def _before_comma(chunks: Sequence[Chunk], comma: int) -> list[Victims]:
 
 def _is_plural(phrase: Phrase | None) -> bool:
     return phrase is not None and phrase.noun is not None and phrase.noun.plural
-
-
-def _they(chunks: Sequence[Chunk], j: int) -> list[Victims]:
-    """As "the two men were leaving when they were abducted": the counted people before."""
-    if chunks[j].low not in ("they", "them"):
-        return []
-    if chunks[j - 1].low in ("before", "until") and (fighters := _who_attacked(chunks, j)):
-        return fighters
-    for k in range(j - 1, max(-1, j - REACH), -1):
-        phrase = chunks[k].phrase
-        if phrase and phrase.noun and phrase.plural:
-            return [with_tail(chunks, k)] if phrase.number else []
-    return []
-
-
-def _who_attacked(chunks: Sequence[Chunk], end: int) -> list[Victims]:
-    """As "gunmen killed two guards before they were shot dead themselves": the gunmen."""
-    for k, chunk in enumerate(chunks[:end]):
-        phrase = chunk.phrase
-        opens = k == 0 or chunks[k - 1].kind in (tags.COMMA, tags.STOP, tags.RELATIVE)
-        if opens and phrase and phrase.noun and phrase.noun.group == "armed_group":
-            return [with_tail(chunks, k)] if phrase.plural else []
-    return []
 
 
 def _may_be_people(phrase: Phrase | None) -> bool:

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from recount.extract.earlier.gapped import as_many, gapped, times_as_many
-from recount.extract.numbers.grammar import Number, uncounted
 from recount.extract.sentences import tags
-from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.sentences.verbgroup import (
     ACTIVE,
     HAPPENS,
@@ -17,18 +16,11 @@ from recount.extract.sentences.verbgroup import (
 )
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.arguments import subjects
-from recount.extract.victims.behind_clause import done_to_by
 from recount.extract.victims.conjuncts import included_only
 from recount.extract.victims.objects import objects, past_included, past_prepositions
-from recount.extract.victims.phrase import (
-    Victims,
-    bare_plural,
-    host_of,
-    left_of,
-    pronouns,
-    whole_of,
-)
+from recount.extract.victims.phrase import Victims, bare_plural, left_of, pronouns, whole_of
 from recount.extract.victims.relatives import before_relative, disagrees, subjects_past
+from recount.extract.victims.whom_they import THEY, whom_they
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import COUNTED, STATES
 from recount.extract.words.speech import SAID
@@ -39,14 +31,10 @@ _THEIR = ("his", "her", "their")
 _HELD = word_set("hostage captive prisoner detainee body corpse witness officer personnel")
 _ABOARD = word_set("aboard inside still on in behind")
 _CLOSING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.TIME, tags.PREPOSITION)
-_OTHERWISE = word_set("off as from to into out")
 """As "two of them they killed off", "released as singles"."""
 _OPENING = (tags.ADVERB, tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
 _LATER = word_set("later afterwards subsequently soon")
 _INCLUDE = ("include", "includes", "included")
-_THEY, _WHOM = word_set("they he she it we"), word_set("whom that who")
-_TELLING = word_set("told tells informed assured warned reminded")
-_SOME, _COMMA_AND_SOME = word_set("some most half"), 2
 _WHERE = (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
 _IN_A_ROW = (tags.COMMA, tags.CONJUNCTION, tags.VERB)
 _PASSED = (tags.ADVERB, tags.TIME, tags.PREPOSITION, tags.NUMBER, tags.COMMA, NOUN_PHRASE)
@@ -74,9 +62,9 @@ def victims_of(
         found += _then_himself(chunks, found)
         if found or _between_verbs(chunks, group.at):
             return found
-        return _whom_they(chunks, group)
+        return whom_they(chunks, group)
     if group.voice == REDUCED:
-        found = _whom_they(chunks, group) or included_only(chunks, group.first)
+        found = whom_they(chunks, group) or included_only(chunks, group.first)
         if found:
             return found
     found = subjects(chunks, group.first, group.plural, reduced=group.voice == REDUCED)
@@ -124,70 +112,9 @@ def _counted(victims: Sequence[Victims]) -> bool:
 def _what_they(chunks: Sequence[Chunk], first: int) -> bool:
     """As "a video it released shows men", "a video the group released": the video."""
     by, what = chunks[first - 1], chunks[first - 2].phrase if first > 1 else None
-    owner = by.low in _THEY or by.low == "it" or bool(by.phrase and by.phrase.determiner == "the")
+    owner = by.low in THEY or by.low == "it" or bool(by.phrase and by.phrase.determiner == "the")
     told = first > 2 and chunks[first - 3].kind == tags.PREPOSITION
     return owner and what is not None and what.thing and not told
-
-
-def _whom_they(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
-    """As "four soldiers and a clerk they had captured", "two men whom the rebels kidnapped"."""
-    by = group.first - 1
-    by -= by > 0 and chunks[by].low in _LATER
-    inner = chunks[by].phrase
-    whom = by > 0 and chunks[by - 1].low in _WHOM
-    if by < 1 or not (chunks[by].low in _THEY or (whom and inner and not inner.number)):
-        return _head_of(chunks, by)
-    at = by - 1 - whom
-    if whom and chunks[at].low == "of":
-        return _some_of_whom(chunks, at)
-    then = chunks[group.at + 1].low if group.at + 1 < len(chunks) else "."
-    fronted = chunks[by].low in _THEY and then not in _OTHERWISE
-    found: list[Victims] = some_they(chunks, at) if fronted else []
-    if found:
-        return found
-    while at >= 0 and chunks[at].phrase:
-        phrase = chunks[at].phrase
-        if phrase is None or phrase.noun is None or not _told_who(phrase):
-            break
-        found.insert(0, Victims(at, at, phrase))
-        at -= 2 if at > 1 and chunks[at - 1].kind in (tags.CONJUNCTION, tags.COMMA) else at + 1
-    told = whom and found and found[0].at > 0 and chunks[found[0].at - 1].low in _TELLING
-    return [] if told else found or _head_of(chunks, by)
-
-
-def _head_of(chunks: Sequence[Chunk], by: int) -> list[Victims]:
-    """As "the man whom the rebels took", "the girls the gunmen took": not who took them."""
-    head = done_to_by(chunks, by)
-    return [host_of(chunks, head)] if head >= 0 else []
-
-
-def _some_of_whom(chunks: Sequence[Chunk], of: int) -> list[Victims]:
-    """The four of "12 drivers, four of whom they killed", where "of" is chunk `of`.
-
-    Of "some of whom", "most of whom" no number is told, and least of all that of the drivers.
-    """
-    some = chunks[of - 1].phrase if of else None
-    if some is not None and some.bare:
-        return [Victims(of - 1, of + 1, some)]
-    who = chunks[of - 3].phrase if of > _COMMA_AND_SOME else None
-    if who is None or who.noun is None or chunks[of - 1].low not in _SOME:
-        return []
-    number = Number(chunks[of - 1].first, chunks[of - 1].last + 1, uncounted(), False)
-    return [Victims(of - 1, of + 1, replace(who, number=number, plural=True))]
-
-
-def some_they(chunks: Sequence[Chunk], at: int) -> list[Victims]:
-    """As "two of them they freed", "two they freed on Sunday", where a clause begins so."""
-    of_them = at > 1 and chunks[at].low in ("them", "these") and chunks[at - 1].low == "of"
-    first = at - 2 if of_them else at
-    some = chunks[first].phrase if first >= 0 else None
-    opens = first == 0 or chunks[first - 1].kind in (tags.STOP, tags.COMMA, tags.CONJUNCTION)
-    told = opens and some is not None and some.bare and some.number
-    return [Victims(first, at, some)] if told else []
-
-
-def _told_who(phrase: Phrase) -> bool:
-    return phrase.number is not None or phrase.determiner in ("a", "an")
 
 
 def _told_already(chunks: Sequence[Chunk], victims: Victims) -> bool:
