@@ -63,9 +63,13 @@ def survived(passage: Passage, find: Find) -> bool:
     """As "had his throat cut but survived", who is not dead."""
     if find.rule != "happens" or "survived" not in passage.words:
         return False
-    after = [chunk.low for chunk in passage.chunks[find.trigger + 1 : find.trigger + 5]]
+    near = passage.chunks[find.trigger + 1 : find.trigger + 5]
+    # But "12 died, but the driver survived" tells of another.
+    after = ["" if chunk.phrase else chunk.low for chunk in near]
     return any(
-        low in ("but", "and", "yet") and "survived" in after[i + 1 : i + 3]
+        low in ("but", "and", "yet")
+        and "survived" in after[i + 1 : i + 3]
+        and "" not in after[i + 1 : i + 2]
         for i, low in enumerate(after)
     )
 
