@@ -165,12 +165,19 @@ def _beside_himself(chunks: Sequence[Chunk], j: int) -> list[Victims]:
 
 
 def _beside_him(chunks: Sequence[Chunk], j: int) -> list[Victims]:
-    """As "killed him and two guards", but "killed him and two guards fled"."""
-    joined = j + 2 < len(chunks) and chunks[j + 1].kind == tags.CONJUNCTION
+    """As "killed him and two guards", "killed him, his wife and a guard".
+
+    But "killed him and two guards fled", "killed him, his wife said".
+    """
+    joined = j + 2 < len(chunks) and chunks[j + 1].kind in (tags.CONJUNCTION, tags.COMMA)
     first = chunks[j + 2].phrase if joined else None
-    if first is None or first.noun is None or chunks[j].low not in ("him", "her", "them"):
+    some = first is not None and first.bare and chunks[min(j + 3, len(chunks) - 1)].low == "of"
+    if first is None or not (first.noun or some) or chunks[j].low not in ("him", "her", "them"):
         return []
     found = objects(chunks, j + 1)
+    if chunks[j + 1].kind == tags.COMMA:
+        closed = len(found) > 1 and chunks[found[-1].at - 1].kind == tags.CONJUNCTION
+        found = found if closed and (first.number or first.determiner) else []
     after = past_prepositions(chunks, found[-1].last + 1) if found else 0
     return [] if _starts_clause(chunks, after) else found
 
