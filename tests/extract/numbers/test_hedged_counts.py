@@ -132,6 +132,8 @@ def test_two_numbers_for_one_count(words: str) -> None:
         ),
         ("The blast killed 12, and possibly more, in Lona.", [("killed", 12, None, None)]),
         ("At least three, and maybe more, were killed.", [("killed", 3, None, None)]),
+        # Where a text is cut.
+        ("He saw bodies, maybe ten, maybe 15,", [("killed", 10, None, 15)]),
     ],
 )
 def test_neighbours(text: str, expected: list[Told]) -> None:

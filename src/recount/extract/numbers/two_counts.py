@@ -125,9 +125,11 @@ def _people(
         return other, other.last, after
     closed = second.comma and _kind(chunks, after) == tags.COMMA
     k = after + closed
-    follows = chunks[k].phrase if k < len(chunks) else None
+    if k == len(chunks):
+        return first, other.last, after
+    follows = chunks[k].phrase
     if first.bare and follows and follows.number is None and not follows.determiner:
         return follows, follows.last, k + 1
-    if closed and (_kind(chunks, k) in _VERBAL or chunks[k].low == "of"):
+    if closed and (chunks[k].kind in _VERBAL or chunks[k].low == "of"):
         return first, chunks[after].last, k
     return first, other.last, after
