@@ -46,6 +46,7 @@ def test_disbelieved(text: str) -> None:
         "The report that 12 people had died was a shock to the village.",
         "The news that six climbers had died was not wrong.",
         "It was a lie, he said, and 12 people were killed.",
+        "Nobody doubts that the army killed the 200 rebels.",
     ],
 )
 def test_believed(text: str) -> None:
@@ -70,3 +71,16 @@ def test_no_toll_in_a_reason() -> None:
     assert [figure.outcome for figure in figures_in(text)] == ["wounded"]
     text = "The death toll rose to 14, as two of the wounded died."
     assert [figure.best for figure in figures_in(text)] == [14, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Contrary to reports that 12 people died, two were hurt.", [("negated",), ()]),
+        ("Contrary to earlier reports that six had died, two were hurt.", [("negated",), ()]),
+        ("Two guards were hurt, contrary to reports that six had died.", [(), ("negated",)]),
+        ("The man nearly died, but his two sons were killed.", [("failed",), ()]),
+    ],
+)
+def test_beside_what_is_so(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert [figure.flags for figure in figures_in(text)] == expected

@@ -7,6 +7,7 @@ from recount.extract.flags.claims import REACH, claim_of, within
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.phrases import Chunk
+from recount.extract.victims.phrase import NOBODY
 from recount.extract.words import word_set
 from recount.extract.words.speech import CLAIMS
 
@@ -60,7 +61,7 @@ def disbelieved(passage: Passage, find: Find, number: int | None) -> bool:
         else:
             plain = chunks[at].low in _BELIEVING | _DOUBTING | {"saying"}
             untold, begin = plain and _not_so(chunks, at), at
-        if untold and within(chunks, begin, find):
+        if untold and within(chunks, begin, find) and not _behind_fronted(chunks, begin, find):
             return True
     if _told_wrong(chunks, find) or ("fake" in passage.words and _fake_news(passage, find)):
         return True
@@ -74,7 +75,7 @@ def _negated(chunks: Sequence[Chunk], at: int) -> bool:
     near = chunks[max(0, at - 3) : at]
     own = chunks[at].phrase
     return (own is not None and own.determiner in _NO) or any(
-        chunk.kind == tags.NOT or chunk.low in ("no", "longer", "cannot")
+        chunk.kind == tags.NOT or chunk.low in NOBODY or chunk.low in ("no", "longer", "cannot")
         or chunk.low.endswith("n't") for chunk in near
     )  # fmt: skip
 
@@ -121,16 +122,25 @@ def _claim_untrue(chunks: Sequence[Chunk], that: int) -> bool:
     noun = chunks[that - 1].low
     if that < 2 or (noun not in CLAIMS and noun not in _ACCOUNTS):
         return False
-    before = chunks[that - 2]
+    at = that - 2 - (chunks[that - 2].kind == tags.ADVERB)
+    before = chunks[at]
     if before.low in _REJECTING:
-        return noun in _ACCOUNTS and not _negated(chunks, that - 2)
+        return noun in _ACCOUNTS and not _negated(chunks, at)
     if before.low in _CONTRADICTING:
-        return not _negated(chunks, that - 2)
-    if that < 3 or before.kind != tags.PREPOSITION:
+        return not _negated(chunks, at)
+    if at < 1 or before.kind != tags.PREPOSITION:
         return False
-    on = chunks[that - 3]
+    on = chunks[at - 1]
     lacking = on.phrase is not None and on.phrase.determiner == "no" and on.low in _IN_CLAIMS
     return lacking or (on.low == "contrary" and before.low == "to")
+
+
+def _behind_fronted(chunks: Sequence[Chunk], that: int, find: Find) -> bool:
+    """As the two of "contrary to reports that 12 had died, two were hurt", which is so."""
+    contrary = next((k for k in range(max(0, that - 5), that) if chunks[k].low == "contrary"), None)
+    if contrary is None or (contrary and chunks[contrary - 1].kind != tags.COMMA):
+        return False
+    return any(chunk.kind == tags.COMMA for chunk in chunks[that : find.victims.at])
 
 
 def _told_wrong(chunks: Sequence[Chunk], find: Find) -> bool:

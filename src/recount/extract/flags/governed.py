@@ -58,6 +58,9 @@ def governed(chunks: Sequence[Chunk], find: Find) -> tuple[str, ...]:
     if find.rule in _NOUNS:
         verb = find.first if find.rule == "lives" else _left(chunks, find.first - 1)
         return _under_modal(chunks, verb)
+    if find.rule == "happens" and chunks[find.trigger - 1].low in _NEARLY:
+        # As "the man nearly died".
+        return (FAILED,)
     if find.rule not in _RULES:
         return ()
     verb = find.trigger if find.rule == "active" else _left(chunks, find.victims.at - 1)
