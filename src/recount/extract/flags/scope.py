@@ -45,10 +45,9 @@ _AT_WAR = word_set("war civil-war wars insurgency conflict")
 _SHORT = word_set("days weeks months")
 _MARKING = word_set("anniversary commemorate commemorates commemorated commemorating")
 _REGULARLY = word_set("annually daily monthly weekly yearly")
-_EVERY = word_set("every each")
 _FOR_EVERY = (("for", "every"), ("for", "each"))
 _EACH = _SPAN | _REGULARLY
-_TELLING = _EACH | _EVERY | denials.DENYING | staged.WORDS | _MARKING | LOOKING_BACK
+_TELLING = _EACH | rates.EVERY | denials.DENYING | staged.WORDS | _MARKING | LOOKING_BACK
 """Without any of these words a sentence flags nothing but shares and war totals."""
 _RECORDING = word_set("recorded documented registered counted logged tallied verified")
 _OF_ACTS = ("act-of", "act-counted", "counted-noun")
@@ -90,8 +89,7 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
     told = not passage.words.isdisjoint(_TELLING)
     if (
         (told and _rate(passage, find))
-        or (not _EVERY.isdisjoint(passage.words) and rates.is_rate(passage, find))
-        or (passage.tokens[0].low == "not" and rates.is_rate(passage, find))
+        or (not rates.WORDS.isdisjoint(passage.words) and rates.is_regular(passage, find))
         or is_rate(passage.chunks, find)
     ):
         flags.append(RATE)
@@ -197,12 +195,12 @@ def _recorded_last_year(passage: Passage, find: Find) -> bool:
 def _rate(passage: Passage, find: Find) -> bool:
     """As "12 people a day", "per month", "every year" after the find."""
     phrase = find.victims.phrase
-    if not _EVERY.isdisjoint(passage.words):
+    if not rates.EVERY.isdisjoint(passage.words):
         # As "for every soldier killed, three are wounded", "every second person killed".
         pairs = pairwise(token.low for token in passage.tokens)
         if any(pair in _FOR_EVERY for pair in pairs):
             return True
-        if phrase is not None and phrase.determiner in _EVERY and find.rule == "reduced":
+        if phrase is not None and phrase.determiner in rates.EVERY and find.rule == "reduced":
             return True
     if _EACH.isdisjoint(passage.words):
         return False
