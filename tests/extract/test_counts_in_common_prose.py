@@ -1,19 +1,13 @@
 """Counts in constructions that news uses every day, and what looks like one and is none."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Row = tuple[str, int, str]
 
-
-def read(text: str) -> list[Row]:
-    """Outcome, best (else low) and group of each figure without a flag."""
-    return [
-        (f.outcome, next(n for n in (f.best, f.low, f.high) if n is not None), f.group)
-        for f in figures_in(text)
-        if not f.flags
-    ]
+read = rows_of("outcome", "number", "group")
 
 
 @pytest.mark.parametrize(

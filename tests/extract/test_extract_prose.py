@@ -1,19 +1,13 @@
 """Constructions met in reports of agencies, monitors and the press of many countries."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Row = tuple[str, int, str]
 
-
-def read(text: str) -> list[Row]:
-    """Outcome, best (else low) and victims as worded of each figure without a flag."""
-    return [
-        (f.outcome, next(n for n in (f.best, f.low, f.high) if n is not None), f.victims)
-        for f in figures_in(text)
-        if not f.flags
-    ]
+read = rows_of("outcome", "number", "victims")
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,11 @@
 """Nouns of a number: "a figure of 35 dead", "put the tally of wounded at 60"."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
-
-def told(text: str) -> list[tuple[str, int | None]]:
-    """Outcome and number of each figure that may be counted, in order."""
-    return [(figure.outcome, figure.best) for figure in figures_in(text) if not figure.flags]
+told = rows_of("outcome", "best")
 
 
 @pytest.mark.parametrize(

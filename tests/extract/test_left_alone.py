@@ -1,14 +1,13 @@
 """Everyday sentences that rules for narrower turns must leave as they are."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Told = tuple[str, int | None]
 
-
-def told(text: str) -> list[Told]:
-    return [(f.outcome, f.best) for f in figures_in(text) if not f.flags]
+told = rows_of("outcome", "best")
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,13 @@
 """Turns of agencies and local papers: who is counted, of which group, and who is nobody."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Row = tuple[str, int | None, str]
 
-
-def _rows(text: str) -> list[Row]:
-    found = [figure for figure in figures_in(text) if not figure.flags]
-    return [(f.outcome, f.low if f.best is None else f.best, f.group) for f in found]
+_rows = rows_of("outcome", "number", "group")
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,11 @@
 """Numbers that stand beside a word for harm, and are of others, of things, or of nobody."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
-
-def _told(text: str) -> list[tuple[str, int | None]]:
-    return [(figure.outcome, figure.best) for figure in figures_in(text) if not figure.flags]
+_told = rows_of("outcome", "best")
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,13 @@
 """Figures as radio news and communiques word them, and what they do not count."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Told = tuple[str, int | None, int | None, str]
 
-
-def told(text: str) -> list[Told]:
-    return [(f.outcome, f.low, f.high, f.group) for f in figures_in(text) if not f.flags]
+told = rows_of("outcome", "low", "high", "group")
 
 
 @pytest.mark.parametrize(

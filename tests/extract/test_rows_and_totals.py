@@ -1,16 +1,13 @@
 """Victims told as the last of a row, totals that are brought on, and the buried."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Row = tuple[str, int | None, str]
 
-
-def told(text: str) -> list[Row]:
-    """Outcome, number and counting of each figure that may be counted, in order."""
-    found = [figure for figure in figures_in(text) if not figure.flags]
-    return [(figure.outcome, figure.best, figure.counting) for figure in found]
+told = rows_of("outcome", "best", "counting")
 
 
 @pytest.mark.parametrize(

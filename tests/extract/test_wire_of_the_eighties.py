@@ -1,15 +1,11 @@
 """Turns of newswire and communiques: losses, tolls put at a number, and those of whom."""
 
 import pytest
-
-from recount.extract.figures import figures_in
+from figures_told import rows_of
 
 Row = tuple[str, int | None, str]
 
-
-def read(text: str) -> list[Row]:
-    """Outcome, lowest number and group of each figure without a flag."""
-    return [(f.outcome, f.low, f.group) for f in figures_in(text) if not f.flags]
+read = rows_of("outcome", "low", "group")
 
 
 @pytest.mark.parametrize(

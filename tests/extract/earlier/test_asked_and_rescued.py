@@ -1,14 +1,13 @@
 """Answers to how many, rescues that free nobody, and other turns of radio prose."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Told = tuple[str, int | None, str | None]
 
-
-def told(text: str) -> list[Told]:
-    return [(f.outcome, f.best, f.said_by) for f in figures_in(text) if not f.flags]
+told = rows_of("outcome", "best", "said_by")
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,13 @@
 """What a sentence takes up from the one before it."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Row = tuple[str, int, str, int | None]
 
-
-def read(text: str) -> list[Row]:
-    """Outcome, best (else low), group and whole of each figure without a flag."""
-    return [
-        (f.outcome, next(n for n in (f.best, f.low, f.high) if n is not None), f.group, f.part_of)
-        for f in figures_in(text)
-        if not f.flags
-    ]
+read = rows_of("outcome", "number", "group", "part_of")
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,11 @@
 """Who was missing and is found: some of so many, all of them, and who stays missing."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
-
-def _told(text: str) -> list[tuple[str, int | None]]:
-    return [(figure.outcome, figure.best) for figure in figures_in(text)]
+_told = rows_of("outcome", "best", flagged=True)
 
 
 @pytest.mark.parametrize(

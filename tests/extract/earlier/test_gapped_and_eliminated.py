@@ -1,17 +1,13 @@
 """Verbs left out the second time, whom armies eliminate, and what is told of parts by a verb."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Row = tuple[str, int | None, str]
 
-
-def told(text: str) -> list[Row]:
-    """Outcome, number (or the least) and group of each figure that may be counted, in order."""
-    found = [figure for figure in figures_in(text) if not figure.flags]
-    return [(f.outcome, f.low if f.best is None else f.best, f.group) for f in found]
-
+told = rows_of("outcome", "number", "group")
 
 LONGER = "The mission has been hit hard this month. {} A truce was agreed on Sunday."
 

@@ -1,16 +1,13 @@
 """Tolls that were changed since, and some of those whose number was told."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Row = tuple[str, int | None]
 
-
-def told(text: str) -> list[Row]:
-    """Outcome and number of each figure that may be counted, in order."""
-    found = [figure for figure in figures_in(text) if not figure.flags]
-    return [(figure.outcome, figure.best) for figure in found]
+told = rows_of("outcome", "best")
 
 
 @pytest.mark.parametrize(

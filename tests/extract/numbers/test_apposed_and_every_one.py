@@ -1,16 +1,11 @@
 """Numbers that count nobody anew: ages, all but one, what it was not; and every one of so many."""
 
 import pytest
-
-from recount.extract.figures import figures_in
+from figures_told import rows_of
 
 Row = tuple[str, int | None, int | None]
 
-
-def told(text: str) -> list[Row]:
-    """Outcome, low and best of each figure that may be counted, in order."""
-    found = [figure for figure in figures_in(text) if not figure.flags]
-    return [(figure.outcome, figure.low, figure.best) for figure in found]
+told = rows_of("outcome", "low", "best")
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,11 @@
 """Counts as they are hedged: bounds, signs, scales said once, two numbers for one count."""
 
 import pytest
-
-from recount.extract.figures import figures_in
+from figures_told import rows_of
 
 Told = tuple[str, int | None, int | None, int | None]
 
-
-def told(text: str) -> list[Told]:
-    """Outcome, low, best and high of each figure, in order."""
-    return [(found.outcome, found.low, found.best, found.high) for found in figures_in(text)]
+told = rows_of("outcome", "low", "best", "high", flagged=True)
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,9 @@
 """The sixth to be killed, people bundled into a car, mourned kin, subjects that verbs share."""
 
 import pytest
+from figures_told import rows_of
 
-from recount.extract.figures import figures_in
-
-
-def _told(text: str) -> list[tuple[str, int | None, str]]:
-    return [
-        (f.outcome, f.low if f.best is None else f.best, f.counting)
-        for f in figures_in(text)
-        if not f.flags
-    ]
+_told = rows_of("outcome", "number", "counting")
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,13 @@
 """Another speaker's number for the same people, and people told of beside somebody."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Said = tuple[str, int | None, str | None]
 
-
-def said(text: str) -> list[Said]:
-    return [(f.outcome, f.best, f.said_by) for f in figures_in(text)]
+said = rows_of("outcome", "best", "said_by", flagged=True)
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,13 @@
 """Numbers that stand beside those of the victims: of a whole, of others, of one among them."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Row = tuple[str, int | None, int | None]
 
-
-def told(text: str) -> list[Row]:
-    """Outcome, low and best of each figure that may be counted, in order."""
-    found = [figure for figure in figures_in(text) if not figure.flags]
-    return [(figure.outcome, figure.low, figure.best) for figure in found]
+told = rows_of("outcome", "low", "best")
 
 
 @pytest.mark.parametrize(

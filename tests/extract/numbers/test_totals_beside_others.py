@@ -1,16 +1,11 @@
 """Tolls that stand beside a date, a total, a number that nobody gives, or below another."""
 
 import pytest
-
-from recount.extract.figures import figures_in
+from figures_told import rows_of
 
 Row = tuple[str, int | None, int | None, int | None]
 
-
-def told(text: str) -> list[Row]:
-    """Outcome and bounds of each figure that may be counted, in order."""
-    found = [figure for figure in figures_in(text) if not figure.flags]
-    return [(figure.outcome, figure.low, figure.best, figure.high) for figure in found]
+told = rows_of("outcome", "low", "best", "high")
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,11 @@
 """Numbers that stand beside each other, and which of them are parts of another."""
 
 import pytest
-
-from recount.extract.figures import figures_in
+from figures_told import rows_of
 
 Told = list[tuple[str, int | None, int | None]]
 
-
-def _told(text: str) -> Told:
-    return [(f.outcome, f.best, f.part_of) for f in figures_in(text) if not f.flags]
+_told = rows_of("outcome", "best", "part_of")
 
 
 @pytest.mark.parametrize(

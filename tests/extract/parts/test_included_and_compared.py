@@ -1,12 +1,9 @@
 """Who alone is meant after "including", and numbers that only compare."""
 
 import pytest
+from figures_told import rows_of
 
-from recount.extract.figures import figures_in
-
-
-def read(text: str) -> list[tuple[str, int | None, int | None]]:
-    return [(figure.outcome, figure.best, figure.part_of) for figure in figures_in(text)]
+read = rows_of("outcome", "best", "part_of", flagged=True)
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,11 @@
 """Some of those counted, told by "of them" and "among the 12", and who is told of beside them."""
 
 import pytest
-
-from recount.extract.figures import figures_in
+from figures_told import rows_of
 
 Row = tuple[str, int | None, int | None]
 
-
-def read(text: str) -> list[Row]:
-    """Outcome, number and the place of the whole of each figure."""
-    return [(f.outcome, f.best, f.part_of) for f in figures_in(text)]
+read = rows_of("outcome", "best", "part_of", flagged=True)
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,13 @@
 """Parts of wholes, who was let go, who was spared: invented sentences, each with its opposite."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Told = list[tuple[str, int | None, str]]
 
-
-def told(text: str) -> Told:
-    """Outcome, low and group of what may be counted."""
-    return [(f.outcome, f.low, f.group) for f in figures_in(text) if not f.flags]
+told = rows_of("outcome", "low", "group")
 
 
 @pytest.mark.parametrize(

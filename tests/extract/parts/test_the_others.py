@@ -1,14 +1,13 @@
 """The rest of the counted, who is told of again, and others that a sentence only points to."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Row = tuple[str, int | None, str]
 
-
-def _told(text: str) -> list[Row]:
-    return [(f.outcome, f.best, f.group) for f in figures_in(text) if not f.flags]
+_told = rows_of("outcome", "best", "group")
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,13 @@
 """Numbers of another period that a sentence compares with: flagged, and no toll of an event."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 OTHER = ("other period",)
 
-
-def _told(text: str) -> list[tuple[int | None, str, tuple[str, ...]]]:
-    return [(figure.best, figure.counting, figure.flags) for figure in figures_in(text)]
+_told = rows_of("best", "counting", "flags", flagged=True)
 
 
 @pytest.mark.parametrize(

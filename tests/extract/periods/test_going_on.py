@@ -1,13 +1,9 @@
 """Sums over what goes on for a time, beside the tolls of one attack: invented sentences."""
 
 import pytest
+from figures_told import rows_of
 
-from recount.extract.figures import figures_in
-
-
-def read(text: str) -> list[tuple[str, int | None, str]]:
-    """Outcome, lowest number and counting of each figure without a flag."""
-    return [(f.outcome, f.low, f.counting) for f in figures_in(text) if not f.flags]
+read = rows_of("outcome", "low", "counting")
 
 
 @pytest.mark.parametrize(

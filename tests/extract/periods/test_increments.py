@@ -1,13 +1,9 @@
 """What is "another 12": an increment, unless nobody hurt was counted before, but the dead only."""
 
 import pytest
+from figures_told import rows_of
 
-from recount.extract.figures import figures_in
-
-
-def read(text: str) -> list[tuple[str, int | None, str]]:
-    """Outcome, number and counting of each figure."""
-    return [(f.outcome, f.best, f.counting) for f in figures_in(text)]
+read = rows_of("outcome", "best", "counting", flagged=True)
 
 
 @pytest.mark.parametrize(

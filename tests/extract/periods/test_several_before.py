@@ -1,12 +1,9 @@
 """Sums over a month alone, over attacks before this one, and over an uprising."""
 
 import pytest
+from figures_told import rows_of
 
-from recount.extract.figures import figures_in
-
-
-def _counted(text: str) -> list[tuple[int | None, str]]:
-    return [(figure.best, figure.counting) for figure in figures_in(text)]
+_counted = rows_of("best", "counting", flagged=True)
 
 
 @pytest.mark.parametrize(

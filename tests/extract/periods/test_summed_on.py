@@ -3,13 +3,12 @@
 import time
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 from recount.extract.sentences.passages import Passages
 
-
-def _counted(text: str) -> list[tuple[int | None, str]]:
-    return [(f.best, f.counting) for f in figures_in(text) if not f.flags]
+_counted = rows_of("best", "counting")
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,13 @@
 """Who is among them, who lies between life and death, and who were lost: invented sentences."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Row = tuple[str, int | None, str]
 
-
-def read(text: str) -> list[Row]:
-    """Outcome, lowest number and group of each figure without a flag."""
-    return [(f.outcome, f.low, f.group) for f in figures_in(text) if not f.flags]
+read = rows_of("outcome", "low", "group")
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,13 @@
 """Tolls that exceed a number, throats that were cut, and lives that were lost."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Told = tuple[str, int | None, int | None, int | None]
 
-
-def _told(text: str) -> list[Told]:
-    return [(figure.outcome, figure.low, figure.best, figure.high) for figure in figures_in(text)]
+_told = rows_of("outcome", "low", "best", "high", flagged=True)
 
 
 @pytest.mark.parametrize(

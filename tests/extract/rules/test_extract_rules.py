@@ -1,20 +1,14 @@
 """One row a construction: a sentence, and the figures that are read from it."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 from recount.extract.rules import RULES, Rule
 
 Row = tuple[str, int, str, str]
 
-
-def read(text: str) -> list[Row]:
-    """Outcome, best (else low, else high), group and rule of each figure without a flag."""
-    return [
-        (f.outcome, next(n for n in (f.best, f.low, f.high) if n is not None), f.group, f.rule)
-        for f in figures_in(text)
-        if not f.flags
-    ]
+read = rows_of("outcome", "number", "group", "rule")
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.ids[0])

@@ -1,18 +1,13 @@
 """The labels of a list, hostages taken, and people led away."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Row = tuple[str, int | None, str]
 
-
-def _told(text: str) -> list[Row]:
-    return [
-        (f.outcome, f.low if f.best is None else f.best, f.group)
-        for f in figures_in(text)
-        if not f.flags
-    ]
+_told = rows_of("outcome", "number", "group")
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,11 @@
 """Labels one behind the other in a line, and labels that name those who are counted."""
 
 import pytest
-
-from recount.extract.figures import figures_in
+from figures_told import rows_of
 
 Row = tuple[str, int | None, str]
 
-
-def told(text: str) -> list[Row]:
-    """Outcome, number and group of each figure that may be counted, in order."""
-    found = [figure for figure in figures_in(text) if not figure.flags]
-    return [(figure.outcome, figure.best, figure.group) for figure in found]
+told = rows_of("outcome", "best", "group")
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,11 @@
 """Who is let go or free, who is caught or held, and who only sounds so: invented sentences."""
 
 import pytest
-
-from recount.extract.figures import figures_in
+from figures_told import rows_of
 
 Row = tuple[str, int | None]
 
-
-def read(text: str) -> list[Row]:
-    """Outcome and lowest number of each figure without a flag."""
-    return [(figure.outcome, figure.low) for figure in figures_in(text) if not figure.flags]
+read = rows_of("outcome", "low")
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,14 @@
 """None of an outcome, however it is worded; and shares, which give no number of victims."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Told = tuple[str, int | None, int | None, int | None]
 SOME = (2, None, None)
 
-
-def told(text: str) -> list[Told]:
-    """Outcome, low, best and high of each figure that may be counted, in order."""
-    found = [figure for figure in figures_in(text) if not figure.flags]
-    return [(figure.outcome, figure.low, figure.best, figure.high) for figure in found]
+told = rows_of("outcome", "low", "best", "high")
 
 
 @pytest.mark.parametrize(

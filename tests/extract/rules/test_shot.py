@@ -1,12 +1,11 @@
 """People who were shot or stabbed: casualties, unless it is told how they fare, or none is hit."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
-
-def _told(text: str) -> list[tuple[str, int | None]]:
-    return [(figure.outcome, figure.best) for figure in figures_in(text) if not figure.flags]
+_told = rows_of("outcome", "best")
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,11 @@
 """Totals in other words, those still held, parts of a rank, and the dead in rarer words."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
-
-def _told(text: str) -> list[tuple[str, int | None, str, str]]:
-    return [(f.outcome, f.best, f.group, f.counting) for f in figures_in(text)]
+_told = rows_of("outcome", "best", "group", "counting", flagged=True)
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,11 @@
 """People under arrest, and those who are taken, killed or freed with others."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
-
-def _told(text: str) -> list[tuple[str, int | None]]:
-    return [(figure.outcome, figure.best) for figure in figures_in(text) if not figure.flags]
+_told = rows_of("outcome", "best")
 
 
 @pytest.mark.parametrize(

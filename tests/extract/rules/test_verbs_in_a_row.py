@@ -1,17 +1,11 @@
 """Several verbs with one object, numbers told by another, and people who were shot dead."""
 
 import pytest
-
-from recount.extract.figures import figures_in
+from figures_told import rows_of
 
 Row = tuple[str, int | None, str]
 
-
-def told(text: str) -> list[Row]:
-    """Outcome, number (or the least) and group of each figure that may be counted, in order."""
-    found = [figure for figure in figures_in(text) if not figure.flags]
-    return [(f.outcome, f.low if f.best is None else f.best, f.group) for f in found]
-
+told = rows_of("outcome", "number", "group")
 
 LONGER = "Smoke rose over Asker at dawn. {} The governor has called for calm."
 

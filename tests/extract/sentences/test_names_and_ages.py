@@ -1,12 +1,11 @@
 """A name that is a verb elsewhere, ages in words, and officers who are counted and then named."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
-
-def told(text: str) -> list[tuple[str, int | None, str]]:
-    return [(f.outcome, f.best, f.victims) for f in figures_in(text) if not f.flags]
+told = rows_of("outcome", "best", "victims")
 
 
 @pytest.mark.parametrize(

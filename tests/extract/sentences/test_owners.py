@@ -1,12 +1,9 @@
 """What is said of an owner is not said of what he owns: "the slain man's wife"."""
 
 import pytest
+from figures_told import rows_of
 
-from recount.extract.figures import figures_in
-
-
-def told(text: str) -> list[tuple[str, int | None, int | None]]:
-    return [(f.outcome, f.low, f.best) for f in figures_in(text) if not f.flags]
+told = rows_of("outcome", "low", "best")
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,11 @@
 """Rows of lists and tables: each line tells for itself; wrapped lines do not."""
 
 import pytest
+from figures_told import rows_of
 
-from recount.extract.figures import figures_in
 from recount.extract.sentences.text import sentences
 
-
-def told(text: str) -> list[tuple[str, int | None, str]]:
-    """Outcome, number and words of the victims of each figure that may be counted."""
-    found = [figure for figure in figures_in(text) if not figure.flags]
-    return [(figure.outcome, figure.best, figure.victims) for figure in found]
+told = rows_of("outcome", "best", "victims")
 
 
 @pytest.mark.parametrize(

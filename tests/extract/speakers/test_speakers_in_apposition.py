@@ -1,14 +1,13 @@
 """Who speaks is no victim, with a name, an office or a relative clause beside."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Row = tuple[str, int | None, str]
 
-
-def _told(text: str) -> list[Row]:
-    return [(f.outcome, f.best, f.victims) for f in figures_in(text)]
+_told = rows_of("outcome", "best", "victims", flagged=True)
 
 
 @pytest.mark.parametrize(

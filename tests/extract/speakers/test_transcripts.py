@@ -3,12 +3,11 @@
 import time
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
-
-def _told(text: str) -> list[tuple[str, int | None, str | None]]:
-    return [(f.outcome, f.best, f.said_by) for f in figures_in(text) if not f.flags]
+_told = rows_of("outcome", "best", "said_by")
 
 
 @pytest.mark.parametrize(

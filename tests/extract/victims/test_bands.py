@@ -1,12 +1,9 @@
 """How many a band that acts is, and how many of a band are hurt."""
 
 import pytest
+from figures_told import rows_of
 
-from recount.extract.figures import figures_in
-
-
-def told(text: str) -> list[tuple[str, int | None]]:
-    return [(f.outcome, f.best) for f in figures_in(text) if not f.flags]
+told = rows_of("outcome", "best")
 
 
 @pytest.mark.parametrize(

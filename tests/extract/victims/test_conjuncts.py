@@ -1,19 +1,13 @@
 """Several victims of one verb: what is joined, and what is only a part of it."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Row = tuple[str, int, str, int | None]
 
-
-def read(text: str) -> list[Row]:
-    """Outcome, best (else low), group and whole of each figure without a flag."""
-    return [
-        (f.outcome, next(n for n in (f.best, f.low, f.high) if n is not None), f.group, f.part_of)
-        for f in figures_in(text)
-        if not f.flags
-    ]
+read = rows_of("outcome", "number", "group", "part_of")
 
 
 @pytest.mark.parametrize(

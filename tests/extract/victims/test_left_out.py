@@ -1,12 +1,9 @@
 """Who is set apart from the victims, and "both" before two who are told of by their own words."""
 
 import pytest
+from figures_told import rows_of
 
-from recount.extract.figures import figures_in
-
-
-def told(text: str) -> list[tuple[str, int | None, int | None, str]]:
-    return [(f.outcome, f.low, f.best, f.victims) for f in figures_in(text) if not f.flags]
+told = rows_of("outcome", "low", "best", "victims")
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,11 @@
 """Who is told twice, by a name and by an office, is one; who stands beside is another."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
-
-def _told(text: str) -> list[tuple[int | None, str]]:
-    return [(figure.best, figure.group) for figure in figures_in(text)]
+_told = rows_of("best", "group", flagged=True)
 
 
 @pytest.mark.parametrize(

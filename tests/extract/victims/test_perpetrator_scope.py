@@ -1,12 +1,11 @@
 """Gunmen whom troops raid attacked nobody there; those who attack are the attackers."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
-
-def _scopes(text: str) -> list[tuple[int | None, str]]:
-    return [(figure.best, figure.perpetrators) for figure in figures_in(text)]
+_scopes = rows_of("best", "perpetrators", flagged=True)
 
 
 @pytest.mark.parametrize(

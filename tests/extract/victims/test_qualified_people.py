@@ -1,16 +1,13 @@
 """Numbers before people who are described by an adverb: "30 mostly elderly residents"."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
 Row = tuple[str, int | None, str]
 
-
-def told(text: str) -> list[Row]:
-    """Outcome, number (or the least) and group of each figure that may be counted, in order."""
-    found = [figure for figure in figures_in(text) if not figure.flags]
-    return [(f.outcome, f.low if f.best is None else f.best, f.group) for f in found]
+told = rows_of("outcome", "number", "group")
 
 
 @pytest.mark.parametrize(

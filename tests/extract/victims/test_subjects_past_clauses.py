@@ -1,12 +1,11 @@
 """Whom a verb happened to, past what stands between: pairs, purposes, asides, who is beside."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
-
-def _told(text: str) -> list[tuple[str, int | None, str]]:
-    return [(f.outcome, f.best, f.group) for f in figures_in(text) if not f.flags]
+_told = rows_of("outcome", "best", "group")
 
 
 @pytest.mark.parametrize(

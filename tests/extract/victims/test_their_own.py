@@ -1,13 +1,11 @@
 """Whose side people are of: "two of their own", "the mayor himself", armies by their names."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
-
-def read(text: str) -> list[tuple[str, int | None, str]]:
-    """Outcome, lowest number and group of each figure."""
-    return [(f.outcome, f.low, f.group) for f in figures_in(text)]
+read = rows_of("outcome", "low", "group", flagged=True)
 
 
 @pytest.mark.parametrize(

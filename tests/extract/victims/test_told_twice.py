@@ -1,12 +1,9 @@
 """One person told of twice is no second one: "his wife, a nurse, and two sons were killed"."""
 
 import pytest
+from figures_told import rows_of
 
-from recount.extract.figures import figures_in
-
-
-def told(text: str) -> list[tuple[str, int | None]]:
-    return [(f.victims, f.best) for f in figures_in(text) if not f.flags]
+told = rows_of("victims", "best")
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,9 @@
 """Victims joined by "and" in a subject whose verb is still to come."""
 
 import pytest
+from figures_told import rows_of
 
-from recount.extract.figures import figures_in
-
-
-def told(text: str) -> list[tuple[str, int | None]]:
-    return [(f.outcome, f.best) for f in figures_in(text) if not f.flags]
+told = rows_of("outcome", "best")
 
 
 @pytest.mark.parametrize(
