@@ -42,3 +42,17 @@ def test_planned(text: str) -> None:
 )
 def test_done(text: str) -> None:
     assert [(f.best, f.flags) for f in figures_in(text)] == [(12, ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "flags"),
+    [
+        ("Soldiers went to free the 12 hostages.", ("planned",)),
+        ("Police went to arrest 12 men, who fled.", ("planned",)),
+        ("The gunmen went on to kill 12 farmers.", ()),
+        ("Police went on to arrest 12 men.", ()),
+        ("They went to the village and killed 12 farmers.", ()),
+    ],
+)
+def test_going_to_do_it(text: str, flags: tuple[str, ...]) -> None:
+    assert [(f.best, f.flags) for f in figures_in(text)] == [(12, flags)]

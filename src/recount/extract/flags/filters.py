@@ -19,7 +19,9 @@ NEGATED, PLANNED, FAILED, HYPOTHETICAL, GENERIC = (
 RATE, WAR_TOTAL, ANNIVERSARY = "rate", "war total", "anniversary"
 OTHER_PERIOD = "other period"
 
-_FACTIVE = word_set("managed first last forced helped only continued proceeded went came")
+_GOING = word_set("went came")
+_FACTIVE = word_set("managed first last forced helped only continued proceeded went came on")
+"""The words before an infinitive that did happen; "on" as in "went on to kill three"."""
 _FAILING = word_set(
     "tried attempted failed attempt attempts trying attempting sought aborted foiled"
 )
@@ -84,8 +86,8 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
     # But "are believed to be wounded" tells of no plan.
     wished = group.infinitive and not group.perfect and not group.certainty
     wished = wished and not _nth(chunks, group.first)
-    # "Ten came to be killed" so; "these came to kill" meant to.
-    meant = group.governor == "came" and group.voice == ACTIVE
+    # "Ten came to be killed" so; "these came to kill", "soldiers went to free them" meant to.
+    meant = group.governor in _GOING and group.voice == ACTIVE
     if wished and not _was_one(chunks, group) and (meant or group.governor not in _FACTIVE):
         flags.append(FAILED if group.governor in _FAILING else PLANNED)
     if group.modal and not _may_have(group):
@@ -276,7 +278,7 @@ def of_lives(chunks: Sequence[Chunk], at: int) -> tuple[str, tuple[str, ...]]:
         return ("possible" if chunks[k].low in _MAY else ""), (
             (HYPOTHETICAL,) if chunks[k].low == "could" else ()
         )
-    factive = chunks[k].low == "to" and k > 0 and chunks[k - 1].low in (*_FACTIVE, "on")
+    factive = chunks[k].low == "to" and k > 0 and chunks[k - 1].low in _FACTIVE
     # As "the flood would later claim 12 lives".
     factive = factive or (chunks[k].low == "would" and chunks[k + 1].low in ("later", "eventually"))
     return "", (() if factive else (HYPOTHETICAL,))
