@@ -8,7 +8,8 @@ Monday", "On Monday the minister said") or a toll changed ("rose to 22 on Sunday
 import re
 from collections.abc import Sequence
 
-from recount.extract.dates.find import RELATIVE, DateMention
+from recount.extract.dates.find import DateMention
+from recount.extract.dates.of_speaking import is_spoken_on
 from recount.extract.words.speech import DOCUMENTS, SAYING
 
 _BESIDE = 48
@@ -30,7 +31,6 @@ _TO_SPEAK = re.compile(
 _SPEAKING = re.compile(
     r"\b(?:speaking|spoke|addressed|briefing|visited|(?:news|press) conference)\b[^.;]{0,40} \Z"
 )
-_SAID = re.compile(r",? (?:said|told)\b", re.IGNORECASE)
 _OPENS = re.compile(r"(?:\A|[.!?»”\"] )(?:On |Late on |Early on |By )?\Z")
 _BOUND = re.compile(
     r"\b(?:since|until|till|from|before|by|as of|as at|deadline of|expires on|begins? on"
@@ -91,7 +91,7 @@ def is_of_speech(text: str, mention: DateMention) -> bool:
     if any(pattern.search(low) for pattern in (_SPOKE, _COUNTED, _REMEMBERED)):
         # But "said, a day after gunmen killed nine".
         return not mention.words.lower().endswith((" after", " before"))
-    if _SPEAKING.search(low) or (mention.basis == RELATIVE and _SAID.match(text, mention.end)):
+    if _SPEAKING.search(low) or is_spoken_on(text, mention):
         return True
     return bool(_OPENS.search(before) and _TO_SPEAK.match(text, mention.end))
 
