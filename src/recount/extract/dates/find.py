@@ -39,12 +39,16 @@ _NEAR = (
 )
 _COUNT = rf"(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)})"
 _BEFORE_MONTH = r"(?:in|since|during|by|(?P<rel>last|this|next))"
-# "A 2019 bombing", but "the 2019 constitution", "an echo of the 2019 bombing".
+# "A 2019 bombing", "the 2019 bombing that killed 12", but "the 2019 constitution", "an echo of the
+# 2019 bombing".
 _OF_YEAR = (
     r"(?:(?<=\ba )|(?<=\ban )|(?-i:(?<=\bThe )))(?P<year>(?:1[89]|20)[0-9]{2})"
     r"(?= (?:[\w-]+ ){0,2}?(?:attack|bombing|blast"
     r"|explosion|raid|clash|(?:air)?strike|ambush|shooting|killing|assault|massacre|crash|shelling"
     r"|kidnapping|abduction|siege|battle)(?:s|es)?\b)"
+    r"|(?<=\bthe )(?P<recalled>(?:1[89]|20)[0-9]{2})(?= (?:[\w-]+ ){0,2}?(?:attack|bombing|blast"
+    r"|explosion|raid|(?:air)?strike|ambush|shooting|killing|massacre|siege)s? "
+    r"(?:that|which|in which) )"
     r"|(?:(?<=\bin the )|(?<=\bduring the ))(?P<in>(?:1[89]|20)[0-9]{2})"
     r"(?= (?:[\w-]+ ){0,2}?(?:elections?|vote|polls?|protests?|uprising|coup|war|riots?|attacks?"
     r"|bombings?|massacre)\b)"
@@ -243,7 +247,7 @@ def _resolved(kind: str, match: re.Match[str], reference: date | None) -> tuple[
     if kind == "month":
         return _of_month(groups, reference)
     if kind == "year":
-        return groups["year"] or groups["in"], STATED
+        return groups["year"] or groups["in"] or groups["recalled"], STATED
     return (_relative(kind, groups, reference) if reference else None), RELATIVE
 
 

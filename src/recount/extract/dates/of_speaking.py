@@ -33,7 +33,7 @@ _PAPERS = DOCUMENTS | word_set("""
 _ADJECTIVES = word_set("televised recorded prerecorded pre-recorded signed printed")
 _CLAUSE = word_set("""
     that who which whom whose when where while after before as because and but or since if was were
-    is are had has have been did killing
+    is are had has have been did killing for about covering
 """)
 _MOST_WORDS = 12
 _PHRASE, _ISSUER = 6, 5
@@ -55,7 +55,7 @@ def is_spoken_on(text: str, mention: DateMention) -> bool:
     before = text[max(0, mention.start - _REACH) : mention.start]
     if mention.basis == RELATIVE and _says(text, mention.end, before):
         return True
-    words = _words_before(before)
+    words = words_before(before)
     if _is_told_then(words, text, mention.end) or _is_issued_then(words):
         return True
     # As "In Goma on Monday police said", where the date stands near the start of the text too.
@@ -73,7 +73,7 @@ def _says(text: str, end: int, before: str) -> bool:
     return bool(_SAID_BEHIND_COMMA.match(text, end) and _ASIDE.search(before))
 
 
-def _words_before(before: str) -> list[str]:
+def words_before(before: str) -> list[str]:
     """The last words before a date, back to a mark that ends a clause, in the order of the text."""
     words: list[str] = []
     for word in reversed(_WORD.findall(before)):

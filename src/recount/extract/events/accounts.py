@@ -26,7 +26,7 @@ from recount.extract.events.event import (
     may_be,
     may_be_within,
 )
-from recount.extract.events.nearest import is_aside
+from recount.extract.events.nearest import answered_on, is_aside
 from recount.extract.events.openings import MAYBE, SURE
 from recount.extract.events.placing import is_narrow, is_telling
 from recount.extract.events.reading import Dates, Reading
@@ -179,14 +179,19 @@ def _told_date(
     "The town was seized in June 2029" tells of something else, but "the raid was on 4 June" and
     "shooting went on for hours after the raid on Monday" tell of it.
     """
-    dates = reading.dates_of(number)
+    dates = reading.told_days(number)
     if number <= first or not dates:
-        return next((m for m in dates if not is_aside(reading.text, m, figure.end)), None)
+        answers = answered_on(reading, number, figure) if number == first else ()
+        fit = (m for m in dates if m not in answers)
+        return next((m for m in fit if not is_aside(reading.text, m, figure.end)), None)
     sentence = reading.spans.sentences[number]
     named = [found.end() for found in IT.finditer(reading.low, sentence.start, sentence.end)]
     if recalls(reading, number):
         beside = (date for date in dates if any(0 <= date.start - end <= 4 for end in named))
         return next((date for date in beside if _is_recent(date)), None)
+    if answered_on(reading, first, figure):
+        # What opens with an answer to it goes on with that: "the minister left on Tuesday".
+        return dates[0] if named else None
     return next((date for date in dates if named or _is_recent(date)), None)
 
 
@@ -226,11 +231,25 @@ def _joined(events: Sequence[Event], last: Event | None, cue: Cue) -> Event | No
     if last is None or (cue.another == SURE and last.last != cue.sentence):
         return None
     found = _among(events, last, cue)
+    if found and found.last != cue.sentence and _is_answered_anew(found, cue):
+        return None
     maybe = cue.another == MAYBE or (found and is_of_new_sort(found, cue))
     if found and maybe and last.last != cue.sentence:
         toll = found.tolls.get(cue.figure.outcome) if cue.figure.counting == "toll" else None
         return None if toll and not agree(toll, cue.figure) else found
     return found
+
+
+def _is_answered_anew(event: Event, cue: Cue) -> bool:
+    """As "strikes resumed on Monday after a bomb killed two", who are none of those told before.
+
+    But "condemned on Monday the killing of nine" goes on with the nine, "the two killed" with two.
+    """
+    if not cue.not_on or cue.date or cue.refers_back or cue.still:
+        return False
+    toll = event.tolls.get(cue.figure.outcome)
+    definite = cue.figure.victims.lower().startswith("the ")
+    return not definite and (toll is None or not agree(toll, cue.figure))
 
 
 def _among(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:

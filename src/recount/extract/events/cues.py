@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from recount.extract.dates.find import DateMention
 from recount.extract.events.incidents import new_sorts, sorts_in
-from recount.extract.events.nearest import own_date, own_place
+from recount.extract.events.nearest import answered_on, own_date, own_place
 from recount.extract.events.openings import opening_of
 from recount.extract.events.placing import Where, is_narrow, is_telling, where_of
 from recount.extract.events.reading import Reading
@@ -35,7 +35,8 @@ class Cue(NamedTuple):
     `sums`: over what it sums up several events, if it does. `refers_back`: it goes on with what was
     told before. `named`: the one place that is only named beside it, where no other is. `listed`:
     the places that it is a sum over, where they are told. `sorts`: of incident, told in its
-    sentence, and those of them that its clause tells of as new.
+    sentence, and those of them that its clause tells of as new. `not_on`: dates of its sentence
+    that are those of answers to its deed, or of another.
     """
 
     figure: Figure
@@ -53,6 +54,7 @@ class Cue(NamedTuple):
     listed: tuple[PlaceMention, ...] = ()
     sorts: frozenset[str] = frozenset()
     new_sorts: frozenset[str] = frozenset()
+    not_on: tuple[DateMention, ...] = ()
 
 
 def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
@@ -60,7 +62,8 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     text, low, spans = reading.text, reading.low, reading.spans
     sentence = spans.at(figure.start)
     span = spans.sentences[sentence]
-    date = own_date(reading, sentence, figure)
+    not_on = tuple(answered_on(reading, sentence, figure))
+    date = own_date(reading, sentence, figure, not_on)
     where = own_place(reading, sentence, figure, date)
     begin = max(span.start, figure.start - _BEFORE_FIGURE)
     words = words_of(low, span.start, span.end)
@@ -89,7 +92,7 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     named = None if where.is_telling or where.place else reading.only_named_in(sentence)
     sorts = sorts_in(low, span.start, span.end)
     new = new_sorts(low, span.start, span.end, figure) if sorts else sorts
-    aside = (named, where.listed, sorts, new)
+    aside = (named, where.listed, sorts, new, not_on)
     return Cue(*told_here, recalled, still, words.also, another, sums, back, *aside)
 
 
@@ -114,7 +117,7 @@ def _looked_back(
 ) -> tuple[DateMention | None, Where]:
     """Date and place of a text's first figure, where its sentence tells none: of those before."""
     for number in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
-        date = date or next(iter(reversed(reading.dates_of(number))), None)
+        date = date or next(iter(reversed(reading.told_days(number))), None)
         where = _last_place(reading, number, is_narrow) if where == Where() else where
     return date, where
 
@@ -133,9 +136,12 @@ def _in_context(
 ) -> tuple[DateMention | None, Where, bool]:
     """What the sentences between two figures tell, in the paragraph of the second."""
     date: DateMention | None = None
+    # As "a court acquitted two on Monday. Outside, six were hurt".
+    there = reading.low.startswith("outside", reading.spans.sentences[sentence].start)
     for number in _context(reading.spans, sentence, before):
         span = reading.spans.sentences[number]
-        date = date or next(iter(reversed(reading.dates_of(number))), None)
+        days = reading.dates_of(number) if there else reading.told_days(number)
+        date = date or next(iter(reversed(days)), None)
         last = _last_place(reading, number, is_telling)
         where = last if last.is_telling and not where.is_telling else where
         recalled = recalled or RECALLED.search(reading.low, span.start, span.end) is not None

@@ -20,7 +20,7 @@ class Event:
     `recalled`: the text only recalls it, and what follows is of another; `background`: nothing in
     it is in a sum of the text either. `named` is a place that is only named beside it. `tolls` and
     `kinds` are its first figures of each outcome, and of each outcome and group. `sums`, `listed`,
-    `sorts`: as for its cues. `within` is the sum that it is in.
+    `sorts`, `not_on`: as for its cues. `within` is the sum that it is in.
     """
 
     def __init__(self, sentence: int, *, recalled: bool) -> None:
@@ -39,6 +39,7 @@ class Event:
         self.sorts: set[str] = set()
         self.listed: tuple[PlaceMention, ...] = ()
         self.within: Event | None = None
+        self.not_on: set[DateMention] = set()
 
     def take(self, number: int, cue: Cue) -> None:
         """Make a figure, by its place in the list, one of this event's."""
@@ -50,6 +51,7 @@ class Event:
             self.place = self._narrower(cue.place)
         self.named = self.named or cue.named
         self.sorts |= cue.sorts
+        self.not_on.update(cue.not_on)
         self.first, self.last = min(self.first, cue.sentence), max(self.last, cue.sentence)
         self.paragraph = cue.paragraph
         self.latest = cue
@@ -89,6 +91,9 @@ def is_elsewhere(event: Event, cue: Cue) -> bool:
 
 def is_other(event: Event, cue: Cue) -> bool:
     """Whether a figure's date or place is certainly not the event's, or one sums up the other."""
+    if event.date in cue.not_on or cue.date in event.not_on:
+        # As "two men were jailed on Monday for the murder of six".
+        return True
     if event.date and cue.date:
         if not meet(event.date, cue.date):
             return True
@@ -208,6 +213,9 @@ def may_be(event: Event, cue: Cue) -> bool:
         return False
     if event.last == cue.sentence or cue.refers_back:
         return True
+    if cue.date and event.not_on:
+        # As "schools closed on Monday after gunmen killed two. On Tuesday nine were arrested".
+        return False
     if is_long(cue.date) or (event.paragraph != cue.paragraph and _named_apart(event, cue)):
         return False
     return event.paragraph == cue.paragraph or not are_strangers(event.kinds.values(), cue.figure)

@@ -12,6 +12,11 @@ from recount.extract.dates.days import is_day
 from recount.extract.dates.find import DateMention
 from recount.extract.dates.of_events import distance
 from recount.extract.events.placing import Where, is_telling, is_wide, lies_in, where_of
+from recount.extract.events.reactions import (
+    is_of_reaction,
+    is_told_in_passing,
+    may_be_answered,
+)
 from recount.extract.events.reading import Reading
 from recount.extract.events.recalling import TURNED
 from recount.extract.figure import Figure
@@ -35,7 +40,10 @@ _TAKEN_THEN = re.compile(
 )
 _PERFECT = re.compile(r"\b(?:has|have|had|’ve|'ve)\b")
 # As "arrested nine men over the bombing of 20 April".
-_OVER = re.compile(r"\b(?:over|in connection with|linked to|suspected of|accused of|for)\b")
+_OVER = re.compile(
+    r"\b(?:over|in connection with|linked to|suspected of|accused of"
+    r"|for(?! (?:life|\w+ (?:years|months))\b))\b"
+)
 # As "a man who was seized in 2021 was freed", whose verb comes after.
 _WHO = re.compile(r",? (?:who|that|whom)\b")
 _WHERE = re.compile(r",? where\b")
@@ -43,11 +51,16 @@ _COMPARED = re.compile(r"\b(?:since|than|as|like|unlike) (?:in |on |that of )?\Z
 _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")
 
 
-def own_date(reading: Reading, sentence: int, figure: Figure) -> DateMention | None:
-    """The nearest date that is not another's; None: its sentence tells none."""
+def own_date(
+    reading: Reading, sentence: int, figure: Figure, answers: Sequence[DateMention]
+) -> DateMention | None:
+    """The nearest date that is not another's; None: its sentence tells none.
+
+    `answers` are those that `answered_on` gives.
+    """
     text = reading.text
     here = _beside(reading.dates_of(sentence), figure.end)
-    fit = [m for m in here if not _is_of_others(reading, m, figure)]
+    fit = [m for m in here if m not in answers and not _is_of_others(reading, m, figure)]
     if figure.counting == "cumulative":
         # What is counted over a time is of no day.
         fit = [m for m in fit if m.edtf is None or not is_day(m)]
@@ -55,6 +68,16 @@ def own_date(reading: Reading, sentence: int, figure: Figure) -> DateMention | N
     elif not here and _PERFECT.search(figure.quote):
         fit = [m for m in _beside(reading.sums.get(sentence, ()), figure.end) if is_recent(m)]
     return min(fit, key=lambda m: _apart(text, m, figure), default=None)
+
+
+def answered_on(reading: Reading, sentence: int, figure: Figure) -> list[DateMention]:
+    """The dates beside a figure that are those of answers to its deed, and not of the deed."""
+    span, dates = reading.spans.sentences[sentence], reading.dates_of(sentence)
+    answered = dates and may_be_answered(reading.low, span.start, span.end)
+    if not dates or not (answered or is_told_in_passing(figure)):
+        return []
+    here = _beside(dates, figure.end)
+    return [m for m in here if is_of_reaction(reading.low, span.start, m, figure)]
 
 
 def _beside(mentions: Sequence[_Mention], at: int) -> list[_Mention]:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from recount.extract.dates.find import DateMention, lowered
 from recount.extract.events.placing import is_telling
+from recount.extract.events.reactions import is_judging_day
 from recount.extract.places.mention import PlaceMention
 from recount.extract.sentences.spans import Spans
 
@@ -41,6 +42,10 @@ class Reading(NamedTuple):
     def dates_of(self, sentence: int) -> Sequence[DateMention]:
         """The dates of one sentence."""
         return self.dates.get(sentence, ())
+
+    def told_days(self, sentence: int) -> list[DateMention]:
+        """The dates of one sentence that may be those of what another tells of."""
+        return [day for day in self.dates_of(sentence) if not is_judging_day(self.low, day)]
 
     def places_of(self, sentence: int) -> list[PlaceMention]:
         """The places of one sentence where something is said to be."""

@@ -1,0 +1,231 @@
+"""Days of a sentence on which others answered a deed that it tells of, and not of the deed.
+
+A court sentences, a crowd mourns, a minister condemns on a day; who was killed stands in what they
+do it for: in the object ("condemned on Tuesday the killing of two"), behind "for", "of" or "over"
+("a vigil was held on Tuesday for the eight shot dead"), in a clause behind "after" ("schools closed
+on Tuesday after gunmen killed two"), or the other way round as what a later verb is told of ("two
+soldiers killed in Karsa were flown home on Tuesday").
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from recount.extract.dates.days import is_day
+from recount.extract.dates.find import DateMention
+from recount.extract.dates.of_speaking import words_before
+from recount.extract.figure import Figure
+from recount.extract.sentences.plain_words import words_in
+from recount.extract.words import word_set
+
+_BEFORE, _BETWEEN, _RELATED = 110, 240, 24
+_JUDGING = word_set("""
+    sentenced convicted acquitted indicted charged ruled jailed imprisoned condemned denounced
+    deplored mourned honoured honored remembered commemorated prayed named identified announced
+    confirmed acknowledged disclosed revealed published blamed accused rejected denied dismissed
+    investigated examined discussed debated criticised criticized praised thanked demanded urged
+    pleaded testified apologised apologized pardoned extradited arrested detained awarded
+    compensated lamented decried summoned buried
+""")
+_JUDGING_OF = re.compile(
+    r"\b(?:claimed (?:responsibility|credit)|called for|paid tribute|released (?:an?|the) (?:\w+ )?"
+    r"(?:video|list|statement|report|names|footage|photos|pictures|audio)|published|observed an?"
+    r"|pleaded guilty|opened an? (?:investigation|inquiry)|expressed|offered condolences)\b"
+)
+_GATHERING = word_set("""
+    gathered marched rallied demonstrated protested met visited attended toured travelled traveled
+    funeral funerals vigil vigils memorial memorials ceremony ceremonies trial hearing inquest
+    tribute tributes protest protests rally rallies march mass service
+""")
+_ADVERBS = word_set("also again formally publicly strongly both separately officially")
+_CLAUSE = word_set("""
+    that who which whom whose when where while after before because but
+""")
+_DEED = word_set("""
+    attack attacks bombing bombings killing killings blast blasts explosion raid raids clash clashes
+    strike strikes airstrike ambush shooting murder murders massacre assault incident violence
+""")
+_BLOCK = re.compile(r"[;:]|, (?:and|but|\w+ing)\b|\b(?:when|while|as|until)\b")
+_TIMES = word_set("morning evening")
+_LINK = re.compile(
+    r"\b(?:for|of|over|into|against|about|mourn|honou?r|remember|protest|demand|discuss|denounce"
+    r"|condemn|commemorate|support)\b"
+)
+_EMBEDDED = ("reduced", "act-of", "act-counted", "act-possessive")
+_RELATIVE = re.compile(r"\b(?:that|who|which|whom) (?:(?:had|have|has|also) )?\Z")
+_AFTER = re.compile(
+    r"(?<!hours )(?<!minutes )(?<!shortly )(?<!soon )(?<!day )\b(?:after|because|following)"
+    r"\b(?! (?:dark|midnight|dawn|noon|sunset|sunrise|nightfall|work|school|\w+ prayers)\b)"
+)
+_ANSWERING = re.compile(
+    r"\b(?:in (?:protest|response|reaction|retaliation|revenge|reprisal|memory|honou?r)"
+    r"|to avenge)\b"
+)
+# The main clause tells of harm itself: "20 were wounded on Monday after gunmen opened fire".
+_HARM = re.compile(
+    r"\b(?:killed|dead|dies|died|deaths?|wounded|injured|hurt|shot|stabbed|casualties|attack\w*"
+    r"|ambush\w*|bomb(?:s|ed|ing)?|blasts?|explosions?|exploded|raid\w*|shell(?:s|ed|ing)|stormed"
+    r"|crash\w*|opened fire|struck|hit|fighting|battles?|clash\w*|violence|captured|seized|retook"
+    r"|overran|kidnapped|abducted)\b"
+)
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|has been|have been|had been|has|have|had) (?:later |also |then |since )?"
+    r"(?P<done>[a-z]+)|\b(?P<did>arrived|met|returned|came|went|opened|drew|sparked|prompted"
+    r"|triggered|gathered|marched|appeared|pleaded|attended|reached|landed|left|walked)\b"
+)
+# But "the killing of six was committed on Monday", "two of those killed were hit on Monday".
+_DONE = word_set("""
+    committed carried perpetrated hit struck attacked ambushed shot stabbed bombed blown gunned
+    travelling traveling returning caught among in on at by not part members claimed driving
+""")
+_OF_THE_DEED = frozenset(("killed", "wounded", "casualties"))
+_ANOTHERS = re.compile(
+    r"\b(?:in|as) (?:retaliation|revenge|reprisal|response|an act of revenge) (?:for|to|over)\b"
+    r"|\bto avenge\b"
+    r"|\b(?:funerals?|burials?|vigils?|memorial|mourners) (?:of|for) [^,;]{1,60}"
+    r"\b(?:killed|slain|murdered|shot dead|shot)\b"
+)
+
+
+_TELLING = (
+    _JUDGING
+    | _GATHERING
+    | word_set("""
+    claimed called paid released published observed opened expressed offered after because following
+    protest response reaction retaliation revenge reprisal memory honour honor avenge funeral burial
+    funerals burials
+""")
+)
+
+
+@lru_cache(maxsize=4)
+def may_be_answered(low: str, start: int, end: int) -> bool:
+    """Whether a sentence has a word for an answer: most have none, and most figures are in them."""
+    return not _TELLING.isdisjoint(words_in(low, start, end))
+
+
+def is_told_in_passing(figure: Figure) -> bool:
+    """Whether it stands in what another verb is told of, as in "two men killed in Karsa were"."""
+    return figure.rule in _EMBEDDED
+
+
+def is_of_reaction(low: str, start: int, mention: DateMention, figure: Figure) -> bool:
+    """Whether a day is that of an answer to a figure's deed, or of what else befell its people.
+
+    Args:
+        low: the text in lower case.
+        start: where the sentence begins.
+        mention: a date of that sentence.
+        figure: a figure of it.
+    """
+    if not _may_be_another(low, mention):
+        return False
+    if mention.end <= figure.start:
+        return _is_answered_before(low, start, mention, figure)
+    if mention.start >= figure.end:
+        between = low[figure.end : min(mention.start, figure.end + _BETWEEN)]
+        told_in = is_told_in_passing(figure) or _is_charge(low, figure)
+        if _ANOTHERS.search(between) or (told_in and _is_answered_behind(between, figure)):
+            return True
+        who = _RELATIVE.search(low, max(start, figure.start - _RELATED), figure.start)
+        return who is not None and _is_judged_behind(between)
+    return False
+
+
+def is_judging_day(low: str, mention: DateMention) -> bool:
+    """Whether a day is that of a court, a statement or a claim, whatever stands behind it."""
+    if not _may_be_another(low, mention):
+        return False
+    before = words_before(low[max(0, mention.start - _BEFORE) : mention.start])
+    return _judges(low, mention, before, mention.end + _BETWEEN)
+
+
+def _may_be_another(low: str, mention: DateMention) -> bool:
+    """Whether it is a day, and no "Monday's": the month of an answer is often that of the deed."""
+    return is_day(mention) and not low.startswith(("'s ", "’s "), mention.end)
+
+
+def _is_answered_before(low: str, start: int, mention: DateMention, figure: Figure) -> bool:
+    between = low[mention.end : figure.start]
+    first = figure.quote.partition(" ")[0].lower()
+    # But "the march on Monday was shelled, killing six" goes on with the day.
+    if len(between) > _BETWEEN or _BLOCK.search(between + first):
+        return False
+    if _ANSWERING.search(between):
+        return True
+    after = _AFTER.search(between)
+    if after and _is_told_apart(low, start, mention, after.start(), figure):
+        return True
+    words = words_before(low[max(start, mention.start - _BEFORE) : mention.start])
+    if _judges(low, mention, words, figure.start):
+        return True
+    embedded = is_told_in_passing(figure) or _RELATIVE.search(between)
+    gathers = _last_of(words, _GATHERING) or _next_word(between) in _GATHERING
+    return bool(embedded and gathers and _LINK.search(between))
+
+
+def _is_told_apart(low: str, start: int, mention: DateMention, after: int, figure: Figure) -> bool:
+    """Whether a main clause with the day tells of no harm itself, "after" standing behind it.
+
+    What opens with the day tells no main clause yet: "On Monday, after gunmen killed two, ...".
+    """
+    main = f"{low[start : mention.start]} {low[mention.end : mention.end + after]}"
+    if len(main.split()) < 3:
+        return False
+    return figure.rule == "act-of" or _HARM.search(main) is None
+
+
+def _judges(low: str, mention: DateMention, words: Sequence[str], end: int) -> bool:
+    """As "a court on Tuesday sentenced", "accused rebels on Monday of", "named on Monday"."""
+    behind = low[mention.end : min(end, mention.end + _BETWEEN)]
+    told = behind.split()[:2]
+    verb = told[1:2] if told and told[0] in _ADVERBS else told[:1]
+    if behind.startswith(" ") and verb and (verb[0] in _JUDGING or _judges_of(behind)):
+        return True
+    return _last_of(words, _JUDGING) or bool(
+        _JUDGING_OF.search(" ".join(words)) and _is_one_phrase(words)
+    )
+
+
+def _judges_of(behind: str) -> bool:
+    match = _JUDGING_OF.search(behind)
+    return match is not None and match.start() <= len(" formally ")
+
+
+def _last_of(words: Sequence[str], wanted: frozenset[str]) -> bool:
+    """Whether one of the wanted words stands before a date, with nothing but a phrase behind it."""
+    at = next((i for i in range(len(words) - 1, -1, -1) if words[i] in wanted), None)
+    return at is not None and _is_one_phrase(words[at + 1 :])
+
+
+def _is_one_phrase(words: Sequence[str]) -> bool:
+    """Whether words hold no clause, and no deed whose day it may be: "condemned the attack on"."""
+    doing = any(word.endswith("ing") and word not in _TIMES for word in words)
+    return not doing and _CLAUSE.isdisjoint(words) and _DEED.isdisjoint(words)
+
+
+def _next_word(between: str) -> str:
+    words = between.split(maxsplit=1)
+    return words[0] if words else ""
+
+
+def _is_answered_behind(between: str, figure: Figure) -> bool:
+    """As "two soldiers killed in Karsa were flown home on", "the killing of two was condemned on".
+
+    Or what else befell them: "a priest abducted in Karsa was killed on".
+    """
+    match = _FINITE.search(between)
+    if match is None or ";" in between:
+        return False
+    return figure.outcome not in _OF_THE_DEED or match["done"] not in _DONE
+
+
+def _is_charge(low: str, figure: Figure) -> bool:
+    """As "accused of killing two"."""
+    charge = low.startswith(" of ", figure.start - len(" of "))
+    return charge and figure.quote.partition(" ")[0].endswith("ing")
+
+
+def _is_judged_behind(between: str) -> bool:
+    """As "the man who killed six people in Karsa was sentenced on"."""
+    return any(match["done"] in _JUDGING for match in _FINITE.finditer(between))
