@@ -26,6 +26,7 @@ from recount.extract.events.event import (
     may_be,
     may_be_within,
 )
+from recount.extract.events.held import holder, narrows
 from recount.extract.events.nearest import answered_on, is_aside
 from recount.extract.events.openings import MAYBE, SURE
 from recount.extract.events.placing import is_narrow, is_telling
@@ -167,8 +168,9 @@ def _look_around(reading: Reading, events: Sequence[Event], figures: Sequence[Fi
             if main.sums != DAYS:
                 main.date = main.date or _told_date(reading, number, main.first, opening)
             if not (is_telling(main.place) or main.sums):
-                narrow = (place for place in reading.places_of(number) if is_telling(place))
-                main.place = next(narrow, main.place)
+                told = reading.places_of(number)
+                narrow = (p for p in told if is_telling(p) and narrows(main.place, p))
+                main.place = holder(reading.text, main.place, told) or next(narrow, main.place)
 
 
 def _told_date(
@@ -220,7 +222,7 @@ def _title_told(
             if last is None:
                 own = last = Event(0, recalled=False)
                 own.place = cue.place
-            elif not is_telling(last.place) and is_telling(cue.place):
+            elif cue.place and is_telling(cue.place) and narrows(last.place, cue.place):
                 last.place = cue.place
         last.figures.append(number)
     return [own, *events] if own else list(events)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from recount.extract.dates.find import DateMention
+from recount.extract.events.held import narrows
 from recount.extract.events.incidents import new_sorts, sorts_in
 from recount.extract.events.nearest import answered_on, own_date, own_place
 from recount.extract.events.openings import opening_of
@@ -143,9 +144,16 @@ def _in_context(
         days = reading.dates_of(number) if there else reading.told_days(number)
         date = date or next(iter(reversed(days)), None)
         last = _last_place(reading, number, is_telling)
-        where = last if last.is_telling and not where.is_telling else where
+        where = last if last.is_telling and _may_take(where, last) else where
         recalled = recalled or RECALLED.search(reading.low, span.start, span.end) is not None
     return date, where, recalled
+
+
+def _may_take(where: Where, other: Where) -> bool:
+    """Whether what is told without a place, or of a country, may be where the text was before."""
+    if where.is_telling or other.place is None:
+        return not where.is_telling
+    return narrows(where.place, other.place)
 
 
 def _still_in_context(reading: Reading, sentence: int, before: int) -> bool:

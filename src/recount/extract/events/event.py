@@ -4,6 +4,7 @@ from recount.extract.dates.days import is_day, is_long, is_period, meet
 from recount.extract.dates.find import DateMention
 from recount.extract.earlier.titles import agree
 from recount.extract.events.cues import DAYS, PLACES, TIME, Cue
+from recount.extract.events.held import narrows
 from recount.extract.events.openings import WORST
 from recount.extract.events.placing import is_narrow, is_one_place, is_telling, is_wide, lies_in
 from recount.extract.events.strangers import are_strangers
@@ -72,7 +73,9 @@ class Event:
         own = self.place
         if place is None or is_telling(own):
             return own
-        return place if own is None or is_wide(own) or is_telling(place) else own
+        if own is None or is_wide(own):
+            return place if narrows(own, place) else own
+        return place if is_telling(place) else own
 
     def has_toll(self, figure: Figure) -> bool:
         """Whether a toll of the same outcome is among its figures already."""

@@ -11,6 +11,7 @@ from typing import TypeVar
 from recount.extract.dates.days import is_day
 from recount.extract.dates.find import DateMention
 from recount.extract.dates.of_events import distance
+from recount.extract.events.held import may_hold
 from recount.extract.events.placing import Where, is_telling, is_wide, lies_in, where_of
 from recount.extract.events.reactions import (
     is_of_reaction,
@@ -154,9 +155,27 @@ def own_place(reading: Reading, sentence: int, figure: Figure, date: DateMention
         return Where(led)
     told = _beside(reading.places_of(sentence), figure.end)
     own = [place for place in told if _is_own(reading, place, figure, date, dates)]
-    found = min(own, key=lambda place: (is_wide(place), _apart(text, place, figure)), default=None)
+    found = _nearest(text, own, figure)
     found = next((place for place in own if found and _within(place, found)), found)
     return where_of(text, found, told)
+
+
+def _nearest(text: str, places: Sequence[PlaceMention], figure: Figure) -> PlaceMention | None:
+    """The nearest place, or where that is a country, the nearest of those that may be in it.
+
+    Words of another clause stand farther: "marched in Lyon after police killed 12 in Kona".
+    """
+
+    def apart(place: PlaceMention) -> tuple[int, int]:
+        clauses, letters = _apart(text, place, figure)
+        first, last = sorted((place.start, figure.start))
+        return clauses + text.count(" after ", first, last), letters
+
+    nearest = min(places, key=apart, default=None)
+    if nearest is None or not is_wide(nearest):
+        return nearest
+    fit = (place for place in places if not is_wide(place) and may_hold(nearest, place))
+    return min(fit, key=apart, default=nearest)
 
 
 def _leading_place(reading: Reading, sentence: int, figure: Figure) -> PlaceMention | None:

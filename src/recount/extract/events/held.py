@@ -1,0 +1,53 @@
+"""Which place may stand for one told beside a figure: one that it is said or known to lie in.
+
+"In Kona, in Borno state" may be placed in Borno, "in Syria" in Hama, but neither in Paris, where
+the next sentence has a president.
+"""
+
+from collections.abc import Sequence
+
+from recount.extract.events.placing import is_telling, is_wide
+from recount.extract.places.mention import PlaceMention
+from recount.extract.words import places as w
+
+_MOST = 60
+_BETWEEN = (
+    w.DIRECTIONS | w.KIND_OF.keys() | w.MEASURES | w.NEARNESS | w.EDGES | w.BESIDE | w.AROUND
+    | w.BORDERS | {"in", "of", "the", "a", "an", "from", "to", "about", "some", "and", "local",
+    "government"}
+)  # fmt: skip
+
+
+def may_hold(wide: PlaceMention, place: PlaceMention) -> bool:
+    """Whether a place may be in a country or region, as far as the gazetteer tells."""
+    here, there = place.place, wide.place
+    if here is None or there is None or there.country is None:
+        return True
+    return here.country is None or here.country == there.country
+
+
+def narrows(place: PlaceMention | None, other: PlaceMention) -> bool:
+    """Whether what was told to be at a place, if anywhere, may have been at another."""
+    return place is None or (is_wide(place) and may_hold(place, other))
+
+
+def holder(
+    text: str, place: PlaceMention | None, told: Sequence[PlaceMention]
+) -> PlaceMention | None:
+    """The known place that one of no gazetteer is said to be in or near, right behind it.
+
+    As Makurdi of "in Kona, in Guma district, 30 km north of Makurdi".
+    """
+    if place is None or place.place is not None:
+        return None
+    end = place.end
+    for other in told:
+        if other.start < end:
+            continue
+        gap = text[end : min(other.start, end + _MOST)].lower().replace(",", " ").split()
+        if not all(word in _BETWEEN or word.isdigit() for word in gap):
+            return None
+        if is_telling(other):
+            return other
+        end = other.end
+    return None

@@ -1,0 +1,81 @@
+"""Places of events where a text names others elsewhere, published on Wednesday 5 May 2021."""
+
+import pytest
+
+from recount.extract.events.accounts import accounts_in, mentions_in
+from recount.extract.figures import figures_in
+from recount.extract.places import curated, places_in
+from recount.extract.sentences.spans import Spans
+from recount.extract.sentences.text import sentences
+
+
+def places_of(text: str) -> list[str | None]:
+    """The words of the place of each event, in order."""
+    told = places_in(text, curated())
+    spans = Spans(list(sentences(text)))
+    found = accounts_in(text, spans, figures_in(text), mentions_in(text, "2021-05-05"), told)
+    return [account.place.words if account.place else None for account in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("NAIROBI, May 4 (Wire) - Gunmen killed 11 people in eastern Congo on Monday.", "Congo"),
+        ("DAKAR (Wire) — Fighters killed 14 soldiers in central Mali on Sunday.", "Mali"),
+        ("AMMAN - Shells killed six people in northwest Syria, rescuers said.", "Syria"),
+        ("MAIDUGURI, Nigeria - Gunmen killed 11 people in northern Nigeria.", "MAIDUGURI"),
+        ("NAIROBI (Wire) - Gunmen killed 11 people on Monday.", "NAIROBI"),
+        ("In Paris, the ministry said two soldiers were killed in Mali.", "Mali"),
+        ("In Iraq, gunmen killed 12 people in Mosul.", "Mosul"),
+        ("A bomb killed six people in Kano on Monday, near the border with Niger.", "Kano"),
+    ],
+)
+def test_a_country_beside_a_figure_and_a_place_outside_it(text: str, place: str) -> None:
+    assert places_of(text) == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Gunmen killed nine people in Kona. The president was in Paris on Tuesday.", "Kona"),
+        ("Nine people were killed in Kona. The army's headquarters is in Bamako.", "Kona"),
+        ("The president was in Abuja. Gunmen killed nine people in Kona on Monday.", "Kona"),
+        ("Gunmen killed nine people in Kona. Rebels raided villages around Gao in 2015.", "Kona"),
+        ("Six people were killed in Wulgo as the president flew to Jos from Abuja.", "Wulgo"),
+        ("Six people were killed in Sudan on Monday. Talks began in Geneva.", "Sudan"),
+        ("Six people were killed in Yemen. Officials were in Riyadh on Tuesday.", "Yemen"),
+        ("Six people were killed in Syria on Monday. The bomb hit a market in Hama.", "Hama"),
+        ("Gunmen killed 12 people in the Sahel on Monday. The raid was near Gao.", "Gao"),
+        ("Gunmen killed nine people. They came to Kona on Monday.\n\nIt is in Borno state.",
+         "Borno state"),
+    ],
+)  # fmt: skip
+def test_a_place_of_another_sentence_is_not_the_one_of_the_figure(text: str, place: str) -> None:
+    assert places_of(text) == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Gunmen killed nine people in Kona, in Borno state, on Monday.", "Borno state"),
+        ("Gunmen killed nine people in Kona, 30 km north of Makurdi.", "Makurdi"),
+        ("Gunmen killed nine people in Kona and the governor came in from Jos.", "Kona"),
+    ],
+)
+def test_a_place_without_a_key_goes_by_the_one_that_it_is_said_to_be_in(
+    text: str, place: str
+) -> None:
+    assert places_of(text) == [place]
+
+
+def test_a_later_figure_keeps_its_own_place() -> None:
+    text = (
+        "Gunmen killed 12 people in Kano on Monday. The governor went to Jos. "
+        "On Sunday they killed nine people in Kona."
+    )
+    assert places_of(text) == ["Kano", "Kona"]
+
+
+def test_a_place_behind_after_is_farther_from_what_stands_before() -> None:
+    text = "Crowds marched in Lyon after a man was shot dead by an officer on patrol in Paris."
+    assert places_of(text) == ["Paris"]
