@@ -9,6 +9,7 @@ from days_told import days_told
     [
         "The governor told the Karsa Mail on Monday that six people had been killed.",
         "Six people were killed, a doctor told The Associated Gazette on Monday.",
+        "Six people were killed, a doctor told ABC/DE Radio on Monday.",
         "The general told a news conference in Karsa on Monday that six soldiers were killed.",
         "The mayor told mourners on Monday that six people had been killed.",
         "Six people were killed, the mayor told state television on Monday.",

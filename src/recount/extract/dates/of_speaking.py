@@ -13,7 +13,7 @@ from recount.extract.words import word_set
 from recount.extract.words.speech import DOCUMENTS
 
 _REACH = 110
-_WORD = re.compile(r"[\w’'&.-]+|[^\s\w]")
+_WORD = re.compile(r"[\w’'&./-]+|[^\s\w]")
 _VERBS = word_set("""
     said says told tells wrote writes tweeted posted announced confirmed stated declared reported
     testified warned claimed saying telling speaking spoke insisted added

@@ -27,7 +27,7 @@ from recount.extract.events.event import (
     may_be_within,
 )
 from recount.extract.events.held import holder, narrows
-from recount.extract.events.nearest import answered_on, is_aside
+from recount.extract.events.nearest import answered_on, days_of_others, is_aside
 from recount.extract.events.openings import MAYBE, SURE
 from recount.extract.events.placing import is_narrow, is_telling
 from recount.extract.events.reading import Dates, Reading
@@ -183,8 +183,8 @@ def _told_date(
     """
     dates = reading.told_days(number)
     if number <= first or not dates:
-        answers = answered_on(reading, number, figure) if number == first else ()
-        fit = (m for m in dates if m not in answers)
+        others = days_of_others(reading, number, figure) if number == first else ()
+        fit = (m for m in dates if m not in others)
         return next((m for m in fit if not is_aside(reading.text, m, figure.end)), None)
     sentence = reading.spans.sentences[number]
     named = [found.end() for found in IT.finditer(reading.low, sentence.start, sentence.end)]

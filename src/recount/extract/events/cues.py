@@ -10,12 +10,13 @@ from typing import NamedTuple
 from recount.extract.dates.find import DateMention
 from recount.extract.events.held import narrows
 from recount.extract.events.incidents import new_sorts, sorts_in
-from recount.extract.events.nearest import answered_on, own_date, own_place
+from recount.extract.events.nearest import days_of_others, own_date, own_place
 from recount.extract.events.openings import opening_of
 from recount.extract.events.placing import Where, is_narrow, is_telling, where_of
 from recount.extract.events.reading import Reading
 from recount.extract.events.recalling import EARLIER, LATER_DEATH, RECALLED, words_of
 from recount.extract.events.strangers import refers_back
+from recount.extract.events.two_deeds import day_of_the_wound
 from recount.extract.figure import Figure
 from recount.extract.periods.sums import sums_up, sums_up_days
 from recount.extract.places.mention import PlaceMention
@@ -63,7 +64,7 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     text, low, spans = reading.text, reading.low, reading.spans
     sentence = spans.at(figure.start)
     span = spans.sentences[sentence]
-    not_on = tuple(answered_on(reading, sentence, figure))
+    not_on = tuple(days_of_others(reading, sentence, figure))
     date = own_date(reading, sentence, figure, not_on)
     where = own_place(reading, sentence, figure, date)
     begin = max(span.start, figure.start - _BEFORE_FIGURE)
@@ -83,7 +84,7 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     # Who dies later dies of the day on which it happened.
     dies = figure.outcome == "killed" and words.later_death
     if dies and LATER_DEATH.search(low, figure.start, span.end):
-        date = None
+        date = day_of_the_wound(low, reading.dates_of(sentence), figure)
     another = opening_of(text, span.start, figure)
     back = refers_back(low, *_stretch(spans, sentence, before), date)
     told_here = (figure, sentence, span.paragraph, date, where.place)

@@ -216,8 +216,9 @@ def may_be(event: Event, cue: Cue) -> bool:
         return False
     if event.last == cue.sentence or cue.refers_back:
         return True
-    if cue.date and event.not_on:
-        # As "schools closed on Monday after gunmen killed two. On Tuesday nine were arrested".
+    if cue.date and (event.not_on or cue.not_on):
+        # As "schools closed on Monday after gunmen killed two. On Tuesday nine were arrested",
+        # "nine were wounded. Six who were seized in March were freed on Tuesday".
         return False
     if is_long(cue.date) or (event.paragraph != cue.paragraph and _named_apart(event, cue)):
         return False

@@ -20,6 +20,11 @@ from recount.extract.events.reactions import (
 )
 from recount.extract.events.reading import Reading
 from recount.extract.events.recalling import TURNED
+from recount.extract.events.two_deeds import (
+    day_of_the_wound,
+    is_later_death,
+    is_of_another_deed,
+)
 from recount.extract.figure import Figure
 from recount.extract.periods.stretches import is_recent
 from recount.extract.places.mention import PlaceMention
@@ -53,15 +58,18 @@ _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")
 
 
 def own_date(
-    reading: Reading, sentence: int, figure: Figure, answers: Sequence[DateMention]
+    reading: Reading, sentence: int, figure: Figure, others: Sequence[DateMention]
 ) -> DateMention | None:
     """The nearest date that is not another's; None: its sentence tells none.
 
-    `answers` are those that `answered_on` gives.
+    `others` are those that `days_of_others` gives.
     """
     text = reading.text
     here = _beside(reading.dates_of(sentence), figure.end)
-    fit = [m for m in here if m not in answers and not _is_of_others(reading, m, figure)]
+    hurt = day_of_the_wound(reading.low, here, figure)
+    if hurt:
+        return hurt
+    fit = [m for m in here if m not in others and not _is_of_others(reading, m, figure)]
     if figure.counting == "cumulative":
         # What is counted over a time is of no day.
         fit = [m for m in fit if m.edtf is None or not is_day(m)]
@@ -71,8 +79,15 @@ def own_date(
     return min(fit, key=lambda m: _apart(text, m, figure), default=None)
 
 
+def days_of_others(reading: Reading, sentence: int, figure: Figure) -> list[DateMention]:
+    """The dates beside a figure that are those of answers to its deed, or of another deed."""
+    here = _beside(reading.dates_of(sentence), figure.end)
+    others = [m for m in here if is_of_another_deed(reading.low, m, figure)]
+    return others + answered_on(reading, sentence, figure)
+
+
 def answered_on(reading: Reading, sentence: int, figure: Figure) -> list[DateMention]:
-    """The dates beside a figure that are those of answers to its deed, and not of the deed."""
+    """The dates beside a figure that are those of answers to its deed."""
     span, dates = reading.spans.sentences[sentence], reading.dates_of(sentence)
     answered = dates and may_be_answered(reading.low, span.start, span.end)
     if not dates or not (answered or is_told_in_passing(figure)):
@@ -104,7 +119,7 @@ def _is_of_others(reading: Reading, mention: DateMention, figure: Figure) -> boo
     ):
         return True
     if mention.start >= end and _WHO.match(text, end, mention.start) and mention.end < figure.end:
-        return True
+        return not is_later_death(reading.low, figure)
     if _TAKEN_THEN.match(text, figure.end, max(figure.end, mention.start)):
         return True
     start = max(figure.start, mention.end)
@@ -113,7 +128,9 @@ def _is_of_others(reading: Reading, mention: DateMention, figure: Figure) -> boo
     if is_aside(text, mention, end):
         return True
     clause = mention.words.endswith((" after", " before")) and _CLAUSE.match(text, mention.end)
-    return bool(clause or _is_compared(text, mention)) and figure.start < mention.start
+    # But "were freed on Friday, two months after they were abducted" dates the abduction.
+    ahead = figure.start < mention.start and figure.end <= mention.end
+    return bool(clause or _is_compared(text, mention)) and ahead
 
 
 def _is_compared(text: str, mention: DateMention) -> bool:

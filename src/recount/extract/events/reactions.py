@@ -71,13 +71,14 @@ _HARM = re.compile(
 _FINITE = re.compile(
     r"\b(?:was|were|is|are|has been|have been|had been|has|have|had) (?:later |also |then |since )?"
     r"(?P<done>[a-z]+)|\b(?P<did>arrived|met|returned|came|went|opened|drew|sparked|prompted"
-    r"|triggered|gathered|marched|appeared|pleaded|attended|reached|landed|left|walked)\b"
+    r"|triggered|died|succumbed|escaped|gathered|marched|appeared|pleaded|attended|reached|landed|left|walked)\b"
 )
 # But "the killing of six was committed on Monday", "two of those killed were hit on Monday".
 _DONE = word_set("""
     committed carried perpetrated hit struck attacked ambushed shot stabbed bombed blown gunned
     travelling traveling returning caught among in on at by not part members claimed driving
 """)
+_DYING = frozenset(("died", "succumbed"))
 _OF_THE_DEED = frozenset(("killed", "wounded", "casualties"))
 _ANOTHERS = re.compile(
     r"\b(?:in|as) (?:retaliation|revenge|reprisal|response|an act of revenge) (?:for|to|over)\b"
@@ -217,6 +218,9 @@ def _is_answered_behind(between: str, figure: Figure) -> bool:
     match = _FINITE.search(between)
     if match is None or ";" in between:
         return False
+    if figure.outcome == "wounded":
+        # As "two wounded in the raid died on"; but "were taken to hospital on" is of the same day.
+        return match["did"] in _DYING
     return figure.outcome not in _OF_THE_DEED or match["done"] not in _DONE
 
 

@@ -1,0 +1,120 @@
+"""Days of a sentence that tells of two deeds to the same people, of which each has its own.
+
+"A journalist abducted on Friday was released on Tuesday" tells of an abduction and a release; "a
+man stabbed on Saturday died on Monday" of one attack, whose day is that of the wound.
+"""
+
+import re
+from collections.abc import Sequence
+
+from recount.extract.dates.find import DateMention
+from recount.extract.figure import Figure
+
+_TAKEN = (
+    r"(?:abducted|kidnapped|seized|captured|taken|snatched|arrested|detained|held|convicted|jailed"
+    r"|rescued|freed|released)"
+)
+_HURT = (
+    r"(?:wounded|injured|hurt|shot|stabbed|hit|beaten|burned|burnt|struck|attacked|poisoned"
+    r"|tortured|assaulted)"
+)
+_WHO_WAS = r",? (?:(?:who|that) (?:was|were|had been) )?(?:[a-z]+ly )?"
+# As "a priest abducted in Karsa on Friday was killed".
+_TAKEN_BEFORE = re.compile(rf"{_WHO_WAS}{_TAKEN}\b")
+_HURT_BEFORE = re.compile(rf"{_WHO_WAS}{_HURT}\b")
+_WHO_WAS_HURT = re.compile(
+    rf"\b(?:who|that) (?:was|were|had been) (?:[a-z]+ly )?{_HURT}\b[^,;:.]*\Z"
+)
+# As "freed the 27 students they seized in Karsa on 11 March", "students abducted in March".
+_THEN_TAKEN = re.compile(
+    r"(?: (?:who|that|whom))?(?: (?:they|he|she|it|gunmen|rebels|militants|the [a-z]+))?"
+    rf"(?: (?:had|have|has|were|was|had been))? {_TAKEN}\b[^,;:]*\Z"
+)
+_RELEASED = (
+    r"(?:released|freed|rescued|liberated|recovered|returned|found|killed|executed|ransomed)"
+)
+_LET_GO = re.compile(rf"\b{_RELEASED}\b[^,;:]*\Z")
+_WERE_LET_GO = re.compile(
+    rf"[^;:.]{{0,120}}? (?:was|were|has been|have been|had been) (?:\w+ly )?{_RELEASED}\b"
+)
+_AFTER_THEY = re.compile(r"\bafter (?:they|he|she|it) (?:was|were|had)\b")
+_DIED = re.compile(r"\b(?:died|dies|succumbed)\Z")
+_FOUND = "found dead"
+_WOUND = re.compile(
+    rf"\b(?:after (?:being|(?:he|she|they) (?:was|were)|having been) (?:[a-z]+ly )?{_HURT}"
+    r"|(?:of|from|to) (?:(?:his|her|their|the) )?(?:[a-z]+ )?(?:injuries|wounds|burns)"
+    r" (?:(?:that )?(?:he|she|they) (?:had )?)?(?:suffered|sustained|received|inflicted))\b"
+)
+_NEAR, _FAR = 80, 200
+
+
+def is_of_another_deed(low: str, mention: DateMention, figure: Figure) -> bool:
+    """Whether a day is that of the other deed to a figure's people.
+
+    Args:
+        low: the text in lower case.
+        mention: a date of the figure's sentence.
+        figure: a figure.
+    """
+    if mention.end <= figure.start:
+        return _is_of_release_before(low, mention, figure)
+    if mention.end < figure.end:
+        return _is_told_before_the_verb(low, mention, figure)
+    if mention.start < figure.end:
+        return False
+    between = low[figure.end : min(mention.start, figure.end + _FAR)]
+    if figure.outcome == "killed" and is_later_death(low, figure):
+        # Who was hurt before dies of that day.
+        return True
+    return figure.outcome in ("freed", "killed") and _THEN_TAKEN.match(between) is not None
+
+
+def is_later_death(low: str, figure: Figure) -> bool:
+    """As "a girl who was injured in the shelling died"."""
+    if not _DIED.search(low, figure.start, figure.end):
+        return False
+    if _HURT_BEFORE.match(low, _victims_end(figure), figure.end):
+        return True
+    return _WHO_WAS_HURT.search(low, max(0, figure.start - _NEAR), figure.start) is not None
+
+
+def day_of_the_wound(
+    low: str, mentions: Sequence[DateMention], figure: Figure
+) -> DateMention | None:
+    """As Saturday of "a man died on Monday after being stabbed on Saturday"; None: not so told."""
+    if figure.outcome != "killed" or not _DIED.search(low, figure.start, figure.end):
+        return None
+    wound = _WOUND.search(low, figure.end, figure.end + _NEAR)
+    if wound is None:
+        return None
+    behind = (m for m in mentions if wound.end() <= m.start <= wound.end() + _FAR)
+    found = next(behind, None)
+    apart = found and any(mark in low[wound.end() : found.start] for mark in ";:,")
+    return None if apart else found
+
+
+def _is_of_release_before(low: str, mention: DateMention, figure: Figure) -> bool:
+    """As Monday of "on Monday released 27 students abducted", "on Monday six men seized were"."""
+    if figure.outcome != "kidnapped" or figure.rule != "reduced":
+        return False
+    if len(low[mention.end : figure.start]) <= _FAR and _LET_GO.search(
+        low, mention.end, figure.start
+    ):
+        return True
+    return _WERE_LET_GO.match(low, figure.end) is not None
+
+
+def _is_told_before_the_verb(low: str, mention: DateMention, figure: Figure) -> bool:
+    """Whether a day within a figure's words is that of another verb than its own, their last."""
+    end = _victims_end(figure)
+    if mention.start < end or figure.quote.lower().endswith(_FOUND):
+        # Who was abducted on Saturday and was found dead was killed by it.
+        return False
+    if _AFTER_THEY.search(low, mention.end, figure.end):
+        return True
+    return _TAKEN_BEFORE.match(low, end, mention.start) is not None
+
+
+def _victims_end(figure: Figure) -> int:
+    at = figure.quote.find(figure.victims)
+    return figure.start + max(at, 0) + len(figure.victims) if at >= 0 else figure.start
