@@ -1,20 +1,7 @@
-"""Places of events where a text names others elsewhere, published on Wednesday 5 May 2021."""
+"""Places of events where a text names others elsewhere."""
 
 import pytest
-
-from recount.extract.events.accounts import accounts_in, mentions_in
-from recount.extract.figures import figures_in
-from recount.extract.places import curated, places_in
-from recount.extract.sentences.spans import Spans
-from recount.extract.sentences.text import sentences
-
-
-def places_of(text: str) -> list[str | None]:
-    """The words of the place of each event, in order."""
-    told = places_in(text, curated())
-    spans = Spans(list(sentences(text)))
-    found = accounts_in(text, spans, figures_in(text), mentions_in(text, "2021-05-05"), told)
-    return [account.place.words if account.place else None for account in found]
+from places_told import places_of
 
 
 @pytest.mark.parametrize(
@@ -79,3 +66,20 @@ def test_a_later_figure_keeps_its_own_place() -> None:
 def test_a_place_behind_after_is_farther_from_what_stands_before() -> None:
     text = "Crowds marched in Lyon after a man was shot dead by an officer on patrol in Paris."
     assert places_of(text) == ["Paris"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The killing of 12 men in a US air strike on a camp near the city of Sabratha was"
+         " denounced.", "Sabratha"),
+        ("Two men were killed in the US on Monday, police in Kano said.", "US"),
+        ("Twelve were killed in the US raid. It was in Gao.", "Gao"),
+        ("Gunmen killed 12 people on Monday in Kano.\n\nOne of the dead had fought in Libya. Two"
+         " more were wounded.", "Kano"),
+        ("Gunmen attacked posts in Gao.\n\nThey killed 12 people and the raid showed what they"
+         " learnt.\n\nThey had lost 14 men in Libya.", "Gao"),
+    ],
+)  # fmt: skip
+def test_a_country_that_tells_whose_something_is(text: str, place: str) -> None:
+    assert places_of(text)[0] == place

@@ -168,9 +168,15 @@ def _look_around(reading: Reading, events: Sequence[Event], figures: Sequence[Fi
             if main.sums != DAYS:
                 main.date = main.date or _told_date(reading, number, main.first, opening)
             if not (is_telling(main.place) or main.sums):
-                told = reading.places_of(number)
-                narrow = (p for p in told if is_telling(p) and narrows(main.place, p))
-                main.place = holder(reading.text, main.place, told) or next(narrow, main.place)
+                main.place = _told_place(reading, number, main)
+
+
+def _told_place(reading: Reading, number: int, main: Event) -> PlaceMention | None:
+    """The first known place of a sentence that fits one beside the first figure; else the own."""
+    told, own = reading.places_of(number), main.place
+    beside = own if own and reading.spans.at(own.start) <= main.first else None
+    narrow = (place for place in told if is_telling(place) and narrows(beside, place))
+    return holder(reading.text, own, told) or next(narrow, own)
 
 
 def _told_date(

@@ -11,6 +11,12 @@ _LEFT = 100
 _RIGHT = 48
 _PIECE = re.compile(r"\w+(?:[’'-]\w+)*\.?|[^\w\s]")
 _NEXT = re.compile(r"(?:[’']s)?(?P<gap>[ \n-])(?:\n[ \t]*)?(?P<word>\w+(?:[’'-]\w+)*)")
+_LETTERS = 4
+_NOUN = re.compile(r" ([a-z]{1,20})\b")
+_BEHIND_A_COUNTRY = w.STARTERS | {
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "there", "who", "which",
+    "killed", "when", "ago", "alone", "today", "yesterday", "said", "dead",
+}  # fmt: skip
 _LISTED = re.compile(r"(?:,|,? and|,? or|,? as well as)\s+(?:in |the )?\Z")
 
 CERTAIN, LIKELY, LIVING_THERE, NAMED, BARE = 0.9, 0.75, 0.6, 0.4, 0.3
@@ -146,6 +152,14 @@ def _preposition(low: str, before: str, kind: str | None) -> Standing:
     if low in w.STRIKING:
         return Standing("in", LIKELY, kind)
     return Standing("in", NAMED if low in ("from", "to", "via") else BARE, kind)
+
+
+def is_adjective(text: str, end: int, name: str) -> bool:
+    """Whether letters for a country say of which country something is: in a US air strike."""
+    if not name.replace(".", "").isupper() or len(name) > _LETTERS:
+        return False
+    following = _NOUN.match(text, end)
+    return following is not None and following[1] not in _BEHIND_A_COUNTRY
 
 
 def listed_after(text: str, end: int, start: int) -> bool:

@@ -167,7 +167,9 @@ def _mention(
         kind = after.kind or standing.kind
         candidates = ranked(candidates, setting, kind, within, countries.beside(hit.start))
     sure = standing.confidence
-    if sure >= context.LIVING_THERE:
+    if context.is_adjective(text, after.end, text[hit.start : hit.end]):
+        sure = context.BARE
+    elif sure >= context.LIVING_THERE:
         away = elsewhere(text, hit.start, after.end, pieces)
         sure = sure if away is None else away
     return PlaceMention(
