@@ -1,14 +1,17 @@
 """Places that are told for another reason than what happened there.
 
 Where somebody spoke ("told reporters in Geneva", "police in Beirut said"), fled to, is based or was
-treated, and the far side of a border.
+treated, and the far side of a border. What is told of speakers at a place stands in `spoken_from`,
+what is told of others in `whereabouts`.
 """
 
 import re
 from collections.abc import Sequence
 
 from recount.extract.places.context import NAMED, is_national
+from recount.extract.places.spoken_from import said_there, sentence_before, spoken_from
 from recount.extract.places.ways import AWAY
+from recount.extract.places.whereabouts import is_whereabouts
 from recount.extract.words import places as w
 from recount.extract.words.speech import SAYING
 
@@ -40,8 +43,15 @@ def elsewhere(text: str, start: int, end: int, pieces: Sequence[str]) -> float |
     treated = _TREATS.match(text, end) and _IN_HOSPITAL.search(text, first, start)
     if treated or _CARRIED.search(text, first, start):
         return AWAY
-    if _told_there(pieces) or _across_the_border(pieces):
-        return NAMED
+    before = sentence_before(text, start)
+    if is_whereabouts(text, end, before):
+        return AWAY
+    told = _told_there(pieces)
+    if told or _across_the_border(pieces):
+        return said_there(text, end, told) if told else NAMED
+    away = spoken_from(text, end, before)
+    if away is not None:
+        return away
     said = _SAYS.match(text, end) and _SPEAKER.search(text, first, start)
     return NAMED if said else None
 
@@ -55,13 +65,13 @@ def _across_the_border(pieces: Sequence[str]) -> bool:
     )
 
 
-def _told_there(pieces: Sequence[str]) -> bool:
-    """Whether a verb of saying, or of going away, leads to the place by a few small words."""
+def _told_there(pieces: Sequence[str]) -> str:
+    """The verb of saying, or of going away, that leads to the place by a few small words; or ""."""
     left = _MOST_OTHERS
     for piece in reversed(pieces[-_MOST_WORDS:]):
         low = piece.lower()
         if low in _SAID or low in w.ASIDE:
-            return True
+            return low
         if low in w.BETWEEN_ASIDE or low in w.DAYS:
             left = 0
         elif is_national(piece) or low in w.SETTLEMENTS or low == "of":
@@ -69,5 +79,5 @@ def _told_there(pieces: Sequence[str]) -> bool:
         elif left and low.isalpha() and piece.islower():
             left -= 1
         else:
-            return False
-    return False
+            return ""
+    return ""

@@ -16,8 +16,11 @@ from recount.extract.places.elsewhere import elsewhere
 from recount.extract.places.mention import PlaceMention
 from recount.extract.places.resolve import Setting, ranked, setting_of
 from recount.extract.places.scan import Hit, hits, possible_names
+from recount.extract.places.spoken_from import sentence_before as before
+from recount.extract.places.spoken_from import speaks_itself
 from recount.extract.places.unlisted import unlisted
-from recount.extract.places.ways import on_a_way
+from recount.extract.places.ways import AWAY, on_a_way
+from recount.extract.places.whereabouts import is_whereabouts
 from recount.extract.sentences.text import unwrapped
 from recount.extract.words import places as w
 
@@ -167,11 +170,16 @@ def _mention(
         kind = after.kind or standing.kind
         candidates = ranked(candidates, setting, kind, within, countries.beside(hit.start))
     sure = standing.confidence
-    if context.is_adjective(text, after.end, text[hit.start : hit.end]):
+    bare = sure == context.BARE or pieces[-1:] == [","]
+    if bare and speaks_itself(text, after.end, candidates[0]):
+        sure = AWAY
+    elif context.is_adjective(text, after.end, text[hit.start : hit.end]):
         sure = context.BARE
     elif sure >= context.LIVING_THERE:
         away = elsewhere(text, hit.start, after.end, pieces)
         sure = sure if away is None else away
+    elif sure == context.NAMED and is_whereabouts(text, after.end, before(text, hit.start)):
+        sure = AWAY
     return PlaceMention(
         hit.start, after.end, text[hit.start : after.end], standing.relation,
         candidates[0], candidates, sure,

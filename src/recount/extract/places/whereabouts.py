@@ -1,0 +1,82 @@
+"""Places where somebody is or does something else than what the figures tell.
+
+Where the wounded are brought, a court sits, the dead are mourned, people talk, a minister arrives,
+or whence somebody comes back: "hospitals in Tel Aviv", "A court in Goma sentenced", "Funerals were
+held in Najaf", "The minister arrived in Gao", "returning from Kharkiv".
+"""
+
+import re
+
+_WARD = r"(?:hospitals?|clinics?|morgues?|mortuary)(?: [a-z]+){0,2} (?:in|of|at|near)(?: the)? \Z"
+_CARRIED = re.compile(
+    r"\b(?:took|take|takes|taking|rush|rushing|carry|carrying|bring|transfer|flew|fly)"
+    rf" (?:[\w-]+ ){{0,5}}to (?:[a-z]+ ){{0,3}}{_WARD}"
+)
+_COURT = re.compile(
+    r"\n(?:A|An|The|One) (?:[\w’'-]+ ){0,3}(?:court|tribunal|judge|jury|magistrate|prosecutors?) in"
+    r"(?: the)? \Z"
+)
+_RULES = re.compile(
+    r"(?: (?:late |early )?(?:on|last) [A-Z]\w+)? (?:has |have |had )?(?:sentenced|convicted|jailed"
+    r"|found|ordered|acquitted|charged|ruled|handed|imposed|began|opened|heard|rejected|upheld"
+    r"|accused|remanded|is to|will|was to)\b"
+)
+_TRIED = re.compile(
+    r"\b(?:sentenced|convicted|acquitted|arraigned|on trial|trials? (?:opened|began|begun|resumed"
+    r"|started|starts|opens|begins|was held))(?: by a (?:[\w-]+ )?court)?"
+    r"(?: to (?:death|life|[\w-]+ years))? in(?: the)? \Z"
+)
+_MOURNED = re.compile(
+    r"\b(?:[Ff]unerals?|[Vv]igils?|memorials?|memorial services?|requiem|masses|mass"
+    r"|[Pp]rayers|rally|rallies|ceremon(?:y|ies)|procession)"
+    r" (?:was|were|has been|will be|is being) (?:also )?held in(?: the)? \Z"
+)
+_OFFICE = (
+    r"(?:president|minister|premier|chancellor|governor|king|pope|envoy|ambassador|secretary"
+    r"|delegation|counterpart|Secretary-General|President|Minister|Governor|Pope|King)"
+)
+_OF_OFFICE = re.compile(
+    rf"\b{_OFFICE}(?:,? [A-Z][\w’'-]+){{0,3}},? (?:[a-z]+ly |also |then |later )?(?:(?:was|is)"
+    r"(?: due| expected)?|(?:arrived|landed|met|visited|flew|travelled|returned|held|attended"
+    r"|addressed|toured)(?: [\w’'-]+){0,5}?)(?: (?:in|to|at|from|for)(?: the)?)? \Z"
+)
+_IS_THERE = re.compile(
+    r"\b(?:hospital|clinic|headquarters|office|embassy|airport|consulate|bureau)"
+    r" (?:is|are|lies|was) (?:[a-z]+ ){0,2}(?:in|near|at) \Z"
+)
+_CAME_FROM = re.compile(
+    r"\b(?:return(?:ing|ed)|back|home|on (?:his|her|their|the) way|(?:took|taken|taking|takes) off"
+    r"|launched|fired|departed|departing|flying|flown)(?: [a-z]+){0,2} from(?: the)? \Z"
+)
+_REACHED = re.compile(
+    r"\bwho (?:had |have |has |later )?(?:reached|(?:fled|escaped|made it) to|arrived in|crossed"
+    r" into)(?: the)? \Z"
+)
+_SAYS = re.compile(r"(?: (?:late |early )?on [A-Z]\w+day)? (?:said|say|told|described|recounted)\b")
+_BROUGHT = re.compile(
+    r"\b(?:flown|airlifted|evacuated|taken|brought|transferred|repatriated|rushed)"
+    r"(?: [a-z]+){0,2} to(?: the)? \Z"
+)
+_TALKS = re.compile(
+    r"\b(?:talks|negotiations|summit|conference|meeting)(?: [a-z]+){0,3}? (?:opened|began|resumed"
+    r"|started|ended|collapsed|(?:was|were|being) held|took place) (?:in|at)(?: the)? \Z"
+)
+_CUES = (
+    (_CARRIED, re.compile(r"\b(?:hospital|clinic|morgue|mortuary)")),
+    (_TRIED, re.compile(r"\b(?:sentenced|convicted|acquitted|arraigned|trial)")),
+    (_MOURNED, re.compile(r"\bheld\b")),
+    (_OF_OFFICE, re.compile(rf"\b{_OFFICE}\b")),
+    (_IS_THERE, re.compile(r"\b(?:is|are|lies|was)\b")),
+    (_CAME_FROM, re.compile(r"\bfrom (?:the )?\Z")),
+    (_BROUGHT, re.compile(r" to (?:the )?\Z")),
+    (_TALKS, re.compile(r"\b(?:talks|negotiations|summit|conference|meeting)\b")),
+)
+
+
+def is_whereabouts(text: str, end: int, before: str) -> bool:
+    """Whether a place that ends at `end`, behind these words of its sentence, is of such a kind."""
+    if _RULES.match(text, end) and _COURT.search(before):
+        return True
+    if _SAYS.match(text, end) and _REACHED.search(before):
+        return True
+    return any(cue.search(before) and pattern.search(before) for pattern, cue in _CUES)
