@@ -6,6 +6,7 @@ from dataclasses import replace
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.speakers.saying import takes_in
+from recount.extract.victims.complements import preposition_shared
 from recount.extract.victims.people import apposed, is_name, peopled, told_again
 from recount.extract.victims.phrase import (
     CLAUSAL,
@@ -328,6 +329,9 @@ def _is_conjunct(chunks: Sequence[Chunk], host: Victims) -> bool:
     if phrase is None or not peopled(phrase) or chunks[host.at].low in _LEFT_SO:
         return False
     before = chunks[host.at - 1] if host.at else None
+    if preposition_shared(chunks, host.at) > 0:
+        # As "two were killed in Lona and Brell, and 12 wounded".
+        return False
     if host.at > 1 and chunks[host.at - 1].kind == tags.HAVE:
         # As "the village had 200 residents, and 12 guards died".
         return False

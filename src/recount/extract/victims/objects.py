@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
-from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.complements import preposition_shared, starts_clause
 from recount.extract.victims.gaps import gapped, gapped_none
 from recount.extract.victims.inserted import past_inserted
 from recount.extract.victims.kin import KIN
@@ -35,7 +35,6 @@ _OF_PEOPLE = ("ist", "man", "woman", "eer", "yer", "herd")
 _NO_ASIDE = (tags.STOP, tags.SUBORDINATOR, tags.BE)
 _SPEAKERS = (NOUN_PHRASE, tags.PRONOUN)
 _AFTER_THEM = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
-_FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.DO)
 
 
 def objects(
@@ -74,6 +73,7 @@ def objects(
         if "between" in [chunk.low for chunk in chunks[item.last + 1 : past]]:
             # As "killed four men in a clash between rebels and soldiers".
             break
+        past = _past_shared(chunks, verb, item.at, past, None if of_act else until)
         after = past_included(chunks, _past_some_of_them(chunks, _past_place(chunks, past)))
         following = _conjunct(chunks, after)
         if following is None or not _joins(chunks, item, following):
@@ -94,6 +94,22 @@ def _past_place(chunks: Sequence[Chunk], j: int) -> int:
     phrase = chunks[after + 2].phrase
     counted = phrase is not None and phrase.number is not None and (phrase.noun or phrase.bare)
     return after if counted and chunks[after + 1].kind == tags.CONJUNCTION else j
+
+
+def _past_shared(chunks: Sequence[Chunk], verb: int, at: int, j: int, until: int | None) -> int:
+    """As "20 people in Idlib and Aleppo, and a nurse": past all that the preposition is of.
+
+    `until` is as for `objects`, None where a verb behind it is the act's.
+    """
+    while (k := _conjunct(chunks, j)) is not None:
+        # As "killed a friend of the minister and of the mayor".
+        again = chunks[k - 1].low == "of" != chunks[verb].low and chunks[at + 1].low == "of"
+        after = past_prepositions(chunks, k + 1)
+        clause = until is not None and after != until and starts_clause(chunks, after)
+        if clause or not (again or preposition_shared(chunks, k) > at):
+            break
+        j = after
+    return j
 
 
 def _past_some_of_them(chunks: Sequence[Chunk], j: int) -> int:
@@ -179,7 +195,7 @@ def _beside_him(chunks: Sequence[Chunk], j: int) -> list[Victims]:
         closed = len(found) > 1 and chunks[found[-1].at - 1].kind == tags.CONJUNCTION
         found = found if closed and (first.number or first.determiner) else []
     after = past_prepositions(chunks, found[-1].last + 1) if found else 0
-    return [] if _starts_clause(chunks, after) else found
+    return [] if starts_clause(chunks, after) else found
 
 
 def past_prepositions(chunks: Sequence[Chunk], j: int) -> int:
@@ -345,7 +361,7 @@ def _of_the_harmed(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_act: bool) -> bool:
     """Whether the phrase at j is the subject of a verb after it, alone or with one more."""
-    if _starts_clause(chunks, after) or _says(chunks, j, after):
+    if starts_clause(chunks, after) or _says(chunks, j, after):
         return True
     if after < len(chunks) and chunks[after].low in DASHES:
         # As "(nine men and two boys) and ten hurt": an aside ends here.
@@ -359,7 +375,7 @@ def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_a
         return False
     end = past_prepositions(chunks, joined + 1)
     belongs = end == until or (of_act and _of_the_act(chunks, joined, end))
-    return _starts_clause(chunks, end) and not belongs
+    return starts_clause(chunks, end) and not belongs
 
 
 def _says(chunks: Sequence[Chunk], j: int, after: int) -> bool:
@@ -377,19 +393,3 @@ def _says(chunks: Sequence[Chunk], j: int, after: int) -> bool:
             told = chunks[k + 1].low in ("told", "tells")
             return told or k + 2 >= len(chunks) or chunks[k + 2].kind not in _SPEAKERS
     return False
-
-
-def _starts_clause(chunks: Sequence[Chunk], j: int) -> bool:
-    """Whether a finite verb stands at j, so that what precedes it is its subject."""
-    if j + 1 < len(chunks) and chunks[j].low == "including":
-        # "Among them", as in "held 20; a woman among them was shot".
-        j += 1
-    if j >= len(chunks):
-        return False
-    chunk = chunks[j]
-    if chunk.kind in _FINITE:
-        return True
-    if chunk.kind == tags.OUTCOME:
-        form = form_of(chunk.low)
-        return form is not None and form.shape != "ing"
-    return chunk.kind == tags.VERB and not chunk.low.endswith("ing")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.complements import before_joined, past_names_joined
 from recount.extract.victims.people import peopled, so_many_of
 from recount.extract.words import word_set
 from recount.extract.words.grammar import SINGULAR_PERSON_PRONOUNS
@@ -139,7 +140,7 @@ def with_tail(chunks: Sequence[Chunk], j: int) -> Victims:
             if phrase.number is not None and so_many_of(chunks, last, phrase, inner):
                 inner = replace(inner, number=phrase.number, plural=phrase.plural)
             return replace(with_tail(chunks, last), phrase=inner)
-    return Victims(j, last, phrase)
+    return Victims(j, past_names_joined(chunks, j, last), phrase)
 
 
 def whole_of(chunks: Sequence[Chunk], victims: Victims) -> Victims:
@@ -189,7 +190,7 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
             # As "in Friday's blast".
             k = left_of(chunks, k - 2)
         if k > _PAIR and chunks[k].kind == tags.CONJUNCTION:
-            k = _before_pair(chunks, at, k)
+            k = before_joined(chunks, at, k)
         acting = k > 0 and chunks[k].low == "as" and chunks[k - 1].kind == tags.VERB
         if k < 0 or (chunks[k].low in CLAUSAL and not acting):
             break
@@ -244,19 +245,6 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         if _better(chunks[host].phrase, chunks[best].phrase):
             best = host
     return with_tail(chunks, best)
-
-
-def _before_pair(chunks: Sequence[Chunk], at: int, k: int) -> int:
-    """From the second of "between the army and the rebels" to the preposition, else `k`."""
-    joined = chunks[k - 1].phrase is not None
-    first = k - 2
-    while joined and first > 0 and chunks[first].low == "of" and chunks[first - 1].phrase:
-        first -= 2
-    one = chunks[k - 1].phrase
-    # As "with links to both the army and the rebels".
-    both = one is not None and one.determiner == "both" and chunks[first].kind == tags.PREPOSITION
-    between = chunks[first].low == "between" or both
-    return first if joined and chunks[at].phrase and between else k
 
 
 def _of_an_act(chunks: Sequence[Chunk], of: int) -> int:

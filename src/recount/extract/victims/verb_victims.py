@@ -16,6 +16,7 @@ from recount.extract.sentences.verbgroup import (
 )
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.arguments import subjects
+from recount.extract.victims.complements import preposition_shared
 from recount.extract.victims.conjuncts import included_only
 from recount.extract.victims.objects import objects, past_included, past_prepositions
 from recount.extract.victims.phrase import Victims, bare_plural, left_of, pronouns, whole_of
@@ -157,7 +158,7 @@ def _elsewhere(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
         listed = j + 1 < len(chunks) and chunks[j].kind == tags.COMMA and _counted_at(chunks, j + 1)
         if j == start or j + 1 >= len(chunks) or not (listed or chunks[j].kind == tags.CONJUNCTION):
             return found if not found or chunks[found[-1].at - 1].kind == tags.CONJUNCTION else []
-        if not _counted_at(chunks, j + 1):
+        if not _counted_at(chunks, j + 1) or preposition_shared(chunks, j + 1) > 0:
             return []
         j += 1
         found.append(Victims(j, j, chunks[j].phrase))
