@@ -14,6 +14,12 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from recount.domain.edtf import parse_period
+from recount.extract.dates.weekdays import (
+    DAY_OF_A_WEEK,
+    day_of_a_week,
+    in_its_week,
+    is_a_name,
+)
 from recount.extract.words import word_list, word_set
 
 MONTHS = word_list("""
@@ -38,7 +44,7 @@ _NEAR = (
     r"|overnight)"
 )
 _COUNT = rf"(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)})"
-_BEFORE_MONTH = r"(?:in|since|during|by|(?P<rel>last|this|next))"
+_BEFORE_MONTH = r"(?:in|since|during|by|(?:weeks?|days|half) of|(?P<rel>last|this|next))"
 # "A 2019 bombing", "the 2019 bombing that killed 12", but "the 2019 constitution", "an echo of the
 # 2019 bombing".
 _OF_YEAR = (
@@ -84,10 +90,16 @@ _PATTERNS = tuple(
         ("day", _IN_MONTH, rf"{_MONTH} {_DAY}(?!:)(?:,? (?:of )?{_YEAR}| (?:of )?{_WHICH})?"),
         ("month", _IN_MONTH, rf"{_MONTH},? (?:of )?(?:{_YEAR}|{_WHICH})"),
         ("month", _IN_MONTH, rf"{_BEFORE_MONTH} {_MONTH}{_BARE}"),
+        *((DAY_OF_A_WEEK, {"week", "ago"}, told) for told in day_of_a_week(WEEKDAYS, _COUNT)),
         ("weekday", _DAYS, _WEEKDAY),
         ("near", _NEARLY, rf"{_NEAR}\b"),
         ("ago", {"ago"}, rf"{_COUNT} (?P<unit>day|week|month|year)s? ago\b"),
-        ("span", _UNITS, r"(?P<which>last|this|next|past) (?P<unit>week|month|year)\b"),
+        (
+            "span",
+            _UNITS,
+            r"(?P<which>last|this|next|past) (?P<unit>week|month|year)\b"
+            r"(?! of\b)",
+        ),
         (
             "weekend",
             {"week"},
@@ -235,7 +247,8 @@ def _is_date(kind: str, match: re.Match[str]) -> bool:
     month = groups.get("month")
     if month and month.lower() in ("may", "march", "mar") and not month[0].isupper():
         return False
-    if kind == "weekday" and not groups["weekday"][0].isupper():
+    weekday = groups.get("weekday")
+    if weekday and (not weekday[0].isupper() or is_a_name(match.string, *match.span("weekday"))):
         return False
     return kind != "day" or 1 <= int(groups["day"]) <= 31
 
@@ -301,6 +314,8 @@ def _of_month(groups: dict[str, str | None], reference: date | None) -> tuple[st
 def _relative(kind: str, groups: dict[str, str], reference: date) -> str | None:
     if kind == "weekday":
         return _weekday(groups, reference)
+    if kind == DAY_OF_A_WEEK:
+        return in_its_week(groups, WEEKDAYS, _NUMBERS, reference)
     if kind == "near":
         near = groups["near"].lower()
         step = {"yesterday": -1, "last night": -1, "tomorrow": 1}.get(near, 0)

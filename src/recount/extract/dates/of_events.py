@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from recount.extract.dates.find import DateMention
 from recount.extract.dates.of_speaking import is_spoken_on
+from recount.extract.dates.to_come import is_yet_to_come
 from recount.extract.words.speech import DOCUMENTS, SAYING
 
 _BESIDE = 48
@@ -77,6 +78,8 @@ def _fits(text: str, mention: DateMention, published: str | None) -> bool:
     if low in ("this year", "next year") or _FUTURE.match(low):
         return False
     if _is_bound(text, mention) or is_of_speech(text, mention):
+        return False
+    if is_yet_to_come(text, mention):
         return False
     edtf = mention.edtf or "X"
     return edtf.startswith("X") or not _after(edtf, published or "")

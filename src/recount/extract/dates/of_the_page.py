@@ -6,11 +6,14 @@ the top ("Published: 4 May 2031, 06:15 GMT", "PRESS STATEMENT - 4 May 2031").
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
+from recount.extract.dates.days import day_of
 from recount.extract.dates.find import MONTHS, WEEKDAYS, dates_in
 from recount.extract.places.dateline import dateline
 
 _WITHIN = 1_500
+_LATER = timedelta(days=6)
 _LINES = 8
 _LONGEST = 120
 _LINE = re.compile(r"[^\s][^\n]*")
@@ -46,6 +49,22 @@ def own_dates(text: str) -> list[tuple[int, int]]:
     if line and not any(start <= line[0] < end for start, end in found):
         found.append(line)
     return sorted(found)
+
+
+def written_on(text: str, published: str | None) -> str | None:
+    """The day from which its relative dates count: that of its dateline, else of publication.
+
+    As "KARSA, 3 May 2031 - A bomb killed six yesterday", published two days later. A dateline of
+    another week is of another text, or misread.
+    """
+    line, last = dateline(text), day_of(published)
+    if line is None or last is None:
+        return published
+    for mention in dates_in(text[slice(*line)], published):
+        day = day_of(mention.edtf)
+        if day and last - _LATER <= day <= last:
+            return str(day)
+    return published
 
 
 def told_publication(text: str) -> str | None:

@@ -6,10 +6,10 @@ or the year before where it would else come after it.
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from recount.extract.dates.days import day_of
-from recount.extract.dates.find import MONTHS, STATED, DateMention
+from recount.extract.dates.find import MONTHS, STATED, WEEKDAYS, DateMention
 
 _DAYS_APART = re.compile(
     r",? (?:and|or|(?P<long>and ended|and ending|to|through|until|till)) (?:on )?(?:early |late )?"
@@ -62,7 +62,7 @@ def _joined(text: str, last: DateMention, mention: DateMention) -> DateMention |
             return None
         # As "in January-March 2025", whose January was read without the year.
         return _range(text, last.start, mention, _not_after(str(last.edtf), str(mention.edtf)))
-    first, second = day_of(last.edtf), day_of(mention.edtf)
+    first, second = _before_its_end(text, last, mention), day_of(mention.edtf)
     if first is None or second is None or second <= first:
         return None
     joint = _DAYS_APART.fullmatch(gap)
@@ -72,6 +72,19 @@ def _joined(text: str, last: DateMention, mention: DateMention) -> DateMention |
     if (second - first).days > (_LONGEST if long else 1):
         return None
     return _range(text, last.start, mention, str(first))
+
+
+def _before_its_end(text: str, last: DateMention, mention: DateMention) -> date | None:
+    """The first day of two, as told; of "between Monday and Thursday" the Monday before that.
+
+    On a Wednesday the latest Thursday is before the latest Monday.
+    """
+    first, second = day_of(last.edtf), day_of(mention.edtf)
+    if first is None or second is None or first <= second:
+        return first
+    led = any(_is_led(text, last.start, word) for word in _FROM)
+    weekdays = {last.words.lower(), mention.words.lower()} <= set(WEEKDAYS)
+    return first - timedelta(weeks=1) if led and weekdays else first
 
 
 def _extended(text: str, mention: DateMention, after: int) -> DateMention:

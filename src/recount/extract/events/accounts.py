@@ -11,7 +11,7 @@ from typing import NamedTuple
 from recount.extract.dates.days import is_past
 from recount.extract.dates.find import RELATIVE, DateMention, dates_in
 from recount.extract.dates.of_events import dating
-from recount.extract.dates.of_the_page import own_dates
+from recount.extract.dates.of_the_page import own_dates, written_on
 from recount.extract.dates.told import with_told
 from recount.extract.earlier.titles import agree, in_title
 from recount.extract.events.cues import DAYS, TIME, Cue, cue_of
@@ -70,7 +70,7 @@ def told_near(text: str, spans: Spans, figures: Sequence[Figure]) -> str:
 def mentions_in(text: str, published: str | None) -> Dates:
     """The dates of a text that may be those of events, and the times of sums over them."""
     flat = unwrapped(text)
-    found = dates_in(flat, published)
+    found = dates_in(flat, written_on(flat, published))
     times = stretches_in(flat, found, published)
     told = with_told(flat, found)
     return Dates(dating(flat, with_times(told, times), published, own_dates(text)), times)

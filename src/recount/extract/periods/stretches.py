@@ -22,6 +22,7 @@ _YEAR = r"(?P<year>(?:1[89]|20)[0-9]{2})"
 _BACK = re.compile(
     rf"\b(?:in|over|during|within|for) the (?:past|last|previous) (?:{_COUNT} )?"
     r"(?P<unit>hour|day|week|fortnight|month|year)s?\b"
+    r"(?! of [a-z])"
 )
 _FROM_ITS_START = re.compile(
     r"\b(?:(?:so far |already )?this (?P<this>year|month)(?: so far| alone)?"

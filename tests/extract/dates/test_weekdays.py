@@ -1,0 +1,55 @@
+"""Weekdays of a week that is told, in names, and of what lay ahead; published on 7 May 2031."""
+
+import pytest
+from days_told import days_told
+
+from recount.extract.figures import figures_in
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Six people were killed on Tuesday last week.", "2031-04-29"),
+        ("Six people were killed on Friday of last week.", "2031-05-02"),
+        ("Last week on Tuesday, six people were killed.", "2031-04-29"),
+        ("Six people were killed on Monday this week.", "2031-05-05"),
+        ("A week ago today, gunmen killed six people.", "2031-04-30"),
+        ("A week ago yesterday, gunmen killed six people.", "2031-04-29"),
+        ("A week ago Monday, gunmen killed six people.", "2031-04-28"),
+        ("Two weeks ago on Monday gunmen killed six people.", "2031-04-21"),
+        ("A week ago gunmen killed six people.", "2031-04-28/2031-05-04"),
+        ("Gunmen killed six people last week.", "2031-04-28/2031-05-04"),
+        ("Gunmen killed six people on Tuesday.", "2031-05-06"),
+        ("Between Monday and Thursday, 23 people were killed.", "2031-04-28/2031-05-01"),
+        ("Between Friday and Monday, 23 people were killed.", "2031-05-02/2031-05-05"),
+        ("The 2029 Easter Sunday bombings killed 269 people.", "2029"),
+        ("On Good Friday, gunmen killed three people.", None),
+        ("Fourteen people were killed on Bloody Sunday in 1972.", "1972"),
+        ("A bomb at the Friday Mosque killed six people.", None),
+        ("Gunmen killed six people during Friday prayers.", "2031-05-02"),
+        ("Ahead of Thursday's vote, gunmen killed two people.", None),
+        ("On the eve of Sunday's election, gunmen killed two people.", None),
+        ("Gunmen killed six people two days before Monday's election.", None),
+        ("Two candidates have been killed ahead of elections on June 6.", None),
+        ("Gunmen killed six people before elections scheduled for Sunday.", None),
+        ("Gunmen killed six people on Monday ahead of Thursday's vote.", "2031-05-05"),
+        ("A bomb killed six people before dawn on Monday.", "2031-05-05"),
+        ("Gunmen killed four people in the last week of April.", "2031-04"),
+        ("Karsa, 5 May 2031 - A bomb killed six people yesterday.", "2031-05-04"),
+        ("KARSA, May 6 (Agency) - A bomb killed six people on Tuesday.", "2031-05-06"),
+        ("KARSA, March 6 (Agency) - A bomb killed six people on Tuesday.", "2031-05-06"),
+    ],
+)
+def test_weekday(text: str, edtf: str | None) -> None:
+    assert days_told(text) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "counting"),
+    [
+        ("Gunmen killed 60 people in the last week of April.", "toll"),
+        ("Gunmen killed 60 people in the last week.", "cumulative"),
+    ],
+)
+def test_week_of_a_month_is_no_time_up_to_publication(text: str, counting: str) -> None:
+    assert [figure.counting for figure in figures_in(text)] == [counting]
