@@ -283,12 +283,23 @@ def _before(here: _Here, at: int) -> _Named | None:
     phrase = found[0].phrase
     if phrase is None or phrase.determiner in _NOBODY or phrase.number:
         return None
+    if _only_asks(here, found[0].at):
+        return None
     first = found[0].at
     while first > 1 and here.chunks[first - 1].low == "of" and here.chunks[first - 2].phrase:
         first -= 2
     start = here.start(first)
     end = max(here.end(found[-1].at), here.end(found[-1].last))
     return _named(here, start, min(end, here.start(at)))
+
+
+def _only_asks(here: _Here, at: int) -> bool:
+    """As the "clear" of "it is not clear who carried out the attack", which is nobody."""
+    chunk, phrase = here.chunks[at], here.chunks[at].phrase
+    asked = at + 1 < len(here.chunks) and here.chunks[at + 1].low in ("who", "whether", "which")
+    named = here.passage.tokens[chunk.last].capital and not here.passage.upper
+    plain = phrase is not None and not (phrase.noun or phrase.determiner or named)
+    return asked and plain and chunk.first == chunk.last
 
 
 def _after(here: _Here, at: int) -> _Named | None:
