@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.nouns import noun_of
@@ -50,10 +51,20 @@ def _is_name(tokens: Sequence[Token], i: int) -> bool:
         return False
     if i == 0:
         # But "Said Smith: ..." tells who speaks.
-        return len(tokens) > i + 2 and tokens[i + 2].tag in _AFTER_NAME
+        return len(tokens) > i + 2 and (
+            tokens[i + 2].tag in _AFTER_NAME or _says_behind_an_aside(tokens, i + 2)
+        )
     before = noun_of(tokens[i - 1].low)
     # But the headline "Two Dead, Officials Said Late Monday".
     return before is None or not before.plural
+
+
+def _says_behind_an_aside(tokens: Sequence[Token], comma: int) -> bool:
+    """As "Said Omar, a shopkeeper, said he saw": who is named in front says it."""
+    if tokens[comma].tag != tags.COMMA:
+        return False
+    near = tokens[comma + 1 : comma + _NEAR]
+    return any(one.tag == tags.COMMA and two.low == "said" for one, two in pairwise(near))
 
 
 def _is_last_name(tokens: Sequence[Token], i: int) -> bool:

@@ -1,4 +1,7 @@
-"""Names of bodies that read like other phrases: "Save the Children", "the White House"."""
+"""Names of bodies that read like other phrases: "Save the Children", "the White House".
+
+And of newspapers: "The New York Times".
+"""
 
 from collections.abc import Sequence
 
@@ -36,6 +39,9 @@ def named_at(chunks: Sequence[Chunk], last: int) -> list[Victims]:
         # As "the White House", of three words; but "a house", "the house".
         named = phrase.last - phrase.first + 1 == _THE_HOUSE and _opens(chunks, last)
         return [Victims(last, last, phrase)] if named else []
+    if chunk.low == "times" and phrase.determiner == "the":
+        # As "The New York Times"; but "at times".
+        return [Victims(last, last, phrase)] if _opens(chunks, last) else []
     at = last - 1
     if chunk.low == "street" and at >= 0 and chunks[at].low == "downing":
         return [Victims(at, last, phrase)] if _opens(chunks, at) else []

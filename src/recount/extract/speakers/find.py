@@ -11,7 +11,9 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.speakers.body_names import named_at
 from recount.extract.speakers.by_count import by_account, looks_owned
+from recount.extract.speakers.framed import past_adverbs
 from recount.extract.speakers.offices import with_name, with_office
+from recount.extract.speakers.one_of_them import one_behind
 from recount.extract.speakers.saying import (
     BODIES,
     OFFICIAL,
@@ -242,6 +244,8 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         last = with_name(chunks, after, with_others(chunks, tail(chunks, after)))
         last = with_office(chunks, last)
         return Speech(at, after, last, certainty, "", k >= 0, _about(chunks, last))
+    if inverted and (one := one_behind(chunks, at)) >= 0:
+        return Speech(at, after, one, certainty, "", k >= 0, _about(chunks, one))
     if k < 0:
         return None
     if near[0] in _SHOWING and not shows(chunks, k):
@@ -334,10 +338,11 @@ def _about(chunks: Sequence[Chunk], last: int) -> int:
 def _may_speak(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the phrase after "said" is the speaker, and no subject of what was said."""
     phrase = chunks[at].phrase
-    after = tail(chunks, at) + 1
+    after = past_adverbs(chunks, tail(chunks, at) + 1)
     if phrase is None or phrase.number or not speaks(phrase, chunks[at].low):
         return False
-    return after >= len(chunks) or chunks[after].kind not in _VERBS
+    verb = after < len(chunks) and chunks[after].kind in _VERBS
+    return not verb or chunks[after].low in _CITING
 
 
 def _closes(chunks: Sequence[Chunk], first: int, verb: int) -> bool:

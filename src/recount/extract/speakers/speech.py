@@ -6,6 +6,7 @@ from typing import NamedTuple
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.sentences.text import Token
+from recount.extract.speakers.framed import first_token
 from recount.extract.speakers.saying import BODIES, OFFICIAL
 from recount.extract.victims.people import is_name
 from recount.extract.words import word_set
@@ -85,7 +86,7 @@ def speech_of(found: Sequence[Speech], at: int) -> Speech | None:
 def words_of(text: str, tokens: Sequence[Token], chunks: Sequence[Chunk], speech: Speech) -> str:
     """The speaker as worded."""
     last = chunks[speech.last].last - speech.cut
-    words = text[tokens[chunks[speech.first].first].start : tokens[last].end]
+    words = text[tokens[first_token(tokens, chunks, speech.first)].start : tokens[last].end]
     # As ", the ministry's report."
     if not speech.cut:
         return words

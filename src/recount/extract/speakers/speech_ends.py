@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
+from recount.extract.speakers.framed import frame_ends
 from recount.extract.speakers.speech import Speech
 from recount.extract.victims.relatives import SEVERAL, subjects_past
 
@@ -45,6 +46,9 @@ def until_of(chunks: Sequence[Chunk], speech: Speech) -> int:
     claimed = _claimed_by(chunks, speech)
     if claimed >= 0:
         return claimed
+    framed = frame_ends(chunks, speech.first, speech.verb)
+    if framed >= 0:
+        return framed
     if _in_clause(chunks, speech):
         return _clause_ends(chunks, speech)
     before = chunks[speech.first - 2 : speech.first] if speech.first > 1 else ()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.speakers.framed import behind_the_place, described
 from recount.extract.speakers.saying import BODIES, OFFICIAL
 from recount.extract.speakers.statements import in_a_statement
 from recount.extract.victims.arguments import subjects
@@ -39,7 +40,8 @@ def subject_of(chunks: Sequence[Chunk], k: int) -> list[Victims]:
     if k > 3 and _with_second(chunks, k - 2) == k:
         return [Victims(k - 4, k - 4, chunks[k - 4].phrase)]
     found = (
-        _reached(chunks, k)
+        behind_the_place(chunks, k)
+        or _reached(chunks, k)
         or subjects(chunks, k + 1, None)
         or in_a_statement(chunks, k)
         or _before_relative(chunks, k)
@@ -48,6 +50,8 @@ def subject_of(chunks: Sequence[Chunk], k: int) -> list[Victims]:
     found = found or _who_did_before(chunks, k)
     if len(found) == 1 and found[0].at > 1 and chunks[found[0].at - 1].kind == tags.PREPOSITION:
         found = _described_there(chunks, found[0].at, k) or found
+    elif len(found) == 1 and found[0].at == k:
+        found = described(chunks, k) or found
     if not found or not (_speaks_of(chunks, found[-1]) or _some_source(chunks, found[-1])):
         return []
     # As "killing 21 people and setting homes ablaze, residents and a rights group said".

@@ -14,7 +14,7 @@ SAYING = {
         testified wrote
         writes tweeted posted put puts placed places affirmed asserted asserts informed insisted
         remarked
-        observed concluded commented replied answered responded warned warns quoted gave gives
+        concluded commented replied answered responded warned warns quoted gave gives
         blamed speak speaks spoke spoken given found lists documented documents recorded records
         registered tallied verified counted counts count logged
         show shows showed indicate read reads raised lowered cut reduced increased revised
@@ -34,7 +34,7 @@ SAYING_THAT = {
         assures reminded reminds cautioned cautions clarified clarifies detailed concludes insists
         remarks observes comments replies answers responds remembered remembers narrated narrates
         testifies describes emphasises emphasised emphasizes stresses specifies
-        points finds informs swore communicated mentioned mentions""",
+        points observed finds informs swore communicated mentioned mentions""",
     "estimated": "calculated calculates reckoned reckons",
     "alleged": "boasted boasts bragged brags",
     "possible": "suggested suggests hinted hints speculated",
