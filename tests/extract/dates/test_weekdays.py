@@ -30,6 +30,8 @@ from recount.extract.figures import figures_in
         ("Ahead of Thursday's vote, gunmen killed two people.", None),
         ("On the eve of Sunday's election, gunmen killed two people.", None),
         ("Gunmen killed six people two days before Monday's election.", None),
+        ("Gunmen killed six people before Monday's local elections.", None),
+        ("Six people were killed in clashes before Monday's match.", "2031-05-05"),
         ("Two candidates have been killed ahead of elections on June 6.", None),
         ("Gunmen killed six people before elections scheduled for Sunday.", None),
         ("Gunmen killed six people on Monday ahead of Thursday's vote.", "2031-05-05"),

@@ -55,6 +55,17 @@ from days_told import days_of, days_told
          " killed.", ["2031-05-02", "2031-05-02"]),
         ("Gunmen killed six people on Friday. Schools closed on Monday after a bomb killed two"
          " people.", ["2031-05-02", None]),
+        ("On Monday a court in Karsa sentenced five soldiers to death for killing three men.",
+         [None]),
+        ("The council on Monday imposed sanctions on a general over the killing of 14 people.",
+         [None]),
+        ("An inquiry into the deaths of six people began on Monday.", [None]),
+        ("The family of a man shot dead by police held a vigil on Monday.", [None]),
+        ("Gunmen killed nine people. The council condemned the attack on Monday.", [None]),
+        ("Six people were killed in the attack. The minister arrived in Lona on Monday.", [None]),
+        ("The president was in Lona on Monday. Gunmen killed nine people in Karsa.", [None]),
+        ("Police on Monday charged a man over a shooting that killed two people and hurt six.",
+         [None, None]),
         ("Soldiers killed 12 fighters in Karsa in retaliation for the killing of four policemen in"
          " Lona on Sunday.", [None, "2031-05-04"]),
         ("A man was shot dead during the funeral of a teenager killed on Sunday.", [None]),
@@ -81,11 +92,18 @@ def test_day_of_an_answer(text: str, expected: list[str | None]) -> None:
         "On Monday, after gunmen killed two guards, villagers fled.",
         "Two people were shot dead in Karsa on Monday after police opened fire.",
         "Soldiers on Monday killed 12 fighters in retaliation for an ambush.",
+        "On Monday a group of soldiers accused of theft killed six people.",
+        "Gunmen killed six people. The shooting was on Monday.",
         "Rebels captured the town on Monday after a battle in which they killed 50 soldiers.",
     ],
 )
 def test_day_of_the_deed(text: str) -> None:
     assert days_told(text) == ["2031-05-05"]
+
+
+def test_joined_deeds_are_of_one_day() -> None:
+    told = days_of("Soldiers arrested six men on Monday and killed two.")
+    assert told == [("captured", "2031-05-05"), ("killed", "2031-05-05")]
 
 
 def test_arrest_and_murder_are_two_events() -> None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from recount.extract.dates.find import RELATIVE, DateMention
+from recount.extract.sentences.text import ABBREVIATIONS
 from recount.extract.words import word_set
 from recount.extract.words.speech import DOCUMENTS
 
@@ -77,12 +78,18 @@ def words_before(before: str) -> list[str]:
     """The last words before a date, back to a mark that ends a clause, in the order of the text."""
     words: list[str] = []
     for word in reversed(_WORD.findall(before)):
-        if not word[0].isalnum() or len(words) == _MOST_WORDS:
+        if not word[0].isalnum() or _ends_a_sentence(word) or len(words) == _MOST_WORDS:
             break
         words.append(word)
     while words and words[0].lower() in _WHEN:
         words = words[1:]
     return words[::-1]
+
+
+def _ends_a_sentence(word: str) -> bool:
+    """As "Karsa."; but "Gen.", "U.S."."""
+    stem = word[:-1]
+    return word.endswith(".") and "." not in stem and stem.lower() not in ABBREVIATIONS
 
 
 def _is_told_then(words: Sequence[str], text: str, end: int) -> bool:

@@ -13,13 +13,21 @@ _AHEAD = re.compile(
     r"|(?:scheduled|slated|planned|due) (?:for|on|to (?:begin|start|be held|take place)))"
     r"(?: [\w’'-]+){0,4}? ?(?:on )?\Z"
 )
+# But "clashes before Saturday's match" were on that day.
 _BEFORE = re.compile(r"\bbefore (?:the )?\Z")
-_POSSESSIVE = ("'s ", "’s ")
+_DAYS_BEFORE = re.compile(r"\b(?:days?|nights?|weeks?|months?) before (?:the )?\Z")
+_POSSESSIVE = re.compile("['’]s ")
+_VOTE = re.compile(
+    r"['’]s (?:[\w-]+ )?(?:votes?|elections?|polls?|polling|referendum|ballot|run-off|runoff|talks"
+    r"|summit)\b"
+)
 
 
 def is_yet_to_come(text: str, mention: DateMention) -> bool:
     """Whether it is the day of what was still ahead."""
     before = text[max(0, mention.start - _REACH) : mention.start].lower()
-    if text.startswith(_POSSESSIVE, mention.end) and _BEFORE.search(before):
+    if _POSSESSIVE.match(text, mention.end) and _DAYS_BEFORE.search(before):
+        return True
+    if _VOTE.match(text, mention.end) and _BEFORE.search(before):
         return True
     return _AHEAD.search(before) is not None

@@ -46,7 +46,22 @@ _DEED = word_set("""
     strike strikes airstrike ambush shooting murder murders massacre assault incident violence
 """)
 _BLOCK = re.compile(r"[;:]|, (?:and|but|\w+ing)\b|\b(?:when|while|as|until)\b")
+# As "arrested six men on Monday and killed two"; but "over a raid that killed two and hurt six".
+_JOINED = re.compile(r"\b(?:and|but|or)(?: (?:also|then|later|[a-z]+ly))? \Z")
+_SUBORDINATE = re.compile(r"\b(?:that|which|who|whom|after|because|for|of|over|into)\b")
+# As "imposed sanctions on Monday over the killing of", "began on Monday into the deaths of".
+_OVER = re.compile(r"\b(?:over|into) (?:(?:the|his|her|their) )?(?:[a-z]+ )?\Z")
 _TIMES = word_set("morning evening")
+_PARTICIPLE_OF = word_set("of as by in on at to for with from after and who which that")
+_OPENING = re.compile(r"(?:late |early )?(?:on )?\Z")
+_SUBJECT = 8
+# In a sentence of their own: "the UN condemned the attack on Tuesday", "the minister arrived on".
+_CONDEMNING = word_set("condemned denounced deplored mourned praised met toured attended visited")
+_OFFICIALS = word_set("""
+    president minister premier governor envoy ambassador pope king queen chancellor mayor secretary
+    commissioner delegation mediators diplomats officials leader leaders
+""")
+_MOVES = word_set("was were arrived travelled traveled flew returned landed left went came")
 _LINK = re.compile(
     r"\b(?:for|of|over|into|against|about|mourn|honou?r|remember|protest|demand|discuss|denounce"
     r"|condemn|commemorate|support)\b"
@@ -71,7 +86,7 @@ _HARM = re.compile(
 _FINITE = re.compile(
     r"\b(?:was|were|is|are|has been|have been|had been|has|have|had) (?:later |also |then |since )?"
     r"(?P<done>[a-z]+)|\b(?P<did>arrived|met|returned|came|went|opened|drew|sparked|prompted"
-    r"|triggered|died|succumbed|escaped|gathered|marched|appeared|pleaded|attended|reached|landed|left|walked)\b"
+    r"|triggered|died|succumbed|escaped|held|staged|began|demanded|gathered|marched|appeared|pleaded|attended|reached|landed|left|walked)\b"
 )
 # But "the killing of six was committed on Monday", "two of those killed were hit on Monday".
 _DONE = word_set("""
@@ -138,7 +153,22 @@ def is_judging_day(low: str, mention: DateMention) -> bool:
     if not _may_be_another(low, mention):
         return False
     before = words_before(low[max(0, mention.start - _BEFORE) : mention.start])
+    if _CLAUSE.isdisjoint(before) and not _CONDEMNING.isdisjoint(before):
+        return True
+    official = not _OFFICIALS.isdisjoint(before) and _DEED.isdisjoint(before)
+    if official and _last_of(before, _MOVES):
+        return True
     return _judges(low, mention, before, mention.end + _BETWEEN)
+
+
+def _opens_with_answer(between: str) -> bool:
+    """As "On Tuesday a court in Goma sentenced two men for"; but "soldiers accused of theft"."""
+    words = between.replace(",", " ").split()
+    at = next((i for i, word in enumerate(words[:_SUBJECT]) if word in _JUDGING), None)
+    if at is None or words[at + 1 : at + 2] == [] or words[at + 1] in _PARTICIPLE_OF:
+        return False
+    subject = words[:at]
+    return _CLAUSE.isdisjoint(subject) and _HARM.search(" ".join(subject)) is None
 
 
 def _may_be_another(low: str, mention: DateMention) -> bool:
@@ -152,7 +182,11 @@ def _is_answered_before(low: str, start: int, mention: DateMention, figure: Figu
     # But "the march on Monday was shelled, killing six" goes on with the day.
     if len(between) > _BETWEEN or _BLOCK.search(between + first):
         return False
-    if _ANSWERING.search(between):
+    if _JOINED.search(between) and not _SUBORDINATE.search(between):
+        return False
+    if _ANSWERING.search(between) or (figure.rule == "act-of" and _OVER.search(between)):
+        return True
+    if _OPENING.fullmatch(low, start, mention.start) and _opens_with_answer(between):
         return True
     after = _AFTER.search(between)
     if after and _is_told_apart(low, start, mention, after.start(), figure):
