@@ -15,6 +15,7 @@ from recount.extract.earlier import (
     told_again,
 )
 from recount.extract.earlier.carried import Before
+from recount.extract.earlier.elsewhere_too import in_further_places
 from recount.extract.earlier.gapped import as_others_were, in_other_places
 from recount.extract.earlier.summed_on import with_the_sum
 from recount.extract.figure import Figure
@@ -111,6 +112,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
         _keep(passage, kept, counts, earlier, further.finds(passage, kept, earlier, offset))
     if kept:
         _keep(passage, kept, counts, earlier, in_other_places(chunks, kept))
+        _keep(passage, kept, counts, earlier, in_further_places(chunks, kept))
         if "as" in passage.words or "so" in passage.words:
             _keep(passage, kept, counts, earlier, as_others_were(chunks, kept))
         if not shared_out.SHARING.isdisjoint(passage.words):

@@ -1,0 +1,65 @@
+"""The people of a second place, whose verb is left out: "killed in Jos and two in Lona"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from recount.extract.find import Find
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import Chunk
+from recount.extract.victims.objects import past_prepositions
+from recount.extract.victims.phrase import Victims
+from recount.extract.words import word_set
+
+_THERE = word_set("in at near outside around")
+_ENDING = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
+_FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.VERB, tags.OUTCOME, tags.STATE, tags.RELATIVE)
+
+
+def in_further_places(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[Find]:
+    """As the two of "four were killed in Jos and two in Lona", "left four dead in Jos and two"."""
+    taken = {find.victims.at for find in finds}
+    for find in tuple(finds):
+        people = find.victims.phrase
+        j = max(find.trigger, find.victims.at, find.victims.last) + 1
+        if people is None or people.number is None or not _is_place(chunks, j):
+            continue
+        while (at := _next_number(chunks, j)) is not None and at not in taken:
+            number = chunks[at].phrase
+            if number is None or number.number is None:
+                break
+            first, last = number.number.first, chunks[at].last
+            phrase = replace(people, first=first, last=last, number=number.number, plural=True)
+            yield replace(find, victims=Victims(at, at, phrase), told=None, beside=())
+            taken.add(at)
+            j = at + 1
+
+
+def _next_number(chunks: Sequence[Chunk], j: int) -> int | None:
+    """The bare number behind the place at `j` and an "and", with a place and no verb of its own."""
+    j = past_prepositions(chunks, j)
+    while j + 2 < len(chunks) and chunks[j].kind == tags.COMMA and _is_name(chunks, j + 1):
+        # As "in San Jose, California, and two".
+        j += 2
+    joint = j
+    while j < len(chunks) and chunks[j].kind in (tags.COMMA, tags.CONJUNCTION):
+        j += 1
+    number = chunks[j].phrase if joint < j < len(chunks) else None
+    if number is None or not number.bare or not _is_place(chunks, j + 1):
+        return None
+    for chunk in chunks[j + 3 :]:
+        if chunk.kind in _ENDING:
+            break
+        if chunk.kind in _FINITE:
+            # As "two in Lona were arrested".
+            return None
+    return j
+
+
+def _is_place(chunks: Sequence[Chunk], at: int) -> bool:
+    there = at + 1 < len(chunks) and chunks[at].low in _THERE
+    return there and _is_name(chunks, at + 1)
+
+
+def _is_name(chunks: Sequence[Chunk], at: int) -> bool:
+    name = chunks[at].phrase
+    return name is not None and not (name.noun or name.number or name.determiner or name.thing)

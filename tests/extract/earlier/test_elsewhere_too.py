@@ -1,0 +1,47 @@
+"""The people of a second place, whose verb is left out."""
+
+import pytest
+from figures_told import rows_of
+
+rows = rows_of("outcome", "number")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The clashes left four dead in Jos and two in Bauchi.", [("killed", 4), ("killed", 2)]),
+        ("Five people were killed in San Jose, California, and two in San Lona, Texas.",
+         [("killed", 5), ("killed", 2)]),
+        ("Four people were killed in Jos and two in Bauchi in attacks on Monday and Tuesday.",
+         [("killed", 4), ("killed", 2)]),
+        ("Four people were killed in Jos on Monday and two in Bauchi on Sunday.",
+         [("killed", 4), ("killed", 2)]),
+        ("Four people died in Jos, two in Bauchi and three in Kano.",
+         [("killed", 4), ("killed", 2), ("killed", 3)]),
+        ("Four soldiers were wounded in Jos and at least two in Bauchi.",
+         [("wounded", 4), ("wounded", 2)]),
+        ("Gunmen killed 12 people in Kano and 9 in Jos.", [("killed", 12), ("killed", 9)]),
+    ],
+)  # fmt: skip
+def test_people_of_a_second_place(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four people were killed in Jos and two in Bauchi were arrested.",
+         [("killed", 4), ("captured", 2)]),
+        ("Four people were killed in Jos and two in Bauchi escaped.", [("killed", 4)]),
+        ("Four people were killed in Jos and two in critical condition.",
+         [("killed", 4), ("wounded", 2)]),
+        ("Four people were killed in Jos and 2 in 10 homes were burnt.", [("killed", 4)]),
+        ("Four people were killed in Jos, 40 in a school hall hiding.", [("killed", 4)]),
+        ("Nobody was killed in Jos and two in Bauchi were hurt.",
+         [("killed", 0), ("wounded", 2)]),
+    ],
+)  # fmt: skip
+def test_numbers_that_have_a_verb_or_no_place_of_their_own(
+    text: str, expected: list[tuple[object, ...]]
+) -> None:
+    assert rows(text) == expected
