@@ -8,6 +8,7 @@ from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.text import Sentence
 from recount.extract.speakers.communiques import read_out
 from recount.extract.speakers.find import disputing
+from recount.extract.speakers.headline_sources import is_known_body, source_behind
 from recount.extract.speakers.saying import BODIES, OFFICIAL, body_before, may_be_source, who_acts
 from recount.extract.speakers.short_names import fullest
 from recount.extract.speakers.speech import (
@@ -101,7 +102,7 @@ def _opening(seen: Passages, passage: Passage, speech: Speech) -> str:
 
 
 def _before_colon(text: str, sentence: Sentence) -> str | None:
-    """The speaker with whom a sentence begins, set off by a colon, None where none is."""
+    """The speaker with whom a sentence begins, or a headline ends, set off by a colon, or None."""
     if text.find(":", sentence.start, sentence.end) < 0:
         return None
     label = _LABEL.match(text, sentence.start, sentence.end)
@@ -111,7 +112,9 @@ def _before_colon(text: str, sentence: Sentence) -> str | None:
     if somebody and _is_somebody(somebody["head"]):
         return somebody[1]
     source = _SOURCE.match(text, sentence.start, sentence.end)
-    return source[1] if source and may_be_source(source[1]) else None
+    if source and (may_be_source(source[1]) or is_known_body(source[1])):
+        return source[1]
+    return source_behind(text, sentence)
 
 
 def _is_somebody(head: str) -> bool:

@@ -1,0 +1,35 @@
+"""Who says what a headline tells."""
+
+import pytest
+from figures_told import rows_of
+
+said_by = rows_of("number", "said_by")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two killed in Lona blast: officials", [(2, "officials")]),
+        ("12 killed in Lona attack: police", [(12, "police")]),
+        ("At least 14 killed in air strike: local sources", [(14, "local sources")]),
+        ("UN: 14 civilians killed in Lona", [(14, "UN")]),
+        ("Pentagon: 14 fighters killed in Lona", [(14, "Pentagon")]),
+        ("Police: 14 civilians killed in Lona", [(14, "Police")]),
+    ],
+)
+def test_who_stands_before_or_behind_a_colon(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert said_by(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They killed 12 men of one foe: the army.",
+        "Gunmen killed 12 people in Lona: five soldiers and seven police",
+        "The bomb killed 12 people: a massacre",
+        "NEW: 14 civilians killed in Lona",
+        "IN PICTURES: 14 civilians killed in Lona",
+    ],
+)
+def test_what_else_stands_beside_a_colon(text: str) -> None:
+    assert {speaker for _, speaker in said_by(text)} == {None}
