@@ -34,6 +34,8 @@ _AND = re.compile(rf" and (?P<name>{_NAME})")
 _AND_SORTED = re.compile(rf" and (?P<name>{_NAME}) (?:{_SORTS})s\b")
 _SORT_BEFORE = re.compile(rf"\b(?:{_SORTS})\s(?:of\s)?\Z")
 _FOLLOWED_BY_SPEECH = re.compile(rf" (?:{'|'.join(sorted(w.SPEAKING))})\b")
+_WEEKDAYS = frozenset(word for word in w.DAYS if word.endswith("day"))
+"""As in "Black Friday violence"."""
 _COUNTED = SPELLED | {"several", "many", "various"}
 Span = tuple[int, int]
 _BEFORE = ("", ".", "!", "?", ":", ";", ",", '"', "”", "“", "»", "«", "-", "—", "–")
@@ -96,6 +98,9 @@ def _cued(text: str, match: "re.Match[str]", taken: _Taken) -> Iterator[PlaceMen
     pieces = context.left_of(text, start)
     standing = context.standing(pieces)
     confidence = _confidence(text, match, standing)
+    if pieces[-1:] in (["a"], ["an"]) and not _is_of_a_sort(text, match):
+        # As "at a Lonafuel facility": whose it is.
+        return
     if confidence is None or context.is_other(pieces, text, start):
         return
     way = on_a_way(text, end, pieces)
@@ -146,7 +151,7 @@ def _is_name(name: str) -> bool:
         return False
     if len(words) == 1 and (words[0] in w.BEFORE_A_NAME or words[0] in w.KIND_OF):
         return False
-    if len(name) < 3 or name.isupper():
+    if len(name) < 3 or name.isupper() or not _WEEKDAYS.isdisjoint(words):
         return False
     if words[0] in _COUNTED and len(words) == 2 and words[1] in w.KIND_OF and words[1][-1] == "s":
         # As "in Seven States".
