@@ -28,7 +28,9 @@ _CROSSED = (
     tags.MODIFIER,
     tags.STATE,
     tags.CONJUNCTION,
+    tags.POSSESSIVE,
 )
+_OF_AN_ACT = (tags.POSSESSIVE, tags.DETERMINER)
 _THEM = word_set("him her them us me himself herself themselves")
 _THEY = word_set("he she they it we i")
 _SAYS = SAID | word_set("say believe suspect think allege insist claim")
@@ -102,6 +104,9 @@ def _clause_verb(chunks: Sequence[Chunk], j: int) -> int:
     """The last verb up to `j`, in whose clause `j` stands; -1 where none does."""
     for k in range(j, max(-1, j - REACH), -1):
         chunk = chunks[k]
+        if k and chunk.low.endswith("ing") and chunks[k - 1].kind in _OF_AN_ACT:
+            # As "who was hurt in Friday's shelling of the port died".
+            continue
         if chunk.kind in (tags.OUTCOME, tags.VERB) or (
             chunk.low in _DESCRIBED and chunks[k + 1].kind == tags.PREPOSITION
         ):

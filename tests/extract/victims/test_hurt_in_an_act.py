@@ -1,0 +1,29 @@
+"""Who died is who was hurt in an act that a clause names, and no place of that act."""
+
+import pytest
+from figures_told import rows_of
+
+rows = rows_of("outcome", "victims")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A girl who was injured in Friday's shelling of Lona died on Sunday.",
+         [("wounded", "A girl"), ("killed", "A girl")]),
+        ("A girl who was injured in the shelling of Lona died on Sunday.",
+         [("wounded", "A girl"), ("killed", "A girl")]),
+        ("A man who was wounded in last week's bombing in Lona died on Monday.",
+         [("wounded", "A man"), ("killed", "A man")]),
+        ("A man who was wounded in a bombing in Lona died on Monday.",
+         [("wounded", "A man"), ("killed", "A man")]),
+        ("A man whose brother was wounded in Friday's shelling died on Monday.",
+         [("killed", "A man"), ("wounded", "brother")]),
+        ("The girl's mother died on Monday.", [("killed", "The girl's mother")]),
+        ("Soldiers who were shelling the port died on Monday.", [("killed", "Soldiers")]),
+        ("The shelling of Lona went on and a clerk died.", [("killed", "a clerk")]),
+        ("After Friday's shelling of Lona a clerk died.", [("killed", "a clerk")]),
+    ],
+)  # fmt: skip
+def test_who_died(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert rows(text) == expected
