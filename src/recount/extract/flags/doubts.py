@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from recount.extract.find import Find
 from recount.extract.flags.claims import COUNTS, REACH, claim_before, claim_of, low_at, within
 from recount.extract.flags.denials import DENYING, claim_dismissed
+from recount.extract.flags.disputed import denied_by_others
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.phrases import Chunk
@@ -38,8 +39,9 @@ def certainty_of(passage: Passage, find: Find) -> str:
 
 def is_disputed(passage: Passage, find: Find) -> bool:
     """As "the ministry said 12 had died, a figure that the army disputed"."""
-    telling = not DENYING.isdisjoint(passage.words)
-    return telling and claim_dismissed(passage.chunks, find)
+    if DENYING.isdisjoint(passage.words):
+        return False
+    return claim_dismissed(passage.chunks, find) or denied_by_others(passage.chunks, find)
 
 
 def _hedged(chunks: Sequence[Chunk], find: Find) -> str:
