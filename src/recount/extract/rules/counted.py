@@ -34,8 +34,15 @@ _NOBODY_TAKES = ("strike", "strikes", "storm", "snow", "walkout")
 """What takes passengers hostage only in a manner of speaking."""
 _LISTING, _FAR = (tags.CONJUNCTION, tags.COMMA, tags.PREPOSITION), 12
 _ELSEWHERE = word_set("hospital hospitals clinic safety airport home ambulances ambulance")
+_FALLEN = frozenset(("martyr", "martyrs"))
+_HURT = word_set("wounded injured injuries missing")
+_TAKING_IN = word_set("received receiving receives")
 WORDS = (
-    frozenset(COUNTED) | frozenset(_HELD) | frozenset(_TAKEN) | {"victim", "victims", "survivors"}
+    frozenset(COUNTED)
+    | frozenset(_HELD)
+    | frozenset(_TAKEN)
+    | {"victim", "victims", "survivors"}
+    | _FALLEN
 )
 
 
@@ -93,6 +100,16 @@ def _unreported(chunks: Sequence[Chunk], at: int) -> bool:
     return told and chunks[at - 2].low not in _UNSEEN
 
 
+def _are_told(chunks: Sequence[Chunk], at: int, phrase: Phrase) -> bool:
+    """As "received 15 martyrs and 40 injured", "a martyr and two wounded"; not "the martyrs"."""
+    if phrase.head != phrase.noun_at or not (phrase.number or phrase.determiner == "a"):
+        return False
+    after = [chunk.low for chunk in chunks[at + 1 : at + 5]]
+    beside = after[:1] in (["and"], [","], ["plus"]) and not _HURT.isdisjoint(after[2:])
+    beside = beside and chunks[at + 2].phrase is not None
+    return beside or (at > 0 and chunks[at - 1].low in _TAKING_IN) or after[:1] == ["arrived"]
+
+
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """The counted noun of each phrase with a number, or with "no"."""
     for at, chunk in enumerate(chunks):
@@ -101,6 +118,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             continue
         if chunk.low in _HELD:
             yield from _held(chunks, at)
+        if chunk.low in _FALLEN and _are_told(chunks, at, phrase):
+            yield Find("killed", "counted-noun", Victims(at, at, phrase), at, at)
         if chunk.low in _TAKEN and phrase.number and at and chunks[at - 1].low in _TAKING:
             yield Find(_TAKEN[chunk.low], "hostage", Victims(at, at, phrase), at - 1, at)
         if chunk.low in _BEING_HELD and phrase.number and _were_taken(chunks, at):

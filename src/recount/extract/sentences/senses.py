@@ -36,6 +36,7 @@ _RESCUING = word_set("""
 _RELATING = ("that", "which", "who")
 _LIVING = ("lives", "works")
 _IN_MAY = word_set("in since until till of by from during before after last next early late mid")
+_ALSO_VERBS = ("martyr", "martyrs", "butcher")
 _OF_OTHERS = {
     "rescue": _RESCUING,
     "kidnap": word_set("victim victims gang gangs suspect suspects plot ring rings kingpin"),
@@ -165,9 +166,7 @@ def _of_word(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     if low == "free" and tokens[i].capital and _is_named(tokens, i):
         # As "the Union of Free Doctors".
         return tags.MODIFIER
-    if low in ("martyr", "martyrs") and i and kinds[i - 1] in (tags.NUMBER, tags.DETERMINER):
-        return tags.WORD
-    if low == "butcher" and i and kinds[i - 1] == tags.DETERMINER:
+    if low in _ALSO_VERBS and i and (kinds[i - 1] in "#D" or tokens[i - 1].low in SPELLED):
         return tags.WORD
     if low in _IN_NAMES and tokens[i].capital and i and kinds[i - 1] == tags.PREPOSITION:
         mixed = any(not token.capital and len(token.low) > 3 for token in tokens)

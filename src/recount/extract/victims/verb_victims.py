@@ -37,6 +37,7 @@ _OPENING = (tags.ADVERB, tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
 _LATER = word_set("later afterwards subsequently soon")
 _INCLUDE = ("include", "includes", "included")
 _WHERE = (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
+_FALLEN = ("martyr", "martyrs")
 _IN_A_ROW = (tags.COMMA, tags.CONJUNCTION, tags.VERB)
 _PASSED = (tags.ADVERB, tags.TIME, tags.PREPOSITION, tags.NUMBER, tags.COMMA, NOUN_PHRASE)
 
@@ -122,7 +123,7 @@ def _told_already(chunks: Sequence[Chunk], victims: Victims) -> bool:
     """As the first of "21 dead people and 50 others injured", "30 deaths and 50 injured"."""
     phrase = victims.phrase
     dead = phrase is not None and (phrase.participle in STATES or form_of(phrase.participle or ""))
-    return bool(dead) or chunks[victims.at].low in COUNTED or chunks[victims.at].low == "martyrs"
+    return bool(dead) or chunks[victims.at].low in COUNTED or chunks[victims.at].low in _FALLEN
 
 
 def _the_injured(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
