@@ -203,10 +203,15 @@ def _read(word: str, start: int, end: int) -> _Read:
 _NOTED = {"KIA": "killed", "WIA": "wounded", "inj": "injured"}
 
 
+_NAMES = {("save", "the", "children"): "savethechildren"}
+"""Names that read like other phrases, where they have capitals: "four staff of Save the Children".
+"""
+
+
 def _second_words() -> dict[str, set[str]]:
     """The words that may follow the first word of a joined expression."""
     table: dict[str, set[str]] = {}
-    for words in JOINED:
+    for words in (*JOINED, *_NAMES):
         table.setdefault(words[0], set()).add(words[1])
     return table
 
@@ -273,4 +278,6 @@ def _join_at(found: list[Token], i: int) -> tuple[int, str]:
             words = tuple(token.low for token in found[i : i + size])
             if len(words) == size and words in JOINED:
                 return size, JOINED[words]
+            if words in _NAMES and found[i].capital and found[i + size - 1].capital:
+                return size, _NAMES[words]
     return 1, found[i].low

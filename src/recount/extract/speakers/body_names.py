@@ -1,4 +1,4 @@
-"""Names of bodies that read like other phrases: "Save the Children", "the White House".
+"""Names of bodies that read like others: "the Movement Against Hunger", "the White House".
 
 And of newspapers: "The New York Times".
 """
@@ -20,10 +20,8 @@ _OPENING = (tags.COMMA, tags.STOP, tags.CONTRAST, tags.SUBORDINATOR, tags.RELATI
 def begins(chunks: Sequence[Chunk], first: int) -> int:
     """Where the name begins whose last words are chunk `first`, else `first`.
 
-    As "the Committee to Protect Journalists", "the Movement Against Hunger", "Save the Children".
+    As "the Committee to Protect Journalists", "the Movement Against Hunger".
     """
-    if first and chunks[first - 1].low == "save" and _opens(chunks, first - 1):
-        return first - 1
     at = first - 2
     joined = at >= 0 and chunks[first - 1].low in _JOINING and chunks[at].low in _CAUSES
     return at if joined and chunks[at].phrase and _opens(chunks, at) else first

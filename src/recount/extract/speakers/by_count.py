@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.speakers.speech import Speech
+from recount.extract.victims.phrase import Victims
 
 _WHOSE = {"his": "he", "her": "she", "their": "they"}
 _OPENING = (tags.COMMA, tags.STOP, tags.RELATIVE, tags.CONJUNCTION)
@@ -46,3 +47,13 @@ def _by_reckoning(chunks: Sequence[Chunk], at: int) -> list[Speech]:
         return []
     closing = at + 1 >= len(chunks) or chunks[at + 1].kind == tags.STOP
     return [Speech(at, who, who, "stated", "", closing=closing)]
+
+
+def is_nobodys_toll(chunks: Sequence[Chunk], who: Victims) -> bool:
+    """As "An earlier toll spoke of nine dead"; but "the ministry's toll", "a toll by the army"."""
+    if chunks[who.at].low not in ("toll", "death-toll"):
+        return False
+    owned = who.at > 0 and chunks[who.at - 1].kind == tags.POSSESSIVE
+    phrase, after = who.phrase, chunks[who.at + 1].low if who.at + 1 < len(chunks) else ""
+    of_one = phrase is not None and phrase.last > phrase.first + bool(phrase.determiner)
+    return not (owned or of_one or after in ("by", "from", "of"))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.speakers.by_count import is_nobodys_toll
 from recount.extract.speakers.framed import behind_the_place, described
 from recount.extract.speakers.saying import BODIES, OFFICIAL
 from recount.extract.speakers.statements import in_a_statement
@@ -52,7 +53,11 @@ def subject_of(chunks: Sequence[Chunk], k: int) -> list[Victims]:
         found = _described_there(chunks, found[0].at, k) or found
     elif len(found) == 1 and found[0].at == k:
         found = described(chunks, k) or found
-    if not found or not (_speaks_of(chunks, found[-1]) or _some_source(chunks, found[-1])):
+    if (
+        not found
+        or is_nobodys_toll(chunks, found[-1])
+        or not (_speaks_of(chunks, found[-1]) or _some_source(chunks, found[-1]))
+    ):
         return []
     # As "killing 21 people and setting homes ablaze, residents and a rights group said".
     others = [
