@@ -69,6 +69,8 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         beside = passage.tokens[phrase.first + 1].low in _BESIDE
         of_things = find.rule in OF_VERBS and _names_no_people(passage, phrase)
         return None if beside or of_things else _NONE
+    if "how" in passage.words and _asked_how_many(passage, phrase.first):
+        return None
     if shares.is_part(passage, find) or shares.is_rate(passage.chunks, find):
         return uncounted()
     if phrase.noun is not None and phrase.noun.singular == "couple":
@@ -80,8 +82,7 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
     if passage.chunks[find.victims.at].low == "most":
         # As "Twelve were held. Most have been freed."
         return uncounted()
-    asked = phrase.first > 0 and passage.tokens[phrase.first - 1].low == "how"
-    if asked or _number_of(passage.chunks, find.victims.at):
+    if _number_of(passage.chunks, find.victims.at):
         return None
     family = phrase.noun is not None and phrase.noun.singular == "family"
     if find.outcome in ("captured", "freed") and (
@@ -118,6 +119,12 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         # As "her twin daughters".
         return bounded(2, "exact")
     return uncounted() if phrase.plural else bounded(1, "exact")
+
+
+def _asked_how_many(passage: Passage, first: int) -> bool:
+    """As "how many soldiers were hurt", "how many of its soldiers": the number is what is asked."""
+    before = [token.low for token in passage.tokens[max(0, first - 3) : first]]
+    return before[-1:] == ["how"] or before == ["how", "many", "of"]
 
 
 def _names_no_people(passage: Passage, phrase: Phrase) -> bool:

@@ -10,6 +10,7 @@ from recount.extract.places.curated import curated
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.sentences.text import Token
+from recount.extract.victims.of_whom import of_the_attackers
 from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import Victims
 from recount.extract.victims.traits import may_be, nation_of
@@ -42,6 +43,8 @@ def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find
     theirs = at + 2 < len(chunks) and chunks[at + 1].low == "of"
     if not theirs or chunks[at + 2].low not in ("them", "whom"):
         return _named_among(chunks, kept, find)
+    if of_the_attackers(chunks, find):
+        return find
     are, own = chunks[at + 3].phrase if at + 3 < len(chunks) else None, find.victims.phrase
     if are and are.noun and are.number is None and own and own.bare:
         # As "40 of them civilians".

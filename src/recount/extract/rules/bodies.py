@@ -197,6 +197,11 @@ def _people(phrase: Phrase | None) -> bool:
 
 def _some_of(chunks: Sequence[Chunk], at: int) -> Phrase | None:
     counted = chunks[at - 2].phrase if at > 1 and chunks[at - 1].low == "of" else None
+    whole = chunks[at].phrase
+    near = chunks[at + 1 : at + _REACH]
+    if whole is not None and whole.number and any(c.low == "identified" for c in near):
+        # As "only 12 of the 60 bodies have been identified", and 60 are dead.
+        return None
     told = counted is not None and counted.bare and counted.number is not None
     return counted if told and _seen(chunks, at) else None
 

@@ -42,6 +42,12 @@ _OF_TIME = (
 )
 _WITHIN = 9
 _BEFORE_ADJECTIVE = word_set("of for with among between by from")
+_CARING_FOR = word_set("""
+    treated treating treats treat evacuated evacuating carried carrying moved moving visited
+    visiting helped helping ferried ferrying transported transporting received receiving nursed
+    nursing tended tending collected collecting
+""")
+"""As "a nurse who treated wounded civilians": the wounded are whom she treated."""
 _HELPING = frozenset((tags.HAVE, tags.DO, tags.MODAL))
 _OBJECT_PRONOUNS = word_set("him her them himself herself themselves us me none nobody no-one")
 _NOUNS = frozenset(word for words in ACTS.values() for word in words.split())
@@ -172,7 +178,8 @@ def _voice(chunks: Sequence[Chunk], at: int, form: Form, *, helped: bool, be: bo
 def _attributive(chunks: Sequence[Chunk], at: int) -> bool:
     """As "the number of injured officers", "relatives of killed marchers": an adjective."""
     phrase = chunks[at + 1].phrase if at + 1 < len(chunks) else None
-    if phrase is None or not at or chunks[at - 1].low not in _BEFORE_ADJECTIVE:
+    cared = chunks[at - 1].low in _CARING_FOR if at else False
+    if phrase is None or not at or not (cared or chunks[at - 1].low in _BEFORE_ADJECTIVE):
         return False
     return phrase.number is None and not phrase.determiner and phrase.plural is True
 

@@ -27,6 +27,7 @@ _MOST = 12
 _LISTED = 3
 _OF_THEM = ("them", "whom", "these", "those")
 _O_CLOCK = ("after", "before", "until", "till")
+_SHOOTING = (["shot", "at"], ["shot", "up"], ["shot", "into"], ["shot", "from"])
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME, tags.STATE, tags.STOP, tags.SUBORDINATOR)
 
 _LEFT_SO = ("homeless", "stranded", "destitute", "jobless", "penniless")
@@ -61,6 +62,8 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
         if joined is None or not _is_conjunct(chunks, joined):
             break
         host = joined
+        if joint.startswith(tags.COMMA) and _shoots(chunks, host):
+            break
         if host.at and chunks[host.at - 1].low in _TOLD:
             # As "she told Reuters, and nine people were wounded".
             break
@@ -74,6 +77,12 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
     if len(found) == 1 and before[-1:] == ["including"] and before[0] != "not":
         return _wholes(chunks, found[0], plural) or found
     return found
+
+
+def _shoots(chunks: Sequence[Chunk], host: Victims) -> bool:
+    """As "the rebels shot at a car, and two women were hurt": a clause of their own."""
+    phrase, after = host.phrase, [chunk.low for chunk in chunks[host.last + 1 : host.last + 3]]
+    return phrase is not None and phrase.number is None and after in _SHOOTING
 
 
 def _is_pronoun(chunk: Chunk) -> bool:

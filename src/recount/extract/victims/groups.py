@@ -34,7 +34,7 @@ _SELF_STYLED = word_set("self-styled self-proclaimed")
 """Before a rank: no state gave it."""
 _OWN = word_set("his her its their")
 _POLICE = word_set("police constable superintendent sheriff inspector")
-_HOSTILE_TO = word_set("on upon against at with")
+_HOSTILE_TO = word_set("on upon against at with into")
 _BANDS = word_set("column band group convoy gang crowd team unit squad patrol party cell")
 _BODIES = word_set("body corpse cadaver")
 """Whose they are stands before them: "the villagers' bodies"."""

@@ -41,6 +41,8 @@ _DONE_TO = _PLACING | word_set(
 )
 _PAIR, _DEEPEST = 2, 10
 _SENT = word_set("sent brought taken chosen paid")
+_MEANING = word_set("tried attempted managed refused decided agreed failed vowed promised wanted")
+"""Who "tried to" do something is its subject, and nobody who was sent to."""
 _WHEN = word_set("in on since for last this")
 _WHERE = word_set("at in on near inside outside around along behind beside with under aboard by")
 _INNER = (tags.PREPOSITION, tags.ADVERB, tags.TIME, tags.NUMBER, tags.DETERMINER, tags.MODIFIER)
@@ -342,7 +344,7 @@ def _sent_to(chunks: Sequence[Chunk], k: int) -> int:
     ):
         return -1
     who = chunks[to - 2].phrase
-    told = who is not None and who.noun is not None and chunks[to - 1].low not in SAID
+    told = who is not None and who.noun is not None and chunks[to - 1].low not in SAID | _MEANING
     return to - 2 if told and (to == 2 or chunks[to - 3].kind != tags.PREPOSITION) else -1
 
 
@@ -371,6 +373,9 @@ def done_to(chunks: Sequence[Chunk], k: int) -> bool:
     if chunks[k].kind == tags.STATE and chunks[k + 1].kind in (*_ENDING, tags.BE, tags.HAVE):
         # As "two boys missing since Friday were found dead".
         return chunks[k].low == "missing"
+    if chunks[k + 1].low == "down" and chunks[k + 2 : k + 3] and chunks[k + 2].phrase:
+        # As "the rebels shot down a helicopter", who were not shot.
+        return False
     hurt = chunks[k].kind == tags.OUTCOME or chunks[k].low in _ATTACKED
     died = form_of(chunks[k + 1].low) if chunks[k + 1].kind == tags.OUTCOME else None
     # As "two of the men stabbed died later".

@@ -14,6 +14,7 @@ from recount.extract.victims.described_as import (
     of_such,
 )
 from recount.extract.victims.groups import group_of, inherited_from
+from recount.extract.victims.of_whom import beside_counted, of_the_attackers
 from recount.extract.victims.perpetrators import scope_of
 from recount.extract.victims.phrase import Victims, noun_told
 from recount.extract.victims.referred import may_refer, referred_to
@@ -55,7 +56,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     # Nor are "the 20" of "four soldiers were among the 20 dead" soldiers.
     told_of = told_of and not (victims.at and chunks[victims.at - 1].low in ("among", "for"))
     if told_of and not of_such(chunks, victims):
-        who = inherited_from(chunks, victims, find.trigger) or victims
+        told = of_the_attackers(chunks, find) or beside_counted(chunks, find)
+        who = told or inherited_from(chunks, victims, find.trigger) or victims
     who = believed_to_be(chunks, who) or who
     group, attacked = group_of(tokens, chunks, described_after(passage, who) or who), ""
     if who is victims and (bare or may_refer(victims.phrase, group)):

@@ -1,0 +1,62 @@
+"""Of whom a bare number is, where the clause of its own verb says so.
+
+As the two of "killed three villagers in Lona and two in Brell", who are villagers too, and the 13
+of "Rebels killed nine soldiers; the army said it killed 13 of them", who are none of the soldiers.
+"""
+
+from collections.abc import Sequence
+
+from recount.extract.find import Find
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.phrase import Victims
+from recount.extract.words import word_set
+
+_BETWEEN = (NOUN_PHRASE, tags.PREPOSITION, tags.TIME, tags.NUMBER, tags.ADVERB)
+_ARMIES = word_set("army military troops soldiers forces navy police air-force")
+_OF_THE_STATE = ("military", "police", "security_forces", "international_forces")
+_SAID_IT = word_set("it they")
+_REACH = 10
+
+
+def beside_counted(chunks: Sequence[Chunk], find: Find) -> Victims | None:
+    """As "three villagers in Lona and two in Brell": the villagers, for the two."""
+    at = find.victims.at
+    if at != find.victims.last or at <= find.trigger + 1:
+        return None
+    if chunks[at - 1].kind not in (tags.CONJUNCTION, tags.COMMA):
+        return None
+    for j in range(at - 2, max(find.trigger, at - _REACH), -1):
+        phrase = chunks[j].phrase
+        if phrase is not None and phrase.noun is not None and phrase.number is not None:
+            return Victims(j, j, phrase) if chunks[j - 1].kind != tags.PREPOSITION else None
+        if chunks[j].kind not in _BETWEEN and chunks[j].kind != tags.COMMA:
+            return None
+    return None
+
+
+def of_the_attackers(chunks: Sequence[Chunk], find: Find) -> Victims | None:
+    """As "Rebels killed nine soldiers; troops killed eight of them": the rebels, for the eight.
+
+    Soldiers kill none of their own: "them" are those who did what the clause before tells of.
+    """
+    victims = find.victims
+    done_to = find.rule == "active" and find.outcome != "freed"
+    if not done_to or chunks[victims.last].low != "them" or victims.at < find.trigger:
+        return None
+    ends = (k for k in range(find.first - 1, 0, -1) if chunks[k].kind == tags.STOP)
+    begin = next(ends, 0)
+    ours = chunks[begin + 1 : find.first]
+    if not begin or not any(chunk.low in _ARMIES for chunk in ours):
+        return None
+    if chunks[find.first - 1].low not in _ARMIES | _SAID_IT:
+        return None
+    form = next((form_of(c.low) for c in chunks[:begin] if c.kind == tags.OUTCOME), None)
+    who, verb = chunks[0].phrase, chunks[1] if begin > 1 else chunks[0]
+    harmed = chunks[2].phrase if begin > 2 else None
+    told = who is not None and who.noun is not None and who.noun.group == "armed_group"
+    done = form is not None and form.transitive and verb.kind == tags.OUTCOME
+    noun = harmed.noun if harmed is not None else None
+    soldiers = noun is not None and noun.group in _OF_THE_STATE
+    return Victims(0, 0, who) if told and done and soldiers else None
