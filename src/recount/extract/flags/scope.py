@@ -27,6 +27,7 @@ from recount.extract.flags.filters import (
     would_be,
 )
 from recount.extract.flags.governed import governed
+from recount.extract.flags.handed_back import handed_back
 from recount.extract.flags.war_begun import WARS
 from recount.extract.parts.shares import is_rate
 from recount.extract.periods.remembered import LOOKING_BACK, is_remembered
@@ -93,7 +94,8 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
         or is_rate(passage.chunks, find)
     ):
         flags.append(RATE)
-    if _war_total(passage, find, count) or _war_dead(passage, find):
+    of_war = _war_total(passage, find, count) or _war_dead(passage, find)
+    if of_war or handed_back(passage, find, count):
         flags.append(WAR_TOTAL)
     if _last_year_they(passage, find) or other_years.of_a_year_gone(passage, find):
         flags.append(OTHER_PERIOD)
@@ -304,7 +306,9 @@ def _war_dead(passage: Passage, find: Find) -> bool:
         if any(chunk.low in _SWAPPING for chunk in near):
             return True
     given = any(_with_dead(chunks, j, _RETURNING) for j in range(len(chunks) - 1))
-    return given and any(_with_dead(chunks, j, _RECEIVING) for j in range(len(chunks) - 1))
+    return given and any(
+        _with_dead(chunks, j, _RECEIVING) or _with_theirs(chunks, j) for j in range(len(chunks) - 1)
+    )
 
 
 def _with_dead(chunks: Sequence[Chunk], at: int, verbs: frozenset[str]) -> bool:
@@ -313,6 +317,12 @@ def _with_dead(chunks: Sequence[Chunk], at: int, verbs: frozenset[str]) -> bool:
     if chunks[at].low not in verbs or phrase is None:
         return False
     return phrase.number is not None or chunks[at + 1].low in _BODIES
+
+
+def _with_theirs(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "and received those of 910", "and got those of 910 soldiers in return"."""
+    after = [chunk.low for chunk in chunks[at + 1 : at + 3]]
+    return chunks[at].low in _RECEIVING and after == ["those", "of"]
 
 
 def _attacks_have(passage: Passage, find: Find) -> bool:

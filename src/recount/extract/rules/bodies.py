@@ -31,6 +31,7 @@ _ENTERED = word_set("counted registered recorded listed entered tallied")
 _AWAITING = word_set("expect expects expected hope hopes hoped fear fears feared likely")
 _FINITE = word_set("was were is are has have had")
 _REACH = 10
+_JOINTS, _RECEIVING = (tags.CONJUNCTION, tags.COMMA), ("received", "receiving")
 _SPOKEN_OF = (["spoke", "of"], ["speaks", "of"], ["speak", "of"], ["spoken", "of"])
 WORDS = _BODIES | {"buried", _BONES}
 
@@ -110,7 +111,8 @@ def _those_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     for that in range(at + 3, min(at + _REACH, len(chunks) - 2)):
         if chunks[that].low in _FINITE or chunks[that].kind == tags.STOP:
             return
-        joined = chunks[that - 1].kind in (tags.CONJUNCTION, tags.COMMA)
+        # As "returned the bodies of 29 soldiers and received those of 910".
+        joined = chunks[that - 1].kind in _JOINTS or chunks[that - 1].low in _RECEIVING
         if joined and chunks[that].low in ("that", "those") and chunks[that + 1].low == "of":
             for victims in objects(chunks, that + 1, of_act=True, until=_told_of(chunks, at)):
                 yield Find("killed", "bodies", victims, that, that)
