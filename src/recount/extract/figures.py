@@ -28,6 +28,7 @@ from recount.extract.parts import of_earlier, shared_out, shares
 from recount.extract.parts.held import held_by_its_whole
 from recount.extract.parts.subgroups import parts_of
 from recount.extract.parts.wholes import add_up, of_before, without_the_dead
+from recount.extract.periods import conflicts
 from recount.extract.periods.counting import counting_of
 from recount.extract.rules import rules_for, shot
 from recount.extract.sentences.passages import Passage, Passages, passages_of
@@ -249,6 +250,9 @@ def _figure(
     flags += flags_of(passage, find, count)
     if war_begun.since_then(seen, passage, find):
         flags += (WAR_TOTAL,)
+    counting = counting_of(passage, find, count, flags, earlier)
+    if counting == "toll" and conflicts.sums_up(seen, passage, find, count, earlier):
+        counting = "cumulative"
     return Figure(
         outcome=find.outcome,
         low=count.low,
@@ -258,7 +262,7 @@ def _figure(
         magnitude=count.magnitude,
         victims=words,
         group=group,
-        counting=counting_of(passage, find, count, flags, earlier),
+        counting=counting,
         quote=text[start:end],
         start=start,
         end=end,
