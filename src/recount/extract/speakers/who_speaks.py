@@ -47,25 +47,22 @@ def subject_of(chunks: Sequence[Chunk], k: int) -> list[Victims]:
         or in_a_statement(chunks, k)
         or _before_relative(chunks, k)
         or _who_did(chunks, k)
+        or _who_did_before(chunks, k)
     )
-    found = found or _who_did_before(chunks, k)
     if len(found) == 1 and found[0].at > 1 and chunks[found[0].at - 1].kind == tags.PREPOSITION:
         found = _described_there(chunks, found[0].at, k) or found
     elif len(found) == 1 and found[0].at == k:
         found = described(chunks, k) or found
-    if (
-        not found
-        or is_nobodys_toll(chunks, found[-1])
-        or not (_speaks_of(chunks, found[-1]) or _some_source(chunks, found[-1]))
-    ):
+    last = found[-1] if found else None
+    if last is None or is_nobodys_toll(chunks, last):
+        return []
+    if not (_speaks_of(chunks, last) or _some_source(chunks, last)):
         return []
     # As "killing 21 people and setting homes ablaze, residents and a rights group said".
-    others = [
-        i
-        for i, who in enumerate(found[:-1])
-        if not _names_somebody(chunks, who) or _ends_a_list(chunks, who)
-    ]
-    return found[others[-1] + 1 :] if others else found
+    for i in range(len(found) - 2, -1, -1):
+        if not _names_somebody(chunks, found[i]) or _ends_a_list(chunks, found[i]):
+            return found[i + 1 :]
+    return found
 
 
 def _ends_a_list(chunks: Sequence[Chunk], who: Victims) -> bool:
