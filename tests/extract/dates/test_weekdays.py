@@ -37,6 +37,7 @@ from recount.extract.figures import figures_in
         ("Gunmen killed six people on Monday ahead of Thursday's vote.", "2031-05-05"),
         ("A bomb killed six people before dawn on Monday.", "2031-05-05"),
         ("Gunmen killed four people in the last week of April.", "2031-04"),
+        ("Police told of the killing last week of two monks.", "2031-04-28/2031-05-04"),
         ("Karsa, 5 May 2031 - A bomb killed six people yesterday.", "2031-05-04"),
         ("KARSA, May 6 (Agency) - A bomb killed six people on Tuesday.", "2031-05-06"),
         ("KARSA, March 6 (Agency) - A bomb killed six people on Tuesday.", "2031-05-06"),
@@ -51,6 +52,7 @@ def test_weekday(text: str, edtf: str | None) -> None:
     [
         ("Gunmen killed 60 people in the last week of April.", "toll"),
         ("Gunmen killed 60 people in the last week.", "cumulative"),
+        ("Gunmen killed 60 people in the last week of fighting.", "cumulative"),
     ],
 )
 def test_week_of_a_month_is_no_time_up_to_publication(text: str, counting: str) -> None:

@@ -98,7 +98,7 @@ _PATTERNS = tuple(
             "span",
             _UNITS,
             r"(?P<which>last|this|next|past) (?P<unit>week|month|year)\b"
-            r"(?! of\b)",
+            rf"(?! of {_MONTH_NAME}| of (?:the|last) (?:month|year)\b)",
         ),
         (
             "weekend",

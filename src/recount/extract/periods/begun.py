@@ -44,6 +44,12 @@ def began_in(clause: Sequence[str]) -> bool:
     return any(word.removeprefix("mid-") in MONTHS or is_year(word) for word in then)
 
 
+def is_past_week(words: Sequence[str]) -> bool:
+    """As "the last week" of "in the last week"; but "the last week of April" is in that month."""
+    past = " ".join(words[:3]) in ("the past week", "the last week")
+    return past and not (list(words[3:4]) == ["of"] and not MONTHS.isdisjoint(words[4:5]))
+
+
 def past_aside(words: list[str]) -> list[str]:
     """As "since 2030" of "340, a third of them children, along the coast since 2030"."""
     for i in range(min(_ASIDE, len(words))):

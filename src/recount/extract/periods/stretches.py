@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from recount.domain.edtf import days_after, parse_period
 from recount.extract.dates.days import day_of
-from recount.extract.dates.find import RELATIVE, DateMention, lowered
+from recount.extract.dates.find import MONTHS, RELATIVE, DateMention, lowered
 from recount.extract.words import word_list
 
 _NUMBERS = {word: n for n, word in enumerate(word_list("""
@@ -22,7 +22,7 @@ _YEAR = r"(?P<year>(?:1[89]|20)[0-9]{2})"
 _BACK = re.compile(
     rf"\b(?:in|over|during|within|for) the (?:past|last|previous) (?:{_COUNT} )?"
     r"(?P<unit>hour|day|week|fortnight|month|year)s?\b"
-    r"(?! of [a-z])"
+    rf"(?! of (?:{'|'.join(MONTHS)}|last|the year)\b)"
 )
 _FROM_ITS_START = re.compile(
     r"\b(?:(?:so far |already )?this (?P<this>year|month)(?: so far| alone)?"

@@ -365,7 +365,7 @@ def _length(words: Sequence[str], i: int) -> bool:
         return True
     long = next((at for at, word in enumerate(near) if word in _LONG), len(near))
     if long == len(near):
-        return " ".join(near[:3]) in ("the past week", "the last week") and near[3:4] != ["of"]
+        return begun.is_past_week(near)
     inner = near[:long]
     if inner[1:] == ["last"] and inner[0] in MONTHS:
         # As "in August last year", when something was.
