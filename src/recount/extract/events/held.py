@@ -7,6 +7,7 @@ the next sentence has a president.
 from collections.abc import Sequence
 
 from recount.extract.events.placing import is_telling, is_wide
+from recount.extract.places.dateline import dateline_end
 from recount.extract.places.mention import PlaceMention
 from recount.extract.words import places as w
 
@@ -24,6 +25,19 @@ def may_hold(wide: PlaceMention, place: PlaceMention) -> bool:
     if here is None or there is None or there.country is None:
         return True
     return here.country is None or here.country == there.country
+
+
+def without_dateline(text: str, places: list[PlaceMention]) -> list[PlaceMention]:
+    """The places without those of the dateline, where a country behind it does not hold them.
+
+    As "CAIRO - Six people were killed on Monday when a boat sank off Libya".
+    """
+    line = dateline_end(text) if places else 0
+    if not line or places[0].start >= line:
+        return places
+    told = [place for place in places if place.start >= line]
+    apart = any(is_wide(place) and not may_hold(place, places[0]) for place in told)
+    return told if apart else places
 
 
 def narrows(place: PlaceMention | None, other: PlaceMention) -> bool:

@@ -11,7 +11,7 @@ from typing import TypeVar
 from recount.extract.dates.days import is_day
 from recount.extract.dates.find import DateMention
 from recount.extract.dates.of_events import distance
-from recount.extract.events.held import may_hold
+from recount.extract.events.held import may_hold, without_dateline
 from recount.extract.events.placing import Where, is_telling, is_wide, lies_in, where_of
 from recount.extract.events.reactions import (
     is_of_reaction,
@@ -172,7 +172,7 @@ def own_place(reading: Reading, sentence: int, figure: Figure, date: DateMention
         return Where(led)
     told = _beside(reading.places_of(sentence), figure.end)
     own = [place for place in told if _is_own(reading, place, figure, date, dates)]
-    found = _nearest(text, own, figure)
+    found = _nearest(text, without_dateline(text, own), figure)
     found = next((place for place in own if found and _within(place, found)), found)
     return where_of(text, found, told)
 
