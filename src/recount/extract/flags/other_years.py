@@ -8,6 +8,7 @@ told of, or how many they were, or where a thousand and more died in no one atta
 from collections.abc import Sequence
 
 from recount.extract.find import Find
+from recount.extract.periods.one_by_one import CAUSES, done_by_causes
 from recount.extract.periods.told import DAYS, ONE_ATTACK
 from recount.extract.periods.whole_years import is_year
 from recount.extract.sentences import tags
@@ -18,6 +19,7 @@ _ATTACKS = word_set("""
     attacks raids bombings strikes airstrikes massacres killings clashes ambushes kidnappings
     abductions assaults shootings mines landmines bombs explosions blasts incidents
 """)
+_KILLING = _ATTACKS | CAUSES
 _MOST = word_set("most fewest lowest smallest worst deadliest bloodiest biggest largest highest")
 _PLACING = word_set("in across throughout nationwide worldwide there around")
 _AFTERWARDS = word_set(", ; : . and but according alone")
@@ -35,7 +37,7 @@ def of_a_year_gone(passage: Passage, find: Find) -> bool:
     several = phrase is not None and (phrase.number is not None or phrase.plural is True)
     if not several or (phrase is not None and phrase.nth):
         return False
-    attacks = not _ATTACKS.isdisjoint(passage.words)
+    attacks = not _KILLING.isdisjoint(passage.words)
     if not attacks and not {"last", "year"} <= passage.words:
         return False
     lows = [token.low for token in passage.tokens]
@@ -89,6 +91,8 @@ def _joined(between: Sequence[str]) -> bool:
 def _attacks_did(passage: Passage, find: Find) -> bool:
     """As "Cattle raids in the two counties claimed", "Land clashes left": attacks of any number."""
     chunks = passage.chunks
+    if not CAUSES.isdisjoint(passage.words) and done_by_causes(chunks, find):
+        return True
     first = next((i for i, chunk in enumerate(chunks) if chunk.low in _ATTACKS), find.first)
     phrase = chunks[first].phrase
     if first >= find.first or phrase is None or phrase.number or phrase.determiner:

@@ -16,6 +16,7 @@ from recount.extract.victims.phrase import Victims
 from recount.extract.victims.traits import may_be, nation_of
 
 _PARTS = ("part", "some-of", "listed")
+_THEIRS = ("passive", "happens")
 _OF_VERBS = ("happens", "passive", "reduced")
 _OF_THE_MANY = ("of", "the many", ",")
 _HELD = ("kidnapped", "captured", "missing")
@@ -61,7 +62,7 @@ def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find
 def _of_the_harmed(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> int | None:
     """As "of the 48 killed, 20 were shot and nine were hacked to death": of the 48."""
     first, at = find.victims.phrase, find.victims.at
-    if first is None or not first.bare or first.number is None or find.rule != "passive":
+    if first is None or not first.bare or first.number is None or find.rule not in _THEIRS:
         return None
     for i, other in enumerate(kept):
         of = other.victims.at - 1

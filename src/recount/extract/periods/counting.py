@@ -7,6 +7,7 @@ from recount.extract.earlier.carried import Before
 from recount.extract.find import Find
 from recount.extract.flags import compared
 from recount.extract.flags.filters import OTHER_PERIOD
+from recount.extract.periods import one_by_one
 from recount.extract.periods.going_on import of_a_time_going_on
 from recount.extract.periods.many_attacks import of_several
 from recount.extract.periods.monitored import of_a_report
@@ -72,7 +73,7 @@ def _summed(passage: Passage, find: Find, flags: Sequence[str]) -> bool:
     """Whether the figure is a sum over a time, by its words or by what it is compared with."""
     if OTHER_PERIOD in flags or over_a_period(passage, find):
         return True
-    if of_a_year_alone(passage, find):
+    if of_a_year_alone(passage, find) or one_by_one.of_a_time(passage, find):
         return True
     if of_a_report(passage, find) or of_several(passage, find):
         return True

@@ -25,6 +25,7 @@ _ENDS = word_set("; who where when while after before but")
 _OF_WHICH = ("when", "after")
 _UNITS = word_set("month week quarter year")
 _JOINS = {"between": "and", "from": "to"}
+_OVER = ("in", "within", "over", "during")
 _REACH, _FAR = 8, 24
 _THEN = (",", ".", ";", "and", "or", "which", ":", "of")
 
@@ -131,6 +132,6 @@ def _of_the_unit(tokens: Sequence[Token], at: int, until: int) -> bool:
         if i + 3 < len(tokens) and tokens[i + 3].low not in _THEN:
             continue
         before = [token.low for token in tokens[max(0, i - 3) : i + 1]]
-        if before == ["by", "the", "end", "of"] or before[-1] in ("in", "within"):
+        if before == ["by", "the", "end", "of"] or before[-1] in _OVER:
             return True
     return False

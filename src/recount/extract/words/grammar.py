@@ -119,7 +119,7 @@ VERBS = word_set("""
 # -ing and -ed words that are nouns.
 NOUNS_LIKE_VERBS = word_set("""
     ahmed mohamed mohammed muhammed saeed sayed hamed hameed khaled waleed majed majeed rasheed
-    rashed javed naveed jared alfred wilfred
+    acled rashed javed naveed jared alfred wilfred
     deceased building buildings meeting meetings bombing bombings shooting shootings fighting
     training morning evening wedding hearing beginning king spring string thing things
     something anything nothing being beings feeling clothing dwelling gathering landing
