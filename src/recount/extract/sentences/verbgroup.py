@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.sentences.verbs import Form, form_of
+from recount.extract.victims.did_it import so_many_did, takes_everyone
 from recount.extract.victims.inserted import band_of, past_inserted
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import ACTS, COUNTED
@@ -234,11 +235,10 @@ def _takes_object(chunks: Sequence[Chunk], at: int) -> bool:
         after += 1
     if after >= len(chunks):
         return False
+    if takes_everyone(chunks, after):
+        return True
     if chunks[after].kind == tags.PRONOUN or chunks[after].low == "her":
         return chunks[after].low in _OBJECT_PRONOUNS
-    if chunks[after].low == "all" and chunks[after].kind == tags.DETERMINER:
-        # As "freed all but two of the hostages".
-        return True
     after = past_inserted(chunks, after)
     if chunks[after].low in ("way", "manner"):
         # As "saw seven others killed the same way".
@@ -249,7 +249,8 @@ def _takes_object(chunks: Sequence[Chunk], at: int) -> bool:
             chunks[after + 2 : after + 3] != [] and chunks[after + 2].low == "of"
         )
     before = chunks[at - 1] if at else None
-    return not (before and before.phrase and before.phrase.bare) or band_of(chunks, at - 1)
+    counted = before is not None and before.phrase is not None and before.phrase.bare
+    return not counted or band_of(chunks, at - 1) or so_many_did(chunks, at, after)
 
 
 def group_at(chunks: Sequence[Chunk], at: int) -> tuple[int, bool]:

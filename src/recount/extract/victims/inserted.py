@@ -28,7 +28,7 @@ def past_inserted(chunks: Sequence[Chunk], j: int) -> int:
     if chunks[j].low == "in" and chunks[j + 1].low in _FARING and inner and not inner.number:
         # As "freed in good shape nine clerks".
         return j + 2 if chunks[j + 2].kind == NOUN_PHRASE else j
-    after = _past_when_and_where(chunks, j)
+    after = max(_past_when_and_where(chunks, j), _past_when_or_where(chunks, j))
     if after > j:
         return after
     kinds = [chunk.kind for chunk in chunks[j : j + 4]]
@@ -93,6 +93,25 @@ def _past_when_and_where(chunks: Sequence[Chunk], j: int) -> int:
     whom, then = chunks[end + 1].phrase, chunks[end + 2]
     people = whom is not None and whom.noun is not None and not whom.thing
     return end + 1 if people and then.kind not in _TELLING else j
+
+
+def _past_when_or_where(chunks: Sequence[Chunk], j: int) -> int:
+    """As "police arrested on Monday two men", "rebels killed at dawn a mayor": the men, the mayor.
+
+    But "two men killed on Monday a nurse was told of", and "officers killed in May, a clerk said".
+    """
+    by = chunks[j - 2].phrase if j > 1 else None
+    if by is None or by.noun is None or by.thing or chunks[j].low == "by":
+        return j
+    if by.number is not None and by.determiner != "the":
+        return j
+    k = _past_phrases(chunks, j)
+    whom = chunks[k].phrase if j < k < len(chunks) else None
+    if whom is None or whom.noun is None or whom.thing:
+        return j
+    counted = whom.number is not None or whom.determiner in ("a", "an")
+    told = k + 1 < len(chunks) and chunks[k + 1].kind in _TELLING
+    return k if counted and not told else j
 
 
 def _past_phrases(chunks: Sequence[Chunk], j: int) -> int:

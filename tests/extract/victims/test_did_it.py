@@ -1,0 +1,58 @@
+"""Past forms without an auxiliary whose people did it, and those whose people suffered it."""
+
+import pytest
+from figures_told import rows_of
+
+told = rows_of("outcome", "number", "victims")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two gunmen killed everyone in the house.",
+        "About 30 gunmen killed everyone they met.",
+        "Gunmen killed nearly everyone there.",
+        "Police detained anybody who spoke.",
+        "Kidnappers released those who paid.",
+        "A mob lynched both.",
+        "Three bandits abducted both at gunpoint.",
+        "Six attackers killed each of the guards.",
+        "Police shot dead what they described as robbers.",
+    ],
+)
+def test_attackers_are_no_victims(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The three kidnapped a trader.", ("kidnapped", 1, "a trader")),
+        ("The two killed the guard and fled.", ("killed", 1, "the guard")),
+        ("Police say the two killed a shopkeeper in May.", ("killed", 1, "a shopkeeper")),
+        ("The five abducted the pupils at gunpoint.", ("kidnapped", 2, "the pupils")),
+        ("Police arrested on Monday two men wanted for murder.", ("captured", 2, "two men")),
+        ("Police arrested in Lahore a suspect in the killing.", ("captured", 1, "a suspect")),
+        ("Guerrillas killed at dawn a village mayor.", ("killed", 1, "a village mayor")),
+        ("Soldiers freed at dawn the 12 hostages.", ("freed", 12, "the 12 hostages")),
+        ("Police arrested those who killed the two men.", ("killed", 2, "the two men")),
+    ],
+)
+def test_whom_they_did_it_to(text: str, expected: tuple[str, int, str]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The three wounded were taken away.", [("wounded", 3, "The three")]),
+        ("The two killed soldiers were buried.", [("killed", 2, "The two killed soldiers")]),
+        ("Two soldiers killed on Monday were buried.", [("killed", 2, "Two soldiers")]),
+        ("Soldiers killed in Mali a day later were named.", [("killed", 2, "Soldiers")]),
+        ("The 12 killed each had a family.", [("killed", 12, "The 12")]),
+        ("Police killed by rebels a year ago were honoured.", [("killed", 2, "Police")]),
+        ("A video released by the group shows 11 bodies.", [("killed", 11, "11 bodies")]),
+    ],
+)
+def test_those_who_suffered_it(text: str, expected: list[tuple[str, int, str]]) -> None:
+    assert told(text) == expected
