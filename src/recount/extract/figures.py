@@ -30,7 +30,7 @@ from recount.extract.parts.subgroups import parts_of
 from recount.extract.parts.wholes import add_up, of_before, without_the_dead
 from recount.extract.periods import conflicts
 from recount.extract.periods.counting import counting_of
-from recount.extract.rules import rules_for, shot
+from recount.extract.rules import rules_for, shot, whose_body
 from recount.extract.sentences.passages import Passage, Passages, passages_of
 from recount.extract.sentences.telling import letters, may_tell, words_of
 from recount.extract.speakers.find import kind_of
@@ -81,6 +81,8 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     finds = finds or list(asked.finds(seen, passage))
     if "took" in passage.words:
         finds = _distinct([*finds, *they_took.finds(seen, passage)])
+    if "'s" in passage.words and not whose_body.WORDS.isdisjoint(passage.words):
+        finds = _distinct([*finds, *whose_body.finds(passage)])
     if not found_again.TELLING.isdisjoint(passage.words):
         finds = found_again.without_found(chunks, finds)
     if len(finds) > 1:

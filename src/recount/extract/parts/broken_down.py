@@ -56,8 +56,13 @@ def items_of(chunks: Sequence[Chunk], find: Find, taken: set[int]) -> Iterator[V
     counts = [_exact(chunks, item) for item in items]
     last = at >= len(chunks) or chunks[at].kind in _ENDING or chunks[at].low == ";"
     fits = sum(counts) <= (many - best if many else best) and bool(counts)
+    if len(items) == 1 and _of_them(chunks, items[0]):
+        # As "eight were freed, three of them with injuries", which others tell of.
+        return
     if items and last and all(counts) and fits and (many or counts[0] < best):
-        yield from (Victims(item, item, chunks[item].phrase) for item in items)
+        last_of = (item + 2 * _of_them(chunks, item) for item in items)
+        pairs = zip(items, last_of, strict=True)
+        yield from (Victims(item, end, chunks[item].phrase) for item, end in pairs)
 
 
 def _past_agent(chunks: Sequence[Chunk], at: int) -> int:
@@ -84,6 +89,9 @@ def _end_of_item(chunks: Sequence[Chunk], at: int) -> int:
     phrase = chunks[at].phrase if at + 1 < len(chunks) else None
     if phrase is None or not phrase.bare or phrase.number is None or phrase.determiner:
         return 0
+    if _of_them(chunks, at) and at + 3 < len(chunks):
+        # As "six of them in Idlib".
+        at += 2
     after = chunks[at + 1]
     if after.low in ("in-custody", "in-prison"):
         # As "34 in detention".
@@ -100,6 +108,10 @@ def _end_of_item(chunks: Sequence[Chunk], at: int) -> int:
         end += 1 + (chunks[end].kind == tags.PREPOSITION)
     plain = end > at + 1 and (end >= len(chunks) or chunks[end].kind in (*_ENDING, tags.RELATIVE))
     return end if plain else 0
+
+
+def _of_them(chunks: Sequence[Chunk], at: int) -> bool:
+    return [chunk.low for chunk in chunks[at + 1 : at + 3]] == ["of", "them"]
 
 
 def _end_of_clause(chunks: Sequence[Chunk], at: int) -> int:

@@ -10,7 +10,7 @@ from recount.extract.find import Find
 from recount.extract.periods.whole_years import is_year
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
-from recount.extract.sentences.phrases import Chunk
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.words import word_set
 from recount.extract.words.grammar import MONTHS
 
@@ -21,6 +21,10 @@ CAUSES = word_set("""
 _UNITS = word_set("year month months years")
 _CLOSING = word_set("; but while when after before who which that on")
 _REACH = 14
+_BETWEEN = (
+    NOUN_PHRASE, tags.PREPOSITION, tags.HAVE, tags.ADVERB, tags.OUTCOME, tags.CONJUNCTION,
+    tags.TIME,
+)  # fmt: skip
 
 
 def of_a_time(passage: Passage, find: Find) -> bool:
@@ -36,7 +40,16 @@ def done_by_causes(chunks: Sequence[Chunk], find: Find) -> bool:
     phrase = chunks[at].phrase if at >= 0 else None
     if phrase is None or phrase.number is not None or phrase.determiner:
         return False
-    return all(chunk.kind not in (tags.RELATIVE, tags.STOP) for chunk in chunks[at : find.first])
+    if any(c.kind == tags.PREPOSITION or (c.phrase and c.phrase.noun) for c in _clause(chunks, at)):
+        # As "three women with explosives on them killed 18".
+        return False
+    return all(chunk.kind in _BETWEEN for chunk in chunks[at : find.first])
+
+
+def _clause(chunks: Sequence[Chunk], at: int) -> Sequence[Chunk]:
+    """What stands before `at` in its clause."""
+    ends = (i + 1 for i in range(at - 1, -1, -1) if chunks[i].kind in (tags.COMMA, tags.STOP))
+    return chunks[next(ends, 0) : at]
 
 
 def _did(passage: Passage, find: Find) -> bool:

@@ -35,6 +35,7 @@ from recount.extract.rules import (
     to_death,
     tolls,
     verbs,
+    wiped_out,
 )
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.words.grammar import DETERMINERS, PREPOSITIONS, PRONOUNS
@@ -116,6 +117,7 @@ RULES = (
         let_go.BESIDE,
     ),
     Rule(("lost",), losses.finds, losses.WORDS, "The army lost seven men."),
+    Rule(("lost",), wiped_out.finds, wiped_out.WORDS, "A family of six was wiped out."),
     Rule(("harm",), harm.finds, harm.WORDS, "Four people suffered injuries.", harm.BESIDE),
     Rule(("shot",), shot.finds, shot.WORDS, "Gunmen shot three farmers."),
     Rule(("harm",), maimed.finds, maimed.WORDS, "A child lost an eye.", maimed.BESIDE),

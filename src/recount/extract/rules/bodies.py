@@ -31,6 +31,7 @@ _ENTERED = word_set("counted registered recorded listed entered tallied")
 _AWAITING = word_set("expect expects expected hope hopes hoped fear fears feared likely")
 _FINITE = word_set("was were is are has have had")
 _REACH = 10
+_HOLDING = word_set("held holds holding contained contains containing")
 _JOINTS, _RECEIVING = (tags.CONJUNCTION, tags.COMMA), ("received", "receiving")
 _SPOKEN_OF = (["spoke", "of"], ["speaks", "of"], ["speak", "of"], ["spoken", "of"])
 WORDS = _BODIES | {"buried", _BONES}
@@ -236,6 +237,12 @@ def _received(chunks: Sequence[Chunk], at: int) -> bool:
     return before[1] in ("handed", "given") or taken_in or before in _SPOKEN_OF
 
 
+def _kept(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "the morgue held 44 bodies", "a pit that contained 12 corpses"."""
+    held = chunks[at - 1].low in _HOLDING if at else False
+    return held and _only_counted(chunks[at].phrase)
+
+
 def _sets_of(chunks: Sequence[Chunk], at: int) -> int:
     """As "24 sets of remains were found": where the sets stand, each of one person; -1: nowhere."""
     # As "nine sets of human remains".
@@ -271,7 +278,7 @@ def _seen(chunks: Sequence[Chunk], at: int) -> bool:
         return True
     if _came_in(chunks, at + 1):
         return True
-    if _received(chunks, at):
+    if _received(chunks, at) or _kept(chunks, at):
         return True
     near = chunks[max(0, at - 4) : at + _REACH]
     # As "a video shows 12 bodies", where "shows" may be read as a noun.

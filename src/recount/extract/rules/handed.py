@@ -52,7 +52,8 @@ WORDS = (
     | _HOLDING
     | _IN_THE_HANDS
 )
-BESIDE = {"brought": _WHO_WERE_HELD} | dict.fromkeys(_COMING, frozenset(("held",)))
+_BESIDE_BROUGHT = _WHO_WERE_HELD | word_set("prisoners hostages captives prisoner hostage captive")
+BESIDE = {"brought": _BESIDE_BROUGHT} | dict.fromkeys(_COMING, frozenset(("held",)))
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -128,6 +129,8 @@ def _brought_back(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     for victims in objects(chunks, after):
         end = victims.last + 1
         held = end < len(chunks) and chunks[end].low in _WHO_WERE_HELD
+        # As "brought home 95 prisoners of war".
+        held = held or _captive(victims.phrase)
         if held and _counted(victims.phrase):
             yield Find("freed", "handed", victims, at, at)
 

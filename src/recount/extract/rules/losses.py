@@ -14,7 +14,7 @@ from recount.extract.words import word_set
 _LOSING = word_set("lost lose losing")
 _COSTING = word_set("cost costing")
 _LOSS = word_set("loss losses")
-WORDS = _LOSING | _LOSS | _COSTING | {"fallen"}
+WORDS = _LOSING | _LOSS | _COSTING | {"fallen", "fell"}
 _FIGHTERS = frozenset(("military", "police", "armed_group", "pro_government_militia"))
 _OF_A_FORCE = _FIGHTERS | {"security_forces", "international_forces"}
 _OWN = word_set("man comrade guard fighter member")
@@ -43,6 +43,7 @@ _VIOLENCE = word_set("""
     operation raid raids attack attacks airstrike airstrikes strike strikes shelling bombing
     bombardment ambush massacre gunmen war violence fighting
 """)
+_HURT = frozenset(("wounded", "injured", "hurt"))
 _ITS = ("its", "their", "our", "his", "her")
 _NEAR = 7
 _OWNERS = ("his", "her", "their", "my", "our")
@@ -54,6 +55,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     for at, chunk in enumerate(chunks):
         if chunk.low == "fallen":
             yield from _fallen(chunks, at)
+        if chunk.low == "fell":
+            yield from _fell(chunks, at)
         if chunk.low == "losses":
             yield from _put_at(chunks, at)
         if chunk.low in _LOSING:
@@ -71,11 +74,21 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             continue
         if asserted and (sons := _both(chunks, verb + 1)):
             yield Find("killed", "lost", sons, at, at)
+        ours = False
         for victims in objects(chunks, verb):
-            if _own(chunks, victims, asserted=asserted):
+            ours = (ours and _goes_on(chunks, victims)) or _own(chunks, victims, asserted=asserted)
+            if ours:
                 yield Find("killed", "lost", victims, at, at)
                 for others in gapped(chunks, victims, own=True):
                     yield Find("killed", "lost", others, at, at)
+
+
+def _goes_on(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """As "lost nine men on Monday and four on Tuesday": so many more of them at another time."""
+    after = chunks[victims.last + 1 : victims.last + 3]
+    timed = [chunk.kind for chunk in after] == [tags.PREPOSITION, tags.TIME]
+    phrase = victims.phrase
+    return timed and phrase is not None and phrase.bare and phrase.number is not None
 
 
 def _put_at(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -150,6 +163,20 @@ def _fallen(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     fighters = phrase is not None and phrase.noun is not None and phrase.noun.group in _FIGHTERS
     ends = after in (tags.COMMA, tags.STOP, tags.CONJUNCTION)
     if phrase is not None and phrase.number is not None and fighters and ends:
+        yield Find("killed", "lost", Victims(at - 1, at - 1, phrase), at, at)
+
+
+def _fell(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "four soldiers fell and 11 were wounded", "nine fighters fell in the battle"."""
+    phrase = chunks[at - 1].phrase if at else None
+    counted = phrase is not None and phrase.number is not None and phrase.noun is not None
+    if phrase is None or not counted or phrase.noun is None or phrase.noun.group not in _OF_A_FORCE:
+        return
+    after = chunks[at + 1 : at + 5]
+    lows = [chunk.low for chunk in after]
+    beside = lows[:1] == ["and"] and not _HURT.isdisjoint(lows[2:])
+    fighting = lows[:1] == ["in"] and not _VIOLENCE.isdisjoint(lows[1:2])
+    if beside or fighting:
         yield Find("killed", "lost", Victims(at - 1, at - 1, phrase), at, at)
 
 

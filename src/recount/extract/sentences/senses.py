@@ -7,6 +7,7 @@ itself is `recount.extract.sentences.tags`.
 from collections.abc import Callable, Sequence
 
 from recount.extract.sentences import tags
+from recount.extract.sentences.looks_verbal import is_noun
 from recount.extract.sentences.nouns import looks_plural, noun_of
 from recount.extract.sentences.text import Token
 from recount.extract.sentences.verbs import form_of
@@ -253,8 +254,7 @@ def _verb(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
         return tags.VERB
     if tokens[i].capital and (_is_named(tokens, i) or _is_last_name(tokens, kinds, i)):
         return tags.WORD
-    if tokens[i].low == "find" and kinds[i - 1] == tags.WORD and tokens[max(0, i - 2)].low == "an":
-        # As "over an arms find".
+    if is_noun(tokens, kinds, i):
         return tags.WORD
     counted = kinds[i - 1] == tags.NUMBER or tokens[i - 1].low in SPELLED
     if counted and tokens[i].low.endswith("s") and tokens[i].low != "includes":

@@ -28,6 +28,7 @@ _LISTED = 3
 _OF_THEM = ("them", "whom", "these", "those")
 _O_CLOCK = ("after", "before", "until", "till")
 _SHOOTING = (["shot", "at"], ["shot", "up"], ["shot", "into"], ["shot", "from"])
+_ENDED = ("ended", "ends", "ending")
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME, tags.STATE, tags.STOP, tags.SUBORDINATOR)
 
 _LEFT_SO = ("homeless", "stranded", "destitute", "jobless", "penniless")
@@ -354,4 +355,7 @@ def _is_conjunct(chunks: Sequence[Chunk], host: Victims) -> bool:
     if phrase.bare and before.low in _O_CLOCK:
         # As "were let out just after six, and the guard gave himself up".
         return False
+    if before.low == "with" and chunks[host.at - 2].low in _ENDED:
+        # As "the siege ended with 20 hostages and four soldiers dead".
+        return True
     return before.low in _SAYING or before.low in CLAUSAL or before.low in LEAVING

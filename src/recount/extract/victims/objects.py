@@ -25,6 +25,7 @@ from recount.extract.words import word_set
 from recount.extract.words.quantities import MOSTLY
 from recount.extract.words.speech import SAYING
 
+_ALL_OF_THEM = (["all", "of", "them"], ["both", "of", "them"])
 _OF_THEM = (["of", "them"], ["of", "whom"])
 _SAYING = frozenset(word for words in SAYING.values() for word in words.split())
 _THERE = word_set("there inside aboard outside nearby")
@@ -54,6 +55,8 @@ def objects(
     if j + 1 < len(chunks) and chunks[j + 1].kind == tags.POSSESSIVE and not chunks[j].phrase:
         # As "hurting nobody's trade".
         return []
+    if [chunk.low for chunk in chunks[j : j + 3]] in _ALL_OF_THEM:
+        return _them(chunks, j + 2)
     if j < len(chunks) and (chunks[j].kind == tags.PRONOUN or chunks[j].low == "her"):
         beside = _beside_himself(chunks, j) or _beside_him(chunks, j)
         return pronouns(chunks, j) + beside + _them(chunks, j)

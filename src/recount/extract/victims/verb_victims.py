@@ -19,7 +19,14 @@ from recount.extract.victims.arguments import subjects
 from recount.extract.victims.complements import preposition_shared
 from recount.extract.victims.conjuncts import included_only
 from recount.extract.victims.objects import objects, past_included, past_prepositions
-from recount.extract.victims.phrase import Victims, bare_plural, left_of, pronouns, whole_of
+from recount.extract.victims.phrase import (
+    Victims,
+    bare_plural,
+    left_of,
+    noun_told,
+    pronouns,
+    whole_of,
+)
 from recount.extract.victims.relatives import before_relative, disagrees, subjects_past
 from recount.extract.victims.whom_they import THEY, whom_they
 from recount.extract.words import word_set
@@ -154,7 +161,7 @@ def _elsewhere(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     while True:
         start = j + 1
         j = start
-        while j + 1 < len(chunks) and chunks[j].kind in _WHERE:
+        while j + 1 < len(chunks) and (chunks[j].kind in _WHERE or _is_cause(chunks, j)):
             j = past_included(chunks, j + 1)
         listed = j + 1 < len(chunks) and chunks[j].kind == tags.COMMA and _counted_at(chunks, j + 1)
         if j == start or j + 1 >= len(chunks) or not (listed or chunks[j].kind == tags.CONJUNCTION):
@@ -163,6 +170,12 @@ def _elsewhere(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
             return []
         j += 1
         found.append(Victims(j, j, chunks[j].phrase))
+
+
+def _is_cause(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "killed by government shelling, four by rebels": a noun that looks like a verb."""
+    by = chunks[j - 2 if chunks[j - 1].phrase else j - 1].low == "by"
+    return by and chunks[j].kind == tags.VERB and chunks[j].low.endswith("ing")
 
 
 def _counted_at(chunks: Sequence[Chunk], j: int) -> bool:
@@ -208,8 +221,9 @@ def _with_theirs(chunks: Sequence[Chunk], group: VerbGroup, at: int) -> list[Vic
         return []
     first = found[0].phrase
     told = first is not None and (first.number is not None or first.determiner in _THEIR)
-    nouns = [victims.phrase.noun if victims.phrase else None for victims in found]
-    people = all(noun is not None and noun.singular not in _HELD for noun in nouns)
+    # As "with two nuns", "with seven of his men".
+    nouns = [noun_told(chunks, victims) for victims in found]
+    people = all(noun and noun not in _HELD for noun in nouns)
     return found if told and people else []
 
 

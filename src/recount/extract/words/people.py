@@ -259,6 +259,7 @@ TRANSPARENT = word_set("""
 # Collectives: "a group of", "a total of", "the bodies of": what follows "of" is who.
 COLLECTIVES = word_set("""
     group total number body corpse cadaver majority rest part series crowd lot couple pair handful
-    dozen score hundred thousand remains life deal lots toll crew family team gang
+    dozen score hundred thousand remains life deal lots toll crew family team gang squad cell patrol
+    column platoon
     figure
 """)
