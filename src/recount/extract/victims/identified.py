@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from recount.extract.sentences import tags
-from recount.extract.sentences.phrases import Chunk
+from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import DASHES
 
@@ -50,6 +50,25 @@ def before_as_many_names(chunks: Sequence[Chunk], comma: int) -> int:
         elif chunk.kind not in _INNER:
             return -1
     return -1
+
+
+def past_as_many_names(chunks: Sequence[Chunk], counted: Phrase | None, comma: int) -> int:
+    """As "killed two guards of the bank, Ana Gil and Juan Paz, and a clerk": past the two names.
+
+    But "two guards, Ana Gil and a clerk" has one name only, and the clerk is one more.
+    """
+    wanted = counted.number.bounds.best if counted is not None and counted.number else None
+    names, k = 0, comma
+    while wanted and k + 1 < len(chunks) and chunks[k].kind in _INNER:
+        after = chunks[k + 1]
+        if names == wanted and chunks[k].kind == tags.COMMA and after.kind == tags.CONJUNCTION:
+            return k
+        named = after.phrase is not None and is_name(after.phrase)
+        if not named and after.kind not in _INNER:
+            break
+        names += named
+        k += 1 + named
+    return comma
 
 
 def _counted_before(chunks: Sequence[Chunk], comma: int) -> int:

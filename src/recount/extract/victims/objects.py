@@ -7,6 +7,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.victims.complements import preposition_shared, starts_clause
 from recount.extract.victims.gaps import gapped, gapped_none
+from recount.extract.victims.identified import past_as_many_names
 from recount.extract.victims.inserted import past_inserted
 from recount.extract.victims.kin import KIN
 from recount.extract.victims.people import apposed, is_name, peopled
@@ -76,6 +77,7 @@ def objects(
         if "between" in [chunk.low for chunk in chunks[item.last + 1 : past]]:
             # As "killed four men in a clash between rebels and soldiers".
             break
+        past = past_as_many_names(chunks, item.phrase, past)
         past = _past_shared(chunks, verb, item.at, past, None if of_act else until)
         after = past_included(chunks, _past_some_of_them(chunks, _past_place(chunks, past)))
         following = _conjunct(chunks, after)
