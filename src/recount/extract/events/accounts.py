@@ -33,6 +33,7 @@ from recount.extract.events.placing import is_narrow, is_telling
 from recount.extract.events.reading import Dates, Reading
 from recount.extract.events.recalling import recalls
 from recount.extract.events.strangers import IT
+from recount.extract.events.told_again import goes_back_to, told_before
 from recount.extract.figure import Figure
 from recount.extract.periods.stretches import stretches_in, with_times
 from recount.extract.places.mention import PlaceMention
@@ -99,7 +100,11 @@ def accounts_in(
             (last.figures if last else waiting).append(number)
             continue
         cue = cue_of(reading, figure, last.last if last else None)
-        found = _joined(events, last, cue)
+        found = told_before(reading, events, cue) or goes_back_to(reading, events, cue)
+        if found:
+            # What stands beside it is the day of a burial, a search or a court.
+            cue = cue._replace(date=None, place=None, named=None, not_on=())
+        found = found or _joined(events, last, cue)
         if found is None:
             recalled = bool(events) and (cue.recalled or is_past(cue.date, events[0].date))
             found = Event(cue.sentence, recalled=recalled)

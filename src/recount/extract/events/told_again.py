@@ -1,0 +1,141 @@
+"""Figures of people that the text told of before, whatever day and town stand beside them now.
+
+"The 12 were laid to rest on Tuesday", "the bodies of the 11 arrived in Niamey", "two of the wounded
+died in Jalalabad", "three more bodies were found on Saturday, bringing the toll to 12": the day and
+the place are those of what befell the dead later, and make no event of their own.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from recount.extract.events.cues import Cue
+from recount.extract.events.event import Event, is_elsewhere
+from recount.extract.events.placing import is_telling
+from recount.extract.events.reading import Reading
+from recount.extract.events.strangers import IT
+from recount.extract.figure import Figure
+
+_RECENT = 6
+_FEWEST, _MANY = 2, 5
+_DEFINITE = re.compile(r"(?:all (?:of )?)?(?:the|those|these|all) (?=\S)")
+_SOME = re.compile(
+    r"\bof (?:the|those|these) (?:\d+ |\w+ )?"
+    r"(?:dead|victims?|bodies|killed|wounded|injured|hurt|survivors)\b"
+)
+_HURT = re.compile(r"\bof (?:the|those|these) (?:\d+ |\w+ )?(?:wounded|injured|hurt|survivors)\b")
+# These are of texts in lower case.
+_RAISED = re.compile(
+    r"\b(?:rais|bring|tak|push|increas|lift)ing (?:the |its |their )?(?:[\w-]+ ){0,2}?"
+    r"(?:toll|number|total|tally|count|dead)\b"
+    r"|\b(?:raised|revised|increased) (?:the|its|their) (?:[\w-]+ ){0,2}?"
+    r"(?:toll|number|total|tally|count)\b"
+)
+_RAISING = ("rais", "bring", "tak", "push", "increas", "lift", "revis")
+_WARD = re.compile(r"\b(?:hospital|morgue|mortuary|clinic)\b")
+_AFTERMATH = re.compile(
+    r"\b(?:search|manhunt|curfew|reinforcements|inquiry|investigation) (?:\w+ ){0,2}"
+    r"(?:began|started|imposed|ordered|launched|opened|sent|arrived|under way)\b"
+    r"|\b(?:troops|soldiers|police|forces|reinforcements) (?:were|had been|have been) "
+    r"(?:sent|deployed|rushed)\b|\bvisited\b"
+)
+_ONLY_CAUGHT = frozenset(("captured", "freed"))
+
+
+def told_before(reading: Reading, events: Sequence[Event], cue: Cue) -> Event | None:
+    """The event that told of a figure's people before, if the figure surely tells of them again.
+
+    A place that is another of the event's and stands for where a part of them died is left to the
+    events: "nine of the 20 were killed in Kuchi".
+    """
+    figure, recent = cue.figure, list(_recent(events))
+    if figure.counting == "cumulative" or not recent:
+        return None
+    if not (cue.date or cue.not_on or is_telling(cue.place)):
+        # Nothing draws it away.
+        return None
+    span = reading.spans.sentences[cue.sentence]
+    if _is_raised(reading.low, span.start, span.end):
+        with_toll = (e for e in recent if _may_grow(e, figure) and not _is_apart(e, cue))
+        return next(with_toll, None)
+    if _SOME.search(figure.quote.lower()) or _SOME.search(figure.victims.lower()):
+        return next((e for e in recent if _holds_some(e, figure)), None)
+    again = _DEFINITE.match(figure.victims.lower()) is not None
+    if cue.date and is_telling(cue.place):
+        # Two soldiers may be killed in Kano on the day after two were in Jos.
+        again = again and (figure.best or 0) >= _MANY
+    else:
+        again = again or IT.search(reading.low, span.start, span.end) is not None
+        again = again or _WARD.search(reading.low, span.start, span.end) is not None
+    return next((e for e in recent if _counts_the_same(e, figure)), None) if again else None
+
+
+def goes_back_to(reading: Reading, events: Sequence[Event], cue: Cue) -> Event | None:
+    """The event of "the attack" behind a sentence on arrests, a search or troops, with their day.
+
+    As "Four suspects were arrested on Tuesday. Eight people were wounded in the attack".
+    """
+    span = reading.spans.sentences[cue.sentence]
+    if cue.recalled or not (events and cue.sentence) or cue.figure.outcome in _ONLY_CAUGHT:
+        return None
+    if reading.dates_of(cue.sentence) or reading.places_of(cue.sentence):
+        return None
+    if not IT.search(reading.low, span.start, span.end):
+        return None
+    last, recent = events[-1], list(_recent(events))
+    before = reading.spans.sentences[cue.sentence - 1]
+    between = _caught_only(last) or _AFTERMATH.search(reading.low, before.start, before.end)
+    return (
+        next((e for e in recent if not _caught_only(e) and not e.sums), None) if between else None
+    )
+
+
+def _recent(events: Sequence[Event]) -> Iterator[Event]:
+    """The last few events that are no sums over a time, the latest first, then the text's first."""
+    yield from (event for event in reversed(events[-_RECENT:]) if not event.sums)
+    if len(events) > _RECENT and not events[0].sums:
+        yield events[0]
+
+
+@lru_cache(maxsize=4)
+def _is_raised(low: str, start: int, end: int) -> bool:
+    """Whether a sentence raises a toll that was told; looked up once for its figures."""
+    if not any(low.find(word, start, end) >= 0 for word in _RAISING):
+        return False
+    return _RAISED.search(low, start, end) is not None
+
+
+def _is_apart(event: Event, cue: Cue) -> bool:
+    """Whether a figure is of another place, as "two died in Jos, raising the toll to 9"."""
+    return event.place is not None and cue.place is not None and is_elsewhere(event, cue)
+
+
+def _may_grow(event: Event, figure: Figure) -> bool:
+    """Whether an event has a toll of the outcome that is not greater than the figure."""
+    toll = event.tolls.get(figure.outcome)
+    if toll is None or toll.best is None:
+        return False
+    more = figure.best if figure.best is not None else figure.low
+    return figure.counting == "increment" or (more is not None and more >= toll.best)
+
+
+def _holds_some(event: Event, figure: Figure) -> bool:
+    """Whether an event has so many dead or wounded that some of them may be the figure's."""
+    hurt = _HURT.search(figure.quote.lower()) or _HURT.search(figure.victims.lower())
+    toll = event.tolls.get("wounded" if hurt else figure.outcome)
+    if toll is None:
+        return False
+    most = toll.high if toll.high is not None else toll.best
+    return figure.best is not None and (most is None or figure.best <= most)
+
+
+def _counts_the_same(event: Event, figure: Figure) -> bool:
+    """Whether an event has a toll of the very number: two people or more, exactly."""
+    toll = event.tolls.get(figure.outcome)
+    if toll is None or figure.best is None or figure.best < _FEWEST:
+        return False
+    return toll.best == figure.best
+
+
+def _caught_only(event: Event) -> bool:
+    return _ONLY_CAUGHT.issuperset(outcome for outcome, _ in event.kinds)

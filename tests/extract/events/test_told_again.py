@@ -1,0 +1,114 @@
+"""The dead told of again with another day or town are no event; others of that number are."""
+
+import pytest
+
+from recount.extract.events.accounts import accounts_in, mentions_in
+from recount.extract.figures import figures_in
+from recount.extract.places import curated, places_in
+from recount.extract.sentences.spans import Spans
+from recount.extract.sentences.text import sentences
+
+Event = tuple[str | None, list[int | None]]
+
+
+def events(text: str) -> list[Event]:
+    """Day and numbers of each event of a text that was published on Wednesday, 5 May 2021."""
+    figures, spans = figures_in(text), Spans(list(sentences(text)))
+    dates, places = mentions_in(text, "2021-05-05"), places_in(text, curated())
+    found = accounts_in(text, spans, figures, dates, places)
+    return [
+        (one.date.edtf if one.date else None, [figures[i].best for i in one.figures])
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("again", "number"),
+    [
+        ("The 12 were laid to rest on Tuesday.", 12),
+        ("On Tuesday, the 12 dead were buried.", 12),
+        ("Mourners buried the 12 victims in Gusau on Tuesday.", 12),
+        ("On Tuesday, the bodies of the 12 people arrived in Kano.", 12),
+        ("The coffins of the 12 people were flown to Lagos on Tuesday.", 12),
+        ("The 12 bodies were found in a well on Tuesday.", 12),
+        ("The bodies of nine of the dead were recovered on Tuesday.", 9),
+        ("The president on Tuesday condemned the attack that killed the 12.", 12),
+        ("Thousands marched in Kano to protest against the killing of the 12 people.", 12),
+        ("The embassy in Abuja condemned the attack, in which 12 people died.", 12),
+        ("In Abuja, the government declared three days of mourning for the 12 dead.", 12),
+        ("On Tuesday the police raised the number of people killed to 14.", 14),
+    ],
+)
+def test_one_event(again: str, number: int) -> None:
+    text = f"Gunmen killed 12 people in Zamfara on Monday. {again}"
+    assert events(text) == [("2021-05-03", [12, number])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A bomb killed eight people in Lahore on Sunday. "
+            "Two of the wounded died on Tuesday, raising the toll to ten.",
+            [("2021-05-02", [8, 2, 10])],
+        ),
+        (
+            "A strike in Idlib killed nine people on Friday. Workers pulled three more bodies "
+            "from the rubble on Saturday, bringing the toll to 12.",
+            [("2021-04-30", [9, 3, 12])],
+        ),
+        (
+            "A bomb wounded 30 people in Kabul on Sunday. "
+            "On Monday three of the wounded died in Jalalabad.",
+            [("2021-05-02", [30, 3])],
+        ),
+        (
+            "A bomb killed eight people in Lahore on Sunday. "
+            "On Tuesday, police arrested two men over the killing of the eight.",
+            [("2021-05-02", [8, 8]), ("2021-05-04", [2])],
+        ),
+    ],
+)
+def test_what_befell_them_later(text: str, expected: list[Event]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gunmen killed 12 people in Dogo on Monday. Four suspects were arrested in Minna "
+            "on Tuesday. Eight people were wounded in the attack.",
+            [("2021-05-03", [12, 8]), ("2021-05-04", [4])],
+        ),
+        (
+            "Rebels killed 22 policemen in Bastar on Saturday. A search began on Sunday. "
+            "Ten rebels were killed in the clash.",
+            [("2021-05-01", [22, 10])],
+        ),
+    ],
+)
+def test_the_attack_is_that_told_of(text: str, expected: list[Event]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "On Tuesday 12 people were killed in Kano.",
+        "On Tuesday gunmen killed 12 farmers in Kano.",
+        "In Kano, 12 people were killed in an attack on a market on Tuesday.",
+        "Rebels killed 12 soldiers on Tuesday.",
+    ],
+)
+def test_as_many_others(other: str) -> None:
+    text = f"Gunmen killed 12 people in Zamfara on Monday. {other}"
+    assert events(text) == [("2021-05-03", [12]), ("2021-05-04", [12])]
+
+
+def test_as_few_others_in_another_town() -> None:
+    text = (
+        "Two soldiers were killed in Jos on Monday. "
+        "The two soldiers killed in Kano on Tuesday were guards."
+    )
+    assert events(text) == [("2021-05-03", [2]), ("2021-05-04", [2])]
