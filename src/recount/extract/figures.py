@@ -24,7 +24,7 @@ from recount.extract.flags import doubts, war_begun
 from recount.extract.flags.filters import HYPOTHETICAL, WAR_TOTAL
 from recount.extract.flags.scope import flags_of
 from recount.extract.numbers.how_many import count_of
-from recount.extract.parts import of_earlier, shared_out, shares
+from recount.extract.parts import adding_up, of_earlier, shared_out, shares
 from recount.extract.parts.held import held_by_its_whole
 from recount.extract.parts.subgroups import parts_of
 from recount.extract.parts.wholes import add_up, of_before, without_the_dead
@@ -71,7 +71,7 @@ def figures_in(text: str) -> list[Figure]:
                     figure = of_earlier.of_them(found, seen, number, figure)
                 held = held_by_its_whole(found, figure)
                 found.append(with_the_sum(seen, number, found, held))
-    return taken_back.by_own_correction(seen, found)
+    return adding_up.with_their_total(seen, taken_back.by_own_correction(seen, found))
 
 
 def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> Iterator[Figure]:
