@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from recount.extract.dates.find import DateMention
+from recount.extract.earlier.outgrown import outgrown
 from recount.extract.earlier.titles import in_title
 from recount.extract.events.accounts import Account, accounts_in, mentions_in, told_near
 from recount.extract.events.actors import Speaker
@@ -108,13 +109,14 @@ def draft_of(
         for i, figure in enumerate(figures)
         if figure.said_by and (speaker := known.actors.speaker(figure.said_by))
     }
-    segments = _segments(text, spans, figures, accounts, speakers)
+    older = outgrown(passages_of(text), figures)
+    segments = _segments(text, spans, figures, accounts, speakers, older)
     actors = known.actors.mentions(text)
     claims = attributions_in(text, spans, actors)
     return Draft(
         text,
         about,
-        _with_wholes(figures, segments),
+        _with_wholes(figures, segments, older),
         [(sentence.start, sentence.end) for sentence in spans.sentences],
         _with_claims(spans, segments, figures, claims),
         found,
@@ -126,7 +128,7 @@ def draft_of(
 
 def _segments(
     text: str, spans: Spans, figures: Sequence[Figure], found: Sequence[Account],
-    speakers: Mapping[int, Speaker],
+    speakers: Mapping[int, Speaker], older: Mapping[int, int],
 ) -> list[Segment]:  # fmt: skip
     def mouth(i: int) -> str | None:
         speaker = speakers.get(i)
@@ -138,7 +140,7 @@ def _segments(
     for account in found:
         first = len(segments)
         firsts.append(first)
-        parts, again = parted(figures, account.figures, mouth, titled)
+        parts, again = parted(figures, account.figures, mouth, titled, older)
         for number, part in enumerate(parts):
             near = _near(text, spans, account)
             beside = first if number else None
@@ -151,13 +153,26 @@ def _segments(
     ]
 
 
-def _with_wholes(figures: Sequence[Figure], segments: Sequence[Segment]) -> list[Figure]:
-    """The figures, each part of one that is only said again as part of the one that counts."""
+def _with_wholes(
+    figures: Sequence[Figure], segments: Sequence[Segment], older: Mapping[int, int]
+) -> list[Figure]:
+    """The figures, each part of one that is only said again as part of the one that counts.
+
+    And each part of a toll that another took the place of, where it stands with that one.
+    """
     again = {i: j for segment in segments for i, j in segment.again.items()}
-    return [
+    told = [
         one if one.part_of not in again else one._replace(part_of=again[one.part_of])
         for one in figures
     ]
+    for segment in segments if older else ():
+        for i in segment.figures:
+            whole = told[i].part_of
+            while whole is not None and whole in older and whole not in segment.figures:
+                whole = older[whole]
+            if whole in segment.figures:
+                told[i] = told[i]._replace(part_of=whole)
+    return told
 
 
 def _near(text: str, spans: Spans, account: Account) -> str:

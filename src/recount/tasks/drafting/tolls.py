@@ -1,6 +1,6 @@
 """Figures that would count the same people twice: they never share an account of a draft."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from recount.domain.lists import LISTS
@@ -54,13 +54,15 @@ def speaker_kind(figure: Figure) -> str | None:
 
 
 def parted(
-    figures: Sequence[Figure], members: Sequence[int], mouth: Mouth, titled: range = range(0)
+    figures: Sequence[Figure], members: Sequence[int], mouth: Mouth, titled: range = range(0),
+    outgrown: Mapping[int, int] = {},
 ) -> Parts:  # fmt: skip
     """The figures of one event in as few parts as a run through them finds.
 
     `titled` are the figures of the text's title: where one below it counts the same people, that
-    is the one that counts.
+    is the one that counts. So is the one in the place of a toll that it has `outgrown`.
     """
+    older = _last_words(outgrown, set(members)) if outgrown else {}
     parts = [_Part()]
     homes: dict[int, _Part] = {}
     below = [i for i in members if i not in titled]
@@ -69,7 +71,9 @@ def parted(
     }
     others = [i for i in members if i in titled and _is_total(figures, i, below) and i not in again]
     # One without a number says nothing beside one that has a number, wherever it stands.
-    for i in sorted(members, key=lambda i: (i in titled, figures[i].qualifier == "uncounted")):
+    for i in sorted(
+        members, key=lambda i: (i in titled, figures[i].qualifier == "uncounted", i in older)
+    ):  # fmt: skip
         figure = figures[i]
         if i in again or i in others:
             continue
@@ -80,12 +84,16 @@ def parted(
             if said is not None:
                 again[i] = said
                 continue
+        if whole in older and at_most(figure, figures[older[whole]]):
+            # As the child of "five died, including a child", after whom four more did.
+            whole = older[whole]
         home = homes.get(whole) if whole is not None else None
         counts = _is_toll(figure) or figure.qualifier == "uncounted"
         scope = _scope(figure, mouth(i)) if counts else None
         if home is None:
             near = [*parts[:1], *parts[1:][-_MOST:]]
-            meets = [_met(part, scope) for part in near]
+            meets = [older.get(i) if older.get(i) in part.members else _met(part, scope)
+                     for part in near]  # fmt: skip
             said = next((j for j in meets if j is not None and _repeats(figures, i, j)), None)
             if said is None and counts and figure.qualifier != "uncounted":
                 tolls = (j for part in near for j in part.tolls.values())
@@ -105,6 +113,14 @@ def parted(
     return Parts(
         [*told, others] if others else told, {i: again.get(j, j) for i, j in again.items()}
     )
+
+
+def _last_words(outgrown: Mapping[int, int], members: Set[int]) -> dict[int, int]:
+    """The tolls of one event that another of it takes the place of, each with the last such."""
+    within = {i: j for i, j in outgrown.items() if i in members and j in members}
+    for i in sorted(within, reverse=True):
+        within[i] = within.get(within[i], within[i])
+    return within
 
 
 def _said_as_part(
