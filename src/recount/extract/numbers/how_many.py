@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from recount.domain.counts import Count
 from recount.extract.earlier.carried import Before
 from recount.extract.find import OF_VERBS, Find
-from recount.extract.numbers import both, of_no_custody, of_no_people
+from recount.extract.numbers import both, of_no_custody, of_no_people, of_what_is_theirs
 from recount.extract.numbers.grammar import bounded, uncounted
 from recount.extract.numbers.ordinals import so_many
 from recount.extract.parts import shares
@@ -36,7 +36,7 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
     if find.told is not None:
         return find.told
     phrase, pronoun = find.victims.phrase, find.victims.pronoun
-    if of_no_custody.untrue(passage, find):
+    if of_no_custody.untrue(passage, find) or of_what_is_theirs.told(passage, find):
         return None
     if find.outcome == "freed" and of_no_people.out_of_care(passage, find):
         return None
