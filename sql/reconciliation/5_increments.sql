@@ -116,8 +116,8 @@ FROM increment
 GROUP BY moment, origin, text_id, victims, some_of, article_id, article_key;
 
 -- [4] A derived claim that is known to leave somebody out: some article has a toll of a group that
--- it does not sum, or an increment of one that is not known to be later; or it sums one group only
--- and there is a greater total.
+-- it does not sum, particular victims of one, or an increment of one that is not known to be later;
+-- or it sums one group only and there is a greater total.
 CREATE TEMPORARY TABLE uncovered AS
 SELECT moment, victims, article_id, min(reason) AS reason FROM (
     SELECT
@@ -137,6 +137,23 @@ SELECT moment, victims, article_id, min(reason) AS reason FROM (
         FROM increment AS told
         JOIN derived_claim AS c ON c.moment = told.moment
         WHERE (c.known_last < told.known_first) IS NOT TRUE
+        UNION ALL
+        -- Particular victims, or some of a group, died beside those of the other groups; of a wider
+        -- group than the sum's parts they may be among these.
+        SELECT c.moment, c.victims, c.article_id, told.victims
+        FROM derived_claim AS c
+        JOIN moment ON moment.moment = c.moment
+        JOIN known_figure AS told
+            ON told.moment
+                = CASE WHEN moment.counted = 'others' THEN moment.of_all ELSE c.moment END
+            AND (moment.counted <> 'others' OR told.perpetrators <> 'only')
+            AND told.partial IS NOT NULL AND COALESCE(told.low, told.best) >= 1
+        WHERE NOT EXISTS (
+            SELECT 1
+            FROM summed_group AS s
+            JOIN victim_group_above AS within
+                ON within.victim_group = s.part AND within.above = told.victims
+            WHERE s.moment = c.moment AND s.article_id = c.article_id AND s.victims = c.victims)
     ) AS beside
     JOIN victim_group_above AS below
         ON below.victim_group = beside.told_of AND below.above = beside.victims

@@ -36,6 +36,22 @@ EXAMPLES: dict[str, tuple[list[Told], tuple[Any, ...]]] = {
          ("b", "2032-05-05", [killed(7, victims="civilians")])],
         (19, 19, 19, 0),
     ),
+    "a sum that leaves out particular victims is a floor": (
+        [("a", "2031-05-04", [killed(6, victims="armed_group"), killed(2, victims="military"),
+                              killed(1, victims="civilians", counting="mention")])],
+        (8, None, None, 0),
+    ),
+    "a sum that leaves out some of a group is a floor": (
+        [("a", "2031-05-04", [killed(6, victims="civilians", occupation="teacher")]),
+         ("b", "2031-05-04", [killed(12, victims="armed_group")])],
+        (12, None, None, 0),
+    ),
+    "particular victims may be among those summed": (
+        [("a", "2031-05-04", [killed(6, victims="armed_group"), killed(2, victims="military"),
+                              killed(1, victims="military", counting="mention"),
+                              killed(1, victims="security_forces", counting="mention")])],
+        (8, 8, 8, 0),
+    ),
     "a mention beside tolls is a floor": (
         [("a", "2031-05-04", [killed(1, victims="civilians", counting="mention")]),
          ("b", "2032-05-05", [killed(9, victims="civilians")])],
