@@ -60,3 +60,8 @@ def test_what_is_theirs_is_nobody(text: str) -> None:
 )
 def test_they_themselves_are_told_of(text: str, told: list[tuple[object, ...]]) -> None:
     assert _rows(text) == told
+
+
+def test_where_it_happened_is_not_theirs() -> None:
+    text = "Rebels killed last night, in the village of Brell, two teachers and a nurse."
+    assert _rows(text) == [("killed", 2), ("killed", 1)]

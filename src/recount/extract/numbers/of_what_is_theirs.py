@@ -72,7 +72,10 @@ def _of_theirs(chunks: Sequence[Chunk], find: Find) -> bool:
     begins = at - 2
     after = find.trigger > find.victims.last
     if not after:
-        return find.trigger < begins
+        # But "killed last night, in the village of Brell, two teachers".
+        within = chunks[find.trigger + 1 : begins]
+        with_them = chunks[at - 2].low in _BODIES
+        return with_them or all(chunk.kind != tags.PREPOSITION for chunk in within)
     between = chunks[find.victims.last + 1 : find.trigger]
     if begins and chunks[begins - 1].kind == tags.PREPOSITION:
         # As "a letter in the name of the 184 disappeared".
