@@ -8,6 +8,7 @@ from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.text import Token
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.phrase import Victims, with_tail
+from recount.extract.victims.related import to_armed
 from recount.extract.words import word_set
 from recount.extract.words.people import MODIFIERS, TRANSPARENT
 from recount.extract.words.speech import SAID
@@ -78,6 +79,8 @@ def group_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims)
         return "persons"
     found = _group_of(tokens, chunks, victims, phrase)
     last = max(phrase.last, chunks[victims.last].last)
+    if to_armed(tokens, phrase, last, found):
+        return "persons"
     own = found == "security_forces" and _their_own(tokens, phrase.first, last)
     return "police" if own else found
 
@@ -205,6 +208,9 @@ def _specific(tokens: Sequence[Token], first: int, noun_at: int, group: str) -> 
     if tokens[noun_at].low in ("volunteer", "volunteers") and words & _DEFENDING:
         return "pro_government_militia"
     if group in ("security_forces", "military") and "police" in words:
+        return "police"
+    if tokens[noun_at].low in ("trooper", "troopers") and words & {"state", "highway"}:
+        # As "a state trooper", who patrols roads.
         return "police"
     volunteer = tokens[noun_at].low in ("volunteer", "volunteers")
     if (group == "armed_group" and words & _LOYAL) or (volunteer and words & _IN_FAVOUR):

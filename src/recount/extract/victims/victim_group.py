@@ -15,6 +15,7 @@ from recount.extract.victims.described_as import (
 )
 from recount.extract.victims.groups import group_of, inherited_from
 from recount.extract.victims.of_whom import beside_counted, of_the_attackers
+from recount.extract.victims.oneself import group_of_oneself
 from recount.extract.victims.perpetrators import scope_of
 from recount.extract.victims.phrase import Victims, noun_told
 from recount.extract.victims.referred import may_refer, referred_to
@@ -26,6 +27,7 @@ from recount.extract.victims.sides import (
     of_their_own,
     suffering,
 )
+from recount.extract.victims.the_ambushed import ambushed_before
 from recount.extract.victims.together import common_group
 
 _ONESELF = ("himself", "herself", "themselves")
@@ -39,6 +41,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     oneself = victims.pronoun in ("himself", "herself")
     # But "who was herself badly hurt".
     oneself = oneself and chunks[victims.at - 1].kind not in (tags.BE, tags.HAVE)
+    if oneself and (own := group_of_oneself(passage, find)) != "armed_group":
+        return own, scope_of(passage, find, own, "")
     if oneself or _blew_up(seen, passage, find):
         return "armed_group", scope_of(passage, find, "armed_group", "attacker")
     if find.outcome == "surrendered" and _laid_down_arms(seen, passage, find):
@@ -57,6 +61,7 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     told_of = told_of and not (victims.at and chunks[victims.at - 1].low in ("among", "for"))
     if told_of and not of_such(chunks, victims):
         told = of_the_attackers(chunks, find) or beside_counted(chunks, find)
+        told = told or ambushed_before(chunks, victims)
         who = told or inherited_from(chunks, victims, find.trigger) or victims
     who = believed_to_be(chunks, who) or who
     group, attacked = group_of(tokens, chunks, described_after(passage, who) or who), ""

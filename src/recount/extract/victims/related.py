@@ -1,0 +1,36 @@
+"""Whose relative, friend or killer somebody is tells nothing of who that is.
+
+In "the pregnant wife of a soldier was killed" no soldier was.
+"""
+
+from collections.abc import Sequence
+
+from recount.extract.sentences.phrases import Phrase
+from recount.extract.sentences.text import Token
+from recount.extract.victims.kin import KIN
+from recount.extract.words import word_set
+
+_RELATED = KIN | word_set("""
+    widow widower family friend boyfriend girlfriend fiance fiancee spouse kin in-law stepmother
+    stepfather newborn bride groom orphan son-in-law brother-in-law father-in-law daughter-in-law
+    sister-in-law mother-in-law killer murderer robber victim-family neighbour neighbor
+""")
+_BEARING_ARMS = (
+    "military", "police", "security_forces", "other_security", "national_guard", "armed_group",
+    "pro_government_militia",
+)  # fmt: skip
+
+
+def to_armed(tokens: Sequence[Token], phrase: Phrase, last: int, group: str) -> bool:
+    """Whether the group of a phrase is that of whoever stands behind its "of", or before "'s".
+
+    `last` is the last token of what belongs to the phrase.
+    """
+    noun = phrase.noun
+    if group not in _BEARING_ARMS or noun is None or noun.singular not in _RELATED:
+        return False
+    if phrase.noun_at != phrase.head:
+        return False
+    owned = any(token.low in ("'s", "s'") for token in tokens[phrase.first : phrase.noun_at])
+    of = tokens[phrase.last + 1].low if phrase.last + 1 <= last else ""
+    return owned or of in ("of", "to")
