@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from recount.extract.flags.admitted import is_owned_to
+from recount.extract.flags.admitted import is_owned_to, was_used
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.sentences.verbgroup import ACTIVE, HEARSAY, VerbGroup
@@ -87,6 +87,7 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
     # But "are believed to be wounded" tells of no plan.
     wished = group.infinitive and not group.perfect and not group.certainty
     wished = wished and not (_nth(chunks, group.first) or is_owned_to(chunks, group))
+    wished = wished and not was_used(chunks, group)
     # "Ten came to be killed" so; "these came to kill", "soldiers went to free them" meant to.
     meant = group.governor in _GOING and group.voice == ACTIVE
     if wished and not _was_one(chunks, group) and (meant or group.governor not in _FACTIVE):

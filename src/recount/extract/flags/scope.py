@@ -225,8 +225,8 @@ def _ends(passage: Passage, at: int) -> bool:
 
 
 def _one_span(words: Sequence[str], i: int) -> bool:
-    """As "missing for a week", "more than a month ago", where the span is told of once."""
-    return (i > 0 and words[i - 1] in _SPANNING) or words[i + 2 : i + 3] in _APART
+    """As "missing for a week", "more than a month ago", "a Day of the Dead festival": told once."""
+    return (i > 0 and words[i - 1] in _SPANNING) or words[i + 2 : i + 3] in (*_APART, ["of"])
 
 
 def _war_total(passage: Passage, find: Find, count: Count) -> bool:

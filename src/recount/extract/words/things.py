@@ -46,7 +46,7 @@ THINGS = word_set("""
     authorship attempt threat order decision decree measure pavilion section thing
     something stronghold hideout den position outpost bunker trench emplacement target
     garrison patrol platoon column detachment convoy objective story history movie play game race
-    generation match goal sport record hopes
+    generation match goal sport record hopes knife knives machete identity identities sketch
 """)
 MODELS = word_set("""
     boeing airbus antonov tupolev ilyushin sukhoi mig cessna fokker apollo soyuz ak rpg category
