@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from recount.extract.find import Find
+from recount.extract.flags import hearsay
 from recount.extract.flags.claims import COUNTS, REACH, claim_before, claim_of, low_at, within
 from recount.extract.flags.denials import DENYING, claim_dismissed
 from recount.extract.flags.disputed import denied_by_others
@@ -21,7 +22,7 @@ _UNABLE = word_set("unable couldn't cannot")
 _CHECKING = _VERIFYING | _UNVERIFIED | {"confirmation", "nor"}
 # "It is possible that the killers of six nuns fled" does not doubt that they were killed.
 _GIVEN = ("agent-of", "act-of", "act-possessive", "described")
-DOUBTING = frozenset((*HEDGING, *CLAIMS, *_CHECKING, *_FEARS, "it"))
+DOUBTING = frozenset((*HEDGING, *CLAIMS, *_CHECKING, *_FEARS, *hearsay.WORDS, "it"))
 """A sentence without any of these words says nothing of how sure its claims are."""
 
 
@@ -31,6 +32,7 @@ def certainty_of(passage: Passage, find: Find) -> str:
     if not _CHECKING.isdisjoint(words) and (_doubtful(passage, find) or _unconfirmed(chunks, find)):
         return "possible"
     hedged = "" if words.isdisjoint(HEDGING) else _hedged(chunks, find)
+    hedged = hedged or hearsay.of_hearsay(chunks, find)
     thought = _thought(chunks, find) if "it" in words and not hedged else ""
     if not hedged and not _FEARS.isdisjoint(words) and _feared(chunks, find):
         return "believed"

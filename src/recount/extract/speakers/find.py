@@ -137,9 +137,17 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
 
 
 def _alleges(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "the mayor alleged that", where the word looks like that of "the alleged attackers"."""
-    that = at + 1 < len(chunks) and chunks[at + 1].low == "that"
-    return that and chunks[at].low == "alleged" and chunks[at].phrase is None
+    """As "the mayor alleged that", where the word looks like that of "the alleged attackers".
+
+    Or as "prosecutors alleged he had killed six", "alleged the men had".
+    """
+    after = chunks[at + 1] if at + 1 < len(chunks) else None
+    if after is None or chunks[at].low != "alleged" or chunks[at].phrase is not None:
+        return False
+    if after.low == "that":
+        return True
+    who = after.phrase is not None and after.phrase.determiner != ""
+    return at > 0 and chunks[at - 1].phrase is not None and (who or after.kind == tags.PRONOUN)
 
 
 def _of_its_own(chunks: Sequence[Chunk], speech: Speech, told: Sequence[Speech]) -> bool:

@@ -1,0 +1,39 @@
+"""How sure it is that somebody did what he is believed, said or charged to have done."""
+
+import pytest
+from figures_told import rows_of
+
+_rows = rows_of("number", "said_by", "certainty")
+
+
+@pytest.mark.parametrize(
+    ("text", "certainties"),
+    [
+        ("The kingpin, believed to have killed dozens, was arrested.", ["stated", "believed"]),
+        ("The suspects, said to have killed three herders, fled.", ["reported"]),
+        ("The man, accused of killing three herders, denied the charge.", ["alleged"]),
+        ("He was charged with kidnapping three men and murdering one.", ["alleged", "alleged"]),
+        ("The suspects allegedly killed a trader and abducted his son.", ["alleged", "alleged"]),
+        ("The men allegedly stormed a farm and killed three herders.", ["alleged"]),
+        ("The man allegedly killed his wife, and police arrested two.", ["alleged", "stated"]),
+        ("The rebels, said to be from Lona, killed nine.", ["stated"]),
+        ("The court said the rebels had killed nine.", ["stated"]),
+        ("He admitted killing ten people.", ["stated"]),
+    ],
+)
+def test_certainty(text: str, certainties: list[str]) -> None:
+    assert [row[2] for row in _rows(text)] == certainties
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Prosecutors allege that the gang killed 12.", (12, "Prosecutors", "alleged")),
+        ("Detectives allege he killed three women.", (3, "Detectives", "alleged")),
+        ("Prosecutors alleged he had murdered six.", (6, "Prosecutors", "alleged")),
+        ("Police alleged the men had kidnapped three traders.", (3, "Police", "alleged")),
+        ("The alleged attackers killed 12.", (12, None, "stated")),
+    ],
+)
+def test_who_alleges(text: str, told: tuple[object, ...]) -> None:
+    assert _rows(text) == [told]
