@@ -14,7 +14,7 @@ from recount.extract.words.grammar import MONTHS
 _CAME_IN = frozenset(
     (("broke", "out"), ("took", "effect"), ("took", "office"), ("took", "power"),
      ("seized", "power"), ("into", "effect"), ("into", "force"), ("to", "power"),
-     ("declared", "a"), ("was", "declared"))
+     ("declared", "a"), ("was", "declared"), ("of", "exception"), ("of", "emergency"))
 )  # fmt: skip
 _BEGAN = word_set("""
     began begun started opened launched broke erupted collapsed resumed ended lapsed expired fell
@@ -26,7 +26,7 @@ _ASIDE = 9
 
 
 def came_in(words: Sequence[str]) -> bool:
-    """As "since he took office", "since the law went into effect"."""
+    """As "since he took office", "since the law went into effect", "the state of emergency"."""
     return any(pair in _CAME_IN for pair in pairwise(clause_of(words)))
 
 

@@ -32,7 +32,13 @@ _OPENING = word_set("; : that but and said says")
 _YEARS = frozenset(map(str, range(1500, 2500))) | {"year"}
 """A sentence without any of these words tells of no year."""
 _FROM = frozenset(("between", "from"))
-_REACH, _LONGEST = 10, 6
+_REACH, _LONGEST, _MODIFIED = 10, 6, 4
+_OF_THE_YEAR = ["for", "the", "year"]
+_MANY_EVENTS = word_set("""
+    encounters accidents crashes shootings attacks raids clashes bombings operations incidents
+    strikes airstrikes lynchings ambushes killings
+""")
+_THESE = word_set("the these those such two three four five six both")
 _WHOLE = (["altogether", "of"], ["in", "the", "whole", "of"], ["over", "the", "whole", "of"])
 
 
@@ -48,6 +54,8 @@ def of_a_year(passage: Passage, find: Find) -> bool:
     first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
     last = passage.chunks[max(find.victims.last, find.trigger)].last
     opens = _opening(lows[:first])
+    if lows[last + 1 : last + 4] == _OF_THE_YEAR:
+        return True
     if opens == "whole" or _ends_with_a_whole(lows[last + 1 :]):
         return True
     kept = not _RECORDING.isdisjoint(lows[:first]) and find.rule == "act-counted"
@@ -64,10 +72,20 @@ def of_a_year(passage: Passage, find: Find) -> bool:
     if (placed and near[0] not in _PLACING | _AREAS) or not _EPISODES.isdisjoint(near[:placed]):
         return False
     told = kept or not (_AREAS | CAUSES).isdisjoint([*lows[:first], *near[:placed]])
+    if _in_many(near[:placed]):
+        told = True
+        if list(near[placed - 2 : placed]) == ["last", "year"]:
+            return True
     if opens == "year":
         return told
     ends = placed > 1 and near[placed - 2] == "in" and _is_year(near[placed - 1 : placed])
     return ends and (told or best >= _VERY_MANY)
+
+
+def _in_many(near: Sequence[str]) -> bool:
+    """As "in encounters", "in road accidents": many of them, each with its own dead."""
+    events = next((i for i, low in enumerate(near[:_MODIFIED]) if low in _MANY_EVENTS), 0)
+    return events > 0 and near[0] in ("in", "by", "during") and near[1] not in _THESE
 
 
 def spans_years(passage: Passage, find: Find) -> bool:
