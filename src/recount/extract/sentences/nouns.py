@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from recount.extract.words.people import BY_GROUP, ENDINGS, IRREGULAR_PLURALS
+from recount.extract.words import word_set
+from recount.extract.words.nationalities import COUNTRY_OF
+from recount.extract.words.people import BY_GROUP, ENDINGS, IRREGULAR_PLURALS, PEOPLES
 from recount.extract.words.things import THINGS
 
 
@@ -33,7 +35,15 @@ def plural_of(word: str) -> str:
     return word + "s"
 
 
-_PLURALS = {plural_of(word): word for word in _GROUP} | IRREGULAR_PLURALS
+# "Polish" and "Swiss" have none.
+_PEOPLES = [
+    word for word in (*COUNTRY_OF, *word_set(PEOPLES)) if not word.endswith(("s", "h", "e"))
+]
+_PLURALS = (
+    {f"{people}s": people for people in _PEOPLES}
+    | {plural_of(word): word for word in _GROUP}
+    | IRREGULAR_PLURALS
+)
 _THING_PLURALS = frozenset(plural_of(word) for word in THINGS)
 
 

@@ -122,7 +122,7 @@ drug-trafficker trafficker narcotrafficker hitman partisan ambusher warlord emir
 warrior
 khariji
 maoist naxalite naxal ultra infiltrator intruder shooter delinquent senderista mujahid mujahideen
-sniper
+sniper houthi talib
 """
 
 PRO_GOVERNMENT_MILITIA = """
@@ -150,6 +150,13 @@ BY_GROUP = {
     "international_forces": INTERNATIONAL_FORCES,
     "private_security": PRIVATE_SECURITY,
 }
+
+# Peoples whose singular is an adjective too, or begins the name of a body ("the Arab League"): only
+# their plural is a word for people. Those of COUNTRY_OF have such a plural too.
+PEOPLES = """
+african arab asian balochi basque bedouin berber bosniak chechen circassian croat european
+kikuyu latino mayan papuan pashtun serb tatar tuareg zulu
+"""
 
 IRREGULAR_PLURALS = {
     "people": "people",
