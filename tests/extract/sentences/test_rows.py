@@ -63,3 +63,25 @@ def test_a_sentence_lies_behind_its_bullet() -> None:
 def test_rows_take_linear_time() -> None:
     text = "Killed 12 and many of the other people here\n" * 3000 + "Aa bb " * 3000
     assert len(list(sentences(text))) > 0
+
+
+def test_an_item_tells_for_itself() -> None:
+    groups = rows_of("outcome", "best", "group")
+    assert groups("- 2 soldiers killed\n- 3 arrested") == [
+        ("killed", 2, "military"),
+        ("captured", 3, "persons"),
+    ]
+    assert groups("Two soldiers were killed. Three were wounded.") == [
+        ("killed", 2, "military"),
+        ("wounded", 3, "military"),
+    ]
+
+
+def test_the_head_of_a_table_counts_nobody() -> None:
+    assert told("Killed | Wounded\n14 | 37") == []
+    assert told("Kalu | 12 killed | 3 injured\nMbau | 2 killed | 1 injured") == [
+        ("killed", 12, "12"),
+        ("wounded", 3, "3"),
+        ("killed", 2, "2"),
+        ("wounded", 1, "1"),
+    ]

@@ -15,7 +15,9 @@ _ROW = re.compile(
     # As "Killed: 14", "Soldiers: at least 4 dead, 9 injured", "Killed | 14".
     rf"[ \t]*(?:{_LABEL}[ \t]*[:|\t][ \t]*(?:[A-Za-z]{{2,12}} ){{0,2}}(?i:{_NUMBER})\b[^\n]{{0,40}}"
     # As "Killed 3", "4 civilians killed".
-    rf"|{_LABEL} \d[\d,]*|\d[\d,]*(?: [\w'’-]{{1,20}}){{1,5}})[.,;]?[ \t\r]*"
+    rf"|{_LABEL} \d[\d,]*|\d[\d,]*(?: [\w'’-]{{1,20}}){{1,5}}"
+    # As "Killed | Wounded", above "14 | 37".
+    r"|[^\n|]{0,60}(?:\|[^\n|]{0,60}){1,12})[.,;]?[ \t\r]*"
 )
 
 
@@ -39,6 +41,12 @@ def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if mark is not None and listed:
             begin = mark.end()
     yield begin, end
+
+
+def is_item(text: str, start: int) -> bool:
+    """Whether a bullet stands before the words that begin at `start`."""
+    mark = _BULLET.match(text, text.rfind("\n", 0, start) + 1)
+    return mark is not None and mark.end() == start
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -16,6 +16,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.phrases import Chunk, Phrase
+from recount.extract.sentences.rows import is_item
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.described_as import totalled
 from recount.extract.victims.groups import group_of
@@ -105,6 +106,9 @@ def _counted_before(
         return _as_many(own, earlier.recent)
     if earlier.group and _is_rest(passage, own):
         return Told(earlier.group, earlier.perpetrators)
+    if is_item(seen.text, passage.sentence.start):
+        # As "- 3 arrested" below "- 2 soldiers killed".
+        return None
     if earlier.group and not _more_than_attacked(own, earlier):
         group = group_before(earlier, passage, own)
         return Told(group, earlier.perpetrators) if group else None
