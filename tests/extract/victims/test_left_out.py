@@ -64,3 +64,22 @@ def test_the_others_are_told_of(
 )
 def test_both_counts_two_or_opens_a_list(text: str, expected: list[tuple[int, int | None]]) -> None:
     assert [(low, best) for _, low, best, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("All eight soldiers but one were killed.",
+         [("killed", 7, 7, "All eight soldiers")]),
+        ("All nine members of the family but the baby were killed.",
+         [("killed", 8, 8, "All nine members of the family")]),
+        ("Everyone on the bus but the driver was killed.", []),
+        ("All three brothers but not their father were arrested.",
+         [("captured", 3, 3, "All three brothers")]),
+        ("All eight soldiers fled but one was killed.", [("killed", 1, 1, "one")]),
+        ("Everyone in the house slept but the guard was killed.",
+         [("killed", 1, 1, "the guard")]),
+    ],
+)  # fmt: skip
+def test_all_but_one(text: str, expected: list[tuple[str, int, int | None, str]]) -> None:
+    assert told(text) == expected

@@ -1,18 +1,20 @@
 """Who is set apart from the victims: "everyone except the driver was killed".
 
 Who stands behind "except" is none of them, and those before it are fewer than they were said to
-be: "all 14 died except the pilot" leaves no number.
+be: "all 14 soldiers but one" are 13, and "all 14 but some officers" leaves no number.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from recount.extract.numbers.grammar import Number, bounded
 from recount.extract.sentences import tags
-from recount.extract.sentences.phrases import Chunk
+from recount.extract.sentences.phrases import Chunk, Phrase
+from recount.extract.victims.people import people_in
 from recount.extract.victims.phrase import NOBODY, Victims
 
 WORDS = frozenset(("except", "apart", "than", "but", "apart-from", "save", "bar"))
-_ALL = ("everyone", "everybody", "all", "anyone")
+_ALL = ("everyone", "everybody")
 _APART = ("apart", "except", "aside")
 _NEAR = 4
 
@@ -22,7 +24,7 @@ def without_excepted(chunks: Sequence[Chunk], found: list[Victims]) -> list[Vict
     begin = _exception(chunks, found[0].at) if found else -1
     if begin < 1:
         return found
-    instead = chunks[begin].low == "rather"
+    instead = chunks[begin].low == "rather" or chunks[begin + 1].low == "not"
     begin -= chunks[begin - 1].kind == tags.COMMA and begin > 1
     before = chunks[begin - 1]
     if before.low in NOBODY:
@@ -36,8 +38,19 @@ def without_excepted(chunks: Sequence[Chunk], found: list[Victims]) -> list[Vict
     if phrase is None or phrase.noun is None:
         return []
     if not instead:
-        phrase = replace(phrase, number=None, plural=True)
+        number = _fewer(phrase, found[0].phrase)
+        phrase = replace(phrase, number=number, plural=True)
     return [Victims(at, begin - 1, phrase)]
+
+
+def _fewer(phrase: Phrase, excepted: Phrase | None) -> Number | None:
+    """The number of a phrase without those excepted; None where the words do not tell it."""
+    every, some = people_in(phrase), people_in(excepted)
+    if excepted is not None and excepted.noun is not None and excepted.plural is False:
+        some = some or 1
+    if phrase.number is None or not 0 < some < every:
+        return None
+    return phrase.number._replace(bounds=bounded(every - some, "exact"))
 
 
 def _exception(chunks: Sequence[Chunk], at: int) -> int:
@@ -46,13 +59,27 @@ def _exception(chunks: Sequence[Chunk], at: int) -> int:
     if k < 1:
         return -1
     before = chunks[k - 1].low
+    if chunks[k].low == "not" and before == "but":
+        return k - 1
+    if chunks[k].low == "but" and _of_all(chunks, k):
+        return k
     if chunks[k].low in ("except", "apart-from", "except-for") or (
-        chunks[k].low == "but" and (before in _ALL[:2] or before in NOBODY)
+        chunks[k].low == "but" and before in NOBODY
     ):
         return k
     if chunks[k].low in ("from", "for") and before in _APART:
         return k - 1
     return k - 1 if chunks[k].low == "than" and before in ("rather", "other") else -1
+
+
+def _of_all(chunks: Sequence[Chunk], but: int) -> bool:
+    """As "everyone on the bus but the driver", "all eight soldiers but one"."""
+    k = but - 1
+    while k > 1 and chunks[k].phrase and chunks[k - 1].kind == tags.PREPOSITION:
+        k -= 2
+    phrase = chunks[k].phrase
+    every = phrase is not None and phrase.determiner in ("all", "every", "each")
+    return every or chunks[k].low in _ALL
 
 
 def excepted_after(chunks: Sequence[Chunk], trigger: int, last: int) -> bool:
