@@ -150,7 +150,11 @@ def _flagged_alike(kept: Sequence[Find], figures: Sequence[Figure]) -> Iterator[
     for find, figure in zip(kept, figures, strict=True):
         total = totals.get((find.trigger, find.outcome))
         phrase = find.victims.phrase
-        if total is not None and not figure.flags and phrase is not None and phrase.bare:
+        alike = phrase is not None and phrase.bare
+        if find.whole is not None and 0 <= find.whole < len(kept):
+            # As "killed 1,200 people, including 300 children, since April".
+            total, alike = figures[find.whole], WAR_TOTAL in figures[find.whole].flags
+        if total is not None and alike and not figure.flags:
             figure = figure._replace(flags=total.flags, counting=total.counting)
         yield figure
 

@@ -1,6 +1,7 @@
 """The dead since a war began years ago, which no one event cost."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
@@ -127,3 +128,11 @@ def test_since_then_is_since_the_war_began(text: str, numbers: list[int]) -> Non
 def test_since_then_of_something_else(text: str, flags: list[bool], counting: list[str]) -> None:
     assert [flagged for _, _, flagged in _flags(text)] == flags
     assert [figure.counting for figure in figures_in(text)] == counting
+
+
+def test_a_part_of_a_war_s_dead_is_of_the_war() -> None:
+    flags = rows_of("best", "flags", flagged=True)
+    text = "It verified the killing of 1,200 civilians, including 300 children, since April."
+    assert flags(text) == [(1200, ("war total",)), (300, ("war total",))]
+    text = "Gunmen killed 12 farmers, including three women, in Lona."
+    assert flags(text) == [(12, ()), (3, ())]

@@ -102,8 +102,10 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         return None if nobody else shares.or_more(passage, find, phrase.number.bounds)
     if family:
         return uncounted()
-    if phrase.nth and _nth_of(passage.chunks, find) and over_a_period(passage, find):
+    if phrase.nth and over_a_period(passage, find) and _nth_of(passage.chunks, find):
         return bounded(phrase.nth, "exact")
+    if phrase.nth and _is_told_before(passage.chunks, find):
+        return None
     if phrase.thing or not _names_people(passage, find, phrase):
         return None
     if phrase.determiner in ("every", "each"):
@@ -160,10 +162,20 @@ def _of_two(passage: Passage, find: Find, earlier: Before) -> bool:
 
 
 def _nth_of(chunks: Sequence[Chunk], find: Find) -> bool:
-    """As "he is the sixth reporter killed this year", "became the third nurse to be abducted"."""
+    """As "he is the sixth reporter killed this year", "became the third nurse to be abducted".
+
+    Or "shot dead a clerk on Monday, the third clerk slain this year".
+    """
     before = chunks[find.victims.at - 1] if find.victims.at else None
     told = before is not None and (before.kind == tags.BE or before.low in _BECOMING)
-    return told and find.trigger > find.victims.last
+    return (told and find.trigger > find.victims.last) or _is_told_before(chunks, find)
+
+
+def _is_told_before(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "the third clerk slain", behind a comma: again the one in front of it."""
+    at = find.victims.at
+    behind = at > 1 and chunks[at - 1].kind == tags.COMMA
+    return behind and find.rule == "reduced" and find.trigger > find.victims.last
 
 
 def _held(passage: Passage, find: Find, earlier: Before) -> bool:
