@@ -103,3 +103,18 @@ def test_parts_told_at_the_end(
 ) -> None:
     found = [(f.outcome, f.best, f.part_of) for f in figures_in(text) if not f.flags]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police arrived to find two men dead.", [("killed", 2, "persons")]),
+        ("Villagers who found two men dead called police.", [("killed", 2, "persons")]),
+        ("Officers arrived to find three people suffering from burns.",
+         [("wounded", 3, "persons")]),
+        ("Soldiers deployed to guard the bridge were killed.", [("killed", 2, "military")]),
+        ("Officers sent to find a missing girl were killed.", [("killed", 2, "security_forces")]),
+    ],
+)  # fmt: skip
+def test_who_finds_others_dead(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert rows_of("outcome", "number", "group")(text) == expected

@@ -25,6 +25,7 @@ DASHES = ("--", "—", "–", "-")
 GRAVELY = word_set("seriously critically gravely severely badly slightly lightly mildly")
 _SAYING_THAT = word_set("said says saying insisted insists")
 LEAVING = word_set("left leave leaves leaving")
+_FINDING = word_set("find finds found see saw discover discovered")
 TOTALS = word_set("figure figures toll tally count estimate total number record balance")
 """Nouns of a number: "a figure of 35 dead" is of 35 people."""
 _ATTACKED = word_set("shot stabbed attacked beaten struck bitten")
@@ -206,8 +207,9 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         if chunks[k].low in _SAYING_THAT:
             # As "a nurse who said 12 had died".
             break
-        if chunks[k].low in LEAVING:
-            # As "for a raid on the minister's house, which left seven people injured".
+        if chunks[k].low in LEAVING or (chunks[k].low in _FINDING and _is_so(chunks, at + 1)):
+            # As "for a raid on the minister's house, which left seven people injured", "officers
+            # deployed to find two men dead".
             break
         if chunks[k].low == "of" and (suspect := _of_an_act(chunks, k)) >= 0:
             host = suspect
@@ -247,6 +249,11 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         if _better(chunks[host].phrase, chunks[best].phrase):
             best = host
     return with_tail(chunks, best)
+
+
+def _is_so(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what stands at `at` tells how those right before it were found: "dead"."""
+    return at < len(chunks) and (chunks[at].kind == tags.STATE or _is_ing(chunks[at]))
 
 
 def _of_an_act(chunks: Sequence[Chunk], of: int) -> int:
