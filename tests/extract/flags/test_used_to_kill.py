@@ -20,3 +20,17 @@ _rows = rows_of("outcome", "number", "flags", flagged=True)
 )
 def test_what_was_done(text: str, number: int, flags: tuple[str, ...]) -> None:
     assert _rows(text) == [("killed", number, flags)]
+
+
+@pytest.mark.parametrize(
+    ("text", "flags"),
+    [
+        ("The men used a car bomb and guns to kill five soldiers.", ()),
+        ("The group uses children to kill five soldiers.", ("planned",)),
+        ("They planned to use a bomb to kill five soldiers.", ("planned",)),
+        ("The gang never used a bomb to kill five soldiers.", ("planned",)),
+        ("He pleaded not guilty to killing five soldiers.", ()),
+    ],
+)
+def test_what_they_used_to_kill(text: str, flags: tuple[str, ...]) -> None:
+    assert _rows(text) == [("killed", 5, flags)]
