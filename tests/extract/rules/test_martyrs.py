@@ -17,3 +17,8 @@ from figures_told import rows_of
 )  # fmt: skip
 def test_martyrs(text: str, expected: list[tuple[str, int]]) -> None:
     assert rows_of("outcome", "number")(text) == expected
+
+
+def test_a_square_of_martyrs_is_nobody() -> None:
+    assert rows_of("victims")("A drone hit Martyrs' Square in the city.") == []
+    assert rows_of("victims")("Rebels martyred Ana Gil.") == [("Ana Gil",)]

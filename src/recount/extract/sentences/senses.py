@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from recount.extract.sentences import tags
 from recount.extract.sentences.looks_verbal import is_noun
 from recount.extract.sentences.nouns import looks_plural, noun_of
-from recount.extract.sentences.text import Token
+from recount.extract.sentences.text import Token, capitals_tell
 from recount.extract.sentences.verbs import form_of
 from recount.extract.words import word_set
 from recount.extract.words.grammar import VERBS
@@ -167,11 +167,12 @@ def _of_word(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     if low == "free" and tokens[i].capital and _is_named(tokens, i):
         # As "the Union of Free Doctors".
         return tags.MODIFIER
-    if low in _ALSO_VERBS and i and (kinds[i - 1] in "#D" or tokens[i - 1].low in SPELLED):
-        return tags.WORD
+    if low in _ALSO_VERBS:
+        counted = i and (kinds[i - 1] in "#D" or tokens[i - 1].low in SPELLED)
+        square = all(token.capital for token in tokens[i : i + 2]) and capitals_tell(tokens)
+        return tags.WORD if counted or square else kinds[i]
     if low in _IN_NAMES and tokens[i].capital and i and kinds[i - 1] == tags.PREPOSITION:
-        mixed = any(not token.capital and len(token.low) > 3 for token in tokens)
-        return tags.WORD if mixed else kinds[i]
+        return tags.WORD if capitals_tell(tokens) else kinds[i]
     if low == "back" and kinds[i + 1 : i + 2] == [tags.STATE]:
         # As "the number back behind bars".
         return tags.ADVERB

@@ -1,7 +1,7 @@
 """Sentences and tokens, with offsets into the text as given."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -83,6 +83,11 @@ class Token:
     tag: str
     start: int
     end: int
+
+
+def capitals_tell(tokens: Iterable[Token]) -> bool:
+    """Whether a capital shows anything: not where every longer word has one."""
+    return any(not token.capital and len(token.low) > 3 for token in tokens)
 
 
 class Sentence(NamedTuple):
