@@ -24,6 +24,7 @@ from recount.extract.figures import figures_in
         ("Between Friday and Monday, 23 people were killed.", "2031-05-02/2031-05-05"),
         ("The 2029 Easter Sunday bombings killed 269 people.", "2029"),
         ("On Good Friday, gunmen killed three people.", None),
+        ("On Passion Sunday, gunmen killed three people.", None),
         ("Fourteen people were killed on Bloody Sunday in 1972.", "1972"),
         ("A bomb at the Friday Mosque killed six people.", None),
         ("Gunmen killed six people during Friday prayers.", "2031-05-02"),

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from recount.domain.edtf import parse_period
 from recount.extract.dates.weekdays import (
     DAY_OF_A_WEEK,
+    WEEKDAYS,
     day_of_a_week,
     in_its_week,
     is_a_name,
@@ -25,7 +26,6 @@ from recount.extract.words import word_list, word_set
 MONTHS = word_list("""
     january february march april may june july august september october november december
 """)
-WEEKDAYS = word_list("monday tuesday wednesday thursday friday saturday sunday")
 STATED, RELATIVE, INFERRED = "stated", "relative", "inferred"
 
 _NUMBERS = {word: n for n, word in enumerate(word_list("""
@@ -90,7 +90,7 @@ _PATTERNS = tuple(
         ("day", _IN_MONTH, rf"{_MONTH} {_DAY}(?!:)(?:,? (?:of )?{_YEAR}| (?:of )?{_WHICH})?"),
         ("month", _IN_MONTH, rf"{_MONTH},? (?:of )?(?:{_YEAR}|{_WHICH})"),
         ("month", _IN_MONTH, rf"{_BEFORE_MONTH} {_MONTH}{_BARE}"),
-        *((DAY_OF_A_WEEK, {"week", "ago"}, told) for told in day_of_a_week(WEEKDAYS, _COUNT)),
+        *((DAY_OF_A_WEEK, {"week", "ago"}, told) for told in day_of_a_week(_COUNT)),
         ("weekday", _DAYS, _WEEKDAY),
         ("near", _NEARLY, rf"{_NEAR}\b"),
         ("ago", {"ago"}, rf"{_COUNT} (?P<unit>day|week|month|year)s? ago\b"),
@@ -315,7 +315,7 @@ def _relative(kind: str, groups: dict[str, str], reference: date) -> str | None:
     if kind == "weekday":
         return _weekday(groups, reference)
     if kind == DAY_OF_A_WEEK:
-        return in_its_week(groups, WEEKDAYS, _NUMBERS, reference)
+        return in_its_week(groups, _NUMBERS, reference)
     if kind == "near":
         near = groups["near"].lower()
         step = {"yesterday": -1, "last night": -1, "tomorrow": 1}.get(near, 0)

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from recount.extract.dates.days import day_of
-from recount.extract.dates.find import MONTHS, WEEKDAYS, dates_in
+from recount.extract.dates.find import MONTHS, dates_in
+from recount.extract.dates.weekdays import WEEKDAYS
 from recount.extract.places.dateline import dateline
 
 _WITHIN = 1_500

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from recount.extract.dates.days import day_of
-from recount.extract.dates.find import MONTHS, STATED, WEEKDAYS, DateMention
+from recount.extract.dates.find import MONTHS, STATED, DateMention
+from recount.extract.dates.weekdays import WEEKDAYS
 
 _DAYS_APART = re.compile(
     r",? (?:and|or|(?P<long>and ended|and ending|to|through|until|till)) (?:on )?(?:early |late )?"

@@ -9,7 +9,7 @@ from recount.extract.dates.find import DateMention
 
 _REACH = 70
 _AHEAD = re.compile(
-    r"\b(?:ahead of|prior to|in advance of|(?:on |by )?the eve of|(?:in )?the run-up to|run-up to"
+    r"\b(?:ahead of|prior to|in advance of|the eve of|run-up to"
     r"|(?:scheduled|slated|planned|due) (?:for|on|to (?:begin|start|be held|take place)))"
     r"(?: [\w’'-]+){0,4}? ?(?:on )?\Z"
 )

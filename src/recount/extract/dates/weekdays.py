@@ -5,9 +5,12 @@ week, Monday to Sunday, before that of publication.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
+from recount.extract.words import word_list
+
+WEEKDAYS = word_list("monday tuesday wednesday thursday friday saturday sunday")
 DAY_OF_A_WEEK = "day of a week"
 """The kind of these dates."""
 _PART = r"(?: (?:morning|afternoon|evening|night))?"
@@ -19,32 +22,31 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     r" (?:[Mm]osque|Times|Telegraph|Mirror|Express|Herald|Independent|Punch|Trust|school)\b"
 )
-_LONGEST = len("Maundy ")
+_LONGEST = len("Passion ")
 
 
-def day_of_a_week(weekdays: Sequence[str], count: str) -> Iterator[str]:
+def day_of_a_week(count: str) -> Iterator[str]:
     """The patterns of such dates; `count` is that of a number, with the group `number`."""
-    weekday = rf"(?P<weekday>{'|'.join(weekdays)})"
+    weekday = rf"(?P<weekday>{'|'.join(WEEKDAYS)})"
     yield rf"{weekday}{_PART},? (?:of )?(?P<week>last|this) week\b"
     yield rf"(?P<week>last|this) week,? on {weekday}\b"
     yield rf"{count} weeks? ago,? (?:(?P<near>today|yesterday)|(?:on )?{weekday})\b"
 
 
 def in_its_week(
-    groups: Mapping[str, str | None], weekdays: Sequence[str], numbers: Mapping[str, int],
-    reference: date,
-) -> str | None:  # fmt: skip
+    groups: Mapping[str, str | None], numbers: Mapping[str, int], reference: date
+) -> str:
     """The day, by the day of publication."""
     weekday = (groups["weekday"] or "").lower()
-    wanted = weekdays.index(weekday) if weekday else reference.weekday()
+    wanted = WEEKDAYS.index(weekday) if weekday else reference.weekday()
     back = reference.weekday() - wanted
     if groups.get("week"):
         last = (groups["week"] or "").lower() == "last"
         return str(reference - timedelta(days=back + 7 * last))
     number = (groups["number"] or "").lower()
     weeks = numbers.get(number) or int(number)
-    days = (groups["near"] or "").lower() == "yesterday"
-    return str(reference - timedelta(days=back % 7 + days + 7 * weeks))
+    yesterday = (groups["near"] or "").lower() == "yesterday"
+    return str(reference - timedelta(days=back % 7 + yesterday + 7 * weeks))
 
 
 def is_a_name(text: str, start: int, end: int) -> bool:
