@@ -9,17 +9,20 @@ import re
 from collections.abc import Sequence
 
 from recount.extract.dates.find import RELATIVE, DateMention
+from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.text import ABBREVIATIONS
 from recount.extract.words import word_set
 from recount.extract.words.speech import DOCUMENTS
 
 _REACH = 110
 _WORD = re.compile(r"[\w’'&./-]+|[^\s\w]")
-_VERBS = word_set("""
-    said says told tells wrote writes tweeted posted announced confirmed stated declared reported
-    testified warned claimed saying telling speaking spoke insisted added
-""")
 _TOLD = word_set("told tells telling informed briefed")
+_VERBS = _TOLD | word_set("""
+    said says wrote writes tweeted posted announced confirmed stated declared reported
+    testified warned claimed saying speaking spoke insisted added
+""")
+_OF_OTHER_THINGS = ("claimed", "posted")
+"""As "claimed a life", "posted guards"."""
 _HOW = word_set("in at on by via from during through to")
 _BARE_MEANS = word_set("""
     phone telephone email e-mail text telegram television tv radio video letter fax
@@ -39,6 +42,7 @@ _CLAUSE = word_set("""
 _MOST_WORDS = 12
 _PHRASE, _ISSUER = 6, 5
 _SAYS_WHAT = re.compile(r"(?:[ ]that\b|[^\w\s]|\s*\Z)")
+_CLOSES = re.compile(r"[,.;!?”\"]|\s*\Z")
 _FRONTED = re.compile(
     r"(?:\A|[.!?»”\"] )(?:In|At) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3},? (?:on )?\Z"
 )
@@ -100,19 +104,28 @@ def _is_told_then(words: Sequence[str], text: str, end: int) -> bool:
     rest = [word.lower() for word in words[at + 1 :]]
     if not _CLAUSE.isdisjoint(rest) or any(map(_may_be_a_verb, words[at + 1 :])):
         return False
-    phrase, phrases = next((i for i, low in enumerate(rest) if low in _HOW), len(rest)), at + 1
-    if phrase and words[at].lower() not in _TOLD:
+    ways = next((i for i, low in enumerate(rest) if low in _HOW), len(rest))
+    whom = words[at + 1 : at + 1 + ways]
+    if not _are_ways(words[at + 1 + ways :]):
         return False
-    if not _are_ways(words[phrases + phrase :]):
-        return False
+    if whom and words[at].lower() not in _TOLD:
+        # As "Six were killed, said police on Monday."
+        inverted = at == 0 and words[0] not in _OF_OTHER_THINGS and _speaks(whom)
+        return inverted and _CLOSES.match(text, end) is not None
     # "Told police gunmen on Monday attacked" is of no speech; "told mourners on Monday that" is.
-    named = any(word[0].isupper() for word in words[phrases : phrases + phrase])
-    return not phrase or named or _SAYS_WHAT.match(text, end) is not None
+    named = any(word[0].isupper() for word in whom)
+    return not whom or named or _SAYS_WHAT.match(text, end) is not None
+
+
+def _speaks(words: Sequence[str]) -> bool:
+    """As "police", "the Mail", "Ali Diaz"; but "reported missing"."""
+    named = words[0][0].isupper() or words[0].lower() in _DETERMINERS
+    return named or noun_of(words[-1].lower()) is not None
 
 
 def _may_be_a_verb(word: str) -> bool:
     """As "attacked"; but "the Associated Press", "televised"."""
-    return (word.islower() and word.endswith("ed")) and word not in _ADJECTIVES | _ISSUED
+    return word.islower() and word.endswith("ed") and word not in _ADJECTIVES | _ISSUED
 
 
 def _are_ways(words: Sequence[str]) -> bool:
@@ -140,7 +153,7 @@ def _is_a_way(phrase: Sequence[str]) -> bool:
         return True
     if lows[0] in _DETERMINERS:
         return len(phrase) <= _PHRASE and _DETERMINERS.isdisjoint(lows[1:])
-    return all(word[0].isupper() for word in phrase) or lows == ["state"]
+    return all(word[0].isupper() for word in phrase)
 
 
 def _is_issued_then(words: Sequence[str]) -> bool:
