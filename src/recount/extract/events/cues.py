@@ -152,9 +152,9 @@ def _in_context(
 
 def _may_take(where: Where, other: Where) -> bool:
     """Whether what is told without a place, or of a country, may be where the text was before."""
-    if where.is_telling or other.place is None:
-        return not where.is_telling
-    return narrows(where.place, other.place)
+    if where.is_telling:
+        return False
+    return other.place is None or narrows(where.place, other.place)
 
 
 def _still_in_context(reading: Reading, sentence: int, before: int) -> bool:

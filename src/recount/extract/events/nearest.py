@@ -24,6 +24,7 @@ from recount.extract.events.two_deeds import (
     day_of_the_wound,
     is_later_death,
     is_of_another_deed,
+    victims_span,
 )
 from recount.extract.figure import Figure
 from recount.extract.periods.stretches import is_recent
@@ -88,11 +89,9 @@ def days_of_others(reading: Reading, sentence: int, figure: Figure) -> list[Date
 
 def answered_on(reading: Reading, sentence: int, figure: Figure) -> list[DateMention]:
     """The dates beside a figure that are those of answers to its deed."""
-    span, dates = reading.spans.sentences[sentence], reading.dates_of(sentence)
-    answered = dates and may_be_answered(reading.low, span.start, span.end)
-    if not dates or not (answered or is_told_in_passing(figure)):
+    span, here = reading.spans.sentences[sentence], _beside(reading.dates_of(sentence), figure.end)
+    if not (is_told_in_passing(figure) or may_be_answered(reading.low, span.start, span.end)):
         return []
-    here = _beside(dates, figure.end)
     return [m for m in here if is_of_reaction(reading.low, span.start, m, figure)]
 
 
@@ -109,7 +108,7 @@ def _is_of_others(reading: Reading, mention: DateMention, figure: Figure) -> boo
     behind words that recall another event: "on Monday, days after 12 died".
     """
     text = reading.text
-    _, end = _victims(text, figure)
+    _, end = victims_span(figure)
     if mention.start >= end and _NEW_CLAUSE.search(text, end, mention.start):
         return True
     if (
@@ -153,15 +152,10 @@ def is_aside(text: str, mention: DateMention, end: int) -> bool:
 
 def _apart(text: str, mention: DateMention | PlaceMention, figure: Figure) -> tuple[int, int]:
     """How far a mention is from the victims, whose verb may stand far before them."""
-    start, end = _victims(text, figure)
+    start, end = victims_span(figure)
     first, last = (end, mention.start) if mention.start >= end else (mention.end, start)
     clauses, letters = distance(text, mention.start, mention.end, end if first == end else start)
     return clauses + text.count(" and ", max(0, first - 1), last + 1), letters
-
-
-def _victims(text: str, figure: Figure) -> tuple[int, int]:
-    start = max(text.rfind(figure.victims, figure.start, figure.end), figure.start)
-    return start, min(start + len(figure.victims), figure.end)
 
 
 def own_place(reading: Reading, sentence: int, figure: Figure, date: DateMention | None) -> Where:

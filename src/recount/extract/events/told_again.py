@@ -20,11 +20,9 @@ _RECENT = 6
 _FEWEST, _MANY = 2, 5
 _DEFINITE = re.compile(r"(?:all (?:of )?)?(?:the|those|these|all) (?=\S)")
 _SOME = re.compile(
-    r"\bof (?:the|those|these) (?:\d+ |\w+ )?"
-    r"(?:dead|victims?|bodies|killed|wounded|injured|hurt|survivors)\b"
+    r"\bof (?:the|those|these) (?:\w+ )?(?:dead|victims?|bodies|killed"
+    r"|(?P<hurt>wounded|injured|hurt|survivors))\b"
 )
-_HURT = re.compile(r"\bof (?:the|those|these) (?:\d+ |\w+ )?(?:wounded|injured|hurt|survivors)\b")
-# These are of texts in lower case.
 _RAISED = re.compile(
     r"\b(?:rais|bring|tak|push|increas|lift)ing (?:the |its |their )?(?:[\w-]+ ){0,2}?"
     r"(?:toll|number|total|tally|count|dead)\b"
@@ -58,8 +56,10 @@ def told_before(reading: Reading, events: Sequence[Event], cue: Cue) -> Event | 
     if _is_raised(reading.low, span.start, span.end):
         with_toll = (e for e in recent if _may_grow(e, figure) and not _is_apart(e, cue))
         return next(with_toll, None)
-    if _SOME.search(figure.quote.lower()) or _SOME.search(figure.victims.lower()):
-        return next((e for e in recent if _holds_some(e, figure)), None)
+    some = _SOME.search(figure.quote.lower()) or _SOME.search(figure.victims.lower())
+    if some:
+        outcome = "wounded" if some["hurt"] else figure.outcome
+        return next((e for e in recent if _holds_some(e, figure, outcome)), None)
     again = _DEFINITE.match(figure.victims.lower()) is not None
     if cue.date and is_telling(cue.place):
         # Two soldiers may be killed in Kano on the day after two were in Jos.
@@ -82,12 +82,10 @@ def goes_back_to(reading: Reading, events: Sequence[Event], cue: Cue) -> Event |
         return None
     if not IT.search(reading.low, span.start, span.end):
         return None
-    last, recent = events[-1], list(_recent(events))
+    recent = _recent(events)
     before = reading.spans.sentences[cue.sentence - 1]
-    between = _caught_only(last) or _AFTERMATH.search(reading.low, before.start, before.end)
-    return (
-        next((e for e in recent if not _caught_only(e) and not e.sums), None) if between else None
-    )
+    between = _caught_only(events[-1]) or _AFTERMATH.search(reading.low, before.start, before.end)
+    return next((e for e in recent if not _caught_only(e)), None) if between else None
 
 
 def _recent(events: Sequence[Event]) -> Iterator[Event]:
@@ -119,10 +117,9 @@ def _may_grow(event: Event, figure: Figure) -> bool:
     return figure.counting == "increment" or (more is not None and more >= toll.best)
 
 
-def _holds_some(event: Event, figure: Figure) -> bool:
-    """Whether an event has so many dead or wounded that some of them may be the figure's."""
-    hurt = _HURT.search(figure.quote.lower()) or _HURT.search(figure.victims.lower())
-    toll = event.tolls.get("wounded" if hurt else figure.outcome)
+def _holds_some(event: Event, figure: Figure, outcome: str) -> bool:
+    """Whether an event has so many of an outcome that some of them may be the figure's."""
+    toll = event.tolls.get(outcome)
     if toll is None:
         return False
     most = toll.high if toll.high is not None else toll.best
@@ -132,9 +129,7 @@ def _holds_some(event: Event, figure: Figure) -> bool:
 def _counts_the_same(event: Event, figure: Figure) -> bool:
     """Whether an event has a toll of the very number: two people or more, exactly."""
     toll = event.tolls.get(figure.outcome)
-    if toll is None or figure.best is None or figure.best < _FEWEST:
-        return False
-    return toll.best == figure.best
+    return toll is not None and toll.best == figure.best and (figure.best or 0) >= _FEWEST
 
 
 def _caught_only(event: Event) -> bool:

@@ -62,10 +62,10 @@ def is_of_another_deed(low: str, mention: DateMention, figure: Figure) -> bool:
         return _is_told_before_the_verb(low, mention, figure)
     if mention.start < figure.end:
         return False
-    between = low[figure.end : min(mention.start, figure.end + _FAR)]
     if figure.outcome == "killed" and is_later_death(low, figure):
         # Who was hurt before dies of that day.
         return True
+    between = low[figure.end : min(mention.start, figure.end + _FAR)]
     return figure.outcome in ("freed", "killed") and _THEN_TAKEN.match(between) is not None
 
 
@@ -73,7 +73,7 @@ def is_later_death(low: str, figure: Figure) -> bool:
     """As "a girl who was injured in the shelling died"."""
     if not _DIED.search(low, figure.start, figure.end):
         return False
-    if _HURT_BEFORE.match(low, _victims_end(figure), figure.end):
+    if _HURT_BEFORE.match(low, victims_span(figure)[1], figure.end):
         return True
     return _WHO_WAS_HURT.search(low, max(0, figure.start - _NEAR), figure.start) is not None
 
@@ -97,16 +97,15 @@ def _is_of_release_before(low: str, mention: DateMention, figure: Figure) -> boo
     """As Monday of "on Monday released 27 students abducted", "on Monday six men seized were"."""
     if figure.outcome != "kidnapped" or figure.rule != "reduced":
         return False
-    if len(low[mention.end : figure.start]) <= _FAR and _LET_GO.search(
-        low, mention.end, figure.start
-    ):
+    near = figure.start - mention.end <= _FAR
+    if near and _LET_GO.search(low, mention.end, figure.start):
         return True
     return _WERE_LET_GO.match(low, figure.end) is not None
 
 
 def _is_told_before_the_verb(low: str, mention: DateMention, figure: Figure) -> bool:
     """Whether a day within a figure's words is that of another verb than its own, their last."""
-    end = _victims_end(figure)
+    end = victims_span(figure)[1]
     if mention.start < end or figure.quote.lower().endswith(_FOUND):
         # Who was abducted on Saturday and was found dead was killed by it.
         return False
@@ -115,6 +114,7 @@ def _is_told_before_the_verb(low: str, mention: DateMention, figure: Figure) -> 
     return _TAKEN_BEFORE.match(low, end, mention.start) is not None
 
 
-def _victims_end(figure: Figure) -> int:
-    at = figure.quote.find(figure.victims)
-    return figure.start + max(at, 0) + len(figure.victims) if at >= 0 else figure.start
+def victims_span(figure: Figure) -> tuple[int, int]:
+    """Where the text has a figure's victims, as worded."""
+    start = figure.start + max(figure.quote.rfind(figure.victims), 0)
+    return start, min(start + len(figure.victims), figure.end)
