@@ -56,3 +56,24 @@ def test_whom_they_did_it_to(text: str, expected: tuple[str, int, str]) -> None:
 )
 def test_those_who_suffered_it(text: str, expected: list[tuple[str, int, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen killed on Monday two soldiers guarding a bank.", [("killed", 2, "two soldiers")]),
+        (
+            "Rebels freed on Monday six nuns abducted in Lona.",
+            [("freed", 6, "six nuns"), ("kidnapped", 6, "six nuns")],
+        ),
+        (
+            "Police arrested on Monday two men accused of killing a nurse.",
+            [("captured", 2, "two men"), ("killed", 1, "a nurse")],
+        ),
+        ("Two officers killed in May two clerks said.", [("killed", 2, "Two officers")]),
+    ],
+)
+def test_what_a_participle_behind_them_tells(
+    text: str, expected: list[tuple[str, int, str]]
+) -> None:
+    assert told(text) == expected

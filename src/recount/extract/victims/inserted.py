@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.sentences.verbs import form_of
 from recount.extract.words import word_set
 from recount.extract.words.speech import SAID
 
 _WHEN = (tags.TIME, tags.ADVERB, tags.MODIFIER)
 _GOVERNED = (NOUN_PHRASE, tags.TIME, tags.NUMBER, tags.MODIFIER)
 _TELLING = (tags.VERB, tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME)
+_BEHIND_PARTICIPLE = (tags.PREPOSITION, *_WHEN, tags.STOP, tags.COMMA)
 _NOT_SO_MANY = (["and", "not"], [",", "not"], ["but", "not"], ["rather", "than"], ["instead", "of"])
 _DEED = 4
 _OPENING = (tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.SUBORDINATOR, tags.TIME)
@@ -110,8 +112,23 @@ def _past_when_or_where(chunks: Sequence[Chunk], j: int) -> int:
     if whom is None or whom.noun is None or whom.thing:
         return j
     counted = whom.number is not None or whom.determiner in ("a", "an")
-    told = k + 1 < len(chunks) and chunks[k + 1].kind in _TELLING
-    return k if counted and not told else j
+    return k if counted and not _is_finite(chunks, k + 1) else j
+
+
+def _is_finite(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "were", "said"; but "two soldiers guarding a bank", "two nuns kidnapped in Goma"."""
+    if at >= len(chunks) or chunks[at].kind not in _TELLING:
+        return False
+    if chunks[at].kind not in (tags.VERB, tags.OUTCOME):
+        return True
+    if chunks[at].low.endswith("ing"):
+        return False
+    after = chunks[at + 1].kind if at + 1 < len(chunks) else tags.STOP
+    form = form_of(chunks[at].low) if chunks[at].kind == tags.OUTCOME else None
+    dies = form is not None and not form.transitive
+    # But "accused of", "said to be".
+    says = chunks[at].low in SAID and after != tags.PREPOSITION
+    return dies or says or after not in _BEHIND_PARTICIPLE
 
 
 def _past_phrases(chunks: Sequence[Chunk], j: int) -> int:

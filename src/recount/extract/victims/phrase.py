@@ -7,6 +7,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.complements import before_joined, past_names_joined
+from recount.extract.victims.inserted import past_inserted
 from recount.extract.victims.people import peopled, so_many_of
 from recount.extract.words import word_set
 from recount.extract.words.grammar import SINGULAR_PERSON_PRONOUNS
@@ -226,6 +227,9 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         elif chunks[k].kind == tags.PREPOSITION:
             # As "two guards wounded on Monday in an attack".
             host = before_when(chunks, k - 1)
+            if host > 0 and past_inserted(chunks, host + 1) == at:
+                # As "rebels freed on Monday two nuns kidnapped in Lona".
+                break
             done_by = chunks[k].low == "by" and host > 0 and chunks[host].kind == tags.VERB
             taken = host > 0 and done_to(chunks, host)
             if host > 0 and (taken or _is_ing(chunks[host]) or _describes(chunks, host) or done_by):
