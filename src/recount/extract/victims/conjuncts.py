@@ -18,9 +18,8 @@ from recount.extract.victims.phrase import (
     left_of,
 )
 from recount.extract.words.quantities import MAYBE
-from recount.extract.words.speech import SAYING
+from recount.extract.words.speech import SAID
 
-_SAYING = frozenset(word for words in SAYING.values() for word in words.split())
 _AGES = (tags.NUMBER, tags.TIME)
 _TOLD = ("told", "tells", "telling", "informed")
 _MOST = 12
@@ -246,7 +245,7 @@ def wholes_before(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> l
     items = 0
     for k in range(comma - 1, max(1, comma - REACH), -1):
         phrase = chunks[k].phrase
-        said = chunks[k].kind == tags.VERB and chunks[k].low in _SAYING
+        said = chunks[k].kind == tags.VERB and chunks[k].low in SAID
         # As "the agency, which put it at 22, including four children, said its clerk, 26, was".
         if said or chunks[k].kind in _FINITE or (phrase and not _may_be_included(phrase)):
             break
@@ -331,7 +330,7 @@ def _opens_clause(chunks: Sequence[Chunk], after: Victims, k: int) -> bool:
     if before is None or before.noun is None or before.number is None:
         return False
     opens = k == 0 or chunks[k - 1].kind in (tags.COMMA, tags.STOP)
-    return opens or chunks[k - 1].low == "that" or chunks[k - 1].low in _SAYING
+    return opens or chunks[k - 1].low == "that" or chunks[k - 1].low in SAID
 
 
 def _is_conjunct(chunks: Sequence[Chunk], host: Victims) -> bool:
@@ -358,4 +357,4 @@ def _is_conjunct(chunks: Sequence[Chunk], host: Victims) -> bool:
     if before.low == "with" and chunks[host.at - 2].low in _ENDED:
         # As "the siege ended with 20 hostages and four soldiers dead".
         return True
-    return before.low in _SAYING or before.low in CLAUSAL or before.low in LEAVING
+    return before.low in SAID or before.low in CLAUSAL or before.low in LEAVING

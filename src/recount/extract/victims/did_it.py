@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.words import word_set
-from recount.extract.words.speech import SAYING
+from recount.extract.words.speech import SAID
 
 _WHOM = word_set("everyone everybody anyone anybody whoever whomever what those")
-_SAYING = frozenset(word for words in SAYING.values() for word in words.split())
 _OPENING = (tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.SUBORDINATOR)
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL)
 
@@ -41,7 +40,7 @@ def so_many_did(chunks: Sequence[Chunk], at: int, whom: int) -> bool:
     if who is None or who.determiner != "the" or victim is None or victim.noun is None:
         return False
     before = chunks[at - 2] if at > 1 else None
-    opens = before is None or before.kind in _OPENING or before.low in _SAYING
+    opens = before is None or before.kind in _OPENING or before.low in SAID
     told = victim.number is not None or victim.determiner != ""
     after = chunks[whom + 1] if whom + 1 < len(chunks) else None
     return opens and told and whom == at + 1 and not (after and after.kind in _FINITE)

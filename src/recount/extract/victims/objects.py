@@ -24,11 +24,10 @@ from recount.extract.victims.phrase import (
 from recount.extract.victims.unfinished import waits_for_verb
 from recount.extract.words import word_set
 from recount.extract.words.quantities import MOSTLY
-from recount.extract.words.speech import SAYING
+from recount.extract.words.speech import SAID
 
 _ALL_OF_THEM = (["all", "of", "them"], ["both", "of", "them"])
 _OF_THEM = (["of", "them"], ["of", "whom"])
-_SAYING = frozenset(word for words in SAYING.values() for word in words.split())
 _THERE = word_set("there inside aboard outside nearby")
 _RELATED = KIN | word_set("widow widower fiance fiancee member leader founder friend")
 _ASIDE = 12
@@ -305,7 +304,7 @@ def _listed_on(chunks: Sequence[Chunk], j: int) -> bool:
 def _speaks_or_who(chunks: Sequence[Chunk], j: int) -> bool:
     """As in "killing 54, survivors said", "killing 54, residents who fled said"."""
     comma = chunks[j - 1].kind == tags.COMMA
-    return chunks[j + 1].low in _SAYING or (comma and chunks[j + 1].low == "who")
+    return chunks[j + 1].low in SAID or (comma and chunks[j + 1].low == "who")
 
 
 def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
@@ -394,7 +393,7 @@ def _says(chunks: Sequence[Chunk], j: int, after: int) -> bool:
         phrase = chunks[k].phrase
         if chunks[k].kind in _NO_ASIDE or (phrase and phrase.number):
             return False
-        if chunks[k].kind == tags.COMMA and chunks[k + 1].low in _SAYING and k > after:
+        if chunks[k].kind == tags.COMMA and chunks[k + 1].low in SAID and k > after:
             told = chunks[k + 1].low in ("told", "tells")
             return told or k + 2 >= len(chunks) or chunks[k + 2].kind not in _SPEAKERS
     return False
