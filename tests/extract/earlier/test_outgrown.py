@@ -6,6 +6,7 @@ from recount.extract.earlier.outgrown import outgrown
 from recount.extract.figure import Figure
 from recount.extract.figures import figures_in
 from recount.extract.sentences.passages import passages_of
+from recount.extract.sentences.spans import Spans
 
 A_DAY = "A bomb exploded in Nera on Sunday, killing five people."
 
@@ -13,7 +14,8 @@ A_DAY = "A bomb exploded in Nera on Sunday, killing five people."
 def _replaced(text: str) -> list[tuple[int, int]]:
     """The numbers that others take the place of, each with that other."""
     figures = figures_in(text)
-    pairs = outgrown(passages_of(text), figures).items()
+    spans = Spans(passages_of(text).sentences)
+    pairs = outgrown(text, spans, figures).items()
     return sorted((_number(figures[i]), _number(figures[j])) for i, j in pairs)
 
 

@@ -5,13 +5,12 @@ to 22. They had earlier put the number at 18". Both were said; the later one cou
 """
 
 import re
-from bisect import bisect
 from collections.abc import Sequence
 
 from recount.extract.dates.find import lowered
 from recount.extract.figure import Figure
 from recount.extract.parts.held import with_those_above
-from recount.extract.sentences.passages import Passages
+from recount.extract.sentences.spans import Spans
 
 _NEAR = 8
 """Figures: how far behind a toll the one that takes its place may stand."""
@@ -53,14 +52,13 @@ _HAD_BEEN = re.compile(r"\bhad (?:been|died)\b|\bwere dead\b")
 _CLAUSE = re.compile(r"; |, but |, while ")
 
 
-def outgrown(seen: Passages, figures: Sequence[Figure]) -> dict[int, int]:
+def outgrown(text: str, spans: Spans, figures: Sequence[Figure]) -> dict[int, int]:
     """The tolls that another takes the place of, and that other, by their places in the list."""
     tolls = [i for i, figure in enumerate(figures) if _is_toll(figure)]
     if len(tolls) <= 1:
         return {}
-    starts = [sentence.start for sentence in seen.sentences]
     found: dict[int, int] = {}
-    first = {i for i in tolls if is_told_at_first(seen, starts, figures[i])}
+    first = {i for i in tolls if _is_told_at_first(text, spans, figures[i])}
     for place, j in enumerate(tolls):
         near = tolls[max(0, place - _NEAR) : place]
         if j in first:
@@ -70,25 +68,25 @@ def outgrown(seen: Passages, figures: Sequence[Figure]) -> dict[int, int]:
                 found[j] = i
             continue
         near = [i for i in near if _is_of_them(figures[j], figures[i])]
-        older = _older(seen, starts, figures, j, near) if near else ()
+        older = _older(text, spans, figures, j, near) if near else ()
         found |= dict.fromkeys(older, j)
     return found
 
 
-def is_told_at_first(seen: Passages, starts: Sequence[int], figure: Figure) -> bool:
+def _is_told_at_first(text: str, spans: Spans, figure: Figure) -> bool:
     """As the 18 of "They had earlier put the number at 18", the 25 of "revising it from 25"."""
-    told = _clause_of(seen, starts, figure)
+    told = _clause_of(text, spans, figure)
     number = figure.victims.lower().split()
     before = told[: told.rfind(number[0])] if number else told
     return bool(_TOLD_AT_FIRST.search(told) or _FROM.search(before))
 
 
 def _older(
-    seen: Passages, starts: Sequence[int], figures: Sequence[Figure], j: int, near: Sequence[int]
+    text: str, spans: Spans, figures: Sequence[Figure], j: int, near: Sequence[int]
 ) -> list[int]:
     """Those of the tolls before that the toll at `j` takes the place of."""
     newer = figures[j]
-    told = _clause_of(seen, starts, newer)
+    told = _clause_of(text, spans, newer)
     if newer.rule == "toll" and _CHANGED_TO.search(told):
         return [i for i in near if _size(figures[i]) != _size(newer)]
     smaller = [i for i in near if _size(figures[i]) < _size(newer)]
@@ -103,19 +101,20 @@ def _older(
     if day is None or not _HAD_BEEN.search(told):
         return []
     # As "Clashes killed 16 on Saturday. The ministry said on Sunday that 23 had been killed".
-    return [i for i in smaller if _told_on(seen, starts, figures[i]) not in (None, day[1])]
+    return [i for i in smaller if _told_on(text, spans, figures[i]) not in (None, day[1])]
 
 
-def _told_on(seen: Passages, starts: Sequence[int], figure: Figure) -> str | None:
-    sentence = seen.sentences[bisect(starts, figure.start) - 1]
-    day = _ON_A_DAY.search(lowered(seen.text[sentence.start : sentence.end]))
+def _told_on(text: str, spans: Spans, figure: Figure) -> str | None:
+    sentence = spans.sentences[spans.at(figure.start)]
+    day = _ON_A_DAY.search(lowered(text[sentence.start : sentence.end]))
     return day[1] if day else None
 
 
-def _clause_of(seen: Passages, starts: Sequence[int], figure: Figure) -> str:
+def _clause_of(text: str, spans: Spans, figure: Figure) -> str:
     """The words of a figure's sentence up to its end, without the clauses before its own."""
-    begin = max(starts[bisect(starts, figure.start) - 1], figure.start - _WORDS)
-    low = lowered(seen.text[begin : figure.end])
+    sentence = spans.sentences[spans.at(figure.start)]
+    begin = max(sentence.start, figure.start - _WORDS)
+    low = lowered(text[begin : figure.end])
     apart = [match.end() for match in _CLAUSE.finditer(low, 0, figure.start - begin)]
     return low[apart[-1] if apart else 0 :]
 

@@ -3,13 +3,13 @@
 What a sentence tells by itself is added up in `wholes`; here the total has a sentence of its own.
 """
 
-from bisect import bisect
 from collections.abc import Sequence
 
 from recount.extract.figure import Figure
 from recount.extract.parts.held import with_those_above
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages
+from recount.extract.sentences.spans import Spans
 from recount.extract.words import word_set
 
 _IN_ALL = word_set("altogether overall total")
@@ -26,12 +26,13 @@ def with_their_total(seen: Passages, found: Sequence[Figure]) -> list[Figure]:
     to an earlier toll is left as it is told, since its total holds it.
     """
     figures = list(found)
-    starts = [sentence.start for sentence in seen.sentences]
+    spans = Spans(seen.sentences)
     for j, total in enumerate(found):
         if not _may_be_total(total) or j < _FEWEST:
             continue
-        number = bisect(starts, total.start) - 1
-        parts = _adding_up(figures, starts[max(0, number - _BACK)], starts[number], j)
+        number = spans.at(total.start)
+        begin, end = (seen.sentences[max(0, n)].start for n in (number - _BACK, number))
+        parts = _adding_up(figures, begin, end, j)
         if parts and _tells_all(seen, seen.passage(number), total):
             for i in parts:
                 if figures[i].counting != "increment":

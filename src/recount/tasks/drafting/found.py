@@ -109,7 +109,7 @@ def draft_of(
         for i, figure in enumerate(figures)
         if figure.said_by and (speaker := known.actors.speaker(figure.said_by))
     }
-    older = outgrown(passages_of(text), figures)
+    older = outgrown(text, spans, figures)
     segments = _segments(text, spans, figures, accounts, speakers, older)
     actors = known.actors.mentions(text)
     claims = attributions_in(text, spans, actors)
