@@ -28,10 +28,12 @@ told = rows_of("outcome", "number", "group")
         ("Troops killed a patrol of eight policemen.", [("killed", 8, "police")]),
         ("Rescuers found a man's body under the ruins.", [("killed", 1, "persons")]),
         ("A soldier's body was pulled from the river.", [("killed", 1, "military")]),
+        ("A soldier's lifeless body was pulled from the river.", [("killed", 1, "military")]),
         ("Arda brought home 95 prisoners of war in the swap.", [("freed", 95, "military")]),
         ("Four soldiers fell and 11 were wounded in the attack.",
          [("killed", 4, "military"), ("wounded", 11, "military")]),
         ("Nine fighters fell in the ambush.", [("killed", 9, "armed_group")]),
+        ("Nine fighters fell in the battle.", [("killed", 9, "armed_group")]),
     ],
 )  # fmt: skip
 def test_found(text: str, expected: list[tuple[str, int, str]]) -> None:
@@ -55,6 +57,7 @@ def test_some_of_them_in_one_place_and_some_in_others() -> None:
         "A company's body of work was found.",
         "A student's body mass was found to be low.",
         "Police found the man's body in a well.",
+        "A man's dog's body was found.",
         "The bus brought home 95 pupils.",
     ],
 )

@@ -43,6 +43,7 @@ _VIOLENCE = word_set("""
     operation raid raids attack attacks airstrike airstrikes strike strikes shelling bombing
     bombardment ambush massacre gunmen war violence fighting
 """)
+_FIGHTS = _VIOLENCE | word_set("battle battles clash clashes firefight gunfight")
 _HURT = frozenset(("wounded", "injured", "hurt"))
 _ITS = ("its", "their", "our", "his", "her")
 _NEAR = 7
@@ -169,13 +170,13 @@ def _fallen(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 def _fell(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "four soldiers fell and 11 were wounded", "nine fighters fell in the battle"."""
     phrase = chunks[at - 1].phrase if at else None
-    counted = phrase is not None and phrase.number is not None and phrase.noun is not None
-    if phrase is None or not counted or phrase.noun is None or phrase.noun.group not in _OF_A_FORCE:
+    if phrase is None or phrase.number is None or phrase.noun is None:
         return
-    after = chunks[at + 1 : at + 5]
-    lows = [chunk.low for chunk in after]
+    if phrase.noun.group not in _OF_A_FORCE:
+        return
+    lows = [chunk.low for chunk in chunks[at + 1 : at + 5]]
     beside = lows[:1] == ["and"] and not _HURT.isdisjoint(lows[2:])
-    fighting = lows[:1] == ["in"] and not _VIOLENCE.isdisjoint(lows[1:2])
+    fighting = lows[:1] == ["in"] and not _FIGHTS.isdisjoint(lows[1:2])
     if beside or fighting:
         yield Find("killed", "lost", Victims(at - 1, at - 1, phrase), at, at)
 

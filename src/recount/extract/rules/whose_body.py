@@ -42,5 +42,7 @@ def finds(passage: Passage) -> Iterator[Find]:
 
 def _owned(passage: Passage, phrase: Phrase) -> bool:
     lows = [token.low for token in passage.tokens[phrase.first : phrase.last + 1]]
-    owner = noun_of(lows[-3]) if len(lows) > 3 and lows[-2] == "'s" else None
+    # As "a boy's mother's body", "a driver's lifeless body".
+    at = max((i for i, low in enumerate(lows) if low == "'s"), default=0)
+    owner = noun_of(lows[at - 1]) if at > 1 else None
     return owner is not None and not owner.plural
