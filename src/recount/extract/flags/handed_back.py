@@ -14,7 +14,7 @@ from recount.extract.sentences.phrases import Chunk
 from recount.extract.victims.people import is_name
 from recount.extract.words import word_set
 
-GIVING = word_set("""
+_GIVING = word_set("""
     returned returning repatriated repatriating handed-over handing-over transferred transferring
     turned-over
 """)
@@ -28,21 +28,21 @@ _REACH = 8
 
 def handed_back(passage: Passage, find: Find, count: Count) -> bool:
     """Whether the bodies are given back by, or to, a side that is named."""
-    if find.rule != "bodies" or find.outcome != "killed" or GIVING.isdisjoint(passage.words):
+    if find.rule != "bodies" or find.outcome != "killed" or _GIVING.isdisjoint(passage.words):
         return False
     chunks, end = passage.chunks, max(find.victims.last, find.trigger) + 1
     if (count.best or count.low or 2) < 2 or any(c.kind == tags.OUTCOME for c in chunks[end:]):
         return False
     at = min(find.trigger, find.victims.at)
     verb = at - 1
-    if verb > 0 and chunks[verb].low in GIVING:
+    if verb > 0 and chunks[verb].low in _GIVING:
         who = verb - 1
         while who > 0 and chunks[who].kind in (tags.HAVE, tags.ADVERB, tags.TIME):
             who -= 1
         whom = _whom(chunks, end)
         return _is_side(chunks, who) and (whom < 0 or _is_side(chunks, whom))
     for verb in range(end, min(end + _REACH, len(chunks))):
-        if chunks[verb].low in GIVING:
+        if chunks[verb].low in _GIVING:
             whom = _whom(chunks, verb + 1)
             # But "to the Red Cross" tells of no side, nor "to the army", which may only take them.
             return whom > 0 and chunks[whom].low not in _SIDES and _is_side(chunks, whom)

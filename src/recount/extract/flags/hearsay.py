@@ -28,7 +28,7 @@ def of_hearsay(chunks: Sequence[Chunk], find: Find) -> str:
     told = _governed(chunks, verb)
     if not told and chunks[verb].kind == tags.OUTCOME and chunks[verb - 1].kind == tags.CONJUNCTION:
         verb = _joined(chunks, verb)
-        told = (_governed(chunks, verb) or _hedged(chunks, verb)) if verb > 0 else ""
+        told = _governed(chunks, verb) or HEDGING.get(chunks[verb - 1].low, "") if verb > 0 else ""
     return told
 
 
@@ -44,10 +44,6 @@ def _governed(chunks: Sequence[Chunk], verb: int) -> str:
     if to < 2 or not have or chunks[to].low != "to" or chunks[to - 1].low not in _TO:
         return ""
     return HEARSAY[chunks[to - 1].low] if chunks[to - 2].kind in _BEFORE else ""
-
-
-def _hedged(chunks: Sequence[Chunk], verb: int) -> str:
-    return HEDGING.get(chunks[verb - 1].low, "")
 
 
 def _joined(chunks: Sequence[Chunk], verb: int) -> int:

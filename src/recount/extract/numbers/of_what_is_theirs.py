@@ -43,10 +43,10 @@ def told(passage: Passage, find: Find) -> bool:
     if "of" in passage.words and _of_theirs(chunks, find):
         return True
     link = chunks[at - 1].low
-    if link in _NAMED or (link in ("to", "by") and at > 2):
-        k = at - 2 if link in _NAMED else at - 3
-        linked = link in _NAMED or _OWNED.get(chunks[at - 2].low) == link
-        return k >= 0 and linked and _is_thing(chunks[k])
+    if link in _NAMED and at > 1:
+        return _is_thing(chunks[at - 2])
+    if at > 2 and _OWNED.get(chunks[at - 2].low) == link:
+        return _is_thing(chunks[at - 3])
     return _named_aside(chunks, find)
 
 

@@ -13,6 +13,7 @@ from recount.domain.counts import Count
 from recount.extract.earlier.carried import Before
 from recount.extract.figure import Figure
 from recount.extract.find import Find
+from recount.extract.periods.many_attacks import ATTACKS
 from recount.extract.periods.told import DAYS
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages
@@ -24,10 +25,9 @@ _GOING_ON = word_set("""
     violence unrest fighting bloodshed crackdown strife turmoil uprising revolt campaign
     offensive hostilities
 """)
-_MANY = word_set("""
-    attacks raids massacres bombings blasts explosions strikes airstrikes incidents ambushes
-    shootings clashes killings incursions protests demonstrations riots assassinations
-    mines landmines bombs rockets drones missiles snipers
+_MANY = ATTACKS | word_set("""
+    killings incursions protests demonstrations riots assassinations mines landmines bombs rockets
+    drones missiles snipers
 """)
 _COMING_BACK = word_set("protests demonstrations riots raids incursions killings assassinations")
 _STRIFE = _LASTING | _GOING_ON | _MANY
@@ -181,15 +181,15 @@ def _of_an_area(passage: Passage, find: Find, begin: int, earlier: Before) -> bo
     area = near[:1] == ["there"] or (near[:2] == ["in", "the"] and not _AREAS.isdisjoint(near[2:]))
     if not area or _has_its_own_day(passage, find, begin):
         return False
-    lows = [chunk.low for chunk in passage.chunks[: find.victims.at]]
-    noun = find.victims.phrase.noun if find.victims.phrase is not None else None
-    if not _PEOPLE.isdisjoint((passage.chunks[find.victims.at].low,)):
-        noun = None
-    one = passage.chunks[find.victims.at].low.removesuffix("s")
-    kinds = noun is not None and any(
+    if any(chunk.low in _IN_ALL for chunk in passage.chunks[: find.victims.at]):
+        return True
+    phrase, who = find.victims.phrase, passage.chunks[find.victims.at].low
+    if phrase is None or phrase.noun is None or who in _PEOPLE:
+        return False
+    one = who.removesuffix("s")
+    return any(
         figure.best == 1 and one in figure.victims.lower().split() for figure in earlier.recent
     )
-    return kinds or any(low in _IN_ALL for low in lows)
 
 
 def _number_of_a_sum(passage: Passage, find: Find) -> bool:

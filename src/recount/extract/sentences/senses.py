@@ -37,6 +37,7 @@ _RESCUING = word_set("""
 _RELATING = ("that", "which", "who")
 _LIVING = ("lives", "works")
 _IN_MAY = word_set("in since until till of by from during before after last next early late mid")
+_COUNTING = (tags.NUMBER, tags.DETERMINER)
 _ALSO_VERBS = ("martyr", "martyrs", "butcher")
 _OF_OTHERS = {
     "rescue": _RESCUING,
@@ -168,7 +169,7 @@ def _of_word(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
         # As "the Union of Free Doctors".
         return tags.MODIFIER
     if low in _ALSO_VERBS:
-        counted = i and (kinds[i - 1] in "#D" or tokens[i - 1].low in SPELLED)
+        counted = i and (kinds[i - 1] in _COUNTING or tokens[i - 1].low in SPELLED)
         square = all(token.capital for token in tokens[i : i + 2]) and capitals_tell(tokens)
         return tags.WORD if counted or square else kinds[i]
     if low in _IN_NAMES and tokens[i].capital and i and kinds[i - 1] == tags.PREPOSITION:
