@@ -101,6 +101,12 @@ def test_without_a_day_of_publication(text: str, dates: list[str]) -> None:
          [([12, 0], ONE, "Kano")]),
         ("27 freed in Kano\n\nKANO, Nigeria - Gunmen freed 27 pupils on Monday. A dozen women were"
          " kidnapped on Sunday.", [([27, 27], ONE, "Kano"), ([12], OTHER, "-")]),
+        ("Twelve die in attack on Kano school KANO, Nigeria (Agency) - Gunmen who stormed a school"
+         " killed 12 people on Monday.", [([12, 12], ONE, "Kano")]),
+        ("Gunmen kill 12 in Kano KANO, Nigeria (Agency) - At least 14 people died on Monday when"
+         " gunmen stormed a school.", [([12, 0], ONE, "Kano")]),
+        ("Gunmen killed 12 in Kano on Monday.\nKANO, Nigeria (Agency) - On Sunday 12 people died in"
+         " Jos.", [([12], ONE, "Kano"), ([12], OTHER, "Jos")]),
         ("Gunmen kill 12 in Kano\n\nIn Goma, 3 people were killed on Monday.",
          [([12], "-", "Kano"), ([3], ONE, "Goma")]),
         ("Gunmen killed 12 people in Kano.\n\nOn Monday 3 people were killed in Goma.",

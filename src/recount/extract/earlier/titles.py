@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from math import inf
 
 from recount.extract.figure import Figure
+from recount.extract.places.dateline import dateline
 
 _LONGEST = 250
 _WIDEST = 100
@@ -20,16 +21,26 @@ def title_end(text: str) -> int:
     """Where the title of a text ends, 0 where it has none.
 
     A first line without a stop at its end is one, with an empty line after it, or with what no
-    line of a text cut into lines is followed by: a byline, or a paragraph in one line.
+    line of a text cut into lines is followed by: a byline, or a paragraph in one line. So is what
+    stands before the dateline on its line.
     """
+    written = dateline(text)
+    before = text[: written[0]].strip() if written else ""
+    if written and before and _may_be_title(before):
+        return len(text[: written[0]].rstrip())
     match = _LINE.match(text, 0, 4 * _LONGEST)
     if match is None:
         return 0
     line, blank, after = match[1].rstrip(), match[2], match[3]
-    if len(line) > _LONGEST or line.endswith((".", "!", "?", ".”", ".»", '."')) or not after:
+    if not (after and _may_be_title(line)):
         return 0
     alone = blank is not None or _BYLINE.match(after) or len(after) > _WIDEST
     return match.end(1) if alone else 0
+
+
+def _may_be_title(line: str) -> bool:
+    stopped = line.endswith((".", "!", "?", ".”", ".»", '."'))
+    return len(line) <= _LONGEST and "\n" not in line and not stopped
 
 
 def in_title(text: str, figures: Sequence[Figure]) -> range:

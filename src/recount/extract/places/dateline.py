@@ -13,13 +13,26 @@ _DATELINE = re.compile(
     r"(?: ?\([^)\n]{2,40}\))? ?(?:—|–|--|-) "
 )
 _DASH = re.compile("[—–-] ")
+# As "KIRKUK, Iraq (AP) - " behind "Bomb kills 20 in Kirkuk", on one line.
+_AGENCY = re.compile(r"[^()\n]{0,60}\([^)\n]{2,40}\) ?(?:—|–|--|-) ['\"“‘]?[A-Z0-9]")
+# But "in KIRKUK", "the PKK" are of what stands before them.
+_CAPITALS = re.compile(
+    r"(?<=[a-z0-9’'] )(?<!\bthe )(?<!\ban )(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bby )(?<!\bnear )"
+    r"(?<!\band )(?<!\bfrom )[A-Z]{3,}\b"
+)
+_STOP = re.compile(r"[a-z0-9]{3}[.!?] ")
+_LONGEST_HEADLINE = 250
 _LINE = re.compile(r"[^\s][^\n]*")
 _WITHIN = 700
 _LINES = 3
 
 
 def dateline(text: str) -> tuple[int, int] | None:
-    """Where the dateline begins and ends; None: the text has none. A title may stand above it."""
+    """Where the dateline begins and ends; None: the text has none.
+
+    A title may stand above it, or before it on its line, if it names a town in capitals and an
+    agency.
+    """
     match = _match(text)
     return match.span() if match else None
 
@@ -34,8 +47,22 @@ def dateline_end(text: str) -> int:
 def _match(text: str) -> re.Match[str] | None:
     if not _DASH.search(text, 0, 2 * _WITHIN):
         return None
-    matches = (_DATELINE.match(text, start) for start in _line_starts(text))
-    return next((match for match in matches if match), None)
+    starts = list(_line_starts(text))
+    matches = (_DATELINE.match(text, start) for start in starts)
+    found = next((match for match in matches if match), None)
+    if found or not starts:
+        return found
+    headed = (_DATELINE.match(text, start) for start in _behind_a_headline(text, starts[0]))
+    return next((match for match in headed if match), None)
+
+
+def _behind_a_headline(text: str, start: int) -> Iterator[int]:
+    """Where a dateline may begin behind a headline on the first line, which has no stop."""
+    for word in _CAPITALS.finditer(text, start, start + _LONGEST_HEADLINE):
+        if _STOP.search(text, start, word.start()):
+            return
+        if _AGENCY.match(text, word.start()):
+            yield word.start()
 
 
 def _line_starts(text: str) -> Iterator[int]:
