@@ -315,3 +315,27 @@ def test_what_begins_another_event(text: str, expected: list[tuple[list[int], st
 )  # fmt: skip
 def test_whose_place_and_month_it_is(text: str, expected: list[tuple[list[int], str, str]]) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen killed 12 people near Goma on Monday. Nine of the 12 died in the village of Kuchi."
+         " The others died on the road.", [([12, 9, 0], ONE, "Goma")]),
+        ("Gunmen killed 12 people near Goma on Monday. Nine of them were killed in Beni.",
+         [([12, 9], ONE, "Goma")]),
+        ("Gunmen killed 12 people near Goma on Monday. Nine of the 12 died on Tuesday in Bukavu.",
+         [([12, 9], ONE, "Goma")]),
+        ("Gunmen killed 12 people, including nine in Kano, on Monday.", [([12, 9], ONE, "-")]),
+        ("Attacks in Nigeria on Monday killed 12 people, including nine in Kano and three in Jos.",
+         [([12], ONE, "Nigeria"), ([9], ONE, "Kano"), ([3], ONE, "Jos")]),
+        ("Bombs killed 12 people in Mosul and Kirkuk on Monday. Nine of the 12 died in Mosul.",
+         [([12], ONE, "-"), ([9], ONE, "Mosul")]),
+        ("Gunmen killed 12 people near Goma on Monday. Nine people were killed in Beni.",
+         [([12], ONE, "Goma"), ([9], "-", "Beni")]),
+    ],
+)  # fmt: skip
+def test_some_of_those_told_are_of_their_event(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

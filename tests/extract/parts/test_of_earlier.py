@@ -107,3 +107,22 @@ def test_a_number_that_is_not_theirs() -> None:
     assert _told("The raid killed 12 people. Five of the nine were officers.") == [
         ("killed", 12, None)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The raid killed 12 people. Five of the 12 were killed in Karsa.",
+         [("killed", 12, None), ("killed", 5, 12)]),
+        ("The raid killed 12 people and wounded 12. Troops came. Five of the twelve died in Karsa.",
+         [("killed", 12, None), ("wounded", 12, None), ("killed", 5, 12)]),
+        ("The raid killed 12 people. Five of the 20 were killed in Karsa.",
+         [("killed", 12, None), ("killed", 5, None)]),
+        ("The raid killed 12 soldiers and 12 farmers. Five of the 12 were killed in Karsa.",
+         [("killed", 12, None), ("killed", 12, None), ("killed", 5, None)]),
+    ],
+)  # fmt: skip
+def test_some_of_the_number_told_before(
+    text: str, told: list[tuple[str, int | None, int | None]]
+) -> None:
+    assert _told(text) == told

@@ -27,7 +27,7 @@ from recount.extract.events.event import (
     may_be_within,
 )
 from recount.extract.events.held import holder, narrows
-from recount.extract.events.nearest import answered_on, days_of_others, is_aside
+from recount.extract.events.nearest import answered_on, days_of_others, is_aside, is_of_some
 from recount.extract.events.openings import MAYBE, SURE
 from recount.extract.events.placing import is_narrow, is_telling
 from recount.extract.events.reading import Dates, Reading
@@ -173,12 +173,15 @@ def _look_around(reading: Reading, events: Sequence[Event], figures: Sequence[Fi
             if main.sums != DAYS:
                 main.date = main.date or _told_date(reading, number, main.first, opening)
             if not (is_telling(main.place) or main.sums):
-                main.place = _told_place(reading, number, main)
+                main.place = _told_place(reading, number, main, opening)
 
 
-def _told_place(reading: Reading, number: int, main: Event) -> PlaceMention | None:
+def _told_place(
+    reading: Reading, number: int, main: Event, opening: Figure
+) -> PlaceMention | None:  # fmt: skip
     """The first known place of a sentence that fits one beside the first figure; else the own."""
-    told, own = reading.places_of(number), main.place
+    own = main.place
+    told = [p for p in reading.places_of(number) if not is_of_some(reading.text, p, opening)]
     beside = own if own and reading.spans.at(own.start) <= main.first else None
     narrow = (place for place in told if is_telling(place) and narrows(beside, place))
     return holder(reading.text, own, told) or next(narrow, own)

@@ -48,7 +48,8 @@ class Event:
         self.figures.append(number)
         self.kinds.setdefault((figure.outcome, figure.group), figure)
         self.date = self._nearer(cue) if self.date else cue.date
-        if cue.sums or not self.sums:
+        if (cue.sums or not self.sums) and figure.part_of not in self.figures:
+            # Where some of them died is not where all did.
             self.place = self._narrower(cue.place)
         self.named = self.named or cue.named
         self.sorts |= cue.sorts
@@ -188,7 +189,7 @@ def _is_fewer(one: Figure, other: Figure) -> bool:
 
 def is_same(event: Event, cue: Cue) -> bool:
     """Whether date or place tell that a figure is the event's; it is known not to be another."""
-    if _goes_with(event, cue):
+    if _goes_with(event, cue) or cue.figure.part_of in event.figures:
         return True
     if event.date and cue.date:
         # As "eleven died on Monday. In Jos two were shot dead on Monday".

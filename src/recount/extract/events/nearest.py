@@ -29,10 +29,12 @@ from recount.extract.events.two_deeds import (
 from recount.extract.figure import Figure
 from recount.extract.periods.stretches import is_recent
 from recount.extract.places.mention import PlaceMention
+from recount.extract.words.numerals import SPELLED
 
 _Mention = TypeVar("_Mention", DateMention, PlaceMention)
 _FEW = 4
 _IN_IT = 24
+_NEAR_IT = 200
 _CLAUSE = re.compile(r" (?![,.;])\w")
 # As "killed 12 in the town, which rebels seized in 2029"; but "in a raid, which took place in May".
 _ABOUT_ANOTHER = re.compile(
@@ -55,6 +57,11 @@ _OVER = re.compile(
 _WHO = re.compile(r",? (?:who|that|whom)\b")
 _WHERE = re.compile(r",? where\b")
 _COMPARED = re.compile(r"\b(?:since|than|as|like|unlike) (?:in |on |that of )?\Z", re.I)
+# As "killed 20 people, including nine in Kano": the 20 were not all there.
+_SOME_THERE = re.compile(
+    rf"\b(?:including|among them) (?:[a-z]+ ){{0,3}}(?:[0-9][0-9,]*|{'|'.join(sorted(SPELLED))})"
+    r" (?:in|at|near|outside|around) (?:the (?:[a-z]+ ){0,3})?(?=[A-Z])"
+)
 _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")
 
 
@@ -210,6 +217,8 @@ def _is_own(
     text = reading.text
     if date and place.start < date.start < figure.start and _leads(text, date):
         return False
+    if is_of_some(text, place, figure):
+        return False
     here, there = sorted(((place.start, place.end), (figure.start, figure.end)))
     if TURNED.search(reading.low, here[1], max(here[1], there[0])):
         return False
@@ -218,6 +227,14 @@ def _is_own(
     near = _beside(dates, place.start)
     nearest = min(near, key=lambda other: _between(text, other, place))
     return date == nearest or _apart(text, place, figure) < _between(text, nearest, place)
+
+
+def is_of_some(text: str, place: PlaceMention, figure: Figure) -> bool:
+    """Whether only some of a figure's people were at a place: "including nine in Kano"."""
+    if not figure.end <= place.start <= figure.end + _NEAR_IT:
+        return False
+    some = _SOME_THERE.search(text, figure.end, place.end)
+    return some is not None and not any(mark in text[some.end() : place.start] for mark in ".;\n")
 
 
 def _within(place: PlaceMention, other: PlaceMention) -> bool:

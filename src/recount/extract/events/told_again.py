@@ -43,12 +43,16 @@ _ONLY_CAUGHT = frozenset(("captured", "freed"))
 def told_before(reading: Reading, events: Sequence[Event], cue: Cue) -> Event | None:
     """The event that told of a figure's people before, if the figure surely tells of them again.
 
-    A place that is another of the event's and stands for where a part of them died is left to the
-    events: "nine of the 20 were killed in Kuchi".
+    Or of some of them: "nine of the 20 were killed in Kuchi"; but those of a sum over several
+    places or days have an event of their own.
     """
     figure, recent = cue.figure, list(_recent(events))
     if figure.counting == "cumulative" or not recent:
         return None
+    if figure.part_of is not None:
+        whole = next((e for e in recent if figure.part_of in e.figures), None)
+        if whole and whole.last < cue.sentence:
+            return whole
     if not (cue.date or cue.not_on or is_telling(cue.place)):
         # Nothing draws it away.
         return None

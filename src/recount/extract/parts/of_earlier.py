@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from recount.domain.counts import parse_count
 from recount.extract.earlier.carried import Before
 from recount.extract.figure import Figure
 from recount.extract.find import Find
@@ -25,6 +26,9 @@ _BACK, _SEVERAL = 6, 2
 _SHARE_OF = (" of the victims", " of the dead")
 """As "the bodies of 38 of the victims"."""
 _OF_THEM = (" of them", " of these")
+_OF_SO_MANY = re.compile(
+    r" of (?:the|these|those) (?P<number>[\w,-]+)(?: (?:people|persons|victims|dead))?\Z", re.I
+)
 _BEGINNING = re.compile(r"[Oo]f (?:them|these|those), ")
 _LOOKED_AT = 40
 """Figures before, at most: a long text takes time in its length."""
@@ -65,8 +69,11 @@ def of_them(found: Sequence[Figure], seen: Passages, number: int, figure: Figure
     """As "An attack killed 40 people. Ten of them were shot dead": the ten are of the forty.
 
     Only where the sentence before tells of one toll, and of the same outcome: who of the killed
-    and wounded "them" are is not told.
+    and wounded "them" are is not told. "Ten of the 40" are of the one toll near that is 40.
     """
+    counted = _OF_SO_MANY.search(figure.victims)
+    if counted and number and not figure.flags:
+        return _of_so_many(found, seen, number, figure, counted["number"])
     start = seen.sentences[number].start
     them = figure.victims.lower().endswith(_OF_THEM)
     if not them and not _BEGINNING.match(seen.text, start):
@@ -81,6 +88,27 @@ def of_them(found: Sequence[Figure], seen: Passages, number: int, figure: Figure
         return figure
     whole, size = found[told[0]], figure.best or figure.low or 0
     return figure._replace(part_of=told[0]) if 0 < size < (whole.best or whole.low or 0) else figure
+
+
+def _of_so_many(
+    found: Sequence[Figure], seen: Passages, number: int, figure: Figure, words: str
+) -> Figure:  # fmt: skip
+    """A figure of "the 40" as part of the only toll of that number told in the sentences before."""
+    size, most = figure.best or figure.low or 0, _number_of(words)
+    first = seen.sentences[max(0, number - _BACK)].start
+    told = [i for i in range(max(0, len(found) - _LOOKED_AT), len(found))
+            if first <= found[i].start < seen.sentences[number].start
+            and _is_toll(found[i], figure.outcome) and most in (found[i].best, found[i].low)
+            ]  # fmt: skip
+    one = most is not None and len(told) == 1 and 0 < size < most
+    return figure._replace(part_of=told[0]) if one else figure
+
+
+def _number_of(words: str) -> int | None:
+    try:
+        return parse_count(words).best
+    except ValueError:
+        return None
 
 
 def _may_be_others(found: Sequence[Figure], whole: Figure, part: Figure) -> bool:
