@@ -339,3 +339,24 @@ def test_some_of_those_told_are_of_their_event(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A bomb killed 12 people in Syria on Monday. Nine people died in a raid in Iraq.",
+         [([12], ONE, "Syria"), ([9], "-", "Iraq")]),
+        ("A bomb killed 12 people in Syria on Monday. Nine were wounded in Baghdad.",
+         [([12], ONE, "Syria"), ([9], "-", "Baghdad")]),
+        ("A bomb killed 12 people in the Sinai peninsula on Monday. Nine died in a raid in the"
+         " Western Desert.", [([12], ONE, "Sinai peninsula"), ([9], "-", "Western Desert")]),
+        ("A bomb killed 12 people in Egypt's Sinai peninsula on Monday. The blast hit a bus near"
+         " El-Arish. Nine others were wounded.", [([12, 9], ONE, "El-Arish")]),
+        ("A bomb killed 12 people in Syria on Monday. Nine were wounded in the capital.",
+         [([12, 9], ONE, "Syria")]),
+    ],
+)  # fmt: skip
+def test_two_countries_tell_events_apart_and_a_desert_may_hold_a_town(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

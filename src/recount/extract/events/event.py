@@ -6,7 +6,14 @@ from recount.extract.earlier.titles import agree
 from recount.extract.events.cues import DAYS, PLACES, TIME, Cue
 from recount.extract.events.held import narrows
 from recount.extract.events.openings import WORST
-from recount.extract.events.placing import is_narrow, is_one_place, is_telling, is_wide, lies_in
+from recount.extract.events.placing import (
+    are_apart,
+    is_narrow,
+    is_one_place,
+    is_telling,
+    is_wide,
+    lies_in,
+)
 from recount.extract.events.strangers import are_strangers
 from recount.extract.figure import Figure
 from recount.extract.places.mention import PlaceMention
@@ -86,11 +93,10 @@ class Event:
 
 
 def is_elsewhere(event: Event, cue: Cue) -> bool:
-    """Whether both places are known, and neither lies in the other."""
+    """Whether both places are known, and tell of two events."""
     if event.place is None or cue.place is None:
         return False
-    known = is_telling(event.place) and is_telling(cue.place)
-    return known and not is_one_place(event.place, cue.place)
+    return are_apart(event.place, cue.place)
 
 
 def is_other(event: Event, cue: Cue) -> bool:
@@ -107,7 +113,7 @@ def is_other(event: Event, cue: Cue) -> bool:
         return True
     if event.place is None or cue.place is None or is_one_place(event.place, cue.place):
         return False
-    if is_telling(event.place) and is_telling(cue.place):
+    if are_apart(event.place, cue.place):
         return True
     # A place that no gazetteer has may be in the other: only a second toll tells them apart.
     unlisted = event.place.place is None or cue.place.place is None

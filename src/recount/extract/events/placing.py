@@ -19,8 +19,11 @@ def is_telling(place: PlaceMention | None) -> bool:
 
 
 def is_wide(place: PlaceMention) -> bool:
-    """Whether it is a country, a region or a sea."""
-    return place.place is not None and place.place.kind in _WIDE
+    """Whether it is a country, a region or a sea, or mountains and the like of no one province."""
+    there = place.place
+    if there is None:
+        return False
+    return there.kind in _WIDE or (there.kind == "natural" and len(there.parents) <= 1)
 
 
 def is_narrow(place: PlaceMention | None) -> bool:
@@ -39,6 +42,21 @@ def is_one_place(one: PlaceMention, other: PlaceMention) -> bool:
     if one.place is None or other.place is None:
         return one.words.casefold() == other.words.casefold()
     return lies_in(one, other) or lies_in(other, one)
+
+
+def are_apart(one: PlaceMention, other: PlaceMention) -> bool:
+    """Whether both are known, and what was at one was surely not at the other.
+
+    A town may be in the desert that is told, or beside it, but not in another country.
+    """
+    here, there = one.place, other.place
+    if here is None or there is None or is_one_place(one, other):
+        return False
+    if is_telling(one) and is_telling(other):
+        return True
+    if here.country and there.country and here.country != there.country:
+        return True
+    return here.kind == there.kind == "natural"
 
 
 class Where(NamedTuple):
