@@ -360,3 +360,33 @@ def test_two_countries_tell_events_apart_and_a_desert_may_hold_a_town(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "The attackers came on dozens of motorcycles. They also abducted nine women.",
+        "The attackers came from a nearby forest and abducted nine women.",
+        "The men came as villagers slept and abducted nine women.",
+        "Nine people coming from a wedding were wounded.",
+        "They followed a bus and killed nine more.",
+    ],
+)
+def test_people_who_come_or_follow_recall_no_other_event(after: str) -> None:
+    assert shown(f"Gunmen killed 12 people in Kano on Monday. {after}") == [([12, 9], ONE, "Kano")]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "The raid came as police said they had killed nine bandits.",
+        "The violence comes amid a surge in attacks that left nine dead.",
+        "It came on the heels of an attack that killed nine.",
+        "It followed a raid in which nine died.",
+        "The raid was followed by an ambush that killed nine.",
+    ],
+)
+def test_what_comes_with_another_event_recalls_it(after: str) -> None:
+    assert shown(f"Gunmen killed 12 people in Kano on Monday. {after}") == [
+        ([12], ONE, "Kano"), ([9], "-", "-"),
+    ]  # fmt: skip

@@ -6,10 +6,18 @@ from typing import NamedTuple
 
 from recount.extract.events.reading import Reading
 from recount.extract.sentences.plain_words import words_in
-from recount.extract.words import word_set
+from recount.extract.words import word_list, word_set
 
+_PEOPLE = word_list("""
+    they he she who men women people villagers residents gunmen attackers assailants militants
+    fighters rebels bandits raiders soldiers troops police
+""")
+# As "it comes as", but "the gunmen came as", "coming from a wedding"; "it followed a raid".
 _AFTER_ANOTHER = (
-    r"\b(?:com(?:es|ing|e)|came|follow(?:s|ed|ing)) (?:\w+ ){0,4}(?:after|as|on|by|an?)\b"
+    r"\b(?=come|coming|came|follow)"
+    + "".join(rf"(?<!\b{who} )" for who in _PEOPLE)
+    + r"(?:(?:comes?|came) (?:\w+ ){0,4}(?:after|as|(?:amid|on) (?:an?|the))"
+    r"|coming (?:\w+ ){0,4}(?:after|as)|follow(?:s|ed|ing) (?:\w+ ){0,4}(?:after|as|on|by|an?))\b"
     r"|\b(?:days|weeks|months|years|hours) (?:after|before|earlier)\b"
 )
 # But for `EARLIER`, these are of texts in lower case.
