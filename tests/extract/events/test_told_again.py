@@ -112,3 +112,61 @@ def test_as_few_others_in_another_town() -> None:
         "The two soldiers killed in Kano on Tuesday were guards."
     )
     assert events(text) == [("2021-05-03", [2]), ("2021-05-04", [2])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gunmen killed 12 people in Bunia on Sunday. Troops were sent there on Tuesday. "
+            "The attackers also abducted nine women.",
+            [("2021-05-02", [12, 9])],
+        ),
+        (
+            "Gunmen killed 12 people in Bunia on Sunday. Troops arrived on Tuesday. "
+            "The militants also took nine women hostage.",
+            [("2021-05-02", [12, 9])],
+        ),
+        (
+            "Gunmen killed 12 people in Bunia on Sunday. Rebels raided a hotel in Beni on Tuesday. "
+            "The attackers also abducted nine women.",
+            [("2021-05-02", [12]), ("2021-05-04", [9])],
+        ),
+        (
+            "Gunmen killed 12 people in Bunia on Sunday. Troops arrived in Beni on Tuesday. "
+            "Militants there also abducted nine women.",
+            [("2021-05-02", [12]), ("2021-05-04", [9])],
+        ),
+    ],
+)
+def test_what_the_attackers_did_is_of_the_attack(text: str, expected: list[Event]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gunmen kidnapped 73 pupils in Kano on Monday. Police rescued five of the pupils on "
+            "Tuesday.",
+            [("2021-05-03", [73, 5])],
+        ),
+        (
+            "Gunmen kidnapped 20 women in Kano on Thursday. On Friday four of the abducted women "
+            "escaped.",
+            [("2021-04-29", [20, 4])],
+        ),
+        (
+            "Gunmen kidnapped 20 women in Kano on Thursday and 12 in Jos on Friday. Ten of the 20 "
+            "were freed on Monday.",
+            [("2021-04-29", [20, 10]), ("2021-04-30", [12])],
+        ),
+        (
+            "Gunmen kidnapped 20 women in Kano on Thursday. On Friday 90 of the girls whom others "
+            "held in the east were freed.",
+            [("2021-04-29", [20]), ("2021-04-30", [90])],
+        ),
+    ],
+)
+def test_some_of_those_taken_are_freed(text: str, expected: list[Event]) -> None:
+    assert events(text) == expected

@@ -15,6 +15,7 @@ from recount.extract.events.placing import is_telling
 from recount.extract.events.reading import Reading
 from recount.extract.events.strangers import IT
 from recount.extract.figure import Figure
+from recount.extract.parts.of_earlier import of_so_many
 
 _RECENT = 6
 _FEWEST, _MANY = 2, 5
@@ -34,9 +35,16 @@ _WARD = re.compile(r"\b(?:hospital|morgue|mortuary|clinic)\b")
 _AFTERMATH = re.compile(
     r"\b(?:search|manhunt|curfew|reinforcements|inquiry|investigation) (?:\w+ ){0,2}"
     r"(?:began|started|imposed|ordered|launched|opened|sent|arrived|under way)\b"
-    r"|\b(?:troops|soldiers|police|forces|reinforcements) (?:were|had been|have been) "
-    r"(?:sent|deployed|rushed)\b|\bvisited\b"
+    r"|\b(?:troops|soldiers|police|forces|reinforcements|rescuers|helicopters) "
+    r"(?:(?:were|had been|have been) (?:sent|deployed|rushed|flown)|arrived|reached)\b|\bvisited\b"
 )
+_DOERS = re.compile(
+    r"\bthe (?:attackers|assailants|gunm[ae]n|raiders|kidnappers|abductors|killers|shooters?"
+    r"|bombers?)\b(?! (?:was|were|had been) )"
+    r"|\bthe (?:militants|rebels|fighters|bandits|insurgents|jihadists|terrorists|men)"
+    r" (?:had )?also\b"
+)
+_THOSE_TAKEN = re.compile(r"(?:the|those|these|all|both)\b|.*\bof (?:the|those|these|them)\b")
 _ONLY_CAUGHT = frozenset(("captured", "freed"))
 
 
@@ -64,6 +72,11 @@ def told_before(reading: Reading, events: Sequence[Event], cue: Cue) -> Event | 
     if some:
         outcome = "wounded" if some["hurt"] else figure.outcome
         return next((e for e in recent if _holds_some(e, figure, outcome)), None)
+    if figure.outcome == "freed" and _THOSE_TAKEN.match(figure.victims.lower()):
+        taken = [e for e in recent if e.last < cue.sentence and _took_so_many(e, figure)]
+        number = of_so_many(figure.victims)
+        fit = (e for e in taken if e.tolls["kidnapped"].best == (number or figure.best))
+        return next(fit, None if number else next(iter(taken), None))
     again = _DEFINITE.match(figure.victims.lower()) is not None
     if cue.date and is_telling(cue.place):
         # Two soldiers may be killed in Kano on the day after two were in Jos.
@@ -77,14 +90,15 @@ def told_before(reading: Reading, events: Sequence[Event], cue: Cue) -> Event | 
 def goes_back_to(reading: Reading, events: Sequence[Event], cue: Cue) -> Event | None:
     """The event of "the attack" behind a sentence on arrests, a search or troops, with their day.
 
-    As "Four suspects were arrested on Tuesday. Eight people were wounded in the attack".
+    As "Four suspects were arrested on Tuesday. Eight people were wounded in the attack", "Troops
+    arrived on Tuesday. The attackers also took nine hostages".
     """
     span = reading.spans.sentences[cue.sentence]
     if cue.recalled or not (events and cue.sentence) or cue.figure.outcome in _ONLY_CAUGHT:
         return None
     if reading.dates_of(cue.sentence) or reading.places_of(cue.sentence):
         return None
-    if not IT.search(reading.low, span.start, span.end):
+    if not any(told.search(reading.low, span.start, span.end) for told in (IT, _DOERS)):
         return None
     recent = _recent(events)
     before = reading.spans.sentences[cue.sentence - 1]
@@ -128,6 +142,15 @@ def _holds_some(event: Event, figure: Figure, outcome: str) -> bool:
         return False
     most = toll.high if toll.high is not None else toll.best
     return figure.best is not None and (most is None or figure.best <= most)
+
+
+def _took_so_many(event: Event, figure: Figure) -> bool:
+    """Whether so many people were taken in an event that those freed may be some of them."""
+    taken = event.tolls.get("kidnapped")
+    if taken is None:
+        return False
+    most = taken.high if taken.high is not None else taken.best
+    return figure.best is None or most is None or figure.best <= most
 
 
 def _counts_the_same(event: Event, figure: Figure) -> bool:

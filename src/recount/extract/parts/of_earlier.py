@@ -71,9 +71,9 @@ def of_them(found: Sequence[Figure], seen: Passages, number: int, figure: Figure
     Only where the sentence before tells of one toll, and of the same outcome: who of the killed
     and wounded "them" are is not told. "Ten of the 40" are of the one toll near that is 40.
     """
-    counted = _OF_SO_MANY.search(figure.victims)
-    if counted and number and not figure.flags:
-        return _of_so_many(found, seen, number, figure, counted["number"])
+    most = of_so_many(figure.victims)
+    if most and number and not figure.flags:
+        return _of_number(found, seen, number, figure, most)
     start = seen.sentences[number].start
     them = figure.victims.lower().endswith(_OF_THEM)
     if not them and not _BEGINNING.match(seen.text, start):
@@ -90,23 +90,24 @@ def of_them(found: Sequence[Figure], seen: Passages, number: int, figure: Figure
     return figure._replace(part_of=told[0]) if 0 < size < (whole.best or whole.low or 0) else figure
 
 
-def _of_so_many(
-    found: Sequence[Figure], seen: Passages, number: int, figure: Figure, words: str
+def _of_number(
+    found: Sequence[Figure], seen: Passages, number: int, figure: Figure, most: int
 ) -> Figure:  # fmt: skip
     """A figure of "the 40" as part of the only toll of that number told in the sentences before."""
-    size, most = figure.best or figure.low or 0, _number_of(words)
+    size = figure.best or figure.low or 0
     first = seen.sentences[max(0, number - _BACK)].start
     told = [i for i in range(max(0, len(found) - _LOOKED_AT), len(found))
             if first <= found[i].start < seen.sentences[number].start
             and _is_toll(found[i], figure.outcome) and most in (found[i].best, found[i].low)
             ]  # fmt: skip
-    one = most is not None and len(told) == 1 and 0 < size < most
-    return figure._replace(part_of=told[0]) if one else figure
+    return figure._replace(part_of=told[0]) if len(told) == 1 and 0 < size < most else figure
 
 
-def _number_of(words: str) -> int | None:
+def of_so_many(victims: str) -> int | None:
+    """The 40 of "ten of the 40"; None: they are of no number."""
+    counted = _OF_SO_MANY.search(victims)
     try:
-        return parse_count(words).best
+        return parse_count(counted["number"]).best if counted else None
     except ValueError:
         return None
 
