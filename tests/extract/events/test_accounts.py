@@ -390,3 +390,23 @@ def test_what_comes_with_another_event_recalls_it(after: str) -> None:
     assert shown(f"Gunmen killed 12 people in Kano on Monday. {after}") == [
         ([12], ONE, "Kano"), ([9], "-", "-"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A bomb killed 12 people in Kano on Monday. It was the second such bombing this year. The"
+         " January attack wounded five.", [([12], ONE, "Kano"), ([5], "2031-01", "-")]),
+        ("A bomb killed 12 in Kano on Monday. In a raid on Jos on March 24 they killed 40 people."
+         " Aides said the March attack left nine foreigners dead.",
+         [([12], ONE, "Kano"), ([40, 9], "2031-03-24", "Jos")]),
+        ("Gunmen killed 12 people in Kano on Monday. Three more died in a raid in Jos on the same"
+         " night.", [([12], ONE, "Kano"), ([3], ONE, "Jos")]),
+        ("Gunmen killed 12 people in Kano on Monday. The attack wounded five.",
+         [([12, 5], ONE, "Kano")]),
+    ],
+)  # fmt: skip
+def test_attacks_told_by_their_month_and_nights_by_another_day(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

@@ -45,6 +45,10 @@ _NEAR = (
 )
 _COUNT = rf"(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)})"
 _BEFORE_MONTH = r"(?:in|since|during|by|(?:weeks?|days|half) of|(?P<rel>last|this|next))"
+_UNINVOLVED = "".join(
+    rf"(?<!\b{word} in the )"
+    for word in word_list("suspects suspect role involved involvement part hand charged arrested")
+)
 # "A 2019 bombing", "the 2019 bombing that killed 12", but "the 2019 constitution", "an echo of the
 # 2019 bombing".
 _OF_YEAR = (
@@ -58,6 +62,13 @@ _OF_YEAR = (
     r"|(?:(?<=\bin the )|(?<=\bduring the ))(?P<in>(?:1[89]|20)[0-9]{2})"
     r"(?= (?:[\w-]+ ){0,2}?(?:elections?|vote|polls?|protests?|uprising|coup|war|riots?|attacks?"
     r"|bombings?|massacre)\b)"
+)
+# "The March attack left 12 dead", "hurt in the March attack"; but "suspects in the March attack".
+_OF_MONTH = (
+    r"(?:(?-i:(?<=\bThe ))|(?<=\bsaid the )|(?<=\bthat the )|(?<=, the )|(?<=\bin a )"
+    rf"|{_UNINVOLVED}(?<=\bin the )){_MONTH_NAME}"
+    r"(?= (?:[\w-]+ )?(?:attack|bombing|blast|explosion|raid|clash|(?:air)?strike|ambush|shooting"
+    r"|killing|massacre|siege)(?:s|es)?\b)"
 )
 _BEFORE_YEAR = r"(?:in|of|since|during|by|from|until|early|late|mid)"
 # But "In February, 30 were killed" tells of no day, nor does "In February 100 were killed".
@@ -90,6 +101,7 @@ _PATTERNS = tuple(
         ("day", _IN_MONTH, rf"{_MONTH} {_DAY}(?!:)(?:,? (?:of )?{_YEAR}| (?:of )?{_WHICH})?"),
         ("month", _IN_MONTH, rf"{_MONTH},? (?:of )?(?:{_YEAR}|{_WHICH})"),
         ("month", _IN_MONTH, rf"{_BEFORE_MONTH} {_MONTH}{_BARE}"),
+        ("month", _IN_MONTH, _OF_MONTH),
         *((DAY_OF_A_WEEK, {"week", "ago"}, told) for told in day_of_a_week(_COUNT)),
         ("weekday", _DAYS, _WEEKDAY),
         ("near", _NEARLY, rf"{_NEAR}\b"),

@@ -22,13 +22,15 @@ _NUMBERS = {word: n for n, word in enumerate(word_list("""
 """), 1)} | {"a": 1, "an": 1}  # fmt: skip
 _COUNT = rf"(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)})"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
+_PART = "(?:day|night|evening|morning|afternoon)"
 _STEPS = re.compile(
     rf"\b{_COUNT} {_UNIT} (?P<way>later|earlier|before|after(?:wards?)?)\b"
-    r"|\bthe (?P<near>next|following|previous|same) day\b"
+    rf"|\b(?:the|that) (?P<near>next|following|previous|same) {_PART}\b"
+    rf"|\b(?:late|later|early|earlier) that (?P<later>{_PART})\b|\bthat (?P<that>{_PART})(?=[,.;])"
     r"|\bthe (?P<which>following|previous|same) (?P<span>week|month|year)\b"
-    r"|\bthe day (?P<beside>before|after)\b"
+    r"|\bthe (?:day|night) (?P<beside>before|after)\b"
 )
-_UNITS = re.compile("day|week|fortnight|month|year")
+_UNITS = re.compile("day|week|fortnight|month|year|night|evening|morning|afternoon")
 _BEFORE, _AFTER = 20, 20
 _OPENS = re.compile(r"(?:\A|[.!?\n”\"] ?)\s*\Z")
 _THE_EVENT = re.compile(
@@ -94,6 +96,8 @@ def _from_the_event(match: re.Match[str], day: str | None, text: str) -> str | N
 def _counted(match: re.Match[str], anchor: str, text: str) -> str | None:
     """The date, from that of the anchor; None where the anchor is no day or month."""
     groups = match.groupdict()
+    if groups["later"] or groups["that"]:
+        return _by_days(anchor, 0)
     if groups["near"] or groups["beside"]:
         return _by_days(anchor, _of_one_day(groups, text, match.end()))
     if groups["span"]:
