@@ -410,3 +410,27 @@ def test_attacks_told_by_their_month_and_nights_by_another_day(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen killed 12 people in Kano on Monday. In another attack, a bomb killed a judge in"
+         " Jos. Two bystanders were hurt.", [([12], ONE, "Kano"), ([1, 2], "-", "Jos")]),
+        ("Gunmen killed 12 people in Kano on Monday. In a separate attack, a bomb killed a mother"
+         " and her two sons in Jos. Six women were abducted.",
+         [([12], ONE, "Kano"), ([1, 2, 6], "-", "Jos")]),
+        ("Gunmen killed 12 people in Kano on Monday. Another attack killed two people in Jos. Nine"
+         " were wounded.", [([12], ONE, "Kano"), ([2, 9], "-", "Jos")]),
+        ("Gunmen killed 12 people in Kano on Monday. In another attack in March, two people were"
+         " killed in Jos. Nine were wounded.", [([12, 9], ONE, "Kano"), ([2], "2031-03", "Jos")]),
+        ("Gunmen killed 12 people in Kano on Monday. In a similar attack two people were killed in"
+         " Jos. Nine were wounded.", [([12, 9], ONE, "Kano"), ([2], "-", "Jos")]),
+        ("Gunmen killed 12 people in Kano on Monday. In another attack, two people were killed in"
+         " Jos.\n\nNine were wounded.", [([12, 9], ONE, "Kano"), ([2], "-", "Jos")]),
+    ],
+)  # fmt: skip
+def test_what_follows_another_attack_is_of_it_unless_it_is_only_recalled(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

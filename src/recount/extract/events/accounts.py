@@ -8,7 +8,7 @@ event that the text is about, or of the one just told of in its paragraph.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from recount.extract.dates.days import is_past
+from recount.extract.dates.days import is_long, is_past
 from recount.extract.dates.find import RELATIVE, DateMention, dates_in
 from recount.extract.dates.of_events import dating
 from recount.extract.dates.of_the_page import own_dates, written_on
@@ -106,7 +106,10 @@ def accounts_in(
             cue = cue._replace(date=None, place=None, named=None, not_on=())
         found = found or _joined(events, last, cue)
         if found is None:
-            recalled = bool(events) and (cue.recalled or is_past(cue.date, events[0].date))
+            # "In another attack" tells of one beside it, but "in another attack in March" recalls.
+            beside = cue.another in (SURE, MAYBE) and not is_long(cue.date)
+            recalled = cue.recalled and not beside
+            recalled = bool(events) and (recalled or is_past(cue.date, events[0].date))
             found = Event(cue.sentence, recalled=recalled)
             # As "arrested nine men over Sunday's bombing, in which 33 died": that is no background.
             found.background = recalled and not is_arrest_over(events[0], cue)
@@ -275,7 +278,9 @@ def _among(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
     if cue.date or is_telling(cue.place):
         for event in candidates:
             # "A similar attack in Kano" is not the one there that the text is about.
-            if is_same(event, cue) and (cue.date or event.recalled or not cue.recalled):
+            goes_on = bool(cue.another) and event.last == cue.sentence
+            known = cue.date or event.recalled or goes_on or not cue.recalled
+            if known and is_same(event, cue):
                 return event
         if cue.recalled:
             return None

@@ -14,6 +14,7 @@ _SURE = re.compile(
     r"(?:Elsewhere|Separately|In (?:retaliation|reprisal|revenge)"
     r"|Also (?:on|in|at) |(?:On |In |At )?the same (?:day|night|evening)"
     r"|In (?:a|an|another) (?:separate|different|unrelated|other) "
+    r"|In another (?:[\w-]+ )?(?:attack|incident|blast|bombing|ambush|raid|shooting|strike|clash)\b"
     r"|(?:Farther|Further) (?:north|south|east|west|inland|along|up|down)\b"
     r"|Across the (?:river|border|valley|city|province|region|country)\b"
     r"|In (?:nearby|neighbou?ring) |In other (?:violence|attacks|incidents|developments)\b)",
