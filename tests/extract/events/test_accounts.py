@@ -434,3 +434,27 @@ def test_what_follows_another_attack_is_of_it_unless_it_is_only_recalled(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ten people were killed in three attacks in Borno state on Monday. Six died in Bama and"
+         " four in Gwoza.",
+         [([10], ONE, "Borno state"), ([6], ONE, "Bama"), ([4], ONE, "Gwoza")]),
+        ("Gunmen killed 12 people in two villages in Borno state on Monday. Nine died in Kuchi.",
+         [([12], ONE, "Borno state"), ([9], ONE, "Kuchi")]),
+        ("Gunmen killed 12 people in two villages in Borno state on Monday. Nine died in Jos.",
+         [([12], ONE, "Borno state"), ([9], "-", "Jos")]),
+        ("Gunmen killed 12 people in two villages in Borno state on Monday. Nine were wounded.",
+         [([12, 9], ONE, "Borno state")]),
+        ("Gunmen killed 12 people in Borno state on Monday. Nine were wounded in Bama.",
+         [([12, 9], ONE, "Borno state")]),
+        ("Ten people were killed in Maiduguri in three attacks on Monday. Six died at a market.",
+         [([10, 6], ONE, "Maiduguri")]),
+    ],
+)  # fmt: skip
+def test_a_sum_over_places_of_one_state(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

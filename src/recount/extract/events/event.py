@@ -8,6 +8,7 @@ from recount.extract.events.held import narrows
 from recount.extract.events.openings import WORST
 from recount.extract.events.placing import (
     are_apart,
+    is_division,
     is_narrow,
     is_one_place,
     is_telling,
@@ -178,13 +179,23 @@ def _is_of_less(event: Event, cue: Cue) -> bool:
     whole = event.tolls.get(cue.figure.outcome)
     if whole and not _is_fewer(cue.figure, whole):
         return False
-    if cue.another == WORST or (is_narrow(cue.place) and not is_narrow(event.place)):
+    if cue.another == WORST or _is_of_one_place(event, cue):
         return True
     if cue.date is None or cue.date.edtf is None:
         return False
     if event.date is None:
         return event.sums == DAYS
     return event.date.edtf != cue.date.edtf and (whole is not None or event.sums == DAYS)
+
+
+def _is_of_one_place(event: Event, cue: Cue) -> bool:
+    """As Gwoza of "three attacks in Borno state killed 10. Four died in Gwoza"."""
+    here, there = cue.place, event.place
+    if here is None or not is_narrow(here):
+        return False
+    if there is None or not is_narrow(there):
+        return True
+    return is_division(there) and here.place != there.place and not are_apart(here, there)
 
 
 def _is_fewer(one: Figure, other: Figure) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from recount.extract.places.mention import PlaceMention
 
 _WIDE = ("country", "region", "sea")
+_DIVISIONS = ("admin1", "admin2")
 _LISTED = re.compile(
     r"(?:,| and|, and| as well as) (?:in |near |on |outside )?(?:the )?"
     r"(?:(?:town|village|city|district)s? of |[a-z]+ern )?"
@@ -29,6 +30,11 @@ def is_wide(place: PlaceMention) -> bool:
 def is_narrow(place: PlaceMention | None) -> bool:
     """Whether it is told and is no country, region or sea, known or not."""
     return place is not None and not is_wide(place)
+
+
+def is_division(place: PlaceMention | None) -> bool:
+    """Whether it is known to be a state, a province or a district: several towns may be in it."""
+    return place is not None and place.place is not None and place.place.kind in _DIVISIONS
 
 
 def lies_in(place: PlaceMention, other: PlaceMention) -> bool:

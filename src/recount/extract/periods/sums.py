@@ -6,7 +6,7 @@ place, and what is told after it of one place, or of one day of several, is not 
 
 import re
 
-from recount.extract.events.placing import is_narrow
+from recount.extract.events.placing import is_division, is_narrow
 from recount.extract.events.reading import Reading
 from recount.extract.figure import Figure
 from recount.extract.places.mention import PlaceMention
@@ -75,7 +75,8 @@ _FEWEST = 2
 
 def sums_up(reading: Reading, start: int, figure: Figure, place: PlaceMention | None) -> bool:
     """Whether a figure, in the sentence at `start`, is a sum over places; `place` is its own."""
-    if is_narrow(place) or not _is_total(figure):
+    within = is_division(place)
+    if (is_narrow(place) and not within) or not _is_total(figure):
         return False
     clause = _clause(reading, start, figure)
     words = words_in(reading.low, *clause)
@@ -83,6 +84,8 @@ def sums_up(reading: Reading, start: int, figure: Figure, place: PlaceMention | 
     several = not _OF_SEVERAL.isdisjoint(words)
     if several and _told(_SEVERAL, reading, reading.low, clause, figure):
         return True
+    if within:
+        return False
     across = not _OVER_ALL.isdisjoint(words)
     if across and _told(_ACROSS, reading, reading.text, clause, figure):
         return True
