@@ -94,3 +94,49 @@ def test_what_looks_like_a_clause_keeps_its_people(
     text: str, expected: set[tuple[str, str, int | None]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Those who shot the two nurses were arrested, police said.", set()),
+        ("Those who were with the two nurses were killed.", set()),
+        ("Those held with the two nurses were freed on Monday.", set()),
+        (
+            "Those accused of the murder of six nurses were freed.",
+            {("killed", "six nurses", 6)},
+        ),
+        (
+            "The court heard that those behind the killing of four judges were jailed.",
+            {("killed", "four judges", 4)},
+        ),
+        (
+            "Six of those who killed the two nurses were arrested.",
+            {("captured", "Six of those", 6), ("killed", "the two nurses", 2)},
+        ),
+        (
+            "None of those behind the murder of two nurses has been jailed.",
+            {("captured", "None of those", 0), ("killed", "two nurses", 2)},
+        ),
+        ("Everyone who killed two nurses was jailed.", {("killed", "two nurses", 2)}),
+        ("Those responsible for killing two nurses were jailed.", {("killed", "two nurses", 2)}),
+        ("Those who fled said two nurses were killed.", {("killed", "two nurses", 2)}),
+        ("Those arrested told police two nurses were killed.", {("killed", "two nurses", 2)}),
+        (
+            "Police freed those behind the riot and two nurses were arrested.",
+            {("captured", "two nurses", 2)},
+        ),
+        (
+            "Nine of those kidnapped with two nurses were freed.",
+            {("freed", "Nine of those", 9)},
+        ),
+        (
+            "Three of those who died were nurses.",
+            {("killed", "Three of those who died were nurses", 3)},
+        ),
+    ],
+)
+def test_those_of_a_clause_are_told_of(
+    text: str, expected: set[tuple[str, str, int | None]]
+) -> None:
+    assert told(text) == expected

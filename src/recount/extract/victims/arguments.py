@@ -125,9 +125,11 @@ def subjects(
 
 
 def _of_those(chunks: Sequence[Chunk], j: int) -> list[Victims]:
-    """As "six of those on board were hurt", "83 of those who had fled were caught"."""
+    """As "six of those on board were hurt", "none of those who had fled were caught"."""
     if j < 2 or chunks[j].low != "those" or chunks[j - 1].low != "of":
         return []
+    if chunks[j - 2].low in ("none", "neither"):
+        return [Victims(j - 2, j, None, "none")]
     phrase = chunks[j - 2].phrase
     return [Victims(j - 2, j, phrase)] if phrase and phrase.number else []
 

@@ -41,6 +41,8 @@ _CHARGING = word_set("""
 _DESCRIBED = word_set("wanted suspected accused")
 _OF_THEM = ("them", "whom")
 _MANY = word_set("all both most some many several none")
+_ANYBODY = word_set("those everyone everybody anyone anybody nobody no-one")
+"""Heads that are no phrase: "those who killed two men were held" tells of those."""
 
 
 def head_before(chunks: Sequence[Chunk], j: int, verb: int, plural: bool | None) -> int:
@@ -54,6 +56,8 @@ def head_before(chunks: Sequence[Chunk], j: int, verb: int, plural: bool | None)
         return _before_commas(chunks, j)
     if chunks[j].kind == tags.PRONOUN and chunks[j].low not in _THEM:
         return j
+    if (those := _those_of(chunks, j)) >= 0:
+        return those
     first = _clause_verb(chunks, j)
     if first < 1:
         return j
@@ -61,9 +65,9 @@ def head_before(chunks: Sequence[Chunk], j: int, verb: int, plural: bool | None)
     if head < 0:
         return j
     who = chunks[head].phrase
-    if who is None or (plural is True and _is_one(who)):
-        return j
-    return head
+    if who is None:
+        return head if chunks[head].low in _ANYBODY else j
+    return j if plural is True and _is_one(who) else head
 
 
 def acted_by(chunks: Sequence[Chunk], by: int) -> int:
@@ -98,6 +102,32 @@ def _is_one(phrase: Phrase) -> bool:
     """Whether a phrase can have no plural verb; "the gang" can."""
     people = phrase.noun is not None and phrase.noun.group == "persons"
     return people and phrase.plural is False and phrase.noun_at == phrase.head
+
+
+def _those_of(chunks: Sequence[Chunk], j: int) -> int:
+    """The "those" of "those behind the killing of two men", "those held with two nuns"; or -1.
+
+    But what ends with "those who", "those held" has no more words that could be the subject.
+    """
+    if chunks[j].kind == tags.RELATIVE or chunks[j - 1].low == "those":
+        return -1
+    for k in range(j, max(-1, j - REACH), -1):
+        chunk = chunks[k]
+        if chunk.low == "those" and chunk.phrase is None:
+            beside = k > 0 and chunks[k - 1].kind == tags.PREPOSITION and chunks[k - 1].low != "of"
+            return -1 if beside or _is_governed(chunks, k) else k
+        before = chunks[k - 1] if k else chunk
+        if chunk.kind in (tags.OUTCOME, tags.VERB):
+            # As "those held", "those accused of the murder of", "those behind the killing of".
+            crossed = chunk.low.endswith("ing") or before.kind in _OF_AN_ACT
+        elif chunk.kind in (tags.RELATIVE, tags.BE):
+            # As "those who were with two nuns".
+            crossed = before.kind == tags.RELATIVE or before.low == "those"
+        else:
+            crossed = chunk.kind in (*_CROSSED, tags.ACT) and chunk.low not in CLAUSAL
+        if not crossed:
+            return -1
+    return -1
 
 
 def _clause_verb(chunks: Sequence[Chunk], j: int) -> int:
@@ -157,7 +187,7 @@ def _before_pronoun(chunks: Sequence[Chunk], pronoun: int, joined: bool) -> int:
     head -= head > 0 and chunks[head].kind == tags.PREPOSITION
     head -= head > 0 and chunks[head].kind == tags.COMMA
     head = left_of(chunks, head)
-    if head < 0 or chunks[head].phrase is None:
+    if head < 0 or (chunks[head].phrase is None and chunks[head].low not in _ANYBODY):
         return -1
     # But "shot a man who killed two guards and four people were hurt".
     return -1 if joined and _is_governed(chunks, head) else head

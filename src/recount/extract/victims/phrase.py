@@ -328,7 +328,8 @@ def _better(host: Phrase | None, inner: Phrase | None) -> bool:
         return host is not None
     if host.thing:
         return inner.thing or (inner.noun is None and inner.number is None)
-    unnamed = host.noun is None and host.number is None
+    # But "those held with two nurses" are people.
+    unnamed = host.noun is None and host.number is None and host.determiner != "those"
     return not (unnamed and inner.number and (inner.noun is not None or inner.bare))
 
 

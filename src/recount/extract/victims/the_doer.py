@@ -95,7 +95,8 @@ def _is_doer(chunks: Sequence[Chunk], at: int, plural: bool | None) -> bool:
     phrase = chunks[at].phrase
     if phrase is None or phrase.thing:
         return False
-    if phrase.noun is None and not chunks[at].low.endswith(_WHO_DO):
+    those = chunks[at].low == "responsible"
+    if phrase.noun is None and not those and not chunks[at].low.endswith(_WHO_DO):
         return False
     some = at > 1 and chunks[at - 1].low == "of"
     return some or plural is None or phrase.plural is None or phrase.plural == plural
