@@ -118,3 +118,26 @@ def test_parts_told_at_the_end(
 )  # fmt: skip
 def test_who_finds_others_dead(text: str, expected: list[tuple[object, ...]]) -> None:
     assert rows_of("outcome", "number", "group")(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four thieves caught stealing from a trader were lynched.", [("killed", 4, "persons")]),
+        ("Two boys filmed beating a trader were arrested.", [("captured", 2, "persons")]),
+        ("Two boys throwing stones at six soldiers were killed.", [("killed", 2, "persons")]),
+        ("The army put its losses at six soldiers killed.", [("killed", 6, "military")]),
+        (
+            "Two boys began throwing stones at a bus and a trader was wounded.",
+            [("wounded", 1, "civilians")],
+        ),
+        (
+            "Rebels started shooting at traders and two boys were killed.",
+            [("killed", 2, "persons")],
+        ),
+    ],
+)
+def test_what_they_were_caught_doing_is_passed(
+    text: str, expected: list[tuple[str, int, str]]
+) -> None:
+    assert _told(text) == expected

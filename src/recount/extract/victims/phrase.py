@@ -38,10 +38,11 @@ _PLACING = word_set(
     "held attached deployed stationed based assigned employed linked affiliated dressed"
 )
 _SUSPECTED = _DESCRIBING | _PLACING
+_SEEN = word_set("caught found seen spotted filmed photographed observed heard")
 _DONE_TO = _PLACING | word_set(
     "taken snatched seized trapped stranded caught pulled admitted flown rescued"
 )
-_PAIR, _DEEPEST = 2, 10
+_PUTTING, _PAIR, _DEEPEST = ("putting", "placing"), 2, 10
 _SENT = word_set("sent brought taken chosen paid")
 _MEANING = word_set("tried attempted managed refused decided agreed failed vowed promised wanted")
 """Who "tried to" do something is its subject, and nobody who was sent to."""
@@ -198,7 +199,9 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         acting = k > 0 and chunks[k].low == "as" and chunks[k - 1].kind == tags.VERB
         if k < 0 or (chunks[k].low in CLAUSAL and not acting):
             break
-        if chunks[k].low == "at" and _counts(chunks[at].phrase):
+        thrown = k > 1 and _is_ing(chunks[k - 2]) and chunks[k - 2].low not in _PUTTING
+        if chunks[k].low == "at" and _counts(chunks[at].phrase) and not thrown:
+            # As "put the losses at 40 killed"; but "throwing stones at 40 soldiers".
             break
         if chunks[k].low == "with" and _others(chunks[at].phrase):
             # As "lost three soldiers, with 19 others injured".
@@ -315,6 +318,9 @@ def relative_host(chunks: Sequence[Chunk], k: int) -> int:
     if steps > 1 and chunks[k + 1].low in _BELIEVED and chunks[k + 2].low == "to":
         # As "two men believed to be members of the gang".
         return k if chunks[k].phrase and chunks[k + 1].kind != tags.BE else -1
+    if steps and chunks[k + 1].low in _SEEN and _is_ing(chunks[k + 2]):
+        # As "two men caught stealing from a trader", which is no verb of theirs.
+        return k if chunks[k].phrase else -1
     # As "two men suspected to be thieves".
     if steps < 2:
         return -1
