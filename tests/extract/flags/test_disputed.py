@@ -14,6 +14,8 @@ certain = rows_of("number", "certainty")
          [(57, "alleged")]),
         ("The group says it killed 57 soldiers; the army denies hitting a school.",
          [(57, "stated")]),
+        ("The group says it killed 57 soldiers, which the army denies.", [(57, "alleged")]),
+        ("The army says it killed 12 of the gang, which rejects talks.", [(12, "stated")]),
         ("The army said it had killed 12 rebels; it denied losing any.", [(12, "stated")]),
     ],
 )  # fmt: skip

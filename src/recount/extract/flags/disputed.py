@@ -14,11 +14,12 @@ _DENIES = word_set("""
 _THAT = word_set("it this that claim claims figure account number toll")
 _JOINTS = word_set("but and yet while which though although")
 _ENDING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION, tags.TIME)
+_CLOSING = (tags.STOP, tags.COMMA)
 _REACH = 30
 
 
 def denied_by_others(chunks: Sequence[Chunk], find: Find) -> bool:
-    """As "; the army denies it", ", but the ministry rejected the claim", behind the find.
+    """As "; the army denies it", ", but the ministry rejected the claim", ", which police denied".
 
     But "the army denies that it lost any" is of another number, and "denies it had soldiers there".
     """
@@ -31,6 +32,8 @@ def denied_by_others(chunks: Sequence[Chunk], find: Find) -> bool:
         opens = chunks[k - 1].low == ";" or chunks[k - 1].low in _JOINTS
         who = chunks[k].phrase is not None or chunks[k].kind == tags.PRONOUN
         end = chunks[j + 2].kind if j + 2 < len(chunks) else tags.STOP
-        if who and opens and k - 1 >= begin and chunks[j + 1].low in _THAT and end in _ENDING:
+        that = chunks[j + 1].low in _THAT and end in _ENDING
+        that = that or (chunks[k - 1].low == "which" and chunks[j + 1].kind in _CLOSING)
+        if who and opens and k - 1 >= begin and that:
             return True
     return False
