@@ -3,6 +3,8 @@
 import pytest
 from figures_told import rows_of
 
+from recount.extract.figures import figures_in
+
 _rows = rows_of("number", "said_by", "certainty")
 
 
@@ -16,6 +18,7 @@ _rows = rows_of("number", "said_by", "certainty")
         ("The suspects allegedly killed a trader and abducted his son.", ["alleged", "alleged"]),
         ("The men allegedly stormed a farm and killed three herders.", ["alleged"]),
         ("The man allegedly killed his wife, and police arrested two.", ["alleged", "stated"]),
+        ("He is accused of beating his wife to death.", ["alleged"]),
         ("The rebels, said to be from Lona, killed nine.", ["stated"]),
         ("The court said the rebels had killed nine.", ["stated"]),
         ("He admitted killing ten people.", ["stated"]),
@@ -23,6 +26,19 @@ _rows = rows_of("number", "said_by", "certainty")
 )
 def test_certainty(text: str, certainties: list[str]) -> None:
     assert [row[2] for row in _rows(text)] == certainties
+
+
+@pytest.mark.parametrize(
+    ("text", "flags"),
+    [
+        ("Bandits are believed to have killed 40 villagers.", ()),
+        ("Soldiers are reported killed in the raid.", ()),
+        ("Women are said to be killed by their husbands.", ("generic",)),
+        ("Reporters are killed in Arda.", ("generic",)),
+    ],
+)
+def test_what_is_thought_done_is_no_habit(text: str, flags: tuple[str, ...]) -> None:
+    assert [figure.flags for figure in figures_in(text)] == [flags]
 
 
 @pytest.mark.parametrize(

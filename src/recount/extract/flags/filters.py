@@ -173,6 +173,9 @@ def _habit(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
     if group.form.shape == "ing" and group.first == group.at and group.at:
         after = chunks[group.at + 1] if group.at + 1 < len(chunks) else None
         return chunks[group.at - 1].kind == tags.PREPOSITION and _bare_plural(after)
+    if group.perfect or (group.certainty and not group.infinitive):
+        # But "rebels are believed to have killed 40", "villagers are feared killed".
+        return False
     be = chunks[group.first]
     return be.low in ("are", "is") and group.first > 0 and _bare_plural(chunks[group.first - 1])
 

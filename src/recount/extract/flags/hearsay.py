@@ -22,7 +22,7 @@ _REACH = 10
 
 def of_hearsay(chunks: Sequence[Chunk], find: Find) -> str:
     """The certainty that a participle before an active verb gives; "" where none stands there."""
-    if find.rule != "active":
+    if find.rule not in ("active", "to-death"):
         return ""
     verb = find.first
     told = _governed(chunks, verb)
