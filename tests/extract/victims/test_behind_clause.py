@@ -140,3 +140,32 @@ def test_those_of_a_clause_are_told_of(
     text: str, expected: set[tuple[str, str, int | None]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A man who tried to kill his wife and two children was jailed.",
+            {("captured", "A man", 1)},
+        ),
+        (
+            "A soldier who had wanted to shoot a judge and two clerks was arrested.",
+            {("captured", "A soldier", 1)},
+        ),
+        (
+            "Two men who planned to kidnap a banker and two clerks were arrested.",
+            {("captured", "Two men", 2)},
+        ),
+        (
+            "Two men who tried to reach the nurse and a clerk were killed.",
+            {("killed", "Two men", 2), ("killed", "a clerk", 1)},
+        ),
+        (
+            "A man who tried to kill the nurse and two clerks were hurt.",
+            {("wounded", "A man", 1), ("wounded", "two clerks", 2)},
+        ),
+    ],
+)
+def test_who_tried_to_is_told_of(text: str, expected: set[tuple[str, str, int | None]]) -> None:
+    assert told(text) == expected

@@ -61,7 +61,7 @@ def head_before(chunks: Sequence[Chunk], j: int, verb: int, plural: bool | None)
     first = _clause_verb(chunks, j)
     if first < 1:
         return j
-    head = _head(chunks, first, j)
+    head = _head(chunks, first, j, plural)
     if head < 0:
         return j
     who = chunks[head].phrase
@@ -79,7 +79,7 @@ def acted_by(chunks: Sequence[Chunk], by: int) -> int:
         return -1
     who = chunks[by - 1].phrase
     people = who is not None and who.noun is not None and not who.thing
-    return by - 1 if people and not _is_governed(chunks, by - 1) else -1
+    return by - 1 if people and not is_governed(chunks, by - 1) else -1
 
 
 def done_to_by(chunks: Sequence[Chunk], by: int) -> int:
@@ -115,7 +115,7 @@ def _those_of(chunks: Sequence[Chunk], j: int) -> int:
         chunk = chunks[k]
         if chunk.low == "those" and chunk.phrase is None:
             beside = k > 0 and chunks[k - 1].kind == tags.PREPOSITION and chunks[k - 1].low != "of"
-            return -1 if beside or _is_governed(chunks, k) else k
+            return -1 if beside or is_governed(chunks, k) else k
         before = chunks[k - 1] if k else chunk
         if chunk.kind in (tags.OUTCOME, tags.VERB):
             # As "those held", "those accused of the murder of", "those behind the killing of".
@@ -148,7 +148,7 @@ def _clause_verb(chunks: Sequence[Chunk], j: int) -> int:
     return -1
 
 
-def _head(chunks: Sequence[Chunk], at: int, j: int) -> int:
+def _head(chunks: Sequence[Chunk], at: int, j: int, plural: bool | None) -> int:
     """The head of the clause whose verb is chunk `at`; -1 where it is no clause of a head."""
     low = chunks[at].low
     first = at
@@ -156,9 +156,13 @@ def _head(chunks: Sequence[Chunk], at: int, j: int) -> int:
         first -= 1
     if first < 1:
         return -1
-    before = chunks[first - 1]
     joined = any(chunk.kind == tags.CONJUNCTION for chunk in chunks[at : j + 1])
     infinitive = any(chunk.low == "to" for chunk in chunks[first:at])
+    if infinitive and (pronoun := _who_tries(chunks, first - 1)) > 0:
+        # But "two men who tried to reach the nurse and a clerk were hurt" may tell of three.
+        alone = not joined or plural is False or chunks[at].kind == tags.OUTCOME
+        return _before_pronoun(chunks, pronoun, joined) if alone else -1
+    before = chunks[first - 1]
     if before.kind == tags.RELATIVE:
         # A verb of saying has a clause of its own: "who said 12 had died".
         return -1 if low in _SAYS or infinitive else _before_pronoun(chunks, first - 1, joined)
@@ -179,6 +183,20 @@ def _head(chunks: Sequence[Chunk], at: int, j: int) -> int:
     return acted
 
 
+def _who_tries(chunks: Sequence[Chunk], verb: int) -> int:
+    """The pronoun of "who tried to kill his son", "who had wanted to rob it": of whose "to"; or -1.
+
+    But "who said to have killed two" tells what somebody says.
+    """
+    tries = chunks[verb].kind == tags.VERB or chunks[verb].low == "wanted"
+    if not tries or chunks[verb].low in _SAYS:
+        return -1
+    first = verb
+    while first > 0 and chunks[first - 1].kind in _HELPING:
+        first -= 1
+    return first - 1 if first and chunks[first - 1].kind == tags.RELATIVE else -1
+
+
 def _before_pronoun(chunks: Sequence[Chunk], pronoun: int, joined: bool) -> int:
     """The head before a relative pronoun, past the preposition of "from whom"."""
     if chunks[pronoun].low not in _CLAUSE_WORDS:
@@ -190,7 +208,7 @@ def _before_pronoun(chunks: Sequence[Chunk], pronoun: int, joined: bool) -> int:
     if head < 0 or (chunks[head].phrase is None and chunks[head].low not in _ANYBODY):
         return -1
     # But "shot a man who killed two guards and four people were hurt".
-    return -1 if joined and _is_governed(chunks, head) else head
+    return -1 if joined and is_governed(chunks, head) else head
 
 
 def _of_subject(chunks: Sequence[Chunk], by: int, *, told: bool) -> int:
@@ -220,7 +238,7 @@ def _charged(chunks: Sequence[Chunk], end: int) -> int:
     who = chunks[at - 1].phrase
     if who is not None and acted_by(chunks, at - 1) < 0:
         people = who.noun is not None and not who.thing
-        return at - 1 if people and not _is_governed(chunks, at - 1) else -1
+        return at - 1 if people and not is_governed(chunks, at - 1) else -1
     return _of_subject(chunks, at - 1, told=True)
 
 
@@ -230,10 +248,10 @@ def _describes(chunks: Sequence[Chunk], at: int, j: int) -> bool:
     own = inner is not None and inner.number is not None
     people = who is not None and who.noun is not None and not who.thing
     told = people and not own and chunks[at + 1].kind == tags.PREPOSITION
-    return told and not _is_governed(chunks, at - 1)
+    return told and not is_governed(chunks, at - 1)
 
 
-def _is_governed(chunks: Sequence[Chunk], at: int) -> bool:
+def is_governed(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a verb or "when" stands before the phrase, which opens no clause then."""
     while at > 1 and chunks[at - 1].low == "of" and chunks[at - 2].phrase:
         at -= 2
