@@ -75,3 +75,53 @@ def test_the_doer(text: str, told: list[tuple[str, str]]) -> None:
 )
 def test_others_than_the_doer(text: str, told: list[tuple[str, str]]) -> None:
     assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The killer of a judge and two clerks was freed.",
+            [("freed", "The killer of a judge"), ("killed", "a judge"), ("killed", "two clerks")],
+        ),
+        (
+            "Police said the abductors of a judge and two clerks were shot dead.",
+            [
+                ("kidnapped", "a judge"),
+                ("kidnapped", "two clerks"),
+                ("killed", "the abductors of a judge"),
+            ],
+        ),
+        (
+            "The owner of a hotel and two bars was killed.",
+            [("killed", "The owner of a hotel")],
+        ),
+        (
+            "The father of a soldier and two policemen was abducted.",
+            [("kidnapped", "The father of a soldier")],
+        ),
+        (
+            "The owner of a bar and two guests were killed.",
+            [("killed", "The owner of a bar"), ("killed", "two guests")],
+        ),
+        (
+            "The leader of the group and two of his men were killed.",
+            [("killed", "The leader of the group"), ("killed", "two of his men")],
+        ),
+        (
+            "Police arrested the killers of a judge and two clerks were hurt.",
+            [
+                ("captured", "the killers of a judge"),
+                ("killed", "a judge"),
+                ("wounded", "two clerks"),
+            ],
+        ),
+    ],
+)
+def test_whose_they_are(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told
+
+
+def test_who_killed_a_judge_is_no_official() -> None:
+    groups = [f.group for f in figures_in("The killer of a judge was arrested.")]
+    assert groups == ["persons", "civilians"]

@@ -8,7 +8,7 @@ from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.text import Token
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.phrase import Victims, with_tail
-from recount.extract.victims.related import to_armed
+from recount.extract.victims.related import of_another
 from recount.extract.words import word_set
 from recount.extract.words.people import MODIFIERS, TRANSPARENT
 from recount.extract.words.speech import SAID
@@ -79,7 +79,7 @@ def group_of(tokens: Sequence[Token], chunks: Sequence[Chunk], victims: Victims)
         return "persons"
     found = _group_of(tokens, chunks, victims, phrase)
     last = max(phrase.last, chunks[victims.last].last)
-    if to_armed(tokens, phrase, last, found):
+    if of_another(tokens, phrase, last, found):
         return "persons"
     own = found == "security_forces" and _their_own(tokens, phrase.first, last)
     return "police" if own else found

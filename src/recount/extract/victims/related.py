@@ -9,6 +9,7 @@ from recount.extract.sentences.phrases import Phrase
 from recount.extract.sentences.text import Token
 from recount.extract.victims.kin import KIN
 from recount.extract.words import word_set
+from recount.extract.words.people import AGENTS
 
 _RELATED = KIN | word_set("""
     widow widower family friend boyfriend girlfriend fiance fiancee spouse kin in-law stepmother
@@ -21,13 +22,16 @@ _BEARING_ARMS = (
 )  # fmt: skip
 
 
-def to_armed(tokens: Sequence[Token], phrase: Phrase, last: int, group: str) -> bool:
+def of_another(tokens: Sequence[Token], phrase: Phrase, last: int, group: str) -> bool:
     """Whether the group of a phrase is that of whoever stands behind its "of", or before "'s".
 
-    `last` is the last token of what belongs to the phrase.
+    `last` is the last token of what belongs to the phrase. Who killed a judge is no civilian by
+    that either.
     """
     noun = phrase.noun
-    if group not in _BEARING_ARMS or noun is None or noun.singular not in _RELATED:
+    if noun is None or noun.singular not in _RELATED:
+        return False
+    if group not in _BEARING_ARMS and noun.singular not in AGENTS:
         return False
     if phrase.noun_at != phrase.head:
         return False

@@ -1,6 +1,7 @@
 """Whom a verb tells of that stands behind a deed: the doer, and none of those it was done to.
 
-In "a commander blamed for the massacre of 60 villagers was killed" one was killed, not the 60.
+In "a commander blamed for the massacre of 60 villagers was killed" one was killed, not the 60,
+and in "the father of a soldier and two policemen was held" one was held.
 """
 
 from collections.abc import Sequence
@@ -8,8 +9,10 @@ from collections.abc import Sequence
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.behind_clause import is_governed
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import ACTS
+from recount.extract.words.people import AGENTS
 from recount.extract.words.speech import SAID
 
 _ACTS = frozenset(word for words in ACTS.values() for word in words.split())
@@ -27,6 +30,8 @@ _BLAMED = word_set("blamed accused suspected alleged claimed")
 _SHOOTING = word_set("shooting stabbing")
 _WHO_DO = ("er", "or", "ent", "ist", "ers", "ors", "ents", "ists")
 _REACH = 14
+_JOINING = ((tags.CONJUNCTION,), (tags.CONJUNCTION, tags.COMMA))
+_BELONGING, _OWNED = ("of", "for", "to"), ("his", "her", "their")
 
 
 def doer_of(chunks: Sequence[Chunk], at: int, plural: bool | None) -> int:
@@ -35,9 +40,10 @@ def doer_of(chunks: Sequence[Chunk], at: int, plural: bool | None) -> int:
     As the soldiers of "five soldiers accused of the rape and murder of two girls were arrested",
     or the man of "a man who served 12 years for murdering three women was released".
     """
-    deed = _deed_to(chunks, at)
+    whose = _whose(chunks, at, plural)
+    deed = _deed_to(chunks, at) if whose < 0 else -1
     if deed < 1:
-        return at
+        return at if whose < 0 else whose
     k = deed - 1
     while k > 0 and chunks[k].kind in _WITHIN_DEED:
         # As "the rape and murder of": past what is joined to it.
@@ -48,6 +54,27 @@ def doer_of(chunks: Sequence[Chunk], at: int, plural: bool | None) -> int:
             return k - 1
         k -= 1
     return at
+
+
+def _whose(chunks: Sequence[Chunk], at: int, plural: bool | None) -> int:
+    """The one person of "the father of a soldier and two clerks was", of whom the verb is; or -1.
+
+    The killers of "the killers of a judge and two clerks were" too, whose victims are joined; but
+    "the leader of the group and two of his men".
+    """
+    first = at
+    while first > 1 and chunks[first - 2].phrase and chunks[first - 1].kind in _JOINING[first < at]:
+        first -= 2
+    if first == at or first < 2 or chunks[first - 1].low not in _BELONGING:
+        return -1
+    head, own = chunks[first - 2].phrase, chunks[at].phrase
+    if head is None or head.noun is None or own is None or is_governed(chunks, first - 2):
+        return -1
+    if chunks[first - 2].low in AGENTS:
+        return first - 2
+    one = head.plural is False and head.noun_at == head.head and own.determiner not in _OWNED
+    one = one and (own.noun is None or own.noun.singular != "other")
+    return first - 2 if plural is False and one else -1
 
 
 def _deed_to(chunks: Sequence[Chunk], at: int) -> int:

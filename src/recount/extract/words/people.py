@@ -115,7 +115,7 @@ guardsman national-guardsman
 
 ARMED_GROUP = """
 militant rebel guerrilla guerilla insurgent fighter jihadist jihadi jihadis terrorist extremist
-attacker assailant gunman bomber subversive combatant islamist assassin kidnapper hijacker
+attacker assailant gunman bomber subversive combatant islamist assassin kidnapper abductor hijacker
 hostage-taker carjacker mugger
 separatist insurrectionist bandit outlaw raider criminal mercenary rebel-fighter contra
 drug-trafficker trafficker narcotrafficker hitman partisan ambusher warlord emir operative
@@ -270,3 +270,9 @@ COLLECTIVES = word_set("""
     column platoon
     figure
 """)
+
+AGENTS = {
+    **dict.fromkeys(word_list("murderer murderers killer killers assassin assassins"), "killed"),
+    **dict.fromkeys(word_list("kidnapper kidnappers abductor abductors"), "kidnapped"),
+}
+"""Nouns for who did it, with the outcome: "the killers of X"."""
