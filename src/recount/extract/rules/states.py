@@ -15,10 +15,10 @@ from recount.extract.sentences.verbgroup import HEARSAY
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.conjuncts import included_only
 from recount.extract.victims.objects import objects
+from recount.extract.victims.participles import done_to
 from recount.extract.victims.phrase import (
     NOBODY,
     Victims,
-    done_to,
     none_of,
     pronouns,
     whole_of,

@@ -6,6 +6,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.nouns import plural_of
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.sentences.tags import tag_of
+from recount.extract.victims.participles import ONWARD
 from recount.extract.victims.people import is_name
 from recount.extract.words import word_set
 
@@ -67,6 +68,13 @@ def fits(chunks: Sequence[Chunk], at: int) -> bool:
         # As "has claimed most of the attacks, in which 80 people died".
         deed = next((i for i, word in enumerate(after) if word in _DEEDS), None)
         return deed is None or after[deed + 1 : deed + 2] not in ([","], ["."], ["which"], ["in"])
+    if low == "charged":
+        # As "charged that", "charged two men with"; but "charged at them", "charged the crowd".
+        accuses = not {"that", "with", "over"}.isdisjoint(after) or after[:1] in ([","], ["."], [])
+        return accuses and after[:1] != [] and after[0] not in ONWARD
+    if low == "reported" and after[:1] == ["for"]:
+        # As "reported for duty"; but "reported for the second time that".
+        return after[1:2] not in (["duty"], ["work"], ["training"])
     if low == "posted":
         # As "two policemen posted at the gate".
         return after[:1] not in (["at"], ["in"], ["near"], ["outside"], ["along"], ["to"])

@@ -18,6 +18,7 @@ from recount.extract.victims.inserted import before_deed, before_other_number
 from recount.extract.victims.kin import bereaved_of
 from recount.extract.victims.left_out import without_excepted
 from recount.extract.victims.objects import objects
+from recount.extract.victims.participles import done_to
 from recount.extract.victims.people import is_name, people_in
 from recount.extract.victims.phrase import (
     DASHES,
@@ -26,7 +27,6 @@ from recount.extract.victims.phrase import (
     REACH,
     Victims,
     before_when,
-    done_to,
     host_of,
     left_of,
     none_of,

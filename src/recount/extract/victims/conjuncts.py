@@ -17,10 +17,13 @@ from recount.extract.victims.phrase import (
     host_of,
     left_of,
 )
+from recount.extract.words import word_set
 from recount.extract.words.quantities import MAYBE
 from recount.extract.words.speech import SAID
 
 _AGES = (tags.NUMBER, tags.TIME)
+_NAMING = word_set("accused accuses accuse charged charges blamed denounced denounces named quoted")
+"""Of whoever stands behind them: "police accused a nurse, and two men were held"."""
 _TOLD = ("told", "tells", "telling", "informed")
 _MOST = 12
 _LISTED = 3
@@ -30,8 +33,11 @@ _SHOOTING = (["shot", "at"], ["shot", "up"], ["shot", "into"], ["shot", "from"])
 _ENDED = ("ended", "ends", "ending")
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME, tags.STATE, tags.STOP, tags.SUBORDINATOR)
 
-_LEFT_SO = ("homeless", "stranded", "destitute", "jobless", "penniless")
-"""As "left 60 people homeless and three dead": what is told of them is no death."""
+_LEFT_SO = ("homeless", "stranded", "destitute", "jobless", "penniless", "lives")
+"""As "left 60 people homeless and three dead": what is told of them is no death.
+
+Nor is it of the lives of "the blast claimed 12 lives, and 30 were hurt".
+"""
 
 
 def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> list[Victims]:
@@ -357,4 +363,5 @@ def _is_conjunct(chunks: Sequence[Chunk], host: Victims) -> bool:
     if before.low == "with" and chunks[host.at - 2].low in _ENDED:
         # As "the siege ended with 20 hostages and four soldiers dead".
         return True
-    return before.low in SAID or before.low in CLAUSAL or before.low in LEAVING
+    says = before.low in SAID and before.low not in _NAMING
+    return says or before.low in CLAUSAL or before.low in LEAVING

@@ -8,12 +8,12 @@ from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.complements import before_joined, past_names_joined
 from recount.extract.victims.inserted import past_inserted
+from recount.extract.victims.participles import SEEN, SUSPECTED, describes, done_to, is_ing, sent_to
 from recount.extract.victims.people import peopled, so_many_of
 from recount.extract.words import word_set
 from recount.extract.words.grammar import SINGULAR_PERSON_PRONOUNS
 from recount.extract.words.outcomes import ACTS
 from recount.extract.words.people import COLLECTIVES
-from recount.extract.words.speech import SAID
 
 REACH, _BEHIND = 24, 3
 _ACTS = frozenset(word for words in ACTS.values() for word in words.split())
@@ -29,27 +29,9 @@ LEAVING = word_set("left leave leaves leaving")
 _FINDING = word_set("find finds found see saw discover discovered")
 TOTALS = word_set("figure figures toll tally count estimate total number record balance")
 """Nouns of a number: "a figure of 35 dead" is of 35 people."""
-_ATTACKED = word_set("shot stabbed attacked beaten struck bitten")
-_DESCRIBING = word_set(
-    "suspected accused convicted charged sentenced known described named wanted trapped"
-)
 _BELIEVED = word_set("believed thought said presumed alleged reported understood")
-_PLACING = word_set(
-    "held attached deployed stationed based assigned employed linked affiliated dressed"
-)
-_SUSPECTED = _DESCRIBING | _PLACING
-_SEEN = word_set("caught found seen spotted filmed photographed observed heard")
-_DONE_TO = _PLACING | word_set(
-    "taken snatched seized trapped stranded caught pulled admitted flown rescued"
-)
 _PUTTING, _PAIR, _DEEPEST = ("putting", "placing"), 2, 10
-_SENT = word_set("sent brought taken chosen paid")
-_MEANING = word_set("tried attempted managed refused decided agreed failed vowed promised wanted")
-"""Who "tried to" do something is its subject, and nobody who was sent to."""
 _WHEN = word_set("in on since for last this")
-_WHERE = word_set("at in on near inside outside around along behind beside with under aboard by")
-_INNER = (tags.PREPOSITION, tags.ADVERB, tags.TIME, tags.NUMBER, tags.DETERMINER, tags.MODIFIER)
-_ENDING = (tags.PREPOSITION, tags.TIME, tags.NUMBER, tags.ADVERB, tags.MODIFIER)
 _VERBAL = (
     tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.ADVERB, tags.NOT, tags.PREPOSITION,
     tags.STATE,
@@ -199,7 +181,7 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         acting = k > 0 and chunks[k].low == "as" and chunks[k - 1].kind == tags.VERB
         if k < 0 or (chunks[k].low in CLAUSAL and not acting):
             break
-        thrown = k > 1 and _is_ing(chunks[k - 2]) and chunks[k - 2].low not in _PUTTING
+        thrown = k > 1 and is_ing(chunks[k - 2]) and chunks[k - 2].low not in _PUTTING
         if chunks[k].low == "at" and _counts(chunks[at].phrase) and not thrown:
             # As "put the losses at 40 killed"; but "throwing stones at 40 soldiers".
             break
@@ -217,15 +199,15 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
             break
         if chunks[k].low == "of" and (suspect := _of_an_act(chunks, k)) >= 0:
             host = suspect
-        elif acting and _describes(chunks, k - 1):
+        elif acting and describes(chunks, k - 1):
             # As "a commander known as Abu Diaz".
             host = k - 2
         elif acting:
             host = relative_host(chunks, k - 1)
-        elif k > 1 and chunks[k].kind == tags.VERB and _describes(chunks, k - 1):
+        elif k > 1 and chunks[k].kind == tags.VERB and describes(chunks, k - 1):
             # As "officers pursuing stolen cattle": a participle of what they pursue.
             host = k - 2
-        elif k > _PAIR and chunks[k - 1].low == "to" and (sent := _sent_to(chunks, k)) >= 0:
+        elif k > _PAIR and chunks[k - 1].low == "to" and (sent := sent_to(chunks, k)) >= 0:
             host = sent
         elif chunks[k].kind == tags.PREPOSITION:
             # As "two guards wounded on Monday in an attack".
@@ -235,10 +217,10 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
                 break
             done_by = chunks[k].low == "by" and host > 0 and chunks[host].kind == tags.VERB
             taken = host > 0 and done_to(chunks, host)
-            if host > 0 and (taken or _is_ing(chunks[host]) or _describes(chunks, host) or done_by):
+            if host > 0 and (taken or is_ing(chunks[host]) or describes(chunks, host) or done_by):
                 # As "the soldiers taken by villagers", "a boy sitting in a car".
                 host = left_of(chunks, host - 1)
-        elif _describes(chunks, k):
+        elif describes(chunks, k):
             host = k - 1
         else:
             host = relative_host(chunks, k)
@@ -260,7 +242,7 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
 
 def _is_so(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether what stands at `at` tells how those right before it were found: "dead"."""
-    return at < len(chunks) and (chunks[at].kind == tags.STATE or _is_ing(chunks[at]))
+    return at < len(chunks) and (chunks[at].kind == tags.STATE or is_ing(chunks[at]))
 
 
 def _of_an_act(chunks: Sequence[Chunk], of: int) -> int:
@@ -273,7 +255,7 @@ def _of_an_act(chunks: Sequence[Chunk], of: int) -> int:
     if before < 1 or chunks[before].kind != tags.PREPOSITION:
         return -1
     at = before - 1
-    at -= at > 0 and chunks[at].kind == tags.VERB and _describes(chunks, at)
+    at -= at > 0 and chunks[at].kind == tags.VERB and describes(chunks, at)
     who = chunks[at].phrase
     return at if who is not None and who.noun is not None and not who.thing else -1
 
@@ -318,14 +300,14 @@ def relative_host(chunks: Sequence[Chunk], k: int) -> int:
     if steps > 1 and chunks[k + 1].low in _BELIEVED and chunks[k + 2].low == "to":
         # As "two men believed to be members of the gang".
         return k if chunks[k].phrase and chunks[k + 1].kind != tags.BE else -1
-    if steps and chunks[k + 1].low in _SEEN and _is_ing(chunks[k + 2]):
+    if steps and chunks[k + 1].low in SEEN and is_ing(chunks[k + 2]):
         # As "two men caught stealing from a trader", which is no verb of theirs.
         return k if chunks[k].phrase else -1
     # As "two men suspected to be thieves".
     if steps < 2:
         return -1
-    told = next((i for i in (k, k + 1) if chunks[i].low in _SUSPECTED), None)
-    return told - 1 if told and _describes(chunks, told) else -1
+    told = next((i for i in (k, k + 1) if chunks[i].low in SUSPECTED), None)
+    return told - 1 if told and describes(chunks, told) else -1
 
 
 def _better(host: Phrase | None, inner: Phrase | None) -> bool:
@@ -337,75 +319,3 @@ def _better(host: Phrase | None, inner: Phrase | None) -> bool:
     # But "those held with two nurses" are people.
     unnamed = host.noun is None and host.number is None and host.determiner != "those"
     return not (unnamed and inner.number and (inner.noun is not None or inner.bare))
-
-
-def _describes(chunks: Sequence[Chunk], k: int) -> bool:
-    """As "four soldiers deployed in Lona", "a boy carrying water": of the phrase before it."""
-    before = chunks[k - 1].phrase if k else None
-    if before is None:
-        return False
-    if chunks[k].low in _PLACING:
-        return chunks[k + 1].kind == tags.PREPOSITION
-    if _put_somewhere(chunks, k, before):
-        return True
-    return _is_ing(chunks[k]) or (chunks[k].low in _DESCRIBING and before.noun is not None)
-
-
-def _sent_to(chunks: Sequence[Chunk], k: int) -> int:
-    """As "twelve soldiers sent to separate the two sides were killed": the soldiers, else -1."""
-    to = k - 1
-    if (
-        to < 2
-        or chunks[to].low != "to"
-        or chunks[to - 1].kind != tags.VERB
-        or not _is_done(chunks[to - 1].low)
-    ):
-        return -1
-    who = chunks[to - 2].phrase
-    told = who is not None and who.noun is not None and chunks[to - 1].low not in SAID | _MEANING
-    return to - 2 if told and (to == 2 or chunks[to - 3].kind != tags.PREPOSITION) else -1
-
-
-def _is_done(low: str) -> bool:
-    return low.endswith("ed") or low in _SENT
-
-
-def _put_somewhere(chunks: Sequence[Chunk], k: int, who: Phrase) -> bool:
-    """As "two policemen posted at the gate were hurt": what follows has the finite verb."""
-    told = who.noun is not None and (who.number is not None or who.determiner in ("a", "an"))
-    verbal = chunks[k].kind == tags.VERB and chunks[k].low.endswith("ed")
-    saying = chunks[k].low in SAID and chunks[k].low != "posted"
-    if not told or not verbal or saying or chunks[k + 1].low not in _WHERE:
-        return False
-    j = k + 2
-    while j < len(chunks) and chunks[j].kind in (*_INNER, NOUN_PHRASE):
-        j += 1
-    return j < len(chunks) and chunks[j].kind in (tags.BE, tags.HAVE, tags.OUTCOME)
-
-
-def done_to(chunks: Sequence[Chunk], k: int) -> bool:
-    """As "12 pupils taken from a bus", "three men kidnapped in May": no object follows."""
-    before = chunks[k - 1].phrase if k else None
-    if before is None or before.noun is None:
-        return False
-    if chunks[k].kind == tags.STATE and chunks[k + 1].kind in (*_ENDING, tags.BE, tags.HAVE):
-        # As "two boys missing since Friday were found dead".
-        return chunks[k].low == "missing"
-    if chunks[k + 1].low == "down" and chunks[k + 2 : k + 3] and chunks[k + 2].phrase:
-        # As "the rebels shot down a helicopter", who were not shot.
-        return False
-    hurt = chunks[k].kind == tags.OUTCOME or chunks[k].low in _ATTACKED
-    died = form_of(chunks[k + 1].low) if chunks[k + 1].kind == tags.OUTCOME else None
-    # As "two of the men stabbed died later".
-    then = chunks[k + 1].kind in (tags.BE, tags.HAVE) or (died and not died.transitive)
-    finite = hurt and then
-    if chunks[k + 1].kind not in _ENDING and not finite:
-        return False
-    form = form_of(chunks[k].low) if chunks[k].kind == tags.OUTCOME else None
-    done = form is not None and form.transitive and form.shape == "ed"
-    return done or chunks[k].low in _DONE_TO or chunks[k].low in _ATTACKED
-
-
-def _is_ing(chunk: Chunk) -> bool:
-    kinds = (tags.VERB, tags.OUTCOME, tags.MODIFIER)
-    return chunk.kind in kinds and chunk.low.endswith("ing")
