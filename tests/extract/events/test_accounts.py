@@ -458,3 +458,24 @@ def test_a_sum_over_places_of_one_state(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday 12 people were killed in attacks on two villages: nine in Bama and three in"
+         " Gwoza.", [([12], ONE, "-"), ([9], ONE, "Bama"), ([3], ONE, "Gwoza")]),
+        ("Gunmen killed 12 people in Nigeria on Monday, nine in Kano and three in Jos.",
+         [([12], ONE, "Nigeria"), ([9], ONE, "Kano"), ([3], ONE, "Jos")]),
+        ("Gunmen killed 12 people on Monday, nine of them in Kano.", [([12, 9], ONE, "-")]),
+        ("Gunmen killed 12 people in Kano on Monday, nine in Jos and three in Bauchi.",
+         [([12], ONE, "Kano"), ([9], ONE, "Jos"), ([3], ONE, "Bauchi")]),
+        ("Gunmen killed 12 people and wounded nine in Kano on Monday.", [([12, 9], ONE, "Kano")]),
+        ("Gunmen killed two guards and nine people in Kano on Monday.", [([2, 9], ONE, "Kano")]),
+        ("Gunmen killed 12 people on May 5, 2031 in Kano.", [([12], ONE, "Kano")]),
+    ],
+)  # fmt: skip
+def test_a_number_shared_out_over_places_is_of_none_of_them(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

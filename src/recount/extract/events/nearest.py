@@ -27,9 +27,9 @@ from recount.extract.events.two_deeds import (
     victims_span,
 )
 from recount.extract.figure import Figure
+from recount.extract.periods.shared import SOME_THERE
 from recount.extract.periods.stretches import is_recent
 from recount.extract.places.mention import PlaceMention
-from recount.extract.words.numerals import SPELLED
 
 _Mention = TypeVar("_Mention", DateMention, PlaceMention)
 _FEW = 4
@@ -57,11 +57,6 @@ _OVER = re.compile(
 _WHO = re.compile(r",? (?:who|that|whom)\b")
 _WHERE = re.compile(r",? where\b")
 _COMPARED = re.compile(r"\b(?:since|than|as|like|unlike) (?:in |on |that of )?\Z", re.I)
-# As "killed 20 people, including nine in Kano": the 20 were not all there.
-_SOME_THERE = re.compile(
-    rf"\b(?:including|among them) (?:[a-z]+ ){{0,3}}(?:[0-9][0-9,]*|{'|'.join(sorted(SPELLED))})"
-    r" (?:in|at|near|outside|around) (?:the (?:[a-z]+ ){0,3})?(?=[A-Z])"
-)
 _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")
 
 
@@ -230,10 +225,15 @@ def _is_own(
 
 
 def is_of_some(text: str, place: PlaceMention, figure: Figure) -> bool:
-    """Whether only some of a figure's people were at a place: "including nine in Kano"."""
+    """Whether only some of a figure's people were at a place: "including nine in Kano".
+
+    So it is of what is told behind a colon or a comma: "12 people, nine in Kano and three in Jos".
+    """
     if not figure.end <= place.start <= figure.end + _NEAR_IT:
         return False
-    some = _SOME_THERE.search(text, figure.end, place.end)
+    told = SOME_THERE.finditer(text, figure.end, place.end)
+    # But "killed a guard and nine in Kano" may be of one place.
+    some = next((one for one in told if one["told"] != " and"), None)
     return some is not None and not any(mark in text[some.end() : place.start] for mark in ".;\n")
 
 

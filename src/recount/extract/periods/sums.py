@@ -9,6 +9,7 @@ import re
 from recount.extract.events.placing import is_division, is_narrow
 from recount.extract.events.reading import Reading
 from recount.extract.figure import Figure
+from recount.extract.periods.shared import is_shared_out
 from recount.extract.places.mention import PlaceMention
 from recount.extract.sentences.plain_words import words_in
 from recount.extract.words import word_set
@@ -78,6 +79,8 @@ def sums_up(reading: Reading, start: int, figure: Figure, place: PlaceMention | 
     within = is_division(place)
     if (is_narrow(place) and not within) or not _is_total(figure):
         return False
+    if is_shared_out(reading.text, figure):
+        return True
     clause = _clause(reading, start, figure)
     words = words_in(reading.low, *clause)
     # Most clauses have no such words: that is told before a pattern is tried.
