@@ -141,3 +141,28 @@ def test_what_they_were_caught_doing_is_passed(
     text: str, expected: list[tuple[str, int, str]]
 ) -> None:
     assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A video shows officers beating a nurse, who later died.", [("killed", 1, "civilians")]),
+        ("A man was carrying a baby, who died later.", [("killed", 1, "persons")]),
+        (
+            "The video shows two officers dragging a nurse, who is now missing.",
+            [("missing", 1, "civilians")],
+        ),
+        (
+            "Two guards at the hotel, who were asleep, died.",
+            [("killed", 2, "persons")],
+        ),
+        (
+            "Two boys walking with a nurse, who were abducted, are safe.",
+            [("kidnapped", 2, "persons")],
+        ),
+    ],
+)
+def test_who_stands_right_before_the_clause(
+    text: str, expected: list[tuple[str, int, str]]
+) -> None:
+    assert _told(text) == expected

@@ -6,7 +6,8 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.speakers.framed import frame_ends
 from recount.extract.speakers.speech import Speech
-from recount.extract.victims.relatives import SEVERAL, subjects_past
+from recount.extract.victims.arguments import SEVERAL
+from recount.extract.victims.relatives import subjects_past
 
 
 def until_main_verb(chunks: Sequence[Chunk], found: list[Speech]) -> list[Speech]:

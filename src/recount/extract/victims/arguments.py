@@ -47,6 +47,8 @@ _THEM = ("whom", "them", "these")
 _IN_PERSON = ("himself", "herself", "themselves")
 _OBJECTS = ("him", "her", "them", "us", "me")
 _EVERYONE, _ABOARD = ("everyone", "everybody", "all", "those"), ("aboard", "inside")
+_VERBS = (tags.VERB, tags.OUTCOME)
+SEVERAL = {"was": False, "is": False, "were": True, "are": True}
 _RAISING = word_set(
     "continued continues continue seem seems seemed appeared appear appears happened"
 )
@@ -188,6 +190,11 @@ def _antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> 
     if j < 0 or chunks[j].kind != NOUN_PHRASE:
         return []
     nearest = chunks[j].phrase
+    plural = SEVERAL.get(chunks[relative + 1].low) if plural is None else plural
+    acted_on = chunks[relative - 1].kind == tags.COMMA and chunks[j - 1].kind in _VERBS
+    if nearest and nearest.noun and not nearest.thing and plural is None and acted_on:
+        # As "a video of officers beating a student, who later died".
+        return [with_tail(chunks, j)]
     if nearest and nearest.noun and plural is not None and nearest.noun.plural == plural:
         return [with_tail(chunks, j)]
     several = nearest and nearest.noun and nearest.number and nearest.plural

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
-from recount.extract.victims.arguments import subjects
+from recount.extract.victims.arguments import SEVERAL, subjects
 from recount.extract.victims.phrase import CLAUSAL, REACH, Victims, host_of, left_of
 
 _ENDS = (tags.STOP, tags.SUBORDINATOR)
 _FINITE = (tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.DO, tags.MODAL)
-SEVERAL = {"was": False, "is": False, "were": True, "are": True}
 _TOLD_BY = (NOUN_PHRASE, tags.PRONOUN, tags.OUTCOME, tags.STATE)
 
 
