@@ -73,3 +73,17 @@ def test_as_many_officers_as_are_named_are_part_of_their_number() -> None:
     assert [(f.best, f.part_of) for f in figures_in(text)] == [(2, None), (1, 0), (1, 0)]
     text = "The blast killed two soldiers, a captain and a nurse."
     assert [(f.best, f.part_of) for f in figures_in(text)] == [(2, None), (1, None), (1, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A 16- and a 17-year-old were shot dead.", [1, 1]),
+        ("The 16- or 17-year-old was shot dead.", [1]),
+        ("Two 16- and 17-year-old boys were shot dead.", [2]),
+        ("Of 16 - and they were 16 - 12 were shot dead, all 17-year-olds.", [12]),
+        ("A 16-year-old and 17 others were shot dead.", [1, 17]),
+    ],
+)
+def test_an_age_whose_years_follow(text: str, expected: list[int]) -> None:
+    assert [number for outcome, number, _ in told(text) if outcome == "killed"] == expected

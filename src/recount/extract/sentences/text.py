@@ -228,7 +228,7 @@ def _joined(found: list[Token]) -> list[Token]:
     begins = [
         i
         for i, (token, after) in enumerate(pairwise(found))
-        if after.low in _AGES_OR_TO or (token.low in _SECOND and after.low in _SECOND[token.low])
+        if after.low in _BEHIND_FIRST or (token.low in _SECOND and after.low in _SECOND[token.low])
     ]
     result: list[Token] = []
     done = 0
@@ -252,7 +252,9 @@ def _to_death(found: list[Token], i: int) -> bool:
 _DYING = word_set("starved froze frozen bled choked suffocated")
 _UNITS_OF_AGE = word_set("year years month months week weeks day days")
 _AGES = _UNITS_OF_AGE | {f"{unit}-old" for unit in _UNITS_OF_AGE} | {"old"}
-_AGES_OR_TO = _AGES | {"to"}
+_BEHIND_FIRST = _AGES | {"to", "-"}
+_MORE_AGES = (",", "and", "or", "to")
+_AGES_APART = 12
 
 
 def _age_at(found: list[Token], i: int) -> tuple[int, str]:
@@ -270,7 +272,22 @@ def _age_at(found: list[Token], i: int) -> tuple[int, str]:
     return (3, f"{low}-{unit}-old") if old else (1, low)
 
 
+def _age_begun(found: list[Token], i: int) -> tuple[int, str]:
+    """As the first age of "a 16- and a 17-year-old": how many tokens, and the one word."""
+    low = found[i].low
+    glued = low.isdecimal() and found[i + 1].start == found[i].end
+    if not glued or i + 2 >= len(found) or found[i + 2].low not in _MORE_AGES:
+        return 1, low
+    for token in found[i + 2 : i + _AGES_APART]:
+        number, _, age = token.low.partition("-")
+        if number.isdecimal() and age in _AGES:
+            return 2, f"{low}-{age}"
+    return 1, low
+
+
 def _join_at(found: list[Token], i: int) -> tuple[int, str]:
+    if found[i + 1].low == "-":
+        return _age_begun(found, i)
     if i + 2 < len(found) and found[i + 2].low == "death" and _to_death(found, i):
         alone = found[i].low in _DYING and not (i and found[i - 1].tag == BE)
         return 3, "died" if alone else "killed"
