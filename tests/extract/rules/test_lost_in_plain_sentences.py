@@ -75,3 +75,22 @@ def test_nobody(text: str) -> None:
 )
 def test_no_more_than_that(text: str, expected: list[tuple[str, int, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The trio were killed.", [("killed", 3, "persons")]),
+        ("The pair was arrested on Monday.", [("captured", 2, "persons")]),
+        ("Gunmen killed a quartet of soldiers.", [("killed", 4, "military")]),
+        ("The au pair was killed.", [("killed", 1, "persons")]),
+        ("Police released a pair of photographs.", []),
+        ("Both accused were jailed.", [("captured", 2, "persons")]),
+        ("All four accused have been freed.", [("freed", 4, "persons")]),
+        ("The two accused police of killing a clerk.", [("killed", 1, "civilians")]),
+        ("Three people were brought dead to hospital.", [("killed", 3, "persons")]),
+        ("The two were brought to hospital.", []),
+    ],
+)
+def test_so_many_by_other_words(text: str, expected: list[tuple[str, int, str]]) -> None:
+    assert told(text) == expected

@@ -18,6 +18,7 @@ from recount.extract.sentences.verbs import form_of
 from recount.extract.victims import left_out
 from recount.extract.victims.phrase import noun_told
 from recount.extract.words import word_set
+from recount.extract.words.people import SO_MANY
 
 _HELD = word_set("hostage captive prisoner detainee inmate abductee")
 _TAKEN = word_set("abducted kidnapped captured detained jailed imprisoned")
@@ -73,9 +74,13 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         return None
     if shares.is_part(passage, find) or shares.is_rate(passage.chunks, find):
         return uncounted()
-    if phrase.noun is not None and phrase.noun.singular == "couple":
+    if phrase.noun is not None and phrase.noun.singular in SO_MANY:
+        if not _of_people(passage.chunks, find.victims.last):
+            return None
+        if passage.tokens[phrase.noun_at - 1].low == "au":
+            return bounded(1, "exact")
         couples = phrase.number.bounds.best or 1 if phrase.number else 1
-        return bounded(2 * couples, "exact")
+        return bounded(SO_MANY[phrase.noun.singular] * couples, "exact")
     ordinal = so_many(passage.tokens, passage.chunks, find)
     if ordinal and over_a_period(passage, find):
         return bounded(ordinal, "exact")
@@ -121,6 +126,12 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         # As "her twin daughters".
         return bounded(2, "exact")
     return uncounted() if phrase.plural else bounded(1, "exact")
+
+
+def _of_people(chunks: Sequence[Chunk], last: int) -> bool:
+    """As "a trio of nurses", "the trio"; but "a pair of shoes"."""
+    inner = chunks[last].phrase
+    return inner is not None and inner.noun is not None
 
 
 def _asked_how_many(passage: Passage, first: int) -> bool:

@@ -19,7 +19,7 @@ from recount.extract.words.speech import SAID
 KEPT_SO = word_set("""
     found discovered thought reported feared left believed presumed confirmed listed remain remains
     remained lying lay lie
-    pronounced declared certified
+    pronounced declared certified brought
 """)
 _KNOWN = word_set("identified named buried")
 _KNOWING = word_set("""

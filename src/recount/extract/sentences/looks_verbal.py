@@ -4,13 +4,20 @@ from collections.abc import Sequence
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.text import Token
+from recount.extract.words.numerals import SPELLED
 
+_BEHIND_PEOPLE = (tags.BE, tags.HAVE, tags.MODAL, tags.STOP)
 _BEFORE_REMAINS = (tags.WORD, tags.MODIFIER, tags.VERB)
 
 
 def is_noun(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> bool:
-    """Whether the "find" or "remains" at `i` is a noun, behind another word."""
+    """Whether the "find", "remains" or "accused" at `i` is a noun, behind another word."""
     low = tokens[i].low
+    if low == "accused":
+        # As "the two accused were jailed", "both accused"; but "three accused police of it".
+        counted = tokens[i - 1].low == "both" or kinds[i - 1] == tags.NUMBER
+        counted = counted or tokens[i - 1].low in SPELLED
+        return counted and (i + 1 == len(tokens) or tokens[i + 1].tag in _BEHIND_PEOPLE)
     if low == "find":
         # As "over an arms find".
         return kinds[i - 1] == tags.WORD and tokens[max(0, i - 2)].low == "an"

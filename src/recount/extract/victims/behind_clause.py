@@ -13,6 +13,7 @@ from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.phrase import CLAUSAL, REACH, left_of
 from recount.extract.words import word_set
+from recount.extract.words.people import SO_MANY
 from recount.extract.words.speech import SAID
 
 _CLAUSE_WORDS = word_set("who whom which that whose")
@@ -99,8 +100,9 @@ def _is_finite(chunks: Sequence[Chunk], verb: int) -> bool:
 
 
 def _is_one(phrase: Phrase) -> bool:
-    """Whether a phrase can have no plural verb; "the gang" can."""
+    """Whether a phrase can have no plural verb; "the gang", "the trio" can."""
     people = phrase.noun is not None and phrase.noun.group == "persons"
+    people = people and phrase.noun is not None and phrase.noun.singular not in SO_MANY
     return people and phrase.plural is False and phrase.noun_at == phrase.head
 
 

@@ -8,9 +8,10 @@ victim, passenger of unknown status) are `persons`.
 from recount.extract.words import word_list, word_set
 
 PERSONS = """
-people person individual couple man woman boy girl child teenager youth youngster adult minor baby
-infant kid victim casualty body corpse cadaver human perpetrator assaulter juvenile toddler newborn
-twin staff survivor companion other member leader chief head president
+people person individual couple pair duo trio quartet quintet man woman boy girl child teenager
+youth youngster adult minor baby infant kid victim casualty body corpse cadaver human perpetrator
+assaulter juvenile toddler newborn baron twin staff survivor companion other member leader chief
+head president
 secretary minister deputy director general-secretary commander father mother son daughter wife
 husband brother sister cousin uncle aunt nephew niece grandson granddaughter grandfather
 grandmother parent relative friend widow boyfriend girlfriend fiancee escort bodyguard guard
@@ -276,3 +277,5 @@ AGENTS = {
     **dict.fromkeys(word_list("kidnapper kidnappers abductor abductors"), "kidnapped"),
 }
 """Nouns for who did it, with the outcome: "the killers of X"."""
+SO_MANY = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
+"""How many people such a noun is of."""
