@@ -75,3 +75,27 @@ LONGER = "Smoke rose over Asker at dawn. {} The governor has called for calm."
 def test_verbs_and_their_people(text: str, expected: list[Row]) -> None:
     assert told(text) == expected
     assert told(LONGER.format(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen kidnapped, then killed, a farmer.", [("killed", 1, "civilians")]),
+        ("Gunmen shot, and killed, two soldiers.", [("killed", 2, "military")]),
+        (
+            "A farmer was kidnapped, then killed, a nurse said.",
+            [("kidnapped", 1, "civilians"), ("killed", 1, "civilians")],
+        ),
+        (
+            "The two farmers kidnapped, then killed, were brothers.",
+            [("kidnapped", 2, "civilians"), ("killed", 2, "civilians")],
+        ),
+    ],
+)
+def test_a_verb_put_in_between_commas(text: str, expected: list[Row]) -> None:
+    assert told(text) == expected
+
+
+def test_whom_so_many_officers_arrested() -> None:
+    text = "The 12 officers arrested yesterday a suspected drug baron."
+    assert told(text) == [("captured", 1, "persons")]

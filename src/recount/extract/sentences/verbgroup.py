@@ -49,6 +49,8 @@ _CARING_FOR = word_set("""
     nursing tended tending collected collecting
 """)
 """As "a nurse who treated wounded civilians": the wounded are whom she treated."""
+_SHARING = (tags.OUTCOME, tags.VERB)
+_FINITE = (*_SHARING, tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.COMMA)
 _HELPING = frozenset((tags.HAVE, tags.DO, tags.MODAL))
 _OBJECT_PRONOUNS = word_set("him her them himself herself themselves us me none nobody no-one")
 _NOUNS = frozenset(word for words in ACTS.values() for word in words.split())
@@ -225,7 +227,23 @@ def _past_listed(chunks: Sequence[Chunk], j: int) -> int:
         if verb >= len(chunks) or chunks[verb].kind != tags.OUTCOME:
             return j
         k = verb + 1
+        if shared_object(chunks, verb) > 0:
+            return k + 1
     return k
+
+
+def shared_object(chunks: Sequence[Chunk], at: int) -> int:
+    """The farmer of "kidnapped, then killed, a farmer", from the second verb at `at`; or -1."""
+    if at + 2 >= len(chunks) or chunks[at + 1].kind != tags.COMMA:
+        return -1
+    k = at - 1
+    while k > 0 and chunks[k].kind in (tags.ADVERB, tags.CONJUNCTION, tags.TIME):
+        k -= 1
+    whom = chunks[at + 2].phrase
+    opened = k > 1 and chunks[k].kind == tags.COMMA and chunks[k - 1].kind in _SHARING
+    told = opened and whom is not None and chunks[k - 2].phrase is not None
+    after = chunks[at + 3].kind if at + 3 < len(chunks) else tags.STOP
+    return at + 2 if told and after not in _FINITE else -1
 
 
 def _takes_object(chunks: Sequence[Chunk], at: int) -> bool:
@@ -235,7 +253,7 @@ def _takes_object(chunks: Sequence[Chunk], at: int) -> bool:
         after += 1
     if after >= len(chunks):
         return False
-    if takes_everyone(chunks, after):
+    if takes_everyone(chunks, after) or shared_object(chunks, at) > 0:
         return True
     if chunks[after].kind == tags.PRONOUN or chunks[after].low == "her":
         return chunks[after].low in _OBJECT_PRONOUNS

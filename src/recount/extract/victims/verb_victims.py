@@ -12,6 +12,7 @@ from recount.extract.sentences.verbgroup import (
     PASSIVE,
     REDUCED,
     VerbGroup,
+    shared_object,
     verb_group,
 )
 from recount.extract.sentences.verbs import form_of
@@ -66,7 +67,7 @@ def victims_of(
     if group.voice == ACTIVE:
         if group.form.outcome == "freed" and _what_they(chunks, group.first):
             return []
-        found = objects(chunks, group.at)
+        found = objects(chunks, max(group.at, shared_object(chunks, group.at) - 1))
         found += [others for victims in found[-1:] for others in gapped(chunks, victims)]
         found += _then_himself(chunks, found)
         if found or _between_verbs(chunks, group.at):
