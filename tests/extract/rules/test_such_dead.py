@@ -22,9 +22,10 @@ def test_who_is_among_such_dead(text: str, persons: int) -> None:
 
 
 @pytest.mark.parametrize("doing", ["sheltering", "sleeping in the yard", "praying"])
-def test_what_the_dead_had_been_doing_is_no_outcome(doing: str) -> None:
+def test_what_the_dead_had_been_doing_is_no_other_outcome(doing: str) -> None:
     text = f"A shell hit a school and killed 12 people. Seven of them had been {doing} there."
-    assert _told(text) == [("killed", 12, None)]
+    assert _told(text) == [("killed", 12, None), ("killed", 7, None)]
+    assert figures_in(text)[1].part_of == 0
 
 
 def test_the_rest_is_some() -> None:

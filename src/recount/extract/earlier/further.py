@@ -14,7 +14,7 @@ from recount.extract.figure import Figure
 from recount.extract.find import Find
 from recount.extract.flags import compared
 from recount.extract.numbers.grammar import Number
-from recount.extract.parts import of_earlier, the_others
+from recount.extract.parts import of_earlier, the_others, told_of_some
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.phrases import Chunk, Phrase
@@ -66,7 +66,7 @@ def takes_up(words: Collection[str]) -> bool:
     """Whether a sentence with these words may tell more of those counted before it."""
     if not _BEING.isdisjoint(words) or "been" in words:
         return True
-    if not found_dead.BODIES.isdisjoint(words):
+    if not found_dead.BODIES.isdisjoint(words) or told_of_some.takes_up(words):
         return True
     if "including" in words or "among" in words:
         # As "has counted 103 civilians among them", "among them was a nurse".

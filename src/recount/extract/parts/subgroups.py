@@ -254,8 +254,6 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         alone = chunks[at].kind in _TOLD_OF and chunks[at].low != "of" and not fatal
         # As "two of them so badly that".
         alone = alone or chunks[at].low == "so"
-        # As "27 of them asphyxiated".
-        alone = alone or chunks[at].kind == tags.VERB
         alone = alone or chunks[last].low == "in-critical-condition"
         # As "four of them under 18".
         alone = alone or (noun is not None and noun.bare and _young(chunks, last))

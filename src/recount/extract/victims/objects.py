@@ -27,7 +27,7 @@ from recount.extract.words.quantities import MOSTLY
 from recount.extract.words.speech import SAID
 
 _ALL_OF_THEM = (["all", "of", "them"], ["both", "of", "them"])
-_OF_THEM = (["of", "them"], ["of", "whom"])
+_OF_THEM = word_set("them whom which whose")
 _THERE = word_set("there inside aboard outside nearby")
 _RELATED = KIN | word_set("widow widower fiance fiancee member leader founder friend")
 _ASIDE = 12
@@ -315,10 +315,7 @@ def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
         # As "killed 40 officials, a figure that could not be confirmed".
         return False
     after = chunks[j + 1] if j + 1 < len(chunks) else None
-    if phrase.bare and [chunk.low for chunk in chunks[j + 1 : j + 3]] in _OF_THEM:
-        # As "killed five people, three of them from one family".
-        return False
-    if phrase.bare and after and after.low == "of" and _of_the_harmed(chunks, j + 2):
+    if phrase.bare and after and after.low == "of" and _of_those_told(chunks, j + 2):
         return False
     if phrase.bare and after and after.low in GRAVELY:
         # As "wounded 40, ten seriously".
@@ -357,10 +354,11 @@ def _among_them(chunks: Sequence[Chunk], j: int) -> bool:
     return end < len(chunks) and chunks[end].low == "including" and ends
 
 
-def _of_the_harmed(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "killed 12 people, and two of the dead were nurses", where the two begin a clause."""
+def _of_those_told(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "killed 12 people, three of them clerks", "... and two of the dead were nurses"."""
     near = chunks[at : at + 2]
-    return any(chunk.kind in (tags.STATE, tags.OUTCOME) for chunk in near)
+    harmed = any(chunk.kind in (tags.STATE, tags.OUTCOME) for chunk in near)
+    return harmed or any(chunk.low in _OF_THEM for chunk in near[:1])
 
 
 def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_act: bool) -> bool:
