@@ -230,3 +230,26 @@ def test_false_claims_are_denied(text: str) -> None:
 )
 def test_claims_that_stand(text: str) -> None:
     assert [(figure.low, figure.flags) for figure in figures_in(text)] == [(12, ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twelve of those kidnapped are still missing.", [("missing", 12)]),
+        ("Ten of the 40 girls taken in April are still missing.", [("missing", 10)]),
+        ("Ten of the 40 people wounded in the raid are dead.", [("killed", 10), ("wounded", 40)]),
+        ("Twelve of the wounded are dead.", [("killed", 12)]),
+        ("Twelve of the wounded are critical.", [("wounded", 12)]),
+        ("The office confirmed the release of 29 of those abducted.", [("freed", 29)]),
+        ("She read the names of 29 of those abducted.", [("kidnapped", 29)]),
+    ],
+)
+def test_what_is_told_of_some_is_their_outcome(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize("three", ["three are critical", "three are in critical condition"])
+def test_some_of_the_wounded_are_a_part(three: str) -> None:
+    whole, part = figures_in(f"Of the 14 injured, {three}.")
+    assert (whole.outcome, whole.best, whole.part_of) == ("wounded", 14, None)
+    assert (part.outcome, part.best, part.part_of) == ("wounded", 3, 0)

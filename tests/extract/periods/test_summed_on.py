@@ -59,7 +59,7 @@ def test_what_is_told_of_one_event(text: str) -> None:
             "killed, 402 injured and 138 abducted. Of those killed, 96 were women. On 19 May "
             "raiders killed 41 people. It confirmed the release of 29 of those abducted.",
             [(611, "cumulative"), (402, "cumulative"), (138, "cumulative"), (96, "cumulative"),
-             (41, "toll"), (29, "cumulative"), (29, "cumulative")],
+             (41, "toll"), (29, "cumulative")],
         ),
         (
             "From 6 to 12 December it listed 83 dead. Forty-four were killed by drones. "

@@ -218,3 +218,19 @@ def test_bones(text: str, expected: list[tuple[str, int]]) -> None:
 def test_who_lost_teeth_is_wounded() -> None:
     found = figures_in("A clerk was beaten and lost three teeth.")
     assert [(figure.outcome, figure.best) for figure in found] == [("wounded", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A boy was hit by a stray bullet and died.", [("killed", 1, "persons")]),
+        ("Two boys were hit by shrapnel and died on the way.", [("killed", 2, "persons")]),
+        ("Two boys suffered burns and later died.", [("killed", 2, "persons")]),
+        (
+            "Two boys were hit by shrapnel and one died.",
+            [("wounded", 2, "persons"), ("killed", 1, "persons")],
+        ),
+    ],
+)
+def test_who_died_of_the_wound_is_dead_only(text: str, expected: list[Row]) -> None:
+    assert _told(text) == expected

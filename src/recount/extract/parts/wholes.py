@@ -15,8 +15,7 @@ from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import Victims
 from recount.extract.victims.traits import may_be, nation_of
 
-_PARTS = ("part", "some-of", "listed")
-_THEIRS = ("passive", "happens")
+_THEIRS = ("passive", "happens", "state", "harm")
 _OF_VERBS = ("happens", "passive", "reduced")
 _OF_THE_MANY = ("of", "the many", ",")
 _HELD = ("kidnapped", "captured", "missing")
@@ -60,7 +59,10 @@ def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find
 
 
 def _of_the_harmed(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> int | None:
-    """As "of the 48 killed, 20 were shot and nine were hacked to death": of the 48."""
+    """As "of the 48 killed, 20 were shot and nine were hacked to death": of the 48.
+
+    Or "of the 14 wounded, three are critical".
+    """
     first, at = find.victims.phrase, find.victims.at
     if first is None or not first.bare or first.number is None or find.rule not in _THEIRS:
         return None
@@ -75,8 +77,11 @@ def _of_the_harmed(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) ->
 
 
 def without_the_dead(kept: list[Find], counts: list[Count]) -> None:
-    """As "The other one was a boy who was hit by a bullet", who is dead and not wounded."""
-    dead = {find.victims.at for find in kept if find.outcome == "killed" and find.rule in _PARTS}
+    """As "The other one was a boy who was hit by a bullet", who is dead and not wounded.
+
+    Or "a boy was hit by a stray bullet and died".
+    """
+    dead = {find.victims.at for find in kept if find.outcome == "killed"}
     gone = [i for i, find in enumerate(kept) if find.rule == "harm" and find.victims.at in dead]
     for i in reversed(gone):
         del kept[i], counts[i]

@@ -14,6 +14,7 @@ from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import DASHES, Victims, with_tail
 from recount.extract.words import word_set
 from recount.extract.words.nationalities import COUNTRY_OF
+from recount.extract.words.outcomes import STATES
 from recount.extract.words.speech import SAID
 
 KEPT_SO = word_set("""
@@ -129,6 +130,8 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     known = known or (
         of > 1 and chunks[of - 2].low in _KNOWING and (not later or later[0].low != "as")
     )
+    # As "the release of 29 of those abducted", who are freed.
+    known = known or (of > 2 and chunks[of - 2].low == "of" and _is_act(chunks[of - 3]))
     be = bool(later) and later[0].kind == tags.BE and at + 2 < len(chunks)
     are = chunks[at + 2].phrase if be else None
     # Victims may be of anything: only "12 of the victims were women" says that they died.
@@ -148,6 +151,10 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             Find(LISTED[chunks[at].low], "some-of", victims, victims.at, at)
             for victims in other_shares(chunks, last, made_up=made_up is not None)
         )
+
+
+def _is_act(chunk: Chunk) -> bool:
+    return tags.tag_of(chunk.low) in (tags.ACT, tags.OUTCOME)
 
 
 def _one_who_speaks(chunks: Sequence[Chunk], phrase: Phrase, at: int) -> bool:
@@ -261,7 +268,10 @@ def such(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 
 def _done_since(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "20 of those abducted have been freed", "ten of the missing were found dead"."""
+    """As "20 of those abducted have been freed", "ten of the missing were found dead".
+
+    Or "90 of the 276 girls kidnapped in April are still missing".
+    """
     first = past_prepositions(chunks, at + 1)
     j = first
     while j + 1 < len(chunks) and chunks[j].kind in (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME):
@@ -272,6 +282,8 @@ def _done_since(chunks: Sequence[Chunk], at: int) -> bool:
         # As "two of the 14 women kidnapped have escaped".
         form = form_of(chunks[j].low) if chunks[j].kind == tags.OUTCOME else None
         return j > first and form is not None and not form.transitive
+    if chunks[j].kind == tags.STATE and STATES[chunks[j].low] != LISTED.get(chunks[at].low):
+        return True
     found = chunks[j].low in KEPT_SO and j + 1 < len(chunks)
     return chunks[j].kind == tags.OUTCOME or (found and chunks[j + 1].kind == tags.STATE)
 

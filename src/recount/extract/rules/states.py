@@ -108,6 +108,9 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         # As "19 dead, with nobody missing".
         ends = at + 1 >= len(chunks) or chunks[at + 1].kind in _CLOSING
         found = pronouns(chunks, at - 1) if ends else []
+    elif before and before.low in LISTED and first < at:
+        # As "twelve of those kidnapped are still missing".
+        found = [one for one in subjects(chunks, first, plural) if chunks[one.at + 1].low == "of"]
     elif before and before.low == "and" and chunks[first].kind == tags.BE:
         found = _same_subject(chunks, first - 1)
     elif before and before.low in ("her", "him") and first == at and at > 1:
