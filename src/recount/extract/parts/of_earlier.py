@@ -11,6 +11,7 @@ from recount.domain.counts import parse_count
 from recount.extract.earlier.carried import Before
 from recount.extract.figure import Figure
 from recount.extract.find import Find
+from recount.extract.parts import who_were
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passages
 from recount.extract.sentences.phrases import Chunk, Phrase
@@ -34,7 +35,6 @@ _LOOKED_AT = 40
 """Figures before, at most: a long text takes time in its length."""
 _OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA, tags.CONJUNCTION)
 COUNTING = word_set("counted counts identified recorded listed found")
-_BEING = word_set("are were was is")
 _THEM = word_set("them these those")
 _DEFINITE = word_set("the his her their")
 
@@ -177,7 +177,7 @@ def _some_are(chunks: Sequence[Chunk], at: int, whole: Figure) -> list[Victims]:
     best, most = counted.number.bounds.best, whole.best or whole.low or 0
     if best is None or (best >= most and whole.rule != "listed"):
         return []
-    return _as_many(chunks, at, be, counted)
+    return who_were.as_many(chunks, at, be)
 
 
 def _of_the(chunks: Sequence[Chunk], at: int, whole: Figure) -> list[Victims]:
@@ -188,7 +188,7 @@ def _of_the(chunks: Sequence[Chunk], at: int, whole: Figure) -> list[Victims]:
     counted = chunks[at + 3].phrase
     if not those or chunks[at + 2].kind != tags.COMMA or counted is None or not counted.bare:
         return []
-    return _as_many(chunks, at + 3, at + 4, counted)
+    return who_were.as_many(chunks, at + 3, at + 4)
 
 
 def _by_label(chunks: Sequence[Chunk], at: int, whole: Figure) -> list[Victims]:
@@ -206,18 +206,6 @@ def _by_label(chunks: Sequence[Chunk], at: int, whole: Figure) -> list[Victims]:
             phrase = replace(who, number=counted.number, plural=True)
             found.append(Victims(mark - 1, mark + 1, phrase))
     return found if chunks[at + 1].low in _THEM else []
-
-
-def _as_many(chunks: Sequence[Chunk], at: int, be: int, counted: Phrase) -> list[Victims]:
-    """The three children of "three were children", where the verb is chunk `be`."""
-    who = chunks[be + 1].phrase if be + 1 < len(chunks) else None
-    if who is None or chunks[be].low not in _BEING or who.noun is None or who.number is not None:
-        return []
-    one = counted.number is not None and counted.number.bounds.best == 1
-    if (not who.noun.plural and not one) or who.noun_at != who.head:
-        return []
-    phrase = replace(who, number=counted.number, plural=counted.plural)
-    return [Victims(at, be + 1, phrase)]
 
 
 def _counted_among(chunks: Sequence[Chunk], whole: Figure) -> list[Victims]:
@@ -239,16 +227,17 @@ def _among(chunks: Sequence[Chunk], at: int, whole: Figure) -> list[Victims]:
     """As "Among them were five women", "Among the 12 was a nurse", "Five women were among them"."""
     if at + 2 >= len(chunks):
         return []
-    if chunks[at].low == "including" and chunks[at + 1].low in _BEING:
+    if chunks[at].low == "including" and chunks[at + 1].low in who_were.BEING:
         return [one for one in objects(chunks, at + 1) if _one_of_them(one.phrase)]
     if chunks[at].low == "among" and _is_whole(chunks[at + 1].phrase, whole):
         be = at + 2
-        told = objects(chunks, be) if chunks[be].low in _BEING else []
+        told = objects(chunks, be) if chunks[be].low in who_were.BEING else []
         return [one for one in told if _one_of_them(one.phrase)]
     # As "a boy of six was among them".
     who = with_tail(chunks, at) if chunks[at].phrase else Victims(at, at, None)
     be = who.last + 1
-    them = be + 1 < len(chunks) and chunks[be].low in _BEING and chunks[be + 1].low == "including"
+    are = be + 1 < len(chunks) and chunks[be].low in who_were.BEING
+    them = are and chunks[be + 1].low == "including"
     return [who] if them and _one_of_them(who.phrase) else []
 
 

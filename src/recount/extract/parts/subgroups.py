@@ -6,6 +6,7 @@ from dataclasses import replace
 from recount.extract.find import Find
 from recount.extract.parts import of_them_too
 from recount.extract.parts.broken_down import items_of
+from recount.extract.parts.nearest import nearest_whole, part_of
 from recount.extract.parts.wholes import of_so_many
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
@@ -51,7 +52,7 @@ def parts_of(
             # As "Of the 214, 120 died in shelling, 60 by gunfire": beside the 120.
             for item in items_of(chunks, find, taken):
                 taken.add(item.at)
-                part = _part(find, item, item.at, above)
+                part = part_of(find, item, item.at, above)
                 beside = of_so_many(chunks, find.victims.at)
                 yield replace(part, rule="some-of", whole=None) if beside else part
     if not words.isdisjoint(GRAVELY):
@@ -76,10 +77,12 @@ def parts_of(
         if _ends_with(chunks, at):
             yield from _among_them(chunks, finds, taken, at)
             continue
-        whole = _whole(finds, at, _FAR if _counts_people(chunks, at + 1) else _REACH)
+        whole = nearest_whole(finds, at, _FAR if _counts_people(chunks, at + 1) else _REACH)
         if whole is None:
             continue
         find = finds[whole]
+        if _are_among(chunks, at) and _others_stand_before(chunks, find, at):
+            continue
         closed = _closed(chunks, at)
         if chunk.low == ":" and (_speaker(chunks, at, find) or _goes_on(chunks, at)):
             continue
@@ -87,8 +90,7 @@ def parts_of(
         for victims in objects(chunks, _past_those(chunks, at, find), until=until):
             again = victims.at in taken and not _related(chunks, finds, find, victims)
             if not again and victims.at < closed:
-                yield Find(find.outcome, "part", victims, at, at, None, find.certainty,
-                           find.flags, whole)  # fmt: skip
+                yield part_of(find, victims, at, whole)
 
 
 def _ends_with(chunks: Sequence[Chunk], at: int) -> bool:
@@ -113,11 +115,11 @@ def _among_them(
     while items and not _may_be_among(items[0].phrase):
         items = items[1:]
     opens = items and items[0].at > 1 and chunks[items[0].at - 1].kind == tags.COMMA
-    whole = _whole(finds, items[0].at - 1) if opens else None
+    whole = nearest_whole(finds, items[0].at - 1) if opens else None
     if whole is not None and finds[whole].victims.at not in [item.at for item in items]:
         for item in items:
             if item.at not in taken:
-                yield _part(finds[whole], replace(item, last=min(item.last, at - 1)), at, whole)
+                yield part_of(finds[whole], replace(item, last=min(item.last, at - 1)), at, whole)
 
 
 def _may_be_among(phrase: Phrase | None) -> bool:
@@ -135,9 +137,25 @@ def _related(chunks: Sequence[Chunk], finds: Sequence[Find], whole: Find, victim
 
 
 def _past_those(chunks: Sequence[Chunk], at: int, find: Find) -> int:
-    """As "11 bodies, including those of two nurses", "among them that of a priest": the "of"."""
+    """As "11 bodies, including those of two nurses", "among them that of a priest": the "of".
+
+    Or the verb of "among them were two nurses".
+    """
+    if _are_among(chunks, at):
+        return at + 1
     near = [chunk.low for chunk in chunks[at + 1 : at + 3]]
     return at + 2 if find.rule == "bodies" and near in _OF_BODIES else at
+
+
+def _are_among(chunks: Sequence[Chunk], at: int) -> bool:
+    return at + 1 < len(chunks) and chunks[at + 1].kind == tags.BE
+
+
+def _others_stand_before(chunks: Sequence[Chunk], find: Find, at: int) -> bool:
+    """As "shot dead in view of customers, among whom were two nurses", who are customers."""
+    between = chunks[max(find.victims.last, find.trigger) + 1 : at]
+    phrases = [chunk.phrase for chunk in between if chunk.phrase is not None]
+    return any(phrase.plural and phrase.noun is not None for phrase in phrases)
 
 
 def _speaker(chunks: Sequence[Chunk], at: int, find: Find) -> bool:
@@ -161,7 +179,7 @@ def _left_out(
     chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int], at: int
 ) -> Iterator[Find]:
     """As "12 people were killed, not including the two attackers": dead too, and not of the 12."""
-    whole = _whole(finds, at)
+    whole = nearest_whole(finds, at)
     if whole is None:
         return
     find = finds[whole]
@@ -170,7 +188,7 @@ def _left_out(
         ends = after is None or after.kind in (tags.COMMA, tags.STOP, tags.CONJUNCTION)
         told = victims.phrase and victims.phrase.noun and victims.phrase.plural is not None
         if told and ends and victims.at not in taken:
-            yield replace(_part(find, victims, at, whole), whole=None)
+            yield replace(part_of(find, victims, at, whole), whole=None)
 
 
 def _closed(chunks: Sequence[Chunk], at: int) -> int:
@@ -200,7 +218,7 @@ def _broken_down(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[Fin
             continue
         if find.victims.phrase and find.victims.phrase.number and phrase and phrase.number:
             for victims in objects(chunks, aside - 1):
-                yield _part(find, victims, aside, whole)
+                yield part_of(find, victims, aside, whole)
 
 
 def _itemised(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> Iterator[Find]:
@@ -218,7 +236,7 @@ def _itemised(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -
         if len(items) < 2 or sum(held) != best or any(item.at in taken for item in items):
             continue
         if phrase and all(held) and all(item.phrase and item.phrase.noun for item in items):
-            yield from (_part(find, item, item.at, whole) for item in items)
+            yield from (part_of(find, item, item.at, whole) for item in items)
 
 
 def _named(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> Iterator[Find]:
@@ -235,7 +253,7 @@ def _named(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> I
         if len(names) == best and all(_is_named(name) for name in names):
             for name in names:
                 if name.at not in taken:
-                    yield replace(_part(find, name, opens, whole), rule="named")
+                    yield replace(part_of(find, name, opens, whole), rule="named")
 
 
 def _is_named(victims: Victims) -> bool:
@@ -261,36 +279,36 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
         alone = alone or chunks[at].low in _OF_WHAT_AGE
         if of and counted and counted.bare and alone and at > 4 and at - 3 not in taken:
             # As "eleven were wounded, three of them critically".
-            whole = _whole(finds, at - 3)
+            whole = nearest_whole(finds, at - 3)
             cared = chunks[last].low == "in-critical-condition"
             if whole is not None and chunks[at - 4].kind in (tags.COMMA, tags.CONJUNCTION):
                 if cared and finds[whole].outcome == "killed":
                     # As "41 are dead and 73 in hospital, 12 of them in intensive care".
                     victims = Victims(at - 3, at - 1, counted)
-                    yield replace(_part(finds[whole], victims, last, whole), outcome="wounded",
+                    yield replace(part_of(finds[whole], victims, last, whole), outcome="wounded",
                                   whole=None)  # fmt: skip
                     continue
-                part = _part(finds[whole], Victims(at - 3, at - 1, counted), at - 3, whole)
+                part = part_of(finds[whole], Victims(at - 3, at - 1, counted), at - 3, whole)
                 hurt = finds[whole].outcome != "killed" and _with_wounds(chunks, at)
                 # As "eight were freed, three of them with injuries", who are hurt too.
                 yield replace(part, outcome="wounded", trigger=at + 1) if hurt else part
         if of and counted and counted.bare and fatal and at - 3 not in taken:
             # As "40 casualties, 12 of them fatal", "15 of them dead".
-            whole = _whole(finds, at - 3)
+            whole = nearest_whole(finds, at - 3)
             if whole is not None and finds[whole].outcome in ("casualties", "wounded"):
-                part = _part(finds[whole], Victims(at - 3, at - 1, counted), at, whole)
+                part = part_of(finds[whole], Victims(at - 3, at - 1, counted), at, whole)
                 yield replace(part, outcome="killed")
         if not of or counted is None or not counted.bare or noun is None or at - 3 in taken:
             continue
-        whole = _whole(finds, at - 3)
+        whole = nearest_whole(finds, at - 3)
         told = noun.noun or not (noun.determiner or noun.thing)
         if whole is not None and noun.number is None and told:
             phrase = replace(noun, number=counted.number)
             # As "17 of them members of the National Police".
             last = with_tail(chunks, last).last
-            yield _part(finds[whole], Victims(at - 3, last, phrase), at - 3, whole)
+            yield part_of(finds[whole], Victims(at - 3, last, phrase), at - 3, whole)
             too = (one for one in of_them_too.joined(chunks, last) if one.at not in taken)
-            yield from (_part(finds[whole], one, one.at, whole) for one in too)
+            yield from (part_of(finds[whole], one, one.at, whole) for one in too)
 
 
 def _with_wounds(chunks: Sequence[Chunk], at: int) -> bool:
@@ -331,7 +349,7 @@ def _of_the_number(
             of = find.victims.phrase.number if find.victims.phrase else None
             if best and of and of.bounds.best == best and find.victims.at < at:
                 phrase = replace(who, number=counted.number, plural=counted.plural)
-                yield _part(find, Victims(at, at + 4, phrase), at, whole)
+                yield part_of(find, Victims(at, at + 4, phrase), at, whole)
                 break
 
 
@@ -343,9 +361,9 @@ def _badly(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> I
             continue
         ends = at + 1 == len(chunks) or chunks[at + 1].kind in _ENDS
         joined = chunks[at - 2].kind in (tags.COMMA, tags.CONJUNCTION)
-        whole = _whole(finds, at - 1) if counted.bare and ends and joined else None
+        whole = nearest_whole(finds, at - 1) if counted.bare and ends and joined else None
         if whole is not None and finds[whole].outcome == "wounded":
-            yield _part(finds[whole], Victims(at - 1, at - 1, counted), at, whole)
+            yield part_of(finds[whole], Victims(at - 1, at - 1, counted), at, whole)
 
 
 def _of_whom(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> Iterator[Find]:
@@ -353,13 +371,13 @@ def _of_whom(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
     for at in range(1, len(chunks) - 2):
         if [chunks[at - 1].low, chunks[at].low] not in _OF_THEM or chunks[at - 2].phrase:
             continue
-        whole = _whole(finds, at - 1, _FAR)
+        whole = nearest_whole(finds, at - 1, _FAR)
         j = at + 1
         only = chunks[j].phrase
         if whole is not None and only and only.noun and only.number and j not in taken:
             if chunks[j + 1].kind in _ENDS:
                 # As "of whom 19 civilians".
-                yield _part(finds[whole], Victims(j, j, only), j, whole)
+                yield part_of(finds[whole], Victims(j, j, only), j, whole)
             continue
         while whole is not None and j < len(chunks):
             counted = chunks[j].phrase
@@ -368,29 +386,14 @@ def _of_whom(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
             others = counted and counted.noun and counted.number and j > at + 1
             if counted and others and ends and j not in taken:
                 # As "of whom nine were clerks and ten rebels".
-                yield _part(finds[whole], Victims(j, j, counted), j, whole)
+                yield part_of(finds[whole], Victims(j, j, counted), j, whole)
             bare = counted is not None and counted.bare and j not in taken
             if not bare or noun is None or noun.number or chunks[j + 1].kind != tags.BE:
                 break
             last = with_tail(chunks, j + 2).last
             if noun.noun and counted:
                 phrase = replace(noun, number=counted.number, plural=counted.plural)
-                yield _part(finds[whole], Victims(j, last, phrase), j, whole)
+                yield part_of(finds[whole], Victims(j, last, phrase), j, whole)
             after = chunks[last + 1].kind if last + 1 < len(chunks) else tags.STOP
             j = last + 2 if after in (tags.COMMA, tags.CONJUNCTION) else len(chunks)
             j += j < len(chunks) and chunks[j].kind == tags.CONJUNCTION
-
-
-def _part(whole: Find, victims: Victims, at: int, index: int) -> Find:
-    return Find(whole.outcome, "part", victims, at, at, None, whole.certainty, whole.flags, index)
-
-
-def _whole(finds: Sequence[Find], at: int, reach: int = _REACH) -> int | None:
-    best, distance = None, reach + 1
-    for i, find in enumerate(finds):
-        last = find.victims.last
-        # As "30 people were treated for wounds at the hospital, six of them for burns".
-        gap = at - (max(last, find.trigger) if find.trigger < at else last)
-        if 0 < gap < distance and find.rule != "part":
-            best, distance = i, gap
-    return best

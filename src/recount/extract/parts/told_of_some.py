@@ -4,12 +4,14 @@ The clause has no outcome of its own: the six are of the twelve, whatever is tol
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from recount.domain.counts import Count
 from recount.extract.earlier.carried import Before
 from recount.extract.figure import Figure
 from recount.extract.find import Find
+from recount.extract.parts.nearest import part_of
 from recount.extract.sentences import tags
 from recount.extract.sentences.nouns import looks_plural
 from recount.extract.sentences.passages import Passage, Passages
@@ -48,7 +50,8 @@ def here(chunks: Sequence[Chunk], kept: Sequence[Find], counts: Sequence[Count])
         before = _bare(chunks[of - 1].phrase)
         at, verb = (of - 1, of + 2) if before else (of + 2, of + 3)
         last = of + 1 if before else at
-        joined = min(at, of) > 1 and chunks[min(at, of) - 1].kind in _JOINING
+        opening = chunks[min(at, of) - 1]
+        joined = min(at, of) > 1 and (opening.kind in _JOINING or opening.low == "that")
         if not joined or not _bare(chunks[at].phrase) or at in taken:
             continue
         if not _tells(chunks, verb, they=who in _WHOM and before):
@@ -60,9 +63,25 @@ def here(chunks: Sequence[Chunk], kept: Sequence[Find], counts: Sequence[Count])
         if whole is not None and not (told or kept[whole].outcome in _OUTCOMES or who == "which"):
             continue
         if whole is not None and number is not None:
-            find = kept[whole]
-            yield Find(find.outcome, "part", Victims(at, last, number), at, at, None,
-                       find.certainty, find.flags, whole)  # fmt: skip
+            yield part_of(kept[whole], Victims(at, last, number), at, whole)
+
+
+def beside(
+    chunks: Sequence[Chunk], kept: Sequence[Find], counts: Sequence[Count]
+) -> Iterator[Find]:
+    """As "40 were killed; six of them were nurses and five belonged to one clan"."""
+    taken = {find.victims.at for find in kept}
+    for find in kept:
+        at = find.victims.last + 2
+        last = chunks[find.victims.at : find.victims.at + 3]
+        some = [chunk.low for chunk in last[1:]] in (["of", "them"], ["of", "whom"])
+        if find.whole is None or not some or at + 1 >= len(chunks) or at in taken:
+            continue
+        whole, number = kept[find.whole], chunks[at].phrase
+        held = find.outcome == whole.outcome and _size(number) < (counts[find.whole].best or 0)
+        joined = chunks[at - 1].kind == tags.CONJUNCTION and held
+        if joined and _bare(number) and _tells(chunks, at + 1, they=False):
+            yield replace(find, victims=Victims(at, at, number), first=at, trigger=at)
 
 
 def of_those_before(
