@@ -28,6 +28,9 @@ from recount.extract.sentences.text import sentences
         ("Gunmen killed 12 people in the town of Ezza, in Chad.", "Ezza"),
         ("Gunmen killed 12 people.", None),
         ("The army of Kenya killed 12 people.", None),
+        ("A strike in the Red Sea city of Hodeidah killed nine people.", "Hodeidah"),
+        ("A missile hit the Black Sea port of Odesa, killing nine people.", "Odesa"),
+        ("A bomb in the Bardo district of Tunis wounded four people.", "Bardo district"),
     ],
 )
 def test_event_place(text: str, words: str | None) -> None:

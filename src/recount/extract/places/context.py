@@ -12,6 +12,8 @@ _RIGHT = 48
 _PIECE = re.compile(r"\w+(?:[’'-]\w+)*\.?|[^\w\s]")
 _NEXT = re.compile(r"(?:[’']s)?(?P<gap>[ \n-])(?:\n[ \t]*)?(?P<word>\w+(?:[’'-]\w+)*)")
 _LETTERS = 4
+_TOWNS = ("city", "town", "village", "port", "seaport", "capital")
+_OF_A_NAME = re.compile(r" of [A-Z]")
 _NOUN = re.compile(r" ([a-z]{1,20})\b")
 _BEHIND_A_COUNTRY = w.STARTERS | {
     "is", "are", "was", "were", "has", "have", "had", "will", "would", "there", "who", "which",
@@ -73,6 +75,9 @@ def follow(text: str, end: int) -> Follow:
 def _typed(match: "re.Match[str]", low: str) -> Follow:
     """A type after the name, as in Anbar province; Mosul International Airport is a site."""
     kind = w.KIND_OF[low]
+    if low in _TOWNS and _OF_A_NAME.match(match.string, match.end()):
+        # As "the Black Sea port of Odesa", where something is in Odesa.
+        return Follow(match.start(), hint_only=True)
     if low in w.ADMIN1 and low.endswith("s"):
         return Follow(match.start())
     if kind == "site" and low not in w.OF_A_CITY:
@@ -83,7 +88,7 @@ def _typed(match: "re.Match[str]", low: str) -> Follow:
 def standing(pieces: list[str]) -> Standing:
     """How the words before a name, the nearest last, let things stand to it."""
     kind: str | None = None
-    i = len(pieces) - 1
+    i, town = len(pieces) - 1, False
     while i >= 0:
         low = pieces[i].lower()
         before = pieces[i - 1].lower() if i else ""
@@ -91,9 +96,13 @@ def standing(pieces: list[str]) -> Standing:
             told = _of(before, pieces, i, kind)
             if told is not None:
                 return told
-            kind = kind or w.KIND_OF.get(before)
+            kind, town = kind or w.KIND_OF.get(before), before in _TOWNS
             i -= 2
-        elif low in _PASSED or low.endswith(("ern", "ese")) or (kind and is_national(pieces[i])):
+        elif (
+            low in _PASSED
+            or low.endswith(("ern", "ese"))
+            or (kind and (is_national(pieces[i]) or (town and _describes(pieces[i]))))
+        ):
             kind = kind or w.KIND_OF.get(low)
             i -= 1
         else:
@@ -113,6 +122,11 @@ _PASSED = (
 def is_national(piece: str) -> bool:
     """Whether a word is of a nation: "in the Saudi city of Najran"."""
     return piece[0].isupper() and piece.lower() in nationals()
+
+
+def _describes(piece: str) -> bool:
+    """Whether a word may say which town it is: "in the Black Sea port of Odesa"."""
+    return piece[0].isupper() and piece.lower() not in w.NEVER
 
 
 def _of(before: str, pieces: list[str], i: int, kind: str | None) -> Standing | None:
