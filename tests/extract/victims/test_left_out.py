@@ -76,6 +76,8 @@ def test_both_counts_two_or_opens_a_list(text: str, expected: list[tuple[int, in
         ("Everyone on the bus but the driver was killed.", []),
         ("All three brothers but not their father were arrested.",
          [("captured", 3, 3, "All three brothers")]),
+        ("Raiders killed everyone but the cook, and two guards were hurt.",
+         [("wounded", 2, 2, "two guards")]),
         ("All eight soldiers fled but one was killed.", [("killed", 1, 1, "one")]),
         ("Everyone in the house slept but the guard was killed.",
          [("killed", 1, 1, "the guard")]),

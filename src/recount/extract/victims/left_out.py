@@ -30,7 +30,11 @@ def without_excepted(chunks: Sequence[Chunk], found: list[Victims]) -> list[Vict
     if before.low in NOBODY:
         # As "nobody but the driver was killed", who was.
         return found
-    at = next((k for k in range(begin - 1, max(-1, begin - _NEAR), -1) if chunks[k].phrase), -1)
+    near = range(begin - 1, max(-1, begin - _NEAR), -1)
+    if any(chunks[k].kind in (tags.OUTCOME, tags.VERB) for k in near):
+        # As "killed everyone but the cook, and two guards were hurt".
+        return found[1:]
+    at = next((k for k in near if chunks[k].phrase), -1)
     if at > 1 and chunks[at - 1].kind == tags.PREPOSITION:
         # As "everyone in the bus".
         at -= 2
