@@ -65,6 +65,12 @@ def test_a_day_and_the_next_are_one_mention(text: str, edtf: list[str]) -> None:
     assert found[: len(edtf)] == edtf[: len(found)]
 
 
+def test_the_day_before_in_a_place() -> None:
+    text = "The army said on Monday it had killed nine rebels the day before in Lona."
+    found = [m.edtf for m in with_told(text, dates_in(text, "2031-05-07"))]
+    assert found == ["2031-05-05", "2031-05-04"]
+
+
 @pytest.mark.usefixtures("untraced")
 def test_time_is_linear() -> None:
     text = "On Monday two days later " * 20_000

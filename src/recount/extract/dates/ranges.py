@@ -27,12 +27,12 @@ _FIRST_DAY = re.compile(
     rf"\b(?:(?P<from>from|between) )?(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?{_TO}",
     re.IGNORECASE,
 )
-# But "on June 3 to 12 hospitals".
+# But "on June 3 to 12 hospitals", "killed 12 on June 3 and 4 were hurt".
 _LAST_DAY = re.compile(
-    r"(?: (?P<to>to|through|until|till) | ?[-–] ?|(?P<and> and ))"
+    r"(?: (?P<word>(?P<and>and)|to|through|until|till) | ?[-–] ?)"
     r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?"
     r"(?:,? (?P<year>(?:1[89]|20)[0-9]{2}))?(?![0-9:-]|[.,][0-9]|-[a-z])"
-    r"(?(to)(?! (?!in |at |near |when |as |and |across |by |during )[a-z]))",
+    r"(?(word)(?! (?!in |at |near |when |as |and |across |by |during )[a-z]))",
     re.IGNORECASE,
 )
 _BEFORE = 32
@@ -116,7 +116,8 @@ def _with_last_day(text: str, mention: DateMention, first: date) -> DateMention:
     match = _LAST_DAY.match(text, mention.end)
     if match is None or mention.words[-4:].isdigit():
         return mention
-    if match["and"] and not _is_led(text, mention.start, "between "):
+    follows = int(match["day"]) == first.day + 1
+    if match["and"] and not follows and not _is_led(text, mention.start, "between "):
         return mention
     try:
         first = first.replace(year=int(match["year"] or first.year))

@@ -39,7 +39,8 @@ _THE_EVENT = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.!?\n]\W")
-_CLAUSE = re.compile(r" (?![,.;])\w")
+# But "nine rebels the day before in Ituri".
+_CLAUSE = re.compile(r" (?!(?:in|at|near|on|by|during|and|but|to|from|with|outside)\b)\w")
 
 
 def with_told(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:

@@ -7,6 +7,8 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.text import Token
 from recount.extract.words.grammar import MONTHS
 
+_UNTIL = ("-", "–", "to", "through", "until", "till")
+_SPAN, _LAST_DAY = 3, 31
 _WHOSE = ("its", "their", "our", "them", "us", "his", "her")
 
 
@@ -24,7 +26,20 @@ def is_date(tokens: Sequence[Token], kinds: Sequence[str], number: Number) -> bo
         number.after < len(tokens) and kinds[number.after] == tags.TIME
     ):
         return True
-    return _like_a_year(tokens, number)
+    return _like_a_year(tokens, number) or _ends_a_span(tokens, kinds, number)
+
+
+def _ends_a_span(tokens: Sequence[Token], kinds: Sequence[str], number: Number) -> bool:
+    """As "on May 1-2", "on May 1 and 2"; but "12 on May 1 and 2 were hurt"."""
+    if number.first < _SPAN or tokens[number.first - _SPAN].low not in MONTHS:
+        return False
+    joint, first = tokens[number.first - 1].low, tokens[number.first - 2].low
+    last = number.bounds.best
+    if not first.isdigit() or last is None or not int(first) < last <= _LAST_DAY:
+        return False
+    after = kinds[number.after] if number.after < len(kinds) else tags.STOP
+    next_day = last == int(first) + 1 and after not in (tags.BE, tags.HAVE)
+    return joint in _UNTIL or (joint == "and" and next_day)
 
 
 def is_year(tokens: Sequence[Token], number: Number) -> bool:
