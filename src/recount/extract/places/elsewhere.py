@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from recount.extract.places.context import NAMED, is_national
 from recount.extract.places.spoken_from import said_there, sentence_before, spoken_from
 from recount.extract.places.ways import AWAY
-from recount.extract.places.whereabouts import is_whereabouts
+from recount.extract.places.whereabouts import WARD, is_whereabouts
 from recount.extract.words import places as w
 from recount.extract.words.speech import SAYING
 
@@ -25,11 +25,11 @@ _SPEAKER = re.compile(
     r" (?:(?:the |[a-z]+ern )*(?:[A-Z][a-z]+ )?[a-z]+ (?:of )?)?\Z"
 )
 _SAYS = re.compile(rf",? (?:[A-Z][a-z]+ )?(?:{'|'.join(sorted(_SAID))})\b")
-_WARD = r"(?:hospitals?|clinics?|morgues?|mortuary)(?: [a-z]+){0,2} (?:in|of|at|near)(?: the)? \Z"
-_IN_HOSPITAL = re.compile(rf"\b{_WARD}")
+_IN_HOSPITAL = re.compile(rf"\b{WARD}")
 _CARRIED = re.compile(
-    r"\b(?:taken|rushed|brought|transferred|moved|admitted|sent|carried|flown|airlifted|evacuated|treated|treatment)"
-    rf" (?:[a-z]+ ){{0,4}}{_WARD}"
+    r"\b(?:taken|rushed|brought|transferred|moved|admitted|sent|carried|flown|airlifted|evacuated"
+    r"|treated|treatment)"
+    rf" (?:[a-z]+ ){{0,4}}{WARD}"
 )
 _TREATS = re.compile(r" (?:(?:has|have|had) )?(?:received|treated|admitted|took in|counted)\b")
 

@@ -16,8 +16,7 @@ from recount.extract.places.elsewhere import elsewhere
 from recount.extract.places.mention import PlaceMention
 from recount.extract.places.resolve import Setting, ranked, setting_of
 from recount.extract.places.scan import Hit, hits, possible_names
-from recount.extract.places.spoken_from import sentence_before as before
-from recount.extract.places.spoken_from import speaks_itself
+from recount.extract.places.spoken_from import sentence_before, speaks_itself
 from recount.extract.places.unlisted import unlisted
 from recount.extract.places.ways import AWAY, on_a_way
 from recount.extract.places.whereabouts import is_whereabouts
@@ -178,8 +177,9 @@ def _mention(
     elif sure >= context.LIVING_THERE:
         away = elsewhere(text, hit.start, after.end, pieces)
         sure = sure if away is None else away
-    elif sure == context.NAMED and is_whereabouts(text, after.end, before(text, hit.start)):
-        sure = AWAY
+    elif sure == context.NAMED:
+        before = sentence_before(text, hit.start)
+        sure = AWAY if is_whereabouts(text, after.end, before) else sure
     return PlaceMention(
         hit.start, after.end, text[hit.start : after.end], standing.relation,
         candidates[0], candidates, sure,

@@ -11,11 +11,12 @@ from recount.domain.gazetteer import Place
 from recount.extract.places.context import NAMED, is_national
 from recount.extract.places.ways import AWAY
 from recount.extract.words import places as w
+from recount.extract.words import word_set
 
 _BESIDE = 140
 _SAID = "said|says|say|told|added|announced|confirmed|reported|claimed|stated|warned|wrote"
-_ON = r"(?: (?:late |early )?(?:on|last) [A-Z]\w+day)?"
-_SAYS = re.compile(rf"{_ON} (?:has |have |had )?(?:{_SAID})\b")
+ON_A_DAY = r"(?: (?:late |early )?(?:on|last) [A-Z]\w+day)?"
+_SAYS = re.compile(rf"{ON_A_DAY} (?:has |have |had )?(?:{_SAID})\b")
 _NAMES_ANOTHER = re.compile(
     r"[^.;:!?\n]{0,160}?\b(?:in|at|near|outside|around) (?:the )?(?:[a-z]+ ){0,3}[A-Z]"
 )
@@ -36,11 +37,12 @@ _FAR = re.compile(
     r"|UN|U\.N|United Nations|NATO|EU|African Union|Red Cross|Amnesty|Human Rights Watch)\b"
 )
 _CAPITAL = re.compile(r" [A-Z][a-z]")
-_SPEECH_ENDS = re.compile(rf"{_ON}(?:,? that\b|[,.;:!?”\"]|\Z)")
-_STATEMENTS = frozenset(w.ASIDE) - {
-    "spokesman", "spokeswoman", "contacted", "telephone", "phone", "fled", "fleeing", "visiting",
-    "buried", "lived", "living", "travelled", "traveled",
-}  # fmt: skip
+_SPEECH_ENDS = re.compile(rf"{ON_A_DAY}(?:,? that\b|[,.;:!?”\"]|\Z)")
+_MAYBE_THERE = word_set("""
+    spokesman spokeswoman contacted telephone phone fled fleeing visiting buried lived living
+    travelled traveled
+""")
+"""Words of `ASIDE` that may lead to where it happened, if no other place is told."""
 _AT_A_BRIEFING = re.compile(
     r"\n(?:At|During|In|From|After) (?:a|an|the|his|her|its|their) (?:[\w-]+ ){0,3}"
     r"(?:briefing|conference|interview|speech|statement|address|hearing) (?:in|at|from) \Z"
@@ -53,7 +55,7 @@ _CONTRIBUTED = re.compile(r",? (?:also )?contributed (?:to this|reporting)\b")
 _STOP = re.compile(r"[.!?][”\")]? +(?=[A-Z“\"(])|\n")
 _ITSELF = re.compile(
     r"(?:[’']s (?:military|army|forces|government|(?:(?:defen[cs]e|foreign|interior) )?ministry))?"
-    rf"{_ON} (?:{_SAID})\b"
+    rf"{ON_A_DAY} (?:{_SAID})\b"
 )
 _HOUSE = re.compile(r"(?:[’']s)? (?:official|spokes|source|chief|statement|briefing)")
 
@@ -100,9 +102,9 @@ def spoken_from(text: str, end: int, before: str) -> float | None:
 
 def said_there(text: str, end: int, low: str) -> float:
     """The same of a place that a word in lower case leads to: told reporters in Geneva that."""
-    if low in _STATEMENTS:
-        return AWAY
-    return AWAY if low not in w.ASIDE and _SPEECH_ENDS.match(text, end) else NAMED
+    if low in w.ASIDE:
+        return NAMED if low in _MAYBE_THERE else AWAY
+    return AWAY if _SPEECH_ENDS.match(text, end) else NAMED
 
 
 def speaks_itself(text: str, end: int, place: Place) -> bool:

@@ -7,10 +7,12 @@ held in Najaf", "The minister arrived in Gao", "returning from Kharkiv".
 
 import re
 
-_WARD = r"(?:hospitals?|clinics?|morgues?|mortuary)(?: [a-z]+){0,2} (?:in|of|at|near)(?: the)? \Z"
+from recount.extract.places.spoken_from import ON_A_DAY
+
+WARD = r"(?:hospitals?|clinics?|morgues?|mortuary)(?: [a-z]+){0,2} (?:in|of|at|near)(?: the)? \Z"
 _CARRIED = re.compile(
     r"\b(?:took|take|takes|taking|rush|rushing|carry|carrying|bring|transfer|flew|fly)"
-    rf" (?:[\w-]+ ){{0,5}}to (?:[a-z]+ ){{0,3}}{_WARD}"
+    rf" (?:[\w-]+ ){{0,5}}to (?:[a-z]+ ){{0,3}}{WARD}"
 )
 _COURT = re.compile(
     r"\n(?:A|An|The|One) (?:[\w’'-]+ ){0,3}(?:court|tribunal|judge|jury|magistrate|prosecutors?) in"
@@ -52,7 +54,7 @@ _REACHED = re.compile(
     r"\bwho (?:had |have |has |later )?(?:reached|(?:fled|escaped|made it) to|arrived in|crossed"
     r" into)(?: the)? \Z"
 )
-_SAYS = re.compile(r"(?: (?:late |early )?on [A-Z]\w+day)? (?:said|say|told|described|recounted)\b")
+_SAYS = re.compile(rf"{ON_A_DAY} (?:said|say|told|described|recounted)\b")
 _BROUGHT = re.compile(
     r"\b(?:flown|airlifted|evacuated|taken|brought|transferred|repatriated|rushed)"
     r"(?: [a-z]+){0,2} to(?: the)? \Z"
