@@ -1,8 +1,8 @@
 """Places that are told for another reason than what happened there.
 
-Where somebody spoke ("told reporters in Geneva", "police in Beirut said"), fled to, is based or was
-treated, and the far side of a border. What is told of speakers at a place stands in `spoken_from`,
-what is told of others in `whereabouts`.
+Where somebody spoke ("told reporters in Geneva", "police in Beirut said"), fled to or is based, and
+the far side of a border. What is told of speakers at a place stands in `spoken_from`, what is told
+of others in `whereabouts`.
 """
 
 import re
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from recount.extract.places.context import NAMED, is_national
 from recount.extract.places.spoken_from import said_there, sentence_before, spoken_from
 from recount.extract.places.ways import AWAY
-from recount.extract.places.whereabouts import WARD, is_whereabouts
+from recount.extract.places.whereabouts import is_whereabouts
 from recount.extract.words import places as w
 from recount.extract.words.speech import SAYING
 
@@ -25,13 +25,6 @@ _SPEAKER = re.compile(
     r" (?:(?:the |[a-z]+ern )*(?:[A-Z][a-z]+ )?[a-z]+ (?:of )?)?\Z"
 )
 _SAYS = re.compile(rf",? (?:[A-Z][a-z]+ )?(?:{'|'.join(sorted(_SAID))})\b")
-_IN_HOSPITAL = re.compile(rf"\b{WARD}")
-_CARRIED = re.compile(
-    r"\b(?:taken|rushed|brought|transferred|moved|admitted|sent|carried|flown|airlifted|evacuated"
-    r"|treated|treatment)"
-    rf" (?:[a-z]+ ){{0,4}}{WARD}"
-)
-_TREATS = re.compile(r" (?:(?:has|have|had) )?(?:received|treated|admitted|took in|counted)\b")
 
 
 def elsewhere(text: str, start: int, end: int, pieces: Sequence[str]) -> float | None:
@@ -39,10 +32,6 @@ def elsewhere(text: str, start: int, end: int, pieces: Sequence[str]) -> float |
 
     None: it is told for no other. Where the wounded are brought is no place of it at all.
     """
-    first = max(0, start - _BESIDE)
-    treated = _TREATS.match(text, end) and _IN_HOSPITAL.search(text, first, start)
-    if treated or _CARRIED.search(text, first, start):
-        return AWAY
     before = sentence_before(text, start)
     if is_whereabouts(text, end, before):
         return AWAY
@@ -52,7 +41,7 @@ def elsewhere(text: str, start: int, end: int, pieces: Sequence[str]) -> float |
     away = spoken_from(text, end, before)
     if away is not None:
         return away
-    said = _SAYS.match(text, end) and _SPEAKER.search(text, first, start)
+    said = _SAYS.match(text, end) and _SPEAKER.search(text, max(0, start - _BESIDE), start)
     return NAMED if said else None
 
 

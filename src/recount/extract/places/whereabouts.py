@@ -9,11 +9,15 @@ import re
 
 from recount.extract.places.spoken_from import ON_A_DAY
 
-WARD = r"(?:hospitals?|clinics?|morgues?|mortuary)(?: [a-z]+){0,2} (?:in|of|at|near)(?: the)? \Z"
+_WARD = r"(?:hospitals?|clinics?|morgues?|mortuary)(?: [a-z]+){0,2} (?:in|of|at|near)(?: the)? \Z"
 _CARRIED = re.compile(
     r"\b(?:took|take|takes|taking|rush|rushing|carry|carrying|bring|transfer|flew|fly)"
-    rf" (?:[\w-]+ ){{0,5}}to (?:[a-z]+ ){{0,3}}{WARD}"
+    rf" (?:[\w-]+ ){{0,5}}to (?:[a-z]+ ){{0,3}}{_WARD}"
+    r"|\b(?:taken|rushed|brought|transferred|moved|admitted|sent|carried|flown|airlifted|evacuated"
+    rf"|treated|treatment) (?:[a-z]+ ){{0,4}}{_WARD}"
 )
+_IN_HOSPITAL = re.compile(rf"\b{_WARD}")
+_TREATS = re.compile(r" (?:(?:has|have|had) )?(?:received|treated|admitted|took in|counted)\b")
 _COURT = re.compile(
     r"\n(?:A|An|The|One) (?:[\w’'-]+ ){0,3}(?:court|tribunal|judge|jury|magistrate|prosecutors?) in"
     r"(?: the)? \Z"
@@ -78,6 +82,8 @@ _CUES = (
 def is_whereabouts(text: str, end: int, before: str) -> bool:
     """Whether a place that ends at `end`, behind these words of its sentence, is of such a kind."""
     if _RULES.match(text, end) and _COURT.search(before):
+        return True
+    if _TREATS.match(text, end) and _IN_HOSPITAL.search(before):
         return True
     if _SAYS.match(text, end) and _REACHED.search(before):
         return True
