@@ -28,6 +28,7 @@ from days_told import days_told
         "Six people were killed, reported the Mail on Monday.",
         "In Karsa on Monday police said six people were killed.",
         "The governor, in Karsa on Monday, said six people had been killed.",
+        "The governor, who arrived in Karsa on Monday, said six people had been killed.",
     ],
 )
 def test_of_speaking(text: str) -> None:

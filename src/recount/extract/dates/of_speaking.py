@@ -52,24 +52,30 @@ _SPEAKS = re.compile(
 )
 _SAID = re.compile(r" (?:said|told)\b", re.IGNORECASE)
 _SAID_BEHIND_COMMA = re.compile(r", (?:said|told)\b", re.IGNORECASE)
-_ASIDE = re.compile(r", (?:in|at|on|during|late|early)\b[^,;.]*\Z", re.IGNORECASE)
+_ASIDE = re.compile(
+    r", (?:in|at|on|during|late|early)\b[^,;.]*\Z"
+    r"|[.!?»”\"]\s(?:[\w’'-]+ ){0,4}[\w’'-]+, who (?:had |has )?(?:arrived|visited|toured|met|flew"
+    r"|travelled|traveled|returned|left|landed|attended|addressed|chaired)\b[^,;.]*\Z",
+    re.IGNORECASE,
+)
 
 
 def is_spoken_on(text: str, mention: DateMention) -> bool:
     """Whether it is the day of a speech, by what stands about it in its sentence."""
     before = text[max(0, mention.start - _REACH) : mention.start]
-    if mention.basis == RELATIVE and _says(text, mention.end, before):
+    # The start of the text is that of a sentence, too.
+    opening = before if mention.start > _REACH else f". {before}"
+    if mention.basis == RELATIVE and _says(text, mention.end, opening):
         return True
     words = words_before(before)
     if _is_told_then(words, text, mention.end) or _is_issued_then(words):
         return True
-    # As "In Goma on Monday police said", where the date stands near the start of the text too.
-    opening = before if mention.start > _REACH else f". {before}"
+    # As "In Goma on Monday police said".
     return bool(_FRONTED.search(opening) and _SPEAKS.match(text, mention.end))
 
 
 def _says(text: str, end: int, before: str) -> bool:
-    """As "The minister on Monday said", "The minister, in Goma on Monday, said".
+    """As "The minister, in Goma on Monday, said", "The minister, who left on Monday, said".
 
     But a comma parts "Six were killed in Goma on Monday, said police" from who says so.
     """
