@@ -15,6 +15,8 @@ said_by = rows_of("number", "said_by")
         ("UN: 14 civilians killed in Lona", [(14, "UN")]),
         ("Pentagon: 14 fighters killed in Lona", [(14, "Pentagon")]),
         ("Police: 14 civilians killed in Lona", [(14, "Police")]),
+        ("The Pentagon: 14 fighters killed in Lona", [(14, "The Pentagon")]),
+        ("14 civilians killed in Lona raid: UN", [(14, "UN")]),
     ],
 )
 def test_who_stands_before_or_behind_a_colon(text: str, expected: list[tuple[object, ...]]) -> None:
@@ -27,6 +29,7 @@ def test_who_stands_before_or_behind_a_colon(text: str, expected: list[tuple[obj
         "They killed 12 men of one foe: the army.",
         "Gunmen killed 12 people in Lona: five soldiers and seven police",
         "The bomb killed 12 people: a massacre",
+        "Fourteen civilians killed in Lona raid: who did it",
         "NEW: 14 civilians killed in Lona",
         "IN PICTURES: 14 civilians killed in Lona",
     ],

@@ -17,9 +17,11 @@ def source_behind(text: str, sentence: Sentence) -> str | None:
     """The source behind the colon at the end of a headline, None where none is."""
     begin = max(sentence.start, sentence.end - _LONGEST)
     match = _BEHIND.search(text[begin : sentence.end])
-    return match[1] if match and may_be_source(match[1]) else None
+    return match[1] if match and tells(match[1]) else None
 
 
-def is_known_body(words: str) -> bool:
-    """Whether these words before a colon are initials or a name of a body that tells of deaths."""
-    return (words.isupper() and words.lower() in _INITIALS) or words.lower() in _NAMED
+def tells(words: str) -> bool:
+    """Whether these words before or behind a colon name who says it: "officials", "UN"."""
+    low = words.lower().removeprefix("the ")
+    known = low in _NAMED or (low in _INITIALS and low.upper() in words)
+    return known or may_be_source(words)

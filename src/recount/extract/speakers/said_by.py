@@ -8,8 +8,8 @@ from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.text import Sentence
 from recount.extract.speakers.communiques import read_out
 from recount.extract.speakers.find import disputing
-from recount.extract.speakers.headline_sources import is_known_body, source_behind
-from recount.extract.speakers.saying import BODIES, OFFICIAL, body_before, may_be_source, who_acts
+from recount.extract.speakers.headline_sources import source_behind, tells
+from recount.extract.speakers.saying import BODIES, OFFICIAL, body_before, who_acts
 from recount.extract.speakers.short_names import fullest
 from recount.extract.speakers.speech import (
     COUNTS,
@@ -112,9 +112,7 @@ def _before_colon(text: str, sentence: Sentence) -> str | None:
     if somebody and _is_somebody(somebody["head"]):
         return somebody[1]
     source = _SOURCE.match(text, sentence.start, sentence.end)
-    if source and (may_be_source(source[1]) or is_known_body(source[1])):
-        return source[1]
-    return source_behind(text, sentence)
+    return source[1] if source and tells(source[1]) else source_behind(text, sentence)
 
 
 def _is_somebody(head: str) -> bool:
