@@ -31,6 +31,7 @@ _CROSSED = (
     tags.CONJUNCTION,
     tags.POSSESSIVE,
 )
+_IN_PHRASES = (*_CROSSED, tags.ACT)
 _OF_AN_ACT = (tags.POSSESSIVE, tags.DETERMINER)
 _THEM = word_set("him her them us me himself herself themselves")
 _THEY = word_set("he she they it we i")
@@ -40,6 +41,7 @@ _CHARGING = word_set("""
     charged blamed
 """)
 _DESCRIBED = word_set("wanted suspected accused")
+_DONE = ("ed", "sent", "brought", "taken", "paid")
 _OF_THEM = ("them", "whom")
 _MANY = word_set("all both most some many several none")
 _ANYBODY = word_set("those everyone everybody anyone anybody nobody no-one")
@@ -126,7 +128,7 @@ def _those_of(chunks: Sequence[Chunk], j: int) -> int:
             # As "those who were with two nuns".
             crossed = before.kind == tags.RELATIVE or before.low == "those"
         else:
-            crossed = chunk.kind in (*_CROSSED, tags.ACT) and chunk.low not in CLAUSAL
+            crossed = chunk.kind in _IN_PHRASES and chunk.low not in CLAUSAL
         if not crossed:
             return -1
     return -1
@@ -145,7 +147,7 @@ def _clause_verb(chunks: Sequence[Chunk], j: int) -> int:
             return k
         if chunk.low in _THEM:
             continue
-        if chunk.kind not in (*_CROSSED, tags.ACT) or chunk.low in CLAUSAL:
+        if chunk.kind not in _IN_PHRASES or chunk.low in CLAUSAL:
             return -1
     return -1
 
@@ -160,10 +162,12 @@ def _head(chunks: Sequence[Chunk], at: int, j: int, plural: bool | None) -> int:
         return -1
     joined = any(chunk.kind == tags.CONJUNCTION for chunk in chunks[at : j + 1])
     infinitive = any(chunk.low == "to" for chunk in chunks[first:at])
-    if infinitive and (pronoun := _who_tries(chunks, first - 1)) > 0:
+    if infinitive:
         # But "two men who tried to reach the nurse and a clerk were hurt" may tell of three.
         alone = not joined or plural is False or chunks[at].kind == tags.OUTCOME
-        return _before_pronoun(chunks, pronoun, joined) if alone else -1
+        head = _who_means(chunks, first - 1, joined)
+        if head >= 0:
+            return head if alone else -1
     before = chunks[first - 1]
     if before.kind == tags.RELATIVE:
         # A verb of saying has a clause of its own: "who said 12 had died".
@@ -185,18 +189,30 @@ def _head(chunks: Sequence[Chunk], at: int, j: int, plural: bool | None) -> int:
     return acted
 
 
-def _who_tries(chunks: Sequence[Chunk], verb: int) -> int:
-    """The pronoun of "who tried to kill his son", "who had wanted to rob it": of whose "to"; or -1.
+def _who_means(chunks: Sequence[Chunk], last: int, joined: bool) -> int:
+    """The head of "a man who tried to kill his son", "troops who stormed it to free two"; or -1.
 
-    But "who said to have killed two" tells what somebody says.
+    Or of "a man trying to free two", "men sent to Lona to free two": the words before the "to" end
+    at `last`. But "who said to have killed two" tells what somebody says.
     """
-    tries = chunks[verb].kind == tags.VERB or chunks[verb].low == "wanted"
-    if not tries or chunks[verb].low in _SAYS:
+    verb = last
+    while verb > 0 and chunks[verb].low != "wanted" and chunks[verb].kind in _IN_PHRASES:
+        if chunks[verb].kind == tags.CONJUNCTION or chunks[verb].low in CLAUSAL:
+            return -1
+        verb -= 1
+    means = chunks[verb].kind in (tags.VERB, tags.OUTCOME) or chunks[verb].low == "wanted"
+    if not means or chunks[verb].low in _SAYS:
         return -1
     first = verb
     while first > 0 and chunks[first - 1].kind in _HELPING:
         first -= 1
-    return first - 1 if first and chunks[first - 1].kind == tags.RELATIVE else -1
+    if first and chunks[first - 1].kind == tags.RELATIVE:
+        return _before_pronoun(chunks, first - 1, joined)
+    # As no verb follows its "and", another does that is finite.
+    sent = not joined and chunks[verb + 1].phrase is None and chunks[verb].low.endswith(_DONE)
+    who = chunks[verb - 1].phrase if verb and (sent or chunks[verb].low.endswith("ing")) else None
+    people = who is not None and who.noun is not None and not who.thing
+    return verb - 1 if people and not is_governed(chunks, verb - 1) else -1
 
 
 def _before_pronoun(chunks: Sequence[Chunk], pronoun: int, joined: bool) -> int:

@@ -14,7 +14,8 @@ from recount.extract.words.people import AGENTS
 _RELATED = KIN | word_set("""
     widow widower family friend boyfriend girlfriend fiance fiancee spouse kin in-law stepmother
     stepfather newborn bride groom orphan son-in-law brother-in-law father-in-law daughter-in-law
-    sister-in-law mother-in-law killer murderer robber victim-family neighbour neighbor
+    sister-in-law mother-in-law killer murderer robber captor opponent critic rescuer
+    victim-family neighbour neighbor
 """)
 _BEARING_ARMS = (
     "military", "police", "security_forces", "other_security", "national_guard", "armed_group",

@@ -41,7 +41,7 @@ trainee sibling kinsman convict fugitive captor breadwinner
 ex-minister son-in-law brother-in-law father-in-law daughter-in-law sister-in-law mother-in-law
 ex-soldier ex-combatant ex-rebel cadre
 groom bridegroom bride newlywed widower pensioner retiree adolescent roommate courier staffer
-bouncer
+bouncer opponent critic confidant confidante protege mentor benefactor rescuer
 """
 
 CIVILIANS = """
@@ -71,7 +71,8 @@ accountant secretary-general attorney-general director-general consul-general so
 governor-general deputy-mayor ex-mayor druggist mechanic carpenter electrician
 docker keeper shopper herbalist monarch ruler principal headmaster headteacher envoy organiser
 organizer
-campaigner reverend scholar deacon evangelist tribeswoman clansman hunter
+campaigner negotiator mediator peacemaker
+reverend scholar deacon evangelist tribeswoman clansman hunter
 logger boatman biker interpreter translator medic cleaner apprentice graduate churchgoer
 reveller rioter undergraduate evacuee returnee expatriate islander porter delegate parliamentarian
 schoolmaster veterinarian responder electrician plumber welder
@@ -274,7 +275,9 @@ COLLECTIVES = word_set("""
 
 AGENTS = {
     **dict.fromkeys(word_list("murderer murderers killer killers assassin assassins"), "killed"),
-    **dict.fromkeys(word_list("kidnapper kidnappers abductor abductors"), "kidnapped"),
+    **dict.fromkeys(
+        word_list("kidnapper kidnappers abductor abductors captor captors"), "kidnapped"
+    ),
 }
 """Nouns for who did it, with the outcome: "the killers of X"."""
 SO_MANY = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
