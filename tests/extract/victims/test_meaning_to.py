@@ -38,3 +38,28 @@ _told = rows_of("outcome", "number", "victims")
 )
 def test_what_they_meant_to_do(text: str, expected: list[tuple[str, int, str]]) -> None:
     assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The man thought to be behind the murder of two nuns was arrested.",
+            [("captured", 1, "The man"), ("killed", 2, "two nuns")],
+        ),
+        (
+            "The leader of a group blamed for killing 20 people was captured.",
+            [("captured", 1, "The leader of a group"), ("killed", 20, "20 people")],
+        ),
+        (
+            "The brains behind the abduction of 14 miners were arrested.",
+            [("kidnapped", 14, "14 miners")],
+        ),
+        (
+            "Clashes after the murder of two nuns left a group of 20 people wounded.",
+            [("killed", 2, "two nuns"), ("wounded", 20, "20 people")],
+        ),
+    ],
+)
+def test_who_is_behind_it(text: str, expected: list[tuple[str, int, str]]) -> None:
+    assert _told(text) == expected

@@ -27,7 +27,11 @@ _WITHIN_DEED = (tags.DETERMINER, tags.MODIFIER, tags.ACT, tags.CONJUNCTION)
 _ENDING = (tags.COMMA, tags.STOP, tags.SUBORDINATOR)
 _PARTICIPLES = (tags.VERB, tags.OUTCOME, tags.MODIFIER)
 _BLAMED = word_set("blamed accused charged suspected alleged claimed")
+_BELIEVED = word_set("believed thought said presumed alleged reported understood")
 _SHOOTING = word_set("shooting stabbing")
+_DOERS = word_set("""
+    responsible brains mastermind gang group band cell faction militia network unit squad
+""")
 _WHO_DO = ("er", "or", "ent", "ist", "ers", "ors", "ents", "ists")
 _REACH = 14
 _JOINING = ((tags.CONJUNCTION,), (tags.CONJUNCTION, tags.COMMA))
@@ -112,6 +116,9 @@ def _hangs_on(chunks: Sequence[Chunk], k: int, behind: int) -> bool:
     """
     if chunks[k].kind == tags.RELATIVE:
         return chunks[k].low in _WHO
+    if chunks[k].low in _BELIEVED:
+        # As "the man thought to be behind the murder of".
+        return [chunk.low for chunk in chunks[k + 1 : k + 3]] == ["to", "be"]
     if chunks[k].kind in _PARTICIPLES and chunks[k].low.endswith(("ed", "ing", "held", "sought")):
         return chunks[k].low not in SAID or chunks[k].low in _BLAMED
     return k == behind and chunks[k].kind == tags.PREPOSITION
@@ -122,8 +129,8 @@ def _is_doer(chunks: Sequence[Chunk], at: int, plural: bool | None) -> bool:
     phrase = chunks[at].phrase
     if phrase is None or phrase.thing:
         return False
-    those = chunks[at].low == "responsible"
-    if phrase.noun is None and not those and not chunks[at].low.endswith(_WHO_DO):
+    known = chunks[at].low in _DOERS
+    if phrase.noun is None and not known and not chunks[at].low.endswith(_WHO_DO):
         return False
     some = at > 1 and chunks[at - 1].low == "of"
     return some or plural is None or phrase.plural is None or phrase.plural == plural
