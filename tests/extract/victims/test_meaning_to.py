@@ -44,6 +44,22 @@ def test_what_they_meant_to_do(text: str, expected: list[tuple[str, int, str]]) 
     ("text", "expected"),
     [
         (
+            "A man who saw two boys killed was arrested.",
+            [("captured", 1, "A man"), ("killed", 2, "two boys")],
+        ),
+        ("Witnesses who saw a soldier wounded were questioned.", [("wounded", 1, "a soldier")]),
+        ("Residents saw two men abducted.", [("kidnapped", 2, "two men")]),
+        ("A man in the car killed two boys.", [("killed", 2, "two boys")]),
+    ],
+)
+def test_what_they_saw(text: str, expected: list[tuple[str, int, str]]) -> None:
+    assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
             "The man thought to be behind the murder of two nuns was arrested.",
             [("captured", 1, "The man"), ("killed", 2, "two nuns")],
         ),
@@ -62,4 +78,37 @@ def test_what_they_meant_to_do(text: str, expected: list[tuple[str, int, str]]) 
     ],
 )
 def test_who_is_behind_it(text: str, expected: list[tuple[str, int, str]]) -> None:
+    assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A brother of one of the three dead was wounded.",
+            [("wounded", 1, "A brother of one of the three"), ("killed", 3, "the three")],
+        ),
+        ("A friend of two of the dead was arrested.", [("captured", 1, "A friend of two")]),
+        (
+            "The wife of one of those arrested was freed.",
+            [("freed", 1, "The wife of one of those")],
+        ),
+        (
+            "Two of those arrested were freed.",
+            [("freed", 2, "Two of those arrested")],
+        ),
+        (
+            "A woman kidnapped along with two boys was freed.",
+            [
+                ("kidnapped", 1, "A woman"),
+                ("freed", 1, "A woman"),
+                ("kidnapped", 2, "two boys"),
+            ],
+        ),
+        ("Three boys mistaken for two thieves were lynched.", [("killed", 3, "Three boys")]),
+        ("A boy used as a human shield was killed.", [("killed", 1, "A boy")]),
+        ("Police used two dogs and three men were held hostage.", [("kidnapped", 3, "three men")]),
+    ],
+)
+def test_whose_they_are(text: str, expected: list[tuple[str, int, str]]) -> None:
     assert _told(text) == expected

@@ -19,7 +19,7 @@ from recount.extract.victims.kin import bereaved_of
 from recount.extract.victims.left_out import without_excepted
 from recount.extract.victims.objects import objects
 from recount.extract.victims.participles import done_to
-from recount.extract.victims.people import is_name, people_in
+from recount.extract.victims.people import is_name, people_in, peopled
 from recount.extract.victims.phrase import (
     DASHES,
     NOBODY,
@@ -47,6 +47,7 @@ _THEM = ("whom", "them", "these")
 _IN_PERSON = ("himself", "herself", "themselves")
 _OBJECTS = ("him", "her", "them", "us", "me")
 _EVERYONE, _ABOARD = ("everyone", "everybody", "all", "those"), ("aboard", "inside")
+_SEEING = word_set("saw sees seen seeing watched watching filmed found finds witnessed heard")
 _VERBS = (tags.VERB, tags.OUTCOME)
 SEVERAL = {"was": False, "is": False, "were": True, "are": True}
 _RAISING = word_set(
@@ -120,6 +121,10 @@ def subjects(
         j = relative_host(chunks, j)
     if j < 0 or chunks[j].kind != NOUN_PHRASE:
         return [] if reduced else _of_those(chunks, j)
+    seen = chunks[j].phrase if reduced and j and chunks[j - 1].low in _SEEING else None
+    if seen is not None and peopled(seen):
+        # As "a man who saw two boys killed".
+        return [with_tail(chunks, j)]
     bereaved = bereaved_of(chunks, j) if reduced else []
     j = j if reduced else doer_of(chunks, j, plural)
     found = bereaved or coordinated_left(chunks, j, plural)
@@ -144,8 +149,12 @@ def _some_of_those(chunks: Sequence[Chunk], j: int) -> list[Victims]:
     # As "six of the 14 arrested were released".
     so_many = whole is not None and whole.bare and whole.determiner in ("the", "those")
     told = chunks[j - 1].low in ("those", "the") or so_many
-    told = told and counted is not None and counted.bare
-    return [Victims(j - 3, j, counted)] if told else []
+    if not told or counted is None or not counted.bare:
+        return []
+    # But "a brother of one of the three dead", who is not one of them.
+    host = host_of(chunks, j - 3) if chunks[j - 4].low in ("of", "to", "for") and j > 4 else None
+    own = host.phrase if host is not None and host.at < j - 4 else None
+    return [host] if host and own and own.noun else [Victims(j - 3, j, counted)]
 
 
 def _beside(chunks: Sequence[Chunk], j: int, plural: bool | None) -> list[Victims]:

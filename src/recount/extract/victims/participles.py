@@ -9,9 +9,9 @@ from recount.extract.words import word_set
 from recount.extract.words.speech import SAID
 
 _ATTACKED = word_set("shot stabbed attacked beaten struck bitten")
-_DESCRIBING = word_set(
-    "suspected accused convicted charged sentenced known described named wanted trapped"
-)
+_DESCRIBING = word_set("""
+    suspected accused convicted charged sentenced known described named wanted trapped used mistaken
+""")
 ONWARD = word_set("into at towards toward through onto across forward down up")
 """Where to somebody charges."""
 _PLACING = word_set(

@@ -135,8 +135,17 @@ def whole_of(chunks: Sequence[Chunk], victims: Victims) -> Victims:
     inner, whose = chunks[victims.last].phrase, victims.phrase
     some = whose is not None and whose.bare and victims.last > victims.at
     among = inner is not None and inner.bare and chunks[victims.last - 1].low == "among"
-    told = inner is not None and inner.number is not None and (some or among)
+    # As "a brother of one of the three dead": the three.
+    apart = victims.last > victims.at and inner is not None and inner.bare and whose is not None
+    apart = apart and whose is not None and whose.number is None and _of_some(chunks, victims)
+    told = inner is not None and inner.number is not None and (some or among or apart)
     return Victims(victims.last, victims.last, inner) if told else victims
+
+
+def _of_some(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """Whether "of one of" stands before the last phrase: "a brother of one of the three"."""
+    some = chunks[victims.last - 2].phrase if victims.last - 2 > victims.at else None
+    return some is not None and some.bare and chunks[victims.last - 1].low == "of"
 
 
 def noun_told(chunks: Sequence[Chunk], victims: Victims) -> str:
@@ -176,6 +185,10 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
         if k > 1 and chunks[k].low == "'s" and chunks[k - 1].kind == tags.TIME:
             # As "in Friday's blast".
             k = left_of(chunks, k - 2)
+        if k > 1 and chunks[k].low == "along-with" and _harmed(chunks, k - 1):
+            # As "a woman kidnapped along with two boys".
+            at = best = k - 2
+            continue
         if k > _PAIR and chunks[k].kind == tags.CONJUNCTION:
             k = before_joined(chunks, at, k)
         acting = k > 0 and chunks[k].low == "as" and chunks[k - 1].kind == tags.VERB

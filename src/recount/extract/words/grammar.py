@@ -113,7 +113,7 @@ VERBS = word_set("""
     deepened heightens heightened renews renewed casts stokes stoked triggers triggered follows
     lists hacks stab stabs trample tramples crush crushes refuse refuses invade invades
     overran overrun overthrew overtook withheld upheld forbade forbidden foresaw misled
-    chose chosen drew drawn grew grown tore torn wept slept clung crept ate sang swam
+    mistaken chose chosen drew drawn grew grown tore torn wept slept clung crept ate sang swam
     bury buries verify verifies corroborate opens depicts portrays imagines tied owed
 """)
 # -ing and -ed words that are nouns.
