@@ -479,3 +479,23 @@ def test_a_number_shared_out_over_places_is_of_none_of_them(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police killed 12 people in Kano on Monday. Two were killed in Jos. Dozens were wounded in"
+         " the two cities.", [([12], ONE, "Kano"), ([2], "-", "Jos"), ([0], "-", "-")]),
+        ("A bomb killed 12 people in Kano on Sunday. On Monday a bomb killed nine in Jos. In both"
+         " attacks, 60 people were wounded.",
+         [([12], OTHER, "Kano"), ([9], ONE, "Jos"), ([60], "-", "-")]),
+        ("A bomb killed 12 people in a market in Kano on Monday and another killed nine in a cafe."
+         " Some 60 were wounded in the two attacks.", [([12, 9, 60], ONE, "Kano")]),
+        ("Attacks in Kano and Jos killed 12 people on Monday. Some 60 were wounded in the two"
+         " cities.", [([12, 60], ONE, "-")]),
+    ],
+)  # fmt: skip
+def test_a_sum_over_the_events_told_before(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

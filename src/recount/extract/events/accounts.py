@@ -14,7 +14,7 @@ from recount.extract.dates.of_events import dating
 from recount.extract.dates.of_the_page import own_dates, written_on
 from recount.extract.dates.told import with_told
 from recount.extract.earlier.titles import agree, in_title
-from recount.extract.events.cues import DAYS, TIME, Cue, cue_of
+from recount.extract.events.cues import BOTH, DAYS, PLACES, TIME, Cue, cue_of
 from recount.extract.events.event import (
     Event,
     is_arrest_over,
@@ -42,6 +42,7 @@ from recount.extract.sentences.text import unwrapped
 
 _BACK, _AHEAD = 2, 3
 _RECENT = 6
+_SEVERAL = 2
 """Events: a figure joins one of the last few, or the first; so grouping stays linear."""
 
 
@@ -99,7 +100,7 @@ def accounts_in(
         if figure.flags:
             (last.figures if last else waiting).append(number)
             continue
-        cue = cue_of(reading, figure, last.last if last else None)
+        cue = _over_several(events, cue_of(reading, figure, last.last if last else None))
         found = told_before(reading, events, cue) or goes_back_to(reading, events, cue)
         if found:
             # What stands beside it is the day of a burial, a search or a court.
@@ -149,6 +150,13 @@ def _accounts(events: Sequence[Event]) -> list[Account]:
         )
         for event in events
     ]  # fmt: skip
+
+
+def _over_several(events: Sequence[Event], cue: Cue) -> Cue:
+    """A cue that sums up "the two attacks" only where two were told, and not as a sum already."""
+    if cue.sums != BOTH or (len(events) >= _SEVERAL and not any(e.sums for e in events[-_RECENT:])):
+        return cue
+    return cue._replace(sums=PLACES if any(e.sums == PLACES for e in events[-_RECENT:]) else "")
 
 
 def _whole(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:

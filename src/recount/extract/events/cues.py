@@ -18,14 +18,14 @@ from recount.extract.events.recalling import EARLIER, LATER_DEATH, RECALLED, wor
 from recount.extract.events.strangers import refers_back
 from recount.extract.events.two_deeds import day_of_the_wound
 from recount.extract.figure import Figure
-from recount.extract.periods.sums import sums_up, sums_up_days
+from recount.extract.periods.sums import sums_up, sums_up_days, sums_up_those_before
 from recount.extract.places.mention import PlaceMention
 from recount.extract.sentences.spans import Spans
 
 _BACK = 3
 _CONTEXT = 2
-PLACES, DAYS, TIME = "places", "days", "time"
-"""What a sum of several events is over: places, the days of one, or a time that is told."""
+PLACES, DAYS, TIME, BOTH = "places", "days", "time", "both"
+"""What a sum of several events is over: places, the days of one, a time, or those told before."""
 _BEFORE_FIGURE = 160
 
 
@@ -103,6 +103,8 @@ def _sums(reading: Reading, start: int, figure: Figure, where: Where) -> str:
         return TIME
     if where.listed:
         return PLACES
+    if sums_up_those_before(reading, start, figure):
+        return BOTH
     if sums_up_days(reading, start, figure):
         return DAYS
     return PLACES if sums_up(reading, start, figure, where.place) else ""

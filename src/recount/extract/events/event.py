@@ -3,7 +3,7 @@
 from recount.extract.dates.days import is_day, is_long, is_period, meet
 from recount.extract.dates.find import DateMention
 from recount.extract.earlier.titles import agree
-from recount.extract.events.cues import DAYS, PLACES, TIME, Cue
+from recount.extract.events.cues import BOTH, DAYS, PLACES, TIME, Cue
 from recount.extract.events.held import narrows
 from recount.extract.events.openings import WORST
 from recount.extract.events.placing import (
@@ -118,7 +118,8 @@ def is_other(event: Event, cue: Cue) -> bool:
         return True
     # A place that no gazetteer has may be in the other: only a second toll tells them apart.
     unlisted = event.place.place is None or cue.place.place is None
-    return unlisted and event.has_toll(cue.figure) and not _goes_with(event, cue)
+    again = event.has_toll(cue.figure)
+    return unlisted and again and not _goes_with(event, cue)
 
 
 def _goes_with(event: Event, cue: Cue) -> bool:
@@ -131,7 +132,7 @@ def _goes_with(event: Event, cue: Cue) -> bool:
 
 def _sums_up_else(event: Event, cue: Cue) -> bool:
     """As "the group has killed 1,200 people this year", "in all, 31 died in three attacks"."""
-    if TIME in (event.sums, cue.sums):
+    if TIME in (event.sums, cue.sums) or BOTH in (event.sums, cue.sums):
         return event.sums != cue.sums
     if event.sums or not cue.sums:
         return False

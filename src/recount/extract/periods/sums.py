@@ -45,13 +45,18 @@ _ACROSS = re.compile(
     r"\b(?i:(?:across|throughout|all over) (?:(?:the|much of(?: the)?|parts of(?: the)?) )?)"
     r"(?:(?i:country|nation|region|[a-z]*(?:north|south|east|west|central)\w*)|[A-Z])"
 )
+# As "in the two attacks", "in both cities", told of one by one before.
+_JOINT = re.compile(
+    r"\b(?:in|by|from|during|at) (?:both|(?:all |these |the |all the )(?:two|three|four|five|six))"
+    rf" (?:[\w-]+ )?(?:{_EVENTS}|{_PARTS}|countries)\b"
+)
 # Words without all of which the one or the other does not match.
 _OF_SEVERAL = word_set("""
     bombs bombers missiles rockets attacks assaults bombings blasts explosions raids shootings
     ambushes incidents clashes strikes airstrikes massacres protests riots crashes accidents
     villages towns cities provinces states regions districts governorates departments counties
-    locations places communities parts churches mosques hotels markets schools bases checkpoints
-    nationwide countrywide wide
+    locations places communities parts countries churches mosques hotels markets schools bases
+    checkpoints nationwide countrywide wide
 """)
 _OVER_ALL = word_set("across throughout over")
 _STRIFE_THERE = re.compile(rf"\b{_STRIFE}\b")
@@ -93,6 +98,15 @@ def sums_up(reading: Reading, start: int, figure: Figure, place: PlaceMention | 
     if across and _told(_ACROSS, reading, reading.text, clause, figure):
         return True
     return place is not None and _told(_STRIFE_THERE, reading, reading.low, clause, figure)
+
+
+def sums_up_those_before(reading: Reading, start: int, figure: Figure) -> bool:
+    """Whether it sums up events told of before: "dozens were wounded in the two attacks"."""
+    if not _is_total(figure):
+        return False
+    clause = _clause(reading, start, figure)
+    near = not _OF_SEVERAL.isdisjoint(words_in(reading.low, *clause))
+    return near and _told(_JOINT, reading, reading.low, clause, figure)
 
 
 def sums_up_days(reading: Reading, start: int, figure: Figure) -> bool:
