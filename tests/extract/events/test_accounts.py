@@ -499,3 +499,18 @@ def test_a_sum_over_the_events_told_before(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In April a teacher was beheaded in Conflans and three people were killed in a church in"
+         " Nice.", [([1], "2031-04", "Conflans"), ([3], "2031-04", "Nice")]),
+        ("In April gunmen killed nine people near Nice, among them a teacher in Conflans.",
+         [([9, 1], "2031-04", "Nice")]),
+    ],
+)  # fmt: skip
+def test_an_unlisted_place_beside_another_in_a_sentence(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

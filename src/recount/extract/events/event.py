@@ -118,8 +118,14 @@ def is_other(event: Event, cue: Cue) -> bool:
         return True
     # A place that no gazetteer has may be in the other: only a second toll tells them apart.
     unlisted = event.place.place is None or cue.place.place is None
-    again = event.has_toll(cue.figure)
+    again = event.has_toll(cue.figure) or _is_told_beside(event, cue)
     return unlisted and again and not _goes_with(event, cue)
+
+
+def _is_told_beside(event: Event, cue: Cue) -> bool:
+    """As the three of "a teacher was killed in Kona and three people were killed in Nice"."""
+    same = any(outcome == cue.figure.outcome for outcome, _ in event.kinds)
+    return same and event.last == cue.sentence and cue.figure.part_of is None
 
 
 def _goes_with(event: Event, cue: Cue) -> bool:
