@@ -514,3 +514,22 @@ def test_an_unlisted_place_beside_another_in_a_sentence(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A bomb killed 12 people at a funeral in Kano on Monday. The funeral was for a man who was"
+         " shot dead by gunmen on Sunday. Some 40 people were wounded.",
+         [([12, 40], ONE, "Kano"), ([1], OTHER, "-")]),
+        ("A bomb killed 12 people in Kano on Sunday. Police found two men who were shot dead on"
+         " Monday. Some 40 people were wounded.",
+         [([12], OTHER, "Kano"), ([2, 40], ONE, "-")]),
+        ("A bomb killed 12 people in Kano on Monday. A man was shot dead on Sunday. Some 40 people"
+         " were wounded.", [([12], ONE, "Kano"), ([1, 40], OTHER, "-")]),
+    ],
+)  # fmt: skip
+def test_who_died_before_is_only_recalled(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

@@ -5,10 +5,11 @@ recall one ("a similar attack", "days after"). Where nothing is told (`cues`), a
 event that the text is about, or of the one just told of in its paragraph.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from recount.extract.dates.days import is_long, is_past
+from recount.extract.dates.days import is_day, is_long, is_past
 from recount.extract.dates.find import RELATIVE, DateMention, dates_in
 from recount.extract.dates.of_events import dating
 from recount.extract.dates.of_the_page import own_dates, written_on
@@ -43,6 +44,7 @@ from recount.extract.sentences.text import unwrapped
 _BACK, _AHEAD = 2, 3
 _RECENT = 6
 _SEVERAL = 2
+_WHO_WAS = re.compile(r"\b(?:who|that) (?:was|were|had been)\b")
 """Events: a figure joins one of the last few, or the first; so grouping stays linear."""
 
 
@@ -109,7 +111,7 @@ def accounts_in(
         if found is None:
             # "In another attack" tells of one beside it, but "in another attack in March" recalls.
             beside = cue.another in (SURE, MAYBE) and not is_long(cue.date)
-            recalled = cue.recalled and not beside
+            recalled = (cue.recalled and not beside) or _is_of_who_died_before(events, cue)
             recalled = bool(events) and (recalled or is_past(cue.date, events[0].date))
             found = Event(cue.sentence, recalled=recalled)
             # As "arrested nine men over Sunday's bombing, in which 33 died": that is no background.
@@ -150,6 +152,15 @@ def _accounts(events: Sequence[Event]) -> list[Account]:
         )
         for event in events
     ]  # fmt: skip
+
+
+def _is_of_who_died_before(events: Sequence[Event], cue: Cue) -> bool:
+    """As "it was the funeral of a man who was killed on Sunday", told of a blast on Monday."""
+    main = events[0].date if events else None
+    if not (main and cue.date and is_day(main) and is_day(cue.date)):
+        return False
+    before = (cue.date.edtf or "") < (main.edtf or "")
+    return before and _WHO_WAS.search(cue.figure.quote) is not None
 
 
 def _over_several(events: Sequence[Event], cue: Cue) -> Cue:
