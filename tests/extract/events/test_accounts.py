@@ -533,3 +533,19 @@ def test_who_died_before_is_only_recalled(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two roadside bombs killed 12 people in Iraq on Monday. The first struck a bus in Baquba,"
+         " killing nine people. The second hit a patrol in Mosul, killing three soldiers.",
+         [([12], ONE, "Iraq"), ([9], ONE, "Baquba"), ([3], ONE, "Mosul")]),
+        ("Two roadside bombs killed 12 people in Mosul on Monday. The first struck a bus, killing"
+         " nine people. The second killed three soldiers.", [([12, 9, 3], ONE, "Mosul")]),
+        ("Two roadside bombs killed 12 people in Iraq on Monday. Nine were wounded in Mosul.",
+         [([12, 9], ONE, "Mosul")]),
+    ],
+)  # fmt: skip
+def test_two_bombs_told_one_by_one(text: str, expected: list[tuple[list[int], str, str]]) -> None:
+    assert shown(text) == expected

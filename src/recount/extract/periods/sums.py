@@ -40,6 +40,11 @@ _SEVERAL = re.compile(
     rf"|\b{_NUMBER} (?:[\w-]+ ){{0,3}}?(?:{_EVENTS}|{_PARTS})\b"
     r"|\b(?:nation|country)-?wide\b"
 )
+# As "two bombs killed seven. The first went off in Kano", where that is told.
+_TWO = re.compile(
+    r"\b(?:two|twin|a pair of) (?:[\w-]+ ){0,2}(?:bombs|bombers|missiles|rockets|mines|grenades)\b"
+)
+_THE_FIRST = ("The first ", "In the first", "One ")
 # As "across the country", "throughout Kenya".
 _ACROSS = re.compile(
     r"\b(?i:(?:across|throughout|all over) (?:(?:the|much of(?: the)?|parts of(?: the)?) )?)"
@@ -52,11 +57,11 @@ _JOINT = re.compile(
 )
 # Words without all of which the one or the other does not match.
 _OF_SEVERAL = word_set("""
-    bombs bombers missiles rockets attacks assaults bombings blasts explosions raids shootings
-    ambushes incidents clashes strikes airstrikes massacres protests riots crashes accidents
-    villages towns cities provinces states regions districts governorates departments counties
-    locations places communities parts countries churches mosques hotels markets schools bases
-    checkpoints nationwide countrywide wide
+    bombs bombers missiles rockets mines grenades attacks assaults bombings blasts explosions raids
+    shootings ambushes incidents clashes strikes airstrikes massacres protests riots crashes
+    accidents villages towns cities provinces states regions districts governorates departments
+    counties locations places communities parts countries churches mosques hotels markets schools
+    bases checkpoints nationwide countrywide wide
 """)
 _OVER_ALL = word_set("across throughout over")
 _STRIFE_THERE = re.compile(rf"\b{_STRIFE}\b")
@@ -92,6 +97,8 @@ def sums_up(reading: Reading, start: int, figure: Figure, place: PlaceMention | 
     several = not _OF_SEVERAL.isdisjoint(words)
     if several and _told(_SEVERAL, reading, reading.low, clause, figure):
         return True
+    if several and _told(_TWO, reading, reading.low, clause, figure):
+        return _tells_where_the_first(reading, figure)
     if within:
         return False
     across = not _OVER_ALL.isdisjoint(words)
@@ -118,6 +125,15 @@ def sums_up_days(reading: Reading, start: int, figure: Figure) -> bool:
     return any(map(near.__contains__, _OF_DAYS)) and _told(
         _DAYS, reading, reading.low, clause, figure
     )
+
+
+def _tells_where_the_first(reading: Reading, figure: Figure) -> bool:
+    """Whether the next sentence tells of the first of several, with a place of its own."""
+    number = reading.spans.at(figure.start) + 1
+    if number >= len(reading.spans.sentences):
+        return False
+    opens = reading.text.startswith(_THE_FIRST, reading.spans.sentences[number].start)
+    return opens and any(map(is_narrow, reading.places_of(number)))
 
 
 def _is_total(figure: Figure) -> bool:
