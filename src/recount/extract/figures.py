@@ -238,6 +238,9 @@ def _order(find: Find) -> tuple[int, int]:
     at = find.victims.at
     # As "seven of the 12 killed", "seven were among the 12 killed": the whole comes first.
     after = find.rule in ("some-of", "listed") and find.trigger > at
+    if find.rule == "listed" and after:
+        # As "two chiefs were among the 12 slain rebels".
+        return find.trigger, find.trigger + at + 1
     return (find.trigger if after else min(at, find.trigger)), at
 
 

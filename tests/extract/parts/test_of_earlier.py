@@ -126,3 +126,31 @@ def test_some_of_the_number_told_before(
     text: str, told: list[tuple[str, int | None, int | None]]
 ) -> None:
     assert _told(text) == told
+    "text",
+    [
+        "The raid killed 12 people. The figure includes five officers.",
+        "The raid killed 12 people. That number includes five officers.",
+        "The raid killed 12 people. The total also includes five officers.",
+        "The raid killed 12 people, a figure that includes five officers.",
+        "The mayor put the toll at 12, which includes five officers.",
+        "The mayor put the toll at 12. It includes five officers.",
+        "The mayor put the toll at 12. The toll includes five officers.",
+        "The raid killed 12 people. The dead, who include five officers, were buried.",
+        "Five women were among the 12 slain villagers.",
+    ],
+)
+def test_the_number_includes_them(text: str) -> None:
+    assert _told(text) == [("killed", 12, None), ("killed", 5, 12)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid killed 12 people. The figure does not include five officers.",
+        "The raid killed 12 people. The total includes 50 officers.",
+        "The raid killed 12 people. The bus, which included five officers, was hit.",
+        "A convoy was hit and 12 people died. It included five officers.",
+    ],
+)
+def test_another_thing_includes_them(text: str) -> None:
+    assert _told(text) == [("killed", 12, None)]

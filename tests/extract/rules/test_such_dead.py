@@ -32,3 +32,25 @@ def test_the_rest_is_some() -> None:
     freed, rest = figures_in("Twelve hostages were freed; the rest were killed.")
     assert (freed.outcome, freed.best) == ("freed", 12)
     assert (rest.outcome, rest.low, rest.best, rest.qualifier) == ("killed", 2, None, "uncounted")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two commanders were among the slain militants.", [("killed", 2)]),
+        ("Two nurses were among the released hostages.", [("freed", 2)]),
+        ("Two nurses were among the hostages.", [("kidnapped", 2)]),
+        ("Two horses were among the slain animals.", []),
+        ("Those taken are six nurses and two guards.", [("kidnapped", 6), ("kidnapped", 2)]),
+        ("Those taken to hospital were six nurses.", []),
+        ("Those still missing are six nurses.", [("missing", 6)]),
+        ("Those still held are six nurses.", []),
+        (
+            "The dead, who included 11 women and two boys, were buried.",
+            [("killed", 11), ("killed", 2)],
+        ),
+        ("The victims, who include four nurses, were all from Lona.", [("killed", 4)]),
+    ],
+)
+def test_who_such_people_are(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(outcome, best) for outcome, best, _ in _told(text)] == expected

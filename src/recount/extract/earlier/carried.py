@@ -4,6 +4,7 @@ Only the sentence right before, in the same paragraph, is looked at: what stands
 about others.
 """
 
+import math
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.sentences.text import Sentence
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.objects import objects
+from recount.extract.victims.people import people_in
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 
@@ -22,6 +24,8 @@ THEY = word_set("they these those")
 INCLUDING = word_set("include includes included")
 FIGURES = word_set("figure number count")
 _TOLLS = word_set("toll death-toll")
+_SUMS = FIGURES | word_set("total tally")
+_THAT = word_set("that this")
 PUTTING = word_set("put puts placed places putting")
 _CHANGING = word_set("corrected revised updated raised lowered")
 CORRECTING = word_set("""
@@ -41,6 +45,7 @@ _COUNTERS = word_set("""
     hospital hospitals clinic morgue doctors medics monitors observatory rescuers residents
     villagers witnesses chief mayor governor commissioner council spokesman spokeswoman
 """)
+_OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA, tags.CONJUNCTION, tags.STOP)
 _OUTCOMES = {
     "dead": "killed",
     "killed": "killed",
@@ -135,7 +140,7 @@ def _tells_anew(passage: Passage) -> bool:
 def takes_up(words: Collection[str]) -> bool:
     """Whether a sentence with these words may tell more of those counted before it."""
     if not INCLUDING.isdisjoint(words):
-        return not THEY.isdisjoint(words)
+        return not (THEY | _SUMS | _THAT | {"it", "which"}).isdisjoint(words)
     if not ACKNOWLEDGING.isdisjoint(words):
         return True
     if "it" in words and not PUTTING.isdisjoint(words):
@@ -172,14 +177,53 @@ def finds(
 def _who_they_include(
     chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int
 ) -> Iterator[Find]:
-    """As "Six villagers were killed. They include two nurses": parts of those counted before."""
+    """As "Six villagers were killed. They include two nurses": parts of those counted before.
+
+    Or "The figure includes two nurses", "the toll at six, which includes two nurses".
+    """
     for at, chunk in enumerate(chunks):
-        if chunk.low not in INCLUDING or not at or chunks[at - 1].low not in THEY:
+        if chunk.low not in INCLUDING or not at:
+            continue
+        who = at - 1
+        while who > 0 and chunks[who].kind == tags.ADVERB:
+            who -= 1
+        if chunks[who].low not in THEY and not _is_sum(chunks, told, seen, who):
             continue
         whole, outcome = _those(chunks, told, seen, offset, at)
-        if outcome:
-            for victims in objects(chunks, at):
+        most = _most(told, seen, offset, whole)
+        for victims in objects(chunks, at) if outcome else ():
+            if people_in(victims.phrase) <= most:
                 yield Find(outcome, "listed", victims, at, at, whole=whole)
+
+
+def _most(told: Sequence[Find], seen: Before, offset: int, whole: int | None) -> float:
+    """How many the figure or find at this place counts at most."""
+    if whole is None:
+        return math.inf
+    if whole >= 0:
+        return people_in(told[whole].victims.phrase) or math.inf
+    return seen.figures[whole + offset - seen.first].high or math.inf
+
+
+def _is_sum(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, at: int) -> bool:
+    """Whether the subject at `at` is the number told before, as "the total", "a figure that"."""
+    phrase = chunks[at].phrase
+    # As "that number".
+    that = phrase is not None and at > 0 and chunks[at - 1].low in _THAT
+    opens = all(chunk.kind in _OPENING for chunk in chunks[: at - that])
+    if phrase is not None:
+        sums = chunks[at].low in _SUMS and not phrase.number
+        return sums and opens and (that or phrase.determiner in ("the", "that", "this"))
+    if chunks[at].low in ("that", "which") and at > 1:
+        if chunks[at - 1].low in _SUMS:
+            return at > 2 and chunks[at - 2].kind == tags.COMMA
+        number, joined = chunks[at - 2].phrase, chunks[at - 1].kind == tags.COMMA
+        counts = joined and any(find.victims.last == at - 2 for find in told)
+        return chunks[at].low == "which" and counts and number is not None and number.bare
+    if chunks[at].low == "it":
+        # As "put the toll at 214. It includes 41 soldiers".
+        return opens and bool(seen.figures) and all(one.rule == "toll" for one in seen.figures)
+    return opens and chunks[at].low in _THAT
 
 
 def _put_at(

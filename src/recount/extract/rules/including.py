@@ -7,6 +7,7 @@ from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.arguments import subjects
 from recount.extract.victims.objects import objects, past_prepositions
 from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import Victims
@@ -15,6 +16,8 @@ from recount.extract.words.speech import SAID
 
 _INCLUDE = ("include", "included", "includes")
 _ARE = (*_INCLUDE, "are", "were", "is", "was")
+_ALONE = word_set("victims taken seized")
+"""As the victims of the gangs, and those taken to hospital, who may not be the dead or the held."""
 _OF_ALL = word_set("all most many some both")
 _LISTING = word_set("include includes included including are were is was :")
 
@@ -22,6 +25,9 @@ _LISTING = word_set("include includes included including are were is was :")
 def _identified(chunks: Sequence[Chunk], comma: int) -> int:
     """Past the aside of "the victims, whose names were not given, were identified as"."""
     near = [chunk.low for chunk in chunks[comma + 1 : comma + 3]]
+    if near[:1] == ["who"] and near[1:] and near[1] in _INCLUDE:
+        # As "The victims, who include two nurses, were buried".
+        return comma + 2
     if near[1:] == ["of"] and near[0] in _OF_ALL:
         # As "The victims, all of them men, included a butcher".
         closes = (j for j in range(comma + 3, len(chunks) - 1) if chunks[j].kind == tags.COMMA)
@@ -62,22 +68,27 @@ def who_they_include(chunks: Sequence[Chunk], at: int, outcome: str) -> Iterator
     """As "The dead include two nurses", "among the wounded were three children"."""
     before = chunks[at - 1].low if at else ""
     phrase = chunks[at].phrase
-    definite = before in ("the", "those") or (phrase is not None and phrase.determiner == "the")
+    if at > 1 and chunks[at - 1].kind == tags.ADVERB:
+        # As "those still missing".
+        before = chunks[at - 2].low
+    own = phrase.determiner if phrase is not None else ""
+    definite = before in ("the", "those") or own in ("the", "those")
     counted = at > 0 and "of" in (before, chunks[at - 2].low)
     so_many = chunks[at - 1].phrase if at > 1 and chunks[at - 2].low == "among" else None
     if so_many is not None and so_many.bare and so_many.determiner == "the":
         # As "among the 12 dead were three nurses".
         definite = True
-    own = chunks[at - 1].phrase if at else None
-    if own is not None and own.bare and own.determiner == "the" and at + 1 < len(chunks):
+    all_of = chunks[at - 1].phrase if at else None
+    if all_of is not None and all_of.bare and all_of.determiner == "the" and at + 1 < len(chunks):
         # As "the 31 dead include 14 civilians"; but "if the 12 dead included children".
         asked = at > 1 and chunks[at - 2].low in ("if", "whether")
         definite = definite or (chunks[at + 1].low in _INCLUDE and not asked)
-    if not definite or counted:
+    if not definite or counted or chunks[at].low == "held":
+        # Of "those held" nobody can tell whether they are prisoners or hostages.
         return
     after = at + 1
     # As "those killed on Sunday were two nuns"; but "the victims of the gangs are clerks".
-    after = past_prepositions(chunks, after) if chunks[at].low != "victims" else after
+    after = past_prepositions(chunks, after) if chunks[at].low not in _ALONE else after
     while after < len(chunks) and chunks[after].kind == tags.ADVERB:
         after += 1
     if after < len(chunks) and chunks[after].kind == tags.HAVE:
@@ -113,6 +124,13 @@ def who_such_are(chunks: Sequence[Chunk], at: int, outcome: str | None) -> Itera
 
     But "the wounded reporter was a freelancer" tells more of the same one.
     """
+    if outcome and at > 2 and chunks[at - 1].low == "among" and chunks[at - 2].kind == tags.BE:
+        # As "two commanders were among the slain rebels".
+        for victims in subjects(chunks, at - 2, None):
+            who = victims.phrase
+            if who and who.noun and (who.number or who.determiner in ("a", "an")):
+                yield Find(outcome, "listed", victims, at, at)
+        return
     named = chunks[at + 2].phrase if at + 2 < len(chunks) else None
     if not outcome or named is None or chunks[at + 1].low not in _ARE:
         return

@@ -55,7 +55,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from some_of.such(chunks, at)
         if chunk.low in LISTED:
             yield from who_they_include(chunks, at, LISTED[chunk.low])
-            if "among" in lows:
+            other = LISTED.get((chunk.phrase.participle or "") if chunk.phrase else "")
+            if "among" in lows and other in (None, LISTED[chunk.low]):
+                # But "among the released hostages".
                 yield from _among(chunks, at)
             yield from some_of.finds(chunks, at, lows)
 

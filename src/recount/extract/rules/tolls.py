@@ -292,11 +292,12 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
         # As "the toll rose by two", which is so many more.
         told = None if by else count
         certainty, flags = of_toll(chunks[:at], chunks[begin:j])
-        yield Find(outcome, "toll", Victims(j, j, who), at, at, told, certainty, flags)
-        if chunks[j - 1].low in _INCLUDING:
-            # As "the toll includes 41 soldiers and 20 policemen".
-            for more in objects(chunks, j - 1)[1:]:
-                yield Find(outcome, "toll", more, at, at, None, certainty, flags)
+        # As "the toll includes 41 soldiers and 20 policemen", who are some of the counted.
+        some = chunks[j - 1].low in _INCLUDING
+        rule = "listed" if some else "toll"
+        yield Find(outcome, rule, Victims(j, j, who), at, at, told, certainty, flags)
+        for more in objects(chunks, j - 1)[1:] if some else ():
+            yield Find(outcome, "listed", more, at, at, None, certainty, flags)
         if j + 1 < len(chunks) and chunks[j + 1].low in _INCLUDING:
             # As "the toll of 27 includes eight children".
             for part in objects(chunks, j + 1):
