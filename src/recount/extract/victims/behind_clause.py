@@ -46,6 +46,12 @@ _OF_THEM = ("them", "whom")
 _MANY = word_set("all both most some many several none")
 _ANYBODY = word_set("those everyone everybody anyone anybody nobody no-one")
 """Heads that are no phrase: "those who killed two men were held" tells of those."""
+_OPENING = word_set("after before since until till as")
+_KNOWING = _SAYS | word_set("knew saw found feared hoped realised realized learned heard meant")
+_CLAUSE_ENDS = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.SUBORDINATOR, tags.RELATIVE)
+_TELLING = word_set("was were is are has had")
+_OF_ONE_GROUP = (tags.HAVE, tags.MODAL, tags.DO)
+_FAR = 12
 
 
 def head_before(chunks: Sequence[Chunk], j: int, verb: int, plural: bool | None) -> int:
@@ -83,6 +89,29 @@ def acted_by(chunks: Sequence[Chunk], by: int) -> int:
     who = chunks[by - 1].phrase
     people = who is not None and who.noun is not None and not who.thing
     return by - 1 if people and not is_governed(chunks, by - 1) else -1
+
+
+def told_behind(chunks: Sequence[Chunk], relative: int) -> bool:
+    """Whether a second finite verb follows the clause of the pronoun at `relative`: the head's.
+
+    As "killed two, and a girl who was selling tea died", "a boy whom they had taken was freed".
+    """
+    if relative >= len(chunks) or chunks[relative].low not in ("who", "whom", "that"):
+        return False
+    seen = False
+    before = relative
+    for k in range(relative + 1, min(relative + _FAR, len(chunks))):
+        chunk = chunks[k]
+        if chunk.kind in _CLAUSE_ENDS or chunk.low in _OPENING or chunk.low in _KNOWING:
+            return False
+        happens = chunk.kind == tags.OUTCOME and _is_finite(chunks, k)
+        if seen and (happens or chunk.low in _TELLING):
+            helped = chunks[before].kind in _OF_ONE_GROUP or chunks[before].low == "to"
+            if not helped and not (happens and chunks[before].kind == tags.BE):
+                return True
+        seen = seen or chunk.kind in (*_FINITE, tags.OUTCOME)
+        before = before if chunk.kind in (tags.ADVERB, tags.NOT) else k
+    return False
 
 
 def done_to_by(chunks: Sequence[Chunk], by: int) -> int:

@@ -1,11 +1,14 @@
-"""Who is named between two commas: "two nuns, identified as Ana Gil, 20, and Eva Paz, 31,"."""
+"""What commas or dashes set off: "two nuns, identified as Ana Gil, 20, and Eva Paz, 31,".
+
+Or some of those before it: "nine soldiers - including two officers -".
+"""
 
 from collections.abc import Sequence
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.victims.people import is_name
-from recount.extract.victims.phrase import DASHES
+from recount.extract.victims.phrase import DASHES, REACH
 
 _IDENTIFYING = ("identified", "named")
 _INNER = (tags.COMMA, tags.NUMBER, tags.CONJUNCTION)
@@ -81,3 +84,17 @@ def _counted_before(chunks: Sequence[Chunk], comma: int) -> int:
     if phrase is None or phrase.number is None or not (phrase.noun or phrase.bare):
         return 0
     return phrase.number.bounds.best or 0
+
+
+def past_included(chunks: Sequence[Chunk], j: int) -> int:
+    """As "nine soldiers (including two officers) and four clerks": past what dashes set off."""
+    opens = j + 1 < len(chunks) and chunks[j].low in DASHES and chunks[j + 1].low == "including"
+    ends = (k for k in range(j + 2, min(j + REACH, len(chunks))) if chunks[k].low in DASHES)
+    return next(ends, j - 1) + 1 if opens else j
+
+
+def past_some_of_them(chunks: Sequence[Chunk], j: int) -> int:
+    """As "12 clerks, three of them women, and two soldiers": past the aside to the next comma."""
+    lows = [chunk.low for chunk in chunks[j : j + 6]]
+    aside = len(lows) == 6 and lows[0] == lows[5] == "," and lows[2:4] == ["of", "them"]
+    return j + 5 if aside and chunks[j + 4].phrase else j

@@ -5,9 +5,14 @@ from dataclasses import replace
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.victims.behind_clause import told_behind
 from recount.extract.victims.complements import preposition_shared, starts_clause
 from recount.extract.victims.gaps import gapped, gapped_none
-from recount.extract.victims.identified import past_as_many_names
+from recount.extract.victims.identified import (
+    past_as_many_names,
+    past_included,
+    past_some_of_them,
+)
 from recount.extract.victims.inserted import past_inserted
 from recount.extract.victims.kin import KIN
 from recount.extract.victims.people import apposed, is_name, peopled
@@ -29,6 +34,7 @@ from recount.extract.words.speech import SAID
 _ALL_OF_THEM = (["all", "of", "them"], ["both", "of", "them"])
 _OF_THEM = word_set("them whom which whose")
 _THERE = word_set("there inside aboard outside nearby")
+_OPENING = word_set("after before since until till as")
 _RELATED = KIN | word_set("widow widower fiance fiancee member leader founder friend")
 _ASIDE = 12
 _OF_PEOPLE = ("ist", "man", "woman", "eer", "yer", "herd")
@@ -62,7 +68,7 @@ def objects(
         return pronouns(chunks, j) + beside + _them(chunks, j)
     while j < min(len(chunks), verb + 2 * REACH) and chunks[j].kind == NOUN_PHRASE:
         item = with_tail(chunks, j)
-        after = past_prepositions(chunks, item.last + 1)
+        after = _past_own(chunks, item.last + 1)
         # But "the arrest of four men; a policeman was hurt".
         of_it = of_act and chunks[j - 1].low != ";" and _of_the_act(chunks, j, after)
         belongs = of_it or after == until or (bool(found) and waits_for_verb(chunks, verb, j))
@@ -78,7 +84,7 @@ def objects(
             break
         past = past_as_many_names(chunks, item.phrase, past)
         past = _past_shared(chunks, verb, item.at, past, None if of_act else until)
-        after = past_included(chunks, _past_some_of_them(chunks, _past_place(chunks, past)))
+        after = past_included(chunks, past_some_of_them(chunks, _past_place(chunks, past)))
         following = _conjunct(chunks, after)
         if following is None or not _joins(chunks, item, following):
             break
@@ -114,20 +120,6 @@ def _past_shared(chunks: Sequence[Chunk], verb: int, at: int, j: int, until: int
             break
         j = after
     return j
-
-
-def _past_some_of_them(chunks: Sequence[Chunk], j: int) -> int:
-    """As "12 clerks, three of them women, and two soldiers": past the aside to the next comma."""
-    lows = [chunk.low for chunk in chunks[j : j + 6]]
-    aside = len(lows) == 6 and lows[0] == lows[5] == "," and lows[2:4] == ["of", "them"]
-    return j + 5 if aside and chunks[j + 4].phrase else j
-
-
-def past_included(chunks: Sequence[Chunk], j: int) -> int:
-    """As "nine soldiers (including two officers) and four clerks": past what dashes set off."""
-    opens = j + 1 < len(chunks) and chunks[j].low in DASHES and chunks[j + 1].low == "including"
-    ends = (k for k in range(j + 2, min(j + REACH, len(chunks))) if chunks[k].low in DASHES)
-    return next(ends, j - 1) + 1 if opens else j
 
 
 def _without_next_clause(chunks: Sequence[Chunk], found: list[Victims]) -> list[Victims]:
@@ -198,8 +190,15 @@ def _beside_him(chunks: Sequence[Chunk], j: int) -> list[Victims]:
     if chunks[j + 1].kind == tags.COMMA:
         closed = len(found) > 1 and chunks[found[-1].at - 1].kind == tags.CONJUNCTION
         found = found if closed and (first.number or first.determiner) else []
-    after = past_prepositions(chunks, found[-1].last + 1) if found else 0
+    after = _past_own(chunks, found[-1].last + 1) if found else 0
     return [] if starts_clause(chunks, after) else found
+
+
+def _past_own(chunks: Sequence[Chunk], j: int) -> int:
+    """Past its prepositions, but for a clause: "and two nurses after a ransom was paid"."""
+    after = past_prepositions(chunks, j)
+    clauses = [k for k in range(j, after) if chunks[k].low in _OPENING and chunks[k + 1].phrase]
+    return clauses[-1] if clauses and starts_clause(chunks, after) else after
 
 
 def past_prepositions(chunks: Sequence[Chunk], j: int) -> int:
@@ -363,7 +362,7 @@ def _of_those_told(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_act: bool) -> bool:
     """Whether the phrase at j is the subject of a verb after it, alone or with one more."""
-    if starts_clause(chunks, after) or _says(chunks, j, after):
+    if starts_clause(chunks, after) or _says(chunks, j, after) or told_behind(chunks, after):
         return True
     if after < len(chunks) and chunks[after].low in DASHES:
         # As "(nine men and two boys) and ten hurt": an aside ends here.
@@ -375,7 +374,7 @@ def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_a
     if number is not None and number.bare and chunks[joined - 1].kind == tags.COMMA:
         # As "11 killed (four women, three children), 26 hurt".
         return False
-    end = past_prepositions(chunks, joined + 1)
+    end = _past_own(chunks, joined + 1)
     belongs = end == until or (of_act and _of_the_act(chunks, joined, end))
     return starts_clause(chunks, end) and not belongs
 

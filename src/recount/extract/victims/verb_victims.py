@@ -19,7 +19,8 @@ from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.complements import preposition_shared
 from recount.extract.victims.conjuncts import included_only
-from recount.extract.victims.objects import objects, past_included, past_prepositions
+from recount.extract.victims.identified import past_included
+from recount.extract.victims.objects import objects, past_prepositions
 from recount.extract.victims.phrase import (
     Victims,
     bare_plural,

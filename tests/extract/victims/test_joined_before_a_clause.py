@@ -1,0 +1,70 @@
+"""Who is joined to an object before another clause, and whom only that clause tells of."""
+
+import pytest
+from figures_told import rows_of
+
+told = rows_of("outcome", "number", "victims")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The gang freed a priest and two nurses after a ransom of a million was paid.",
+            [("freed", 1, "a priest"), ("freed", 2, "two nurses")],
+        ),
+        (
+            "Rebels killed a guard and two clerks before soldiers arrived.",
+            [("killed", 1, "a guard"), ("killed", 2, "two clerks")],
+        ),
+        (
+            "A bomb hurt a guard and two clerks as the bank was opening.",
+            [("wounded", 1, "a guard"), ("wounded", 2, "two clerks")],
+        ),
+        (
+            "A bomb killed a guard and two clerks in the yard were hurt.",
+            [("killed", 1, "a guard"), ("wounded", 2, "two clerks")],
+        ),
+    ],
+)
+def test_a_clause_of_time_takes_nobody_away(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gunmen killed 12 people, and a boy whom they had taken was freed.",
+            [("killed", 12, "12 people"), ("freed", 1, "a boy")],
+        ),
+        (
+            "A bomb killed a guard, and two clerks who were nearby were hurt.",
+            [("killed", 1, "a guard"), ("wounded", 2, "two clerks")],
+        ),
+        (
+            "A shell killed two soldiers and a girl who was selling tea died on the way here.",
+            [("killed", 2, "two soldiers"), ("killed", 1, "a girl")],
+        ),
+    ],
+)
+def test_a_verb_behind_a_relative_clause_tells_of_its_head(
+    text: str, expected: list[tuple[object, ...]]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "who were nearby",
+        "who had been held there for a week",
+        "who thought the men were soldiers",
+        "who police say were spies",
+        "who ran after shots were fired",
+        "who would not leave, and the mayor was absent",
+    ],
+)
+def test_a_relative_clause_alone_leaves_its_head(clause: str) -> None:
+    text = f"Rebels killed a guard and two clerks {clause}."
+    assert told(text) == [("killed", 1, "a guard"), ("killed", 2, "two clerks")]
