@@ -71,6 +71,7 @@ def test_who_did_it_in_the_clause_before(text: str, expected: list[tuple[str, in
         ("The army did not say how many of its soldiers were wounded.", []),
         ("It did not say how many of its men were hurt, but four died.", [("killed", 4)]),
         ("A sniper killed a nurse who treated wounded civilians and soldiers.", [("killed", 1)]),
+        ("A nurse treating wounded soldiers was killed.", [("killed", 1)]),
         ("Medics evacuated wounded soldiers.", []),
         ("Four staff of Save the Children were killed.", [("killed", 4)]),
         ("Only 12 of the 60 bodies have been identified.", [("killed", 60)]),

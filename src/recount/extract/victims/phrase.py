@@ -217,8 +217,8 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
             host = k - 2
         elif acting:
             host = relative_host(chunks, k - 1)
-        elif k > 1 and chunks[k].kind == tags.VERB and describes(chunks, k - 1):
-            # As "officers pursuing stolen cattle": a participle of what they pursue.
+        elif k > 1 and chunks[k].kind in (tags.VERB, tags.OUTCOME) and describes(chunks, k - 1):
+            # As "officers pursuing stolen cattle", "a nurse treating wounded soldiers".
             host = k - 2
         elif k > _PAIR and chunks[k - 1].low == "to" and (sent := sent_to(chunks, k)) >= 0:
             host = sent
