@@ -45,6 +45,11 @@ def test_those_whom_others_lost_are_not_those_they_killed() -> None:
     assert (lost.group, killed.group) == ("military", "persons")
 
 
+def test_those_of_another_place_are_like_those_before_them() -> None:
+    found = figures_in("Four soldiers died in Karsa on Monday and two in Brell on Tuesday.")
+    assert [figure.group for figure in found] == ["military", "military"]
+
+
 DEPLOYED = [
     "He said soldiers had been deployed and had {}.",
     "The governor said that police had raided a house in Asker and had {}.",

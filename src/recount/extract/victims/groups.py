@@ -331,14 +331,17 @@ def _does_it(chunks: Sequence[Chunk], j: int, trigger: int) -> bool:
 
     They do if they are attackers by name, or subject of the finite verb ("20 soldiers entered the
     village and killed 15"), or of an attack that it tells the outcome of ("ten fighters raided the
-    village, killing 22"); not if something happened to them, or where they were.
+    village, killing 22"); not if something happened to them ("four soldiers died in Jos and two in
+    Lona"), or where they were.
     """
     phrase = chunks[j].phrase
     if phrase is not None and phrase.noun is not None and phrase.noun.singular in _ATTACKING:
         return True
     passive = any(chunk.kind == tags.BE for chunk in chunks[j + 1 : trigger])
     if not chunks[trigger].low.endswith("ing"):
-        return not passive or _goes_on_to(chunks, trigger)
+        form = form_of(chunks[trigger].low)
+        suffered = passive or (form is not None and not form.transitive)
+        return not suffered or _goes_on_to(chunks, trigger)
     verbs = (c for c in chunks[j + 1 : trigger] if c.kind in (tags.VERB, tags.OUTCOME))
     first = next(verbs, None)
     return not passive and first is not None and (
