@@ -27,3 +27,22 @@ rows = rows_of("outcome", "victims")
 )  # fmt: skip
 def test_who_died(text: str, expected: list[tuple[object, ...]]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("After the murder of two nuns, a guard was arrested.",
+         [("killed", "two nuns"), ("captured", "a guard")]),
+        ("In the death of a clerk, a policeman has been charged.", [("killed", "a clerk")]),
+        ("In the killing of a priest, his brother was arrested.",
+         [("killed", "a priest"), ("captured", "his brother")]),
+        ("The killing of the mayor, a former judge, was condemned.", [("killed", "the mayor")]),
+        ("The killing of the mayor, his wife and a guard was condemned.",
+         [("killed", "the mayor"), ("killed", "his wife"), ("killed", "a guard")]),
+        ("The murder of two nuns, a guard and a cook was condemned.",
+         [("killed", "two nuns"), ("killed", "a guard"), ("killed", "a cook")]),
+    ],
+)  # fmt: skip
+def test_of_whom_the_act_is(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert rows(text) == expected

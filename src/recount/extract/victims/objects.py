@@ -36,11 +36,10 @@ _OF_THEM = word_set("them whom which whose")
 _THERE = word_set("there inside aboard outside nearby")
 _OPENING = word_set("after before since until till as")
 _RELATED = KIN | word_set("widow widower fiance fiancee member leader founder friend")
-_ASIDE = 12
+_ASIDE, _APART = 12, (tags.COMMA, tags.STOP)
 _OF_PEOPLE = ("ist", "man", "woman", "eer", "yer", "herd")
 """Endings of words for people that no list has: "a cellist", "a goatherd"."""
-_NO_ASIDE = (tags.STOP, tags.SUBORDINATOR, tags.BE)
-_SPEAKERS = (NOUN_PHRASE, tags.PRONOUN)
+_SPEAKERS, _NO_ASIDE = (NOUN_PHRASE, tags.PRONOUN), (tags.STOP, tags.SUBORDINATOR, tags.BE)
 _AFTER_THEM = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
 
 
@@ -69,8 +68,8 @@ def objects(
     while j < min(len(chunks), verb + 2 * REACH) and chunks[j].kind == NOUN_PHRASE:
         item = with_tail(chunks, j)
         after = _past_own(chunks, item.last + 1)
-        # But "the arrest of four men; a policeman was hurt".
-        of_it = of_act and chunks[j - 1].low != ";" and _of_the_act(chunks, j, after)
+        # But "after the arrest of four men, a policeman was hurt".
+        of_it = of_act and chunks[j - 1].kind not in _APART and _of_the_act(chunks, j, after)
         belongs = of_it or after == until or (bool(found) and waits_for_verb(chunks, verb, j))
         if found and not belongs and _new_clause(chunks, j, after, until, of_act=of_act):
             break
@@ -236,13 +235,14 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
         after = past_prepositions(chunks, j + 2)
         if inner.number is None and _same_person(chunks, after, named=is_name(phrase)):
             after = past_prepositions(chunks, after + 2)
-        closed = after >= len(chunks) or chunks[after].kind in (tags.COMMA, tags.STOP)
-        # As "the mayor, Juan Diaz," and "its commander, Captain Diaz,".
-        named = apposed(phrase, inner)
         ends = after >= len(chunks) or chunks[after].kind == tags.STOP
-        # As "the gunman, a former clerk."
-        again = phrase.determiner == "the" and inner.determiner in ("a", "an")
-        if not (age or (named and closed) or (again and ends and inner.number is None)):
+        closed = ends or chunks[after].kind == tags.COMMA
+        # As "the gunman, a former clerk." and "the murder of the mayor, a former clerk, was".
+        ends = ends or (closed and starts_clause(chunks, after + 1))
+        a_clerk = inner.determiner in ("a", "an") and inner.number is None
+        again = phrase.determiner == "the" and a_clerk and ends
+        # As "the mayor, Juan Diaz," and "its commander, Captain Diaz,".
+        if not (age or again or (closed and apposed(phrase, inner))):
             break
         j = after
     return j
