@@ -46,3 +46,17 @@ def test_who_died(text: str, expected: list[tuple[object, ...]]) -> None:
 )  # fmt: skip
 def test_of_whom_the_act_is(text: str, expected: list[tuple[object, ...]]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor along with two guards was kidnapped.",
+         [("kidnapped", "The mayor"), ("kidnapped", "two guards")]),
+        ("A nurse together with three patients was killed.",
+         [("killed", "A nurse"), ("killed", "three patients")]),
+        ("A nurse who came along with three patients was killed.", [("killed", "A nurse")]),
+    ],
+)  # fmt: skip
+def test_who_is_along_with_others(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert rows(text) == expected

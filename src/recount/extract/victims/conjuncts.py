@@ -285,6 +285,9 @@ def _before_joint(
     if chunks[k].low in DASHES and not _people_at(chunks, k - 1):
         # As behind a dateline: "LONA, 2 May - Five soldiers and a guide were killed".
         return None
+    if k > 0 and chunks[k].low == "along-with" and chunks[k - 1].phrase:
+        # As "the mayor along with two guards was kidnapped".
+        return k - 1
     if k < 1 or (plural is False and not _opens_clause(chunks, first, k - 1)):
         return None
     if chunks[k].kind == tags.CONJUNCTION:
