@@ -169,3 +169,36 @@ def test_those_of_a_clause_are_told_of(
 )
 def test_who_tried_to_is_told_of(text: str, expected: set[tuple[str, str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The soldier who killed two boys and wounded a girl was arrested.",
+            {("killed", "two boys", 2), ("wounded", "a girl", 1), ("captured", "The soldier", 1)},
+        ),
+        (
+            "Two men who robbed a bank and killed a guard were arrested.",
+            {("killed", "a guard", 1), ("captured", "Two men", 2)},
+        ),
+        (
+            "A man who entered a school and shot three pupils was killed.",
+            {("killed", "A man", 1)},
+        ),
+        (
+            "Rebels killed two boys and wounded a girl and a nurse was hurt.",
+            {("killed", "two boys", 2), ("wounded", "a girl", 1), ("wounded", "a nurse", 1)},
+        ),
+        (
+            "A teacher whom two pupils accused of abuse was arrested.",
+            {("captured", "A teacher", 1)},
+        ),
+        (
+            "The minister accused of abuse two teachers who were arrested.",
+            {("captured", "two teachers", 2)},
+        ),
+    ],
+)
+def test_a_clause_of_two_verbs(text: str, expected: set[tuple[str, str, int | None]]) -> None:
+    assert told(text) == expected

@@ -198,6 +198,9 @@ def _head(chunks: Sequence[Chunk], at: int, j: int, plural: bool | None) -> int:
         if head >= 0:
             return head if alone else -1
     before = chunks[first - 1]
+    if before.kind == tags.CONJUNCTION and (earlier := _clause_verb(chunks, first - 2)) > 0:
+        # As "the man who killed two and wounded three was held".
+        return _head(chunks, earlier, first - 2, plural)
     if before.kind == tags.RELATIVE:
         # A verb of saying has a clause of its own: "who said 12 had died".
         return -1 if low in _SAYS or infinitive else _before_pronoun(chunks, first - 1, joined)
@@ -205,7 +208,7 @@ def _head(chunks: Sequence[Chunk], at: int, j: int, plural: bool | None) -> int:
         return -1
     if infinitive or (low.endswith("ing") and before.low == "of"):
         return _charged(chunks, first - (not infinitive))
-    if low in _SAYS:
+    if low in _SAYS and low not in _CHARGING:
         return -1
     if low.endswith("ing"):
         return -1
