@@ -24,7 +24,15 @@ from recount.extract.flags import doubts, war_begun
 from recount.extract.flags.filters import HYPOTHETICAL, WAR_TOTAL
 from recount.extract.flags.scope import flags_of
 from recount.extract.numbers.how_many import count_of
-from recount.extract.parts import adding_up, of_earlier, shared_out, shares, told_of_some, who_were
+from recount.extract.parts import (
+    adding_up,
+    of_earlier,
+    shared_out,
+    shares,
+    the_others,
+    told_of_some,
+    who_were,
+)
 from recount.extract.parts.held import held_by_its_whole
 from recount.extract.parts.subgroups import parts_of
 from recount.extract.parts.wholes import add_up, of_before, without_the_dead
@@ -133,6 +141,8 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
         _keep(passage, kept, counts, earlier, inner)
     if kept and not passage.words.isdisjoint(who_were.BEING):
         _keep(passage, kept, counts, earlier, who_were.here(chunks, kept, counts))
+        if not the_others.TELLING.isdisjoint(passage.words):
+            _keep(passage, kept, counts, earlier, the_others.here(passage, kept))
     if told_of_some.takes_up(passage.words):
         _keep(passage, kept, counts, earlier, told_of_some.here(chunks, kept, counts))
         _keep(passage, kept, counts, earlier, told_of_some.beside(chunks, kept, counts))

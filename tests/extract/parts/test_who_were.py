@@ -60,3 +60,47 @@ def test_others_may_be_meant(text: str) -> None:
 def test_of_the_killed_or_of_the_wounded() -> None:
     text = "The blast killed 12 people and wounded 30; four were nurses."
     assert _told(text) == [("killed", 12, None), ("wounded", 30, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid killed 12 people, four nurses among the dead.",
+        "The raid killed 12 people, with four nurses among the dead.",
+        "The raid killed 12 people, including, the mayor said, four nurses.",
+        "The raid killed 12 people, including, among others, four nurses.",
+    ],
+)
+def test_named_among_the_dead(text: str) -> None:
+    assert _told(text) == _FOUR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid killed 12 people, with four nurses among the witnesses.",
+        "The raid killed 12 people. They were four nurses and a guard.",
+        "The raid killed 12 people, including, the mayor said, in a house.",
+    ],
+)
+def test_named_among_others(text: str) -> None:
+    assert _told(text) == [("killed", 12, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve people were killed. They were four nurses, two guards and six pupils.",
+        "Twelve people were killed. Four of the dead were nurses; the rest were two guards and "
+        "six pupils.",
+    ],
+)
+def test_all_of_them(text: str) -> None:
+    assert _told(text) == [*_FOUR, ("killed", 2, 0), ("killed", 6, 0)]
+
+
+def test_the_other_eight() -> None:
+    text = "Twelve people died, four of them nurses; the other eight were pupils."
+    assert _told(text) == [*_FOUR, ("killed", 8, 0)]
+    text = "Twelve people died, four of them nurses; the other eight were asleep."
+    assert _told(text) == _FOUR

@@ -17,6 +17,7 @@ from recount.extract.sentences.passages import Passages
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.sentences.text import Sentence
 from recount.extract.victims.objects import objects
+from recount.extract.victims.people import people_in
 from recount.extract.victims.phrase import Victims, with_tail
 from recount.extract.words import word_set
 
@@ -36,6 +37,7 @@ _LOOKED_AT = 40
 _OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA, tags.CONJUNCTION)
 COUNTING = word_set("counted counts identified recorded listed found")
 _THEM = word_set("them these those")
+_THEY = word_set("they these those")
 _DEFINITE = word_set("the his her their")
 
 
@@ -156,12 +158,27 @@ def who_they_are(chunks: Sequence[Chunk], seen: Before, offset: int) -> Iterator
     if whole.outcome == "freed":
         return
     at = next((i for i, chunk in enumerate(chunks) if chunk.kind not in _OPENING), 0)
-    told = _some_are(chunks, at, whole) or _of_the(chunks, at, whole) or _among(chunks, at, whole)
+    told = (
+        _they_are(chunks, at, whole)
+        or _some_are(chunks, at, whole)
+        or _of_the(chunks, at, whole)
+        or _among(chunks, at, whole)
+    )
     told = told or _counted_among(chunks, whole) or _by_label(chunks, at, whole)
     listed = whole.rule == "listed"
     for victims in told:
         yield Find(whole.outcome, "some-of", victims, victims.at, victims.last,
                    whole=None if listed else place)  # fmt: skip
+
+
+def _they_are(chunks: Sequence[Chunk], at: int, whole: Figure) -> list[Victims]:
+    """As "They were four nurses, two guards and a cook", who are as many as were counted."""
+    if chunks[at].low not in _THEY or at + 2 >= len(chunks):
+        return []
+    items = objects(chunks, at + 1) if chunks[at + 1].low in who_were.BEING else []
+    held = [people_in(item.phrase) for item in items if item.phrase and item.phrase.noun]
+    whole_told = len(held) == len(items) > 1 and all(held) and sum(held) == whole.best
+    return items if whole_told else []
 
 
 def _some_are(chunks: Sequence[Chunk], at: int, whole: Figure) -> list[Victims]:

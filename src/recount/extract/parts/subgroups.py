@@ -6,6 +6,7 @@ from dataclasses import replace
 from recount.extract.find import Find
 from recount.extract.parts import of_them_too
 from recount.extract.parts.broken_down import items_of
+from recount.extract.parts.included import are_among, others_stand_before, past_those
 from recount.extract.parts.nearest import nearest_whole, part_of
 from recount.extract.parts.wholes import of_so_many
 from recount.extract.sentences import tags
@@ -25,7 +26,6 @@ _WOUNDS = frozenset(("injury", "injuries", "wounds", "burns", "bruises", "fractu
 _TOLD_OF = (tags.ADVERB, tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME, tags.STATE)
 _ENDS = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
 _OF_THEM = (["of", "them"], ["of", "whom"])
-_OF_BODIES = (["those", "of"], ["that", "of"])
 _TELLING = _MARKS | {"them", "whom", "latter"}
 
 
@@ -81,13 +81,13 @@ def parts_of(
         if whole is None:
             continue
         find = finds[whole]
-        if _are_among(chunks, at) and _others_stand_before(chunks, find, at):
+        if are_among(chunks, at) and others_stand_before(chunks, find, at):
             continue
         closed = _closed(chunks, at)
         if chunk.low == ":" and (_speaker(chunks, at, find) or _goes_on(chunks, at)):
             continue
         until = find.first if find.first > at else -1
-        for victims in objects(chunks, _past_those(chunks, at, find), until=until):
+        for victims in objects(chunks, past_those(chunks, at, find), until=until):
             again = victims.at in taken and not _related(chunks, finds, find, victims)
             if not again and victims.at < closed:
                 yield part_of(find, victims, at, whole)
@@ -95,7 +95,9 @@ def parts_of(
 
 def _ends_with(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether nobody is told after "among them" at `at`: "12 people, two children among them"."""
-    return at > 0 and (at + 1 == len(chunks) or chunks[at + 1].kind in _ENDS)
+    ends = at + 1 == len(chunks) or chunks[at + 1].kind in _ENDS
+    # But "12 people, including, the mayor said, two children".
+    return at > 0 and ends and chunks[at - 1].kind != tags.COMMA
 
 
 def _among_the_latter(
@@ -134,28 +136,6 @@ def _related(chunks: Sequence[Chunk], finds: Sequence[Find], whole: Find, victim
     told = {find.outcome for find in finds if find.victims.at == victims.at}
     apart = whole.outcome not in told and "casualties" not in (whole.outcome, *told)
     return apart and after == tags.RELATIVE
-
-
-def _past_those(chunks: Sequence[Chunk], at: int, find: Find) -> int:
-    """As "11 bodies, including those of two nurses", "among them that of a priest": the "of".
-
-    Or the verb of "among them were two nurses".
-    """
-    if _are_among(chunks, at):
-        return at + 1
-    near = [chunk.low for chunk in chunks[at + 1 : at + 3]]
-    return at + 2 if find.rule == "bodies" and near in _OF_BODIES else at
-
-
-def _are_among(chunks: Sequence[Chunk], at: int) -> bool:
-    return at + 1 < len(chunks) and chunks[at + 1].kind == tags.BE
-
-
-def _others_stand_before(chunks: Sequence[Chunk], find: Find, at: int) -> bool:
-    """As "shot dead in view of customers, among whom were two nurses", who are customers."""
-    between = chunks[max(find.victims.last, find.trigger) + 1 : at]
-    phrases = [chunk.phrase for chunk in between if chunk.phrase is not None]
-    return any(phrase.plural and phrase.noun is not None for phrase in phrases)
 
 
 def _speaker(chunks: Sequence[Chunk], at: int, find: Find) -> bool:

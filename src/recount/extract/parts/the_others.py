@@ -39,21 +39,45 @@ def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> 
         if part is None:
             continue
         whole = None if part.part_of is None else part.part_of - offset
-        if chunks[at].low == "rest":
-            for one in objects(chunks, at + 1):
-                if one.phrase and one.phrase.noun and one.phrase.number:
-                    yield Find(part.outcome, "some-of", one, one.at, one.at, whole=whole)
+        yield from _who_they_are(chunks, at, part.outcome, whole, len(told))
+
+
+def here(passage: Passage, kept: Sequence[Find]) -> Iterator[Find]:
+    """As "31 of the dead were pupils; the rest were three lecturers and two guards"."""
+    chunks = passage.chunks
+    taken = {find.victims.at for find in kept}
+    for at in range(2, len(chunks) - 2):
+        rest = chunks[at].phrase
+        if rest is None or chunks[at + 1].kind != tags.BE or at in taken:
             continue
-        each = [one for one in objects(chunks, at + 1) if one.phrase and one.phrase.noun]
-        held = sum(people_in(one.phrase) for one in each)
-        best = rest.number.bounds.best if rest.number else None
-        if who.noun and who.number is None and who.noun.plural:
-            named = replace(who, number=rest.number, plural=rest.plural)
-            yield Find(part.outcome, "some-of", Victims(at, at + 2, named), at, at + 1, whole=whole)
-        elif best is not None and held == best:
-            yield Find(part.outcome, "some-of", Victims(at, at, rest), at, at + 1, whole=whole)
-            for one in each:
-                yield Find(part.outcome, "part", one, at + 1, at + 1, whole=len(told))
+        parts = [one for one in kept if one.rule in _PARTS and one.victims.at < at]
+        if parts and _is_rest(passage, rest):
+            told = _who_they_are(chunks, at, parts[-1].outcome, parts[-1].whole, len(kept))
+            yield from (one for one in told if one.victims.at not in taken)
+
+
+def _who_they_are(
+    chunks: Sequence[Chunk], at: int, outcome: str, whole: int | None, place: int
+) -> Iterator[Find]:
+    """Who the rest at chunk `at` were; each of them is of the find `place`, which is the rest."""
+    rest, who = chunks[at].phrase, chunks[at + 2].phrase
+    each = [one for one in objects(chunks, at + 1) if one.phrase and one.phrase.noun]
+    if chunks[at].low == "rest":
+        for one in each:
+            if one.phrase and one.phrase.number:
+                yield Find(outcome, "some-of", one, one.at, one.at, whole=whole)
+        return
+    held = sum(people_in(one.phrase) for one in each)
+    best = rest.number.bounds.best if rest is not None and rest.number else None
+    if rest is None or who is None:
+        return
+    if who.noun and who.number is None and who.noun.plural:
+        named = replace(who, number=rest.number, plural=rest.plural)
+        yield Find(outcome, "some-of", Victims(at, at + 2, named), at, at + 1, whole=whole)
+    elif best is not None and held == best:
+        yield Find(outcome, "some-of", Victims(at, at, rest), at, at + 1, whole=whole)
+        for one in each:
+            yield Find(outcome, "part", one, at + 1, at + 1, whole=place)
 
 
 def _is_rest(passage: Passage, phrase: Phrase) -> bool:

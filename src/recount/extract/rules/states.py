@@ -13,7 +13,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbgroup import HEARSAY
 from recount.extract.victims.arguments import subjects
-from recount.extract.victims.conjuncts import included_only
+from recount.extract.victims.conjuncts import coordinated_left, included_only
 from recount.extract.victims.objects import objects
 from recount.extract.victims.participles import done_to
 from recount.extract.victims.phrase import (
@@ -265,6 +265,15 @@ def _among(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         if there in (["there", "are"], ["there", "were"], ["there", "was"]) and who and who.number:
             # As "there are 61 minors among those arrested".
             yield Find(LISTED[chunks[at].low], "listed", Victims(k - 1, k - 1, who), at, at)
+            return
+        items = coordinated_left(chunks, k - 1, None)
+        opens = items and items[0].at > 0 and chunks[items[0].at - 1]
+        if opens and (opens.kind == tags.COMMA or opens.low == "with"):
+            # As "killed 12, four nurses among the dead", "with four nurses among the dead".
+            for victims in items:
+                some = victims.phrase and victims.phrase.noun and victims.phrase.number
+                if some and chunks[at].low not in _ONLY_BY:
+                    yield Find(LISTED[chunks[at].low], "listed", victims, at, at)
         return
     if be < 1 or chunks[k].low != "among" or chunks[be].kind != tags.BE:
         return

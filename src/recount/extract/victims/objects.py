@@ -343,12 +343,14 @@ def _one_in_a_list(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
 
 
 def _among_them(chunks: Sequence[Chunk], j: int) -> bool:
-    """As "killed 30 people, two nurses and a clerk among them", where they are of the 30."""
+    """As "killed 30 people, two nurses among them", "... among the dead": of the 30."""
     if chunks[j - 1].kind != tags.COMMA:
         return False
     end = past_prepositions(chunks, j + 1)
     while end + 1 < len(chunks) and chunks[end].kind == tags.CONJUNCTION and chunks[end + 1].phrase:
         end = past_prepositions(chunks, end + 2)
+    if end < len(chunks) and chunks[end].low == "among":
+        return any(chunk.kind in (tags.STATE, tags.OUTCOME) for chunk in chunks[end + 1 : end + 3])
     ends = end + 1 >= len(chunks) or chunks[end + 1].kind in _AFTER_THEM
     return end < len(chunks) and chunks[end].low == "including" and ends
 
