@@ -233,4 +233,17 @@ def test_who_lost_teeth_is_wounded() -> None:
     ],
 )
 def test_who_died_of_the_wound_is_dead_only(text: str, expected: list[Row]) -> None:
+        ("Four bodies could not be identified.", [("killed", 4, "persons")]),
+        ("Six bodies could not yet be recovered from the mine.", [("killed", 6, "persons")]),
+        ("Four bodies could be handed over on Friday.", []),
+        ("Mrs Diaz buried two of her sons on Friday.", [("killed", 2, "persons")]),
+        (
+            "Ana Diaz buried her husband and three sons.",
+            [("killed", 1, "persons"), ("killed", 3, "persons")],
+        ),
+        ("Apex Mining buried its two losses in a report.", []),
+        ("Juan Diaz buried 14 gold bars.", []),
+    ],
+)
+def test_bodies_that_are_there_and_kin_who_are_buried(text: str, expected: list[Row]) -> None:
     assert _told(text) == expected

@@ -68,8 +68,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         elif (
             phrase.number and (_seen(chunks, at) or _discovery(chunks, at) or _left(chunks, at))
         ) or _pulled_out(chunks, at):
-            # As "18 bodies would be handed over".
-            would = at + 1 < len(chunks) and chunks[at + 1].kind == tags.MODAL
+            # As "18 bodies would be handed over"; but "two bodies could not be identified".
+            kinds = [after.kind for after in chunks[at + 1 : at + 3]]
+            would = kinds[:1] == [tags.MODAL] and kinds[1:] != [tags.NOT]
             hoped = [chunk.low for chunk in chunks[max(0, at - 3) : at]]
             # As "expects to find 50 more bodies".
             would = would or (hoped[1:] == ["to", "find"] and hoped[0] in _AWAITING)

@@ -11,6 +11,7 @@ from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.kin import KIN
 from recount.extract.victims.objects import objects
+from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 
@@ -30,6 +31,7 @@ _COMMUNITIES = word_set("""
     parish village town community church mosque congregation hospital council family families
     diocese municipality authorities crescent cross
 """)
+_OWN = ("his", "her", "their", "my", "our")
 _NEAR = 10
 WORDS = _COFFINS | _FUNERALS | _GRAVES | _BURYING
 
@@ -52,7 +54,7 @@ def _found(at: int, who: Sequence[Victims], *, several: bool = False) -> Iterato
     for victims in who:
         phrase = victims.phrase
         kin = phrase and phrase.noun and phrase.noun.singular in KIN and phrase.plural is False
-        if kin and phrase and phrase.determiner in ("his", "her", "their", "my", "our"):
+        if kin and phrase and phrase.determiner in _OWN:
             # As "he buried his wife and three sons".
             yield Find("killed", "bodies", victims, at, at)
         elif _counted(phrase) and not (several and phrase and phrase.plural is False):
@@ -114,6 +116,14 @@ def _buried(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     who = subjects(chunks, first, None) if passive else objects(chunks, at)
     if passive or _mourners(chunks, first):
         yield from _found(at, [one for one in who if not _body(one.phrase)])
+    elif (before := chunks[first - 1].phrase) is not None and is_name(before):
+        # As "Mrs Diaz buried two of her sons"; but "Apex Mining buried its losses".
+        yield from _found(at, who if who and _their_kin(chunks[who[0].last].phrase) else [])
+
+
+def _their_kin(phrase: Phrase | None) -> bool:
+    owned = phrase is not None and phrase.determiner in _OWN
+    return owned and phrase is not None and phrase.noun is not None and phrase.noun.singular in KIN
 
 
 def _body(phrase: Phrase | None) -> bool:
