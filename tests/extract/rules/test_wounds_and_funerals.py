@@ -247,3 +247,41 @@ def test_who_died_of_the_wound_is_dead_only(text: str, expected: list[Row]) -> N
 )
 def test_bodies_that_are_there_and_kin_who_are_buried(text: str, expected: list[Row]) -> None:
     assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "wounded"),
+    [
+        ("Two people were killed and eight taken to hospital after a blast.", 8),
+        ("Three men died in the attack and six others were rushed to hospital.", 6),
+        ("A grenade killed a trader and sent nine others to a nearby hospital.", 9),
+        ("The blast killed two, sending nine others to hospital.", 9),
+        ("A drone attack left one person dead and three more hospitalised.", 3),
+        ("One man was killed and another was airlifted to a hospital in Brell.", 1),
+        ("Two were killed, and the other two were taken to hospital.", 2),
+    ],
+)
+def test_who_is_taken_to_hospital_beside_the_dead_is_wounded(text: str, wounded: int) -> None:
+    assert [row[1] for row in _told(text) if row[0] == "wounded"] == [wounded]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two people were killed and taken to hospital.",
+        "Two people were killed and the bodies were taken to hospital.",
+        "Two people who were killed in the raid were taken to hospital.",
+        "Two prisoners died and 12 hostages were taken to hospital.",
+        "A guard was killed and two of them were taken to hospital.",
+        "Two people died and 40 were taken to hospital as a precaution.",
+        "Two people died and 40 were hospitalised with food poisoning.",
+        "Two people died of cholera and 40 were taken to hospital.",
+        "A guard was killed and the charity sent nine doctors to the hospital.",
+        "A guard was killed and two nurses were taken to the border.",
+        "The dead man's son and two nieces were taken to hospital.",
+        "Nobody was killed, but eight were taken to hospital.",
+        "Nine dogs died and two were taken to a clinic.",
+    ],
+)
+def test_who_is_only_brought_to_a_hospital_is_not_wounded(text: str) -> None:
+    assert [row for row in _told(text) if row[0] == "wounded"] == []

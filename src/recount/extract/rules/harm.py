@@ -4,11 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from recount.extract.find import Find
 from recount.extract.rules.maimed import PARTS
+from recount.extract.rules.natural import ILLNESS
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
+from recount.extract.sentences.verbgroup import group_at
+from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.objects import objects
-from recount.extract.victims.phrase import Victims
+from recount.extract.victims.people import is_name
+from recount.extract.victims.phrase import Victims, are_people, noun_told
 from recount.extract.words import word_set
 
 _SUFFERING = word_set(
@@ -29,8 +33,20 @@ _WOUNDS = word_set("""
 _TREATED_FOR = _WOUNDS | word_set("cuts burn bruises bruising")
 _SUFFERED = word_set("suffered suffers suffering sustained sustaining")
 _HOSPITALS = word_set("hospital hospitals clinic clinics")
-WORDS = _TREATED_FOR | _SUFFERED | _HOSPITALS
-BESIDE = dict.fromkeys(_SUFFERED, _TREATED_FOR | PARTS) | dict.fromkeys(_HOSPITALS, _TREATING)
+_HOSPITALISED = word_set("hospitalised hospitalized")
+_SENDING = word_set("sent sending")
+_FOR_NO_WOUND = ILLNESS | word_set("""
+    precaution precautionary observation test tests check-up check-ups checks poisoning heat
+    nobody no-one none outbreak
+""")
+_NOT_HURT_THEN = word_set("body corpse hostage inmate prisoner detainee victim survivor")
+_CARERS = word_set("doctor nurse medic surgeon paramedic clown soldier policeman")
+_JOINTS = (tags.CONJUNCTION, tags.COMMA)
+_BACK = 24
+WORDS = _TREATED_FOR | _SUFFERED | _HOSPITALS | _HOSPITALISED
+BESIDE = dict.fromkeys(_SUFFERED, _TREATED_FOR | PARTS) | dict.fromkeys(
+    _HOSPITALS, _TREATING | _TAKEN | _SENDING
+)
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -40,6 +56,9 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _treated(chunks, at)
         if chunk.low in _TAKEN:
             yield from _taken(chunks, at)
+            yield from _in_care_beside_the_dead(chunks, at)
+        if chunk.low in _SENDING:
+            yield from _sent(chunks, at)
         if chunk.low in _CARED_FOR:
             yield from _cared_for(chunks, at)
         if chunk.low in _FLEEING:
@@ -79,6 +98,76 @@ def _taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             for victims in subjects(chunks, first, None):
                 yield Find("wounded", "harm", victims, first, hurt)
             return
+
+
+def _in_care_beside_the_dead(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "two were killed and eight taken to hospital", "left one dead and six hospitalised"."""
+    told = chunks[at].low in _HOSPITALISED and not _for_no_wound(chunks, at)
+    if not told and not _to_hospital(chunks, at + 1):
+        return
+    first, passive = group_at(chunks, at)
+    joined = first == at and at > 1 and chunks[at - 2].kind in _JOINTS
+    who = subjects(chunks, first, None, reduced=not passive) if passive or joined else []
+    # A clause between them has a verb of its own: "four who were stabbed were taken".
+    if not who or who[-1].last != first - 1 or not _beside_the_dead(chunks, who[0].at):
+        return
+    for victims in who:
+        if _may_be_hurt(chunks, victims):
+            yield Find("wounded", "harm", victims, first, at)
+
+
+def _sent(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "a grenade killed a trader and sent nine others to hospital"."""
+    who = objects(chunks, at) if at and chunks[at - 1].kind in _JOINTS else []
+    if not who or not _to_hospital(chunks, who[-1].last + 1) or not _beside_the_dead(chunks, at):
+        return
+    for victims in who:
+        if _may_be_hurt(chunks, victims) and noun_told(chunks, victims) not in _CARERS:
+            yield Find("wounded", "harm", victims, at, at)
+
+
+def _to_hospital(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "to a nearby hospital"; but "to hospital for tests", "as a precaution"."""
+    near = [chunk.low for chunk in chunks[at : at + 2]]
+    there = near[:1] == ["to"] and near[-1] in _HOSPITALS
+    return there and not _for_no_wound(chunks, at)
+
+
+def _for_no_wound(chunks: Sequence[Chunk], at: int) -> bool:
+    return any(chunk.low in _FOR_NO_WOUND for chunk in chunks[at : at + _FAR])
+
+
+def _beside_the_dead(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether others were killed in the clause before `at`, and nobody is told of as wounded."""
+    begin = max(0, at - _BACK)
+    died = joint = -1
+    for k in range(begin, at):
+        form = form_of(chunks[k].low) if chunks[k].kind == tags.OUTCOME else None
+        if chunks[k].low in _WOUNDS or chunks[k].low in _FOR_NO_WOUND:
+            return False
+        if form is not None and form.outcome == "wounded":
+            return False
+        if chunks[k].low == "dead" or (form is not None and form.outcome == "killed"):
+            died = k
+        joint = k if chunks[k].kind in _JOINTS else joint
+    return 0 <= died < joint
+
+
+def _may_be_hurt(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    phrase = victims.phrase
+    some = phrase is not None and (phrase.number is not None or phrase.determiner in ("a", "an"))
+    noun = noun_told(chunks, victims)
+    # As "two of them", of whom the dead may be.
+    them = victims.last > victims.at and not chunks[victims.last].phrase
+    told = some and not them and noun not in _NOT_HURT_THEN and noun not in _FALLEN
+    return told and are_people(chunks, victims) and not (noun == "" and _of_beasts(chunks, victims))
+
+
+def _of_beasts(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """As "nine dogs died and two were taken to a clinic": a number of what was counted before."""
+    before = (chunk for chunk in reversed(chunks[: victims.at]) if chunk.phrase)
+    counted = next((c.phrase for c in before if c.phrase and c.phrase.number), None)
+    return counted is not None and not (counted.noun or counted.bare or is_name(counted))
 
 
 def _broken(chunks: Sequence[Chunk], verb: int, at: int) -> bool:

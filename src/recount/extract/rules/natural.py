@@ -9,7 +9,7 @@ from recount.extract.words.outcomes import CAUSES
 
 _BY = ("of", "from")
 _NATURAL = word_set("age cancer")
-_ILLNESS = word_set("""
+ILLNESS = word_set("""
     snakebite snakebites malaria cholera typhoid measles dengue meningitis pneumonia tuberculosis
     diphtheria dysentery leukaemia leukemia covid covid-19 fever heatstroke sunstroke disease
     diseases illness
@@ -34,7 +34,7 @@ def of_natural_causes(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the verb "died" at `at` has a cause behind it that is no harm done by anybody."""
     begin = _past_said(chunks, at + 1)
     held = any(chunk.low in _HELD for chunk in chunks)
-    causes = _NATURAL if held else _NATURAL | _ILLNESS
+    causes = _NATURAL if held else _NATURAL | ILLNESS
     for j in range(begin, min(begin + _REACH, len(chunks) - 1)):
         low = chunks[j].low
         if low in _BY and chunks[j - 1].kind != tags.NOT and _is_natural(chunks, j + 1, causes):
