@@ -68,3 +68,15 @@ def test_a_verb_behind_a_relative_clause_tells_of_its_head(
 def test_a_relative_clause_alone_leaves_its_head(clause: str) -> None:
     text = f"Rebels killed a guard and two clerks {clause}."
     assert told(text) == [("killed", 1, "a guard"), ("killed", 2, "two clerks")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He said it was him the marines arrested.", [("captured", 1, "him")]),
+        ("It was two boys the marines arrested.", [("captured", 2, "two boys")]),
+        ("It was near him the two marines were arrested.", [("captured", 2, "the two marines")]),
+    ],
+)
+def test_it_was_him_they_took(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text) == expected

@@ -8,7 +8,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.sentences.verbgroup import VerbGroup
 from recount.extract.victims.behind_clause import done_to_by
-from recount.extract.victims.phrase import Victims, host_of
+from recount.extract.victims.phrase import Victims, host_of, pronouns
 from recount.extract.words import word_set
 
 THEY = word_set("they he she it we")
@@ -47,6 +47,11 @@ def whom_they(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
 
 def _head_of(chunks: Sequence[Chunk], by: int) -> list[Victims]:
     """As "the man whom the rebels took", "the girls the gunmen took": not who took them."""
+    if by > 1 and chunks[by].phrase and chunks[by - 2].kind == tags.BE:
+        # As "it was him the marines arrested".
+        him = pronouns(chunks, by - 1)
+        if him:
+            return him
     head = done_to_by(chunks, by)
     return [host_of(chunks, head)] if head >= 0 else []
 
