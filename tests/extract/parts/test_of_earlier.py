@@ -126,6 +126,9 @@ def test_some_of_the_number_told_before(
     text: str, told: list[tuple[str, int | None, int | None]]
 ) -> None:
     assert _told(text) == told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The raid killed 12 people. The figure includes five officers.",

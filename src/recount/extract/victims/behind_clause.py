@@ -61,6 +61,9 @@ def head_before(chunks: Sequence[Chunk], j: int, verb: int, plural: bool | None)
     """
     if j < 1 or chunks[j].kind == tags.CONJUNCTION or not _is_finite(chunks, verb):
         return j
+    if chunks[verb].low.endswith("ing"):
+        # As "officers arrived to find three people suffering from burns".
+        return j
     if chunks[j].kind == tags.COMMA:
         return _before_commas(chunks, j)
     if chunks[j].kind == tags.PRONOUN and chunks[j].low not in _THEM:
