@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from recount.extract.earlier.gapped import THERE, names_place
 from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.victims.objects import past_prepositions
 from recount.extract.victims.phrase import Victims
-from recount.extract.words import word_set
 
-_THERE = word_set("in at near outside around")
 _ENDING = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.VERB, tags.OUTCOME, tags.STATE, tags.RELATIVE)
 
@@ -37,7 +36,7 @@ def in_further_places(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterato
 def _next_number(chunks: Sequence[Chunk], j: int) -> int | None:
     """The bare number behind the place at `j` and an "and", with a place and no verb of its own."""
     j = past_prepositions(chunks, j)
-    while j + 2 < len(chunks) and chunks[j].kind == tags.COMMA and _is_name(chunks, j + 1):
+    while j + 2 < len(chunks) and chunks[j].kind == tags.COMMA and names_place(chunks[j + 1]):
         # As "in San Jose, California, and two".
         j += 2
     joint = j
@@ -56,10 +55,5 @@ def _next_number(chunks: Sequence[Chunk], j: int) -> int | None:
 
 
 def _is_place(chunks: Sequence[Chunk], at: int) -> bool:
-    there = at + 1 < len(chunks) and chunks[at].low in _THERE
-    return there and _is_name(chunks, at + 1)
-
-
-def _is_name(chunks: Sequence[Chunk], at: int) -> bool:
-    name = chunks[at].phrase
-    return name is not None and not (name.noun or name.number or name.determiner or name.thing)
+    there = at + 1 < len(chunks) and chunks[at].low in THERE
+    return there and names_place(chunks[at + 1])

@@ -16,7 +16,7 @@ from recount.extract.words.people import MODIFIERS
 _MAKING_UP = word_set("accounted account accounts made make makes constituted represented formed")
 _MADE_UP_WITH = ("for", "up")
 _FOR = ("for", "to", "by", "in")
-_THERE = word_set("in at near outside around")
+THERE = word_set("in at near outside around")
 _SO_MANY = ("number", "many", "figure")
 _DONE = ("was", "were", "did")
 _DONE_TOO = (*_DONE, "is", "are")
@@ -104,10 +104,15 @@ def as_others_were(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[F
 def _placed(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a preposition and a name stand right before a number: "in Kano 12"."""
     at -= at > 0 and chunks[at - 1].kind == tags.COMMA
-    name = chunks[at - 1].phrase if at > 1 else None
-    if name is None or name.noun or name.number or name.determiner:
+    if at <= 1 or not names_place(chunks[at - 1]):
         return False
-    return chunks[at - 2].kind == tags.PREPOSITION and chunks[at - 2].low in _THERE
+    return chunks[at - 2].kind == tags.PREPOSITION and chunks[at - 2].low in THERE
+
+
+def names_place(chunk: Chunk) -> bool:
+    """Whether what stands behind an "in" may be a place: no people, and nothing counted."""
+    name = chunk.phrase
+    return name is not None and not (name.noun or name.number or name.determiner or name.thing)
 
 
 def made_up_of(chunks: Sequence[Chunk], at: int) -> Phrase | None:

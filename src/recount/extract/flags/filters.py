@@ -21,7 +21,7 @@ RATE, WAR_TOTAL, ANNIVERSARY = "rate", "war total", "anniversary"
 OTHER_PERIOD = "other period"
 
 _GOING = word_set("went came")
-_FACTIVE = word_set("managed first last forced helped only continued proceeded went came on")
+_FACTIVE = _GOING | word_set("managed first last forced helped only continued proceeded on")
 """The words before an infinitive that did happen; "on" as in "went on to kill three"."""
 _FAILING = word_set(
     "tried attempted failed attempt attempts trying attempting sought aborted foiled"

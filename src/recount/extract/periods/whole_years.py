@@ -71,11 +71,10 @@ def of_a_year(passage: Passage, find: Find) -> bool:
         return False
     if (placed and near[0] not in _PLACING | _AREAS) or not _EPISODES.isdisjoint(near[:placed]):
         return False
-    told = kept or not (_AREAS | CAUSES).isdisjoint([*lows[:first], *near[:placed]])
-    if _in_many(near[:placed]):
-        told = True
-        if list(near[placed - 2 : placed]) == ["last", "year"]:
-            return True
+    many = _in_many(near[:placed])
+    if many and near[placed - 2 : placed] == ["last", "year"]:
+        return True
+    told = kept or many or not (_AREAS | CAUSES).isdisjoint([*lows[:first], *near[:placed]])
     if opens == "year":
         return told
     ends = placed > 1 and near[placed - 2] == "in" and _is_year(near[placed - 1 : placed])
