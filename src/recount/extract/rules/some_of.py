@@ -9,6 +9,7 @@ from recount.extract.parts.shares import FRACTIONS
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.did_it import so_many_did
 from recount.extract.victims.objects import objects, past_prepositions
 from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import DASHES, Victims, with_tail
@@ -109,6 +110,9 @@ def _some_of(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     those = counted is not None and counted.number and counted.determiner in ("the", "those")
     those = those and not (counted is not None and counted.thing)
     if own is None and not those and chunks[at - 1].low not in ("the", "those"):
+        return
+    if own is None and at + 1 < len(chunks) and so_many_did(chunks, at, at + 1):
+        # As "two of the four wounded a guard".
         return
     phrase = chunks[of - 1].phrase
     if of > 2 and [chunk.low for chunk in chunks[of - 3 : of - 1]] in _NOT_ALL:

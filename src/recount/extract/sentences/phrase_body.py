@@ -8,6 +8,7 @@ from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.text import Token
 from recount.extract.sentences.verbs import form_of
 from recount.extract.words import word_set
+from recount.extract.words.numerals import SPELLED
 
 _MODIFYING = (tags.WORD, tags.MODIFIER, tags.VERB, tags.OUTCOME, tags.ADVERB)
 _MODIFIERS, _DROPPED = 5, 2
@@ -105,7 +106,10 @@ def compound(kinds: Sequence[str], i: int) -> bool:
 def attributive(
     tokens: Sequence[Token], kinds: Sequence[str], i: int, opened: bool, head: int | None
 ) -> bool:
-    """As "three wounded soldiers", "one dead terrorist": a participle inside a noun phrase."""
+    """As "three wounded soldiers", "one dead terrorist": a participle inside a noun phrase.
+
+    But "the two killed three guards" did it.
+    """
     if not opened or head is not None or i + 1 >= len(tokens):
         return False
     form = form_of(tokens[i].low)
@@ -118,4 +122,4 @@ def attributive(
         return tokens[i].low not in ("including", "involving", "includes") and any(
             noun_of(token.low) for token in tokens[after : after + 2]
         )
-    return kinds[after] == tags.WORD
+    return kinds[after] == tags.WORD and tokens[after].low not in SPELLED

@@ -41,6 +41,10 @@ def so_many_did(chunks: Sequence[Chunk], at: int, whom: int) -> bool:
         return False
     before = chunks[at - 2] if at > 1 else None
     opens = before is None or before.kind in _OPENING or before.low in SAID
+    if before is not None and before.low == "of" and at > 2:
+        # As "two of the four wounded a guard".
+        some = chunks[at - 3].phrase
+        opens = some is not None and some.number is not None
     told = victim.number is not None or victim.determiner != ""
     after = chunks[whom + 1] if whom + 1 < len(chunks) else None
     return opens and told and whom == at + 1 and not (after and after.kind in _FINITE)
