@@ -125,3 +125,25 @@ def test_whose_they_are(text: str, told: list[tuple[str, str]]) -> None:
 def test_who_killed_a_judge_is_no_official() -> None:
     groups = [f.group for f in figures_in("The killer of a judge was arrested.")]
     assert groups == ["persons", "civilians"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Four of the six men on trial for the murder of two nuns were freed.",
+            [("freed", "Four of the six men"), ("killed", "two nuns")],
+        ),
+        (
+            "Two men in prison for killing two nuns were freed.",
+            [("freed", "Two men"), ("killed", "two nuns")],
+        ),
+        ("A boy on a motorcycle with two others was killed.", [("killed", "A boy")]),
+        (
+            "Attacks on the town after the murder of two nuns left four boys dead.",
+            [("killed", "four boys"), ("killed", "two nuns")],
+        ),
+    ],
+)
+def test_who_is_tried_or_beside_others(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told

@@ -27,6 +27,7 @@ _WITHIN_DEED = (tags.DETERMINER, tags.MODIFIER, tags.ACT, tags.CONJUNCTION)
 _ENDING = (tags.COMMA, tags.STOP, tags.SUBORDINATOR)
 _PARTICIPLES = (tags.VERB, tags.OUTCOME, tags.MODIFIER)
 _BLAMED = word_set("blamed accused charged suspected alleged claimed")
+_TRIED_SO, _TRIED = word_set("on in-prison in-custody under-arrest"), word_set("trial bail remand")
 _BELIEVED = word_set("believed thought said presumed alleged reported understood")
 _SHOOTING = word_set("shooting stabbing")
 _DOERS = word_set("""
@@ -44,6 +45,8 @@ def doer_of(chunks: Sequence[Chunk], at: int, plural: bool | None) -> int:
     As the soldiers of "five soldiers accused of the rape and murder of two girls were arrested",
     or the man of "a man who served 12 years for murdering three women was released".
     """
+    if plural is False and _beside_one(chunks, at):
+        at -= 2
     whose = _whose(chunks, at, plural)
     deed = _deed_to(chunks, at) if whose < 0 else -1
     if deed < 1:
@@ -58,6 +61,14 @@ def doer_of(chunks: Sequence[Chunk], at: int, plural: bool | None) -> int:
             return k - 1
         k -= 1
     return at
+
+
+def _beside_one(chunks: Sequence[Chunk], at: int) -> bool:
+    """As the others of "a man in a car with two others was hurt": "was" is of one."""
+    own = chunks[at].phrase
+    if own is None or own.number is None or (own.number.bounds.best or 0) < 2 or at < 2:
+        return False
+    return chunks[at - 1].low == "with" and chunks[at - 2].phrase is not None
 
 
 def _whose(chunks: Sequence[Chunk], at: int, plural: bool | None) -> int:
@@ -116,6 +127,9 @@ def _hangs_on(chunks: Sequence[Chunk], k: int, behind: int) -> bool:
     """
     if chunks[k].kind == tags.RELATIVE:
         return chunks[k].low in _WHO
+    if chunks[k].low in _TRIED_SO:
+        # As "four men on trial for the murder of", "in prison for killing".
+        return chunks[k].low != "on" or chunks[k + 1].low in _TRIED
     if chunks[k].low in _BELIEVED:
         # As "the man thought to be behind the murder of".
         return [chunk.low for chunk in chunks[k + 1 : k + 3]] == ["to", "be"]
