@@ -202,3 +202,33 @@ def test_who_tried_to_is_told_of(text: str, expected: set[tuple[str, str, int | 
 )
 def test_a_clause_of_two_verbs(text: str, expected: set[tuple[str, str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The man who told police he had killed two girls was arrested.",
+            {("captured", "The man", 1), ("killed", "two girls", 2)},
+        ),
+        (
+            "A man on his way to meet two friends was abducted.",
+            {("kidnapped", "A man", 1)},
+        ),
+        (
+            "The nurse who reported two girls missing was arrested.",
+            {("captured", "The nurse", 1), ("missing", "two girls", 2)},
+        ),
+        ("The man who found two boys dead fled.", {("killed", "two boys", 2)}),
+        ("A herder who saw it said two men were killed.", {("killed", "two men", 2)}),
+        ("A herder who saw it said his goats were killed.", set()),
+        (
+            "The raid left two boys and a girl dead.",
+            {("killed", "two boys", 2), ("killed", "a girl", 1)},
+        ),
+    ],
+)
+def test_what_he_said_or_found_is_passed(
+    text: str, expected: set[tuple[str, str, int | None]]
+) -> None:
+    assert told(text) == expected

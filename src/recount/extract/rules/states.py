@@ -32,6 +32,7 @@ _ENTERING = word_set("list lists listed listing registered registers counted rep
 _NOT_TOLD_APART = (["dead", "and", "wounded"], ["dead", "and", "injured"])
 _SHOT = word_set("shot shoot shoots shooting")
 _SHOT_PAST = (tags.CONJUNCTION, tags.COMMA, tags.PREPOSITION)
+_FINDING = word_set("found finds find reported reports reporting saw seeing left leaving leaves")
 _BACK = 9
 _CLOSING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION, tags.TIME)
 _HELD = ("in-custody", "in-prison", "under-arrest")
@@ -87,6 +88,9 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         found = included
     elif before and first == at and (shot := _shot_so(chunks, at)):
         found = shot
+    elif before and first == at > 1 and before.phrase and chunks[at - 2].low in _FINDING:
+        # As "the woman who reported two girls missing".
+        found = [with_tail(chunks, at - 1)]
     elif before and first == at and before.kind == tags.COMMA:
         found = _left_so(chunks, at)
     elif before and (

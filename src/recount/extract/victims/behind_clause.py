@@ -204,6 +204,12 @@ def _head(chunks: Sequence[Chunk], at: int, j: int, plural: bool | None) -> int:
     if before.kind == tags.CONJUNCTION and (earlier := _clause_verb(chunks, first - 2)) > 0:
         # As "the man who killed two and wounded three was held".
         return _head(chunks, earlier, first - 2, plural)
+    they = before.low in _THEY and low not in _SAYS
+    if they and (earlier := _clause_verb(chunks, first - 2)) > 0:
+        # As "the man who said he had killed two was held"; but "who saw it said his were".
+        begin = _begin(chunks, earlier)
+        who = begin > 0 and chunks[begin - 1].kind == tags.RELATIVE
+        return _before_pronoun(chunks, begin - 1, joined) if who else -1
     if before.kind == tags.RELATIVE:
         # A verb of saying has a clause of its own: "who said 12 had died".
         return -1 if low in _SAYS or infinitive else _before_pronoun(chunks, first - 1, joined)
@@ -224,12 +230,23 @@ def _head(chunks: Sequence[Chunk], at: int, j: int, plural: bool | None) -> int:
     return acted
 
 
+def _begin(chunks: Sequence[Chunk], verb: int) -> int:
+    """Where the group of the verb at `verb` begins: the "had" of "had killed"."""
+    while verb > 0 and chunks[verb - 1].kind in _HELPING:
+        verb -= 1
+    return verb
+
+
 def _who_means(chunks: Sequence[Chunk], last: int, joined: bool) -> int:
     """The head of "a man who tried to kill his son", "troops who stormed it to free two"; or -1.
 
     Or of "a man trying to free two", "men sent to Lona to free two": the words before the "to" end
     at `last`. But "who said to have killed two" tells what somebody says.
     """
+    if last > 1 and chunks[last].low == "way" and chunks[last - 1].low == "on":
+        # As "a man on his way to meet two friends".
+        who = chunks[last - 2].phrase
+        return last - 2 if who is not None and who.noun is not None else -1
     verb = last
     while verb > 0 and chunks[verb].low != "wanted" and chunks[verb].kind in _IN_PHRASES:
         if chunks[verb].kind == tags.CONJUNCTION or chunks[verb].low in CLAUSAL:
@@ -238,9 +255,7 @@ def _who_means(chunks: Sequence[Chunk], last: int, joined: bool) -> int:
     means = chunks[verb].kind in (tags.VERB, tags.OUTCOME) or chunks[verb].low == "wanted"
     if not means or chunks[verb].low in _SAYS:
         return -1
-    first = verb
-    while first > 0 and chunks[first - 1].kind in _HELPING:
-        first -= 1
+    first = _begin(chunks, verb)
     if first and chunks[first - 1].kind == tags.RELATIVE:
         return _before_pronoun(chunks, first - 1, joined)
     # As no verb follows its "and", another does that is finite.
