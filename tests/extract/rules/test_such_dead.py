@@ -54,3 +54,27 @@ def test_the_rest_is_some() -> None:
 )
 def test_who_such_people_are(text: str, expected: list[tuple[str, int]]) -> None:
     assert [(outcome, best) for outcome, best, _ in _told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A mine hit a convoy of guards, leaving 11 of them dead.", [("killed", 11)]),
+        (
+            "A bomb hit a bus of pilgrims and left 11 of them dead and six wounded.",
+            [("killed", 11), ("wounded", 6)],
+        ),
+        ("Police found 11 people in the house, all of them dead.", [("killed", 11)]),
+        ("Eleven people, all dead, were found in the house.", [("killed", 11)]),
+        ("Still missing are at least 18 people.", [("missing", 18)]),
+        ("Missing are a nurse and two guards.", [("missing", 1), ("missing", 2)]),
+        ("They left two of them for dead.", []),
+        ("Police found 11 cows in the field, all of them dead.", []),
+        ("Police questioned 11 people, all dead tired.", []),
+        ("Still missing are the keys of two cars.", []),
+        ("Missing from the talks were two rebel groups.", []),
+    ],
+)
+def test_who_is_left_or_found_so(text: str, expected: list[tuple[str, int]]) -> None:
+    found = [(f.outcome, f.best if f.best is not None else f.low) for f in figures_in(text)]
+    assert found == expected

@@ -17,8 +17,10 @@ from recount.extract.victims.conjuncts import coordinated_left, included_only
 from recount.extract.victims.objects import objects
 from recount.extract.victims.participles import done_to
 from recount.extract.victims.phrase import (
+    LEAVING,
     NOBODY,
     Victims,
+    left_of,
     none_of,
     pronouns,
     whole_of,
@@ -91,6 +93,12 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     elif before and first == at > 1 and before.phrase and chunks[at - 2].low in _FINDING:
         # As "the woman who reported two girls missing".
         found = [with_tail(chunks, at - 1)]
+    elif before and first == at and (some := _some_left_so(chunks, at)):
+        found = some
+    elif before and first == at and (every := _all_so(chunks, at)):
+        found = every
+    elif chunks[first].kind != tags.BE and (behind := _are_still(chunks, at)):
+        found = behind
     elif before and first == at and before.kind == tags.COMMA:
         found = _left_so(chunks, at)
     elif before and (
@@ -251,6 +259,41 @@ def _left_so(chunks: Sequence[Chunk], at: int) -> list[Victims]:
         if chunks[j].low in ("left", "leaves", "leaving") and chunks[j + 1].phrase:
             return [with_tail(chunks, j + 1)]
     return []
+
+
+def _some_left_so(chunks: Sequence[Chunk], at: int) -> list[Victims]:
+    """As "hit a convoy of guards, leaving 11 of them dead"."""
+    if at < 4 or [chunk.low for chunk in chunks[at - 2 : at]] != ["of", "them"]:
+        return []
+    counted = chunks[at - 3].phrase
+    told = counted is not None and counted.bare and chunks[at - 4].low in LEAVING
+    return [Victims(at - 3, at - 1, counted)] if told else []
+
+
+def _all_so(chunks: Sequence[Chunk], at: int) -> list[Victims]:
+    """As "found 11 people in the house, all of them dead"."""
+    every = at - 1 if chunks[at - 1].low == "all" else at - 3
+    words = [chunk.low for chunk in chunks[max(every, 0) : at]]
+    if every < 2 or words not in (["all"], ["all", "of", "them"]):
+        return []
+    ends = at + 1 >= len(chunks) or chunks[at + 1].kind in (tags.STOP, tags.COMMA)
+    who = left_of(chunks, every - 2)
+    while who > 1 and chunks[who].phrase and chunks[who - 1].kind == tags.PREPOSITION:
+        # As "in the house".
+        who = left_of(chunks, who - 2)
+    counted = chunks[who].phrase if who >= 0 else None
+    told = counted is not None and counted.number and counted.noun and not counted.thing
+    opens = chunks[every - 1].kind == tags.COMMA and ends and told
+    return [with_tail(chunks, who)] if opens else []
+
+
+def _are_still(chunks: Sequence[Chunk], at: int) -> list[Victims]:
+    """As "Still missing are 18 people", "Also missing are two guards"."""
+    opens = all(chunk.kind in (tags.ADVERB, tags.QUOTE) for chunk in chunks[:at])
+    if not opens or at + 1 >= len(chunks) or chunks[at + 1].low not in ("are", "were"):
+        return []
+    found = objects(chunks, at + 1)
+    return [one for one in found if one.phrase and one.phrase.noun and _is_new(one.phrase)]
 
 
 def _among(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
