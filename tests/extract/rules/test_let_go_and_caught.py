@@ -213,3 +213,25 @@ def test_who_is_let_go_together(text: str, expected: list[Row]) -> None:
 )
 def test_of_how_many_bodies_somebody_spoke(text: str, expected: list[Row]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen held 14 nurses for a week and then let them go.",
+         [("kidnapped", 14), ("freed", 14)]),
+        ("Police picked up two brothers, questioned 90 witnesses and let both of them go.",
+         [("captured", 2), ("freed", 2)]),
+        ("Six soldiers captured in May were handed back.", [("captured", 6), ("freed", 6)]),
+        ("Nine clerks, taken captive in May, came home.", [("kidnapped", 9), ("freed", 9)]),
+        ("The firm hired 40 clerks in May and let them go in June.", []),
+        ("Police arrested two clerks but did not let them go.", [("captured", 2)]),
+        ("She held two balloons and let them go.", []),
+        ("Six nurses taken by bandits were handed over to the police.", [("kidnapped", 6)]),
+        ("Six thieves captured by villagers were handed over.", [("captured", 6)]),
+        ("Nine players who captured the title came home.", []),
+        ("Nine clerks came home after rebels captured the town.", []),
+    ],
+)  # fmt: skip
+def test_who_was_held_and_let_go(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected

@@ -40,7 +40,9 @@ _AS_CAPTIVES = word_set(
 _IN_THE_HANDS = word_set("hands power clutches in-captivity")
 _BROUGHT_BACK = word_set("home back")
 _WHO_WERE_HELD = word_set("taken abducted kidnapped seized captured")
-_NEAR, _ASIDE = 8, 4
+_WANTED = word_set("suspect thief robber killer kidnapper attacker")
+_BY_FORCE = word_set("kidnapped abducted captured")
+_NEAR, _ASIDE, _FAR = 8, 4, 12
 _COMING = word_set("come came")
 _GROUP = ("military", "police", "security_forces", "other_security", "national_guard")
 WORDS = (
@@ -53,7 +55,7 @@ WORDS = (
     | _IN_THE_HANDS
 )
 _BESIDE_BROUGHT = _WHO_WERE_HELD | word_set("prisoners hostages captives prisoner hostage captive")
-BESIDE = {"brought": _BESIDE_BROUGHT} | dict.fromkeys(_COMING, frozenset(("held",)))
+BESIDE = {"brought": _BESIDE_BROUGHT} | dict.fromkeys(_COMING, _BY_FORCE | {"held"})
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -85,20 +87,36 @@ def _given_back(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     for victims in subjects(chunks, first, None) if passive else objects(chunks, at):
         phrase = chunks[victims.at].phrase
         child = phrase is not None and phrase.noun is not None and phrase.noun.singular in _CHILDREN
-        told = (handed or _captive(phrase) or (cared_for and child)) and not _dead(
+        taken = passive and _was_taken(chunks, victims, at)
+        told = (handed or taken or _captive(phrase) or (cared_for and child)) and not _dead(
             chunks, at, victims
         )
         if told and _counted(victims.phrase) and not _each(chunks, victims):
             yield Find("freed", "handed", victims, first, at)
 
 
+def _was_taken(chunks: Sequence[Chunk], victims: Victims, at: int) -> bool:
+    """As "six nurses taken in May were handed over"; but "to the police", and no fighters."""
+    after = chunks[victims.last + 1].low if victims.last + 1 < at else ""
+    noun = victims.phrase.noun if victims.phrase else None
+    wanted = noun is None or noun.group == "armed_group" or noun.singular in _WANTED
+    held_on = any(by_whom(chunk) for chunk in _receiver(chunks, at))
+    return after in _WHO_WERE_HELD and not wanted and not held_on
+
+
 def _came_home(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
-    """As "six residents who had been held there had also come home"."""
+    """As "six residents who had been held there had also come home", "taken captive in May"."""
     first, _ = group_at(chunks, at)
     home = at + 1 < len(chunks) and chunks[at + 1].low == "home"
     lows = [chunk.low for chunk in chunks[: first + 1]]
     held = lows.index("held") if "held" in lows else first
-    if not home or held >= first or lows[held + 1] == "up" or "who" not in lows[:held]:
+    # But "nine players who captured the title came home".
+    by_force = any(
+        chunks[k].low in _BY_FORCE and not chunks[k + 1].phrase
+        for k in range(max(0, first - _FAR), first)
+    )
+    who_held = held < first and lows[held + 1] != "up" and "who" in lows[:held]
+    if not home or not (by_force or who_held):
         return
     for victims in subjects_past(chunks, first):
         if victims.phrase is not None and victims.phrase.number and victims.phrase.noun:

@@ -22,6 +22,7 @@ _AWAY = word_set("go out free")
 _WALKING = word_set("walked walk walks went")
 _STILL_FREE = word_set("to of from for as until till")
 """After "are free": of what else, or who was never held."""
+_ALL_OF_THEM = (["both", "of", "them"], ["all", "of", "them"])
 _DISMISSED = ("over", "because-of")
 _CAPTIVE = word_set("""
     hostage hostages captive captives captivity captors kidnapped abducted kidnappers detained
@@ -33,7 +34,8 @@ _NO_STAFF = word_set("""
     boy girl child student pupil schoolboy schoolgirl schoolchild villager passenger pilgrim herder
     farmer fisherman
 """)
-_ONE, _HOURS, _NEAR = ("he", "she"), word_set("hours days weeks hour day week"), 8
+_HOLDING = word_set("held holding picked detained arrested captured seized kidnapped abducted")
+_ONE, _HOURS, _NEAR, _FAR = ("he", "she"), word_set("hours days weeks hour day week"), 8, 24
 WORDS = frozenset(("let", "free", "allowed"))
 BESIDE = {
     "let": _AWAY,
@@ -60,6 +62,13 @@ def _let(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if chunks[first - 1].low in ("to", "n't"):
         return
     goes = _goes(chunks, at + 1)
+    them = 0 if passive else _them_go(chunks, at)
+    if them:
+        # As "gunmen held 14 nurses for a week and then let them go".
+        for victims in _held_before(chunks, first):
+            if not victims.pronoun and are_people(chunks, victims):
+                yield Find("freed", "handed", victims, first, them)
+        return
     told_of = chunks[at + 1].phrase if at + 1 < len(chunks) else None
     if told_of is not None and told_of.bare and goes:
         # As "let the two go on humanitarian grounds", of which "two go" is one phrase.
@@ -83,6 +92,23 @@ def _let(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         )
         if told or fronted or (victims.pronoun in _ONE and _after_hours(chunks, goes + 1)):
             yield Find("freed", "handed", victims, first, goes)
+
+
+def _them_go(chunks: Sequence[Chunk], at: int) -> int:
+    """The "go" of "let them go", "let both of them go"; 0 where it is none."""
+    lows = [chunk.low for chunk in chunks[at + 1 : at + 4]]
+    if lows in _ALL_OF_THEM:
+        return _goes(chunks, at + 4)
+    return _goes(chunks, at + 2) if lows[:1] == ["them"] else 0
+
+
+def _held_before(chunks: Sequence[Chunk], first: int) -> list[Victims]:
+    """Whom somebody held or arrested before the verb group at `first`."""
+    held = (k for k in range(first - 1, max(0, first - _FAR), -1) if chunks[k].low in _HOLDING)
+    at = next(held, -1)
+    if at < 1 or chunks[at].phrase or group_at(chunks, at)[1]:
+        return []
+    return objects(chunks, at + (chunks[at + 1].low == "up"))
 
 
 def _the_two(phrase: Phrase | None) -> bool:
