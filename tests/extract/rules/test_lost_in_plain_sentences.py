@@ -94,3 +94,26 @@ def test_no_more_than_that(text: str, expected: list[tuple[str, int, str]]) -> N
 )
 def test_so_many_by_other_words(text: str, expected: list[tuple[str, int, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Five people were brought in dead.", [("killed", 5, "persons")]),
+        ("Five clerks were pulled dead from the rubble.", [("killed", 5, "civilians")]),
+        ("Two women were dug out dead on Sunday.", [("killed", 2, "persons")]),
+        ("Two actors arrived dead on time.", []),
+        ("Three men were carried dead drunk out of the bar.", []),
+        ("Five men were brought in missing shoes.", []),
+        ("The clinic lost three nurses and 22 patients in the shelling.",
+         [("killed", 3, "civilians"), ("killed", 22, "civilians")]),
+        ("She lost two colleagues in Monday's attack.", [("killed", 2, "persons")]),
+        ("The clinic lost three nurses and 22 patients to its rival.", []),
+        ("The clinic may have lost three nurses in the raid.", []),
+        ("The club lost two players in the attack.", []),
+    ],
+)  # fmt: skip
+def test_brought_dead_and_lost_in_an_attack(
+    text: str, expected: list[tuple[str, int, str]]
+) -> None:
+    assert told(text) == expected

@@ -8,7 +8,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.victims.kin import KIN
 from recount.extract.victims.objects import objects
-from recount.extract.victims.phrase import Victims
+from recount.extract.victims.phrase import Victims, noun_told
 from recount.extract.words import word_set
 
 _LOSING = word_set("lost lose losing")
@@ -44,6 +44,11 @@ _VIOLENCE = word_set("""
     bombardment ambush massacre gunmen war violence fighting
 """)
 _FIGHTS = _VIOLENCE | word_set("battle battles clash clashes firefight gunfight")
+_ATTACKS = word_set("""
+    raid raids attack attacks airstrike airstrikes shelling bombing bombings bombardment ambush
+    massacre blast blasts explosion explosions shooting shootings gunfire crossfire
+""")
+_LOST_OTHERWISE = word_set("player coach striker defender customer client voter supporter")
 _HURT = frozenset(("wounded", "injured", "hurt"))
 _ITS = ("its", "their", "our", "his", "her")
 _NEAR = 7
@@ -76,12 +81,35 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if asserted and (sons := _both(chunks, verb + 1)):
             yield Find("killed", "lost", sons, at, at)
         ours = False
-        for victims in objects(chunks, verb):
+        who = objects(chunks, verb)
+        attacked = asserted and bool(who) and _in_an_attack(chunks, who[-1].last + 1)
+        for victims in who:
             ours = (ours and _goes_on(chunks, victims)) or _own(chunks, victims, asserted=asserted)
-            if ours:
+            if ours or (attacked and _some_people(chunks, victims)):
                 yield Find("killed", "lost", victims, at, at)
                 for others in gapped(chunks, victims, own=True):
                     yield Find("killed", "lost", others, at, at)
+
+
+def _in_an_attack(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "lost three nurses and a doctor in the shelling", "in Monday's attack"; no "in attack"."""
+    if at + 1 >= len(chunks) or chunks[at].low not in ("in", "during"):
+        return False
+    at += 1
+    while at + 2 < len(chunks) and chunks[at].kind == tags.TIME and chunks[at + 1].low == "'s":
+        at += 2
+    # As "the shelling", of two chunks.
+    own = chunks[at].kind == tags.DETERMINER and at + 1 < len(chunks)
+    at += own
+    phrase = chunks[at].phrase
+    told = own or (phrase is not None and bool(phrase.determiner)) or chunks[at - 1].low == "'s"
+    return told and chunks[at].low in _ATTACKS
+
+
+def _some_people(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    phrase = victims.phrase
+    counted = phrase is not None and (phrase.number is not None or phrase.determiner in ("a", "an"))
+    return counted and noun_told(chunks, victims) not in ("", *_LOST_OTHERWISE)
 
 
 def _goes_on(chunks: Sequence[Chunk], victims: Victims) -> bool:

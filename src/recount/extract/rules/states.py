@@ -42,6 +42,7 @@ _CRIMES = word_set("""
     convicted sentenced sentence sentences serving theft robbery burglary fraud corruption bribery
     embezzlement tax drug drugs smuggling rape
 """)
+_BROUGHT, _IN = word_set("brought pulled dragged dug fished retrieved arrived"), ("in", "out")
 _ONLY_BY = ("seized", "taken")
 WORDS = frozenset(STATES) | frozenset(LISTED)
 
@@ -73,7 +74,7 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         outcome = "casualties"
     first, plural = at, None
     while first > 0 and (_belongs(chunks[first - 1]) or _said_to_be(chunks, first)
-                         or _as_listed(chunks, first)):  # fmt: skip
+                         or _as_listed(chunks, first) or _brought(chunks, first, at)):  # fmt: skip
         first -= 1
         plural = {"was": False, "were": True}.get(chunks[first].low, plural)
     before = chunks[first - 1] if first else None
@@ -226,6 +227,21 @@ def _belongs(chunk: Chunk) -> bool:
     if chunk.kind == tags.VERB:
         return chunk.low in KEPT_SO
     return chunk.kind in (tags.BE, tags.ADVERB, tags.HAVE, tags.MODAL, tags.NOT)
+
+
+def _brought(chunks: Sequence[Chunk], first: int, at: int) -> bool:
+    """As the verb of "five men were brought in dead", "pulled dead from the rubble".
+
+    But "arrived dead on time", "were carried dead drunk".
+    """
+    then = chunks[at + 1 : at + 3]
+    on_time = [chunk.low for chunk in then] == ["on", "time"]
+    if chunks[at].low != "dead" or on_time or (then and then[0].kind not in _CLOSING):
+        return False
+    if chunks[first - 1].low in _IN:
+        return first == at and first > 1 and chunks[first - 2].low in _BROUGHT
+    own = first == at or (first == at - 1 and chunks[first].low in _IN)
+    return own and chunks[first - 1].low in _BROUGHT
 
 
 def _as_listed(chunks: Sequence[Chunk], first: int) -> bool:
