@@ -151,6 +151,8 @@ def test_the_number_includes_them(text: str) -> None:
     [
         "The raid killed 12 people. The figure does not include five officers.",
         "The raid killed 12 people. The total includes 50 officers.",
+        "The mayor put the toll at 12. It includes five clinics.",
+        "The raid killed 12 people. That includes nobody from the army.",
         "The raid killed 12 people. The bus, which included five officers, was hit.",
         "A convoy was hit and 12 people died. It included five officers.",
     ],

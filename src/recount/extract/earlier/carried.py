@@ -18,6 +18,7 @@ from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.objects import objects
 from recount.extract.victims.people import people_in
 from recount.extract.victims.phrase import Victims
+from recount.extract.victims.traits import nation_of
 from recount.extract.words import word_set
 
 THEY = word_set("they these those")
@@ -187,13 +188,22 @@ def _who_they_include(
         who = at - 1
         while who > 0 and chunks[who].kind == tags.ADVERB:
             who -= 1
-        if chunks[who].low not in THEY and not _is_sum(chunks, told, seen, who):
+        sums = chunks[who].low not in THEY
+        if sums and not _is_sum(chunks, told, seen, who):
             continue
         whole, outcome = _those(chunks, told, seen, offset, at)
         most = _most(told, seen, offset, whole)
         for victims in objects(chunks, at) if outcome else ():
-            if people_in(victims.phrase) <= most:
+            if (_are_people(chunks, victims) or not sums) and people_in(victims.phrase) <= most:
                 yield Find(outcome, "listed", victims, at, at, whole=whole)
+
+
+def _are_people(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """But a number may include "12 clinics" as well."""
+    phrase = victims.phrase
+    if phrase is None or phrase.thing:
+        return False
+    return phrase.noun is not None or phrase.bare or nation_of(chunks[victims.at].low) != ""
 
 
 def _most(told: Sequence[Find], seen: Before, offset: int, whole: int | None) -> float:
