@@ -94,7 +94,7 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
         flags.append(FAILED if group.governor in _FAILING else PLANNED)
     if group.modal and not _may_have(group):
         flags.append(HYPOTHETICAL)
-    if any(chunk.low in _BARELY_NOT for chunk in chunks[group.first : group.at]):
+    if _barely_not(chunks, group.first, group.at):
         flags.append(FAILED)
     if group.generic and not (group.form.transitive and _counted_object(chunks, group.at)):
         flags.append(GENERIC)
@@ -274,7 +274,7 @@ def of_lives(chunks: Sequence[Chunk], at: int) -> tuple[str, tuple[str, ...]]:
     k = at - 1
     while k >= 0 and chunks[k].kind in (tags.ADVERB, tags.HAVE, tags.TIME):
         k -= 1
-    if any(chunk.low in _BARELY_NOT for chunk in chunks[k + 1 : at]):
+    if _barely_not(chunks, k + 1, at):
         return "", (FAILED,)
     if k < 0 or not (chunks[k].kind == tags.MODAL or chunks[k].low == "to"):
         return "", ()
@@ -374,3 +374,11 @@ def of_state(chunks: Sequence[Chunk], first: int, at: int) -> tuple[str, tuple[s
         elif chunk.low in HEARSAY:
             certainty = HEARSAY[chunk.low]
     return certainty, tuple(flags)
+
+
+def _barely_not(chunks: Sequence[Chunk], first: int, verb: int) -> bool:
+    """As "were nearly killed"; but "almost certainly killed", "almost instantly" tell how."""
+    return any(
+        chunks[k].low in _BARELY_NOT and not chunks[k + 1].low.endswith("ly")
+        for k in range(first, verb)
+    )
