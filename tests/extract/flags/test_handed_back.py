@@ -14,6 +14,10 @@ told = rows_of("outcome", "number", "flags", flagged=True)
         ("Arda handed over the bodies of 15 fighters.", [15]),
         ("The army handed over the bodies of 15 to the Red Cross.", [15]),
         ("The bodies of 90 fighters were returned to Brell by Arda on Monday.", [90]),
+        ("The bodies of 900 soldiers were returned to Brell on Monday.", [900]),
+        ("Arda handed Brell the bodies of 40 soldiers.", [40]),
+        ("Arda gave the bodies of 40 soldiers to Brell.", [40]),
+        ("Brell received the bodies of 400 soldiers from Arda.", [400]),
     ],
 )
 def test_the_dead_of_a_war(text: str, numbers: list[int]) -> None:
@@ -28,6 +32,11 @@ def test_the_dead_of_a_war(text: str, numbers: list[int]) -> None:
         ("The navy returned the bodies of 12 migrants to the port.", 12),
         ("Rebels returned the bodies of 30 soldiers killed on Friday.", 30),
         ("Arda handed over the body of a soldier.", 1),
+        ("The remains of eight soldiers were returned to Lona after an attack in Jos.", 8),
+        ("The bodies of eight soldiers were returned to Brell on Monday.", 8),
+        ("Arda returned the bodies of 12 soldiers to Brell after Friday's attack.", 12),
+        ("Lona received 12 bodies from Brell.", 12),
+        ("Police handed the families the bodies of four men.", 4),
         ("The bodies of 90 fighters were handed over to the Red Cross.", 90),
         ("The bodies of 15 villagers killed in Monday's raid were handed over to the army.", 15),
     ],
