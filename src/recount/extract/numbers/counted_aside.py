@@ -1,17 +1,24 @@
-"""People whose number an aside tells: "the hostages, 20 in all, were freed"."""
+"""People whose number is told behind them: "the hostages, 20 in all, were freed".
+
+Or "the hostages, numbering 20, were freed", "soldiers killed by mines numbered six".
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from recount.extract.numbers.grammar import Number, bounded
 from recount.extract.sentences import tags
-from recount.extract.sentences.phrases import Chunk, Phrase
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.victims.phrase import is_collective
 from recount.extract.words import word_set
 
 _IN_ALL = word_set("altogether overall")
-TELLING = _IN_ALL | {"number", "according", "them"}
+_NUMBERED = word_set("numbered number")
+TELLING = _IN_ALL | _NUMBERED | {"according", "them", "numbering"}
 """A sentence without any of these words has no such aside."""
 _LONGEST = 8
+_OPENING = (tags.STOP, tags.COMMA, tags.SUBORDINATOR)
+_OF_THE_DEED = (tags.PREPOSITION, tags.TIME, NOUN_PHRASE, tags.MODIFIER, tags.VERB, tags.ADVERB)
 
 
 def with_their_number(chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -24,6 +31,17 @@ def with_their_number(chunks: Sequence[Chunk]) -> list[Chunk]:
     i = 0
     while i < len(chunks):
         own = chunks[i].phrase if _many(chunks[i]) else None
+        numbered = _numbered(chunks, i) if own else -1
+        number, after = _number_at(chunks, numbered + 1) if numbered > 0 else (None, 0)
+        if own is not None and number is not None:
+            commas = chunks[i + 1].kind == tags.COMMA
+            beside = numbered == i + 1 + commas
+            last = chunks[after - 1].last if beside else chunks[i].last
+            phrase = replace(own, number=number, plural=True, last=last)
+            found.append(replace(chunks[i], last=last, phrase=phrase))
+            found += () if commas else chunks[i + 1 : numbered]
+            i = after + (commas and after < len(chunks) and chunks[after].kind == tags.COMMA)
+            continue
         after = _end_of_aside(chunks, i) if own else 0
         told = chunks[i + 2].phrase if after else None
         if own is None or told is None:
@@ -65,6 +83,44 @@ def _end_of_aside(chunks: Sequence[Chunk], i: int) -> int:
     if after < len(chunks) and chunks[after].kind not in (tags.COMMA, tags.STOP):
         return 0
     return after + (after < len(chunks) and chunks[after].kind == tags.COMMA)
+
+
+def _numbered(chunks: Sequence[Chunk], i: int) -> int:
+    """The verb of "soldiers killed by mines numbered six", "soldiers numbering six"; else -1."""
+    at = i + 1 + (i + 1 < len(chunks) and chunks[i + 1].kind == tags.COMMA)
+    if at < len(chunks) and chunks[at].low == "numbering":
+        return at
+    own, before = chunks[i].phrase, chunks[i - 1] if i else None
+    if before is not None and before.kind == tags.OUTCOME:
+        # As "Captured soldiers numbered 200".
+        before, told = (chunks[i - 2] if i > 1 else None), True
+    else:
+        told = own is not None and own.participle is not None
+    if before is not None and before.kind not in _OPENING and before.low != "that":
+        return -1
+    at = i + 1
+    if at + 1 < len(chunks) and chunks[at].kind == tags.OUTCOME:
+        # But "soldiers killed rebels", who did so.
+        told = chunks[at + 1].kind in (tags.PREPOSITION, tags.TIME)
+        at += 1
+        while told and at < len(chunks) and chunks[at].low not in _NUMBERED:
+            if chunks[at].kind not in _OF_THE_DEED:
+                return -1
+            at += 1
+    return at if told and at < len(chunks) and chunks[at].low in _NUMBERED else -1
+
+
+def _number_at(chunks: Sequence[Chunk], at: int) -> tuple[Number | None, int]:
+    """The number at a chunk, also of "at least 40", and the chunk after it; None where none is."""
+    least = [chunk.low for chunk in chunks[at : at + 2]] == ["at", "least"]
+    at += 2 * least
+    phrase = chunks[at].phrase if at < len(chunks) else None
+    if phrase is None or phrase.number is None or not phrase.bare:
+        return None, 0
+    number = phrase.number
+    if least and number.bounds.best is not None:
+        number = number._replace(bounds=bounded(number.bounds.best, "at_least"))
+    return number, at + 1
 
 
 def _bare(phrase: Phrase | None) -> bool:
