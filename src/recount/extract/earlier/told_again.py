@@ -1,15 +1,25 @@
-"""One dead person told of twice: "the death of Ana Diaz, a nurse who was shot dead in May"."""
+"""The dead who are told of twice: "the death of Ana Diaz, a nurse who was shot dead in May".
+
+Or in a later sentence: "the family died when", "the guard died on the way", "condemned the killing
+of innocent labourers".
+"""
 
 from collections.abc import Sequence
 
-from recount.extract.find import Find
+from recount.extract.figure import Figure
+from recount.extract.find import OF_VERBS, Find
 from recount.extract.sentences import tags
+from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.words import word_set
 
 _SOME = word_set("most many some several half")
 _OF_THEM = ("them", "whom")
 _DEATHS = ("act-of", "act-possessive")
+_REACTING = word_set("""
+    condemn condemned condemns condemning condemnation denounced denounces deplored deplores decried
+    mourned mourns mourning lamented
+""")
 
 
 def without_told_again(chunks: Sequence[Chunk], finds: Sequence[Find]) -> list[Find]:
@@ -51,3 +61,34 @@ def _is_again(chunks: Sequence[Chunk], death: Find, find: Find) -> bool:
     # But "after the death of a nurse, a doctor was shot".
     who = any(chunk.kind == tags.RELATIVE for chunk in related)
     return at == death.victims.at or (beside and who and phrase.plural is not True)
+
+
+def as_both(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "a man and his daughter, both civilians,": what the two were who stand before it."""
+    at = find.victims.at
+    behind = at > 1 and chunks[at - 1].kind == tags.COMMA and chunks[at - 2].phrase is not None
+    ends = at + 1 >= len(chunks) or chunks[at + 1].kind in (tags.COMMA, tags.STOP)
+    return behind and ends and find.rule in _DEATHS
+
+
+def in_other_words(passage: Passage, find: Find, recent: Sequence[Figure]) -> bool:
+    """Whether a phrase without a number tells again of those whose like outcome was told before."""
+    phrase = find.victims.phrase
+    if (
+        phrase is None
+        or phrase.noun is None
+        or phrase.number
+        or find.victims.last > find.victims.at
+    ):
+        return False
+    alike = [one for one in recent if one.outcome == find.outcome and not one.flags]
+    if find.rule in _DEATHS and phrase.plural and not phrase.determiner:
+        # As "condemned the killing of innocent labourers".
+        return bool(alike) and not _REACTING.isdisjoint(passage.words)
+    if phrase.determiner != "the" or find.rule not in OF_VERBS:
+        return False
+    if phrase.noun.singular == "family":
+        return bool(alike)
+    noun = passage.tokens[phrase.noun_at].low
+    named = phrase.noun_at == phrase.head and phrase.plural is False
+    return named and any(one.best == 1 and one.victims.lower().split()[-1] == noun for one in alike)

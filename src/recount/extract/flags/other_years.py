@@ -60,6 +60,9 @@ def _of_last_year(passage: Passage, find: Find, lows: Sequence[str]) -> bool:
     if mark and lows[mark - 1] not in _PLACING and passage.tokens[mark - 1].tag == tags.PREPOSITION:
         # As "since last year", "from last year".
         return False
+    if mark < last and lows[mark + 2 : mark + 4] == [",", "when"]:
+        # As "fewer than last year, when 78 died".
+        return DAYS.isdisjoint(lows[mark:])
     if mark < last:
         return _goes_on(passage, find, lows, mark)
     between = lows[last:mark]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from recount.domain.counts import Count
+from recount.extract.earlier import told_again
 from recount.extract.earlier.carried import Before
 from recount.extract.find import OF_VERBS, Find
 from recount.extract.numbers import both, of_no_custody, of_no_people, of_what_is_theirs
@@ -53,6 +54,8 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         return _NONE
     if not NOT_ONE.isdisjoint(passage.words) and none_told(passage.chunks, find):
         return _NONE
+    if phrase and phrase.determiner == "both" and told_again.as_both(passage.chunks, find):
+        return None
     if "both" in passage.words and both.of_a_list(passage, find):
         return bounded(1, "exact") if phrase and not phrase.plural else uncounted()
     if pronoun == "both" or (phrase and phrase.determiner == "both" and not phrase.number):
@@ -101,6 +104,8 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         if any(figure.outcome == "killed" and figure.low == best for figure in earlier.figures):
             # As "Nine were killed. All nine had bullet wounds".
             return None
+    if earlier.recent and told_again.in_other_words(passage, find, earlier.recent):
+        return None
     if phrase.number and not family:
         nobody = phrase.thing or of_no_people.more_animals(passage, find)
         nobody = nobody or of_no_people.money(find)

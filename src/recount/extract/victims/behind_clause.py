@@ -201,8 +201,9 @@ def _head(chunks: Sequence[Chunk], at: int, j: int, plural: bool | None) -> int:
         if head >= 0:
             return head if alone else -1
     before = chunks[first - 1]
-    if before.kind == tags.CONJUNCTION and (earlier := _clause_verb(chunks, first - 2)) > 0:
-        # As "the man who killed two and wounded three was held".
+    joins = before.kind == tags.CONJUNCTION and low not in _SAYS
+    if joins and (earlier := _clause_verb(chunks, first - 2)) > 0:
+        # As "the man who killed two and wounded three was held"; but "and say nobody was held".
         return _head(chunks, earlier, first - 2, plural)
     they = before.low in _THEY and low not in _SAYS
     if they and (earlier := _clause_verb(chunks, first - 2)) > 0:
