@@ -232,3 +232,37 @@ def test_what_he_said_or_found_is_passed(
     text: str, expected: set[tuple[str, str, int | None]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mayor of a town where 12 people were killed was arrested.",
+            {("captured", "The mayor of a town", 1), ("killed", "12 people", 12)},
+        ),
+        (
+            "A teacher at a school where two pupils died was arrested.",
+            {("captured", "A teacher", 1), ("killed", "two pupils", 2)},
+        ),
+        (
+            "The man in whose house two girls were held was arrested.",
+            {("captured", "The man", 1)},
+        ),
+        (
+            "A man who left two boys wounded was killed.",
+            {("killed", "A man", 1), ("wounded", "two boys", 2)},
+        ),
+        ("A clerk who teaches two boys was killed.", {("killed", "A clerk", 1)}),
+        (
+            "In the town where two men were killed a boy was hurt.",
+            {("killed", "two men", 2), ("wounded", "a boy", 1)},
+        ),
+        (
+            "Rebels took the town where two men died and three boys were kidnapped.",
+            {("killed", "two men", 2), ("kidnapped", "three boys", 3)},
+        ),
+    ],
+)
+def test_where_it_was_is_passed(text: str, expected: set[tuple[str, str, int | None]]) -> None:
+    assert told(text) == expected

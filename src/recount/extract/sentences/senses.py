@@ -35,7 +35,7 @@ _RESCUING = word_set("""
     effort efforts organisation organization group agency charity brigade body society
 """)
 _RELATING = ("that", "which", "who")
-_LIVING = ("lives", "works")
+_LIVING = ("lives", "works", "cares", "teaches", "owns")
 _IN_MAY = word_set("in since until till of by from during before after last next early late mid")
 _COUNTING = (tags.NUMBER, tags.DETERMINER)
 _ALSO_VERBS = ("martyr", "martyrs", "butcher")

@@ -41,6 +41,7 @@ _CHARGING = word_set("""
     charged blamed
 """)
 _DESCRIBED = word_set("wanted suspected accused")
+_LEAVING_SO = word_set("left leaves saw sees found wanted wants watched")
 _DONE = ("ed", "sent", "brought", "taken", "paid")
 _OF_THEM = ("them", "whom")
 _MANY = word_set("all both most some many several none")
@@ -225,6 +226,11 @@ def _head(chunks: Sequence[Chunk], at: int, j: int, plural: bool | None) -> int:
     if before.low in _SAYS and first > 1:
         # As "the man police say killed two".
         return _of_subject(chunks, first - 2, told=True)
+    if before.phrase and first > 1 and chunks[first - 2].low in _LEAVING_SO:
+        # As "the man who left two boys wounded was held".
+        begin = _begin(chunks, first - 2)
+        who = begin > 0 and chunks[begin - 1].kind == tags.RELATIVE
+        return _before_pronoun(chunks, begin - 1, joined) if who else -1
     acted = _of_subject(chunks, first - 1, told=at == j or chunks[at + 1].phrase is None)
     if acted < 0 and first == at and low.endswith("ed") and _describes(chunks, at, j):
         return at - 1
@@ -284,6 +290,10 @@ def _of_subject(chunks: Sequence[Chunk], by: int, *, told: bool) -> int:
     """The head, where who acts in the clause stands at `by`."""
     if by < 1 or not _may_act(chunks[by]):
         return -1
+    where = by - 1 if chunks[by - 1].low == "where" else _in_whose(chunks, by)
+    if where > 0 and told:
+        # As "the mayor of a town where two were killed was held".
+        return where - 1 if chunks[where - 1].phrase else -1
     if chunks[by - 1].kind != tags.RELATIVE:
         return acted_by(chunks, by) if told else -1
     # But "told reporters that rebels held in May were freed".
@@ -291,6 +301,12 @@ def _of_subject(chunks: Sequence[Chunk], by: int, *, told: bool) -> int:
     head = _before_pronoun(chunks, by - 1, joined=that)
     governed = that and head > 0 and chunks[head - 1].kind in (tags.PREPOSITION, tags.VERB)
     return -1 if governed and chunks[head - 1].low != "of" else head
+
+
+def _in_whose(chunks: Sequence[Chunk], by: int) -> int:
+    """The "in" of "the man in whose house two girls were held", who stand at `by`; or -1."""
+    whose = by > 2 and chunks[by - 1].phrase is not None and chunks[by - 2].low == "whose"
+    return by - 3 if whose and chunks[by - 3].kind == tags.PREPOSITION else -1
 
 
 def _may_act(chunk: Chunk) -> bool:
