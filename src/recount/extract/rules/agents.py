@@ -7,6 +7,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.victims.behind_clause import is_governed
 from recount.extract.victims.objects import objects
+from recount.extract.victims.phrase import REACH
 from recount.extract.words.people import AGENTS
 
 _JOINED = (NOUN_PHRASE, tags.PREPOSITION, tags.CONJUNCTION, tags.TIME)
@@ -32,6 +33,6 @@ def _own_verb(chunks: Sequence[Chunk], at: int) -> int:
     if is_governed(chunks, at):
         return -1
     end = at + 1
-    while end < len(chunks) and chunks[end].kind in _JOINED:
+    while end < min(len(chunks), at + REACH) and chunks[end].kind in _JOINED:
         end += 1
     return end

@@ -41,6 +41,7 @@ _CHARGING = word_set("""
     charged blamed
 """)
 _DESCRIBED = word_set("wanted suspected accused")
+_VERBS_MORE = 3
 _LEAVING_SO = word_set("left leaves saw sees found wanted wants watched")
 _DONE = ("ed", "sent", "brought", "taken", "paid")
 _OF_THEM = ("them", "whom")
@@ -185,8 +186,13 @@ def _clause_verb(chunks: Sequence[Chunk], j: int) -> int:
     return -1
 
 
-def _head(chunks: Sequence[Chunk], at: int, j: int, plural: bool | None) -> int:
-    """The head of the clause whose verb is chunk `at`; -1 where it is no clause of a head."""
+def _head(
+    chunks: Sequence[Chunk], at: int, j: int, plural: bool | None, more: int = _VERBS_MORE
+) -> int:
+    """The head of the clause whose verb is chunk `at`; -1 where it is no clause of a head.
+
+    It may have so many `more` verbs before that one.
+    """
     low = chunks[at].low
     first = at
     while first > 0 and (chunks[first - 1].kind in _HELPING or chunks[first - 1].low == "to"):
@@ -202,10 +208,10 @@ def _head(chunks: Sequence[Chunk], at: int, j: int, plural: bool | None) -> int:
         if head >= 0:
             return head if alone else -1
     before = chunks[first - 1]
-    joins = before.kind == tags.CONJUNCTION and low not in _SAYS
-    if joins and (earlier := _clause_verb(chunks, first - 2)) > 0:
+    again = before.kind == tags.CONJUNCTION and more > 0 and low not in _SAYS
+    if again and (earlier := _clause_verb(chunks, first - 2)) > 0:
         # As "the man who killed two and wounded three was held"; but "and say nobody was held".
-        return _head(chunks, earlier, first - 2, plural)
+        return _head(chunks, earlier, first - 2, plural, more - 1)
     they = before.low in _THEY and low not in _SAYS
     if they and (earlier := _clause_verb(chunks, first - 2)) > 0:
         # As "the man who said he had killed two was held"; but "who saw it said his were".
@@ -255,7 +261,9 @@ def _who_means(chunks: Sequence[Chunk], last: int, joined: bool) -> int:
         who = chunks[last - 2].phrase
         return last - 2 if who is not None and who.noun is not None else -1
     verb = last
-    while verb > 0 and chunks[verb].low != "wanted" and chunks[verb].kind in _IN_PHRASES:
+    while verb > max(0, last - REACH) and chunks[verb].kind in _IN_PHRASES:
+        if chunks[verb].low == "wanted":
+            break
         if chunks[verb].kind == tags.CONJUNCTION or chunks[verb].low in CLAUSAL:
             return -1
         verb -= 1

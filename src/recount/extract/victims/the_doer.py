@@ -78,7 +78,9 @@ def _whose(chunks: Sequence[Chunk], at: int, plural: bool | None) -> int:
     "the leader of the group and two of his men".
     """
     first = at
-    while first > 1 and chunks[first - 2].phrase and chunks[first - 1].kind in _JOINING[first < at]:
+    while first > max(1, at - _REACH) and chunks[first - 2].phrase:
+        if chunks[first - 1].kind not in _JOINING[first < at]:
+            break
         first -= 2
     if first == at or first < 2 or chunks[first - 1].low not in _BELONGING:
         return -1
