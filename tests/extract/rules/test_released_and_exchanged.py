@@ -73,3 +73,18 @@ def test_the_dead_of_an_attack(text: str) -> None:
 )  # fmt: skip
 def test_one_side_and_the_other_none(text: str, expected: list[tuple[str, int]]) -> None:
     assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "freed"),
+    [
+        ("Troops freed a hunter and two seamen held since July.", [1, 2]),
+        ("Troops freed a hunter and two seamen kidnapped in July.", [1, 2]),
+        ("Rebels released ten pupils and two teachers seized on Monday.", [10, 2]),
+        ("Rebels released ten pupils and two teachers seized the chance.", [10]),
+        ("Rebels released ten pupils and two guards held since May were shown on film.", [10]),
+        ("Rebels released ten pupils, and two teachers held a meeting.", [10]),
+    ],
+)
+def test_who_was_held_till_then(text: str, freed: list[int]) -> None:
+    assert [figure.best for figure in figures_in(text) if figure.outcome == "freed"] == freed

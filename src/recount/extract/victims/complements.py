@@ -25,6 +25,8 @@ _DOING = word_set("by between against on")
 _OF_A_BODY = _DOING | word_set("of from for to with")
 _OWNED = word_set("his her their its")
 _ONE = word_set("a an")
+_OF_THEM = word_set("them whom which whose")
+_HELD = word_set("held seized taken")
 _OF_PEOPLE = ("ist", "eer", "yer", "herd")
 _SEVERAL = word_set("were are have")
 _HELPING = (tags.BE, tags.HAVE, tags.MODAL, tags.DO)
@@ -64,6 +66,33 @@ def starts_clause(chunks: Sequence[Chunk], j: int) -> bool:
         form = form_of(chunk.low)
         return form is not None and form.shape != "ing"
     return chunk.kind == tags.VERB and not chunk.low.endswith("ing")
+
+
+def held_till_freed(chunks: Sequence[Chunk], verb: int, j: int) -> bool:
+    """As "freed a clerk and two seamen held since July": the verb at `j` says who was freed.
+
+    But "freed a clerk and two seamen held the door".
+    """
+    freeing = form_of(chunks[verb].low)
+    if freeing is None or freeing.outcome != "freed" or j + 1 >= len(chunks):
+        return False
+    form = form_of(chunks[j].low) if chunks[j].kind == tags.OUTCOME else None
+    held = form is not None and form.transitive and form.outcome in ("kidnapped", "captured")
+    behind = chunks[j + 1].kind in (tags.PREPOSITION, tags.TIME, tags.ADVERB)
+    if not behind or not (held or chunks[j].low in _HELD):
+        return False
+    end = j + 1
+    while end < len(chunks) and chunks[end].kind in _PASSED:
+        end += 1
+    # But "and two seamen held since July were shown on television".
+    return not starts_clause(chunks, end)
+
+
+def of_those_told(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "killed 12 people, three of them clerks", "... and two of the dead were nurses"."""
+    near = chunks[at : at + 2]
+    harmed = any(chunk.kind in (tags.STATE, tags.OUTCOME) for chunk in near)
+    return harmed or any(chunk.low in _OF_THEM for chunk in near[:1])
 
 
 def before_joined(chunks: Sequence[Chunk], at: int, k: int) -> int:

@@ -6,7 +6,12 @@ from dataclasses import replace
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.victims.behind_clause import told_behind
-from recount.extract.victims.complements import preposition_shared, starts_clause
+from recount.extract.victims.complements import (
+    held_till_freed,
+    of_those_told,
+    preposition_shared,
+    starts_clause,
+)
 from recount.extract.victims.gaps import gapped, gapped_none
 from recount.extract.victims.identified import (
     past_as_many_names,
@@ -32,7 +37,6 @@ from recount.extract.words.quantities import MOSTLY
 from recount.extract.words.speech import SAID
 
 _ALL_OF_THEM = (["all", "of", "them"], ["both", "of", "them"])
-_OF_THEM = word_set("them whom which whose")
 _THERE = word_set("there inside aboard outside nearby")
 _OPENING = word_set("after before since until till as")
 _RELATED = KIN | word_set("widow widower fiance fiancee member leader founder friend")
@@ -70,7 +74,8 @@ def objects(
         after = _past_own(chunks, item.last + 1)
         # But "after the arrest of four men, a policeman was hurt".
         of_it = of_act and chunks[j - 1].kind not in _APART and _of_the_act(chunks, j, after)
-        belongs = of_it or after == until or (bool(found) and waits_for_verb(chunks, verb, j))
+        belongs = of_it or after == until or held_till_freed(chunks, verb, after)
+        belongs = belongs or (bool(found) and waits_for_verb(chunks, verb, j))
         if found and not belongs and _new_clause(chunks, j, after, until, of_act=of_act):
             break
         past = _past_apposition(chunks, item, after)
@@ -314,7 +319,7 @@ def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
         # As "killed 40 officials, a figure that could not be confirmed".
         return False
     after = chunks[j + 1] if j + 1 < len(chunks) else None
-    if phrase.bare and after and after.low == "of" and _of_those_told(chunks, j + 2):
+    if phrase.bare and after and after.low == "of" and of_those_told(chunks, j + 2):
         return False
     if phrase.bare and after and after.low in GRAVELY:
         # As "wounded 40, ten seriously".
@@ -353,13 +358,6 @@ def _among_them(chunks: Sequence[Chunk], j: int) -> bool:
         return any(chunk.kind in (tags.STATE, tags.OUTCOME) for chunk in chunks[end + 1 : end + 3])
     ends = end + 1 >= len(chunks) or chunks[end + 1].kind in _AFTER_THEM
     return end < len(chunks) and chunks[end].low == "including" and ends
-
-
-def _of_those_told(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "killed 12 people, three of them clerks", "... and two of the dead were nurses"."""
-    near = chunks[at : at + 2]
-    harmed = any(chunk.kind in (tags.STATE, tags.OUTCOME) for chunk in near)
-    return harmed or any(chunk.low in _OF_THEM for chunk in near[:1])
 
 
 def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_act: bool) -> bool:
