@@ -132,7 +132,22 @@ def test_since_then_of_something_else(text: str, flags: list[bool], counting: li
 
 def test_a_part_of_a_war_s_dead_is_of_the_war() -> None:
     flags = rows_of("best", "flags", flagged=True)
-    text = "It verified the killing of 1,200 civilians, including 300 children, since April."
+    text = "It verified the killing of 1,200 civilians, including 300 children, since 2023."
     assert flags(text) == [(1200, ("war total",)), (300, ("war total",))]
     text = "Gunmen killed 12 farmers, including three women, in Lona."
     assert flags(text) == [(12, ()), (3, ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("More than 4,000 people have been killed across the country since January.", False),
+        ("Gangs have killed 1,100 people since the start of the year.", False),
+        ("More than 4,000 people have been killed across the country since January 2023.", True),
+        ("The war has killed 14,000 people since January.", True),
+        ("Gangs have killed 11,000 people since the start of the truce.", True),
+    ],
+)
+def test_thousands_of_this_year_are_of_no_whole_war(text: str, flagged: bool) -> None:
+    [found] = figures_in(text)
+    assert ("war total" in found.flags, found.counting) == (flagged, "cumulative")

@@ -255,8 +255,22 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
         return True
     if not passage.words.isdisjoint(_ERAS) and _in_an_era(passage, find):
         return True
-    words = WARS if alone else WARS | {"since", "years", "decade", "decades"}
+    since = () if _since_new_year(passage) else ("since",)
+    words = WARS if alone else WARS.union(since, ("years", "decade", "decades"))
     return not passage.words.isdisjoint(words)
+
+
+def _since_new_year(passage: Passage) -> bool:
+    """As "4,000 people have been killed since January", "since the start of the year"."""
+    words = [token.low for token in passage.tokens]
+    if words.count("since") != 1:
+        return False
+    after = words[words.index("since") + 1 :]
+    if after[:1] == ["january"]:
+        # But "since January 2023".
+        return not any(low.isdigit() and len(low) > 2 for low in after[1:3])
+    year = after[3:5] in (["the", "year"], ["this", "year"])
+    return year and after[:3] in (["the", "start", "of"], ["the", "beginning", "of"])
 
 
 def _in_an_era(passage: Passage, find: Find) -> bool:
