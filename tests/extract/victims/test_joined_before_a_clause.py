@@ -80,3 +80,30 @@ def test_a_relative_clause_alone_leaves_its_head(clause: str) -> None:
 )
 def test_it_was_him_they_took(text: str, expected: list[tuple[object, ...]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The army lost one officer and six soldiers, and 11 were wounded.",
+            [("killed", 1, "one officer"), ("killed", 6, "six soldiers"), ("wounded", 11, "11")],
+        ),
+        (
+            "Rebels killed one officer and six soldiers and 11 were wounded.",
+            [("killed", 1, "one officer"), ("killed", 6, "six soldiers"), ("wounded", 11, "11")],
+        ),
+        (
+            "The blast hit a bus, and a driver and two clerks died.",
+            [("killed", 1, "a driver"), ("killed", 2, "two clerks")],
+        ),
+        (
+            "Police said one officer and six soldiers died.",
+            [("killed", 1, "one officer"), ("killed", 6, "six soldiers")],
+        ),
+    ],
+)
+def test_what_a_verb_before_joins_belongs_to_that(
+    text: str, expected: list[tuple[object, ...]]
+) -> None:
+    assert told(text) == expected

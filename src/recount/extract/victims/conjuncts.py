@@ -25,6 +25,7 @@ _AGES = (tags.NUMBER, tags.TIME)
 _NAMING = word_set("accused accuses accuse charged charges blamed denounced denounces named quoted")
 """Of whoever stands behind them: "police accused a nurse, and two men were held"."""
 _TOLD = ("told", "tells", "telling", "informed")
+_NEW_CLAUSE = tags.COMMA + tags.CONJUNCTION
 _MOST = 12
 _LISTED = 3
 _OF_THEM = ("them", "whom", "these", "those")
@@ -66,6 +67,12 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
             return _past_parts(chunks, host, found, [joint, *joints], plural)
         joined = _before_aside(chunks, host) if _is_aside(chunks, host) else host
         if joined is None or not _is_conjunct(chunks, joined):
+            listed = joint == tags.CONJUNCTION or (joint == tags.COMMA and _NEW_CLAUSE in joints)
+            if listed and chunks[host.at - 1].kind in (tags.VERB, tags.OUTCOME):
+                # As "lost an officer and six men, and 11 were hurt": the six were lost.
+                own = next((i for i in range(len(joints), 0, -1) if joints[i - 1] == _NEW_CLAUSE),
+                           len(joints))  # fmt: skip
+                found, joints = found[own:], joints[own:]
             break
         host = joined
         if joint.startswith(tags.COMMA) and _shoots(chunks, host):
