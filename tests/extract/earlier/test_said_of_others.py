@@ -45,3 +45,30 @@ def test_no_other_figures(text: str, expected: list[tuple[str, int]]) -> None:
 def test_numbers_that_were_wrong(text: str, flags: tuple[str, ...]) -> None:
     (figure,) = [figure for figure in figures_in(text) if figure.best == 39]
     assert figure.flags == flags
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The opposition says 11 clerks were killed; the authorities recognize five.",
+            [("killed", 11, "The opposition"), ("killed", 5, "the authorities")],
+        ),
+        (
+            "So far 19 have been executed; the prosecutor's office recognises 16.",
+            [("killed", 19, None), ("killed", 16, "the prosecutor's office")],
+        ),
+        (
+            "Relatives recognize the victims by their clothes; 12 people died.",
+            [("killed", 12, None)],
+        ),
+        (
+            "The embassy said 12 people died; the ministry recognizes 14 churches.",
+            [("killed", 12, "The embassy")],
+        ),
+    ],
+)
+def test_how_many_somebody_recognises(
+    text: str, expected: list[tuple[str, int, str | None]]
+) -> None:
+    assert [(f.outcome, f.best, f.said_by) for f in figures_in(text) if not f.flags] == expected

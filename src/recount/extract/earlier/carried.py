@@ -36,6 +36,7 @@ CORRECTING = word_set("""
 ACKNOWLEDGING = word_set("""
     acknowledged acknowledges acknowledge confirmed confirms admitted admits conceded recorded
     documented verified counted recognised recognises recognized recognizes gives gave
+    recognise recognize concede concedes confirm
 """)
 _PARTIES = word_set("""
     police army military government ministry officials authorities rebels union party opposition

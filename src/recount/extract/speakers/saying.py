@@ -37,6 +37,7 @@ _CHANGING = ("raised", "revised", "updated", "lowered", "cut", "reduced", "incre
 _PUBLISHING = ("published", "publishes", "issued")
 _GIVEN_ANEW = word_set("toll death-toll figure figures count number total")
 _DEEDS = word_set("attack attacks bombing bombings raid raids blast blasts responsibility assault")
+_RECOGNISING = ("recognise", "recognises", "recognize", "recognizes")
 _TAKING_IN = ("admitted", "admits", "admitting", "registered", "recorded")
 _MEDICAL = word_set("""
     clinic clinics hospital hospitals ward wards infirmary infirmaries centre centres center centers
@@ -106,6 +107,9 @@ def takes_in(chunks: Sequence[Chunk], at: int) -> bool:
 def says_that(chunks: Sequence[Chunk], at: int) -> bool:
     """As "maintained on Friday that", "pointed out that", or ", she related," beside a clause."""
     near = chunks[at + 1 : at + _BEFORE_THAT]
+    if chunks[at].low in _RECOGNISING and near and near[0].phrase and near[0].phrase.bare:
+        # As "the authorities recognise five".
+        return near[0].phrase.number is not None
     if chunks[at].low in _BOASTING:
         # As "bragged last night of having killed 12", "boasted of killing 12".
         of = next((i for i, chunk in enumerate(near[:-1]) if chunk.low == "of"), -1)

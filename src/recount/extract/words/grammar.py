@@ -101,7 +101,7 @@ VERBS = word_set("""
     ask asks call calls die dies kill kills happen happens result results cause
     causes serve serves describe describes threatened swept shut spread bled froze
     blamed vows urge urges bear bore borne fire fires detonate detonates explode explodes
-    acknowledge concede insist allege used
+    acknowledge concede insist allege used recognise recognises recognize recognizes
     agree agrees attend attends allow allows argue argues beat beats beaten burn burnt hack
     whisked-away whisking-away spirited-away carted-away herded-away took-away taking-away
     taken-away led-away leading-away dragged-away dragging-away marched-away marching-away

@@ -27,7 +27,8 @@ SAYING = {
 }
 # Verbs that tell of much else: they say something where "that" follows, or as ", she related,".
 SAYING_THAT = {
-    "stated": """maintained maintains maintain conceded concedes related relates lamented laments
+    "stated": """recognise recognises recognize recognizes
+        maintained maintains maintain conceded concedes related relates lamented laments
         regretted regrets ruled established establishes determined ascertained argued argues
         contended contends complained complains reiterated reiterates repeated underlined
         underlines underscored underscores highlighted highlights certified certifies assured
