@@ -265,6 +265,9 @@ def test_bodies_that_are_there_and_kin_who_are_buried(text: str, expected: list[
         ("A drone attack left one person dead and three more hospitalised.", 3),
         ("One man was killed and another was airlifted to a hospital in Brell.", 1),
         ("Two were killed, and the other two were taken to hospital.", 2),
+        ("A man has died and two others are in hospital after a shooting.", 2),
+        ("Two people were killed and four remain in hospital.", 4),
+        ("The shooting left one man dead and two women in hospital.", 2),
     ],
 )
 def test_who_is_taken_to_hospital_beside_the_dead_is_wounded(text: str, wounded: int) -> None:
@@ -287,6 +290,11 @@ def test_who_is_taken_to_hospital_beside_the_dead_is_wounded(text: str, wounded:
         "The dead man's son and two nieces were taken to hospital.",
         "Nobody was killed, but eight were taken to hospital.",
         "Nine dogs died and two were taken to a clinic.",
+        "Seven clerks died on the spot and two in hospital.",
+        "Two people died and four nurses in hospitals nearby said they were tired.",
+        "Two people were killed and a doctor in hospital said so.",
+        "Two people were killed and 40 are in hospital with cholera.",
+        "Nine people are in hospital.",
     ],
 )
 def test_who_is_only_brought_to_a_hospital_is_not_wounded(text: str) -> None:

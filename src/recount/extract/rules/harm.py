@@ -45,7 +45,7 @@ _JOINTS = (tags.CONJUNCTION, tags.COMMA)
 _BACK = 24
 WORDS = _TREATED_FOR | _SUFFERED | _HOSPITALS | _HOSPITALISED
 BESIDE = dict.fromkeys(_SUFFERED, _TREATED_FOR | PARTS) | dict.fromkeys(
-    _HOSPITALS, _TREATING | _TAKEN | _SENDING
+    _HOSPITALS, _TREATING | _TAKEN | _SENDING | {"is", "are", "was", "were", "remain", "dead"}
 )
 
 
@@ -59,6 +59,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _in_care_beside_the_dead(chunks, at)
         if chunk.low in _SENDING:
             yield from _sent(chunks, at)
+        if chunk.low in _HOSPITALS and at > 1 and chunks[at - 1].low == "in":
+            yield from _lying_beside_the_dead(chunks, at)
         if chunk.low in _CARED_FOR:
             yield from _cared_for(chunks, at)
         if chunk.low in _FLEEING:
@@ -124,6 +126,29 @@ def _sent(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     for victims in who:
         if _may_be_hurt(chunks, victims) and noun_told(chunks, victims) not in _CARERS:
             yield Find("wounded", "harm", victims, at, at)
+
+
+def _lying_beside_the_dead(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "a man has died and two others are in hospital", "one man dead and two in hospital"."""
+    first = at - 1
+    while first > 0 and (
+        chunks[first - 1].kind in (tags.BE, tags.ADVERB) or chunks[first - 1].low == "remain"
+    ):
+        first -= 1
+    elided = first == at - 1
+    # But "seven died on the spot and two in hospital".
+    if elided and not (chunks[at - 2].phrase and at > 3 and chunks[at - 4].low == "dead"):
+        return
+    who = (
+        [Victims(at - 2, at - 2, chunks[at - 2].phrase)]
+        if elided
+        else subjects(chunks, first, None)
+    )
+    if not who or who[-1].last != first - 1 or not _beside_the_dead(chunks, who[0].at):
+        return
+    for victims in () if _for_no_wound(chunks, at) else who:
+        if _may_be_hurt(chunks, victims):
+            yield Find("wounded", "harm", victims, victims.at if elided else first, at)
 
 
 def _to_hospital(chunks: Sequence[Chunk], at: int) -> bool:
