@@ -166,3 +166,22 @@ def test_who_stands_right_before_the_clause(
     text: str, expected: list[tuple[str, int, str]]
 ) -> None:
     assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A policeman guarding her was shot dead.", [("killed", 1, "police")]),
+        (
+            "A nurse and two soldiers escorting him were killed on Monday.",
+            [("killed", 1, "civilians"), ("killed", 2, "military")],
+        ),
+        ("Two boys watching them died.", [("killed", 2, "persons")]),
+        ("The dog guarding her was killed.", []),
+        ("A van carrying them was attacked and two soldiers died.", [("killed", 2, "military")]),
+    ],
+)
+def test_who_does_something_to_another_is_told_of(
+    text: str, expected: list[tuple[str, int, str]]
+) -> None:
+    assert _told(text) == expected

@@ -165,6 +165,9 @@ def _beside(chunks: Sequence[Chunk], j: int, plural: bool | None) -> list[Victim
         if host > 0 and chunks[host].kind == tags.VERB and chunks[host].low.endswith("ing"):
             # As "an interpreter travelling with them died".
             host = left_of(chunks, host - 1)
+    if host < 0 and j > 1 and chunks[j - 1].low.endswith("ing"):
+        # As "a policeman guarding her was shot dead".
+        host = j - 2
     if host < 0 or chunks[host].kind != NOUN_PHRASE:
         return []
     return coordinated_left(chunks, host, plural)
