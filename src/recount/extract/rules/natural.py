@@ -1,9 +1,10 @@
-"""Deaths that nobody caused: "have died since, of old age", "died, he said, of snakebite"."""
+"""Deaths that nobody caused: "have died since, of old age", "cholera has killed 40"."""
 
 from collections.abc import Sequence
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.sentences.verbgroup import ACTIVE, VerbGroup
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import CAUSES
 
@@ -12,8 +13,9 @@ _NATURAL = word_set("age cancer")
 ILLNESS = word_set("""
     snakebite snakebites malaria cholera typhoid measles dengue meningitis pneumonia tuberculosis
     diphtheria dysentery leukaemia leukemia covid covid-19 fever heatstroke sunstroke disease
-    diseases illness
+    diseases illness ebola coronavirus mpox
 """) | set(CAUSES)
+_SPREADING = ILLNESS | word_set("outbreak epidemic pandemic virus")
 _HELD = word_set("""
     captive captives captivity captor captors hostage hostages kidnapper kidnappers kidnapped
     abducted prisoner prisoners detainee detainees prison jail cell cells custody detention held
@@ -25,6 +27,7 @@ _BETWEEN = (
 )  # fmt: skip
 _CLOSING = (tags.COMMA, tags.STOP, tags.PREPOSITION, tags.TIME, tags.CONJUNCTION)
 _SAID = word_set("said says told wrote explained added")
+_OPENING = (tags.STOP, tags.COMMA, tags.SUBORDINATOR, tags.TIME)
 _WHEN = ("since", "last", "this")
 _WOUNDS = word_set("injuries injury wounds wound burns")
 _REACH = 8
@@ -51,6 +54,23 @@ def of_natural_causes(chunks: Sequence[Chunk], at: int) -> bool:
         if low not in _WHEN and not turned and chunks[j].kind not in _BETWEEN:
             return False
     return False
+
+
+def killed_by_illness(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
+    """As "the cholera outbreak has killed 40", "40 were killed by dengue"."""
+    if group.form.base != "kill" or any(chunk.low in _HELD for chunk in chunks):
+        return False
+    after = group.at + 1
+    if group.voice != ACTIVE:
+        by = after + 1 < len(chunks) and chunks[after].low == "by"
+        return by and _is_natural(chunks, after + 1, _SPREADING)
+    at = group.first - 1
+    if at < 0 or chunks[at].low not in _SPREADING:
+        return False
+    if at > 1 and chunks[at - 1].low == "of" and chunks[at - 2].low in _SPREADING:
+        at -= 2
+    # But "gunmen opposed to measures against the virus killed", "fighting and disease have killed".
+    return at == 0 or chunks[at - 1].kind in _OPENING or chunks[at - 1].low == "that"
 
 
 def _past_said(chunks: Sequence[Chunk], j: int) -> int:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from recount.extract.find import Find
 from recount.extract.flags.filters import GENERIC, at_some_time, of_verb_group
-from recount.extract.rules.natural import of_natural_causes
+from recount.extract.rules.natural import killed_by_illness, of_natural_causes
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.sentences.verbgroup import ACTIVE, HAPPENS, VerbGroup, verb_group
@@ -32,6 +32,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             continue
         group = verb_group(chunks, at)
         if group is None or (group.form.base == "die" and of_natural_causes(chunks, at)):
+            continue
+        if killed_by_illness(chunks, group):
             continue
         victims = victims_of(chunks, group, shared)
         if group.generic and group.voice == HAPPENS and group.form.shape == "base":
