@@ -3,6 +3,8 @@
 import pytest
 from figures_told import rows_of
 
+from recount.extract.figures import figures_in
+
 _rows = rows_of("number", "group")
 
 
@@ -41,6 +43,23 @@ def test_killers_of_policemen_are_none() -> None:
 )
 def test_who_killed_himself(text: str, group: str) -> None:
     assert _rows(text) == [(1, group)]
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("A policeman killed his wife and then himself.", "police"),
+        ("A soldier opened fire, killing four men and then himself.", "military"),
+        ("Police said a soldier had killed two men and himself.", "military"),
+        ("A gunman killed two men and then himself.", "armed_group"),
+        ("A clerk killed two men and then himself.", "armed_group"),
+        ("He killed a soldier and then himself.", "armed_group"),
+        ("Police said that a man had killed two women and himself.", "armed_group"),
+    ],
+)
+def test_a_killer_of_a_force_stays_of_it(text: str, group: str) -> None:
+    last = figures_in(text)[-1]
+    assert (last.low, last.group, last.perpetrators) == (1, group, "only")
 
 
 def test_an_attacker_who_killed_others_first() -> None:

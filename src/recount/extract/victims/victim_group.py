@@ -15,7 +15,7 @@ from recount.extract.victims.described_as import (
 )
 from recount.extract.victims.groups import group_of, inherited_from
 from recount.extract.victims.of_whom import beside_counted, of_the_attackers
-from recount.extract.victims.oneself import group_of_oneself
+from recount.extract.victims.oneself import group_of_oneself, of_a_force
 from recount.extract.victims.perpetrators import scope_of
 from recount.extract.victims.phrase import Victims, noun_told
 from recount.extract.victims.referred import may_refer, referred_to
@@ -43,6 +43,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     oneself = oneself and chunks[victims.at - 1].kind not in (tags.BE, tags.HAVE)
     if oneself and (own := group_of_oneself(passage, find)) != "armed_group":
         return own, scope_of(passage, find, own, "")
+    if oneself and (force := of_a_force(passage, find)):
+        return force, "only"
     if oneself or _blew_up(seen, passage, find):
         return "armed_group", scope_of(passage, find, "armed_group", "attacker")
     if find.outcome == "surrendered" and _laid_down_arms(seen, passage, find):
