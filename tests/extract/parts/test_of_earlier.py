@@ -41,6 +41,20 @@ def test_part_of_the_toll_before(whole: str, after: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("after", "part"),
+    [
+        ("Among the injured were five children.", 12),
+        ("Among those injured were five children.", 12),
+        ("Among the abducted were five children.", None),
+        ("Among the dead were five children.", None),
+    ],
+)
+def test_among_those_of_a_verb(after: str, part: int | None) -> None:
+    told = _told(f"Two soldiers were killed, and 12 people were injured. {after}")
+    assert [(number, of) for _, number, of in told] == [(2, None), (12, None), (5, part)]
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         (

@@ -154,6 +154,10 @@ def _named_among(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> F
         counted = other.victims.phrase is not None and other.victims.phrase.number is not None
         if same and counted and 0 < first < find.trigger and chunks[first - 1].low == "among":
             return replace(find, whole=i)
+    those = [chunk.low for chunk in chunks[max(0, find.trigger - 2) : find.trigger]]
+    if find.rule == "reduced" and those in (["among", "the"], ["among", "those"]):
+        # As "among the injured were five children": of those told of before.
+        return replace(find, rule="listed")
     return find
 
 
