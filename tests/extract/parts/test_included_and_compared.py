@@ -68,3 +68,24 @@ def test_what_is_compared(text: str) -> None:
 )
 def test_what_is_counted(text: str) -> None:
     assert read(text) == [("killed", 9, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The strike killed eight people and damaged 35 homes, among them a school and a clinic.",
+         [("killed", 8, None)]),
+        ("The raid killed eight people and hit three towns, among them Lona and Jos.",
+         [("killed", 8, None)]),
+        ("Shells killed eight people and damaged buildings including a clinic.",
+         [("killed", 8, None)]),
+        ("The raid killed eight people and burned 35 homes, among them three children.",
+         [("killed", 8, None), ("killed", 3, 0)]),
+        ("The raid killed eight people in two villages, among them Luis Gil and a nurse.",
+         [("killed", 8, None), ("killed", 1, 0), ("killed", 1, 0)]),
+    ],
+)  # fmt: skip
+def test_a_school_among_homes_is_no_victim(
+    text: str, told: list[tuple[str, int, int | None]]
+) -> None:
+    assert read(text) == told

@@ -44,6 +44,8 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         return None
     if find.outcome == "killed" and of_no_people.survived(passage, find):
         return None
+    if "including" in passage.words and of_no_people.among_things(passage, find):
+        return None
     if find.rule == "happens" and find.outcome == "freed" and not _held(passage, find, earlier):
         return None
     if not left_out.WORDS.isdisjoint(passage.words) and left_out.excepted_after(

@@ -1,7 +1,9 @@
-"""What is taken, released or let go and is nobody: hills, medals, patients out of hospital."""
+"""What is taken, released, let go or hit and is nobody: hills, medals, patients, a clinic."""
 
 from recount.extract.find import Find
+from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
+from recount.extract.sentences.phrases import Phrase
 from recount.extract.sentences.verbs import form_of
 from recount.extract.words import word_set
 
@@ -90,6 +92,27 @@ def out_of_danger(passage: Passage, find: Find) -> bool:
         return False
     guard = {"coast", "guard"} <= passage.words or form.base == "pluck"
     return guard or not passage.words.isdisjoint(_DANGERS)
+
+
+def among_things(passage: Passage, find: Find) -> bool:
+    """As the clinic of "killed eight and hit 35 buildings, among them a school and a clinic"."""
+    chunks, phrase = passage.chunks, find.victims.phrase
+    if find.rule != "part" or phrase is None or phrase.noun is not None or phrase.bare:
+        return False
+    if chunks[find.trigger].low != "including":
+        return False
+    at = find.trigger - 1 - (chunks[find.trigger - 1].kind == tags.COMMA)
+    things = 0
+    while at > 0 and (_are_things(chunks[at].phrase) or chunks[at].kind == tags.CONJUNCTION):
+        things += 1
+        at -= 1
+    return things > 0 and chunks[at].kind == tags.VERB
+
+
+def _are_things(phrase: Phrase | None) -> bool:
+    counted = phrase is not None and (phrase.number is not None or phrase.determiner != "")
+    return phrase is not None and phrase.noun is None and not phrase.bare and (
+        phrase.thing or counted)  # fmt: skip
 
 
 def more_animals(passage: Passage, find: Find) -> bool:
