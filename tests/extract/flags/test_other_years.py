@@ -1,6 +1,7 @@
 """Sums of a year gone by, which are of other people than the event told of."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
@@ -53,3 +54,11 @@ def test_what_is_compared_with_last_year_is_of_this_one() -> None:
     )
     assert (this.best, this.counting, this.flags) == (9, "cumulative", ())
     assert (then.best, then.flags) == (7, ("other period",))
+
+
+def test_last_year_when() -> None:
+    flags = rows_of("number", "flags", flagged=True)
+    text = "Sixty people died this year, fewer than last year, when 78 lost their lives."
+    assert flags(text) == [(60, ()), (78, ("other period",))]
+    text = "The mall was attacked last year, when 12 people died on a Monday."
+    assert flags(text) == [(12, ())]

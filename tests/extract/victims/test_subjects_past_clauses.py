@@ -185,3 +185,8 @@ def test_who_does_something_to_another_is_told_of(
     text: str, expected: list[tuple[str, int, str]]
 ) -> None:
     assert _told(text) == expected
+
+
+def test_who_says_that_nobody_died() -> None:
+    text = "Residents who blocked the road dispute this and say no man was killed."
+    assert rows_of("number", "said_by")(text) == [(0, "Residents")]

@@ -60,3 +60,25 @@ def test_an_apposition_is_no_other_person(text: str, expected: list[tuple[str, i
 )
 def test_a_list_is_of_several(text: str, expected: list[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A strike killed a couple and two boys. The family died in their tent.",
+         [("a couple", 2), ("two boys", 2)]),
+        ("A clerk was killed. The family died on Monday.", [("A clerk", 1), ("The family", 2)]),
+        ("A reservist and two traders were shot dead. The reservist died on the way.",
+         [("A reservist", 1), ("two traders", 2)]),
+        ("A driver was killed in Lona. The driver of the other bus died too.",
+         [("A driver", 1), ("The driver of the other bus", 1)]),
+        ("Gunmen killed 12 labourers. The mayor condemned the killing of innocent labourers.",
+         [("12 labourers", 12)]),
+        ("The mayor condemned the killing of labourers.", [("labourers", 2)]),
+        ("It told of the death of a man and his daughter, both civilians, in shelling.",
+         [("a man", 1), ("his daughter", 1)]),
+        ("The deaths of both soldiers were confirmed.", [("both soldiers", 2)]),
+    ],
+)  # fmt: skip
+def test_told_again_in_other_words(text: str, expected: list[tuple[str, int]]) -> None:
+    assert rows_of("victims", "number")(text) == expected

@@ -63,9 +63,11 @@ def _is_again(chunks: Sequence[Chunk], death: Find, find: Find) -> bool:
     return at == death.victims.at or (beside and who and phrase.plural is not True)
 
 
-def as_both(chunks: Sequence[Chunk], find: Find) -> bool:
+def as_both(passage: Passage, find: Find) -> bool:
     """As "a man and his daughter, both civilians,": what the two were who stand before it."""
-    at = find.victims.at
+    chunks, at = passage.chunks, find.victims.at
+    if passage.tokens[chunks[at].first].low != "both":
+        return False
     behind = at > 1 and chunks[at - 1].kind == tags.COMMA and chunks[at - 2].phrase is not None
     ends = at + 1 >= len(chunks) or chunks[at + 1].kind in (tags.COMMA, tags.STOP)
     return behind and ends and find.rule in _DEATHS
@@ -88,7 +90,7 @@ def in_other_words(passage: Passage, find: Find, recent: Sequence[Figure]) -> bo
     if phrase.determiner != "the" or find.rule not in OF_VERBS:
         return False
     if phrase.noun.singular == "family":
-        return bool(alike)
+        return sum(one.best or one.low or 0 for one in alike) > 1
     noun = passage.tokens[phrase.noun_at].low
     named = phrase.noun_at == phrase.head and phrase.plural is False
     return named and any(one.best == 1 and one.victims.lower().split()[-1] == noun for one in alike)

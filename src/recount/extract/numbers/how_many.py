@@ -56,7 +56,7 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         return _NONE
     if not NOT_ONE.isdisjoint(passage.words) and none_told(passage.chunks, find):
         return _NONE
-    if phrase and phrase.determiner == "both" and told_again.as_both(passage.chunks, find):
+    if "both" in passage.words and told_again.as_both(passage, find):
         return None
     if "both" in passage.words and both.of_a_list(passage, find):
         return bounded(1, "exact") if phrase and not phrase.plural else uncounted()
