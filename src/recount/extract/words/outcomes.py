@@ -148,10 +148,17 @@ JOINED: dict[tuple[str, ...], str] = {
         for victims in ("victim", "victims")
     },
     ("attained", "martyrdom"): "died",
+    **{("made", "the", how, "sacrifice"): "died" for how in ("supreme", "ultimate")},
+    **{("made", "the", how, "sacrifice", "of"): "gave-up" for how in ("supreme", "ultimate")},
+    ("paid", "the", "supreme", "price"): "died",
+    ("paid", "the", "supreme", "sacrifice"): "died",
     ("embraced", "martyrdom"): "died",
     **{("gave", *own_life): "died" for own_life in _OWN_LIVES},
-    ("losing", "his", "life"): "dying",
-    ("losing", "her", "life"): "dying",
+    **{
+        (lose, *own_life): die
+        for lose, die in (("lost", "died"), ("lose", "die"), ("losing", "dying"))
+        for own_life in _OWN_LIVES
+    },
     ("gunned", "down"): "gunned-down",
     ("gunning", "down"): "gunning-down",
     ("mowed", "down"): "gunned-down",
@@ -188,7 +195,9 @@ JOINED: dict[tuple[str, ...], str] = {
     ("carried", "off"): "carried-off",
     ("carrying", "off"): "carrying-off",
     **{(went, "off", "with"): "made-off-with" for went in ("made", "drove", "rode", "ran")},
+    ("made", "away", "with"): "made-off-with",
     ("making", "off", "with"): "making-off-with",
+    ("making", "away", "with"): "making-off-with",
     ("laid", "to", "rest"): "buried",
     ("took", "with", "them"): "took-with-them",
     ("took", "away", "with", "them"): "took-with-them",
@@ -216,13 +225,6 @@ JOINED: dict[tuple[str, ...], str] = {
     ("took", "captive"): "kidnapped",
     ("took", "prisoner"): "captured",
     ("taken", "into", "custody"): "arrested",
-    ("lost", "their", "lives"): "died",
-    ("lost", "his", "life"): "died",
-    ("lost", "her", "life"): "died",
-    ("losing", "their", "lives"): "dying",
-    ("lose", "their", "lives"): "die",
-    ("lose", "his", "life"): "die",
-    ("lose", "her", "life"): "die",
     **{
         ("had", whose, throat, cut): "died"
         for whose, throat in (("his", "throat"), ("her", "throat"), ("their", "throats"))
@@ -247,18 +249,16 @@ JOINED: dict[tuple[str, ...], str] = {
     },
     ("laid", "down", "their", "arms"): "surrendered",
     ("laid", "down", "their", "weapons"): "surrendered",
-    ("laid", "down", "arms"): "surrendered",
-    ("laid", "down", "weapons"): "surrendered",
+    **{("laid", "down", arms): "surrendered" for arms in ("arms", "weapons")},
     ("laying", "down", "their", "arms"): "surrendering",
     ("lay", "down", "their", "arms"): "surrender",
     ("went", "missing"): "disappeared",
-    ("blowing", "himself", "up"): "dying",
-    ("blowing", "herself", "up"): "dying",
-    ("blowing", "themselves", "up"): "dying",
     ("on", "board"): "aboard",
-    ("blew", "himself", "up"): "died",
-    ("blew", "herself", "up"): "died",
-    ("blew", "themselves", "up"): "died",
+    **{
+        (blew, who, "up"): died
+        for blew, died in (("blew", "died"), ("blowing", "dying"))
+        for who in ("himself", "herself", "themselves")
+    },
     ("gone", "missing"): "disappeared",
     ("reported", "missing"): "reported-missing",
     ("set", "free"): "freed",
