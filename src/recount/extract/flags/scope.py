@@ -213,7 +213,7 @@ def _rate(passage: Passage, find: Find) -> bool:
         after = words[i + 1] if i + 1 < len(words) else ""
         if low in ("per", "every", "each", "a", "an") and after in _SPAN:
             return not (low in ("a", "an") and _one_span(words, i))
-        if low in _REGULARLY:
+        if low in _REGULARLY and not (i and words[i - 1] in ("a", "an", "the")):
             # But "when gunmen stormed a weekly market", "in the daily shelling".
             return _ends(passage, at + i + 1)
     return False

@@ -1,4 +1,4 @@
-"""Nouns that look like verbs by the words beside them: "over an arms find", "charred remains"."""
+"""Nouns that look like other words: "over an arms find", "charred remains", "a local daily"."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,10 @@ from recount.extract.sentences.text import Token
 from recount.extract.words.numerals import SPELLED
 
 _BEHIND_PEOPLE = (tags.BE, tags.HAVE, tags.MODAL, tags.STOP)
+_AFTER_A_NOUN = (
+    tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION, tags.BE, tags.HAVE, tags.RELATIVE,
+    tags.OUTCOME, tags.VERB, tags.TIME, tags.SUBORDINATOR,
+)  # fmt: skip
 _BEFORE_REMAINS = (tags.WORD, tags.MODIFIER, tags.VERB)
 
 
@@ -26,3 +30,10 @@ def is_noun(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> bool:
     # As "the charred remains of four men"; but "what remains of them".
     of = i + 1 < len(tokens) and tokens[i + 1].low == "of"
     return of and kinds[i - 1] in _BEFORE_REMAINS
+
+
+def paper(kinds: Sequence[str], i: int) -> str:
+    """As "a reporter for a local daily was shot"; but "a daily paper", "the daily shelling"."""
+    named = i > 0 and kinds[i - 1] in (tags.DETERMINER, tags.MODIFIER)
+    after = kinds[i + 1] if i + 1 < len(kinds) else tags.STOP
+    return tags.WORD if named and after in _AFTER_A_NOUN else kinds[i]

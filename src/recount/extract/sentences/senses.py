@@ -7,7 +7,7 @@ itself is `recount.extract.sentences.tags`.
 from collections.abc import Callable, Sequence
 
 from recount.extract.sentences import tags
-from recount.extract.sentences.looks_verbal import is_noun
+from recount.extract.sentences.looks_verbal import is_noun, paper
 from recount.extract.sentences.nouns import looks_plural, noun_of
 from recount.extract.sentences.text import Token, capitals_tell
 from recount.extract.sentences.verbs import form_of
@@ -384,8 +384,8 @@ _BY_WORD: dict[str, Change] = {
     **{word: _act for words in ACTS.values() for word in words.split()},
     **dict.fromkeys(word_set("since aboard inside outside alongside"), _there),
     "critical": _critical,
-    "all": _all,
-    "both": _all,
+    **dict.fromkeys(("all", "both"), _all),
+    **dict.fromkeys(("daily", "weekly", "monthly"), paper),
     "us": _us,
     "may": _may,
 }
