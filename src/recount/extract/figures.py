@@ -149,7 +149,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     if not kept and earlier.figures:
         some = told_of_some.of_those_before(seen, passage, earlier, offset)
         _keep(passage, kept, counts, earlier, some)
-    if any(find.rule == "harm" for find in kept):
+    if len(kept) > 1:
         without_the_dead(kept, counts)
     figures = [
         _figure(seen, passage, find, count, earlier, offset)

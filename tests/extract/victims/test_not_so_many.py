@@ -36,6 +36,13 @@ def test_numbers_beside(text: str, expected: list[tuple[int, str]]) -> None:
         ("Nine died, including two of the dead man's guards.", [("killed", 9), ("killed", 2)]),
         ("Nine were hurt, including two of the wounded of Friday.",
          [("wounded", 9), ("wounded", 2)]),
+        ("With the death of two more injured, the toll rose to 14.",
+         [("killed", 2), ("killed", 14)]),
+        ("Doctors announced the death of two of the injured.", [("killed", 2)]),
+        ("Two more injured have died.", [("killed", 2)]),
+        ("Twelve wounded, two dead.", [("wounded", 12), ("killed", 2)]),
+        ("The death of two and the injury of four were reported.",
+         [("killed", 2), ("wounded", 4)]),
     ],
 )  # fmt: skip
 def test_some_of_the_wounded_died(text: str, expected: list[tuple[str, int]]) -> None:

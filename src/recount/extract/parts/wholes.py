@@ -79,15 +79,31 @@ def _of_the_harmed(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) ->
 def without_the_dead(kept: list[Find], counts: list[Count]) -> None:
     """As "The other one was a boy who was hit by a bullet", who is dead and not wounded.
 
-    Or "a boy was hit by a stray bullet and died".
+    Or "a boy was hit by a stray bullet and died". Nor do "two more injured have died" and "the death
+    of two injured" wound anybody more.
     """
-    dead = {find.victims.at for find in kept if find.outcome == "killed"}
-    gone = [i for i, find in enumerate(kept) if find.rule == "harm" and find.victims.at in dead]
+    killed = [find for find in kept if find.outcome == "killed" and not find.flags]
+    dead = {find.victims.at for find in killed}
+    died = {find.victims.at for find in killed if find.rule in ("happens", "act-of")}
+    gone = [
+        i
+        for i, find in enumerate(kept)
+        if (find.rule == "harm" and find.victims.at in dead)
+        or (_the_injured(find) and find.victims.at in died)
+    ]
     for i in reversed(gone):
         del kept[i], counts[i]
         for j, find in enumerate(kept):
-            if find.whole is not None and find.whole > i:
-                kept[j] = replace(find, whole=find.whole - 1)
+            if find.whole is not None and find.whole >= i:
+                kept[j] = replace(find, whole=find.whole - 1 if find.whole > i else None)
+
+
+def _the_injured(find: Find) -> bool:
+    """As "two more injured": a participle right behind a bare number, or "two of the injured"."""
+    if find.outcome != "wounded":
+        return False
+    behind = find.rule == "reduced" and find.trigger == find.victims.last + 1
+    return find.rule == "some-of" or (behind and _is_bare(find))
 
 
 def _included(kept: Sequence[Find], find: Find) -> Find:
