@@ -14,6 +14,10 @@ _rows = rows_of("number", "group")
         ("The wives of three officers were taken hostage.", [(2, "persons")]),
         ("The pregnant wife of a soldier was killed.", [(1, "persons")]),
         ("A police officer's wife was killed.", [(1, "persons")]),
+        ("Two of the soldiers' wives were killed.", [(2, "persons")]),
+        ("Troops rescued 12 of the rebels' captives.", [(12, "persons")]),
+        ("Three victims of the police were buried.", [(3, "persons")]),
+        ("Two of the police officers were killed.", [(2, "police")]),
         ("The relatives of two soldiers were abducted.", [(2, "persons")]),
         ("Members of the police were killed.", [(2, "police")]),
         ("Two soldiers of the 4th Brigade were killed.", [(2, "military")]),
@@ -43,6 +47,23 @@ def test_killers_of_policemen_are_none() -> None:
 )
 def test_who_killed_himself(text: str, group: str) -> None:
     assert _rows(text) == [(1, group)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The army killed a rebel commander and rescued nine of his captives.",
+         [(1, "armed_group"), (9, "persons")]),
+        ("Three gunmen and two of the hostages died.", [(3, "armed_group"), (2, "persons")]),
+        ("Three soldiers and two of the hostages died.", [(3, "military"), (2, "persons")]),
+        ("Gunmen seized six nurses and freed two of the hostages.",
+         [(6, "civilians"), (2, "civilians")]),
+        ("Rebels took 12 soldiers hostage and killed two of the captives.",
+         [(12, "military"), (2, "military")]),
+    ],
+)  # fmt: skip
+def test_hostages_are_none_of_their_captors(text: str, told: list[tuple[int, str]]) -> None:
+    assert _rows(text) == told
 
 
 @pytest.mark.parametrize(

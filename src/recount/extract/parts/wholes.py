@@ -79,8 +79,8 @@ def _of_the_harmed(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) ->
 def without_the_dead(kept: list[Find], counts: list[Count]) -> None:
     """As "The other one was a boy who was hit by a bullet", who is dead and not wounded.
 
-    Or "a boy was hit by a stray bullet and died". Nor do "two more injured have died" and "the death
-    of two injured" wound anybody more.
+    Or "a boy was hit by a stray bullet and died". Nor do "two more injured have died" and "the
+    death of two injured" wound anybody more.
     """
     killed = [find for find in kept if find.outcome == "killed" and not find.flags]
     dead = {find.victims.at for find in killed}

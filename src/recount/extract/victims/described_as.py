@@ -6,6 +6,7 @@ from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.phrases import Chunk
+from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.phrase import TOTALS, Victims, with_tail
 from recount.extract.words import word_set
 from recount.extract.words.nationalities import COUNTRY_OF
@@ -20,6 +21,8 @@ _TOLD_OF_BEFORE = word_set("""
     person people man dead wounded injured
 """)
 """Nouns for people who may be of any group: who they are was told before."""
+_KEPT = word_set("hostage captive abductee victim")
+_LEADING = word_set("commander leader chief")
 _ARMED = ("military", "police", "security_forces", "armed_group", "international_forces")
 _REACH = 6
 
@@ -30,6 +33,24 @@ def of_such(chunks: Sequence[Chunk], victims: Victims) -> bool:
     if inner is None or inner.noun is None:
         return False
     return inner.noun.group != "persons" or inner.noun.singular not in _TOLD_OF_BEFORE
+
+
+def are_others(chunks: Sequence[Chunk], victims: Victims, before: Victims) -> bool:
+    """As the hostages of "three gunmen and two of the hostages died", who are no gunmen.
+
+    But those of "gunmen seized six nurses and freed two of the hostages" are nurses.
+    """
+    inner = chunks[victims.last].phrase if victims.last > victims.at else None
+    who = before.phrase.noun if before.phrase else None
+    if inner is None or inner.noun is None or inner.noun.singular not in _KEPT or who is None:
+        return False
+    between = chunks[before.last + 1 : victims.at]
+    if [chunk.kind for chunk in between] == [tags.CONJUNCTION]:
+        return True
+    # Of those who were shot, or did it, and not of those who were taken.
+    form = form_of(chunks[before.at - 1].low) if before.at else None
+    taken = form is not None and form.outcome in ("captured", "kidnapped")
+    return not taken and (who.group == "armed_group" or who.singular in _LEADING)
 
 
 def totalled(chunks: Sequence[Chunk], victims: Victims) -> bool:

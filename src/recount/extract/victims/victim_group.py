@@ -7,6 +7,7 @@ from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.phrases import Phrase
 from recount.extract.victims.described_as import (
     among_such,
+    are_others,
     believed_to_be,
     beside_others,
     beside_peacekeepers,
@@ -64,7 +65,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     if told_of and not of_such(chunks, victims):
         told = of_the_attackers(chunks, find) or beside_counted(chunks, find)
         told = told or ambushed_before(chunks, victims)
-        who = told or inherited_from(chunks, victims, find.trigger) or victims
+        told = told or inherited_from(chunks, victims, find.trigger)
+        who = victims if told is None or are_others(chunks, victims, told) else told
     who = believed_to_be(chunks, who) or who
     group, attacked = group_of(tokens, chunks, described_after(passage, who) or who), ""
     if who is victims and (bare or may_refer(victims.phrase, group)):
