@@ -122,15 +122,10 @@ def test_brought_dead_and_lost_in_an_attack(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Two soldiers made the supreme sacrifice in the raid.", [("killed", 2, "military")]),
-        ("Three constables paid the supreme price, he added.", [("killed", 3, "police")]),
         ("Raiders made away with five children.", [("kidnapped", 5, "persons")]),
-        ("Parents made the supreme sacrifice of their savings.", []),
         ("The party paid the ultimate price at the polls.", []),
         ("Raiders made away with 40 cows.", []),
     ],
 )
-def test_the_supreme_price_and_made_away_with(
-    text: str, expected: list[tuple[str, int, str]]
-) -> None:
+def test_made_away_with(text: str, expected: list[tuple[str, int, str]]) -> None:
     assert told(text) == expected

@@ -148,10 +148,6 @@ JOINED: dict[tuple[str, ...], str] = {
         for victims in ("victim", "victims")
     },
     ("attained", "martyrdom"): "died",
-    **{("made", "the", how, "sacrifice"): "died" for how in ("supreme", "ultimate")},
-    **{("made", "the", how, "sacrifice", "of"): "gave-up" for how in ("supreme", "ultimate")},
-    ("paid", "the", "supreme", "price"): "died",
-    ("paid", "the", "supreme", "sacrifice"): "died",
     ("embraced", "martyrdom"): "died",
     **{("gave", *own_life): "died" for own_life in _OWN_LIVES},
     **{
