@@ -58,6 +58,11 @@ REBEL_ARMIES = word_set("liberation resistance republican independence salvation
 _REBELLING = word_set("rebel rebels communist maoist insurgent separatist guerrilla secessionist")
 _DEFENDING = word_set("defense defence self-defense self-defence")
 _BANNED = word_set("proscribed banned outlawed underground")
+_OF_NO_ARMY = word_set("""
+    barangay village team club ship vessel ferry boat trawler tanker barge tug cruise airline
+""")
+"""Before or behind "captain": whom he leads."""
+_PARKS = word_set("park wildlife forest game conservation reserve forestry")
 _ASSOCIATIONS = word_set("union cooperative club church association parish choir")
 _YOUNG = word_set("boy boys girl girls lad youth youths")
 _ATTACKING = word_set(
@@ -123,6 +128,8 @@ def _group_of(
         return "civilians"
     for i in [*range(phrase.last, first - 1, -1), *range(phrase.last + 1, last + 1)]:
         low = tokens[i].low
+        if low == "civilian" and _bears_arms(tokens, i + 1, last):
+            continue
         if low in MODIFIERS and not (low == "group" and _employs(tokens, i)):
             found = MODIFIERS[low]
             if low == "army" and _of_rebels(tokens, first, i):
@@ -139,7 +146,9 @@ def _group_of(
             return "military"
         other = noun_of(low)
         inside = i > phrase.last or (noun is not None and noun.singular in _BODIES)
-        if other and inside and other.group != "persons":
+        # As "two of the senator's guards", who are no senators.
+        owner = i < last and tokens[i + 1].low == "'s" and other and other.group == "civilians"
+        if other and inside and not owner and other.group != "persons":
             return other.group
     return noun.group if noun else "persons"
 
@@ -178,6 +187,13 @@ def _employs(tokens: Sequence[Token], i: int) -> bool:
     return noun is not None and (noun.singular == "staff" or noun.singular not in TRANSPARENT)
 
 
+def _bears_arms(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """As the rest of "a civilian militia", "a civilian self-defence force"."""
+    lows = [token.low for token in tokens[first : last + 1]]
+    nouns = (noun_of(low) for low in lows)
+    return any(noun is not None and noun.group == "pro_government_militia" for noun in nouns)
+
+
 def _their_own(tokens: Sequence[Token], first: int, last: int) -> bool:
     """As "killed a police chief and two of his officers": officers of whom the police told of."""
     if not any(token.low in _OWN for token in tokens[max(0, first - 1) : last]):
@@ -212,6 +228,12 @@ def _specific(tokens: Sequence[Token], first: int, noun_at: int, group: str) -> 
     if tokens[noun_at].low in ("trooper", "troopers") and words & {"state", "highway"}:
         # As "a state trooper", who patrols roads.
         return "police"
+    if tokens[noun_at].low in ("captain", "captains"):
+        of = [token.low for token in tokens[noun_at + 1 : noun_at + 5]]
+        led = words.union(of if of[:1] == ["of"] else ())
+        return group if led.isdisjoint(_OF_NO_ARMY) else "civilians"
+    if tokens[noun_at].low in ("ranger", "rangers") and words & _PARKS:
+        return "other_security"
     volunteer = tokens[noun_at].low in ("volunteer", "volunteers")
     if (group == "armed_group" and words & _LOYAL) or (volunteer and words & _IN_FAVOUR):
         return "pro_government_militia"
