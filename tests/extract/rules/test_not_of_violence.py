@@ -36,6 +36,8 @@ def read(text: str) -> list[Row]:
         ("Three clerks died in their sleep when the shell hit.", [("killed", 3)]),
         ("Twelve men died peacefully protesting against the coup.", [("killed", 12)]),
         ("The cholera outbreak has killed 40 people.", []),
+        ("The cholera outbreak has caused 11 deaths.", []),
+        ("The strike caused 11 deaths.", [("killed", 11)]),
         ("Dengue killed 12.", []),
         ("An epidemic of measles has killed 40 children.", []),
         ("Forty people were killed by cholera.", []),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from recount.extract.earlier.gapped import made_up_of, other_shares
 from recount.extract.find import Find
 from recount.extract.flags.filters import denied, of_act
+from recount.extract.rules.natural import caused_by_illness
 from recount.extract.rules.verbs import fighters
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
@@ -152,6 +153,8 @@ def _victims(
         # As "no civilian deaths".
         yield "act-counted", Victims(at - 1, at - 1, before.phrase)
     elif before.phrase and before.phrase.number and counted:
+        if caused_by_illness(chunks, at - 1):
+            return
         if (first_of := _other_count(chunks, at - 1)) is not None:
             yield "act-counted", first_of
         yield "act-counted", Victims(at - 1, at - 1, before.phrase)

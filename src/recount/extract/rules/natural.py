@@ -64,7 +64,21 @@ def killed_by_illness(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
     if group.voice != ACTIVE:
         by = after + 1 < len(chunks) and chunks[after].low == "by"
         return by and _is_natural(chunks, after + 1, _SPREADING)
-    at = group.first - 1
+    return _is_illness(chunks, group.first - 1)
+
+
+def caused_by_illness(chunks: Sequence[Chunk], at: int) -> bool:
+    """As the number at `at` of "the cholera outbreak has caused 11 deaths"."""
+    verb = at - 1
+    if verb < 1 or chunks[verb].low not in ("caused", "causing"):
+        return False
+    while verb and chunks[verb - 1].kind in (tags.HAVE, tags.ADVERB):
+        verb -= 1
+    return _is_illness(chunks, verb - 1)
+
+
+def _is_illness(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether an illness stands at `at`, alone before its verb."""
     if at < 0 or chunks[at].low not in _SPREADING:
         return False
     if at > 1 and chunks[at - 1].low == "of" and chunks[at - 2].low in _SPREADING:
