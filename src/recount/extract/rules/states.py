@@ -89,6 +89,8 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             found = [Victims(at - 1, at - 1, chunks[at - 1].phrase)]
     elif plural is None and (included := included_only(chunks, first)):
         found = included
+    elif _finds_so(chunks, first, at):
+        found = objects(chunks, at)
     elif before and first == at and (shot := _shot_so(chunks, at)):
         found = shot
     elif before and first == at > 1 and before.phrase and chunks[at - 2].low in _FINDING:
@@ -126,7 +128,11 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     elif before and before.low in LISTED and first < at:
         # As "twelve of those kidnapped are still missing".
         found = [one for one in subjects(chunks, first, plural) if chunks[one.at + 1].low == "of"]
-    elif before and before.low == "and" and chunks[first].kind == tags.BE:
+    elif (
+        before
+        and before.low == "and"
+        and (chunks[first].kind == tags.BE or _found_so(chunks, first, at))
+    ):
         found = _same_subject(chunks, first - 1)
     elif before and before.low in ("her", "him") and first == at and at > 1:
         # As "declared her dead".
@@ -216,10 +222,30 @@ def _same_subject(chunks: Sequence[Chunk], conjunction: int) -> list[Victims]:
     return []
 
 
+def _finds_so(chunks: Sequence[Chunk], first: int, at: int) -> bool:
+    """As "police found dead two men": who stands behind; not "two men found dead police say"."""
+    before = chunks[first - 1].phrase if first else None
+    if before is None or before.number is not None:
+        return False
+    active = first < at and all(chunk.kind != tags.BE for chunk in chunks[first:at])
+    behind = at + 1 < len(chunks) and chunks[at + 1].kind == NOUN_PHRASE
+    return active and behind and chunks[at - 1].low == "found"
+
+
+def _found_so(chunks: Sequence[Chunk], first: int, at: int) -> bool:
+    """As "were kidnapped by rebels and later found dead"; not "was called and found two dead"."""
+    verb = first - 2
+    while verb > 0 and chunks[verb].kind in (tags.PREPOSITION, tags.TIME, NOUN_PHRASE):
+        verb -= 1
+    passive = chunks[verb].kind == tags.OUTCOME and chunks[verb - 1].kind == tags.BE
+    ends = at + 1 >= len(chunks) or chunks[at + 1].kind in _CLOSING
+    return passive and verb > 0 and ends and chunks[at - 1].low == "found"
+
+
 def _finite(chunks: Sequence[Chunk], at: int) -> bool:
     """As "jumped" of "a man jumped overboard and is missing"."""
     who = chunks[at - 1].phrase if at else None
-    told = chunks[at].kind == tags.VERB and not chunks[at].low.endswith("ing")
+    told = chunks[at].kind in (tags.VERB, tags.OUTCOME) and not chunks[at].low.endswith("ing")
     return told and who is not None and who.noun is not None
 
 

@@ -43,6 +43,13 @@ _ABOARD = word_set("aboard inside still on in behind")
 _CLOSING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.TIME, tags.PREPOSITION)
 """As "two of them they killed off", "released as singles"."""
 _OPENING = (tags.ADVERB, tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
+_MEETING = word_set("""
+    fight fights fighting clash clashes battle battles gunbattle gunfight firefight shootout
+    skirmish skirmishes encounter encounters combat exchange confrontation confrontations conflict
+    war dispute quarrel argument feud meeting talks contact standoff struggle scuffle brawl
+    fire row violence operation operations collision
+""")
+"""Before "with": the other side, or whom somebody met."""
 _LATER = word_set("later afterwards subsequently soon")
 _INCLUDE = ("include", "includes", "included")
 _WHERE = (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
@@ -71,6 +78,7 @@ def victims_of(
         found = objects(chunks, max(group.at, shared_object(chunks, group.at) - 1))
         found += [others for victims in found[-1:] for others in gapped(chunks, victims)]
         found += _then_himself(chunks, found)
+        found = found or _of_the_next(chunks, group)
         if found or _between_verbs(chunks, group.at):
             return found
         return whom_they(chunks, group)
@@ -202,8 +210,10 @@ def _accompanied(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     for j in range(group.at + 1, min(group.at + 12, len(chunks))):
         if chunks[j].low == "along-with":
             return objects(chunks, j)
-        if chunks[j].low == "with" and group.voice == PASSIVE:
-            return _with_theirs(chunks, group, j)
+        beside = group.voice == PASSIVE or (group.form.outcome == "killed" and j == group.at + 1)
+        if chunks[j].low in ("with", "alongside") and beside:
+            # But "was killed in a fight with two soldiers".
+            return [] if chunks[j - 1].low in _MEETING else _with_theirs(chunks, group, j)
         if chunks[j].kind not in _PASSED:
             break
     return []
@@ -223,6 +233,9 @@ def _with_theirs(chunks: Sequence[Chunk], group: VerbGroup, at: int) -> list[Vic
         return []
     first = found[0].phrase
     told = first is not None and (first.number is not None or first.determiner in _THEIR)
+    # As "alongside a colleague".
+    one = first is not None and chunks[at].low == "alongside" and first.determiner in ("a", "an")
+    told = told or one
     # As "with two nuns", "with seven of his men".
     nouns = [noun_told(chunks, victims) for victims in found]
     people = all(noun and noun not in _HELD for noun in nouns)
@@ -264,6 +277,19 @@ def _some_of_those(chunks: Sequence[Chunk], at: int, be: int) -> list[Victims]:
 def _between_verbs(chunks: Sequence[Chunk], at: int) -> bool:
     """As "killed and wounded 12": the object is said once, after the second verb."""
     return at + 1 < len(chunks) and chunks[at + 1].kind == tags.CONJUNCTION
+
+
+def _of_the_next(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
+    """As "abducted and later killed three clerks", who suffered both, one after the other."""
+    at = group.at + 1
+    if group.form.outcome != "kidnapped" or at >= len(chunks) or chunks[at].low != "and":
+        return []
+    at += 1
+    while at < len(chunks) and chunks[at].kind in (tags.ADVERB, tags.TIME):
+        at += 1
+    then = verb_group(chunks, at) if at < len(chunks) else None
+    ended = then is not None and then.voice == ACTIVE and then.form.outcome in ("killed", "freed")
+    return objects(chunks, at) if ended and then and then.form.shape == group.form.shape else []
 
 
 def _shared(
