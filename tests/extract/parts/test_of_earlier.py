@@ -173,3 +173,11 @@ def test_the_number_includes_them(text: str) -> None:
 )
 def test_another_thing_includes_them(text: str) -> None:
     assert _told(text) == [("killed", 12, None)]
+
+
+def test_some_of_a_sentence_before_beside_others() -> None:
+    text = (
+        "The clinic treated 19 wounded, a colonel among the latter. Seven of them were boys and"
+        " five belonged to one clan."
+    )
+    assert [row[:2] for row in _told(text)] == [("wounded", 19), ("wounded", 1), ("wounded", 7)]

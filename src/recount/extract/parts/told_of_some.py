@@ -77,6 +77,9 @@ def beside(
         some = [chunk.low for chunk in last[1:]] in (["of", "them"], ["of", "whom"])
         if find.whole is None or not some or at + 1 >= len(chunks) or at in taken:
             continue
+        if not 0 <= find.whole < len(kept):
+            # Some of those of a sentence before.
+            continue
         whole, number = kept[find.whole], chunks[at].phrase
         held = find.outcome == whole.outcome and _size(number) < (counts[find.whole].best or 0)
         joined = chunks[at - 1].kind == tags.CONJUNCTION and held
