@@ -14,6 +14,9 @@ from recount.extract.figures import figures_in
         '"Every day they bring us ten wounded," a nurse said.',
         "Two or three people are killed here each night.",
         "Not a week passes without three or four abductions.",
+        "Twenty people have died on each side.",
+        "Gunmen killed 20 in each village.",
+        "Twenty people died in each of the two attacks.",
     ],
 )
 def test_rate(text: str) -> None:
@@ -27,6 +30,9 @@ def test_rate(text: str) -> None:
         "Every day of work ends at four, but on Monday 12 miners were killed.",
         "Every soldier in the post was killed.",
         "Not a single house stood, and 12 people were killed.",
+        "Twenty people were killed on both sides.",
+        "The two men were killed with a bullet in each leg.",
+        "Twelve people died, and each of the families got a cow.",
     ],
 )
 def test_no_rate(text: str) -> None:

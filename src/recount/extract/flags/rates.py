@@ -1,4 +1,4 @@
-"""Rates whose time stands in front, or is counted: "Every week five women are murdered"."""
+"""Rates that no "a month" tells: "Every week five women are murdered", "20 died on each side"."""
 
 from recount.extract.find import Find
 from recount.extract.sentences import tags
@@ -11,6 +11,10 @@ WORDS = EVERY | {"not"}
 """A sentence without any of these words tells of nothing that happens so regularly."""
 _SPAN = word_set("day week month year hour minute decade night")
 _SPANS = word_set("days weeks months years hours minutes seconds nights")
+_AT = ("on", "in", "at", "from")
+_PLACES = word_set("""
+    side of village attack town city camp district province raid incident blast bombing
+""")
 _OPENING = word_set(", that said says ; :")
 _ENDS = (tags.STOP, tags.SUBORDINATOR, tags.CONTRAST, tags.RELATIVE)
 _NOT_A = (["passes", "without"], ["goes", "by"], ["passed", "without"], ["went", "by"])
@@ -38,5 +42,7 @@ def is_regular(passage: Passage, find: Find) -> bool:
             spans = (
                 len(then) > 1 and (then[0] in SPELLED or then[0].isdigit()) and then[1] in _SPANS
             )
-            return spans or then[0] in ("night", "few")
+            # As "20 died on each side", which is half of those who did.
+            apiece = low == "each" and i > 0 and near[i - 1] in _AT and then[0] in _PLACES
+            return spans or apiece or then[0] in ("night", "few")
     return False
