@@ -108,3 +108,16 @@ def test_who_is_counted_apart(
 def test_couples(text: str, expected: list[int | None]) -> None:
     assert [figure.best for figure in figures_in(text)] == expected
     assert [figure.part_of for figure in figures_in(text)] == [None] * len(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Three Israelis and Palestinian gunmen were killed.", "persons"),
+        ("Twelve Kurds and Turkish soldiers were killed.", "persons"),
+        ("Three Israeli and Palestinian gunmen were killed.", "armed_group"),
+        ("Twelve soldiers and marines were killed.", "military"),
+    ],
+)
+def test_a_people_is_not_of_the_second_kind(text: str, group: str) -> None:
+    assert [f.group for f in _counted(text)] == [group]

@@ -1,5 +1,7 @@
 """The victim group of a find, and what it tells of the attackers, from all that may tell it."""
 
+from dataclasses import replace
+
 from recount.extract.earlier.carried import Before
 from recount.extract.find import Find
 from recount.extract.sentences import tags
@@ -67,9 +69,12 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
         told = told or ambushed_before(chunks, victims)
         told = told or inherited_from(chunks, victims, find.trigger)
         who = victims if told is None or are_others(chunks, victims, told) else told
+    if find.beside and who is victims and who.phrase and who.phrase.noun:
+        # As the Israelis alone of "three Israelis and Palestinian gunmen".
+        who = replace(victims, last=max(victims.at, find.beside[0] - 2))
     who = believed_to_be(chunks, who) or who
     group, attacked = group_of(tokens, chunks, described_after(passage, who) or who), ""
-    if who is victims and (bare or may_refer(victims.phrase, group)):
+    if who.at == victims.at and (bare or may_refer(victims.phrase, group)):
         group, attacked = referred_to(seen, passage, find, group, earlier)
     if group == "persons":
         group = _told_elsewhere(passage, find, who) or group
