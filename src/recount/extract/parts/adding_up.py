@@ -31,9 +31,12 @@ def with_their_total(seen: Passages, found: Sequence[Figure]) -> list[Figure]:
         if not _may_be_total(total) or j < _FEWEST:
             continue
         number = spans.at(total.start)
-        begin, end = (seen.sentences[max(0, n)].start for n in (number - _BACK, number))
-        parts = _adding_up(figures, begin, end, j)
-        if parts and _tells_all(seen, seen.passage(number), total):
+        first, own = (seen.sentences[max(0, n)].start for n in (number - _BACK, number))
+        parts = _adding_up(figures, first, own, j)
+        # The places of what the same sentence adds up are in the total.
+        here = parts != [] and figures[parts[-1]].start >= own
+        begin = seen.text.find(total.victims, own) if here else own
+        if parts and _tells_all(seen, seen.passage(number), total, begin):
             for i in parts:
                 if figures[i].counting != "increment":
                     figures[i] = figures[i]._replace(part_of=j)
@@ -58,8 +61,8 @@ def _adding_up(figures: Sequence[Figure], begin: int, end: int, j: int) -> list[
         apart = {one.perpetrators, total.perpetrators} == {"only", "excluded"}
         fits = one.counting in _TOLD and one.best is not None and not apart
         # As "killing 15. Three of the wounded died, bringing the toll to 18".
-        here = one.start >= end and total.rule != "toll"
-        if here or not fits or total.group not in with_those_above(one.group):
+        later = one.start >= end and not _is_sum(total)
+        if later or not fits or total.group not in with_those_above(one.group):
             break
         parts.append(i)
         counted += one.best or 0
@@ -68,10 +71,16 @@ def _adding_up(figures: Sequence[Figure], begin: int, end: int, j: int) -> list[
     return parts if counted == total.best and len(parts) >= _FEWEST else []
 
 
-def _tells_all(seen: Passages, passage: Passage, total: Figure) -> bool:
+def _is_sum(figure: Figure) -> bool:
+    """As "killed eight on Monday and 11 on Tuesday, a total of 19", in one sentence."""
+    return figure.rule == "toll" or figure.victims.lower().startswith("a total of ")
+
+
+def _tells_all(seen: Passages, passage: Passage, total: Figure, first: int) -> bool:
     """Whether a sentence sums up: it says "in all", or somebody says so, with no place of its own.
 
-    But "Another five people died", "In Lona, police said, five people had been killed".
+    But "Another five people died", "In Lona, police said, five people had been killed". Only the
+    places from `first` on are its own.
     """
     if not passage.words.isdisjoint(_OTHERS):
         return False
@@ -82,6 +91,7 @@ def _tells_all(seen: Passages, passage: Passage, total: Figure) -> bool:
     places = (
         tokens[i + 1] for i in range(len(tokens) - 1)
         if tokens[i].low in _PLACING and tokens[i + 1].capital and tokens[i + 1].tag != tags.TIME
+        and tokens[i].start >= first
     )  # fmt: skip
     begin = seen.sentences[max(0, passage.number - _BACK)].start
     before = seen.text[begin : passage.sentence.start]
