@@ -21,6 +21,8 @@ rows = rows_of("outcome", "number")
         ("Four soldiers were wounded in Jos and at least two in Bauchi.",
          [("wounded", 4), ("wounded", 2)]),
         ("Gunmen killed 12 people in Kano and 9 in Jos.", [("killed", 12), ("killed", 9)]),
+        ("Gunmen on Monday killed five people in Kano and on Tuesday four in Jos.",
+         [("killed", 5), ("killed", 4)]),
     ],
 )  # fmt: skip
 def test_people_of_a_second_place(text: str, expected: list[tuple[object, ...]]) -> None:
@@ -33,6 +35,8 @@ def test_people_of_a_second_place(text: str, expected: list[tuple[object, ...]])
         ("Four people were killed in Jos and two in Bauchi were arrested.",
          [("killed", 4), ("captured", 2)]),
         ("Four people were killed in Jos and two in Bauchi escaped.", [("killed", 4)]),
+        ("Four people were killed in Jos and on Tuesday two in Bauchi were freed.",
+         [("killed", 4), ("freed", 2)]),
         ("Four people were killed in Jos and two in critical condition.",
          [("killed", 4), ("wounded", 2)]),
         ("Four people were killed in Jos and 2 in 10 homes were burnt.", [("killed", 4)]),

@@ -42,6 +42,14 @@ def _next_number(chunks: Sequence[Chunk], j: int) -> int | None:
     joint = j
     while j < len(chunks) and chunks[j].kind in (tags.COMMA, tags.CONJUNCTION):
         j += 1
+    if (
+        joint < j
+        and j + 2 < len(chunks)
+        and chunks[j].low == "on"
+        and chunks[j + 1].kind == tags.TIME
+    ):
+        # As "in Jos and on Tuesday two in Lona".
+        j += 2 + (chunks[j + 2].kind == tags.COMMA)
     number = chunks[j].phrase if joint < j < len(chunks) else None
     if number is None or not number.bare or not _is_place(chunks, j + 1):
         return None
