@@ -1,7 +1,7 @@
 """Whether it is told how those fare who were shot: then that is counted, and no `casualties`.
 
-"Gunmen shot three farmers, killing two", "Three farmers were shot. Two of them died": the two alone
-are counted, since nobody may be told of twice.
+Where fewer of them are told dead, and of the others nothing, those shot stay: "Gunmen shot three
+farmers, killing two", "Three farmers were shot. Two of them died".
 """
 
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from recount.extract.figure import Figure
 from recount.extract.find import Find
 from recount.extract.rules import rules_for
 from recount.extract.sentences.passages import Passage, Passages
+from recount.extract.sentences.phrases import Chunk
 from recount.extract.words import word_set
 
 _HARM = ("killed", "wounded", "casualties")
@@ -22,6 +23,8 @@ _FATE = word_set("""
 """)
 _MARKS = tuple("\"'“”‘’")
 _MORE = word_set("other others another more further additional")
+_ALL_TOLD = word_set("other others rest remaining survivors second third fourth fifth")
+_THEMSELVES = word_set("himself herself themselves itself")
 
 
 def without_told(
@@ -35,6 +38,7 @@ def without_told(
         if find.rule != "shot"
         or not (
             any(_may_be_theirs(passage, find, other) for other in others)
+            or _others_told(passage, find, others)
             or _is_quoted(seen.text, passage, find)
             or _told_before(passage, find, earlier)
             or _told_after(seen, passage, find)
@@ -73,9 +77,38 @@ def _may_be_theirs(passage: Passage, shot: Find, other: Find) -> bool:
     """Whether another outcome of the sentence may be that of those shot, or of some of them."""
     if other.victims.at == shot.victims.at:
         return True
+    if passage.chunks[other.victims.at].low in _THEMSELVES:
+        # As "shot 20 people before killing himself".
+        return False
     if other.trigger < shot.first:
         return not _is_more(passage, shot)
+    if _is_share(passage.chunks, other, shot):
+        return False
     return not _is_more(passage, other) and _number(other) <= _number(shot)
+
+
+def _is_share(chunks: Sequence[Chunk], dead: Find, shot: Find) -> bool:
+    """As "four people were shot, two fatally", "shot four clerks, killing one": fewer, and dead."""
+    phrase, at = dead.victims.phrase, dead.victims.at
+    bare = phrase is not None and phrase.bare and phrase.number is not None
+    # As "three people were shot, including a boy who died".
+    bare = bare or (at > 0 and chunks[at - 1].low == "including")
+    return dead.outcome == "killed" and bare and 0 < _number(dead) < _number(shot)
+
+
+def _others_told(passage: Passage, shot: Find, others: Sequence[Find]) -> bool:
+    """As "two guards were stabbed; one has died and the other is in hospital": told of both."""
+    shares = [
+        other
+        for other in others
+        if other.trigger > shot.first and _is_share(passage.chunks, other, shot)
+    ]
+    first = shares[0].victims.at if shares else len(passage.chunks)
+    return any(
+        token.low in _ALL_TOLD
+        for chunk in passage.chunks[first:]
+        for token in passage.tokens[chunk.first : chunk.last + 1]
+    )
 
 
 def _told_before(passage: Passage, shot: Find, earlier: Before) -> bool:
@@ -97,7 +130,13 @@ def _told_after(seen: Passages, passage: Passage, shot: Find) -> bool:
     following = seen.passage(after)
     rules = rules_for(following.words)
     finds = [find for rule in rules for find in rule.find(following.chunks)]
-    numbers = [_number(find) for find in finds if find.outcome in _HARM and find.rule != "shot"]
-    if not numbers:
+    told = [find for find in finds if find.outcome in _HARM and find.rule != "shot"]
+    if not told:
         return not following.words.isdisjoint(_FATE)
-    return any(number <= _number(shot) for number in numbers)
+    if not following.words.isdisjoint(_ALL_TOLD):
+        # As "Two were pronounced dead; the third died in hospital".
+        return any(_number(find) <= _number(shot) for find in told)
+    return any(
+        _number(find) <= _number(shot) and not _is_share(following.chunks, find, shot)
+        for find in told
+    )

@@ -35,7 +35,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """The object of the verb, or its subject where the verb is passive."""
     for at, chunk in enumerate(chunks):
         if chunk.low == "fatally":
-            yield from _fatally(chunks, at)
+            yield from _fatally(chunks, at - 1, at)
         if chunk.low in _THROATS and at and chunks[at - 1].low in _SLITTING:
             yield from _throats(chunks, at)
         if (
@@ -47,6 +47,11 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         verb = _verb(chunks, at)
         if verb is None:
             continue
+        some = list(_fatally(chunks, at - 2, at)) if chunk.low == "death" else []
+        if some:
+            # As "ten people were stabbed, four of them to death".
+            yield from some
+            continue
         first = verb
         while first > 0 and chunks[first - 1].kind in (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME):
             first -= 1
@@ -55,9 +60,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield Find("killed", "to-death", victims, first, at, flags=_flags(chunks, first))
 
 
-def _fatally(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+def _fatally(chunks: Sequence[Chunk], last: int, at: int) -> Iterator[Find]:
     """As "14 people were shot, six of them fatally", "14 were shot, six fatally"."""
-    last = at - 1
     of = last > 1 and chunks[last].low in ("them", "whom") and chunks[last - 1].low == "of"
     first = last - 2 if of else last
     ends = at + 1 == len(chunks) or chunks[at + 1].kind in _STOPS

@@ -11,6 +11,7 @@ from recount.extract.victims.people import apposed, is_name, peopled, told_again
 from recount.extract.victims.phrase import (
     CLAUSAL,
     DASHES,
+    GRAVELY,
     LEAVING,
     REACH,
     Victims,
@@ -51,6 +52,9 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
     while len(found) < _MOST:
         k = _before_joint(chunks, found[0], plural, joined=tags.CONJUNCTION in "".join(joints))
         if k is None:
+            break
+        if chunks[k].low in GRAVELY or chunks[k].low == "fatally":
+            # As "twelve were shot, two fatally, and five others were wounded".
             break
         joint = "".join([chunk.kind for chunk in chunks[k + 1 : found[0].at]])
         k = left_of(chunks, k)
