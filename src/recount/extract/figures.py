@@ -38,7 +38,7 @@ from recount.extract.parts.subgroups import parts_of
 from recount.extract.parts.wholes import add_up, of_before, without_the_dead
 from recount.extract.periods import conflicts
 from recount.extract.periods.counting import counting_of
-from recount.extract.rules import rules_for, shot, whose_body
+from recount.extract.rules import rules_for, whose_body
 from recount.extract.sentences.passages import Passage, Passages, passages_of
 from recount.extract.sentences.telling import letters, may_tell, words_of
 from recount.extract.speakers.find import kind_of
@@ -98,7 +98,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
     finds = counted_together(passage.tokens, chunks, finds)
     if any(find.rule == "deadly" for find in finds):
         finds = _without_deadly(finds)
-    if not shot.WORDS.isdisjoint(passage.words):
+    if not how_they_fare.TELLING.isdisjoint(passage.words):
         finds = how_they_fare.without_told(seen, passage, finds, earlier)
     taken_up = carried.takes_up(passage.words)
     more = further.takes_up(passage.words)

@@ -299,3 +299,32 @@ def test_who_is_taken_to_hospital_beside_the_dead_is_wounded(text: str, wounded:
 )
 def test_who_is_only_brought_to_a_hospital_is_not_wounded(text: str) -> None:
     assert [row for row in _told(text) if row[0] == "wounded"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The blast sent 14 to hospital.", [("wounded", 14)]),
+        ("A knife attack has sent 14 people to hospital.", [("wounded", 14)]),
+        ("14 were rushed to hospital after the blast.", [("wounded", 14)]),
+        ("Two women are in hospital after a shooting in Brell.", [("wounded", 2)]),
+        ("Six people were hospitalised after the attack.", [("wounded", 6)]),
+        ("A bomb blast in Brell left ten people in hospital.", [("wounded", 10)]),
+        ("Ten people are recovering after a bomb blast in Brell.", [("wounded", 10)]),
+        ("Three men are recovering from stab wounds.", [("wounded", 3)]),
+        ("The blast killed two. Nine others were taken to hospital after it.", [("killed", 2)]),
+        # No violence, no wound, no victims, or told already.
+        ("Two women were taken to hospital after a heart attack.", []),
+        ("Two officers were taken to hospital after the attack as a precaution.", []),
+        ("Two men were taken to hospital after the attack, where they died.", [("killed", 2)]),
+        ("Six people were not taken to hospital after the attack.", []),
+        ("Twenty doctors were rushed to hospital to treat victims of the blast.", []),
+        ("Twenty doctors rushed to hospital after the blast.", []),
+        ("Police are recovering bodies after the attack.", []),
+        ("Two villages are recovering from the attacks.", []),
+        ("The blast injured 20. Nine were taken to hospital after the blast.", [("wounded", 20)]),
+        ("The blast wounded 20, and 14 were taken to hospital.", [("wounded", 20)]),
+    ],
+)
+def test_in_hospital_after_violence(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [row[:2] for row in _told(text)] == expected

@@ -2,6 +2,8 @@
 
 Where fewer of them are told dead, and of the others nothing, those shot stay: "Gunmen shot three
 farmers, killing two", "Three farmers were shot. Two of them died".
+
+Those of whom it is told that they are in hospital may have been told of as wounded, too.
 """
 
 from collections.abc import Sequence
@@ -9,18 +11,21 @@ from collections.abc import Sequence
 from recount.extract.earlier.carried import Before
 from recount.extract.figure import Figure
 from recount.extract.find import Find
-from recount.extract.rules import rules_for
+from recount.extract.rules import harm, rules_for, shot
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.words import word_set
 
 _HARM = ("killed", "wounded", "casualties")
+_HURT = ("wounded", "casualties")
 _FATE = word_set("""
     dead died dies die dying killed killing killings fatal fatally wounded injured hurt injury
     injuries wound wounds survived survive survivor survivors body bodies death deaths succumbed
     perished murder murdered murders condition recovering mortuary morgue corpse corpses victim
     victims in-critical-condition unharmed unhurt fatalities fatality casualties
 """)
+TELLING = shot.WORDS | harm.IN_CARE
+"""In a sentence without any of these words nobody is told shot, or in care."""
 _MARKS = tuple("\"'“”‘’")
 _MORE = word_set("other others another more further additional")
 _ALL_TOLD = word_set("other others rest remaining survivors second third fourth fifth")
@@ -30,8 +35,9 @@ _THEMSELVES = word_set("himself herself themselves itself")
 def without_told(
     seen: Passages, passage: Passage, finds: Sequence[Find], earlier: Before
 ) -> list[Find]:
-    """The finds, without those shot of whom the text tells more than that they were."""
+    """The finds, without those shot, or in hospital, of whom the text tells more than that."""
     others = [find for find in finds if find.rule != "shot" and find.outcome in _HARM]
+    finds = [find for find in finds if not _in_care_again(passage, find, others, earlier)]
     return [
         find
         for find in finds
@@ -44,6 +50,15 @@ def without_told(
             or _told_after(seen, passage, find)
         )
     ]
+
+
+def _in_care_again(passage: Passage, find: Find, others: Sequence[Find], earlier: Before) -> bool:
+    """As "The blast injured 20. Fourteen were rushed to hospital", who are of the 20."""
+    if find.rule != "harm" or passage.chunks[find.trigger].low not in harm.IN_CARE:
+        return False
+    if any(other is not find and other.outcome in _HURT for other in others):
+        return not _is_more(passage, find)
+    return _told_before(passage, find, earlier, _HURT)
 
 
 def _is_quoted(text: str, passage: Passage, shot: Find) -> bool:
@@ -111,14 +126,16 @@ def _others_told(passage: Passage, shot: Find, others: Sequence[Find]) -> bool:
     )
 
 
-def _told_before(passage: Passage, shot: Find, earlier: Before) -> bool:
+def _told_before(
+    passage: Passage, shot: Find, earlier: Before, outcomes: Sequence[str] = _HARM
+) -> bool:
     """As "Nine people died. Three clerks were shot in their office": these may be among the nine.
 
     What the sentences before tell of fewer is of others, unless these are told of as fewer too.
     """
     if _is_more(passage, shot):
         return False
-    told: list[Figure] = [figure for figure in earlier.recent if figure.outcome in _HARM]
+    told: list[Figure] = [figure for figure in earlier.recent if figure.outcome in outcomes]
     return any((figure.best or figure.low or 0) >= _number(shot) for figure in told)
 
 

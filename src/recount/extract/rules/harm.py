@@ -12,7 +12,7 @@ from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.objects import objects
 from recount.extract.victims.people import is_name
-from recount.extract.victims.phrase import Victims, are_people, noun_told
+from recount.extract.victims.phrase import LEAVING, Victims, are_people, left_of, noun_told
 from recount.extract.words import word_set
 
 _SUFFERING = word_set(
@@ -35,17 +35,30 @@ _SUFFERED = word_set("suffered suffers suffering sustained sustaining")
 _HOSPITALS = word_set("hospital hospitals clinic clinics")
 _HOSPITALISED = word_set("hospitalised hospitalized")
 _SENDING = word_set("sent sending")
+_VIOLENCE = word_set("""
+    blast blasts explosion explosions bombing bombings shooting shootings stabbing stabbings
+    gunfire shelling airstrike airstrikes ambush grenade attack attacks assault clash clashes
+""")
+_NO_VIOLENCE = word_set("heart panic asthma gas boiler transformer simulated mock")
 _FOR_NO_WOUND = ILLNESS | word_set("""
+    shock trauma
     precaution precautionary observation test tests check-up check-ups checks poisoning heat
     nobody no-one none outbreak
 """)
 _NOT_HURT_THEN = word_set("body corpse hostage inmate prisoner detainee victim survivor")
 _CARERS = word_set("doctor nurse medic surgeon paramedic clown soldier policeman")
+_DYING = word_set("dead died dies pronounced succumbed")
+_AFTERWARDS = word_set("after following from")
+_AFTER = _AFTERWARDS | {"in", "at"}
 _JOINTS = (tags.CONJUNCTION, tags.COMMA)
 _BACK = 24
-WORDS = _TREATED_FOR | _SUFFERED | _HOSPITALS | _HOSPITALISED
+_RECOVERING = "recovering"
+IN_CARE = _TAKEN | _SENDING | _HOSPITALS | {_RECOVERING}
+"""The words by which `recount.extract.earlier.how_they_fare` knows who is only told in care."""
+WORDS = _TREATED_FOR | _SUFFERED | _HOSPITALS | _HOSPITALISED | {_RECOVERING}
 BESIDE = dict.fromkeys(_SUFFERED, _TREATED_FOR | PARTS) | dict.fromkeys(
-    _HOSPITALS, _TREATING | _TAKEN | _SENDING | {"is", "are", "was", "were", "remain", "dead"}
+    _HOSPITALS,
+    _TREATING | _TAKEN | _SENDING | {"is", "are", "was", "were", "remain", "dead"} | LEAVING,
 )
 
 
@@ -61,6 +74,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _sent(chunks, at)
         if chunk.low in _HOSPITALS and at > 1 and chunks[at - 1].low == "in":
             yield from _lying_beside_the_dead(chunks, at)
+        if chunk.low == _RECOVERING and chunk.kind == tags.VERB:
+            yield from _recovering(chunks, at)
         if chunk.low in _CARED_FOR:
             yield from _cared_for(chunks, at)
         if chunk.low in _FLEEING:
@@ -111,7 +126,7 @@ def _in_care_beside_the_dead(chunks: Sequence[Chunk], at: int) -> Iterator[Find]
     joined = first == at and at > 1 and chunks[at - 2].kind in _JOINTS
     who = subjects(chunks, first, None, reduced=not passive) if passive or joined else []
     # A clause between them has a verb of its own: "four who were stabbed were taken".
-    if not who or who[-1].last != first - 1 or not _beside_the_dead(chunks, who[0].at):
+    if not who or who[-1].last != first - 1 or not _by_violence(chunks, who[0].at, at):
         return
     for victims in who:
         if _may_be_hurt(chunks, victims):
@@ -119,9 +134,13 @@ def _in_care_beside_the_dead(chunks: Sequence[Chunk], at: int) -> Iterator[Find]
 
 
 def _sent(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
-    """As "a grenade killed a trader and sent nine others to hospital"."""
-    who = objects(chunks, at) if at and chunks[at - 1].kind in _JOINTS else []
-    if not who or not _to_hospital(chunks, who[-1].last + 1) or not _beside_the_dead(chunks, at):
+    """As "a grenade killed a trader and sent nine others to hospital", "the blast sent 14"."""
+    before = left_of(chunks, at - 1) if at else -1
+    while before > 0 and chunks[before].kind == tags.HAVE:
+        before -= 1
+    told = before >= 0 and (chunks[before].kind in _JOINTS or chunks[before].low in _VIOLENCE)
+    who = objects(chunks, at) if told else []
+    if not who or not _to_hospital(chunks, who[-1].last + 1) or not _by_violence(chunks, at, at):
         return
     for victims in who:
         if _may_be_hurt(chunks, victims) and noun_told(chunks, victims) not in _CARERS:
@@ -129,7 +148,10 @@ def _sent(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 
 def _lying_beside_the_dead(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
-    """As "a man has died and two others are in hospital", "one man dead and two in hospital"."""
+    """As "one died and two others are in hospital", "one man dead and two in hospital".
+
+    Or "the blast left ten people in hospital".
+    """
     first = at - 1
     while first > 0 and (
         chunks[first - 1].kind in (tags.BE, tags.ADVERB) or chunks[first - 1].low == "remain"
@@ -137,14 +159,16 @@ def _lying_beside_the_dead(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         first -= 1
     elided = first == at - 1
     # But "seven died on the spot and two in hospital".
-    if elided and not (chunks[at - 2].phrase and at > 3 and chunks[at - 4].low == "dead"):
+    left = elided and at > 2 and chunks[at - 3].low in LEAVING
+    beside = at > 3 and chunks[at - 4].low == "dead"
+    if elided and not (chunks[at - 2].phrase and (left or beside)):
         return
     who = (
         [Victims(at - 2, at - 2, chunks[at - 2].phrase)]
         if elided
         else subjects(chunks, first, None)
     )
-    if not who or who[-1].last != first - 1 or not _beside_the_dead(chunks, who[0].at):
+    if not who or who[-1].last != first - 1 or not _by_violence(chunks, who[0].at, at):
         return
     for victims in () if _for_no_wound(chunks, at) else who:
         if _may_be_hurt(chunks, victims):
@@ -152,10 +176,10 @@ def _lying_beside_the_dead(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 
 def _to_hospital(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "to a nearby hospital"; but "to hospital for tests", "as a precaution"."""
-    near = [chunk.low for chunk in chunks[at : at + 2]]
-    there = near[:1] == ["to"] and near[-1] in _HOSPITALS
-    return there and not _for_no_wound(chunks, at)
+    """As "to a nearby hospital"; but "to hospital for tests", "to hospital to treat the hurt"."""
+    near = [chunk.low for chunk in chunks[at : at + 3]]
+    there = near[:1] == ["to"] and near[1:2] and near[1] in _HOSPITALS and near[2:] != ["to"]
+    return bool(there) and not _for_no_wound(chunks, at)
 
 
 def _for_no_wound(chunks: Sequence[Chunk], at: int) -> bool:
@@ -176,6 +200,35 @@ def _beside_the_dead(chunks: Sequence[Chunk], at: int) -> bool:
             died = k
         joint = k if chunks[k].kind in _JOINTS else joint
     return 0 <= died < joint
+
+
+def _by_violence(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
+    """Whether others were killed, or the sentence tells of violence: "rushed to hospital after it".
+
+    But not where who is wounded is told, or that they died there.
+    """
+    if _beside_the_dead(chunks, at):
+        return True
+    lows = [chunk.low for chunk in chunks]
+    if _VIOLENCE.isdisjoint(lows) or not _NO_VIOLENCE.isdisjoint(lows):
+        return False
+    forms = [form_of(chunk.low) for chunk in chunks[:at] if chunk.kind == tags.OUTCOME]
+    hurt = any(form is not None and form.outcome == "wounded" for form in forms)
+    hurt = hurt or not _WOUNDS.isdisjoint(lows[:at])
+    there = "where" in lows[verb:] and not _DYING.isdisjoint(lows[verb:])
+    return not (hurt or there or _for_no_wound(chunks, verb))
+
+
+def _recovering(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "ten people are recovering after a bomb blast", "from gunshot wounds"."""
+    first, _ = group_at(chunks, at)
+    near = [chunk.low for chunk in chunks[at + 1 : at + _FAR]]
+    told = first < at and near[:1] != [] and near[0] in _AFTER
+    wounds = told and near[0] == "from" and not _WOUNDS.isdisjoint(near[1:4])
+    told = told and not _AFTERWARDS.isdisjoint(near) and _by_violence(chunks, first, at)
+    for victims in subjects(chunks, first, None) if told or wounds else ():
+        if _may_be_hurt(chunks, victims):
+            yield Find("wounded", "harm", victims, first, at)
 
 
 def _may_be_hurt(chunks: Sequence[Chunk], victims: Victims) -> bool:
