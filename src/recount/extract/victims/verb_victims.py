@@ -50,6 +50,7 @@ _MEETING = word_set("""
     fire row violence operation operations collision
 """)
 """Before "with": the other side, or whom somebody met."""
+_ATTACKS = word_set("attack ambush raid bombing blast explosion strike airstrike shooting crash")
 _LATER = word_set("later afterwards subsequently soon")
 _INCLUDE = ("include", "includes", "included")
 _WHERE = (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
@@ -213,10 +214,27 @@ def _accompanied(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
         beside = group.voice == PASSIVE or (group.form.outcome == "killed" and j == group.at + 1)
         if chunks[j].low in ("with", "alongside") and beside:
             # But "was killed in a fight with two soldiers".
-            return [] if chunks[j - 1].low in _MEETING else _with_theirs(chunks, group, j)
+            found = [] if chunks[j - 1].low in _MEETING else _with_theirs(chunks, group, j)
+            return [] if found and _has_them(chunks, j, found[0]) else found
         if chunks[j].kind not in _PASSED:
             break
     return []
+
+
+def _has_them(chunks: Sequence[Chunk], at: int, others: Victims) -> bool:
+    """As "was killed by a man with two sons", "in a village with 300 residents": whose they are.
+
+    But "was killed in a car with his wife", "in an ambush with two guards".
+    """
+    before, who = chunks[at - 1].phrase, others.phrase
+    by = at > 1 and chunks[at - 2].low == "by"
+    if before is None or not (by or before.determiner in ("a", "an")):
+        return False
+    if chunks[at - 1].low in _ATTACKS and not by:
+        return False
+    inner = chunks[others.last].phrase
+    own = any(phrase is not None and phrase.determiner in _THEIR for phrase in (who, inner))
+    return not own and not (who and who.noun and who.noun.singular == "other")
 
 
 def _with_theirs(chunks: Sequence[Chunk], group: VerbGroup, at: int) -> list[Victims]:
