@@ -58,8 +58,11 @@ def of_natural_causes(chunks: Sequence[Chunk], at: int) -> bool:
 
 def killed_by_illness(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
     """As "the cholera outbreak has killed 40", "40 were killed by dengue"."""
-    if group.form.base != "kill" or any(chunk.low in _HELD for chunk in chunks):
-        return False
+    told = group.form.base == "kill" and _done_by_illness(chunks, group)
+    return told and not any(chunk.low in _HELD for chunk in chunks)
+
+
+def _done_by_illness(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
     after = group.at + 1
     if group.voice != ACTIVE:
         by = after + 1 < len(chunks) and chunks[after].low == "by"
