@@ -216,7 +216,9 @@ def _is_word(chunk: Chunk, words: Sequence[str]) -> bool:
 def _past_listed(chunks: Sequence[Chunk], j: int) -> int:
     """As "killed, wounded or captured 40 soldiers": past the verbs that share the object."""
     before = chunks[j - 2].phrase if j > 1 else None
-    if before is None or before.number:
+    # As "gunmen who abducted and killed three nuns".
+    who = j > 1 and chunks[j - 2].kind == tags.RELATIVE
+    if not who and (before is None or before.number):
         # As the headline "Two soldiers killed, wounded 30".
         return j
     k = j
