@@ -1,6 +1,7 @@
 """Captives and missing people whose bodies are found."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
@@ -67,3 +68,25 @@ def test_not_found_dead(text: str) -> None:
 )
 def test_captured_dead(text: str, told: list[tuple[str, int]]) -> None:
     assert [(figure.outcome, figure.best) for figure in figures_in(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The bodies of five men lay in a well. Two more were found on Tuesday.", [5, 2]),
+        ("Police found 20 bodies on Monday. 16 more were discovered on Tuesday.", [20, 16]),
+        ("Police found 20 bodies. Another was found in the river.", [20, 1]),
+        ("Police found 20 bodies. They found two more on Tuesday.", [20, 2]),
+        ("Five bodies were found on Monday, and two more on Tuesday.", [5, 2]),
+        # But alive, not found, or of something else.
+        ("Police found 20 bodies. Two more were found alive.", [20]),
+        ("Police found 20 bodies. Two more have yet to be found.", [20]),
+        ("Police found 20 bodies. Rescuers hope to find two more today.", [20]),
+        ("Police found 20 bodies. Two more were found to be soldiers.", [20]),
+        ("Police found 20 bodies. Two more graves were found on Tuesday.", [20]),
+        ("Two guns were found. Two more were found on Tuesday.", []),
+        ("Two men were killed. Two more were found on Tuesday.", [2]),
+    ],
+)
+def test_further_bodies(text: str, counts: list[int]) -> None:
+    assert rows_of("outcome", "best")(text) == [("killed", count) for count in counts]

@@ -1,4 +1,7 @@
-"""Captives who are found dead: "The two were abducted in May. Their bodies were found today"."""
+"""Who is found dead: "The two were abducted in May. Their bodies were found today".
+
+And further bodies: "Five bodies lay in a well. Two more were found on Tuesday".
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -22,9 +25,15 @@ _FOUND = word_set("""
     pulled retrieved fished washed exhumed unearthed
 """)
 _FINDING = word_set("found finding discovered recovered located retrieved exhumed unearthed")
+FURTHER = word_set("found discovered recovered retrieved exhumed unearthed")
+FOUND_AGAIN = BODIES | FURTHER
+"""A sentence with one of these words may tell of bodies."""
+_WELL = word_set("alive safe unharmed unhurt survivors wounded injured")
 _DOUBTING = word_set("fear fears feared hope hopes hoped suspect suspects expect")
 _HELPING = (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME)
 _ENDING = (tags.STOP, tags.SUBORDINATOR, tags.RELATIVE)
+_JOINTS = (tags.CONJUNCTION, tags.COMMA)
+_CLOSING = (tags.STOP, tags.COMMA, tags.TIME, tags.PREPOSITION, tags.ADVERB, tags.CONJUNCTION)
 _REACH = 12
 
 
@@ -56,6 +65,53 @@ def finds(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -> Iterat
         if held is not None and (held.number.best == 1) == one:
             who = held.phrase or _as_many(chunks[at], held.number)
             yield Find("killed", "bodies", Victims(at, at, who), at, at, told=held.number)
+
+
+def further(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -> Iterator[Find]:
+    """The two of "Two more were found", behind what tells of bodies alone."""
+    before = [figure.rule for figure in seen.figures if not figure.flags]
+    rules = [find.rule for find in told] or before
+    if not rules or any(rule != "bodies" for rule in rules):
+        return
+    if any(chunk.low in _WELL for chunk in chunks):
+        return
+    begin = max((find.victims.last + 1 for find in told), default=0)
+    for at in range(begin, len(chunks)):
+        phrase = chunks[at].phrase
+        if phrase is None or phrase.number is None or not _are_more(chunks[at], phrase):
+            continue
+        found = _are_found(chunks, at) or _were_found(chunks, at)
+        elided = bool(told) and chunks[at - 1].kind in _JOINTS and _ends(chunks, at + 1)
+        if (found or elided) and not conditional(chunks, at):
+            yield Find("killed", "bodies", Victims(at, at, phrase), at, at)
+
+
+def _are_more(chunk: Chunk, phrase: Phrase) -> bool:
+    """As "two more", "another three", "two others"."""
+    more = phrase.number is not None and phrase.number.more
+    return (phrase.bare and more) or (chunk.low == "others" and not phrase.determiner)
+
+
+def _were_found(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "two more have been found"; but not "were found to be soldiers"."""
+    verb = at + 1
+    while verb < len(chunks) and chunks[verb].kind in _HELPING:
+        verb += 1
+    helped = any(chunk.kind == tags.BE for chunk in chunks[at + 1 : verb])
+    found = verb < len(chunks) and chunks[verb].low in FURTHER
+    return found and helped and _ends(chunks, verb + 1)
+
+
+def _are_found(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "they found two more on Tuesday"."""
+    verb = chunks[at - 1] if at else None
+    found = verb is not None and verb.low in FURTHER and verb.kind == tags.VERB
+    asserted = at < 2 or chunks[at - 2].kind not in (tags.NOT, tags.MODAL)
+    return found and asserted and _ends(chunks, at + 1)
+
+
+def _ends(chunks: Sequence[Chunk], at: int) -> bool:
+    return at >= len(chunks) or (chunks[at].kind in _CLOSING and chunks[at].low != "to")
 
 
 def _is_found(chunks: Sequence[Chunk], at: int) -> bool:

@@ -40,6 +40,7 @@ _HURT = "wounded"
 TELLING = (
     compared.COMPARING
     | found_dead.BODIES
+    | found_dead.FURTHER
     | _CARED_FOR
     | _CARE
     | frozenset(_THEM)
@@ -66,7 +67,7 @@ def takes_up(words: Collection[str]) -> bool:
     """Whether a sentence with these words may tell more of those counted before it."""
     if not _BEING.isdisjoint(words) or "been" in words:
         return True
-    if not found_dead.BODIES.isdisjoint(words) or told_of_some.takes_up(words):
+    if not found_dead.FOUND_AGAIN.isdisjoint(words) or told_of_some.takes_up(words):
         return True
     if "including" in words or "among" in words:
         # As "has counted 103 civilians among them", "among them was a nurse".
@@ -114,6 +115,8 @@ def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> 
         yield from said_numbers.other_numbers(chunks, told, seen)
     if not words.isdisjoint(found_dead.BODIES):
         yield from found_dead.finds(chunks, told, seen)
+    if not words.isdisjoint(found_dead.FURTHER):
+        yield from found_dead.further(chunks, told, seen)
     if seen.figures:
         yield from _they_came_free(chunks, told, seen)
         if "held" in words:
