@@ -85,7 +85,8 @@ NO_VIOLENCE = "      # ? not violence: "
 @pytest.mark.parametrize(
     ("text", "causes"),
     [
-        ("Cholera killed 40 people. Nine others died of thirst.", ["cholera", "cholera"]),
+        ("Cholera killed 40 people. Nine others died of thirst.", ["cholera"]),
+        ("Floods killed 40 people. Nine others died of thirst.", ["floods", "floods"]),
         ("A bus crash killed 22 people.\n\nTwelve others were wounded.", ["bus crash"]),
         ("Floods cut the road. Gunmen killed three farmers.", []),
         ("Gunmen killed three farmers after the floods.", []),
