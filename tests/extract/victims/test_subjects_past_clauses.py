@@ -190,3 +190,21 @@ def test_who_does_something_to_another_is_told_of(
 def test_who_says_that_nobody_died() -> None:
     text = "Residents who blocked the road dispute this and say no man was killed."
     assert rows_of("number", "said_by")(text) == [(0, "Residents")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Five rebels fighting the army were killed.", [("killed", 5, "Five rebels")]),
+        ("Five rebels fighting government troops died.", [("killed", 5, "Five rebels")]),
+        ("Two rebels fighting for independence were killed.", [("killed", 2, "Two rebels")]),
+        ("Six workers building a road were kidnapped.", [("kidnapped", 6, "Six workers")]),
+        ("Two rebels carrying a reward of Rs 500,000 were shot dead.",
+         [("killed", 2, "Two rebels")]),
+        # But a noun: of nobody's fighting, or of a house.
+        ("Heavy fighting with the army killed five.", [("killed", 5, "five")]),
+        ("A workers building in the town collapsed and killed five.", [("killed", 5, "five")]),
+    ],
+)  # fmt: skip
+def test_who_fights_or_builds_is_the_head(text: str, told: list[tuple[str, int, str]]) -> None:
+    assert rows_of("outcome", "best", "victims")(text) == told

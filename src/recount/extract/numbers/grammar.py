@@ -42,7 +42,7 @@ AFTER = _by_first_word(quantities.AFTER)
 # What makes a preceding number something other than a count of people.
 MEASURES = word_set("percent % percentage point points km kg m mm cm mph caliber th")
 _FURTHER = (("a", "further"), ("an", "additional"))
-MONEY = word_set("$ € £ ¥ ₹")
+MONEY = word_set("$ € £ ¥ ₹ rs inr usd pkr")
 _JOINING = frozenset(("-", "–", "to", "or"))
 _AGAIN = word_set("about some only around ~")
 _PLUS = "-plus"

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 
 from recount.extract.sentences import tags
+from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.text import Token
 from recount.extract.words.numerals import SPELLED
 
+DOING = ("fighting", "building")
+_DONE_TO = (tags.DETERMINER, tags.NUMBER, tags.MODIFIER, tags.WORD)
 _BEHIND_PEOPLE = (tags.BE, tags.HAVE, tags.MODAL, tags.STOP)
 _AFTER_A_NOUN = (
     tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION, tags.BE, tags.HAVE, tags.RELATIVE,
@@ -37,3 +40,23 @@ def paper(kinds: Sequence[str], i: int) -> str:
     named = i > 0 and kinds[i - 1] in (tags.DETERMINER, tags.MODIFIER)
     after = kinds[i + 1] if i + 1 < len(kinds) else tags.STOP
     return tags.WORD if named and after in _AFTER_A_NOUN else kinds[i]
+
+
+def act(kinds: Sequence[str], i: int) -> str:
+    """As "a rescue official", "the murder suspect"."""
+    noun = (
+        i > 0
+        and i + 1 < len(kinds)
+        and kinds[i + 1] == tags.WORD
+        and kinds[i - 1] == tags.DETERMINER
+    )
+    return tags.ACT if noun and kinds[i] == tags.OUTCOME else kinds[i]
+
+
+def people_doing(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
+    """As "five rebels fighting the army", "workers building a road"; but "the heavy fighting"."""
+    who = noun_of(tokens[i - 1].low) if i else None
+    whom = kinds[i + 1] if i + 1 < len(kinds) else tags.STOP
+    # As "rebels fighting for independence"; but "a workers building in the town".
+    does = whom in _DONE_TO or (whom == tags.PREPOSITION and tokens[i].low == "fighting")
+    return tags.VERB if who is not None and who.plural and does else kinds[i]

@@ -7,7 +7,7 @@ itself is `recount.extract.sentences.tags`.
 from collections.abc import Callable, Sequence
 
 from recount.extract.sentences import tags
-from recount.extract.sentences.looks_verbal import is_noun, paper
+from recount.extract.sentences.looks_verbal import DOING, act, is_noun, paper, people_doing
 from recount.extract.sentences.nouns import looks_plural, noun_of
 from recount.extract.sentences.text import Token, capitals_tell
 from recount.extract.sentences.verbs import form_of
@@ -168,6 +168,8 @@ def _of_word(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     if low == "free" and tokens[i].capital and _is_named(tokens, i):
         # As "the Union of Free Doctors".
         return tags.MODIFIER
+    if low in DOING:
+        return people_doing(tokens, kinds, i)
     if low in _ALSO_VERBS:
         counted = i and (kinds[i - 1] in _COUNTING or tokens[i - 1].low in SPELLED)
         square = all(token.capital for token in tokens[i : i + 2]) and capitals_tell(tokens)
@@ -330,17 +332,6 @@ def _all(kinds: Sequence[str], i: int) -> str:
     return tags.ADVERB if struck and i and kinds[i - 1] == tags.BE else kinds[i]
 
 
-def _act(kinds: Sequence[str], i: int) -> str:
-    """As "a rescue official", "the murder suspect"."""
-    noun = (
-        i > 0
-        and i + 1 < len(kinds)
-        and kinds[i + 1] == tags.WORD
-        and kinds[i - 1] == tags.DETERMINER
-    )
-    return tags.ACT if noun and kinds[i] == tags.OUTCOME else kinds[i]
-
-
 def _other(kinds: Sequence[str], i: int) -> str:
     """As "one was killed and the other wounded"; but "the other wounded men"."""
     after = kinds[i + 1] if i + 1 < len(kinds) else tags.STOP
@@ -381,7 +372,7 @@ def _that(kinds: Sequence[str], i: int) -> str:
 
 
 _BY_WORD: dict[str, Change] = {
-    **{word: _act for words in ACTS.values() for word in words.split()},
+    **{word: act for words in ACTS.values() for word in words.split()},
     **dict.fromkeys(word_set("since aboard inside outside alongside"), _there),
     "critical": _critical,
     **dict.fromkeys(("all", "both"), _all),
@@ -389,7 +380,7 @@ _BY_WORD: dict[str, Change] = {
     "us": _us,
     "may": _may,
 }
-_CHANGING = {*_BY_WORD, *_REPORTING, *_OF_OTHERS, *_IN_NAMES, *_SAYS_THAT} | word_set(
+_CHANGING = {*_BY_WORD, *DOING, *_REPORTING, *_OF_OTHERS, *_IN_NAMES, *_SAYS_THAT} | word_set(
     "reports counts march free butcher martyr martyrs back that 'd"
 )
 """Words of which the neighbours tell the class, whatever class they have by themselves."""
