@@ -75,3 +75,17 @@ def test_shares_without_a_number(text: str, expected: list[Row]) -> None:
 )
 def test_what_it_was_not(text: str, expected: list[Row]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("All but two of the 14 passengers were killed.", [("killed", 12)]),
+        ("All but one of the 14 miners died.", [("killed", 13)]),
+        ("All but two of the 14 hostages were freed.", [("freed", 12)]),
+        ("Two of the 14 passengers were killed.", [("killed", 2)]),
+        ("All but a few of the 14 hostages were freed.", [("freed", None)]),
+    ],
+)
+def test_all_but_so_many(text: str, told: list[tuple[str, int | None]]) -> None:
+    assert rows_of("outcome", "best")(text) == told

@@ -22,6 +22,8 @@ _NEAR = 4
 def without_excepted(chunks: Sequence[Chunk], found: list[Victims]) -> list[Victims]:
     """The victims without those behind "except": the people before it, where words tell them."""
     begin = _exception(chunks, found[0].at) if found else -1
+    if found and (most := _all_but(chunks, found)):
+        return most
     if begin < 1:
         return found
     instead = chunks[begin].low == "rather" or chunks[begin + 1].low == "not"
@@ -45,6 +47,19 @@ def without_excepted(chunks: Sequence[Chunk], found: list[Victims]) -> list[Vict
         number = _fewer(phrase, found[0].phrase)
         phrase = replace(phrase, number=number, plural=True)
     return [Victims(at, begin - 1, phrase)]
+
+
+def _all_but(chunks: Sequence[Chunk], found: Sequence[Victims]) -> list[Victims]:
+    """The 12 of "all but two of the 14 passengers", none where no number is told of them all."""
+    some, last = found[0], found[0].last
+    before = [chunk.low for chunk in chunks[max(0, some.at - 2) : some.at]]
+    whole = chunks[last].phrase if last == some.at + 2 else None
+    if before != ["all", "but"] or whole is None:
+        return []
+    number = _fewer(whole, some.phrase)
+    if number is None:
+        return []
+    return [Victims(last, last, replace(whole, number=number, determiner="")), *found[1:]]
 
 
 def _fewer(phrase: Phrase, excepted: Phrase | None) -> Number | None:
