@@ -49,3 +49,18 @@ def test_numbers_that_have_a_verb_or_no_place_of_their_own(
     text: str, expected: list[tuple[object, ...]]
 ) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Gunmen killed 12 in Brell, a town in northern Lona, and three in Asker.",
+         [("killed", 12), ("killed", 3)]),
+        ("Four people were killed in Brell, the state capital, and two in Asker.",
+         [("killed", 4), ("killed", 2)]),
+        ("Four were killed in Brell, the state capital, and two in Asker were hurt.",
+         [("killed", 4), ("wounded", 2)]),
+    ],
+)  # fmt: skip
+def test_past_what_the_place_is(text: str, told: list[tuple[str, int]]) -> None:
+    assert rows_of("outcome", "best")(text) == told

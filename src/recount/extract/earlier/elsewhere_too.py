@@ -39,6 +39,7 @@ def _next_number(chunks: Sequence[Chunk], j: int) -> int | None:
     while j + 2 < len(chunks) and chunks[j].kind == tags.COMMA and names_place(chunks[j + 1]):
         # As "in San Jose, California, and two".
         j += 2
+    j = _past_what_it_is(chunks, j)
     joint = j
     while j < len(chunks) and chunks[j].kind in (tags.COMMA, tags.CONJUNCTION):
         j += 1
@@ -60,6 +61,15 @@ def _next_number(chunks: Sequence[Chunk], j: int) -> int | None:
             # As "two in Lona were arrested".
             return None
     return j
+
+
+def _past_what_it_is(chunks: Sequence[Chunk], j: int) -> int:
+    """Past the aside of "in Gao, a town in northern Mali, and three in Kidal"."""
+    what = chunks[j + 1].phrase if j + 1 < len(chunks) and chunks[j].kind == tags.COMMA else None
+    if what is None or what.noun or what.number or what.determiner not in ("a", "an", "the"):
+        return j
+    end = past_prepositions(chunks, j + 2)
+    return end if end < len(chunks) and chunks[end].kind == tags.COMMA else j
 
 
 def _is_place(chunks: Sequence[Chunk], at: int) -> bool:
