@@ -78,3 +78,16 @@ def test_who_such_people_are(text: str, expected: list[tuple[str, int]]) -> None
 def test_who_is_left_or_found_so(text: str, expected: list[tuple[str, int]]) -> None:
     found = [(f.outcome, f.best if f.best is not None else f.low) for f in figures_in(text)]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Gunmen left five bodies hanging from a bridge.", [("killed", 5)]),
+        ("Five bodies were hung from a bridge.", [("killed", 5)]),
+        ("Two governing bodies left hanging by the court met.", []),
+        ("The hung parliament met after two men were killed.", [("killed", 2)]),
+    ],
+)
+def test_bodies_that_hang(text: str, told: list[tuple[str, int]]) -> None:
+    assert rows_of("outcome", "best")(text) == told

@@ -21,11 +21,11 @@ _SEEN = word_set("""
     see returned handed-over repatriated thrown tossed burned burnt charred
     mutilated dumped scattered strewn piled lying laid flown carried transported airlifted
     bury burying show shows showed showing washed wash counting count
-    deposited dug picked fished hauled
+    deposited dug picked fished hauled hung hanging hanged
 """)
 _PULLED = word_set("pulled recovered retrieved dragged fished unearthed exhumed washed dug")
 _FINDING = word_set("discovery recovery exhumation retrieval finding unearthing")
-_LYING = word_set("on in at near along behind beside outside inside under by and")
+_LYING = word_set("on in at near along behind beside outside inside under by and hanging")
 _MORGUES = word_set("morgues hospitals mortuaries lists")
 _ENTERED = word_set("counted registered recorded listed entered tallied")
 _AWAITING = word_set("expect expects expected hope hopes hoped fear fears feared likely")

@@ -112,7 +112,7 @@ VERBS = word_set("""
     fueled fuelled deepens
     deepened heightens heightened renews renewed casts stokes stoked triggers triggered follows
     lists hacks stab stabs trample tramples crush crushes refuse refuses invade invades
-    overran overrun overthrew overtook withheld upheld forbade forbidden foresaw misled
+    overran overrun overthrew overtook withheld upheld hung forbade forbidden foresaw misled
     mistaken chose chosen drew drawn grew grown tore torn wept slept clung crept ate sang swam
     bury buries verify verifies corroborate opens depicts portrays imagines tied owed
 """)
