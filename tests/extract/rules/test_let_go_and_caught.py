@@ -235,3 +235,17 @@ def test_of_how_many_bodies_somebody_spoke(text: str, expected: list[Row]) -> No
 )  # fmt: skip
 def test_who_was_held_and_let_go(text: str, expected: list[Row]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Soldiers picked up 15 youths in the village.", [("captured", 15)]),
+        ("Gunmen picked up 15 youths from their homes.", [("kidnapped", 15)]),
+        ("Police picked up 15 children from a burning building.", []),
+        ("A police boat picked up 30 people from the water.", []),
+        ("Soldiers caught two men in the crossfire.", []),
+    ],
+)
+def test_picked_up_somewhere(text: str, told: list[tuple[str, int]]) -> None:
+    assert rows_of("outcome", "best")(text) == told

@@ -69,7 +69,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
 def _caught(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
     """As "two were caught at the border", "were picked up by police", "police had caught 34"."""
     first, passive = group_at(chunks, at)
-    before = chunks[first - 1] if first else None
+    before, outcome = chunks[first - 1] if first else None, "captured"
     if before is None or before.kind in (tags.MODAL, tags.NOT) or before.low == "to":
         return
     if passive:
@@ -84,21 +84,29 @@ def _caught(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
     else:
         catchers = subjects(chunks, first, None)
         who = objects(chunks, last) if catchers else []
-        if not who or not by_whom(chunks[catchers[-1].at]) or not _held(chunks, who[-1].last + 1):
+        by = by_whom(chunks[catchers[-1].at]) if who else ""
+        picked = chunks[at].low in _PICKING
+        if not by or not _held(chunks, who[-1].last + 1, picked=picked):
             return
+        outcome = by if picked else outcome
     for victims in who:
         if _is_wanted(chunks, victims) or _may_be_held(chunks, victims):
-            yield Find("captured", "seized", victims, first, last)
+            yield Find(outcome, "seized", victims, first, last)
 
 
-def _held(chunks: Sequence[Chunk], after: int) -> bool:
-    """Whether what follows those who were caught tells of nothing but where or when."""
+def _held(chunks: Sequence[Chunk], after: int, *, picked: bool) -> bool:
+    """Whether what follows those who were caught tells of nothing but where or when.
+
+    As "picked up 15 youths in the village"; but "caught two men in the crossfire".
+    """
     if after >= len(chunks) or chunks[after].kind in _ENDS:
         return True
     low = chunks[after].low
     then = chunks[after + 1].low if after + 1 < len(chunks) else ""
-    return low in ("near", "since") or (
-        low == "on" and then not in ("camera", "video", "film", "tape")
+    return (
+        low in ("near", "since")
+        or (picked and low in ("in", "from"))
+        or (low == "on" and then not in ("camera", "video", "film", "tape"))
     )
 
 
