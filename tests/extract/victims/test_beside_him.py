@@ -34,3 +34,15 @@ def test_who_is_killed_with_him(text: str, expected: list[tuple[str, int]]) -> N
 def test_that_another_survived_leaves_the_dead() -> None:
     assert told("Twelve died, but the driver survived.") == [("Twelve", 12)]
     assert told("A man died on the table but survived.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        ("Two police dogs and their handler were killed.", ["their handler"]),
+        ("A horse and its rider were killed.", ["its rider"]),
+        ("Two police dogs and a horse were killed.", []),
+    ],
+)
+def test_who_is_beside_a_beast(text: str, victims: list[str]) -> None:
+    assert [figure.victims for figure in figures_in(text)] == victims

@@ -41,7 +41,7 @@ trainee sibling kinsman convict fugitive captor breadwinner
 ex-minister son-in-law brother-in-law father-in-law daughter-in-law sister-in-law mother-in-law
 ex-soldier ex-combatant ex-rebel cadre
 groom bridegroom bride newlywed widower pensioner retiree adolescent roommate courier staffer
-bouncer opponent critic confidant confidante protege mentor benefactor rescuer
+bouncer opponent critic confidant confidante protege mentor benefactor rescuer handler rider
 """
 
 CIVILIANS = """
