@@ -155,3 +155,16 @@ def test_bodies_handed_over_are_not_freed() -> None:
         :1
     ]
     assert (figure.outcome, figure.best) == ("freed", 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Gunmen took 20 passengers off a bus.", [("kidnapped", 20)]),
+        ("The gang took 20 men off a bus and led them into the forest.", [("kidnapped", 20)]),
+        ("Doctors took 20 patients off the ward.", []),
+        ("The bandits took 20 cows off a farm.", []),
+    ],
+)
+def test_taken_off_a_bus(text: str, told: list[tuple[str, int]]) -> None:
+    assert rows_of("outcome", "best")(text) == told

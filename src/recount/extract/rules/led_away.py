@@ -260,9 +260,9 @@ def nowhere_told(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _from_where(chunks: Sequence[Chunk], at: int) -> bool:
-    """As fighters took people "from a market", "from their homes"."""
+    """As fighters took people "from a market", "off a bus", "from their homes"."""
     where = chunks[at + 1].phrase if at + 1 < len(chunks) else None
-    return where is not None and chunks[at].low == "from" and bool(where.determiner)
+    return where is not None and chunks[at].low in ("from", "off") and bool(where.determiner)
 
 
 def counted(phrase: Phrase | None) -> bool:
