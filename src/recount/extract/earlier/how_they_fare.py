@@ -96,7 +96,7 @@ def _may_be_theirs(passage: Passage, shot: Find, other: Find) -> bool:
         # As "shot 20 people before killing himself".
         return False
     if other.trigger < shot.first:
-        return not _is_more(passage, shot)
+        return not (_is_more(passage, shot) or _attacked(other, shot))
     if _is_share(passage.chunks, other, shot):
         return False
     return not _is_more(passage, other) and _number(other) <= _number(shot)
@@ -109,6 +109,14 @@ def _is_share(chunks: Sequence[Chunk], dead: Find, shot: Find) -> bool:
     # As "three people were shot, including a boy who died".
     bare = bare or (at > 0 and chunks[at - 1].low == "including")
     return dead.outcome == "killed" and bare and 0 < _number(dead) < _number(shot)
+
+
+def _attacked(dead: Find, shot: Find) -> bool:
+    """As "police killed a gunman who had shot four people", "the attacker after he shot four"."""
+    attacker = dead.victims.phrase.noun if dead.victims.phrase else None
+    own = shot.victims.phrase.noun if shot.victims.phrase else None
+    armed = attacker is not None and not attacker.plural and attacker.group == "armed_group"
+    return armed and (own is None or own.group != "armed_group") and _number(shot) > 1
 
 
 def _others_told(passage: Passage, shot: Find, others: Sequence[Find]) -> bool:
