@@ -91,3 +91,22 @@ def test_who_is_left_or_found_so(text: str, expected: list[tuple[str, int]]) -> 
 )
 def test_bodies_that_hang(text: str, told: list[tuple[str, int]]) -> None:
     assert rows_of("outcome", "best")(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The gunman killed four people before taking his own life.",
+         [("killed", 4, "persons"), ("killed", 1, "armed_group")]),
+        ("A gunman killed four people and then took his own life.",
+         [("killed", 4, "persons"), ("killed", 1, "armed_group")]),
+        ("A soldier killed two men before taking his own life.",
+         [("killed", 2, "persons"), ("killed", 1, "military")]),
+        ("He tried taking his own life.", []),
+        ("He was accused of taking his own life.", []),
+        ("He did not take his own life.", []),
+        ("He feared for his own life after two men were killed.", [("killed", 2, "persons")]),
+    ],
+)  # fmt: skip
+def test_who_took_his_own_life(text: str, told: list[tuple[str, int, str]]) -> None:
+    assert rows_of("outcome", "best", "group")(text) == told

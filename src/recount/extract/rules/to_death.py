@@ -6,9 +6,10 @@ Only verbs of violence: "worked to death" and "bored us to death" tell of no cas
 from collections.abc import Iterator, Sequence
 
 from recount.extract.find import Find
-from recount.extract.flags.filters import GENERIC, PLANNED
+from recount.extract.flags.filters import GENERIC, PLANNED, conditional
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
+from recount.extract.sentences.verbgroup import group_at
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.objects import objects
 from recount.extract.victims.phrase import Victims
@@ -28,7 +29,10 @@ _OPENS = (tags.COMMA, tags.CONJUNCTION)
 _ENDS = frozenset(("death", "alive"))
 _THROATS = frozenset(("throat", "throats"))
 _SLITTING = word_set("slit slitting cut cutting slashed slashing")
-WORDS = _ENDS | _THROATS | {"fatally"}
+_OWN_LIFE = {"his-own-life": "himself", "her-own-life": "herself"}
+_WHEN = ("before", "after", "then")
+_TAKING = frozenset(("took", "taking", "taken"))
+WORDS = _ENDS | _THROATS | {"fatally"} | _OWN_LIFE.keys()
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -36,6 +40,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     for at, chunk in enumerate(chunks):
         if chunk.low == "fatally":
             yield from _fatally(chunks, at - 1, at)
+        if chunk.low in _OWN_LIFE and at and chunks[at - 1].low in _TAKING:
+            yield from _own_life(chunks, at)
         if chunk.low in _THROATS and at and chunks[at - 1].low in _SLITTING:
             yield from _throats(chunks, at)
         if (
@@ -68,6 +74,19 @@ def _fatally(chunks: Sequence[Chunk], last: int, at: int) -> Iterator[Find]:
     counted = chunks[first].phrase if first > 0 else None
     if ends and counted is not None and counted.bare and chunks[first - 1].kind in _OPENS:
         yield Find("killed", "to-death", Victims(first, last, counted), at, at)
+
+
+def _own_life(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "killed four people before taking his own life"."""
+    first, _ = group_at(chunks, at - 1)
+    before = chunks[first - 1] if first else None
+    asserted = before is not None and before.kind not in (tags.MODAL, tags.NOT, tags.DO)
+    if chunks[at - 1].low == "taking":
+        # But "tried taking his own life", "accused of taking her own life".
+        asserted = before is not None and (before.kind in _OPENS or before.low in _WHEN)
+    if asserted and not conditional(chunks, first):
+        victims = Victims(at, at, None, _OWN_LIFE[chunks[at].low])
+        yield Find("killed", "to-death", victims, first, at)
 
 
 def _throats(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:

@@ -23,8 +23,8 @@ _AGED = re.compile(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)s?-olds
 _MAJORITY = 18
 """Years: the closed list's child is younger."""
 _SEX_OF_PRONOUN = {
-    **dict.fromkeys(("she", "her", "herself"), "female"),
-    **dict.fromkeys(("he", "him", "himself"), "male"),
+    **dict.fromkeys(("she", "her", "herself", "her-own-life"), "female"),
+    **dict.fromkeys(("he", "him", "himself", "his-own-life"), "male"),
 }
 _SEX_WORDS = {"female": "female", "women": "female", "male": "male"}
 

@@ -155,9 +155,9 @@ JOINED: dict[tuple[str, ...], str] = {
         for lose, die in (("lost", "died"), ("lose", "die"), ("losing", "dying"))
         for own_life in _OWN_LIVES
     },
-    ("gunned", "down"): "gunned-down",
+    **{(shot, "down"): "gunned-down" for shot in ("gunned", "mowed")},
     ("gunning", "down"): "gunning-down",
-    ("mowed", "down"): "gunned-down",
+    **{(whose, "own", "life"): f"{whose}-own-life" for whose in ("his", "her")},
     ("riddled", "with", "bullets"): "killed",
     ("blown", "to", "pieces"): "killed",
     ("taken", "hostage"): "kidnapped",
