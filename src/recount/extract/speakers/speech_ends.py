@@ -6,7 +6,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.speakers.framed import frame_ends
 from recount.extract.speakers.speech import Speech
-from recount.extract.victims.arguments import SEVERAL
+from recount.extract.victims.antecedent import SEVERAL
 from recount.extract.victims.relatives import subjects_past
 
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
-from recount.extract.victims.arguments import SEVERAL, subjects
+from recount.extract.victims.antecedent import SEVERAL
+from recount.extract.victims.arguments import subjects
 from recount.extract.victims.phrase import CLAUSAL, REACH, Victims, host_of, left_of
 
 _ENDS = (tags.STOP, tags.SUBORDINATOR)

@@ -1,0 +1,55 @@
+"""Whom a relative clause tells of: what stands before its "who"."""
+
+from collections.abc import Sequence
+
+from recount.extract.sentences import tags
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.victims.inserted import before_other_number
+from recount.extract.victims.kin import bereaved_of
+from recount.extract.victims.people import is_name
+from recount.extract.victims.phrase import Victims, host_of, left_of, with_tail
+
+SEVERAL = {"was": False, "is": False, "were": True, "are": True}
+_VERBS = (tags.VERB, tags.OUTCOME)
+
+
+def antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> list[Victims]:
+    """The people whom the relative word at chunk `relative` stands for; none if it is unclear."""
+    j = left_of(chunks, relative - 1)
+    if j >= 0 and chunks[j].kind == tags.PREPOSITION:
+        return []
+    if j >= 0 and chunks[j].kind == tags.COMMA:
+        j = left_of(chunks, j - 1)
+    if j > 0 and chunks[j].kind == tags.COMMA and chunks[j + 1].kind == tags.NUMBER:
+        # As "Juan Diaz, 43, who was killed".
+        j = left_of(chunks, j - 1)
+    if j > 4 and chunks[j - 1].low == "them" and chunks[j - 4].kind == tags.COMMA:
+        # As "six priests, five of them Spaniards, who were killed".
+        j = left_of(chunks, j - 5)
+    j = before_other_number(chunks, j)
+    if j < 0 or chunks[j].kind != NOUN_PHRASE:
+        return []
+    nearest = chunks[j].phrase
+    plural = SEVERAL.get(chunks[relative + 1].low) if plural is None else plural
+    acted_on = chunks[relative - 1].kind == tags.COMMA and chunks[j - 1].kind in _VERBS
+    if nearest and nearest.noun and not nearest.thing and plural is None and acted_on:
+        # As "a video of officers beating a student, who later died".
+        return [with_tail(chunks, j)]
+    if nearest and nearest.noun and plural is not None and nearest.noun.plural == plural:
+        return [with_tail(chunks, j)]
+    several = nearest and nearest.noun and nearest.number and nearest.plural
+    if several and plural is not False and _some_of(chunks, j - 2):
+        # As "three of the nine who disappeared were teachers": the nine disappeared.
+        return [with_tail(chunks, j)]
+    bereaved = bereaved_of(chunks, j) if plural is None else []
+    if bereaved:
+        return bereaved
+    host = host_of(chunks, j)
+    if nearest and is_name(nearest) and not (host.phrase and host.phrase.noun):
+        return [with_tail(chunks, j)]
+    return [host]
+
+
+def _some_of(chunks: Sequence[Chunk], at: int) -> bool:
+    some = chunks[at].phrase if at >= 0 else None
+    return some is not None and some.bare and chunks[at + 1].low == "of"
