@@ -21,6 +21,11 @@ _DANGERS = word_set("""
 _ANIMALS = word_set("""
     horses cows cattle sheep goats dogs animals camels donkeys pigs chickens birds elephants cats
 """)
+_PLACES = word_set("""
+    villages towns cities hamlets districts provinces states regions areas places locations
+    communities neighbourhoods neighborhoods suburbs countries settlements counties municipalities
+""")
+_NO_MORE = (tags.STOP, tags.COMMA, tags.POSSESSIVE)
 CAPTORS = word_set("""
     hostage hostages captive captives captivity captors captor kidnapped abducted kidnappers
     abductors kidnapping held holding militants rebels gunmen bandits jihadists insurgents
@@ -97,16 +102,24 @@ def out_of_danger(passage: Passage, find: Find) -> bool:
 def among_things(passage: Passage, find: Find) -> bool:
     """As the clinic of "killed eight and hit 35 buildings, among them a school and a clinic"."""
     chunks, phrase = passage.chunks, find.victims.phrase
-    if find.rule != "part" or phrase is None or phrase.noun is not None or phrase.bare:
+    if find.rule != "part" or chunks[find.trigger].low != "including":
         return False
-    if chunks[find.trigger].low != "including":
+    owns = chunks[find.victims.last + 1 : find.victims.last + 3]
+    if owns and owns[0].kind == tags.POSSESSIVE and owns[-1].kind in _NO_MORE:
+        # As "burned 14 homes, including the chief's".
+        return True
+    if phrase is None or phrase.noun is not None or phrase.bare:
         return False
     at = find.trigger - 1 - (chunks[find.trigger - 1].kind == tags.COMMA)
+    in_places = at > 0 and chunks[at].low in _PLACES and chunks[at - 1].kind == tags.PREPOSITION
+    if in_places and phrase.first == phrase.last:
+        # As "killed 12 people in several villages, including Kona"; but "including Luis Gil".
+        return True
     things = 0
     while at > 0 and (_are_things(chunks[at].phrase) or chunks[at].kind == tags.CONJUNCTION):
         things += 1
         at -= 1
-    return things > 0 and chunks[at].kind == tags.VERB
+    return things > 0 and chunks[at].kind in (tags.VERB, tags.OUTCOME)
 
 
 def _are_things(phrase: Phrase | None) -> bool:
