@@ -16,6 +16,7 @@ _WHOSE = KIN | word_set("""
     family friend widow widower colleague neighbour neighbor orphan funerals lawyer attorney
     solicitor
 """)
+_ANYONE = word_set("man woman boy girl child person teenager youth student")
 _OF = ("of", "for")
 _JOINING = (tags.CONJUNCTION, tags.COMMA)
 _FINITE = (tags.VERB, tags.BE, tags.HAVE, tags.MODAL)
@@ -39,7 +40,11 @@ def bereaved_of(chunks: Sequence[Chunk], j: int) -> list[Victims]:
     if first > 3 and outer is not None and outer.bare and outer.number:
         first -= 2
         outer = chunks[first - 2].phrase
-    if inner is None or outer is None or outer.number or chunks[first - 1].low not in _OF:
+    if inner is None or outer is None or chunks[first - 1].low not in _OF:
+        return []
+    anyone = inner.number or (inner.determiner == "a" and _noun(inner) in _ANYONE)
+    if outer.number and not (anyone and _has_verb(chunks, first - 2, j)):
+        # But "two brothers of a man killed there were held", who is told of for nothing else.
         return []
     if not _noun(inner) and not (inner.bare and inner.number):
         return []
@@ -61,6 +66,8 @@ def _is_clause(chunks: Sequence[Chunk], first: int, last: int) -> bool:
 
     Or a full stop ends them, as it ends no headline: not every verb looks like one ("lit candles").
     """
-    return chunks[-1].low == "." or any(
-        chunk.kind in _FINITE for chunk in (*chunks[:first], *chunks[last + 2 :])
-    )
+    return chunks[-1].low == "." or _has_verb(chunks, first, last)
+
+
+def _has_verb(chunks: Sequence[Chunk], first: int, last: int) -> bool:
+    return any(chunk.kind in _FINITE for chunk in (*chunks[:first], *chunks[last + 2 :]))
