@@ -30,7 +30,7 @@ from recount.extract.victims.phrase import (
     whole_of,
 )
 from recount.extract.victims.relatives import before_relative, disagrees, subjects_past
-from recount.extract.victims.whom_they import THEY, whom_they
+from recount.extract.victims.whom_they import THEY, among_everyone, whom_they
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import COUNTED, STATES
 from recount.extract.words.speech import SAID
@@ -79,7 +79,7 @@ def victims_of(
         found = objects(chunks, max(group.at, shared_object(chunks, group.at) - 1))
         found += [others for victims in found[-1:] for others in gapped(chunks, victims)]
         found += _then_himself(chunks, found)
-        found = found or _of_the_next(chunks, group)
+        found = found or _of_the_next(chunks, group) or among_everyone(chunks, group.at)
         if found or _between_verbs(chunks, group.at):
             return found
         return whom_they(chunks, group)

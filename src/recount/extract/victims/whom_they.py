@@ -8,11 +8,13 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.sentences.verbgroup import VerbGroup
 from recount.extract.victims.behind_clause import done_to_by
+from recount.extract.victims.objects import objects, past_prepositions
 from recount.extract.victims.phrase import Victims, host_of, pronouns
 from recount.extract.words import word_set
 
 THEY = word_set("they he she it we")
 _WHOM = word_set("whom that who")
+_EVERYONE = word_set("everyone everybody")
 _LATER = word_set("later afterwards subsequently soon")
 _OTHERWISE = word_set("off as from to into out")
 _TELLING = word_set("told tells informed assured warned reminded")
@@ -69,6 +71,16 @@ def _some_of_whom(chunks: Sequence[Chunk], of: int) -> list[Victims]:
         return []
     number = Number(chunks[of - 1].first, chunks[of - 1].last + 1, uncounted(), False)
     return [Victims(of - 1, of + 1, replace(who, number=number, plural=True))]
+
+
+def among_everyone(chunks: Sequence[Chunk], verb: int) -> list[Victims]:
+    """As the judge of "killed everybody inside, among them a judge": how many is not told."""
+    if [chunk.low in _EVERYONE for chunk in chunks[verb + 1 : verb + 2]] != [True]:
+        return []
+    k = past_prepositions(chunks, verb + 2)
+    k += k < len(chunks) and chunks[k].kind in (tags.PREPOSITION, tags.ADVERB)
+    k += k < len(chunks) and chunks[k].kind == tags.COMMA
+    return objects(chunks, k) if k < len(chunks) and chunks[k].low == "including" else []
 
 
 def some_they(chunks: Sequence[Chunk], at: int) -> list[Victims]:
