@@ -139,6 +139,11 @@ def test_who_killed_a_judge_is_no_official() -> None:
             [("freed", "Two men"), ("killed", "two nuns")],
         ),
         ("A boy on a motorcycle with two others was killed.", [("killed", "A boy")]),
+        ("A man fighting alongside 12 rebels was captured.", [("captured", "A man")]),
+        ("Two nurses on their way to treat a soldier were killed.", [("killed", "Two nurses")]),
+        ("Two boys at the side of a priest were killed.", [("killed", "Two boys")]),
+        ("Two boys and a priest were killed.", [("killed", "Two boys"), ("killed", "a priest")]),
+        ("Two boys from a family were killed.", [("killed", "Two boys")]),
         (
             "Attacks on the town after the murder of two nuns left four boys dead.",
             [("killed", "four boys"), ("killed", "two nuns")],

@@ -7,6 +7,7 @@ from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.text import Token
 from recount.extract.words.numerals import SPELLED
 
+_BESIDE = ("for", "alongside", "against", "with")
 DOING = ("fighting", "building")
 _DONE_TO = (tags.DETERMINER, tags.NUMBER, tags.MODIFIER, tags.WORD)
 _BEHIND_PEOPLE = (tags.BE, tags.HAVE, tags.MODAL, tags.STOP)
@@ -56,7 +57,11 @@ def act(kinds: Sequence[str], i: int) -> str:
 def people_doing(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     """As "five rebels fighting the army", "workers building a road"; but "the heavy fighting"."""
     who = noun_of(tokens[i - 1].low) if i else None
+    if who is None:
+        return kinds[i]
     whom = kinds[i + 1] if i + 1 < len(kinds) else tags.STOP
     # As "rebels fighting for independence"; but "a workers building in the town".
-    does = whom in _DONE_TO or (whom == tags.PREPOSITION and tokens[i].low == "fighting")
-    return tags.VERB if who is not None and who.plural and does else kinds[i]
+    fights = whom == tags.PREPOSITION and tokens[i].low == "fighting"
+    # As "a man fighting alongside rebels"; but "a gang fighting in the town".
+    one = fights and tokens[i + 1].low in _BESIDE
+    return tags.VERB if one or (who.plural and (fights or whom in _DONE_TO)) else kinds[i]

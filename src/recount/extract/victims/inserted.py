@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from recount.extract.sentences import tags
-from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
 from recount.extract.words import word_set
+from recount.extract.words.people import COLLECTIVES
 from recount.extract.words.speech import SAID
 
 _WHEN = (tags.TIME, tags.ADVERB, tags.MODIFIER)
@@ -13,7 +14,8 @@ _GOVERNED = (NOUN_PHRASE, tags.TIME, tags.NUMBER, tags.MODIFIER)
 _TELLING = (tags.VERB, tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME)
 _BEHIND_PARTICIPLE = (tags.PREPOSITION, *_WHEN, tags.STOP, tags.COMMA)
 _NOT_SO_MANY = (["and", "not"], [",", "not"], ["but", "not"], ["rather", "than"], ["instead", "of"])
-_DEED = 4
+_OTHER, _DEED, _FAR = 3, 4, 8
+_ON_THE_WAY = (NOUN_PHRASE, tags.PREPOSITION, tags.TIME, tags.ADVERB, tags.DETERMINER)
 _OPENING = (tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.SUBORDINATOR, tags.TIME)
 _BANDS = word_set("""
     mob gang patrol crowd unit band squad group team party pack platoon column force bunch crew
@@ -52,16 +54,18 @@ def band_of(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def before_other_number(chunks: Sequence[Chunk], j: int) -> int:
-    """As "ten people, and not three, died", "three, rather than ten, died": before the second."""
+    """As "ten people, and not three, died", "a guard and not two nuns was hurt": the first."""
     k = j - 1 if chunks[j].kind == tags.COMMA else j
-    other = chunks[k].phrase if k > 2 else None
-    if other is None or other.number is None:
+    if k < _OTHER or not _is_told_of(chunks[k].phrase):
         return j
     if [chunk.low for chunk in chunks[k - 2 : k]] not in _NOT_SO_MANY:
         return j
     first = k - 4 if chunks[k - 3].kind == tags.COMMA else k - 3
-    own = chunks[first].phrase if first >= 0 else None
-    return first if own is not None and own.number is not None else j
+    return first if first >= 0 and _is_told_of(chunks[first].phrase) else j
+
+
+def _is_told_of(phrase: Phrase | None) -> bool:
+    return phrase is not None and (phrase.number is not None or phrase.noun is not None)
 
 
 def before_deed(chunks: Sequence[Chunk], j: int, plural: bool | None) -> int:
@@ -71,8 +75,24 @@ def before_deed(chunks: Sequence[Chunk], j: int, plural: bool | None) -> int:
         return j
     deed = chunks[j - 1]
     gerund = deed.kind in (tags.OUTCOME, tags.VERB) and deed.low.endswith("ing")
-    told = gerund and chunks[j - 2].kind == tags.PREPOSITION and chunks[j - 3].kind == tags.OUTCOME
-    return j - 3 if told else j
+    if gerund and chunks[j - 2].kind == tags.PREPOSITION and chunks[j - 3].kind == tags.OUTCOME:
+        return j - 3
+    alone = own.noun is not None and own.noun.singular not in COLLECTIVES
+    return _several_before(chunks, j) if alone and own.determiner in ("a", "an") else j
+
+
+def _several_before(chunks: Sequence[Chunk], j: int) -> int:
+    """As "two nurses on their way to treat a soldier were killed": the nurses."""
+    k = j - 1
+    while k > 0 and j - k < _FAR:
+        to_do = chunks[k].kind == tags.VERB and chunks[k - 1].low == "to"
+        if not to_do and chunks[k].kind not in _ON_THE_WAY:
+            return j
+        k -= 1
+        who = chunks[k].phrase
+        if who is not None and who.noun is not None and who.plural:
+            return k
+    return j
 
 
 def _past_when_and_where(chunks: Sequence[Chunk], j: int) -> int:
