@@ -4,6 +4,7 @@ import pytest
 from figures_told import rows_of
 
 told = rows_of("outcome", "best")
+counted = rows_of("low", "best")
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,18 @@ def test_a_band_that_acts_is_not_hurt(text: str, expected: list[tuple[str, int]]
 )
 def test_a_band_that_is_hurt_is_counted(text: str, expected: list[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "best"),
+    [
+        ("The bomb killed a camera crew.", 2, None),
+        ("Two camera crews were detained.", 2, None),
+        ("A delegation was taken hostage.", 2, None),
+        ("Nine crew were killed.", 9, 9),
+        ("A crew member was killed.", 1, 1),
+        ("A crew of nine was killed.", 9, 9),
+    ],
+)
+def test_a_crew_is_not_one(text: str, low: int, best: int | None) -> None:
+    assert counted(text) == [(low, best)]

@@ -19,7 +19,7 @@ from recount.extract.sentences.verbs import form_of
 from recount.extract.victims import left_out
 from recount.extract.victims.phrase import noun_told
 from recount.extract.words import word_set
-from recount.extract.words.people import SO_MANY
+from recount.extract.words.people import BODIES, SO_MANY
 
 _HELD = word_set("hostage captive prisoner detainee inmate abductee")
 _TAKEN = word_set("abducted kidnapped captured detained jailed imprisoned")
@@ -108,7 +108,10 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
             return None
     if earlier.recent and told_again.in_other_words(passage, find, earlier.recent):
         return None
-    if phrase.number and not family:
+    head = passage.tokens[phrase.head].low if phrase.head is not None else ""
+    # But "nine crew" are nine.
+    body = head in BODIES and (not phrase.number or head.endswith("s"))
+    if phrase.number and not family and not body:
         nobody = phrase.thing or of_no_people.more_animals(passage, find)
         nobody = nobody or of_no_people.money(find)
         return None if nobody else shares.or_more(passage, find, phrase.number.bounds)
@@ -132,7 +135,7 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
     if owned and phrase.plural and twins:
         # As "her twin daughters".
         return bounded(2, "exact")
-    return uncounted() if phrase.plural else bounded(1, "exact")
+    return uncounted() if phrase.plural or body else bounded(1, "exact")
 
 
 def _of_people(chunks: Sequence[Chunk], last: int) -> bool:

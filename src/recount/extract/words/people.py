@@ -286,3 +286,10 @@ AGENTS = {
 """Nouns for who did it, with the outcome: "the killers of X"."""
 SO_MANY = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
 """How many people such a noun is of."""
+BODIES = word_set("""
+    crew crews team teams delegation delegations choir choirs orchestra orchestras band bands
+    troupe troupes patrol patrols squad squads group groups gang gangs platoon platoons unit units
+    column columns contingent contingents battalion battalions brigade brigades cell cells crowd
+    congregation household households detachment detachments battery garrison garrisons
+""")
+"""Nouns for several people, which do not tell how many: "a camera crew", "two patrols"."""
