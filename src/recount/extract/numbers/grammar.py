@@ -45,7 +45,8 @@ _FURTHER = (("a", "further"), ("an", "additional"))
 MONEY = word_set("$ € £ ¥ ₹ rs inr usd pkr")
 _JOINING = frozenset(("-", "–", "to", "or"))
 _AGAIN = word_set("about some only around ~")
-_PLUS = "-plus"
+_ENDINGS = {"-plus": "at_least", "-odd": "about", "-some": "about"}
+"""As "forty-plus", "twenty-odd", "thirty-some"."""
 _MULTIPLYING = ("twice", "times", "half")
 _BACK = 10
 OPEN_VAGUE = 2
@@ -102,7 +103,7 @@ def number_at(tokens: Sequence[Token], first: int) -> Number | None:
     if core is None:
         return _vague(tokens, first, after)
     least, most, end, ranged = core
-    if not ranged and hedge in (None, "exact", "at_least"):
+    if not ranged and hedge in (None, "exact", "at_least", "about"):
         later, end = _later(tokens, end)
         hedge = later or hedge or "exact"
     if not _is_count(tokens, first, end):
@@ -136,8 +137,9 @@ def _as_many(tokens: Sequence[Token], first: int) -> Number | None:
 
 def _later(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
     """As "12 or more", but not "2031 at least five", where the words are those of a count after."""
-    if tokens[at - 1].low.endswith(_PLUS):
-        return "at_least", at
+    ending = _ending(tokens[at - 1].low)
+    if ending:
+        return _ENDINGS[ending], at
     later, end = _longest(tokens, at, AFTER)
     if later is None:
         return None, at
@@ -146,6 +148,11 @@ def _later(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
     joins = end == at + 2 and end < len(tokens) and _plain(tokens, end) is not None
     joins = joins or _lows(tokens, end - 1, 2) == ("more", "than")
     return (None, at) if joins else (later, end)
+
+
+def _ending(word: str) -> str:
+    """The ending of a number's word that tells how exact it is, "" where it has none."""
+    return next((ending for ending in _ENDINGS if word.endswith(ending)), "") if "-" in word else ""
 
 
 def _is_plus(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -267,7 +274,7 @@ def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     """One number in digits or words: its value and the token after it."""
     if at >= len(tokens):
         return None
-    word = tokens[at].low.removesuffix(_PLUS)
+    word = tokens[at].low.removesuffix(_ending(tokens[at].low))
     if word[0].isdigit():
         return in_digits(tokens, at, word)
     if word == "half":
@@ -303,32 +310,47 @@ def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
 
 
 def _words(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
-    total = value = 0
-    end = at
+    sums, end = (0, 0), at
     while end < len(tokens):
-        word = tokens[end].low.removesuffix(_PLUS)
-        step = _word_value(word)
-        if step is not None:
-            if value % 100 and not (value % 10 == 0 and step < 10):
-                break
-            value += step
-        elif word == "hundred" and value:
-            value *= 100
-        elif word in SCALES and value:
-            total, value = total + value * SCALES[word], 0
-        elif word in _MULTIPLIED and value:
-            value *= _MULTIPLIED[word]
-        elif not (word == "and" and _continues(tokens, end, total + value)):
+        word = tokens[end].low.removesuffix(_ending(tokens[end].low))
+        grown = _with(*sums, word) or (_with_parts(*sums, word) if "-" in word else None)
+        if grown is not None:
+            sums = grown
+        elif not (word == "and" and _continues(tokens, end, sum(sums))):
             break
         end += 1
-    return (total + value, end) if end > at else None
+    return (sum(sums), end) if end > at else None
+
+
+def _with(total: int, value: int, word: str) -> tuple[int, int] | None:
+    """What thousands and what is below them come to with one more word; None: it is no more."""
+    step = _word_value(word)
+    if step is not None:
+        fits = value % 100 == 0 or (value % 10 == 0 and step < 10)
+        return (total, value + step) if fits else None
+    if word == "hundred" and value:
+        return total, value * 100
+    if word in SCALES and value:
+        return total + value * SCALES[word], 0
+    return (total, value * _MULTIPLIED[word]) if word in _MULTIPLIED and value else None
+
+
+def _with_parts(total: int, value: int, word: str) -> tuple[int, int] | None:
+    """As "two-hundred", "one-hundred-and-twenty"; but not "two-year"."""
+    sums = (total, value)
+    for part in word.split("-"):
+        grown = sums if part == "and" and sum(sums) >= 100 else _with(*sums, part)
+        if grown is None:
+            return None
+        sums = grown
+    return sums
 
 
 def _continues(tokens: Sequence[Token], at: int, value: int) -> bool:
     """Whether "and" goes on inside a number: "two hundred and five"."""
     return (
         value >= 100
-        and tokens[at - 1].low in SCALES
+        and tokens[at - 1].low.rpartition("-")[2] in SCALES
         and at + 1 < len(tokens)
         and _word_value(tokens[at + 1].low) is not None
     )

@@ -76,7 +76,7 @@ def tag_of(low: str) -> str:
         return STOP
     if low.endswith(AGED) or low.endswith(_FROM):
         return MODIFIER
-    if noun_of(low) or low in grammar.NOUNS_LIKE_VERBS:
+    if noun_of(low) or low in grammar.NOUNS_LIKE_VERBS or low.endswith("-hundred"):
         return WORD
     if low in grammar.VERBS or (len(low) > 4 and low.endswith(("ed", "ing"))):
         return VERB

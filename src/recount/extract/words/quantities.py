@@ -49,7 +49,7 @@ UNCOUNTED = _phrases(
 HEDGES = _phrases(
     {
         "at_least": """
-            at least | at the least | at the very least | no fewer than | no less than
+            at least | at the least | at the very least | no fewer than | no less than | as few as
             | not less than | not fewer than | a minimum of | minimum of | ≥ | > =
         """,
         "more_than": """
@@ -79,7 +79,7 @@ AFTER = _phrases(
         + " | ".join(
             f", and {maybe} more , | , {maybe} more , | and {maybe} more" for maybe in sorted(MAYBE)
         ),
-        "about": "or so",
+        "about": "or so | odd | - odd",
         "at_most": "or fewer | or less | at most",
     }
 )
