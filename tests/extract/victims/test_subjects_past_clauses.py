@@ -37,6 +37,8 @@ _told = rows_of("outcome", "best", "group")
             [("killed", 12, "military")],
         ),
         ("Four men hired to guard the ranch were shot dead.", [("killed", 4, "persons")]),
+        ("Villagers gathered to mourn the 12 men killed in Lona.", [("killed", 12, "persons")]),
+        ("Two nuns on their way to treat a soldier were killed.", [("killed", 2, "civilians")]),
         ("A truck used to carry the soldiers was burned.", []),
         (
             "The enemy's losses amounted to more than 310 killed and wounded.",

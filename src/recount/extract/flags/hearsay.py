@@ -11,6 +11,7 @@ from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.sentences.verbgroup import HEARSAY
 from recount.extract.words.speech import HEDGING
 
+_ACTIVE = ("active", "to-death", "state")
 _OF = {"accused": "of", "suspected": "of", "charged": "with"}
 _TO = frozenset(HEARSAY) - {"told", "charged", "accused"}
 WORDS = _TO | frozenset(_OF)
@@ -22,9 +23,10 @@ _REACH = 10
 
 def of_hearsay(chunks: Sequence[Chunk], find: Find) -> str:
     """The certainty that a participle before an active verb gives; "" where none stands there."""
-    if find.rule not in ("active", "to-death"):
+    if find.rule not in _ACTIVE:
         return ""
-    verb = find.first
+    # As "accused of shooting ten people dead".
+    verb = find.victims.at - 1 if find.rule == "state" else find.first
     told = _governed(chunks, verb)
     if not told and chunks[verb].kind == tags.OUTCOME and chunks[verb - 1].kind == tags.CONJUNCTION:
         verb = _joined(chunks, verb)
@@ -36,7 +38,7 @@ def _governed(chunks: Sequence[Chunk], verb: int) -> str:
     """As "believed to have killed", "accused of killing", "charged with murdering"."""
     if verb < 2:
         return ""
-    if chunks[verb].low.endswith("ing"):
+    if chunks[verb].low.removesuffix("-dead").endswith("ing"):
         told = chunks[verb - 2].low
         return "alleged" if _OF.get(told) == chunks[verb - 1].low else ""
     to = verb if chunks[verb].low == "to" else verb - 1

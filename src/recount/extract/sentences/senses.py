@@ -65,6 +65,7 @@ _ENDED: tuple[list[str], ...] = ([], [tags.STOP], [tags.COMMA], [tags.CONJUNCTIO
 _BEING_SAID = ("saying", "reporting", "telling", "claiming")
 _WHO_IS = (tags.PRONOUN, tags.RELATIVE)
 _FINITE = (tags.BE, tags.HAVE, tags.OUTCOME)
+_MEANT = word_set("way plan plans attempt attempts bid effort efforts order orders mission vow")
 _SHORT = 3
 _AGED = (*tags.AGED, "-year-olds")
 _IN_NAMES = word_set("dawn dusk morning evening night")
@@ -149,7 +150,10 @@ def _infinitive(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     """As "tried to stop the gunman": a verb; but "fled to market towns"."""
     opens = i + 1 < len(kinds) and kinds[i + 1] == tags.DETERMINER
     opens = opens and noun_of(tokens[i].low) is None
-    return tags.VERB if opens and kinds[i - 2] == tags.VERB else kinds[i]
+    named = tokens[i].capital and capitals_tell(tokens)
+    # As "on their way to treat a soldier".
+    way = kinds[i - 2] == tags.VERB or (tokens[i - 2].low in _MEANT and not named)
+    return tags.VERB if opens and way else kinds[i]
 
 
 def _of_word(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:

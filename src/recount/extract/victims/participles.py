@@ -23,7 +23,12 @@ _DONE_TO = _PLACING | word_set(
     "taken snatched seized trapped stranded caught pulled admitted flown rescued"
 )
 _SENT = word_set("sent brought taken chosen paid")
-_MEANING = word_set("tried attempted managed refused decided agreed failed vowed promised wanted")
+_MEANING = word_set("""
+    tried attempted managed refused decided agreed failed vowed promised wanted gathered assembled
+    marched travelled traveled arrived returned rallied rushed hurried queued lined moved stopped
+    waited hoped planned plotted conspired pledged voted worked helped continued started prayed
+    protested
+""")
 """Who "tried to" do something is its subject, and nobody who was sent to."""
 _WHERE = word_set("at in on near inside outside around along behind beside with under aboard by")
 _INNER = (tags.PREPOSITION, tags.ADVERB, tags.TIME, tags.NUMBER, tags.DETERMINER, tags.MODIFIER)

@@ -75,6 +75,10 @@ JOINED: dict[tuple[str, ...], str] = {
             stabbed hacked beaten burned burnt crushed stoned machine-gunned machinegunned
         """)
     },
+    **{
+        (doing, "to", "death"): "killing"
+        for doing in word_list("stabbing hacking beating burning crushing stoning clubbing")
+    },
     ("put", "to", "death"): "executed",
     ("fatally", "shot"): "shot-dead",
     ("fatally", "shooting"): "shooting-dead",
