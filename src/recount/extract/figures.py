@@ -33,7 +33,7 @@ from recount.extract.parts import (
     told_of_some,
     who_were,
 )
-from recount.extract.parts.held import held_by_its_whole
+from recount.extract.parts.held import held_by_its_whole, wider_whole
 from recount.extract.parts.subgroups import parts_of
 from recount.extract.parts.wholes import add_up, of_before, without_the_dead
 from recount.extract.periods import conflicts
@@ -72,11 +72,15 @@ def figures_in(text: str) -> list[Figure]:
             told = list(_figures(seen, passage, earlier, len(found)))
             if told and not taken_back.TELLING.isdisjoint(chain(words, ahead)):
                 told = taken_back.standing(seen, number, taken_back.corrected(seen, number, told))
+            before = len(found)
             for figure in told:
                 if figure.rule in of_earlier.SHARES:
                     figure = of_earlier.of_the_counted(found, seen.sentences, number, figure)
                 elif figure.part_of is None:
                     figure = of_earlier.of_them(found, seen, number, figure)
+                wider = wider_whole(found, before, figure)
+                if wider is not None and figure.part_of is not None:
+                    found[figure.part_of] = wider
                 held = held_by_its_whole(found, figure)
                 found.append(with_the_sum(seen, number, found, held))
     return adding_up.with_their_total(seen, taken_back.by_own_correction(seen, found))

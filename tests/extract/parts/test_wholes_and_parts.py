@@ -323,3 +323,24 @@ def test_people_in_a_bracket_who_were_not_harmed() -> None:
 def test_those_after_the_parts(text: str, expected: list[int]) -> None:
     """Who is no part of those killed: of another verb, or more than there were."""
     assert [figure.low for figure in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("The blast killed five soldiers and hurt seven others, including two nurses.",
+         [("military", None), ("persons", None), ("civilians", 1)]),
+        ("The blast killed five soldiers and hurt seven, two of them civilians.",
+         [("military", None), ("persons", None), ("civilians", 1)]),
+        ("The blast killed five soldiers and hurt seven others, including two officers.",
+         [("military", None), ("military", None), ("military", 1)]),
+        ("The blast killed five soldiers and hurt seven others, including two women.",
+         [("military", None), ("military", None), ("persons", 1)]),
+        ("The blast hurt seven soldiers, including two nurses.",
+         [("military", None), ("civilians", None)]),
+    ],
+)  # fmt: skip
+def test_others_of_whom_some_are_civilians_are_of_no_force(
+    text: str, groups: list[tuple[str, int | None]]
+) -> None:
+    assert [(figure.group, figure.part_of) for figure in figures_in(text)] == groups

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from recount.domain.lists.claims import VICTIM_GROUPS
 from recount.extract.figure import Figure
+from recount.extract.sentences.nouns import noun_of
 from recount.extract.words import word_set
 
 _ABOVE = {group.key: group.parent for group in VICTIM_GROUPS}
@@ -20,6 +21,7 @@ _ARMED = word_set("""
     police military security_forces armed_group national_guard other_security
     pro_government_militia international_forces
 """)
+_QUOTED = "\"'“”‘’"
 _ONE_OF_THEM = ("one of them ", "one of whom ")
 _SERVING_ABROAD = frozenset(("military", "police", "security_forces"))
 
@@ -58,6 +60,25 @@ def held_by_its_whole(told: Sequence[Figure], figure: Figure) -> Figure:
     same = figure.perpetrators == "unknown" and whole.perpetrators in ("only", "excluded")
     scope = whole.perpetrators if same else figure.perpetrators
     return figure._replace(group=whole.group, perpetrators=scope)
+
+
+def wider_whole(told: Sequence[Figure], since: int, figure: Figure) -> Figure | None:
+    """The whole as of anybody, where civilians among it show that it is of no force, else None.
+
+    As "killed five soldiers and hurt seven others, including two nurses": the seven are no
+    soldiers. `told` are all before it, from `since` on those of its sentence; a whole with a noun
+    of its own stays.
+    """
+    at = -1 if figure.part_of is None else figure.part_of
+    if figure.rule != "part" or not since <= at < len(told):
+        return None
+    whole = told[at]
+    last = whole.victims.lower().rpartition(" ")[2].strip(_QUOTED)
+    worded = last not in ("others", "more") and noun_of(last) is not None
+    inherited = whole.group in _ARMED and not worded
+    if not inherited or not figure.high or "civilians" not in with_those_above(figure.group):
+        return None
+    return whole._replace(group="persons", perpetrators="unknown")
 
 
 def _of_rank(whole: Figure, part: Figure) -> Figure:
