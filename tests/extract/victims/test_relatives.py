@@ -39,3 +39,17 @@ def test_who_only_tells_of_others(text: str) -> None:
 def test_the_clause_before_a_shared_subject() -> None:
     (figure,) = figures_in("Some 60 boys who thought it was a drill were held and then freed.")
     assert (figure.outcome, figure.victims) == ("freed", "Some 60 boys")
+
+
+@pytest.mark.parametrize(
+    ("text", "kidnapped"),
+    [
+        ("Four drivers and a cook, who had been kidnapped in May, are home again.", [4, 1]),
+        ("A driver and a cook who were kidnapped in May are home again.", [1, 1]),
+        ("A priest, a cook and a nurse who were kidnapped in May are home again.", [1, 1, 1]),
+        ("The raid on two drivers and a cook, who was kidnapped, shocked the town.", [1]),
+        ("Police spoke to drivers and a cook who had been kidnapped.", [1]),
+    ],
+)
+def test_a_clause_of_several(text: str, kidnapped: list[int]) -> None:
+    assert [f.best for f in figures_in(text) if f.outcome == "kidnapped"] == kidnapped

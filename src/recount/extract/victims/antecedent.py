@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
+from recount.extract.victims.conjuncts import coordinated_left
 from recount.extract.victims.inserted import before_other_number
 from recount.extract.victims.kin import bereaved_of
 from recount.extract.victims.people import is_name
@@ -31,6 +32,12 @@ def antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> l
         return []
     nearest = chunks[j].phrase
     plural = SEVERAL.get(chunks[relative + 1].low) if plural is None else plural
+    apart = chunks[relative - 1].kind == tags.COMMA and plural is not False
+    if apart or (plural and nearest and nearest.plural is False):
+        # As "four drivers and a cook, who had been kidnapped", "a cook and a nurse who were held".
+        joined = coordinated_left(chunks, j, True)
+        if len(joined) > 1:
+            return joined
     acted_on = chunks[relative - 1].kind == tags.COMMA and chunks[j - 1].kind in _VERBS
     if nearest and nearest.noun and not nearest.thing and plural is None and acted_on:
         # As "a video of officers beating a student, who later died".

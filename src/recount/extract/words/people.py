@@ -42,6 +42,9 @@ ex-minister son-in-law brother-in-law father-in-law daughter-in-law sister-in-la
 ex-soldier ex-combatant ex-rebel cadre
 groom bridegroom bride newlywed widower pensioner retiree adolescent roommate courier staffer
 bouncer opponent critic confidant confidante protege mentor benefactor rescuer handler rider
+helper operator producer designer trainer instructor guide stowaway dealer addict vagrant amputee
+compatriot expat stepbrother stepsister godfather godson astronaut sentry hooligan slave angler
+spokesperson squatter caregiver carer veteran
 """
 
 CIVILIANS = """
@@ -57,7 +60,9 @@ trader vendor shopkeeper shopper peddler tourist holidaymaker visitor traveler t
 pilgrim worshipper worshiper priest jesuit bishop archbishop monsignor nun missionary pastor
 imam cleric clergyman monk rabbi sacristan seminarian catechist preacher humanitarian
 passerby passer-by bystander pedestrian neighbor neighbour maid cook servant housekeeper domestic
-housewife gardener baker fisherman sailor seaman seafarer mariner herder shepherd
+housewife gardener baker builder mason cobbler academic tutor freelancer stringer vicar friar
+parson muezzin lumberjack forester beggar juror bailiff solicitor picnicker sarpanch
+fisherman sailor seaman seafarer mariner herder shepherd
 herdsman pastoralist nomad idp refugee migrant settler indian-chief unionist trade-unionist
 politician legislator intellectual artist singer actor musician player footballer fan economist
 playwright dramatist composer sculptor painter essayist historian

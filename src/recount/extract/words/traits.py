@@ -9,14 +9,15 @@ OCCUPATIONS = {
         ex-president lawmaker mp deputy legislator judge magistrate prosecutor politician
         deputy-mayor ex-mayor secretary-general candidate""",
     "journalist": """journalist newsman reporter cameraman photographer correspondent editor
-        broadcaster columnist publisher presenter blogger photojournalist""",
+        broadcaster columnist publisher presenter blogger photojournalist stringer""",
     "medical": """doctor nurse physician surgeon dentist paramedic pharmacist paediatrician
         pediatrician cardiologist anaesthetist anesthetist gynaecologist radiologist midwife
         nurse-aide vaccinator""",
     "aid_worker": "aid-worker humanitarian",
-    "religious": """priest jesuit bishop archbishop monsignor nun missionary pastor imam cleric
-        clergyman monk rabbi sacristan catechist preacher""",
-    "teacher": "teacher professor rector lecturer educator schoolteacher headteacher",
+    "religious": """priest vicar friar parson muezzin jesuit bishop archbishop monsignor nun
+        missionary pastor imam cleric clergyman monk rabbi sacristan catechist preacher""",
+    "teacher": """teacher tutor academic professor rector lecturer educator schoolteacher
+        headteacher""",
     "student": """student pupil schoolchild schoolgirl schoolboy kindergartner seminarian
         undergraduate""",
     "tourist": "tourist holidaymaker visitor",
