@@ -9,7 +9,8 @@ WHERE NOT EXISTS (
     WHERE event_member.parent_id = defined.parent_id
         AND event_member.member_id = defined.member_id
         AND event_member.distance = defined.distance
-        AND event_member.known_from = defined.known_from)
+        AND event_member.known_from = defined.known_from
+        AND coalesce(event_member.known_until, '') = coalesce(defined.known_until, ''))
 UNION ALL
 SELECT parent.key, member.key, 'is no member'
 FROM event_member
@@ -19,4 +20,5 @@ WHERE NOT EXISTS (
     SELECT 1
     FROM event_member_defined AS defined
     WHERE defined.parent_id = event_member.parent_id
-        AND defined.member_id = event_member.member_id)
+        AND defined.member_id = event_member.member_id
+        AND defined.known_from = event_member.known_from)

@@ -112,6 +112,8 @@ ahead AS (
     CROSS JOIN event_member
     WHERE event_member.parent_id = chosen.event_id
         AND (CAST(:as_of AS TEXT) IS NULL OR event_member.known_from <= CAST(:as_of AS TEXT))
+        AND coalesce(event_member.known_until, '9999-12-32')
+            > coalesce(CAST(:as_of AS TEXT), '9999-12-31')
     UNION
     SELECT
         cluster.event_id, other.event_id, CASE WHEN other.place < cluster.place THEN 1 ELSE 2 END

@@ -89,6 +89,7 @@ counted AS (
 ahead AS (
     SELECT event_member.parent_id AS event_id, event_member.member_id AS ahead_id, 0 AS place
     FROM event_member
+    WHERE event_member.known_until IS NULL
     UNION
     SELECT
         cluster.event_id, other.event_id, CASE WHEN other.place < cluster.place THEN 1 ELSE 2 END

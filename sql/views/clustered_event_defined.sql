@@ -34,9 +34,13 @@ clustered AS (
     FROM reached
     GROUP BY reached.event_id
 ),
--- How many others of its cluster an event is part of.
+-- How many others of its cluster an event is part of, now and ever: as of a day on which its whole
+-- is left out for it, it is not to be left out for the whole.
 inner_part AS (
-    SELECT part.event_id, count(*) AS wholes
+    SELECT
+        part.event_id, count(DISTINCT event_member.parent_id) AS wholes_ever,
+        count(DISTINCT CASE WHEN event_member.known_until IS NULL THEN event_member.parent_id END)
+            AS wholes
     FROM event_member
     CROSS JOIN clustered AS part
     CROSS JOIN clustered AS whole
@@ -62,6 +66,7 @@ told AS (
 weighed AS (
     SELECT
         clustered.event_id, clustered.cluster, coalesce(inner_part.wholes, 0) AS wholes,
+        coalesce(inner_part.wholes_ever, 0) AS wholes_ever,
         CASE WHEN EXISTS (
             SELECT 1
             FROM casualty_figure
@@ -82,7 +87,7 @@ placed AS (
             PARTITION BY weighed.cluster
             ORDER BY
                 CASE WHEN weighed.event_id IN (SELECT gone.event_id FROM gone) THEN 1 ELSE 0 END,
-                weighed.wholes DESC, weighed.of_datasets,
+                weighed.wholes DESC, weighed.wholes_ever DESC, weighed.of_datasets,
                 CASE WHEN weighed.of_dataset > 1 THEN 1 ELSE 0 END, event.key) AS place
     FROM weighed
     JOIN event ON event.id = weighed.event_id

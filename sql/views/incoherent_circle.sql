@@ -15,6 +15,7 @@ WITH RECURSIVE part_of (member_id, parent_id, part, whole, distance) AS (
         ON lower_cluster.event_id = event_member.member_id
     LEFT JOIN clustered_event AS upper_cluster
         ON upper_cluster.event_id = event_member.parent_id
+    WHERE event_member.known_until IS NULL
 ),
 -- What was judged the same counts as one; a part judged the same as its whole is no circle. By own
 -- members only: those further down are reached by them, and would be reached by every way.
@@ -35,6 +36,7 @@ FROM event_member AS upward
 JOIN event_member AS downward
     ON downward.member_id = upward.parent_id AND downward.parent_id = upward.member_id
 JOIN event AS other ON other.id = upward.parent_id
+WHERE upward.known_until IS NULL AND downward.known_until IS NULL
 UNION
 SELECT
     upward.member_id, 'operation within itself', 'is part of ' || other.key || ' and holds it',

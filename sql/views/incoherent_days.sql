@@ -13,6 +13,6 @@ FROM event_member
 -- Not the other way round: members are few, and events many.
 CROSS JOIN event AS member
 CROSS JOIN event AS parent
-WHERE event_member.distance = 1
+WHERE event_member.distance = 1 AND event_member.known_until IS NULL
     AND member.id = event_member.member_id AND parent.id = event_member.parent_id
     AND (member.last_day < parent.first_day OR member.first_day > parent.last_day)

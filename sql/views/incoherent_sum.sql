@@ -25,6 +25,7 @@ FROM (
                 FROM event_member AS beside
                 CROSS JOIN matched_toll
                 WHERE beside.parent_id = member_toll.parent_id AND beside.distance = 1
+                    AND beside.known_until IS NULL
                     AND matched_toll.event_id = member_toll.member_id
                     AND matched_toll.ahead_id = beside.member_id
                     AND matched_toll.outcome = member_toll.outcome

@@ -150,6 +150,20 @@ def test_members_that_do_not_fit_their_operation(asked: Any) -> None:
     ]
 
 
+@pytest.mark.parametrize(("retracted", "found"), [(None, 6), ("2031-08-01", 0)])
+def test_what_only_a_withdrawn_article_relates_need_not_fit(
+    asked: Any, retracted: str | None, found: int
+) -> None:
+    world = World().event("op", "2031-05").event("m1", "2031-05-03").event("m2", "2031-06-03")
+    pairs = (("m1", "op"), ("m2", "op"), ("op", "m1"))
+    relations = [{"event": one, "relation": "part_of", "to": other} for one, other in pairs]
+    withdrawn = {"retracted": retracted} if retracted else {}
+    world.article("a1", published="2031-07", relations=relations, **withdrawn)
+    told = [killed("op", 10), killed("m1", 12), killed("m2", 1)]
+    answers = asked(world.article("a2", published="2031-07", figures=told))
+    assert len(answers.report("coherence")) == len(answers.view("coherence")) == found
+
+
 @pytest.mark.parametrize(("third", "expected"), [(2, []), (3, ["the whole 12, its members 13"])])
 def test_members_judged_the_same_are_one_in_the_sum(
     asked: Any, third: int, expected: list[str]
@@ -247,7 +261,7 @@ BREACHES = {
     "evidence_lies_in_text": "INSERT INTO article_text SELECT id, 'four' FROM article",
     "former_key_is_free": "UPDATE event SET key = 'old-e1'",
     "event_member_is_complete": "INSERT INTO event_member"
-    " SELECT id, id, 1, '2031-05-03' FROM event",
+    " SELECT id, id, 1, '2031-05-03', NULL FROM event",
     "clustered_event_is_complete": "INSERT INTO clustered_event SELECT id, id, 1, 1 FROM event",
     "person_is_in_figure": "INSERT INTO person_name (id, article_id, event_id, figure, name,"
     " publish) SELECT 1, article_id, event_id, 'none', 'N. N.', 0 FROM account"

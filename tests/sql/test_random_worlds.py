@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import copy
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given
@@ -89,15 +89,21 @@ def answers(connection: Connection, world: World, day: str) -> dict[str, list[st
 
 
 def published_by(world: World, day: str) -> World:
-    """The same world without the articles that are not dated, or came later."""
+    """The same world as on a day: without articles not dated, or later, or withdrawals later."""
     last = dict(zip(DAYS, LAST_DAYS, strict=True))
     told = copy(world)
     told.codings = {
-        key: coding
+        key: standing_on(coding, day)
         for key, coding in world.codings.items()
         if coding["article"]["published"] and last[coding["article"]["published"]] <= day
     }
     return told
+
+
+def standing_on(coding: dict[str, Any], day: str) -> dict[str, Any]:
+    article = coding["article"]
+    stands = article.get("retracted", "") > day
+    return coding | {"article": article | ({"retracted": None} if stands else {})}
 
 
 @in_a_database

@@ -141,6 +141,46 @@ def test_an_article_makes_a_member_when_it_comes_out(
     assert told("casualties_by_month", "best") == told("actor_activity", "killed_by_best") == 3
 
 
+def test_a_withdrawn_article_makes_no_member(asked: Any, cells: Any) -> None:
+    world = World().location("nor", kind="country").event("op", "2031-05", location="nor")
+    world.event("raid", "2031-05-03", location="nor")
+    figures = [killed("op", 90, caused_by="front"), killed("raid", 3, caused_by="front")]
+    world.article("a1", published="2031-06-01", figures=figures)
+    part = {"event": "raid", "relation": "part_of", "to": "op"}
+    world.article("a2", published="2031-07-01", relations=[part], retracted="2031-08-01")
+    answers = asked(world)
+
+    def told(ask: Any, **given: str) -> list[int]:
+        return [
+            sum(row[column] for row in ask(name, **given))
+            for name, column in (("casualties_by_month", "best"),
+                                 ("location_hotspots", "killed_best"),
+                                 ("actor_activity", "killed_by_best"))
+        ]  # fmt: skip
+
+    for day, best in (("2031-06-30", 93), ("2031-07-01", 3), ("2031-07-31", 3), ("2031-08-01", 93)):
+        assert told(answers.report, as_of=day) == [best] * 3
+    # Nobody says any longer that the two are not to be added.
+    assert told(answers.report) == told(answers.view) == [93] * 3
+    rows = answers.view("member_toll", "known_from, known_until, current, best, rule")
+    assert cells([row for row in rows if row["rule"] == "envelope"],
+                 "known_from known_until current best") == [
+        ("2031-07-01", "2031-08-01", 0, 3)
+    ]  # fmt: skip
+
+
+def test_a_part_judged_the_same_as_its_whole_counts_on_each_day(asked: Any) -> None:
+    world = World().event("a", "2031-05-03").event("b", "2031-05-03").match("a", "same", "b")
+    figures = [killed("a", 90, caused_by="front"), killed("b", 3, caused_by="front")]
+    world.article("a1", published="2031-06-01", figures=figures)
+    part = {"event": "b", "relation": "part_of", "to": "a"}
+    world.article("a2", published="2031-07-01", relations=[part], retracted="2031-08-01")
+    answers = asked(world)
+    for name, column in (("casualties_by_month", "best"), ("actor_activity", "killed_by_best")):
+        for given in ({"as_of": "2031-07-31"}, {"as_of": "2031-08-01"}, {}):
+            assert [row[column] for row in answers.report(name, **given)] == [3]
+
+
 def test_members_that_were_not_known_yet_leave_the_whole(asked: Any) -> None:
     world = World().event("op", "2031-05").event("raid", "2031-05-03").part("raid", "op")
     world.article("a1", published="2031-06-01", figures=[killed("op", 90)])

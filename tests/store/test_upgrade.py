@@ -169,6 +169,27 @@ def test_totals_come_back(filled: str) -> None:
     assert best == 12
 
 
+def test_members_of_what_was_withdrawn_end(filled: str) -> None:
+    world = World().event("op", "2031-05").event("raid", "2031-05-03")
+    part = {"event": "raid", "relation": "part_of", "to": "op"}
+    world.article("c", published="2031-06-01", relations=[part], retracted="2031-08-01")
+    with open_writer(filled) as connection:
+        world.load(connection)
+    before = rows_of(filled)
+    downgrade(filled, "0011")
+    # As the release of that revision makes it.
+    run(
+        filled,
+        "INSERT INTO event_member (parent_id, member_id, distance, known_from)"
+        " SELECT other_event_id, event_id, 1, '2031-06-01' FROM event_relation",
+    )
+    upgrade(filled)
+    assert rows_of(filled) == before
+    (member,) = before["event_member"]
+    assert (member["known_from"], member["known_until"]) == ("2031-06-01", "2031-08-01")
+    downgrade(filled, "0011")
+
+
 def test_changed_rules_make_totals_anew(filled: str) -> None:
     before = rows_of(filled)
     run(filled, "DELETE FROM event_toll")

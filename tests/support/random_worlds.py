@@ -136,7 +136,8 @@ _told = st.fixed_dictionaries(
         "attributions": st.lists(_attributions, max_size=3),
         "events": st.lists(st.sampled_from(list(EVENTS)), max_size=2, unique=True),
         "relations": st.lists(_relations, max_size=2, unique_by=repr),
-    }
+    },
+    optional={"retracted": st.sampled_from(["2031-05-06", "2031-06-01", "2033-01-01"])},
 )
 
 

@@ -1,3 +1,3 @@
 """The revision of the database that this version of Recount reads and writes."""
 
-HEAD = "0011"
+HEAD = "0012"

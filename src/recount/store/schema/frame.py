@@ -207,10 +207,12 @@ event_member = Table(
     number("distance", "1: its own member, 2: one further down", nullable=False),
     day("known_from", "first day by which articles that say so were published; 0001-01-01: the "
         "frame or a person says so; 9999-12-31: only undated articles do", nullable=False),
-    PrimaryKeyConstraint("parent_id", "member_id"),
+    day("known_until", "first day on which nothing says so any longer, since the articles that did "
+        "were withdrawn, or another row tells its distance; NULL: it still holds"),
+    PrimaryKeyConstraint("parent_id", "member_id", "known_from"),
     Index("ix_event_member_member_id", "member_id"),
-    comment="derived: each event that is part of another; kept up to date by whatever writes "
-    "relations and judgements, by sql/related",
+    comment="derived: each event that is part of another, for each time in which something says "
+    "so; kept up to date by whatever writes relations and judgements, by sql/related",
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )  # fmt: skip
