@@ -218,6 +218,20 @@ def test_what_leads_nowhere_back_is_no_circle(connection: Connection, pairs: lis
     assert len(stored(connection)) == sum(pair[1] != "in" for pair in pairs)
 
 
+def test_a_circle_by_way_of_what_a_withdrawn_article_relates(connection: Connection) -> None:
+    related(connection, [])
+    world = World()
+    for key in ("a", "b"):
+        world.event(key, "2031-05-03")
+    relation = {"event": "a", "relation": "part_of", "to": "b"}
+    world.article("a1", published="2031-05-04", relations=[relation], retracted="2031-06-01")
+    world.load(connection)
+    # As of a day of May each would be left out for the other.
+    with pytest.raises(Circle), connection.begin_nested():
+        record(connection, match("part_of", "b", "a"))
+    record(connection, match("same", "b", "a"))
+
+
 def test_a_circle_among_the_judgements_of_one_frame(connection: Connection) -> None:
     related(connection, [])
     pairs = [("a", "b"), ("b", "c"), ("c", "a")]

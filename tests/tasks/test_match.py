@@ -139,6 +139,20 @@ def test_nor_is_one_that_follows_from_others_or_is_related(place: str) -> None:
     assert pairs(place) == []
 
 
+@pytest.mark.parametrize(
+    ("withdrawn", "expected"),
+    [({}, [FOUND[0], FOUND[2]]), ({"retracted": "2031-06-01"}, FOUND)],
+)
+def test_one_that_only_a_withdrawn_article_relates_is_proposed(
+    database: str, withdrawn: dict[str, str], expected: list[Any]
+) -> None:
+    relation = {"event": "port-2031-05-03", "relation": "part_of", "to": "ged-3"}
+    told = world().article("b1", published="2031-05-07", relations=[relation], **withdrawn)
+    with open_writer(database) as connection:
+        told.load(connection)
+    assert pairs(database) == expected
+
+
 def test_nor_is_one_that_has_vanished(place: str) -> None:
     with open_writer(place) as connection:
         connection.execute(VANISHED)

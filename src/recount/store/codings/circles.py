@@ -54,7 +54,10 @@ def refuse_circles(connection: Connection, given: Iterable[Given]) -> None:
 
 
 class _Graph:
-    """All events that are part of others, or the same, as judgements, frames and articles say."""
+    """All events that are part of others, or the same, as judgements, frames and articles say.
+
+    Articles that were withdrawn too: as of a day before, what they say still holds.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
