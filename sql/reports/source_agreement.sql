@@ -50,28 +50,7 @@ compared AS (
                  AND (comparison.superseded_from IS NULL
                       OR comparison.superseded_from > CAST(:as_of AS TEXT))))
 ),
-placed AS (
-    SELECT
-        by_origin.event_id, by_origin.claim, by_origin.best,
-        row_number() OVER (PARTITION BY by_origin.event_id, by_origin.claim
-            ORDER BY by_origin.best) AS place,
-        count(*) OVER (PARTITION BY by_origin.event_id, by_origin.claim) AS places
-    FROM (
-        SELECT
-            compared.event_id, compared.claim, compared.other_origin,
-            min(compared.other_best) AS best
-        FROM compared
-        WHERE compared.other_best IS NOT NULL
-        GROUP BY compared.event_id, compared.claim, compared.other_origin
-    ) AS by_origin
-),
-counted AS (
-    SELECT
-        compared.event_id, compared.claim, count(*) AS compared,
-        count(CASE compared.contrast WHEN 'contradicts' THEN 1 END) AS contradicted
-    FROM compared
-    GROUP BY compared.event_id, compared.claim
-),
+-- include: compared_claims
 standing AS (
     SELECT
         claim.article_id, claim.best, coalesce(counted.compared, 0) AS compared,
@@ -104,31 +83,7 @@ standing AS (
         AND (claim.held_until IS NULL
             OR claim.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
 ),
--- By article first, so that sources are looked up of these, and not of every claim.
-by_article AS (
-    SELECT
-        standing.article_id, count(*) AS figures,
-        sum(CASE WHEN standing.compared > 0 AND standing.contradicted = 0 THEN 1 ELSE 0 END)
-            AS agreeing,
-        sum(CASE WHEN standing.contradicted > 0 AND standing.best > standing.reference
-            THEN 1 ELSE 0 END) AS above,
-        sum(CASE WHEN standing.contradicted > 0 AND standing.best < standing.reference
-            THEN 1 ELSE 0 END) AS below,
-        sum(standing.best - standing.reference) AS deviation,
-        count(standing.best - standing.reference) AS deviating, sum(standing.sole) AS sole_source
-    FROM standing
-    GROUP BY standing.article_id
-)
-SELECT
-    facts.source, CAST(sum(by_article.figures) AS BIGINT) AS figures,
-    CAST(sum(by_article.agreeing) AS BIGINT) AS agreeing,
-    CAST(sum(by_article.above) AS BIGINT) AS above,
-    CAST(sum(by_article.below) AS BIGINT) AS below,
-    CAST(round(1.0 * sum(by_article.deviation) / nullif(sum(by_article.deviating), 0), 2)
-        AS DOUBLE PRECISION) AS mean_deviation,
-    CAST(sum(by_article.sole_source) AS BIGINT) AS sole_source, facts.source_key
-FROM by_article
-JOIN article_facts AS facts ON facts.article_id = by_article.article_id
+-- include: agreement
 WHERE CAST(:source AS TEXT) IS NULL
     OR CAST(:source AS TEXT) IN (facts.source_key, facts.source, facts.article_key)
 GROUP BY facts.counted_source, facts.source, facts.source_key
