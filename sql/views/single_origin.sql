@@ -2,7 +2,7 @@
 -- about: Events of which an outcome rests on one origin, or on the word of the parties alone.
 -- about: A party is a perpetrator, target or side as any article has it, an actor above or below
 --   one, or who speaks for one.
--- after: claim_party, event_facts
+-- after: claim_party
 -- column: event_key | key of the event
 -- column: outcome | what happened to them
 -- column: origins | distinct origins of its numbers
@@ -13,21 +13,26 @@
 CREATE VIEW single_origin AS
 SELECT
     resting.event_key, resting.outcome, resting.origins, resting.only_belligerent,
-    (SELECT group_concat(listed.origin, '; ') OVER (
-        ORDER BY listed.origin ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
-     FROM (
-        SELECT DISTINCT claim.origin
-        FROM claim
-        WHERE claim.event_id = resting.event_id AND claim.outcome = resting.outcome
-            AND claim.counted = 'all' AND claim.held_until IS NULL
-     ) AS listed
-     LIMIT 1) AS origin_list,
-    resting.title, resting.first_day
+    -- Mostly one, which is no list to be sorted.
+    CASE resting.origins
+        WHEN 1 THEN resting.origin
+        ELSE (SELECT group_concat(listed.origin, '; ') OVER (
+            ORDER BY listed.origin ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+         FROM (
+            SELECT DISTINCT claim.origin
+            FROM claim
+            WHERE claim.event_id = resting.event_id AND claim.outcome = resting.outcome
+                AND claim.counted = 'all' AND claim.held_until IS NULL
+         ) AS listed
+         LIMIT 1)
+    END AS origin_list,
+    event.title, resting.first_day
 FROM (
     SELECT
-        facts.event_id, facts.event_key, facts.title, facts.first_day, origin.outcome,
-        count(DISTINCT origin.origin) AS origins, min(origin.belligerent) AS only_belligerent
-    FROM event_facts AS facts
+        event.id AS event_id, event.key AS event_key, event.first_day, claimed.outcome,
+        count(DISTINCT claimed.origin) AS origins, min(claimed.belligerent) AS only_belligerent,
+        min(claimed.origin) AS origin
+    FROM event
     JOIN (
         SELECT
             claim.event_id, claim.outcome, claim.origin,
@@ -42,8 +47,9 @@ FROM (
                     LIMIT 1) IS NOT NULL THEN 1 ELSE 0 END AS belligerent
         FROM claim
         WHERE claim.counted = 'all' AND claim.held_until IS NULL
-    ) AS origin ON origin.event_id = facts.event_id
-    GROUP BY
-        facts.event_id, facts.event_key, facts.title, facts.first_day, origin.outcome
-    HAVING count(DISTINCT origin.origin) = 1 OR min(origin.belligerent) = 1
+    ) AS claimed ON claimed.event_id = event.id
+    -- With key and day, so that a condition on these chooses what is grouped.
+    GROUP BY event.id, event.key, event.first_day, claimed.outcome
+    HAVING count(DISTINCT claimed.origin) = 1 OR min(claimed.belligerent) = 1
 ) AS resting
+JOIN event ON event.id = resting.event_id
