@@ -18,10 +18,13 @@
 -- column: first_day | first day on which the event may have begun; NULL: open
 CREATE VIEW date_discrepancies AS
 SELECT
-    facts.event_key, article.article_key, difference.reported, difference.worded,
-    difference.basis, difference.differs_by, difference.what, article.source, facts.date,
-    facts.location, facts.title, facts.first_day
-FROM event_facts AS facts
-JOIN account_difference AS difference ON difference.event_id = facts.event_id
-JOIN article_facts AS article ON article.article_id = difference.article_id
-WHERE difference.replaced_from IS NULL
+    event.key AS event_key, article.article_key, difference.reported, difference.worded,
+    difference.basis, difference.differs_by, difference.what, article.source, event.date,
+    facts.location, event.title, event.first_day
+-- In this order: few accounts differ, and only of these more is looked up.
+FROM event
+CROSS JOIN account_difference AS difference
+CROSS JOIN article_facts AS article
+CROSS JOIN event_facts AS facts
+WHERE difference.event_id = event.id AND difference.replaced_from IS NULL
+    AND article.article_id = difference.article_id AND facts.event_id = event.id
