@@ -40,7 +40,8 @@ from recount.extract.periods import conflicts
 from recount.extract.periods.counting import counting_of
 from recount.extract.rules import rules_for, whose_body
 from recount.extract.sentences.passages import Passage, Passages, passages_of
-from recount.extract.sentences.telling import letters, may_tell, words_of
+from recount.extract.sentences.plain_words import letters
+from recount.extract.sentences.telling import may_tell, words_of
 from recount.extract.speakers.find import kind_of
 from recount.extract.speakers.said_by import speaker
 from recount.extract.victims import victim_group

@@ -10,7 +10,7 @@ from recount.extract.numbers.digits import SCALES
 from recount.extract.numbers.of_people import Number, people_counted
 from recount.extract.sentences.passages import passages_of
 from recount.extract.sentences.phrases import chunks
-from recount.extract.sentences.telling import letters, words_of
+from recount.extract.sentences.plain_words import letters
 from recount.extract.sentences.text import tokens
 from recount.extract.words import word_set
 from recount.extract.words.numerals import RUN_TOGETHER, TENS, UNITS
@@ -21,7 +21,7 @@ _TOLD_BY = frozenset((*UNITS, *TENS, *RUN_TOGETHER, *SCALES)) | word_set("""
     dozen dozens score scores tens hundreds thousands millions half both couple pair handful few
     several various
 """)
-"""Words without one of which a sentence in which no digit stands has no number."""
+"""Words without one of which a stretch in which no digit stands has no number."""
 
 Span = tuple[int, int]
 """(start, end) in code points of the text."""
@@ -48,20 +48,16 @@ def unread_in(text: str, figures: Iterable[Span]) -> Iterator[Unread]:
     seen = passages_of(text)
     lower = letters(text)
     for number, sentence in enumerate(seen.sentences):
-        # Most sentences have none, which their words show at once.
-        if _TOLD_BY.isdisjoint(words_of(lower, seen.sentences, number)) and not _DIGIT.search(
-            text, sentence.start, sentence.end
-        ):
+        if not _may_count(text, lower, sentence.start, sentence.end):
             continue
         passage = seen.passage(number)
         found = list(people_counted(passage.tokens, passage.chunks))
         # Rules see no short brackets.
         for aside in _BRACKETED.finditer(text, sentence.start, sentence.end):
-            if not any(map(str.isalpha, aside[1])):
-                # The mark of a note, or an age.
-                continue
-            inner = tokens(text, *aside.span(1))
-            found += people_counted(inner, chunks(inner))
+            # Without a letter it is the mark of a note, or an age.
+            if any(map(str.isalpha, aside[1])) and _may_count(text, lower, *aside.span(1)):
+                inner = tokens(text, *aside.span(1))
+                found += people_counted(inner, chunks(inner))
         numbers: list[Number] = []
         for counted in sorted(found, key=lambda n: (n.start, -n.end)):
             before = bisect_left(spans, (counted.end,))
@@ -72,3 +68,9 @@ def unread_in(text: str, figures: Iterable[Span]) -> Iterator[Unread]:
                 numbers.append(counted)
         if numbers:
             yield Unread((sentence.start, sentence.end), tuple(numbers))
+
+
+def _may_count(text: str, lower: str, start: int, end: int) -> bool:
+    """Whether a stretch may have a number: most have none, which their words show at once."""
+    digit = _DIGIT.search(text, start, end) is not None
+    return digit or not _TOLD_BY.isdisjoint(lower[start:end].split())

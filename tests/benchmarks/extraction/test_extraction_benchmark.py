@@ -10,7 +10,8 @@ from recount.extract.figures import figures_in
 from recount.extract.parts.held import may_hold
 from recount.extract.rules import RULES, may_find, rules_for
 from recount.extract.sentences.passages import passages_of
-from recount.extract.sentences.telling import letters, words_of
+from recount.extract.sentences.plain_words import letters
+from recount.extract.sentences.telling import words_of
 
 PAGE = Path(__file__).parents[3] / "docs" / "extraction.md"
 ACCOUNT_SCORING = runpy.run_path(str(Path(__file__).with_name("account_scoring.py")))

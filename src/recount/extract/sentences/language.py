@@ -2,6 +2,7 @@
 
 import re
 
+from recount.extract.sentences.plain_words import letters
 from recount.extract.words import word_set
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -19,7 +20,9 @@ _COMMON = word_set("""
 
 def is_english(text: str) -> bool | None:
     """Whether English words are as frequent as in English; None: too few words to tell."""
-    words = _WORD.findall(text[:_LOOKED_AT].lower())
+    opening = text[:_LOOKED_AT].lower()
+    # Where no other letters are than those from a to z, as mostly, it takes a third of the time.
+    words = letters(opening).split() if opening.isascii() else _WORD.findall(opening)
     if len(words) < _FEWEST:
         return None
     return sum(word in _COMMON for word in words) >= _LEAST_SHARE * len(words)

@@ -1,9 +1,15 @@
-"""The words of a stretch of text without their order: they show which patterns can match there."""
+"""The words of a text without their order: they show which patterns and rules can match there."""
 
-import re
 from functools import lru_cache
 
-_WORD = re.compile("[a-z]+")
+from recount.extract.dates.find import lowered
+
+_LETTERS = bytes(c if ord("a") <= c <= ord("z") else ord(" ") for c in range(256))
+
+
+def letters(text: str) -> str:
+    """The text in lower case with a space for all that is no letter from a to z."""
+    return lowered(text).encode("ascii", "replace").translate(_LETTERS).decode("ascii")
 
 
 @lru_cache(maxsize=4)
@@ -15,4 +21,4 @@ def words_in(low: str, start: int, end: int) -> frozenset[str]:
         start: where the stretch begins.
         end: where it ends.
     """
-    return frozenset(_WORD.findall(low, start, end))
+    return frozenset(letters(low[start:end]).split())

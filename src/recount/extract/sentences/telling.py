@@ -2,19 +2,11 @@
 
 from collections.abc import Sequence
 
-from recount.extract.dates.find import lowered
 from recount.extract.earlier import asked, further, they_took
 from recount.extract.figure import Figure
 from recount.extract.rules import TELLING, may_find
 from recount.extract.sentences.passages import Passages
 from recount.extract.sentences.text import Sentence
-
-_LETTERS = bytes(c if ord("a") <= c <= ord("z") else ord(" ") for c in range(256))
-
-
-def letters(text: str) -> str:
-    """The text in lower case with a space for all that is no letter from a to z."""
-    return lowered(text).encode("ascii", "replace").translate(_LETTERS).decode("ascii")
 
 
 def words_of(letters: str, sentences: Sequence[Sentence], number: int) -> list[str]:
