@@ -25,18 +25,22 @@ def read_out(seen: Passages, passage: Passage) -> tuple[Passage, Speech] | None:
     if not _tells_of_us(seen.text):
         return None
     ours = not OURS.isdisjoint(passage.words)
+    if not ours and not _goes_on(passage):
+        return None
     for back in range(passage.number - 1, max(-1, passage.number - 1 - _BACK), -1):
         if seen.sentences[back].paragraph < passage.sentence.paragraph - 1:
             return None
         earlier = seen.passage(back)
         fighting = _our_forces(earlier)
         # As "In the battle, eight were killed", right behind a sentence with "our fighters".
-        ours = ours or (back == passage.number - 1 and fighting and _goes_on(passage))
+        ours = ours or fighting
+        if not ours:
+            return None
         if earlier.speeches:
             if _is_closed(seen.text[earlier.sentence.start : passage.sentence.start]):
                 return None
             last = earlier.speeches[-1]
-            told = fighting and ours and not (last.pronoun or last.closing)
+            told = fighting and not (last.pronoun or last.closing)
             return (earlier, last) if told else None
     return None
 
