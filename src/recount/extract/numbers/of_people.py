@@ -39,7 +39,7 @@ def people_in(words: str) -> Iterator[Count]:
 def people_counted(words: Sequence[Token], pieces: Sequence[Chunk]) -> Iterator[Number]:
     """The counts of people, and bare numbers, in a sentence; days, ages and money are none."""
     for i, chunk in enumerate(pieces):
-        count = _counted(words, chunk)
+        count = _counted(words, chunk) if chunk.phrase else None
         if count is not None and not _is_age(pieces, i) and not _is_of_else(words, pieces, i):
             yield Number(words[chunk.first].start, words[chunk.last].end, count)
 

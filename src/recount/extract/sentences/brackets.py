@@ -16,27 +16,28 @@ def essential(tokens: list[Token]) -> list[Token]:
     if _MARKS.isdisjoint(kinds):
         return tokens
     kept: list[Token] = []
-    i = 0
-    while i < len(tokens):
+    done = 0
+    for i in [i for i, kind in enumerate(kinds) if kind in _MARKS]:
+        if i < done:
+            continue
+        kept += tokens[done:i]
+        done = i + 1
         close = _closing(kinds, i) if kinds[i] == tags.OPEN else None
         counted = people_in_bracket(tokens, i, close) if close else []
         if close and counted:
             ends = close + 1 < len(tokens) and kinds[close + 1] in (tags.COMMA, tags.STOP)
             kept += set_off(counted, tokens[i], None if ends else tokens[close])
-            i = close
+            done = close + 1
         elif close and tokens[i + 1].low != "of":
-            i = close
-        elif kinds[i] in (tags.OPEN, tags.CLOSE):
+            done = close + 1
+        elif kinds[i] != tags.QUOTE:
             # As "40 rebels and four soldiers (nine hurt) died".
             mark = tokens[i]
             # Square brackets are an editor's: what they hold belongs to the sentence.
             aside = mark.low in "()" and kept and kept[-1].tag != tags.COMMA
             if aside and not _at_mark(kinds, i + 1):
                 kept.append(Token(",", False, tags.COMMA, mark.start, mark.end))
-        elif kinds[i] != tags.QUOTE:
-            kept.append(tokens[i])
-        i += 1
-    return kept
+    return kept + tokens[done:]
 
 
 def _at_mark(kinds: Sequence[str], i: int) -> bool:
