@@ -72,7 +72,9 @@ def figures_in(text: str) -> list[Figure]:
             earlier = carried.before(found, seen.sentences, number)
             told = list(_figures(seen, passage, earlier, len(found)))
             if told and not taken_back.TELLING.isdisjoint(chain(words, ahead)):
-                told = taken_back.standing(seen, number, taken_back.corrected(seen, number, told))
+                told = taken_back.corrected(seen, number, told)
+            if told and not taken_back.TELLING.isdisjoint(ahead):
+                told = taken_back.standing(seen, number, told)
             before = len(found)
             for figure in told:
                 if figure.rule in of_earlier.SHARES:

@@ -163,6 +163,9 @@ def _who_spoke(seen: Passages, passage: Passage, name: str) -> str:
     """
     found: list[str] = []
     for back in range(passage.number - 1, max(-1, passage.number - 1 - _AGO), -1):
+        sentence = seen.sentences[back]
+        if seen.text.find(name, sentence.start, sentence.end) < 0:
+            continue
         earlier = seen.passage(back)
         for said in earlier.speeches:
             named = words_of(seen.text, earlier.tokens, earlier.chunks, said)
