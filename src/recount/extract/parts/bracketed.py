@@ -25,12 +25,16 @@ def people_in_bracket(tokens: Sequence[Token], first: int, close: int) -> list[T
     It counts people of those right before it: a number, a word for people, or "killed".
     """
     inside = [token for token in tokens[first + 1 : close] if token.tag != tags.QUOTE]
-    if not inside or not (_names_a_part(inside) or _people_before(tokens, first)):
-        return []
+    found = _counted_in(inside) if inside else []
+    return found if found and (_names_a_part(inside) or _people_before(tokens, first)) else []
+
+
+def _counted_in(inside: Sequence[Token]) -> list[Token]:
+    """What is read of the words of a bracket, whatever stands before it."""
     number = number_at(inside, 0)
     after = inside[_past_them(inside, number.after) :] if number else []
     if after and (after[0].low in GRAVELY or (after[0].low == "altogether" and len(after) == 1)):
-        return inside
+        return list(inside)
     items = _items(inside, int(inside[0].low == "including"))
     if not items:
         return list(inside) if _tells_of_others(inside) else []

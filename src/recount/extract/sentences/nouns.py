@@ -44,7 +44,7 @@ _PLURALS = (
     | {plural_of(word): word for word in _GROUP}
     | IRREGULAR_PLURALS
 )
-_THING_PLURALS = frozenset(plural_of(word) for word in THINGS)
+_THINGS = THINGS | {plural_of(word) for word in THINGS}
 
 
 _ENDINGS = tuple(ending for end in ENDINGS for ending in (end, plural_of(end)))
@@ -73,7 +73,7 @@ def noun_of(low: str) -> Noun | None:
 
 def is_thing(low: str) -> bool:
     """Whether the word names no people: rifles, minutes, hopes."""
-    return low in THINGS or low in _THING_PLURALS
+    return low in _THINGS
 
 
 def looks_plural(low: str) -> bool:

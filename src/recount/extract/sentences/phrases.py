@@ -350,12 +350,12 @@ def _described(
     noun, noun_at, thing = None, last, False
     if head is not None:
         low = tokens[head].low
-        noun, noun_at, thing = noun_of(low), head, is_thing(low)
+        noun, noun_at = noun_of(low), head
+        thing = noun is None and is_thing(low)
         if noun is None and not thing and head > first:
             noun, noun_at = _titled(tokens, first, last, head)
-        thing = noun is None and thing
-    if head is not None and head > first + 1:
-        participle, number = unowned(tokens, first, head, participle, number)
+        if head > first + 1:
+            participle, number = unowned(tokens, first, head, participle, number)
     nth = nth_at(tokens, first) if determiner == "the" and last > first else 0
     plural = number.bounds.high != 1 if number else _plural(tokens, determiner, head, noun)
     return Phrase(
