@@ -64,9 +64,6 @@ JOINED: dict[tuple[str, ...], str] = {
     ("firing", "squads"): "firing-squads",
     ("shooting", "and", "killing"): "killing",
     ("shot", "and", "wounded"): "wounded",
-    ("kidnapped", "and", "murdered"): "murdered",
-    ("kidnapped", "and", "killed"): "killed",
-    ("kidnapped", "and", "assassinated"): "assassinated",
     ("tortured", "and", "murdered"): "murdered",
     ("tortured", "and", "killed"): "killed",
     **{
