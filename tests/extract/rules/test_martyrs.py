@@ -22,3 +22,28 @@ def test_martyrs(text: str, expected: list[tuple[str, int]]) -> None:
 def test_a_square_of_martyrs_is_nobody() -> None:
     assert rows_of("victims")("A drone hit Martyrs' Square in the city.") == []
     assert rows_of("victims")("Rebels martyred Ana Gil.") == [("Ana Gil",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two soldiers laid down their lives on Monday.", [("killed", 2, "military")]),
+        ("A constable laid down his life in the raid.", [("killed", 1, "police")]),
+        ("Three soldiers made the supreme sacrifice in the operation.",
+         [("killed", 3, "military")]),
+        ("Three soldiers made the ultimate sacrifice.", [("killed", 3, "military")]),
+        ("Two guards paid the supreme price in the clash.", [("killed", 2, "persons")]),
+        ("Four policemen embraced shahadat in the blast.", [("killed", 4, "police")]),
+        ("Three soldiers fell as martyrs.", [("killed", 3, "military")]),
+        ("A captain fell martyr in the firefight.", [("killed", 1, "military")]),
+        ("Two soldiers fell on the field of honour.", [("killed", 2, "military")]),
+        # And what is none.
+        ("Two soldiers laid down their rifles.", []),
+        ("Forty soldiers vowed to lay down their lives.", []),
+        ("Two coaches paid the ultimate price for the defeat.", []),
+        ("Four teams made a sacrifice.", []),
+        ("Two soldiers fell on the field.", []),
+    ],
+)  # fmt: skip
+def test_who_gave_a_life(text: str, expected: list[tuple[str, int, str]]) -> None:
+    assert rows_of("outcome", "number", "group")(text) == expected

@@ -196,7 +196,7 @@ def _fallen(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 
 def _fell(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
-    """As "four soldiers fell and 11 were wounded", "nine fighters fell in the battle"."""
+    """As "four fell and 11 were wounded", "fell in the battle", "on the field of honour"."""
     phrase = chunks[at - 1].phrase if at else None
     if phrase is None or phrase.number is None or phrase.noun is None:
         return
@@ -205,6 +205,7 @@ def _fell(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     lows = [chunk.low for chunk in chunks[at + 1 : at + 5]]
     beside = lows[:1] == ["and"] and not _HURT.isdisjoint(lows[2:])
     fighting = lows[:1] == ["in"] and not _FIGHTS.isdisjoint(lows[1:2])
+    fighting = fighting or lows[:3] == ["on", "field", "of"]
     if beside or fighting:
         yield Find("killed", "lost", Victims(at - 1, at - 1, phrase), at, at)
 

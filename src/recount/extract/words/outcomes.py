@@ -148,9 +148,20 @@ JOINED: dict[tuple[str, ...], str] = {
         for act in word_list("rape torture abuse trafficking fraud flood hostage acid")
         for victims in ("victim", "victims")
     },
-    ("attained", "martyrdom"): "died",
-    ("embraced", "martyrdom"): "died",
+    **{
+        (verb, martyrdom): "died"
+        for verb in ("attained", "embraced")
+        for martyrdom in ("martyrdom", "shahadat")
+    },
+    **{
+        (verb, *as_one): "died"
+        for verb in ("fell", "fallen")
+        for as_one in (("martyr",), ("martyrs",), ("as", "martyrs"), ("as", "a", "martyr"))
+    },
+    ("paid", "the", "supreme", "price"): "died",
+    **{("made", "the", how, "sacrifice"): "died" for how in ("supreme", "ultimate")},
     **{("gave", *own_life): "died" for own_life in _OWN_LIVES},
+    **{("laid", "down", *own_life): "died" for own_life in _OWN_LIVES},
     **{
         (lose, *own_life): die
         for lose, die in (("lost", "died"), ("lose", "die"), ("losing", "dying"))
