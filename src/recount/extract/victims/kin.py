@@ -18,6 +18,7 @@ _WHOSE = KIN | word_set("""
 """)
 _ANYONE = word_set("man woman boy girl child person teenager youth student")
 _OF = ("of", "for")
+_THEIR = ("of", "from", "in", "at")
 _JOINING = (tags.CONJUNCTION, tags.COMMA)
 _FINITE = (tags.VERB, tags.BE, tags.HAVE, tags.MODAL)
 
@@ -30,6 +31,11 @@ def bereaved_of(chunks: Sequence[Chunk], j: int) -> list[Victims]:
     so does "the brother of the minister killed"; "two relatives of a minister killed there" are
     counted themselves.
     """
+    k = j
+    while k > 1 and chunks[k - 1].low in _THEIR and not _are_told(chunks[k].phrase):
+        k -= 2
+    # As "relatives of four clerks of the bank in Lona who were held".
+    j = k if _noun(chunks[k].phrase) else j
     first = j
     while first > 1 and chunks[first - 1].kind in _JOINING and _noun(chunks[first - 2].phrase):
         first -= 2
@@ -46,7 +52,7 @@ def bereaved_of(chunks: Sequence[Chunk], j: int) -> list[Victims]:
     if outer.number and not (anyone and _has_verb(chunks, first - 2, j)):
         # But "two brothers of a man killed there were held", who is told of for nothing else.
         return []
-    if not _noun(inner) and not (inner.bare and inner.number):
+    if not _are_told(inner):
         return []
     if (_noun(outer) or chunks[first - 2].low) not in _WHOSE:
         return []
@@ -59,6 +65,11 @@ def bereaved_of(chunks: Sequence[Chunk], j: int) -> list[Victims]:
 
 def _noun(phrase: Phrase | None) -> str:
     return phrase.noun.singular if phrase is not None and phrase.noun is not None else ""
+
+
+def _are_told(phrase: Phrase | None) -> bool:
+    """Whether it tells of people, or is a number of them."""
+    return bool(_noun(phrase)) or (phrase is not None and phrase.bare and phrase.number is not None)
 
 
 def _is_clause(chunks: Sequence[Chunk], first: int, last: int) -> bool:

@@ -7,9 +7,11 @@ from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.victims.antecedent import SEVERAL
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.phrase import CLAUSAL, REACH, Victims, host_of, left_of
+from recount.extract.words.speech import SAID
 
 _ENDS = (tags.STOP, tags.SUBORDINATOR)
 _FINITE = (tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.DO, tags.MODAL)
+_SAYING = SAID | {"that"}
 _TOLD_BY = (NOUN_PHRASE, tags.PRONOUN, tags.OUTCOME, tags.STATE)
 
 
@@ -36,6 +38,11 @@ def before_relative(chunks: Sequence[Chunk], verb: int, plural: bool | None) -> 
     if last < 0 or chunks[last].kind == tags.STATE or chunks[last].low in CLAUSAL:
         return []
     if plural is None and chunks[last].kind in _TOLD_BY:
+        return []
+    if chunks[last].low == "all" and (
+        chunks[last - 1].low == "that" or chunks[last - 1].low in SAID
+    ):
+        # As "relatives who had waited said that all were freed".
         return []
     told = False
     for k in range(last, max(0, verb - REACH), -1):
