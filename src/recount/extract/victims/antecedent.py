@@ -48,10 +48,11 @@ def antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> l
     if several and plural is not False and _some_of(chunks, j - 2):
         # As "three of the nine who disappeared were teachers": the nine disappeared.
         return [with_tail(chunks, j)]
-    bereaved = bereaved_of(chunks, j) if plural is None else []
-    if bereaved:
-        return bereaved
     host = host_of(chunks, j)
+    # As "a lawyer for nine nurses who were held", who is one.
+    one = host.phrase is not None and host.phrase.plural is False
+    if bereaved := bereaved_of(chunks, j) if plural is None or (plural and one) else []:
+        return bereaved
     if nearest and is_name(nearest) and not (host.phrase and host.phrase.noun):
         return [with_tail(chunks, j)]
     return [host]

@@ -14,7 +14,7 @@ from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.victims.antecedent import antecedent
 from recount.extract.victims.before_comma import before_aside, before_comma
 from recount.extract.victims.behind_clause import head_before
-from recount.extract.victims.conjuncts import coordinated_left
+from recount.extract.victims.conjuncts import before_included, coordinated_left
 from recount.extract.victims.inserted import before_deed, before_other_number
 from recount.extract.victims.kin import bereaved_of
 from recount.extract.victims.left_out import without_excepted
@@ -25,14 +25,13 @@ from recount.extract.victims.phrase import (
     PRONOUNS,
     Victims,
     before_when,
-    host_of,
     left_of,
     pronouns,
     relative_host,
     with_tail,
 )
 from recount.extract.victims.the_doer import doer_of
-from recount.extract.victims.they import counted_before
+from recount.extract.victims.they import counted_before, of_those, some_of_those
 from recount.extract.words import word_set
 
 _GOVERNING = ((tags.PREPOSITION, tags.VERB), (tags.PREPOSITION,))
@@ -80,7 +79,12 @@ def subjects(
             who = replace(whose, number=counted.number, plural=counted.plural)
             return [Victims(j - 3, j, who)]
     if chunks[j].kind == tags.COMMA:
-        return before_aside(chunks, j, plural) if not reduced else before_comma(chunks, j)
+        if reduced:
+            return before_comma(chunks, j)
+        # As "two guests accompanying her, including her nephew, were hurt".
+        opens = before_included(chunks, j)
+        told = subjects(chunks, opens, plural) if opens > 0 else []
+        return told or before_aside(chunks, j, plural)
     if chunks[j].low == "both" and chunks[j].kind == tags.DETERMINER:
         return [Victims(j, j, None, "both")]
     unknown = _nobody_there(chunks, j)
@@ -101,7 +105,7 @@ def subjects(
         # As "clerks who had worked at the mine since May".
         dated = left_of(chunks, j - 1)
         j = dated if dated >= 0 and chunks[dated].phrase else j
-    those = _some_of_those(chunks, j)
+    those = some_of_those(chunks, j)
     if those:
         return those
     if done_to(chunks, j):
@@ -110,7 +114,7 @@ def subjects(
     elif chunks[j].kind in (tags.VERB, tags.OUTCOME, tags.STATE, tags.PREPOSITION):
         j = relative_host(chunks, j)
     if j < 0 or chunks[j].kind != NOUN_PHRASE:
-        return [] if reduced else _of_those(chunks, j)
+        return [] if reduced else of_those(chunks, j)
     seen = chunks[j].phrase if reduced and j and chunks[j - 1].low in _SEEING else None
     if seen is not None and peopled(seen):
         # As "a man who saw two boys killed".
@@ -119,32 +123,6 @@ def subjects(
     j = j if reduced else doer_of(chunks, j, plural)
     found = bereaved or coordinated_left(chunks, j, plural)
     return found if reduced else without_excepted(chunks, found)
-
-
-def _of_those(chunks: Sequence[Chunk], j: int) -> list[Victims]:
-    """As "six of those on board were hurt", "none of those who had fled were caught"."""
-    if j < 2 or chunks[j].low != "those" or chunks[j - 1].low != "of":
-        return []
-    if chunks[j - 2].low in ("none", "neither"):
-        return [Victims(j - 2, j, None, "none")]
-    phrase = chunks[j - 2].phrase
-    return [Victims(j - 2, j, phrase)] if phrase and phrase.number else []
-
-
-def _some_of_those(chunks: Sequence[Chunk], j: int) -> list[Victims]:
-    """As "20 of those abducted have been freed", "ten of the missing were found dead"."""
-    if j < 3 or chunks[j].kind not in (tags.OUTCOME, tags.STATE) or chunks[j - 2].low != "of":
-        return []
-    counted, whole = chunks[j - 3].phrase, chunks[j - 1].phrase
-    # As "six of the 14 arrested were released".
-    so_many = whole is not None and whole.bare and whole.determiner in ("the", "those")
-    told = chunks[j - 1].low in ("those", "the") or so_many
-    if not told or counted is None or not counted.bare:
-        return []
-    # But "a brother of one of the three dead", who is not one of them.
-    host = host_of(chunks, j - 3) if chunks[j - 4].low in ("of", "to", "for") and j > 4 else None
-    own = host.phrase if host is not None and host.at < j - 4 else None
-    return [host] if host and own and own.noun else [Victims(j - 3, j, counted)]
 
 
 def _beside(chunks: Sequence[Chunk], j: int, plural: bool | None) -> list[Victims]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.victims.antecedent import antecedent
-from recount.extract.victims.conjuncts import coordinated_left, wholes_before
+from recount.extract.victims.conjuncts import coordinated_left
 from recount.extract.victims.identified import before_as_many_names, before_names
 from recount.extract.victims.objects import objects
 from recount.extract.victims.people import is_name, people_in
@@ -34,7 +34,7 @@ def before_aside(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> li
     if identified >= 0:
         return coordinated_left(chunks, left_of(chunks, identified), plural)
     found = _with_others(chunks, comma, plural)
-    found = found or _before_dash(chunks, comma, plural) or wholes_before(chunks, comma, plural)
+    found = found or _before_dash(chunks, comma, plural)
     found = found or _itemised(chunks, comma, plural)
     if found:
         return found

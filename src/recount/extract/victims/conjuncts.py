@@ -253,10 +253,10 @@ def included_only(chunks: Sequence[Chunk], at: int) -> list[Victims]:
     return [Victims(at - 1, at - 1, counted)]
 
 
-def wholes_before(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> list[Victims]:
-    """As "14 people, including ten men, three women and a child, were killed": the 14.
+def before_included(chunks: Sequence[Chunk], comma: int) -> int:
+    """As "14 people, including ten men, three women and a child, were killed": the comma of the 14.
 
-    Nothing where the aside that ends with the comma may hold others than those included.
+    -1 where the aside that ends with the comma `comma` may hold others than those included.
     """
     joints: list[int] = []
     items = 0
@@ -273,13 +273,8 @@ def wholes_before(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> l
             # As "including two women, as well as 18 clerks and a guard,".
             after_comma = [j for j in joints if chunks[j - 1].kind == tags.COMMA]
             apart = after_comma and (len(joints) > 1 or items < _LISTED)
-            closes = chunks[k - 1].kind == tags.COMMA and chunks[left_of(chunks, k - 2)].phrase
-            return (
-                coordinated_left(chunks, left_of(chunks, k - 2), plural)
-                if closes and not apart
-                else []
-            )
-    return []
+            return k - 1 if chunks[k - 1].kind == tags.COMMA and not apart else -1
+    return -1
 
 
 def _may_be_included(phrase: Phrase) -> bool:

@@ -1,10 +1,10 @@
-"""Who "they" are, as a subject: "two men were leaving when they were abducted"."""
+"""Who "they" and "those" are, as a subject: "two men were leaving when they were abducted"."""
 
 from collections.abc import Sequence
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
-from recount.extract.victims.phrase import REACH, Victims, with_tail
+from recount.extract.victims.phrase import REACH, Victims, host_of, with_tail
 
 
 def counted_before(chunks: Sequence[Chunk], j: int) -> list[Victims]:
@@ -28,3 +28,29 @@ def _who_attacked(chunks: Sequence[Chunk], end: int) -> list[Victims]:
         if opens and phrase and phrase.noun and phrase.noun.group == "armed_group":
             return [with_tail(chunks, k)] if phrase.plural else []
     return []
+
+
+def of_those(chunks: Sequence[Chunk], j: int) -> list[Victims]:
+    """As "six of those on board were hurt", "none of those who had fled were caught"."""
+    if j < 2 or chunks[j].low != "those" or chunks[j - 1].low != "of":
+        return []
+    if chunks[j - 2].low in ("none", "neither"):
+        return [Victims(j - 2, j, None, "none")]
+    phrase = chunks[j - 2].phrase
+    return [Victims(j - 2, j, phrase)] if phrase and phrase.number else []
+
+
+def some_of_those(chunks: Sequence[Chunk], j: int) -> list[Victims]:
+    """As "20 of those abducted have been freed", "ten of the missing were found dead"."""
+    if j < 3 or chunks[j].kind not in (tags.OUTCOME, tags.STATE) or chunks[j - 2].low != "of":
+        return []
+    counted, whole = chunks[j - 3].phrase, chunks[j - 1].phrase
+    # As "six of the 14 arrested were released".
+    so_many = whole is not None and whole.bare and whole.determiner in ("the", "those")
+    told = chunks[j - 1].low in ("those", "the") or so_many
+    if not told or counted is None or not counted.bare:
+        return []
+    # But "a brother of one of the three dead", who is not one of them.
+    host = host_of(chunks, j - 3) if chunks[j - 4].low in ("of", "to", "for") and j > 4 else None
+    own = host.phrase if host is not None and host.at < j - 4 else None
+    return [host] if host and own and own.noun else [Victims(j - 3, j, counted)]
