@@ -167,3 +167,45 @@ def test_who_is_held_is_held_once(text: str, told: list[tuple[str, int]]) -> Non
 )  # fmt: skip
 def test_who_is_taken_and_led_away(text: str, expected: list[tuple[str, int]]) -> None:
     assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Raiders burned the village and 18 children were taken away.", [("kidnapped", 18)]),
+        ("Gunmen stormed the market and 12 women were taken.", [("kidnapped", 12)]),
+        ("Armed youths raided the camp, and six girls were taken from a well.",
+         [("kidnapped", 6)]),
+        ("Five women were taken away to carry the loot.", [("kidnapped", 5)]),
+        ("Nine boys were taken by armed elements from two villages.", [("kidnapped", 9)]),
+        ("The gang also took ten people with it.", [("kidnapped", 10)]),
+        ("Police raided the club and 12 people were taken away.", [("captured", 12)]),
+        ("Twelve men were taken away for questioning.", [("captured", 12)]),
+        # And who is none.
+        ("Four children were taken away from their parents.", []),
+        ("Protesters stormed the pitch and 12 players were taken away.", []),
+        ("Soldiers clashed with rebels and 12 villagers were taken away.", []),
+        ("Gunmen stormed the bank and three bags were taken.", []),
+        ("Two climbers were taken by the elements.", []),
+        ("The flood took ten people with it.", []),
+    ],
+)  # fmt: skip
+def test_who_is_taken_after_a_raid(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six were executed and three were deprived of their liberty.",
+         [("killed", 6), ("kidnapped", 3)]),
+        ("Rebels deprived four engineers of their liberty.", [("kidnapped", 4)]),
+        ("Nine students were deprived of their freedom by the police.", [("captured", 9)]),
+        ("Nine workers were deprived of their freedom of movement.", []),
+        ("Some 200 people are deprived of their liberty in prisons.", []),
+        ("Nine nurses were deprived of their pay.", []),
+        ("The rebels may deprive four men of their liberty.", []),
+    ],
+)  # fmt: skip
+def test_who_is_deprived_of_liberty(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected

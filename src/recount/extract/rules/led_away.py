@@ -53,6 +53,10 @@ _VEHICLES = word_set("car cars van vans vehicle vehicles truck trucks suv boot m
 _RAIDS = word_set("""
     raid raids attack attacks assault ambush kidnapping abduction incursion massacre onslaught
 """)
+_RAIDED = word_set("raided attacked stormed ambushed invaded overran burned torched")
+_LOOT = word_set("loot booty porters")
+_QUESTIONED = word_set("questioning interrogation")
+_YOUTHS = word_set("man youth stranger")
 _IN_WHICH = word_set("in during when")
 _FREED = word_set("""
     freed released rescued escaped ransom ransoms captors kidnappers kidnapped kidnapping
@@ -60,14 +64,25 @@ _FREED = word_set("""
 """)
 _FORCE = word_set("gunpoint knifepoint")
 _HIM = ("him", "her", "them")
+_WITH_THEM = ("them", "him", "it")
+_ENDING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.TIME)
 _BY, _NEAR, _AGENTS = 6, 8, 24
 WORDS = _AWAY | _LED | _HIDDEN | _BUNDLING | {"whisked", "away", "taken", "taking", "took"}
-_WHERE_TO = _HIDDEN | {"away", "them", "him"}
+_WHERE_TO = _HIDDEN | {"away", *_WITH_THEM}
 BESIDE = (
     dict.fromkeys(_HIDDEN | {"away"}, _VERBS)
     | dict.fromkeys(_BUNDLING, _VEHICLES | _WHERE_TO)
     | dict.fromkeys(("whisked", "taking", "took"), _WHERE_TO | ATTACKERS | {"from"})
-    | {"taken": _FREED | _RAIDS | _HIDDEN | KIN | {"by", "from", *(f"{kin}s" for kin in KIN)}}
+    | {
+        "taken": _FREED
+        | _RAIDS
+        | _HIDDEN
+        | KIN
+        | ATTACKERS
+        | _RAIDED
+        | _LOOT
+        | {"by", "from", *(f"{kin}s" for kin in KIN)},
+    }
 )
 
 
@@ -123,7 +138,27 @@ def _by_nobody_told(chunks: Sequence[Chunk], at: int, who: Sequence[Victims]) ->
         return ""
     if all(noun.group in _STATE for noun in nouns):
         return "captured"
-    return "kidnapped" if chunks[at].low in _MARCHED else ""
+    return "kidnapped" if chunks[at].low in _MARCHED else _raided(chunks, at)
+
+
+def _raided(chunks: Sequence[Chunk], at: int) -> str:
+    """As "raiders burned the village and 18 children were taken away", "to carry the loot".
+
+    Whoever raided took them; captured is who is taken where police or soldiers raid.
+    """
+    near = [chunk.low for chunk in chunks[at + 1 : at + _BY]]
+    if not _QUESTIONED.isdisjoint(near):
+        return "captured"
+    if not _LOOT.isdisjoint(near):
+        return "kidnapped"
+    raid = next((k for k in range(at - 1, 0, -1) if chunks[k].low in _RAIDED), 0)
+    who = chunks[raid - 1 - (chunks[raid - 1].kind in (tags.ADVERB, tags.HAVE))] if raid else None
+    if who is not None:
+        noun = who.phrase.noun if who.phrase else None
+        return by_whom(who) or ("kidnapped" if noun and noun.singular in _YOUTHS else "")
+    told = [chunk for chunk in chunks[:at] if chunk.phrase and by_whom(chunk)]
+    fighters = [chunk for chunk in told if chunk.low in ATTACKERS]
+    return "kidnapped" if fighters and len(fighters) == len(told) else ""
 
 
 def _by_fighters(chunks: Sequence[Chunk], at: int) -> bool:
@@ -170,6 +205,9 @@ def _taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     ends = at + 3 >= len(chunks) or chunks[at + 3].kind in (tags.STOP, tags.COMMA, tags.CONJUNCTION)
     told = told or (hidden and ends)
     by = _taken_by_fighters(chunks, at) or _taken_in_raid(chunks, at)
+    if passive and (taken_from or at + 1 >= len(chunks) or chunks[at + 1].kind in _ENDING):
+        # As "gunmen stormed the market and 12 women were taken".
+        by = by or _raided(chunks, at) == "kidnapped"
     if not (told or passive or by):
         return
     for victims in subjects(chunks, first, None, reduced=not passive):
@@ -247,7 +285,7 @@ def _to_safety(chunks: Sequence[Chunk], at: int) -> bool:
 def _hidden(chunks: Sequence[Chunk], at: int) -> bool:
     """As "away", "with them", "into the bush", "to their hideout", right after the people."""
     near = [chunk.low for chunk in chunks[at : at + 2]]
-    if near[:1] == ["away"] or near in (["with", "them"], ["with", "him"]):
+    if near[:1] == ["away"] or (near[:1] == ["with"] and near[-1] in _WITH_THEM):
         return True
     return len(near) > 1 and near[0] in ("into", "to") and near[1] in _HIDDEN
 
@@ -324,7 +362,14 @@ def by_whom(agent: Chunk) -> str:
     if agent.low in _STATE_BODIES or (noun is not None and noun.group in _STATE):
         return "captured"
     fighters = noun is not None and (noun.group == "armed_group" or _armed_men(agent.phrase))
+    fighters = fighters or _elements(agent)
     return "kidnapped" if fighters or agent.low in _FIGHTERS else ""
+
+
+def _elements(agent: Chunk) -> bool:
+    """As "armed elements", "unknown elements"; climbers are taken by "the elements"."""
+    phrase = agent.phrase if agent.last > agent.first and agent.low == "elements" else None
+    return phrase is not None and not phrase.determiner
 
 
 def _armed_men(phrase: Phrase | None) -> bool:
