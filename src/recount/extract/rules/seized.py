@@ -9,7 +9,7 @@ from dataclasses import replace
 from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
-from recount.extract.sentences.verbgroup import HEARSAY
+from recount.extract.sentences.verbgroup import HEARSAY, group_at
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.objects import objects
 from recount.extract.victims.people import is_name
@@ -33,8 +33,10 @@ _FATES = ("whereabouts", "fate")
 _HIJACKED = word_set("hijacked hijacking commandeered")
 _ABOARD = word_set("aboard on")
 _UNKNOWN = word_set("unknown known unclear")
-WORDS = _SEIZING | _HOLDING | _HIJACKED | {"into-custody", *_FATES}
-BESIDE = dict.fromkeys(_FATES, _UNKNOWN)
+_LIBERTY = word_set("liberty freedom")
+_PRISONS = word_set("prison prisons jail jails cells detention camps court courts")
+WORDS = _SEIZING | _HOLDING | _HIJACKED | {"into-custody", "deprived", *_FATES}
+BESIDE = dict.fromkeys(_FATES, _UNKNOWN) | {"deprived": _LIBERTY}
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -42,6 +44,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     for at, chunk in enumerate(chunks):
         if chunk.low == "into-custody":
             yield from _into_custody(chunks, at)
+        if chunk.low == "deprived" and at:
+            yield from _deprived(chunks, at)
         if chunk.low in _FATES:
             yield from _whereabouts(chunks, at)
         if chunk.low in _HIJACKED:
@@ -96,6 +100,31 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                     "captured" if captured else outcome, "seized", victims, first, at,
                     certainty=certainty if before.low == "to" else "",
                 )  # fmt: skip
+
+
+def _deprived(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "three were deprived of their liberty", "deprived four clerks of their liberty".
+
+    But "deprived of their freedom of movement", "of their liberty in prisons".
+    """
+    first, passive = group_at(chunks, at)
+    of = next(
+        (k for k in range(at + 1, min(at + _BY, len(chunks) - 1)) if chunks[k].low == "of"), at
+    )
+    liberty = chunks[of + 1].phrase if chunks[of + 1 : of + 2] else None
+    if liberty is None or chunks[of + 1].low not in _LIBERTY:
+        return
+    after = [chunk.low for chunk in chunks[of + 2 : of + _BY]]
+    if after[:1] == ["of"] or not _PRISONS.isdisjoint(after):
+        return
+    denied = chunks[first - 1].kind in (tags.MODAL, tags.NOT) or chunks[first - 1].low == "to"
+    by = passive or any(map(_holds, chunks[max(0, first - 4) : first]))
+    told = by and not denied and liberty.determiner in ("his", "her", "their")
+    for victims in subjects(chunks, first, None) if passive else objects(chunks, at):
+        if told and victims.phrase and (victims.phrase.number or victims.phrase.plural is False):
+            last = victims.at if victims.last > of else victims.last
+            outcome = _outcome(chunks, first, at, passive=passive)
+            yield Find(outcome, "seized", replace(victims, last=last), first, at)
 
 
 def _seized_from(chunks: Sequence[Chunk], at: int) -> bool:
