@@ -29,10 +29,7 @@ def test_a_square_of_martyrs_is_nobody() -> None:
     [
         ("Two soldiers laid down their lives on Monday.", [("killed", 2, "military")]),
         ("A constable laid down his life in the raid.", [("killed", 1, "police")]),
-        ("Three soldiers made the supreme sacrifice in the operation.",
-         [("killed", 3, "military")]),
-        ("Three soldiers made the ultimate sacrifice.", [("killed", 3, "military")]),
-        ("Two guards paid the supreme price in the clash.", [("killed", 2, "persons")]),
+        ("Their comrades paid the supreme price.", []),
         ("Four policemen embraced shahadat in the blast.", [("killed", 4, "police")]),
         ("Three soldiers fell as martyrs.", [("killed", 3, "military")]),
         ("A captain fell martyr in the firefight.", [("killed", 1, "military")]),

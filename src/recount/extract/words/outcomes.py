@@ -158,8 +158,6 @@ JOINED: dict[tuple[str, ...], str] = {
         for verb in ("fell", "fallen")
         for as_one in (("martyr",), ("martyrs",), ("as", "martyrs"), ("as", "a", "martyr"))
     },
-    ("paid", "the", "supreme", "price"): "died",
-    **{("made", "the", how, "sacrifice"): "died" for how in ("supreme", "ultimate")},
     **{("gave", *own_life): "died" for own_life in _OWN_LIVES},
     **{("laid", "down", *own_life): "died" for own_life in _OWN_LIVES},
     **{
