@@ -5,7 +5,7 @@ shown beside every figure it makes. `RULES` lists them all; each has an example,
 its test.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -198,14 +198,15 @@ TELLING = WORDS | _EXPRESSIONS.keys() | _NOTED
 _ENOUGH = _NOTED.union(*(rule.words - rule.beside.keys() for rule in RULES))
 
 
-def may_find(words: frozenset[str]) -> bool:
+def may_find(words: Collection[str]) -> bool:
     """Whether a rule may find something where these lower-case words stand, none joined yet."""
-    if not words.isdisjoint(_ENOUGH):
+    if not _ENOUGH.isdisjoint(words):
         return True
+    plain = frozenset(words)
     joined = [
         one
-        for word in words & _EXPRESSIONS.keys()
+        for word in plain & _EXPRESSIONS.keys()
         for parts, one in _EXPRESSIONS[word]
-        if parts <= words
+        if parts <= plain
     ]
-    return bool(rules_for(words.union(joined, labelled.MARKS)))
+    return bool(rules_for(plain.union(joined, labelled.MARKS)))

@@ -25,4 +25,4 @@ def is_english(text: str) -> bool | None:
     words = letters(opening).split() if opening.isascii() else _WORD.findall(opening)
     if len(words) < _FEWEST:
         return None
-    return sum(word in _COMMON for word in words) >= _LEAST_SHARE * len(words)
+    return len([word for word in words if word in _COMMON]) >= _LEAST_SHARE * len(words)

@@ -17,7 +17,7 @@ def words_of(letters: str, sentences: Sequence[Sentence], number: int) -> list[s
 def may_tell(seen: Passages, number: int, words: Sequence[str], found: Sequence[Figure]) -> bool:
     """Whether the sentence of these words may have figures; `found` are those before it."""
     telling = not TELLING.isdisjoint(words)
-    if telling and may_find(frozenset(words)):
+    if telling and may_find(words):
         return True
     last = found[-1].start if found else -1
     if (telling or bool(found)) and further.goes_on(seen, number, words, last):
