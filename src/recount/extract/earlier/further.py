@@ -33,7 +33,10 @@ _CARE = word_set("hospital hospitals clinic surgery ventilators ventilator icu")
 _FARING = (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME)
 _STAYING = word_set("remain remains remained stayed stay")
 _RETURNED = word_set("returned resurfaced reappeared")
-_COMING = _RETURNED | word_set("came come")
+_WALKING = word_set("come came")
+_GOT_BACK = word_set("brought recovered")
+_COMING = _RETURNED | _WALKING | _GOT_BACK
+_HOME = frozenset(("home", "back"))
 _THEY = word_set("they all")
 _BEING = word_set("are were")
 _HURT = "wounded"
@@ -69,6 +72,10 @@ def takes_up(words: Collection[str]) -> bool:
         return True
     if not found_dead.FOUND_AGAIN.isdisjoint(words) or told_of_some.takes_up(words):
         return True
+    if not _RETURNED.isdisjoint(words) or not (
+        _WALKING.isdisjoint(words) or _HOME.isdisjoint(words)
+    ):
+        return True
     if "including" in words or "among" in words:
         # As "has counted 103 civilians among them", "among them was a nurse".
         return "was" in words or "is" in words or not of_earlier.COUNTING.isdisjoint(words)
@@ -103,10 +110,10 @@ def finds(passage: Passage, told: Sequence[Find], seen: Before, offset: int) -> 
             yield from revised.totalled(passage.tokens, chunks, told)
         if told and not words.isdisjoint(revised.CHANGING):
             yield from revised.finds(chunks, told)
-        if not words.isdisjoint(_COMING):
-            yield from _came_back(chunks, told, seen)
         if told and "held" in words and "whom" in words:
             yield from _of_whom_held(chunks, told)
+    if not words.isdisjoint(_COMING):
+        yield from _came_back(chunks, told, seen)
     if seen.figures and not told:
         others = {find.victims.at for find in rest}
         who = of_earlier.who_they_are(chunks, seen, offset)
@@ -256,32 +263,56 @@ def _of_whom_held(chunks: Sequence[Chunk], told: Sequence[Find]) -> Iterator[Fin
 
 
 def _came_back(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -> Iterator[Find]:
-    """As "6,000 were abducted, of whom 3,000 have returned", "nine of them have come home"."""
+    """As "6,000 were abducted, of whom 3,000 have returned", "nine of them have come home".
+
+    Or "nine were abducted. Seven have returned", "six were brought back": fewer than were taken.
+    """
     taken = {find.victims.at for find in told}
     for at, chunk in enumerate(chunks):
-        if chunk.low not in _COMING or chunk.kind != tags.VERB or chunks[at - 1].kind == tags.BE:
-            continue
-        home = [piece.low for piece in chunks[at + 1 : at + 2]]
-        if chunk.low not in _RETURNED and home not in (["home"], ["back"]):
+        if chunk.low not in _COMING or chunk.kind != tags.VERB or not _is_home(chunks, at):
             continue
         who = left_of(chunks, at - 1)
-        while who > 0 and (
-            chunks[who].kind in (tags.HAVE, tags.ADVERB) or chunks[who].low == "since"
-        ):
+        while who > 0 and (chunks[who].kind in _BEFORE_VERB or chunks[who].low == "since"):
             who = left_of(chunks, who - 1)
-        of = who - 1 if chunks[who].low in _THEM else -1
+        if any(piece.kind == tags.NOT or piece.low == "never" for piece in chunks[who:at]):
+            continue
+        of = who - 1 if chunks[who].low in _OF_THEM else -1
         counted = chunks[of - 1 if of > 0 and chunks[of].low == "of" else who].phrase
         first = of - 1 if of > 0 else who
         before = [piece.low for piece in chunks[max(0, first - 2) : first]]
         some = (of > 0 and chunks[of].low == "of") or before == ["of", "whom"]
-        if counted is None or not counted.bare or not counted.number or first in taken or not some:
+        if counted is None or not counted.bare or not counted.number or first in taken:
             continue
-        near = [find.outcome for find in told if find.victims.at < first]
-        near = near or [figure.outcome for _, figure in _wholes(seen)]
-        if near and near[-1] == "kidnapped":
+        near = [find for find in told if find.victims.at < first]
+        wholes = [figure for _, figure in _wholes(seen)]
+        outcome = near[-1].outcome if near else (wholes[-1].outcome if wholes else "")
+        inner = near[-1].victims.phrase if near else None
+        most = inner.number.bounds.best if inner and inner.number else None
+        most = wholes[-1].best if wholes and not near else most
+        fewer = (counted.number.bounds.best or 0) < (most or 0)
+        alone = fewer and not counted.determiner and _opens(chunks, first)
+        if (some or alone) and outcome == "kidnapped":
             yield Find("freed", "handed", Victims(first, who, counted), first, at)
 
 
+def _is_home(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "returned", "came home", "were brought back", "were recovered"."""
+    after = chunks[at + 1].low if at + 1 < len(chunks) else ""
+    if chunks[at - 1].kind == tags.BE:
+        # But "three were recovered from a river", "dead".
+        recovered = chunks[at].low == "recovered" and after in _BY_WHOM
+        return recovered or (chunks[at].low == "brought" and after in _HOME)
+    return chunks[at].low in _RETURNED or (chunks[at].low in _WALKING and after in _HOME)
+
+
+def _opens(chunks: Sequence[Chunk], at: int) -> bool:
+    return at == 0 or chunks[at - 1].low == ";" or chunks[at - 1].kind in _JOINTS
+
+
+_BEFORE_VERB = (tags.HAVE, tags.ADVERB, tags.BE)
+_OF_THEM = ("them", "whom")
+_BY_WHOM = ("by", "alive", "safe", "safely", "unharmed", "unhurt")
+_JOINTS = (tags.QUOTE, tags.ADVERB, tags.COMMA, tags.CONJUNCTION, tags.SUBORDINATOR)
 _OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA)
 
 
