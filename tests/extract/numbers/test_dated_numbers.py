@@ -15,3 +15,23 @@ from figures_told import rows_of
 )
 def test_the_days_of_a_span_count_nobody(text: str, numbers: list[int]) -> None:
     assert [number for (number,) in rows_of("number")(text)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A bombing killed 17 today.", [("killed", 17)]),
+        ("Troops arrested 12 Monday.", [("captured", 12)]),
+        ("We buried nine yesterday.", [("killed", 9)]),
+        ("Police said they killed 3 Monday night.", [("killed", 3)]),
+        ("A bomb killed 12 Sunday and wounded 40.", [("killed", 12), ("wounded", 40)]),
+        ("The death toll rose to 12 Monday.", [("killed", 12)]),
+        # And what still dates.
+        ("The attack killed two 12 days ago.", [("killed", 2)]),
+        ("The attack of 12 May killed two.", [("killed", 2)]),
+        ("The index gained 12 Monday.", []),
+        ("Police arrested a man at 9 Monday.", [("captured", 1)]),
+    ],
+)
+def test_people_of_a_day(text: str, expected: list[tuple[str, int]]) -> None:
+    assert rows_of("outcome", "best")(text) == expected

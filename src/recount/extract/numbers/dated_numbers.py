@@ -5,10 +5,14 @@ from collections.abc import Sequence
 from recount.extract.numbers.grammar import Number
 from recount.extract.sentences import tags
 from recount.extract.sentences.text import Token
+from recount.extract.words import word_set
 from recount.extract.words.grammar import MONTHS
 
 _UNTIL = ("-", "–", "to", "through", "until", "till")
 _SPAN, _LAST_DAY = 3, 31
+_SAID_DAYS = word_set("""
+    today yesterday tonight monday tuesday wednesday thursday friday saturday sunday
+""")
 _WHOSE = ("its", "their", "our", "them", "us", "his", "her")
 
 
@@ -22,9 +26,12 @@ def is_date(tokens: Sequence[Token], kinds: Sequence[str], number: Number) -> bo
     dated = number.first > 1 and tokens[number.first - 2].low.isdigit()
     # As "on 12 May two were killed".
     spelled = dated and not tokens[number.first].low[0].isdigit()
-    if (before in MONTHS and not spelled) or (
-        number.after < len(tokens) and kinds[number.after] == tags.TIME
-    ):
+    timed = number.after < len(tokens) and kinds[number.after] == tags.TIME
+    verb = number.first - 1 - (before == "to")
+    if timed and verb >= 0 and kinds[verb] in (tags.OUTCOME, tags.VERB):
+        # As "killed 17 today", "rose to 12 Monday"; but "killed 12 May 3", "died 12 hours later".
+        timed = tokens[number.after].low not in _SAID_DAYS
+    if timed or (before in MONTHS and not spelled):
         return True
     return _like_a_year(tokens, number) or _ends_a_span(tokens, kinds, number)
 
