@@ -1,6 +1,7 @@
 """Whom rescuers look for, who has bullet wounds, who helped to bury; and what is no number."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
@@ -162,3 +163,17 @@ def test_claims_of_somebody_are_denied(text: str) -> None:
 def test_what_is_told_stands(text: str) -> None:
     (figure,) = figures_in(text)
     assert not figure.flags
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A union said 13 of its members had not been heard of since the raid.",
+         [("missing", 13)]),
+        ("Three of the sailors have not been heard from since Monday.", [("missing", 3)]),
+        ("Three of the songs had not been heard since the war.", []),
+        ("Three of the gunmen have not been heard from since.", []),
+    ],
+)  # fmt: skip
+def test_some_who_were_not_heard_of(text: str, expected: list[tuple[str, int]]) -> None:
+    assert rows_of("outcome", "best")(text) == expected

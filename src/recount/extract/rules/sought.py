@@ -7,6 +7,7 @@ Nor is anybody missing who was "not seen": only who was not heard from, traced o
 from collections.abc import Iterator, Sequence
 
 from recount.extract.find import Find
+from recount.extract.rules.seized import some_of
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbgroup import group_at
@@ -92,7 +93,7 @@ def _unheard(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     if negated and (perfect or accounted) and after in _UNHEARD[chunks[at].low]:
         for victims in subjects(chunks, first, None) or _of_verb_before(chunks, first):
-            phrase = victims.phrase
+            phrase = some_of(chunks, victims)
             if victims.at and chunks[victims.at - 1].kind == tags.PREPOSITION:
                 # As "a cure for 12 patients has not been found", "the bodies of two men".
                 continue
