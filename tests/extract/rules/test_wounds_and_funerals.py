@@ -328,3 +328,26 @@ def test_who_is_only_brought_to_a_hospital_is_not_wounded(text: str) -> None:
 )
 def test_in_hospital_after_violence(text: str, expected: list[tuple[str, int]]) -> None:
     assert [row[:2] for row in _told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The blast killed two, leaving four others with varying degrees of injury.",
+         [("killed", 2), ("wounded", 4)]),
+        ("The blast left 12 people with multiple injuries.", [("wounded", 12)]),
+        ("The blast left 12 families with various degrees of hope.", []),
+        ("The blast killed two people, and nine others were under treatment.",
+         [("killed", 2), ("wounded", 9)]),
+        ("The raid left two dead and six under treatment.", [("killed", 2), ("wounded", 6)]),
+        ("Nine workers were under treatment for burns.", [("wounded", 9)]),
+        ("Nine patients were under treatment for cholera.", []),
+        ("Nine patients were under treatment.", []),
+        ("Eleven guests are being attended to at the hospital.", [("wounded", 11)]),
+        ("Medics attended to 14 people for cuts.", [("wounded", 14)]),
+        ("Nine ministers attended to the matter.", []),
+        ("Nine guests were attended to at the bar.", []),
+    ],
+)  # fmt: skip
+def test_how_badly_hurt_and_in_whose_care(text: str, expected: list[tuple[str, int]]) -> None:
+    assert rows_of("outcome", "best")(text) == expected

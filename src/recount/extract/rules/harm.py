@@ -55,10 +55,14 @@ _BACK = 24
 _RECOVERING = "recovering"
 IN_CARE = _TAKEN | _SENDING | _HOSPITALS | {_RECOVERING}
 """The words by which `recount.extract.earlier.how_they_fare` knows who is only told in care."""
-WORDS = _TREATED_FOR | _SUFFERED | _HOSPITALS | _HOSPITALISED | {_RECOVERING}
-BESIDE = dict.fromkeys(_SUFFERED, _TREATED_FOR | PARTS) | dict.fromkeys(
-    _HOSPITALS,
-    _TREATING | _TAKEN | _SENDING | {"is", "are", "was", "were", "remain", "dead"} | LEAVING,
+WORDS = _TREATED_FOR | _SUFFERED | _HOSPITALS | _HOSPITALISED | {_RECOVERING, "treatment"}
+BESIDE = (
+    dict.fromkeys(_SUFFERED, _TREATED_FOR | PARTS)
+    | {"treatment": frozenset(("under",))}
+    | dict.fromkeys(
+        _HOSPITALS,
+        _TREATING | _TAKEN | _SENDING | {"is", "are", "was", "were", "remain", "dead"} | LEAVING,
+    )
 )
 
 
@@ -72,7 +76,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _in_care_beside_the_dead(chunks, at)
         if chunk.low in _SENDING:
             yield from _sent(chunks, at)
-        if chunk.low in _HOSPITALS and at > 1 and chunks[at - 1].low == "in":
+        lying = chunk.low in _HOSPITALS and at > 1 and chunks[at - 1].low == "in"
+        if lying or (chunk.low == "treatment" and at > 1 and chunks[at - 1].low == "under"):
             yield from _lying_beside_the_dead(chunks, at)
         if chunk.low == _RECOVERING and chunk.kind == tags.VERB:
             yield from _recovering(chunks, at)
@@ -150,7 +155,7 @@ def _sent(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 def _lying_beside_the_dead(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "one died and two others are in hospital", "one man dead and two in hospital".
 
-    Or "the blast left ten people in hospital".
+    Or "the blast left ten people in hospital", "nine were under treatment for burns".
     """
     first = at - 1
     while first > 0 and (
@@ -168,7 +173,9 @@ def _lying_beside_the_dead(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         if elided
         else subjects(chunks, first, None)
     )
-    if not who or who[-1].last != first - 1 or not _by_violence(chunks, who[0].at, at):
+    near = [chunk.low for chunk in chunks[at + 1 : at + 5]]
+    told = near[:1] == ["for"] and not _WOUNDS.isdisjoint(near)
+    if not who or who[-1].last != first - 1 or not (told or _by_violence(chunks, who[0].at, at)):
         return
     for victims in () if _for_no_wound(chunks, at) else who:
         if _may_be_hurt(chunks, victims):

@@ -51,6 +51,7 @@ BESIDE = (
     | dict.fromkeys(_HURT, frozenset(("with",)))
     | dict.fromkeys(_MISSILES, _HITTING | {"with"})
 )
+_WOUNDED = _DESCRIBING | word_set("multiple numerous several degrees of")
 _BODIES = ("body", "bodies", "corpse", "corpses")
 _NEAR, _BACK = 4, 10
 
@@ -154,7 +155,8 @@ def _hit(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 def _with(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "was flown out with burns", "is in hospital with a broken leg"."""
     start = at - 1
-    while start > 0 and (chunks[start].low in _DESCRIBING or chunks[start].low.endswith("ing")):
+    while start > 0 and (chunks[start].low in _WOUNDED or chunks[start].low.endswith("ing")):
+        # As "with broken ribs", "with multiple injuries", "with varying degrees of injury".
         start -= 1
     if start > 1 and chunks[start].low == "or" and chunks[start - 1].low in _DESCRIBING | _MISSILES:
         # As "with bullet or shrapnel wounds".

@@ -205,6 +205,7 @@ JOINED: dict[tuple[str, ...], str] = {
     ("making", "off", "with"): "making-off-with",
     ("making", "away", "with"): "making-off-with",
     ("laid", "to", "rest"): "buried",
+    ("attended", "to"): "treated",
     ("took", "with", "them"): "took-with-them",
     ("took", "away", "with", "them"): "took-with-them",
     ("taking", "with", "them"): "taking-with-them",
