@@ -44,30 +44,63 @@ CREATE VIEW event_timeline AS
 SELECT
     facts.event_key, facts.title, facts.event_type, facts.date, facts.first_day, facts.last_day,
     facts.location, facts.country, facts.latitude, facts.longitude,
-    (SELECT group_concat(named.name, '; ') OVER (
-        ORDER BY named.name ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
-     FROM (
-        SELECT
-            event_party.name || CASE max(event_party.outright) WHEN 1 THEN '' ELSE ' (suspected)'
-                END AS name
-        FROM event_party
-        WHERE event_party.event_id = facts.event_id AND event_party.part = 1
-            AND event_party.replaced_from IS NULL
-        GROUP BY event_party.actor_id, event_party.name
-     ) AS named
-     LIMIT 1) AS attributed_to,
-    (SELECT group_concat(named.name, '; ') OVER (
-        ORDER BY named.name ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
-     FROM (
-        SELECT
-            event_party.name || CASE max(event_party.outright) WHEN 1 THEN '' ELSE ' (suspected)'
-                END AS name
-        FROM event_party
-        WHERE event_party.event_id = facts.event_id AND event_party.part = 3
-            AND event_party.replaced_from IS NULL
-        GROUP BY event_party.actor_id, event_party.name
-     ) AS named
-     LIMIT 1) AS targets,
+    -- Here and below: mostly nobody, one, or two sides are named, which is no list to be sorted.
+    nullif(coalesce((
+        SELECT CASE count(*)
+            WHEN 0 THEN ''
+            WHEN 1 THEN min(told.name)
+        END
+        FROM (
+            SELECT
+                event_party.actor_id,
+                event_party.name || CASE event_party.outright WHEN 1 THEN '' ELSE ' (suspected)'
+                    END AS name
+            FROM event_party
+            WHERE event_party.event_id = facts.event_id AND event_party.part = 1
+                AND event_party.replaced_from IS NULL
+        ) AS told
+    ), (
+        SELECT group_concat(named.name, '; ') OVER (
+            ORDER BY named.name ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+        FROM (
+            SELECT
+                event_party.name || CASE max(event_party.outright) WHEN 1 THEN ''
+                    ELSE ' (suspected)' END AS name
+            FROM event_party
+            WHERE event_party.event_id = facts.event_id AND event_party.part = 1
+                AND event_party.replaced_from IS NULL
+            GROUP BY event_party.actor_id, event_party.name
+        ) AS named
+        LIMIT 1
+    )), '') AS attributed_to,
+    nullif(coalesce((
+        SELECT CASE count(*)
+            WHEN 0 THEN ''
+            WHEN 1 THEN min(told.name)
+        END
+        FROM (
+            SELECT
+                event_party.actor_id,
+                event_party.name || CASE event_party.outright WHEN 1 THEN '' ELSE ' (suspected)'
+                    END AS name
+            FROM event_party
+            WHERE event_party.event_id = facts.event_id AND event_party.part = 3
+                AND event_party.replaced_from IS NULL
+        ) AS told
+    ), (
+        SELECT group_concat(named.name, '; ') OVER (
+            ORDER BY named.name ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+        FROM (
+            SELECT
+                event_party.name || CASE max(event_party.outright) WHEN 1 THEN ''
+                    ELSE ' (suspected)' END AS name
+            FROM event_party
+            WHERE event_party.event_id = facts.event_id AND event_party.part = 3
+                AND event_party.replaced_from IS NULL
+            GROUP BY event_party.actor_id, event_party.name
+        ) AS named
+        LIMIT 1
+    )), '') AS targets,
     killed.low AS killed_low, killed.best AS killed_best, killed.high AS killed_high,
     attackers.best AS attackers_killed_best, others.best AS killed_excluding_attackers_best,
     wounded.low AS wounded_low, wounded.best AS wounded_best, wounded.high AS wounded_high,
@@ -103,18 +136,36 @@ SELECT
      FROM clustered_event
      JOIN event AS first_event ON first_event.id = clustered_event.cluster_id
      WHERE clustered_event.event_id = facts.event_id) AS matched_to,
-    (SELECT group_concat(named.name, '; ') OVER (
-        ORDER BY named.name ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
-     FROM (
-        SELECT
-            event_party.name || CASE max(event_party.outright) WHEN 1 THEN '' ELSE ' (suspected)'
-                END AS name
-        FROM event_party
-        WHERE event_party.event_id = facts.event_id AND event_party.part = 2
-            AND event_party.replaced_from IS NULL
-        GROUP BY event_party.actor_id, event_party.name
-     ) AS named
-     LIMIT 1) AS sides,
+    nullif(coalesce((
+        SELECT CASE count(*)
+            WHEN 0 THEN ''
+            WHEN 1 THEN min(told.name)
+            WHEN 2 THEN CASE WHEN min(told.actor_id) < max(told.actor_id)
+                THEN min(told.name) || '; ' || max(told.name) END
+        END
+        FROM (
+            SELECT
+                event_party.actor_id,
+                event_party.name || CASE event_party.outright WHEN 1 THEN '' ELSE ' (suspected)'
+                    END AS name
+            FROM event_party
+            WHERE event_party.event_id = facts.event_id AND event_party.part = 2
+                AND event_party.replaced_from IS NULL
+        ) AS told
+    ), (
+        SELECT group_concat(named.name, '; ') OVER (
+            ORDER BY named.name ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+        FROM (
+            SELECT
+                event_party.name || CASE max(event_party.outright) WHEN 1 THEN ''
+                    ELSE ' (suspected)' END AS name
+            FROM event_party
+            WHERE event_party.event_id = facts.event_id AND event_party.part = 2
+                AND event_party.replaced_from IS NULL
+            GROUP BY event_party.actor_id, event_party.name
+        ) AS named
+        LIMIT 1
+    )), '') AS sides,
     facts.attack
 FROM event_facts AS facts
 LEFT JOIN current_toll AS killed
