@@ -66,6 +66,7 @@ _RECEIVING = word_set("received receiving")
 _BODIES = word_set("bodies remains")
 _NOMINAL = (tags.WORD, tags.MODIFIER, tags.VERB, tags.ACT)
 _ATTACKS = word_set("attacks raids bombings strikes airstrikes massacres killings clashes")
+_CAMPAIGNS = word_set("offensive campaign siege bombardment onslaught blockade crackdown")
 _INTRODUCING = word_set("in which when where that who militants gunmen rebels attackers fighters")
 _NOT_OF = word_set("after since before until")
 _APART_FROM = word_set("""
@@ -340,11 +341,16 @@ def _with_theirs(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _attacks_have(passage: Passage, find: Find) -> bool:
-    """As "jihadist attacks have killed thousands"; but "the attacks have", "two attacks have"."""
+    """As "jihadist attacks have killed thousands"; but "the attacks have", "two attacks have".
+
+    Or "the offensive has killed 55,000", where no day of its own is told.
+    """
     have = passage.chunks[find.first]
     subject = passage.chunks[find.first - 1] if find.first else None
-    if subject is None or have.low != "have" or subject.phrase is None:
+    if subject is None or have.kind != tags.HAVE or subject.phrase is None:
         return False
+    if have.low == "has":
+        return subject.low in _CAMPAIGNS and war_begun.OWN_TIME.isdisjoint(passage.words)
     alone = not subject.phrase.determiner and subject.phrase.number is None
     opens = find.first == 1 or passage.chunks[find.first - 2].kind in (tags.COMMA, tags.STOP)
     # As "Monday's attacks have", "attacks on Monday have".

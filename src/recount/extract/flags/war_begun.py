@@ -24,6 +24,7 @@ _AGES = ("-year", "-years", "-month", "-months")
 _OLD = ("", "-old", "-long")
 _YEAR_LONG = 12
 _IN = word_set("in during throughout")
+_WHICH = ("that", "which")
 _HAVE = word_set("has have 've")
 _NEAR, _BEFORE_IT, _FAR, _GOVERNED = 8, 5, 16, 4
 _SEVERAL = 10
@@ -40,7 +41,7 @@ _BETWEEN_PEOPLES = word_set("""
 _CLASHES = _STRIFE | {"clashes", "riots", "bloodshed"}
 _LATELY = word_set("days day ago last hours")
 _MANY = 100
-_OWN_TIME = word_set("""
+OWN_TIME = word_set("""
     today yesterday week weekend month overnight morning monday tuesday wednesday thursday friday
     saturday sunday
 """)
@@ -90,7 +91,7 @@ def _spans(passage: Passage, find: Find, lows: Sequence[str], then: int) -> bool
     first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
     last = passage.chunks[max(find.victims.last, find.trigger)].last + 1
     between = lows[then:first] if then < first else lows[last:then]
-    return "but" not in between and ";" not in between and _OWN_TIME.isdisjoint(between)
+    return "but" not in between and ";" not in between and OWN_TIME.isdisjoint(between)
 
 
 def _sums_up(
@@ -108,7 +109,7 @@ def _sums_up(
         if _aged(lows, mark) and not _is_in_it(find, between):
             return False
         return len(between) <= _FAR and _open(between) and (has or len(between) <= 1)
-    if not has or not _OWN_TIME.isdisjoint(lows[mark:last]) or "but" in lows[mark:first]:
+    if not has or not OWN_TIME.isdisjoint(lows[mark:last]) or "but" in lows[mark:first]:
         # As "since it began in 1987 the town had been spared, but rockets have killed nine".
         return False
     # As "609 have been killed since it began in 1987; 43 soldiers have also died".
@@ -145,7 +146,7 @@ def _is_in_it(find: Find, between: Sequence[str]) -> bool:
 
 
 def _open(between: Sequence[str]) -> bool:
-    return _ELSEWHERE.isdisjoint(between) and _OWN_TIME.isdisjoint(between)
+    return _ELSEWHERE.isdisjoint(between) and OWN_TIME.isdisjoint(between)
 
 
 def _begins(lows: Sequence[str], i: int) -> bool:
@@ -176,7 +177,7 @@ def _broke_out(lows: Sequence[str], i: int) -> bool:
     if strife < 0 or _BEGUN.isdisjoint(near[strife + 1 : strife + 3]):
         return False
     old = near[strife] in _LASTING or not _BETWEEN_PEOPLES.isdisjoint(near[:strife])
-    return old and (_OWN_TIME | _LATELY).isdisjoint(near[strife:])
+    return old and (OWN_TIME | _LATELY).isdisjoint(near[strife:])
 
 
 def _in_a_year(lows: Sequence[str], at: int) -> bool:
@@ -213,10 +214,13 @@ def _which_began(passage: Passage, find: Find) -> bool:
     first = find.first
     while first > 0 and chunks[first].kind != tags.HAVE and find.first - first < 2:
         first -= 1
-    if chunks[first].low not in ("has", "have") or first < 2 or chunks[first - 1].low != ",":
+    if chunks[first].low not in ("has", "have") or first < 2:
         return False
     clause = [chunk.low for chunk in chunks[max(0, first - _FAR) : first]]
     began = next((i for i, low in enumerate(clause) if low in _BEGUN), None)
+    # As "clashes that began in 2017 have killed 6,000".
+    if clause[-1] != "," and not (began and clause[began - 1] in _WHICH):
+        return False
     # But "the fighting, which began on Monday, has killed 12".
     years = began is not None and any(low.isdigit() and len(low) == 4 for low in clause[began:])
-    return years and not _STRIFE.isdisjoint(clause[:began])
+    return years and not _CLASHES.isdisjoint(clause[:began])
