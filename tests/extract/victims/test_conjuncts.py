@@ -122,3 +122,21 @@ def test_names_of_places_are_nobody(text: str, expected: list[tuple[int, str]]) 
 )
 def test_who_is_joined_past_an_aside(text: str, expected: list[int]) -> None:
     assert [figure.best for figure in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four guards, all women, and a driver were hurt.",
+         [("wounded", 4, "persons", None), ("wounded", 1, "persons", None)]),
+        ("A bomb killed 12 people, all students, and a guard.",
+         [("killed", 12, "civilians", None), ("killed", 1, "persons", None)]),
+        ("Gunmen killed 12 people, all soldiers.", [("killed", 12, "military", None)]),
+        ("The toll is 21 dead, all men, and 11 wounded.",
+         [("killed", 21, "persons", None), ("wounded", 11, "persons", None)]),
+        ("Gunmen killed four guards and all twelve passengers.",
+         [("killed", 4, "persons", None), ("killed", 12, "persons", None)]),
+    ],
+)  # fmt: skip
+def test_who_all_of_them_were(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected

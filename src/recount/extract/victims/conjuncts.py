@@ -7,6 +7,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.speakers.saying import takes_in
 from recount.extract.victims.complements import preposition_shared
+from recount.extract.victims.identified import all_such
 from recount.extract.victims.people import apposed, is_name, peopled, told_again
 from recount.extract.victims.phrase import (
     CLAUSAL,
@@ -159,26 +160,32 @@ def _names(before: Phrase, inner: Phrase) -> bool:
 
 
 def _is_aside(chunks: Sequence[Chunk], host: Victims) -> bool:
-    """As "three of them children", of those told of before."""
+    """As "three of them children", "all women", of those told of before."""
     before = [chunk.low for chunk in chunks[max(0, host.at - 2) : host.at]]
-    return before in (["of", "them"], ["of", "whom"])
+    return before in (["of", "them"], ["of", "whom"]) or all_such(chunks, host.at)
 
 
 def _before_aside(chunks: Sequence[Chunk], host: Victims) -> Victims | None:
     """As the soldiers of "four soldiers, most of them recruits, and a nurse"."""
-    comma = host.at - 4
+    such = all_such(chunks, host.at)
+    comma = host.at - 1 if such else host.at - 4
     k = left_of(chunks, comma - 1) if comma > 0 and chunks[comma].kind == tags.COMMA else -1
-    return host_of(chunks, k) if k >= 0 and chunks[k].kind == NOUN_PHRASE else None
+    before = host_of(chunks, k) if k >= 0 and chunks[k].kind == NOUN_PHRASE else None
+    return replace(before, aside=host.at) if before and such else before
 
 
 def _is_item(chunks: Sequence[Chunk], at: int) -> bool:
     """As the seven of "nine were killed, seven by snipers, and 12 were hurt": of those before."""
     phrase, after = chunks[at].phrase, chunks[at + 1]
-    if phrase is None or not phrase.bare or after.kind != tags.PREPOSITION or after.low == "of":
+    if phrase is None or at < 2:
         return False
-    behind = at > 1 and chunks[at - 1].kind in (tags.COMMA, tags.CONJUNCTION)
-    told = any(chunk.kind in (tags.OUTCOME, tags.STATE) for chunk in chunks[:at])
-    return behind and told
+    if all_such(chunks, at):
+        # As "21 dead, all men, and 11 wounded".
+        return chunks[at - 2].kind in (tags.OUTCOME, tags.STATE)
+    if not phrase.bare or after.kind != tags.PREPOSITION or after.low == "of":
+        return False
+    behind = chunks[at - 1].kind in (tags.COMMA, tags.CONJUNCTION)
+    return behind and any(chunk.kind in (tags.OUTCOME, tags.STATE) for chunk in chunks[:at])
 
 
 def _is_object(chunks: Sequence[Chunk], at: int) -> bool:

@@ -34,6 +34,16 @@ def before_names(chunks: Sequence[Chunk], comma: int) -> int:
     return -1
 
 
+def all_such(chunks: Sequence[Chunk], at: int) -> bool:
+    """As the "all women" of "four guards, all women, and a driver": who those before it were."""
+    phrase = chunks[at].phrase if 1 < at < len(chunks) else None
+    if phrase is None or phrase.determiner != "all" or phrase.number is not None:
+        return False
+    before, after = chunks[at - 1], chunks[at + 1] if at + 1 < len(chunks) else None
+    ends = after is None or after.kind in (tags.COMMA, tags.STOP)
+    return ends and before.kind == tags.COMMA
+
+
 def before_as_many_names(chunks: Sequence[Chunk], comma: int) -> int:
     """As "two of the guards, Officer Gil, 33, and Juan Paz, died": the guards; -1: none such.
 

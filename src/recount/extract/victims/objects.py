@@ -14,6 +14,7 @@ from recount.extract.victims.complements import (
 )
 from recount.extract.victims.gaps import gapped, gapped_none
 from recount.extract.victims.identified import (
+    all_such,
     past_as_many_names,
     past_included,
     past_some_of_them,
@@ -79,7 +80,7 @@ def objects(
         if found and not belongs and _new_clause(chunks, j, after, until, of_act=of_act):
             break
         past = _past_apposition(chunks, item, after)
-        if past > after and item.phrase and not item.phrase.noun:
+        if past > after and item.phrase and (not item.phrase.noun or all_such(chunks, after + 1)):
             inner = (i for i in range(after + 1, past) if chunks[i].phrase)
             item = replace(item, aside=next(inner, -1))
         found.append(item)
@@ -224,6 +225,9 @@ def past_prepositions(chunks: Sequence[Chunk], j: int) -> int:
 def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
     """After "the mayor, Juan Diaz," or "Juan Diaz, 26,": one victim, described twice."""
     phrase = item.phrase
+    if phrase is not None and phrase.number and all_such(chunks, j + 1):
+        # As "12 people, all students, and a guard".
+        return past_prepositions(chunks, j + 2)
     if phrase is None or phrase.plural or (phrase.number and phrase.number.bounds.best != 1):
         return j
     while j + 1 < len(chunks) and chunks[j].kind == tags.COMMA:
