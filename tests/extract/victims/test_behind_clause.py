@@ -266,3 +266,34 @@ def test_what_he_said_or_found_is_passed(
 )
 def test_where_it_was_is_passed(text: str, expected: set[tuple[str, str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nine men arrested last week for protesting were freed.",
+            {("captured", "Nine men", 9), ("freed", "Nine men", 9)},
+        ),
+        (
+            "Four students detained on 1 October for handing out leaflets were freed on bail.",
+            {("captured", "Four students", 4), ("freed", "Four students", 4)},
+        ),
+        (
+            "A lawyer for nine men arrested for protesting was killed.",
+            {("killed", "A lawyer", 1), ("captured", "nine men", 9)},
+        ),
+        (
+            "Police arrested nine men for protesting and two guards were killed.",
+            {("captured", "nine men", 9), ("killed", "two guards", 2)},
+        ),
+        (
+            "Nine men were arrested after protesting residents were killed.",
+            {("captured", "Nine men", 9), ("killed", "residents", None)},
+        ),
+    ],
+)
+def test_what_they_were_held_for_is_passed(
+    text: str, expected: set[tuple[str, str, int | None]]
+) -> None:
+    assert told(text) == expected

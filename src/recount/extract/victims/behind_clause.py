@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.participles import done_to
 from recount.extract.victims.phrase import CLAUSAL, REACH, left_of
 from recount.extract.words import word_set
 from recount.extract.words.people import SO_MANY
@@ -224,11 +225,12 @@ def _head(
     if joined:
         return -1
     if infinitive or (low.endswith("ing") and before.low == "of"):
-        return _charged(chunks, first - (not infinitive))
+        charged = _charged(chunks, first - (not infinitive))
+        return charged if charged >= 0 or infinitive else _held_for(chunks, first)
     if low in _SAYS and low not in _CHARGING:
         return -1
     if low.endswith("ing"):
-        return -1
+        return _held_for(chunks, first) if before.kind == tags.PREPOSITION else -1
     if before.low in _SAYS and first > 1:
         # As "the man police say killed two".
         return _of_subject(chunks, first - 2, told=True)
@@ -333,6 +335,13 @@ def _charged(chunks: Sequence[Chunk], end: int) -> int:
         people = who.noun is not None and not who.thing
         return at - 1 if people and not is_governed(chunks, at - 1) else -1
     return _of_subject(chunks, at - 1, told=True)
+
+
+def _held_for(chunks: Sequence[Chunk], first: int) -> int:
+    """As "nine men arrested last week for blocking a road", "on suspicion of blocking" it."""
+    held = _clause_verb(chunks, first - 2)
+    told = held > 0 and done_to(chunks, held) and not is_governed(chunks, held - 1)
+    return held - 1 if told else -1
 
 
 def _describes(chunks: Sequence[Chunk], at: int, j: int) -> bool:
