@@ -103,3 +103,20 @@ def test_a_part_of_a_rank(text: str, group: str) -> None:
 
 def test_one_of_a_rank_is_a_mention() -> None:
     assert figures_in("Nine militants, one of them a commander, died.")[1].counting == "mention"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is the third killing at the camp since May.", [("killed", 3, "cumulative")]),
+        ("A man was stabbed to death, the fifth such killing in the town since January.",
+         [("killed", 1, "mention"), ("killed", 5, "cumulative")]),
+        ("It was the third murder in the town this year.", [("killed", 3, "cumulative")]),
+        ("Police fear the third murder this year.", []),
+        ("It was the third such attack since May.", []),
+        ("It was the third murder trial this year.", []),
+        ("It was the third killing of a nurse since May.", [("killed", 1, "mention")]),
+    ],
+)  # fmt: skip
+def test_the_nth_killing_since(text: str, expected: list[tuple[str, int, str]]) -> None:
+    assert rows_of("outcome", "best", "counting")(text) == expected

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from recount.extract.earlier.gapped import made_up_of, other_shares
 from recount.extract.find import Find
 from recount.extract.flags.filters import denied, of_act
+from recount.extract.numbers.grammar import bounded
+from recount.extract.numbers.one_more import nth_of
 from recount.extract.rules.natural import caused_by_illness
 from recount.extract.rules.verbs import fighters
 from recount.extract.sentences import tags
@@ -34,6 +37,8 @@ _COMPOUNDS = word_set("""
 """)
 
 
+_EACH_OF_ONE = ("killing", "murder")
+_SPANS = word_set("year month week weekend summer winter spring autumn")
 _NEAR = 6
 _IN_ONE = ("in", "during", "at", "by", "after")
 
@@ -47,6 +52,12 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if form_of(chunk.low) and verb_group(chunks, at):
             continue
         flags = of_act(chunks, at)
+        if nth := _nth(chunks, at):
+            # As "the third killing at the camp since May": three of them.
+            who = Victims(at - 1 - (chunks[at - 1].low == "such"), at, None)
+            so_many = bounded(nth, "exact")
+            yield Find(outcome, "act-counted", who, who.at, at, told=so_many, flags=flags)
+            continue
         told = at - 1 if at > 1 and chunks[at - 1].low in _TOLD else at
         counted = _counted(chunks, at, told)
         for rule, victims in _victims(chunks, at, told, counted=counted is not None):
@@ -60,6 +71,23 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if chunk.low.endswith("s"):
             for victims in _those_of(chunks, at):
                 yield Find(outcome, "act-of", victims, at, victims.at - 1, flags=flags)
+
+
+def _nth(chunks: Sequence[Chunk], at: int) -> int:
+    """The 5 of "it was the fifth such killing since January", "this year"; 0 where none is told."""
+    k = at - 1 - (chunks[at - 1].low == "such") if at > 1 else 0
+    nth = nth_of(chunks[k].low) if k > 1 and chunks[at].low in _EACH_OF_ONE else 0
+    if not nth:
+        return 0
+    phrase = chunks[k].phrase
+    the = phrase.determiner == "the" if phrase else chunks[k - 1].low == "the"
+    before = k - 1 if phrase else k - 2
+    told = chunks[before].kind in (tags.BE, tags.COMMA)
+    # But "it may have been the third", "it was not the third".
+    told = told and chunks[before - 1].kind not in (tags.MODAL, tags.NOT)
+    after = [chunk.low for chunk in chunks[at + 1 :]]
+    now = any(low == "this" and then in _SPANS for low, then in pairwise(after))
+    return nth if the and told and after[:1] != ["of"] and (now or "since" in after) else 0
 
 
 def _those_of(chunks: Sequence[Chunk], at: int) -> list[Victims]:
