@@ -21,13 +21,15 @@ def counted_together(
     """The finds, where a number counts bare plurals after its own noun too with these beside it."""
     result: list[Find] = []
     for i, find in enumerate(finds):
-        last = _last_beside(tokens, chunks, finds, i)
-        if last > i:
-            beside = tuple([other.victims.at for other in finds[i + 1 : last + 1]])
+        # Between them may stand what another verb tells of them: "12 women and girls held are".
+        alike = [find, *(other for other in finds[i + 1 :] if _is_told_so(find, other))]
+        last = _last_beside(tokens, chunks, alike)
+        if last:
+            beside = tuple([other.victims.at for other in alike[1 : last + 1]])
         else:
             beside = _described_so(chunks, find) or _taken_too(chunks, find)
         if beside:
-            end = max(beside[-1], finds[last].victims.last)
+            end = max(beside[-1], alike[last].victims.last)
             find = replace(find, victims=replace(find.victims, last=end), beside=beside)
         if not any(_is_counted(chunks, other, find) for other in result):
             result.append(find)
@@ -50,13 +52,16 @@ def _is_counted(chunks: Sequence[Chunk], whole: Find, find: Find) -> bool:
     return other.noun is None or own.noun.group == other.noun.group
 
 
-def _last_beside(
-    tokens: Sequence[Token], chunks: Sequence[Chunk], finds: Sequence[Find], first: int
-) -> int:
-    """The last of the finds after the first that its number counts too, else the first."""
-    if not _counts_several(finds[first].victims.phrase):
-        return first
-    last = first
+def _is_told_so(find: Find, other: Find) -> bool:
+    told = (other.outcome, other.trigger, other.rule)
+    return told == (find.outcome, find.trigger, find.rule)
+
+
+def _last_beside(tokens: Sequence[Token], chunks: Sequence[Chunk], finds: Sequence[Find]) -> int:
+    """The last of the finds after the first that its number counts too, else 0, the first."""
+    if not _counts_several(finds[0].victims.phrase):
+        return 0
+    last = 0
     while last + 1 < len(finds) and _joined(tokens, chunks, finds[last], finds[last + 1]):
         last += 1
     ends = finds[last].victims
@@ -64,8 +69,7 @@ def _last_beside(
     after = finds[last + 1] if last + 1 < len(finds) else None
     # As "20 men, women and three children": each has a number, or none is told.
     goes_on = after is not None and after.victims.at in (ends.last + 2, ends.last + 3)
-    goes_on = goes_on and after is not None and after.trigger == finds[last].trigger
-    return last if last > first and conjunction and not goes_on else first
+    return last if last and conjunction and not goes_on else 0
 
 
 def _described_so(chunks: Sequence[Chunk], find: Find) -> tuple[int, ...]:
@@ -104,8 +108,6 @@ def _counts_several(phrase: Phrase | None) -> bool:
 
 
 def _joined(tokens: Sequence[Token], chunks: Sequence[Chunk], before: Find, find: Find) -> bool:
-    if (find.outcome, find.trigger, find.rule) != (before.outcome, before.trigger, before.rule):
-        return False
     between = chunks[before.victims.last + 1 : find.victims.at]
     joint = "".join([chunk.kind for chunk in between])
     marks = (tags.CONJUNCTION, tags.COMMA, tags.COMMA + tags.CONJUNCTION)
