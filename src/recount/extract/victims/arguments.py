@@ -24,6 +24,7 @@ from recount.extract.victims.phrase import (
     NOBODY,
     PRONOUNS,
     Victims,
+    bare_plural,
     before_when,
     left_of,
     pronouns,
@@ -120,9 +121,18 @@ def subjects(
         # As "a man who saw two boys killed".
         return [with_tail(chunks, j)]
     bereaved = bereaved_of(chunks, j) if reduced else []
+    if reduced and not bereaved and _is_counted_too(chunks, j):
+        return [with_tail(chunks, j - 2), with_tail(chunks, j)]
     j = j if reduced else doer_of(chunks, j, plural)
     found = bereaved or coordinated_left(chunks, j, plural)
     return found if reduced else without_excepted(chunks, found)
+
+
+def _is_counted_too(chunks: Sequence[Chunk], j: int) -> bool:
+    """As the girls of "reports of 18 women and girls abducted", whom the number counts too."""
+    counted = chunks[j - 2].phrase if j > 2 and chunks[j - 3].low == "of" else None
+    joined = chunks[j - 1].kind == tags.CONJUNCTION and bare_plural(chunks, j)
+    return joined and counted is not None and counted.number is not None and bool(counted.noun)
 
 
 def _beside(chunks: Sequence[Chunk], j: int, plural: bool | None) -> list[Victims]:
