@@ -20,6 +20,8 @@ _told = rows_of("outcome", "number", "group")
         ("Three guards suffered broken ribs.", 3),
         ("A girl had her leg amputated.", 1),
         ("Two women suffered smoke inhalation.", 2),
+        ("Five sustained bullet injuries in the clash.", 5),
+        ("Five suffered shrapnel wounds.", 5),
         ("Two women suffered from smoke inhalation.", 2),
         ("He was flown out with burns to 40 per cent of his body.", 1),
         ("She is in hospital with burns to her hands.", 1),

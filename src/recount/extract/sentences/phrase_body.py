@@ -18,6 +18,7 @@ _THEIRS = word_set("""
 """)
 _ACTING = ("police", "military", "security_forces", "armed_group", "other_security")
 _DOING = ([tags.OUTCOME], [tags.VERB])
+_ACTIVE = ("suffered", "sustained", "received")
 _ONE_PERSON = ("man", "woman", "boy", "girl", "teenager", "student", "driver")
 
 
@@ -108,9 +109,9 @@ def attributive(
 ) -> bool:
     """As "three wounded soldiers", "one dead terrorist": a participle inside a noun phrase.
 
-    But "the two killed three guards" did it.
+    But "the two killed three guards" did it, and "five suffered bullet wounds".
     """
-    if not opened or head is not None or i + 1 >= len(tokens):
+    if not opened or head is not None or i + 1 >= len(tokens) or tokens[i].low in _ACTIVE:
         return False
     form = form_of(tokens[i].low)
     if kinds[i] == tags.OUTCOME and (form is None or form.shape != "ed" or not form.transitive):
