@@ -82,3 +82,20 @@ def test_the_loss_of_some_of_a_force(text: str, expected: list[Row]) -> None:
 )  # fmt: skip
 def test_bodies_that_are_handed_over(text: str, expected: list[Row]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor was among the dead, along with two of his guards.",
+         [("killed", 1), ("killed", 2)]),
+        ("The mayor was among the wounded, together with his wife.",
+         [("wounded", 1), ("wounded", 1)]),
+        ("The mayor was among the dead, along with 20 cattle.", [("killed", 1)]),
+        ("A clerk was among the missing, along with 40 rifles.", [("missing", 1)]),
+    ],
+)  # fmt: skip
+def test_who_was_among_the_dead_along_with_others(
+    text: str, expected: list[tuple[str, int]]
+) -> None:
+    assert rows_of("outcome", "best")(text) == expected

@@ -366,9 +366,19 @@ def _among(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     if be < 1 or chunks[k].low != "among" or chunks[be].kind != tags.BE:
         return
-    for victims in subjects(chunks, be, None):
+    beside = at + 1 + (at + 1 < len(chunks) and chunks[at + 1].kind == tags.COMMA)
+    # As "the mayor was among the dead, along with two of his guards".
+    joined = beside < len(chunks) and chunks[beside].low == "along-with"
+    more = objects(chunks, beside) if joined and chunks[at].kind == tags.STATE else []
+    for victims in [*subjects(chunks, be, None), *filter(_is_told, more)]:
         if chunks[at].low not in _ONLY_BY or _by_captors(chunks, at + 1, victims):
             yield Find(LISTED[chunks[at].low], "listed", victims, at, at)
+
+
+def _is_told(victims: Victims) -> bool:
+    """Whether the phrase may be of people: "two of his guards", "his wife"; no "20 cattle"."""
+    phrase = victims.phrase
+    return phrase is not None and not phrase.thing and bool(phrase.noun or phrase.bare)
 
 
 def _by_captors(chunks: Sequence[Chunk], after: int, victims: Victims) -> bool:
