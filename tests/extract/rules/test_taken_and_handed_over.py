@@ -168,3 +168,20 @@ def test_bodies_handed_over_are_not_freed() -> None:
 )
 def test_taken_off_a_bus(text: str, told: list[tuple[str, int]]) -> None:
     assert rows_of("outcome", "best")(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen freed 14 passengers but kept the driver and two traders.",
+         [("freed", 14), ("kidnapped", 1), ("kidnapped", 2)]),
+        ("Rebels released nine nurses and kept two soldiers.", [("freed", 9), ("captured", 2)]),
+        ("Police freed three of the men but kept two suspects.",
+         [("freed", 3), ("captured", 2)]),
+        ("Gunmen freed 14 passengers but kept two rifles.", [("freed", 14)]),
+        ("The club released 14 players but kept two goalkeepers.", []),
+        ("The army killed nine rebels but kept two guards at the gate.", [("killed", 9)]),
+    ],
+)  # fmt: skip
+def test_whom_they_kept(text: str, expected: list[tuple[str, int]]) -> None:
+    assert rows_of("outcome", "best")(text) == expected

@@ -11,6 +11,7 @@ from recount.extract.rules.led_away import by_whom
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.sentences.verbgroup import group_at
+from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.objects import objects
 from recount.extract.victims.phrase import Victims, are_people
@@ -43,6 +44,7 @@ _WHO_WERE_HELD = word_set("taken abducted kidnapped seized captured")
 _WANTED = word_set("suspect thief robber killer kidnapper attacker")
 _BY_FORCE = word_set("kidnapped abducted captured")
 _NEAR, _ASIDE, _FAR = 8, 4, 12
+_JOINTS = (tags.CONJUNCTION, tags.CONTRAST, tags.COMMA)
 _COMING = word_set("come came")
 _GROUP = ("military", "police", "security_forces", "other_security", "national_guard")
 WORDS = (
@@ -53,9 +55,13 @@ WORDS = (
     | _RETURNING
     | _HOLDING
     | _IN_THE_HANDS
+    | {"kept"}
 )
 _BESIDE_BROUGHT = _WHO_WERE_HELD | word_set("prisoners hostages captives prisoner hostage captive")
-BESIDE = {"brought": _BESIDE_BROUGHT} | dict.fromkeys(_COMING, _BY_FORCE | {"held"})
+_FREEING = word_set("freed released free release")
+BESIDE = {"brought": _BESIDE_BROUGHT, "kept": _FREEING} | dict.fromkeys(
+    _COMING, _BY_FORCE | {"held"}
+)
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
@@ -76,6 +82,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _given_back(chunks, at)
         elif low in _HOLDING:
             yield from _held(chunks, at)
+        elif low == "kept":
+            yield from _kept(chunks, at)
 
 
 def _given_back(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -218,6 +226,26 @@ def _held(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         phrase = victims.phrase
         if _counted(phrase) and phrase is not None and phrase.noun_at == phrase.head:
             yield Find(_outcome(phrase), "handed", victims, first, at)
+
+
+def _kept(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "gunmen freed 14 passengers but kept the driver and two traders"."""
+    first, passive = group_at(chunks, at)
+    if passive or not first or chunks[first - 1].kind not in _JOINTS:
+        return
+    for k in range(first - 2, 0, -1):
+        form = form_of(chunks[k].low) if chunks[k].kind == tags.OUTCOME else None
+        if form is None:
+            continue
+        begins, were = group_at(chunks, k)
+        by = subjects(chunks, begins, None) if form.outcome == "freed" and not were else []
+        outcome = by_whom(chunks[by[-1].at]) if by else ""
+        for victims in objects(chunks, at) if outcome else ():
+            phrase = victims.phrase
+            if phrase is not None and phrase.noun and phrase.noun_at == phrase.head:
+                held = "captured" if outcome == "captured" else _outcome(phrase)
+                yield Find(held, "handed", victims, first, at)
+        return
 
 
 def _are_held(chunks: Sequence[Chunk], at: int, first: int) -> Iterator[Find]:
