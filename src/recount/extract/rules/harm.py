@@ -298,10 +298,15 @@ def _treated(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 def _in_hospital(chunks: Sequence[Chunk], verb: int) -> bool:
     """Whether "at the hospital" follows: who is treated at another place may be a guest.
 
-    Nor is anybody wounded who is treated there for something else, "three of them for cholera".
+    Nor is anybody wounded who is treated there for something else, "three of them for cholera";
+    but "four of them with burns" are.
     """
     near = chunks[verb + 1 : verb + 3]
-    if any(chunk.low in ("for", "with") for chunk in chunks[verb:]):
+    after = [chunk.low for chunk in chunks[verb:]]
+    if any(
+        low in ("for", "with") and _WOUNDS.isdisjoint(after[i + 1 : i + 4])
+        for i, low in enumerate(after)
+    ):
         return False
     return len(near) > 1 and near[0].low in ("in", "at") and near[1].low in _HOSPITALS
 
