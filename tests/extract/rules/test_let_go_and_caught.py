@@ -249,3 +249,21 @@ def test_who_was_held_and_let_go(text: str, expected: list[Row]) -> None:
 )
 def test_picked_up_somewhere(text: str, told: list[tuple[str, int]]) -> None:
     assert rows_of("outcome", "best")(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("More than 150 people have been picked up for questioning, of whom 90 were let off.",
+         [("captured", None), ("freed", 90)]),
+        ("Nine men arrested on Monday were let off with a warning.",
+         [("captured", 9), ("freed", 9)]),
+        ("Talks ended after the kidnapping of five clerks, three of whom have been let go.",
+         [("kidnapped", 5), ("freed", 3)]),
+        ("Nine passengers were let off the bus after gunmen stopped it.", []),
+        ("Two rockets were let off and nine men were arrested.", [("captured", 9)]),
+        ("The firm let go 40 workers after the arrest of its owner.", [("captured", 1)]),
+    ],
+)  # fmt: skip
+def test_who_was_let_off(text: str, told: list[tuple[str, int | None]]) -> None:
+    assert rows_of("outcome", "best")(text) == told

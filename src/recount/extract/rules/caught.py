@@ -46,6 +46,7 @@ _ARMS = word_set("""
     detonator detonators explosives grenade grenades rifle rifles pistol pistols gun guns weapon
     weapons ammunition bomb bombs dynamite
 """)
+_QUESTIONED = (["for", "questioning"], ["for", "interrogation"])
 _NEAR = 8
 _MOMENTS = (tags.TIME, tags.NUMBER, tags.MODIFIER)
 _ENDS = (tags.STOP, tags.COMMA, tags.TIME, tags.ADVERB, tags.CONJUNCTION)
@@ -77,7 +78,11 @@ def _caught(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
         wanted = bool(who) and all(_is_wanted(chunks, victims) for victims in who)
         told = _by_force(chunks, last + 1) or (
             chunks[at].low == "picked"
-            and (_in_a_sweep(chunks, last + 1) or _at_home_or_armed(chunks, last + 1))
+            and (
+                [chunk.low for chunk in chunks[last + 1 : last + 3]] in _QUESTIONED
+                or _in_a_sweep(chunks, last + 1)
+                or _at_home_or_armed(chunks, last + 1)
+            )
         )
         if not told and not (wanted and (_by_people(chunks, last + 1) or _ends(chunks, last + 1))):
             return

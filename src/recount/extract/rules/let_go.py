@@ -27,7 +27,8 @@ _DISMISSED = ("over", "because-of")
 _CAPTIVE = word_set("""
     hostage hostages captive captives captivity captors kidnapped abducted kidnappers detained
     arrested custody jailed gunmen rebels militants hijackers pirates bandits taken seized unharmed
-    unhurt ransom cross inmates prisoners raiders attackers insurgents gunman captor
+    unhurt ransom cross inmates prisoners raiders attackers insurgents gunman captor kidnapping
+    kidnappings abduction abductions questioning
 """)
 _HELD = word_set("hostage hostages captive captives prisoner prisoners detainees inmates")
 _NO_STAFF = word_set("""
@@ -38,7 +39,7 @@ _HOLDING = word_set("held holding picked detained arrested captured seized kidna
 _ONE, _HOURS, _NEAR, _FAR = ("he", "she"), word_set("hours days weeks hour day week"), 8, 24
 WORDS = frozenset(("let", "free", "allowed"))
 BESIDE = {
-    "let": _AWAY,
+    "let": _AWAY | {"off"},
     "allowed": frozenset(("go",)),
     "free": word_set("are is were was walked walk walks went now"),
 }
@@ -61,7 +62,7 @@ def _let(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     if chunks[first - 1].low in ("to", "n't"):
         return
-    goes = _goes(chunks, at + 1)
+    goes = _goes(chunks, at + 1) or (passive and _off(chunks, at + 1))
     them = 0 if passive else _them_go(chunks, at)
     if them:
         # As "gunmen held 14 nurses for a week and then let them go".
@@ -205,6 +206,12 @@ def _goes(chunks: Sequence[Chunk], at: int) -> int:
     there = at < len(chunks) and chunks[at].low in _AWAY
     after = chunks[at + 1].low if at + 1 < len(chunks) else ""
     return at if there and after != "of" else 0
+
+
+def _off(chunks: Sequence[Chunk], at: int) -> int:
+    """As "were let off in the evening", "with a warning"; but "were let off the bus"."""
+    off = at < len(chunks) and chunks[at].low == "off"
+    return at if off and not any(chunk.phrase for chunk in chunks[at + 1 : at + 2]) else 0
 
 
 def _captors(chunks: Sequence[Chunk], victims: Victims) -> bool:
