@@ -26,6 +26,9 @@ def _flags(text: str) -> list[tuple[str, int | None, bool]]:
             " also died.",
             [409, 151, 43],
         ),
+        ("Over 260 people have lost their lives in the ethnic strife since May 2023.", [261]),
+        ("Clashes that began in 2017 have killed more than 6,000 people.", [6001]),
+        ("The army's offensive has killed more than 55,000 people.", [55001]),
         ("The raid brought to 88 the number of guards killed since the war began in 1980.", [88]),
     ],
 )
@@ -151,3 +154,15 @@ def test_a_part_of_a_war_s_dead_is_of_the_war() -> None:
 def test_thousands_of_this_year_are_of_no_whole_war(text: str, flagged: bool) -> None:
     [found] = figures_in(text)
     assert ("war total" in found.flags, found.counting) == (flagged, "cumulative")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Over 260 people have lost their lives in the strife since Monday.",
+        "The offensive has killed 120 people.",
+        "Clashes that began on Monday have killed 120 people.",
+    ],
+)
+def test_days_of_fighting_are_no_war(text: str) -> None:
+    assert [flagged for _, _, flagged in _flags(text)] == [False]

@@ -30,6 +30,11 @@ def test_the_number_of_another_period(text: str) -> None:
     assert _told(text) == [(12, "cumulative", ()), (8, "cumulative", OTHER)]
 
 
+def test_then_of_another_period() -> None:
+    text = "Compared with the same quarter of last year, when 206 died, the number fell."
+    assert _told(text) == [(206, "cumulative", OTHER)]
+
+
 def test_several_periods_and_whom_they_count() -> None:
     text = "Nine nurses were killed in 2030, compared with 17 in 2029 and 20 in 2028."
     found = [(figure.best, figure.group, figure.flags) for figure in figures_in(text)]

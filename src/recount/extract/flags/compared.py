@@ -28,11 +28,12 @@ _FORMER = word_set("""
 _YEARS = word_set("year years quarter semester season half decade")
 _MONTHS = _YEARS | word_set("month months")
 _OTHER = word_set("last previous preceding prior")
+_OTHER_OR_SAME = _OTHER | {"same"}
 _BACK = word_set("earlier ago before previously")
 _ONE = word_set("a one the")
 _SAME = (("the", "same"), ("this", "time"), ("this", "point"), ("this", "stage"))
 _ENDING = word_set(", ; : and but while who which that")
-_DIGITS, _NEAR, _TWO = 4, 9, 2
+_DIGITS, _NEAR, _TWO, _THEN = 4, 9, 2, 10
 
 
 def finds(tokens: Sequence[Token], chunks: Sequence[Chunk], told: Sequence[Find]) -> Iterator[Find]:
@@ -62,9 +63,17 @@ def is_of_another(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find) 
     """Whether the find is of the other period: "against 96", "compared with 12 killed in May"."""
     at = find.victims.at
     near = [chunk.low for chunk in chunks[max(0, at - 2) : at]]
+    if near[-1:] == ["when"] and _compared_then(tokens, chunks[at - 1].first):
+        return True
     told = chunks[find.trigger].low in COMPARING or (near[-1:] != [] and near[-1] in _ALONE)
     told = told or (len(near) == _TWO and near[0] in COMPARING and near[1] in _WITH)
     return told and _other_period(tokens, chunks, find, max(find.victims.last, find.trigger))
+
+
+def _compared_then(tokens: Sequence[Token], when: int) -> bool:
+    """As "compared with the same quarter of last year, when 206 were killed"."""
+    before = [token.low for token in tokens[max(0, when - _THEN) : when]]
+    return not COMPARING.isdisjoint(before) and not _OTHER_OR_SAME.isdisjoint(before)
 
 
 def _compared(chunks: Sequence[Chunk]) -> Iterator[tuple[int, int]]:

@@ -61,7 +61,7 @@ def of_a_war(passage: Passage, find: Find) -> bool:
         for mark in range(len(lows))
         if _begins(lows, mark)
         or _aged(lows, mark)
-        or (_size(find) >= _MANY and _broke_out(lows, mark))
+        or (_size(find) >= _MANY and (_broke_out(lows, mark) or _for_years(lows, mark)))
     )
 
 
@@ -178,6 +178,12 @@ def _broke_out(lows: Sequence[str], i: int) -> bool:
         return False
     old = near[strife] in _LASTING or not _BETWEEN_PEOPLES.isdisjoint(near[:strife])
     return old and (OWN_TIME | _LATELY).isdisjoint(near[strife:])
+
+
+def _for_years(lows: Sequence[str], i: int) -> bool:
+    """As "in the ethnic strife since May 2023", "in fighting since 2011"."""
+    strife = not _CLASHES.isdisjoint(lows[max(0, i - 1) : i])
+    return lows[i] == "since" and strife and any(is_year(low) for low in lows[i + 1 : i + 3])
 
 
 def _in_a_year(lows: Sequence[str], at: int) -> bool:
