@@ -140,3 +140,24 @@ def test_who_is_joined_past_an_aside(text: str, expected: list[int]) -> None:
 )  # fmt: skip
 def test_who_all_of_them_were(text: str, expected: list[Row]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A nurse, who was asleep, and her son were killed.", [("killed", 1), ("killed", 1)]),
+        ("The mayor of Lona, in the north, and two of his brothers were hurt.",
+         [("wounded", 1), ("wounded", 2)]),
+        ("Two nurses, one of them pregnant, and a guard were freed.",
+         [("freed", 2), ("freed", 1), ("freed", 1)]),
+        ("The man, who killed two women, and his son were arrested.",
+         [("captured", 1), ("killed", 2), ("captured", 1)]),
+        ("Gunmen shot a nurse, who died, and two guards were hurt.",
+         [("killed", 1), ("wounded", 2)]),
+        ("Rebels attacked the town, in the north, and two guards were killed.", [("killed", 2)]),
+        ("The mayor fled, in a car, and two guards were killed.", [("killed", 2)]),
+        ("The attack, which began at dawn, and two others were blamed on rebels.", []),
+    ],
+)  # fmt: skip
+def test_joined_past_an_aside(text: str, expected: list[tuple[str, int]]) -> None:
+    assert rows_of("outcome", "number")(text) == expected

@@ -36,6 +36,10 @@ _SHOOTING = (["shot", "at"], ["shot", "up"], ["shot", "into"], ["shot", "from"])
 _ENDED = ("ended", "ends", "ending")
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME, tags.STATE, tags.STOP, tags.SUBORDINATOR)
 
+_ASIDE = 9
+_OF_SOME = (["of", "them"], ["of", "whom"])
+_ENDING_ASIDE = (tags.STOP, tags.CONJUNCTION, tags.SUBORDINATOR, tags.QUOTE)
+_OPENS = (tags.STOP, tags.SUBORDINATOR, tags.QUOTE)
 _LEFT_SO = ("homeless", "stranded", "destitute", "jobless", "penniless", "lives")
 """As "left 60 people homeless and three dead": what is told of them is no death.
 
@@ -58,6 +62,7 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
             # As "twelve were shot, two fatally, and five others were wounded".
             break
         joint = "".join([chunk.kind for chunk in chunks[k + 1 : found[0].at]])
+        k = _past_aside(chunks, k) if joint.startswith(tags.COMMA) else k
         k = left_of(chunks, k)
         if k > 0 and chunks[k].kind == tags.COMMA and chunks[k + 1].kind in _AGES:
             # As "a woman, 62, and two men", "two girls, six and nine, and their mother".
@@ -95,6 +100,25 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
     if len(found) == 1 and before[-1:] == ["including"] and before[0] != "not":
         return _wholes(chunks, found[0], plural) or found
     return found
+
+
+def _past_aside(chunks: Sequence[Chunk], k: int) -> int:
+    """As "a nurse, who was asleep, and her son were hurt": before the aside that ends at `k`."""
+    for i in range(k - 1, max(0, k - _ASIDE), -1):
+        if chunks[i].kind in _ENDING_ASIDE:
+            return k
+        if chunks[i].kind != tags.COMMA:
+            continue
+        some = [chunk.low for chunk in chunks[i + 2 : i + 4]] in _OF_SOME
+        aside = chunks[i + 1].kind in (tags.RELATIVE, tags.PREPOSITION)
+        if not aside and not (some and chunks[k].kind == tags.MODIFIER):
+            return k
+        before = left_of(chunks, i - 1)
+        host = host_of(chunks, before).at if chunks[before].phrase else 0
+        who = chunks[host].phrase
+        opens = host == 0 or chunks[host - 1].kind in _OPENS
+        return i - 1 if opens and who is not None and who.noun and not who.thing else k
+    return k
 
 
 def _shoots(chunks: Sequence[Chunk], host: Victims) -> bool:
@@ -162,7 +186,7 @@ def _names(before: Phrase, inner: Phrase) -> bool:
 def _is_aside(chunks: Sequence[Chunk], host: Victims) -> bool:
     """As "three of them children", "all women", of those told of before."""
     before = [chunk.low for chunk in chunks[max(0, host.at - 2) : host.at]]
-    return before in (["of", "them"], ["of", "whom"]) or all_such(chunks, host.at)
+    return before in _OF_SOME or all_such(chunks, host.at)
 
 
 def _before_aside(chunks: Sequence[Chunk], host: Victims) -> Victims | None:
