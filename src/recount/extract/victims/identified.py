@@ -12,6 +12,7 @@ from recount.extract.victims.phrase import DASHES, REACH
 
 _IDENTIFYING = ("identified", "named")
 _INNER = (tags.COMMA, tags.NUMBER, tags.CONJUNCTION)
+_OWN_OR_NEW = ("a", "an", "his", "her", "their")
 _MOST = 40
 
 
@@ -107,4 +108,20 @@ def past_some_of_them(chunks: Sequence[Chunk], j: int) -> int:
     """As "12 clerks, three of them women, and two soldiers": past the aside to the next comma."""
     lows = [chunk.low for chunk in chunks[j : j + 6]]
     aside = len(lows) == 6 and lows[0] == lows[5] == "," and lows[2:4] == ["of", "them"]
-    return j + 5 if aside and chunks[j + 4].phrase else j
+    if aside and (chunks[j + 4].phrase or chunks[j + 4].kind == tags.MODIFIER):
+        return j + 5
+    return _past_who(chunks, j) if lows[:2] == [",", "who"] else j
+
+
+def _past_who(chunks: Sequence[Chunk], j: int) -> int:
+    """As "a nurse, who was asleep, and her son": to the comma behind the clause."""
+    for k in range(j + 3, min(j + REACH, len(chunks) - 2)):
+        if chunks[k].kind in (tags.STOP, tags.CONJUNCTION):
+            break
+        if chunks[k].kind == tags.COMMA:
+            phrase = chunks[k + 2].phrase if chunks[k + 1].kind == tags.CONJUNCTION else None
+            told = phrase is not None and (phrase.number or phrase.determiner in _OWN_OR_NEW)
+            # But "and his wife, who was with him, was hurt".
+            apart = k + 3 < len(chunks) and chunks[k + 3].kind == tags.COMMA
+            return k if told and not apart else j
+    return j
