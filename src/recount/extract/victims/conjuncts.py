@@ -7,7 +7,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.speakers.saying import takes_in
 from recount.extract.victims.complements import preposition_shared
-from recount.extract.victims.identified import all_such
+from recount.extract.victims.identified import all_such, before_aside_at, is_aside, whom_it_tells_of
 from recount.extract.victims.people import apposed, is_name, peopled, told_again
 from recount.extract.victims.phrase import (
     CLAUSAL,
@@ -36,10 +36,6 @@ _SHOOTING = (["shot", "at"], ["shot", "up"], ["shot", "into"], ["shot", "from"])
 _ENDED = ("ended", "ends", "ending")
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME, tags.STATE, tags.STOP, tags.SUBORDINATOR)
 
-_ASIDE = 9
-_OF_SOME = (["of", "them"], ["of", "whom"])
-_ENDING_ASIDE = (tags.STOP, tags.CONJUNCTION, tags.SUBORDINATOR, tags.QUOTE)
-_OPENS = (tags.STOP, tags.SUBORDINATOR, tags.QUOTE)
 _LEFT_SO = ("homeless", "stranded", "destitute", "jobless", "penniless", "lives")
 """As "left 60 people homeless and three dead": what is told of them is no death.
 
@@ -62,7 +58,7 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
             # As "twelve were shot, two fatally, and five others were wounded".
             break
         joint = "".join([chunk.kind for chunk in chunks[k + 1 : found[0].at]])
-        k = _past_aside(chunks, k) if joint.startswith(tags.COMMA) else k
+        k = before_aside_at(chunks, k) if joint.startswith(tags.COMMA) else k
         k = left_of(chunks, k)
         if k > 0 and chunks[k].kind == tags.COMMA and chunks[k + 1].kind in _AGES:
             # As "a woman, 62, and two men", "two girls, six and nine, and their mother".
@@ -75,7 +71,7 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
         host = host_of(chunks, k)
         if "including" in [chunk.low for chunk in chunks[max(0, host.at - 1) : k]]:
             return _past_parts(chunks, host, found, [joint, *joints], plural)
-        joined = _before_aside(chunks, host) if _is_aside(chunks, host) else host
+        joined = whom_it_tells_of(chunks, host) if is_aside(chunks, host) else host
         if joined is None or not _is_conjunct(chunks, joined):
             listed = joint == tags.CONJUNCTION or (joint == tags.COMMA and _NEW_CLAUSE in joints)
             if listed and chunks[host.at - 1].kind in (tags.VERB, tags.OUTCOME):
@@ -100,25 +96,6 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
     if len(found) == 1 and before[-1:] == ["including"] and before[0] != "not":
         return _wholes(chunks, found[0], plural) or found
     return found
-
-
-def _past_aside(chunks: Sequence[Chunk], k: int) -> int:
-    """As "a nurse, who was asleep, and her son were hurt": before the aside that ends at `k`."""
-    for i in range(k - 1, max(0, k - _ASIDE), -1):
-        if chunks[i].kind in _ENDING_ASIDE:
-            return k
-        if chunks[i].kind != tags.COMMA:
-            continue
-        some = [chunk.low for chunk in chunks[i + 2 : i + 4]] in _OF_SOME
-        aside = chunks[i + 1].kind in (tags.RELATIVE, tags.PREPOSITION)
-        if not aside and not (some and chunks[k].kind == tags.MODIFIER):
-            return k
-        before = left_of(chunks, i - 1)
-        host = host_of(chunks, before).at if chunks[before].phrase else 0
-        who = chunks[host].phrase
-        opens = host == 0 or chunks[host - 1].kind in _OPENS
-        return i - 1 if opens and who is not None and who.noun and not who.thing else k
-    return k
 
 
 def _shoots(chunks: Sequence[Chunk], host: Victims) -> bool:
@@ -181,21 +158,6 @@ def _names(before: Phrase, inner: Phrase) -> bool:
     if not (is_name(before) or is_name(inner)) or not apposed(before, inner):
         return False
     return bool((before if is_name(inner) else inner).determiner) and before.number is None
-
-
-def _is_aside(chunks: Sequence[Chunk], host: Victims) -> bool:
-    """As "three of them children", "all women", of those told of before."""
-    before = [chunk.low for chunk in chunks[max(0, host.at - 2) : host.at]]
-    return before in _OF_SOME or all_such(chunks, host.at)
-
-
-def _before_aside(chunks: Sequence[Chunk], host: Victims) -> Victims | None:
-    """As the soldiers of "four soldiers, most of them recruits, and a nurse"."""
-    such = all_such(chunks, host.at)
-    comma = host.at - 1 if such else host.at - 4
-    k = left_of(chunks, comma - 1) if comma > 0 and chunks[comma].kind == tags.COMMA else -1
-    before = host_of(chunks, k) if k >= 0 and chunks[k].kind == NOUN_PHRASE else None
-    return replace(before, aside=host.at) if before and such else before
 
 
 def _is_item(chunks: Sequence[Chunk], at: int) -> bool:

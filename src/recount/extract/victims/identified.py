@@ -4,16 +4,21 @@ Or some of those before it: "nine soldiers - including two officers -".
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from recount.extract.sentences import tags
-from recount.extract.sentences.phrases import Chunk, Phrase
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.victims.people import is_name
-from recount.extract.victims.phrase import DASHES, REACH
+from recount.extract.victims.phrase import DASHES, REACH, Victims, host_of, left_of
 
 _IDENTIFYING = ("identified", "named")
 _INNER = (tags.COMMA, tags.NUMBER, tags.CONJUNCTION)
 _OWN_OR_NEW = ("a", "an", "his", "her", "their")
 _MOST = 40
+_ASIDE = 9
+_OF_SOME = (["of", "them"], ["of", "whom"])
+_ENDING_ASIDE = (tags.STOP, tags.CONJUNCTION, tags.SUBORDINATOR, tags.QUOTE)
+_OPENS = (tags.STOP, tags.SUBORDINATOR, tags.QUOTE)
 
 
 def before_names(chunks: Sequence[Chunk], comma: int) -> int:
@@ -43,6 +48,40 @@ def all_such(chunks: Sequence[Chunk], at: int) -> bool:
     before, after = chunks[at - 1], chunks[at + 1] if at + 1 < len(chunks) else None
     ends = after is None or after.kind in (tags.COMMA, tags.STOP)
     return ends and before.kind == tags.COMMA
+
+
+def is_aside(chunks: Sequence[Chunk], host: Victims) -> bool:
+    """As "three of them children", "all women", of those told of before."""
+    before = [chunk.low for chunk in chunks[max(0, host.at - 2) : host.at]]
+    return before in _OF_SOME or all_such(chunks, host.at)
+
+
+def whom_it_tells_of(chunks: Sequence[Chunk], host: Victims) -> Victims | None:
+    """As the soldiers of "four soldiers, most of them recruits, and a nurse"."""
+    such = all_such(chunks, host.at)
+    comma = host.at - 1 if such else host.at - 4
+    k = left_of(chunks, comma - 1) if comma > 0 and chunks[comma].kind == tags.COMMA else -1
+    before = host_of(chunks, k) if k >= 0 and chunks[k].kind == NOUN_PHRASE else None
+    return replace(before, aside=host.at) if before and such else before
+
+
+def before_aside_at(chunks: Sequence[Chunk], k: int) -> int:
+    """As "a nurse, who was asleep, and her son were hurt": before the aside that ends at `k`."""
+    for i in range(k - 1, max(0, k - _ASIDE), -1):
+        if chunks[i].kind in _ENDING_ASIDE:
+            return k
+        if chunks[i].kind != tags.COMMA:
+            continue
+        some = [chunk.low for chunk in chunks[i + 2 : i + 4]] in _OF_SOME
+        aside = chunks[i + 1].kind in (tags.RELATIVE, tags.PREPOSITION)
+        if not aside and not (some and chunks[k].kind == tags.MODIFIER):
+            return k
+        before = left_of(chunks, i - 1)
+        host = host_of(chunks, before).at if chunks[before].phrase else 0
+        who = chunks[host].phrase
+        opens = host == 0 or chunks[host - 1].kind in _OPENS
+        return i - 1 if opens and who is not None and who.noun and not who.thing else k
+    return k
 
 
 def before_as_many_names(chunks: Sequence[Chunk], comma: int) -> int:
