@@ -20,6 +20,8 @@ def read(text: str) -> list[Row]:
         ("One of the witnesses died last year from cancer.", []),
         ("The old chief died peacefully in Lona on Friday.", []),
         ("Two of the pensioners passed away from old age.", []),
+        ("The singer died at the age of 83.", []),
+        ("The former president, who ruled for 30 years, has died aged 91.", []),
         ('One marine also died, he said, "of snakebite, not of a bullet."', []),
         ("Three guards died, the mission said on Friday, of cholera.", []),
         ("A sergeant died of a heart attack during the parade.", []),

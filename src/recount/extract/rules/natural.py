@@ -30,12 +30,20 @@ _SAID = word_set("said says told wrote explained added")
 _OPENING = (tags.STOP, tags.COMMA, tags.SUBORDINATOR, tags.TIME)
 _WHEN = ("since", "last", "this")
 _WOUNDS = word_set("injuries injury wounds wound burns")
+_VIOLENCE = word_set("""
+    attack attacks assault blast explosion bomb bombing shell shells shelling strike strikes
+    airstrike airstrikes raid raids fire crash rocket missile drone gunfire clash clashes stampede
+    wounds injuries wounded injured shot stabbed beaten after when
+""")
+_OLD, _OLDEST = 60, 120
 _REACH = 8
 
 
 def of_natural_causes(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the verb "died" at `at` has a cause behind it that is no harm done by anybody."""
     begin = _past_said(chunks, at + 1)
+    if _of_age(chunks, begin):
+        return True
     held = any(chunk.low in _HELD for chunk in chunks)
     causes = _NATURAL if held else _NATURAL | ILLNESS
     for j in range(begin, min(begin + _REACH, len(chunks) - 1)):
@@ -54,6 +62,17 @@ def of_natural_causes(chunks: Sequence[Chunk], at: int) -> bool:
         if low not in _WHEN and not turned and chunks[j].kind not in _BETWEEN:
             return False
     return False
+
+
+def _of_age(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "died at the age of 83", "has died aged 91", where nothing of violence is told."""
+    if [chunk.low for chunk in chunks[j : j + 3]] == ["at", "age", "of"]:
+        j += 3
+    elif j < len(chunks) and chunks[j].kind != tags.TIME:
+        return False
+    age = chunks[j].low if j < len(chunks) else ""
+    old = age.isdecimal() and _OLD <= int(age) < _OLDEST
+    return old and not any(chunk.low in _VIOLENCE or chunk.low in _HELD for chunk in chunks)
 
 
 def killed_by_illness(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
