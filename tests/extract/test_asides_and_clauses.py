@@ -179,6 +179,7 @@ def test_what_is_held_otherwise(text: str) -> None:
          ["armed_group"], ["unknown"]),
         ("The body of a woman thought to be a nurse was found.", ["civilians"], ["excluded"]),
         ("Police found the body of a man believed to have drowned.", ["persons"], ["unknown"]),
+        ("A bomb hit a funeral for a policeman who had been shot dead.", ["police"], ["excluded"]),
         ("Raiders killed 11 herders and six of the raiders died.",
          ["civilians", "armed_group"], ["excluded", "only"]),
         ("Rebels killed 12 villagers; four of the others were hurt.",

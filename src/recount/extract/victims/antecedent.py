@@ -53,7 +53,9 @@ def antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> l
     one = host.phrase is not None and host.phrase.plural is False
     if bereaved := bereaved_of(chunks, j) if plural is None or (plural and one) else []:
         return bereaved
-    if nearest and is_name(nearest) and not (host.phrase and host.phrase.noun):
+    people = nearest is not None and (nearest.noun is not None or is_name(nearest))
+    if people and not (host.phrase and (host.phrase.noun or host.phrase.bare)):
+        # As "a funeral for a policeman who had been shot".
         return [with_tail(chunks, j)]
     return [host]
 
