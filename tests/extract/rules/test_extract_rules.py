@@ -32,6 +32,7 @@ def test_each_rule_finds_something_in_its_example(rule: Rule) -> None:
         ("The blast left 41 dead.", [("killed", 41, "persons", "state")]),
         ("The dead include two nurses.", [("killed", 2, "civilians", "listed")]),
         ("The death toll rose from 12 to 14.", [("killed", 14, "persons", "toll")]),
+        ("His death took the toll from nine to ten.", [("killed", 10, "persons", "toll")]),
         ("The attack claimed 29 lives.", [("killed", 29, "persons", "lives")]),
         ("It cost the lives of two nurses.", [("killed", 2, "civilians", "lives")]),
         ("The raid caused 30 casualties.", [("casualties", 30, "persons", "counted-noun")]),

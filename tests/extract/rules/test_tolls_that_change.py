@@ -33,3 +33,34 @@ def test_by_how_many(text: str, expected: list[tuple[int, str]]) -> None:
 def test_lives_by_thousands(text: str, victims: str) -> None:
     (figure,) = figures_in(text)
     assert (figure.victims, figure.low, figure.best) == (victims, 2, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two more died on Friday, pushing the number of dead from 17 to 19.", 19),
+        ("The death of a guard took the toll from nine to ten.", 10),
+    ],
+)
+def test_from_one_number_to_another(text: str, expected: int) -> None:
+    figure = figures_in(text)[-1]
+    assert (figure.low, figure.best, figure.high) == (expected, expected, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two drones struck, one killing a nurse and the other injuring three boys.",
+         [("killed", 1), ("wounded", 3)]),
+        ("Two bombs went off, the first killing seven men and the second wounding 12 boys.",
+         [("killed", 7), ("wounded", 12)]),
+        ("The first blast killed four men and the second, minutes later, killed nine boys.",
+         [("killed", 4), ("killed", 9)]),
+        ("There were two killings in May and one killing in June.", [("killed", 2), ("killed", 1)]),
+        ("Two of the dead were boys, and six of the wounded are in intensive care.",
+         [("killed", 2), ("wounded", 6)]),
+        ("Two of the dead were boys and six were women.", [("killed", 2), ("killed", 6)]),
+    ],
+)  # fmt: skip
+def test_what_each_of_several_did(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected

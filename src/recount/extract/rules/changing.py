@@ -7,7 +7,7 @@ from recount.extract.words import word_set
 
 _CHANGED = word_set("""
     rose risen rise climbed jumped increased fell dropped went gone moved up raised raising revised
-    revising
+    revising raises pushed pushes pushing took takes taking brought brings bringing lifted lifting
 """)
 _FALLING = word_set("""
     fell fallen falls drop dropped drops lower lowered lowers reduce reduced reduces cut decreased

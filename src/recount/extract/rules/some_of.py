@@ -222,7 +222,8 @@ def _and_others(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
         if noun and noun.noun and noun.number is None and number.number:
             phrase = replace(noun, number=number.number, plural=number.plural)
             yield Find(LISTED[chunks[at].low], "some-of", Victims(j + 1, j + 3, phrase), j + 1, at)
-        elif are.kind == tags.PREPOSITION and number.number:
+        elif are.kind == tags.PREPOSITION and number.number and are.low != "of":
+            # But "two of the dead were boys, and six of the wounded are in intensive care".
             yield Find(LISTED[chunks[at].low], "some-of", Victims(j + 1, j + 1, number), j + 1, at)
         return
 

@@ -55,6 +55,8 @@ _HELPING = frozenset((tags.HAVE, tags.DO, tags.MODAL))
 _OBJECT_PRONOUNS = word_set("him her them himself herself themselves us me none nobody no-one")
 _NOUNS = frozenset(word for words in ACTS.values() for word in words.split())
 
+_OF_SEVERAL = word_set("first second third fourth other last latter")
+
 
 @dataclass(slots=True)
 class VerbGroup:
@@ -192,10 +194,14 @@ def _noun_here(chunks: Sequence[Chunk], at: int, form: Form) -> bool:
     if form.shape == "ed" or not at:
         return False
     before = chunks[at - 1]
+    whom = chunks[at + 1].phrase if form.shape == "ing" and at + 1 < len(chunks) else None
+    done_to = whom is not None and (whom.noun is not None or whom.bare)
     if before.kind in (tags.DETERMINER, tags.POSSESSIVE, tags.MODIFIER):
-        return True
+        # But "two bombs exploded, the first killing seven".
+        return not (done_to and before.low in _OF_SEVERAL)
     if before.phrase and before.phrase.bare and chunks[at].low in COUNTED:
-        return True
+        # But "two drones struck, one killing a woman".
+        return not done_to
     if form.shape == "ing":
         return False
     if before.kind == NOUN_PHRASE and chunks[at].low in _NOUNS:

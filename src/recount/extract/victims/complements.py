@@ -16,6 +16,7 @@ from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.people import is_name
 from recount.extract.words import word_set
 
+_HOW_LATE = (tags.TIME, tags.ADVERB, tags.NUMBER, tags.DETERMINER)
 _JOINTS = (tags.CONJUNCTION, tags.COMMA)
 _DEEPEST = 6
 _SEEN = word_set("front presence sight view eyes")
@@ -60,6 +61,13 @@ def starts_clause(chunks: Sequence[Chunk], j: int) -> bool:
     if j >= len(chunks):
         return False
     chunk = chunks[j]
+    if chunk.kind == tags.COMMA:
+        # As "and the second, minutes later, killed nine".
+        end = j + 1
+        while end < len(chunks) and chunks[end].kind in _HOW_LATE:
+            end += 1
+        late = end < len(chunks) and chunks[end - 1].low in ("later", "earlier", "afterwards")
+        return late and chunks[end].kind == tags.COMMA and starts_clause(chunks, end + 1)
     if chunk.kind in _HELPING:
         return True
     if chunk.kind == tags.OUTCOME:

@@ -8,13 +8,16 @@ from dataclasses import replace
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.victims.kin import KIN
 from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import DASHES, REACH, Victims, host_of, left_of
+from recount.extract.words import word_set
 
 _IDENTIFYING = ("identified", "named")
 _INNER = (tags.COMMA, tags.NUMBER, tags.CONJUNCTION)
 _OWN_OR_NEW = ("a", "an", "his", "her", "their")
 _MOST = 40
+_RELATED = KIN | word_set("widow widower fiance fiancee member leader founder friend")
 _ASIDE = 9
 _OF_SOME = (["of", "them"], ["of", "whom"])
 _ENDING_ASIDE = (tags.STOP, tags.CONJUNCTION, tags.SUBORDINATOR, tags.QUOTE)
@@ -164,3 +167,23 @@ def _past_who(chunks: Sequence[Chunk], j: int) -> int:
             apart = k + 3 < len(chunks) and chunks[k + 3].kind == tags.COMMA
             return k if told and not apart else j
     return j
+
+
+def same_person(chunks: Sequence[Chunk], joint: int, *, named: bool) -> bool:
+    """As the mother of "Ana Gil, a teacher and mother of three", "a clerk and the wife of a judge".
+
+    But "Ana Gil, a teacher and a guard" may be two, or three.
+    """
+    if joint + 1 >= len(chunks) or chunks[joint].low != "and":
+        return False
+    second = chunks[joint + 1].phrase
+    one = second is not None and second.noun is not None and second.plural is not True
+    if second is None or second.noun is None or not one or second.number is not None:
+        return False
+    of = joint + 2 < len(chunks) and chunks[joint + 2].low == "of"
+    if second.determiner == "":
+        return second.noun_at == second.head and (of or second.noun_at > second.first)
+    if not named:
+        # As "the mayor, a lawyer and the wife of a judge", who are three.
+        return False
+    return of and second.determiner in ("a", "the") and second.noun.singular in _RELATED

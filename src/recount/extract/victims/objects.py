@@ -18,9 +18,9 @@ from recount.extract.victims.identified import (
     past_as_many_names,
     past_included,
     past_some_of_them,
+    same_person,
 )
 from recount.extract.victims.inserted import past_inserted
-from recount.extract.victims.kin import KIN
 from recount.extract.victims.people import apposed, is_name, peopled
 from recount.extract.victims.phrase import (
     DASHES,
@@ -40,7 +40,6 @@ from recount.extract.words.speech import SAID
 _ALL_OF_THEM = (["all", "of", "them"], ["both", "of", "them"])
 _THERE = word_set("there inside aboard outside nearby")
 _OPENING = word_set("after before since until till as")
-_RELATED = KIN | word_set("widow widower fiance fiancee member leader founder friend")
 _ASIDE, _APART = 12, (tags.COMMA, tags.STOP)
 _OF_PEOPLE = ("ist", "man", "woman", "eer", "yer", "herd")
 """Endings of words for people that no list has: "a cellist", "a goatherd"."""
@@ -242,7 +241,7 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
         some = j + 2 < len(chunks) and chunks[j + 2].low == "of"
         age = inner.bare and inner.number is not None and not some
         after = past_prepositions(chunks, j + 2)
-        if inner.number is None and _same_person(chunks, after, named=is_name(phrase)):
+        if inner.number is None and same_person(chunks, after, named=is_name(phrase)):
             after = past_prepositions(chunks, after + 2)
         ends = after >= len(chunks) or chunks[after].kind == tags.STOP
         closed = ends or chunks[after].kind == tags.COMMA
@@ -255,26 +254,6 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
             break
         j = after
     return j
-
-
-def _same_person(chunks: Sequence[Chunk], joint: int, *, named: bool) -> bool:
-    """As the mother of "Ana Gil, a teacher and mother of three", "a clerk and the wife of a judge".
-
-    But "Ana Gil, a teacher and a guard" may be two, or three.
-    """
-    if joint + 1 >= len(chunks) or chunks[joint].low != "and":
-        return False
-    second = chunks[joint + 1].phrase
-    one = second is not None and second.noun is not None and second.plural is not True
-    if second is None or second.noun is None or not one or second.number is not None:
-        return False
-    of = joint + 2 < len(chunks) and chunks[joint + 2].low == "of"
-    if second.determiner == "":
-        return second.noun_at == second.head and (of or second.noun_at > second.first)
-    if not named:
-        # As "the mayor, a lawyer and the wife of a judge", who are three.
-        return False
-    return of and second.determiner in ("a", "the") and second.noun.singular in _RELATED
 
 
 def _again_of(chunks: Sequence[Chunk], j: int) -> bool:
@@ -367,6 +346,9 @@ def _among_them(chunks: Sequence[Chunk], j: int) -> bool:
 def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_act: bool) -> bool:
     """Whether the phrase at j is the subject of a verb after it, alone or with one more."""
     if starts_clause(chunks, after) or _says(chunks, j, after) or told_behind(chunks, after):
+        return True
+    if after + 1 < len(chunks) and chunks[after].kind == tags.OUTCOME and chunks[after + 1].phrase:
+        # As "one killing seven and one wounding 12".
         return True
     if after < len(chunks) and chunks[after].low in DASHES:
         # As "(nine men and two boys) and ten hurt": an aside ends here.
