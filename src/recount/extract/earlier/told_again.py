@@ -70,7 +70,8 @@ def as_both(passage: Passage, find: Find) -> bool:
         return False
     behind = at > 1 and chunks[at - 1].kind == tags.COMMA and chunks[at - 2].phrase is not None
     ends = at + 1 >= len(chunks) or chunks[at + 1].kind in (tags.COMMA, tags.STOP)
-    return behind and ends and find.rule in _DEATHS
+    # But "two nurses, both Spaniards, were killed", which are all of the two.
+    return behind and ends and (find.rule in _DEATHS or find.whole is None)
 
 
 def in_other_words(passage: Passage, find: Find, recent: Sequence[Figure]) -> bool:
