@@ -48,6 +48,8 @@ CAUSES = word_list("""
 _OWN_LIVES = (("his", "life"), ("her", "life"), ("their", "lives"))
 _OWNERS = ((), ("his",), ("her",), ("their",), ("the",))
 _LIVES = ("life", "lives")
+_MARTYRDOM = ("martyrdom", "shahadat")
+_AS_MARTYRS = (("martyr",), ("martyrs",), ("as", "martyrs"), ("as", "a", "martyr"))
 _WOUNDS = ("injuries", "wounds", "burns", "injury", "wound")
 _SURRENDERING = word_list("surrender surrenders surrendered surrendered surrendering")
 _SUCCUMBING = {"succumb": "die", "succumbs": "dies", "succumbed": "died", "succumbing": "dying"}
@@ -148,16 +150,8 @@ JOINED: dict[tuple[str, ...], str] = {
         for act in word_list("rape torture abuse trafficking fraud flood hostage acid")
         for victims in ("victim", "victims")
     },
-    **{
-        (verb, martyrdom): "died"
-        for verb in ("attained", "embraced")
-        for martyrdom in ("martyrdom", "shahadat")
-    },
-    **{
-        (verb, *as_one): "died"
-        for verb in ("fell", "fallen")
-        for as_one in (("martyr",), ("martyrs",), ("as", "martyrs"), ("as", "a", "martyr"))
-    },
+    **{(won, martyrdom): "died" for won in ("attained", "embraced") for martyrdom in _MARTYRDOM},
+    **{(fell, *as_one): "died" for fell in ("fell", "fallen") for as_one in _AS_MARTYRS},
     **{("gave", *own_life): "died" for own_life in _OWN_LIVES},
     **{("laid", "down", *own_life): "died" for own_life in _OWN_LIVES},
     **{
