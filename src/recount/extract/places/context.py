@@ -13,6 +13,7 @@ _PIECE = re.compile(r"\w+(?:[’'-]\w+)*\.?|[^\w\s]")
 _NEXT = re.compile(r"(?:[’']s)?(?P<gap>[ \n-])(?:\n[ \t]*)?(?P<word>\w+(?:[’'-]\w+)*)")
 _LETTERS = 4
 _TOWNS = ("city", "town", "village", "port", "seaport", "capital")
+_CLOSED = re.compile(r"[,.;]|\s*\Z")
 _OF_A_NAME = re.compile(r" of [A-Z]")
 _NOUN = re.compile(r" ([a-z]{1,20})\b")
 _BEHIND_A_COUNTRY = w.STARTERS | {
@@ -85,6 +86,13 @@ def _typed(match: "re.Match[str]", low: str) -> Follow:
     return Follow(match.end(), kind)
 
 
+def unparted(pieces: list[str], text: str, end: int) -> list[str]:
+    """The words before a name that ends at `end`, as if "in the capital, Kona," had no commas."""
+    if len(pieces) < 2 or pieces[-1] != "," or not _CLOSED.match(text, end):
+        return pieces
+    return pieces[:-1] if pieces[-2].lower() in _TOWNS else pieces
+
+
 def standing(pieces: list[str]) -> Standing:
     """How the words before a name, the nearest last, let things stand to it."""
     kind: str | None = None
@@ -102,6 +110,7 @@ def standing(pieces: list[str]) -> Standing:
             low in _PASSED
             or low.endswith(("ern", "ese"))
             or (kind and (is_national(pieces[i]) or (town and _describes(pieces[i]))))
+            or (kind and low.removesuffix("'s").removesuffix("’s") in _OWNERS)
         ):
             kind = kind or w.KIND_OF.get(low)
             i -= 1
@@ -110,10 +119,14 @@ def standing(pieces: list[str]) -> Standing:
     return Standing("in", BARE, kind)
 
 
+_OWNERS = w.KIND_OF.keys() | {"country", "nation"}
+"""As "in the country's capital", "in the state's largest city"."""
 _PASSED = (
     {"the", "a", "an", "its", "their", "both", "nearby", "war-torn", "restive", "besieged", "old",
      "historic", "neighbouring", "neighboring", "strategic", "small", "tiny", "remote", "busy",
-     "rebel-held", "government-held", "tribal", "autonomous", "troubled", "border", "mountainous"}
+     "rebel-held", "government-held", "tribal", "autonomous", "troubled", "border", "mountainous",
+     "provincial", "regional", "second", "national", "federal", "commercial", "main",
+     "largest", "biggest"}
     | w.DIRECTIONS
     | (w.ADMIN1 | w.ADMIN2 | w.SETTLEMENTS | w.LEADING) - {"mount"}
 )  # fmt: skip

@@ -102,7 +102,7 @@ def _found(
             continue
         after = context.follow(text, hit.end)
         pieces = context.left_of(text, hit.start)
-        standing = context.standing(pieces)
+        standing = context.standing(context.unparted(pieces, text, after.end))
         other = after.hint_only or context.is_other(pieces, text, hit.start)
         if other or (after.body and not (after.free and standing.confidence == context.CERTAIN)):
             if after.kind != "site":
