@@ -78,7 +78,7 @@ def figures_in(text: str) -> list[Figure]:
             before = len(found)
             for figure in told:
                 if figure.rule in of_earlier.SHARES:
-                    figure = of_earlier.of_the_counted(found, seen.sentences, number, figure)
+                    figure = of_earlier.of_the_counted(found, seen, number, figure)
                 elif figure.part_of is None:
                     figure = of_earlier.of_them(found, seen, number, figure)
                 wider = wider_whole(found, before, figure)

@@ -170,3 +170,19 @@ def test_what_the_attackers_did_is_of_the_attack(text: str, expected: list[Event
 )
 def test_some_of_those_taken_are_freed(text: str, expected: list[Event]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("Kano", [("2021-05-03", [12, 4]), ("2021-05-02", [30])]),
+        ("Jos", [("2021-05-03", [12]), ("2021-05-02", [30, 4])]),
+        ("Bauchi", [("2021-05-03", [12]), ("2021-05-02", [30, 4])]),
+    ],
+)
+def test_some_of_the_dead_of_a_place(place: str, expected: list[Event]) -> None:
+    text = (
+        "A bomb killed 12 people in Kano on Monday.\n\nA day earlier, gunmen killed 30 people in "
+        f"Jos.\n\nFour of the dead in {place} were children."
+    )
+    assert events(text) == expected

@@ -253,3 +253,13 @@ def test_some_of_the_wounded_are_a_part(three: str) -> None:
     whole, part = figures_in(f"Of the 14 injured, {three}.")
     assert (whole.outcome, whole.best, whole.part_of) == ("wounded", 14, None)
     assert (part.outcome, part.best, part.part_of) == ("wounded", 3, 0)
+
+
+@pytest.mark.parametrize(("place", "whole"), [("Lona", 12), ("Kona", 30), ("Nuria", 30)])
+def test_the_dead_of_a_place_are_of_its_toll(place: str, whole: int) -> None:
+    text = (
+        "A bomb killed 12 people in Lona on Monday. A day before, gunmen killed 30 in Kona. "
+        f"Four of the dead in {place} were children."
+    )
+    found = figures_in(text)
+    assert [found[f.part_of].best for f in found if f.part_of is not None] == [whole]

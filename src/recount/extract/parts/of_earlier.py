@@ -36,35 +36,50 @@ _LOOKED_AT = 40
 """Figures before, at most: a long text takes time in its length."""
 _OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA, tags.CONJUNCTION)
 COUNTING = word_set("counted counts identified recorded listed found")
+# As "the dead in Kano", who are not of the toll of Jos that was told last.
+_DEAD_THERE = re.compile(
+    r"\b(?:dead|victims|killed|wounded|injured) (?:in|at|near) (?:the )?(?P<name>[A-Z][\w’'-]+)"
+)
 _THEM = word_set("them these those")
 _THEY = word_set("they these those")
 _DEFINITE = word_set("the his her their")
 
 
 def of_the_counted(
-    found: Sequence[Figure], sentences: Sequence[Sentence], number: int, figure: Figure
-) -> Figure:
+    found: Sequence[Figure], seen: Passages, number: int, figure: Figure
+) -> Figure:  # fmt: skip
     """The figure as part of the toll that "the dead" were told by, where one was.
 
     Args:
         found: the figures before it.
-        sentences: those of the text.
+        seen: the text and its sentences.
         number: which of them tells the figure, counted from 0.
         figure: what was found.
     """
     if not _is_share(figure) or figure.part_of is not None or figure.flags:
         return figure
+    here = seen.sentences[number]
+    tolls = list(_tolls_before(found, seen.sentences, number, figure.outcome))
+    place = _DEAD_THERE.search(seen.text, here.start, here.end)
+    there = (told for told, at in tolls if place and place["name"] in seen.text[at.start : at.end])
+    told = next(there, tolls[0][0] if tolls else [])
+    one = len(told) == 1 and not _may_be_others(found, found[told[0]], figure)
+    return figure._replace(part_of=told[0]) if one else figure
+
+
+def _tolls_before(
+    found: Sequence[Figure], sentences: Sequence[Sentence], number: int, outcome: str
+) -> Iterator[tuple[list[int], Sentence]]:
+    """The tolls told up to a sentence, by sentences, the last first, each with its sentence."""
     end = len(found)
     for back in range(number, max(-1, number - 1 - _BACK), -1):
         first = end
         while first and found[first - 1].start >= sentences[back].start:
             first -= 1
-        told = [i for i in range(first, end) if _is_toll(found[i], figure.outcome)]
+        told = [i for i in range(first, end) if _is_toll(found[i], outcome)]
         if told:
-            one = len(told) == 1 and not _may_be_others(found, found[told[0]], figure)
-            return figure._replace(part_of=told[0]) if one else figure
+            yield told, sentences[back]
         end = first
-    return figure
 
 
 def of_them(found: Sequence[Figure], seen: Passages, number: int, figure: Figure) -> Figure:
