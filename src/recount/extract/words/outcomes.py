@@ -48,6 +48,7 @@ CAUSES = word_list("""
 _OWN_LIVES = (("his", "life"), ("her", "life"), ("their", "lives"))
 _OWNERS = ((), ("his",), ("her",), ("their",), ("the",))
 _LIVES = ("life", "lives")
+_BEATING = word_list("stabbing hacking beating burning crushing stoning clubbing")
 _MARTYRDOM = ("martyrdom", "shahadat")
 _AS_MARTYRS = (("martyr",), ("martyrs",), ("as", "martyrs"), ("as", "a", "martyr"))
 _WOUNDS = ("injuries", "wounds", "burns", "injury", "wound")
@@ -74,10 +75,7 @@ JOINED: dict[tuple[str, ...], str] = {
             stabbed hacked beaten burned burnt crushed stoned machine-gunned machinegunned
         """)
     },
-    **{
-        (doing, "to", "death"): "killing"
-        for doing in word_list("stabbing hacking beating burning crushing stoning clubbing")
-    },
+    **{(doing, "to", "death"): "killing" for doing in _BEATING},
     ("put", "to", "death"): "executed",
     ("fatally", "shot"): "shot-dead",
     ("fatally", "shooting"): "shooting-dead",
