@@ -120,14 +120,14 @@ def of_their_own(seen: Passages, passage: Passage, find: Find) -> str:
         # As the outpost of "overran an outpost, taking 22 men"; but "said police had shot".
         done = before is not None and before.kind == tags.VERB and before.low not in SAID
         if chunks[at].phrase and not done:
-            return _group_at(passage, at)
+            return group_at(passage, at)
     before_it = seen.passage(passage.number - 1) if passage.number else None
     if before_it is None or before_it.sentence.paragraph != passage.sentence.paragraph:
         return ""
     first = next((i for i, c in enumerate(before_it.chunks[:_REACH]) if c.phrase), -1)
     if _is_armed_group(before_it):
         return "armed_group"
-    return _side_of_subject(before_it) or (_group_at(before_it, first) if first >= 0 else "")
+    return _side_of_subject(before_it) or (group_at(before_it, first) if first >= 0 else "")
 
 
 def _is_armed_group(before: Passage) -> bool:
@@ -139,7 +139,7 @@ def _is_armed_group(before: Passage) -> bool:
     return "group" in called and not _GROUPS_IN_ARMS.isdisjoint(called)
 
 
-def _group_at(passage: Passage, at: int) -> str:
+def group_at(passage: Passage, at: int) -> str:
     """The group of the people at a chunk, "" where nothing tells it."""
     phrase = passage.chunks[at].phrase
     words = passage.tokens[phrase.first : phrase.last + 1] if phrase else ()
@@ -186,7 +186,7 @@ def of_their_losses(seen: Passages, passage: Passage, find: Find) -> str:
         return side
     whose = next((j for j in _subjects_before(chunks, at) if chunks[j].phrase), -1)
     if whose >= 0:
-        group = _group_at(passage, whose)
+        group = group_at(passage, whose)
         return group if group in _FIGHTING else ""
     return _side_of_subject(seen.passage(passage.number - 1)) if passage.number else ""
 
@@ -196,7 +196,7 @@ def _led_by(passage: Passage, at: int) -> str:
     for subject in _subjects_before(passage.chunks, at):
         phrase = passage.chunks[subject].phrase
         if phrase is not None and phrase.plural is not True and not phrase.number:
-            group = _group_at(passage, subject)
+            group = group_at(passage, subject)
             return group if group in _FIGHTING else ""
     return ""
 

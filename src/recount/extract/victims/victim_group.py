@@ -7,6 +7,7 @@ from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.phrases import Phrase
+from recount.extract.victims import of_the_other_side
 from recount.extract.victims.described_as import (
     among_such,
     are_others,
@@ -76,6 +77,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     group, attacked = group_of(tokens, chunks, described_after(passage, who) or who), ""
     if who.at == victims.at and (bare or may_refer(victims.phrase, group)):
         group, attacked = referred_to(seen, passage, find, group, earlier)
+    if not of_the_other_side.WORDS.isdisjoint(passage.words):
+        group = of_the_other_side.on_the_other_side(passage, find, group)
     if group == "persons":
         group = _told_elsewhere(passage, find, who) or group
     inner = chunks[who.last].phrase if bare and who.last > who.at else who.phrase
