@@ -51,6 +51,28 @@ def test_event_date(text: str, edtf: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Gunmen killed 12 people a day after Thursday's vote.", "2031-05-02"),
+        ("Gunmen killed 12 people the day before Thursday's vote.", None),
+        ("Gunmen killed 12 people two days after a truce was signed on Thursday.", "2031-05-03"),
+        ("Two days after a truce was signed on Thursday, gunmen killed 12 people.", "2031-05-03"),
+        ("A day after troops left on Friday, gunmen came. They killed 12 people.", "2031-05-03"),
+        ("Gunmen killed 12 people a week after the vote of 20 April.", "2031-04-21/2031-04-27"),
+        ("Gunmen killed 12 people the Sunday after the vote on 10 April.", "2031-04-13"),
+        ("Gunmen killed 12 people two days after the vote on Thursday.", None),
+        ("Gunmen killed 12 people two days after nine men were shot on Thursday.", "2031-05-03"),
+        ("Two days after 12 men were shot on Thursday, gunmen killed nine.", "2031-05-01"),
+        ("Gunmen killed 12 people on Friday, two days after a truce ended.", "2031-05-02"),
+        ("Gunmen killed 12 people on Friday after a truce was signed on Thursday.", "2031-05-02"),
+        ("Gunmen killed 12 people on Saturday, a day after Friday's vote.", "2031-05-03"),
+    ],
+)
+def test_days_after_a_date_that_is_told_behind(text: str, edtf: str | None) -> None:
+    assert dated(text, PUBLISHED) == edtf
+
+
+@pytest.mark.parametrize(
     ("published", "edtf"),
     [
         (None, "2031-05-06"),

@@ -1,4 +1,4 @@
-"""Weekdays of a week that is told, in names, and of what lay ahead; published on 7 May 2031."""
+"""Weekdays of a week or month, in names, of what lay ahead; published on Wednesday 7 May 2031."""
 
 import pytest
 from days_told import days_told
@@ -23,6 +23,23 @@ from recount.extract.figures import figures_in
         ("Between Monday and Thursday, 23 people were killed.", "2031-04-28/2031-05-01"),
         ("Between Friday and Monday, 23 people were killed.", "2031-05-02/2031-05-05"),
         ("The 2029 Easter Sunday bombings killed 269 people.", "2029"),
+        ("A week ago on Tuesday gunmen killed six people.", "2031-04-29"),
+        ("Gunmen killed six people on Tuesday two weeks ago.", "2031-04-22"),
+        ("Gunmen killed six people on Friday two weeks ago.", None),
+        ("Gunmen killed six people this past Friday.", "2031-05-02"),
+        ("Gunmen killed six people in a Friday attack.", "2031-05-02"),
+        ("Gunmen killed six people on a Friday.", None),
+        ("Gunmen killed six people one Friday night.", None),
+        ("A bomb at a Friday market killed six people.", None),
+        ("Gunmen killed six people on a Friday in March.", "2031-03"),
+        ("Gunmen killed six people on the first Friday of April.", "2031-04-04"),
+        ("Gunmen killed six people on the last Sunday in May.", "2030-05-26"),
+        ("Gunmen killed six people on the second Sunday of June 2028.", "2028-06-11"),
+        ("Gunmen killed six people on the Friday before Easter.", None),
+        ("Gunmen killed six people on the Friday after the vote.", None),
+        ("Gunmen killed six people on the previous Friday.", None),
+        ("Gunmen killed six people following Friday's vote.", "2031-05-02"),
+        ("Police said that Friday's raid killed six people.", "2031-05-02"),
         ("On Good Friday, gunmen killed three people.", None),
         ("On Passion Sunday, gunmen killed three people.", None),
         ("Fourteen people were killed on Bloody Sunday in 1972.", "1972"),

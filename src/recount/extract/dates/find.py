@@ -16,10 +16,14 @@ from typing import NamedTuple
 from recount.domain.edtf import parse_period
 from recount.extract.dates.weekdays import (
     DAY_OF_A_WEEK,
+    NTH,
     WEEKDAYS,
     day_of_a_week,
     in_its_week,
     is_a_name,
+    is_by_another,
+    is_of_no_week,
+    nth_of_month,
 )
 from recount.extract.words import word_list, word_set
 
@@ -76,10 +80,11 @@ _BARE = (
     r"(?! (?:[0-9]{1,2}|(?:1[89]|20)[0-9]{2})\b|(?:,| of) (?:1[89]|20)[0-9]{2}\b"
     r"|,? (?:of )?(?:this|last|next))"
 )
-# But "Saturday, the third of May" is that day, whatever was published when.
+# But "Saturday, the third of May" is that day, whatever was published when, and "a Saturday in May"
+# is of that month.
 _WEEKDAY = (
-    rf"(?:(?P<which>last|next|this) )?(?P<weekday>{'|'.join(WEEKDAYS)})\b"
-    rf"(?!,? the [a-z-]+ of {_MONTH_NAME})"
+    r"(?:(?P<which>last|next|this(?: past)?|(?:this )?coming) )?"
+    rf"(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!(?:,? the [a-z-]+ of| in| of) {_MONTH_NAME})"
 )
 _IN_MONTH = frozenset(month[:3] for month in MONTHS)
 _DAYS = frozenset(WEEKDAYS)
@@ -103,6 +108,7 @@ _PATTERNS = tuple(
         ("month", _IN_MONTH, rf"{_BEFORE_MONTH} {_MONTH}{_BARE}"),
         ("month", _IN_MONTH, _OF_MONTH),
         *((DAY_OF_A_WEEK, {"week", "ago"}, told) for told in day_of_a_week(_COUNT)),
+        ("nth", _DAYS, rf"{NTH} {_MONTH}(?:,? {_YEAR}| {_WHICH})?"),
         ("weekday", _DAYS, _WEEKDAY),
         ("near", _NEARLY, rf"{_NEAR}\b"),
         ("ago", {"ago"}, rf"{_COUNT} (?P<unit>day|week|month|year)s? ago\b"),
@@ -260,8 +266,10 @@ def _is_date(kind: str, match: re.Match[str]) -> bool:
     if month and month.lower() in ("may", "march", "mar") and not month[0].isupper():
         return False
     weekday = groups.get("weekday")
-    if weekday and (not weekday[0].isupper() or is_a_name(match.string, *match.span("weekday"))):
-        return False
+    if weekday:
+        place = (match.string, *match.span("weekday"))
+        if not weekday[0].isupper() or is_a_name(*place) or is_by_another(*place):
+            return False
     return kind != "day" or 1 <= int(groups["day"]) <= 31
 
 
@@ -273,6 +281,11 @@ def _resolved(kind: str, match: re.Match[str], reference: date | None) -> tuple[
         return _of_month(groups, reference)
     if kind == "year":
         return groups["year"] or groups["in"] or groups["recalled"], STATED
+    if kind == "nth":
+        year, basis = _year_of(groups, reference)
+        return nth_of_month(groups, year, _month_number(groups), reference), basis
+    if kind == "weekday" and is_of_no_week(match.string, *match.span("weekday")):
+        return None, RELATIVE
     return (_relative(kind, groups, reference) if reference else None), RELATIVE
 
 
@@ -351,7 +364,7 @@ def _weekday(groups: dict[str, str], reference: date) -> str:
     wanted = WEEKDAYS.index(groups["weekday"].lower())
     back = (reference.weekday() - wanted) % 7
     which = (groups.get("which") or "").lower()
-    if which == "next":
+    if which == "next" or which.endswith("coming"):
         return str(reference + timedelta(days=7 - back))
     if which == "last" and back == 0:
         back = 7

@@ -14,24 +14,34 @@ from recount.extract.dates.days import day_of
 from recount.extract.dates.find import RELATIVE, DateMention, lowered
 from recount.extract.dates.of_events import is_of_speech
 from recount.extract.dates.ranges import with_ranges
+from recount.extract.dates.to_come import is_yet_to_come
+from recount.extract.dates.weekdays import WEEKDAYS
 from recount.extract.words import word_list
 
 _NUMBERS = {word: n for n, word in enumerate(word_list("""
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
     sixteen seventeen eighteen nineteen twenty
 """), 1)} | {"a": 1, "an": 1}  # fmt: skip
-_COUNT = rf"(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)})"
+_NUMBER = rf"[0-9]{{1,3}}|{'|'.join(_NUMBERS)}"
+_COUNT = rf"(?P<number>{_NUMBER})"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
 _PART = "(?:day|night|evening|morning|afternoon)"
+_TIME = r"(?: (?:night|evening|morning|afternoon))?"
+_DAY = "|".join(WEEKDAYS)
+_WEEKDAY = rf"(?P<weekday>{_DAY})"
 _STEPS = re.compile(
     rf"\b{_COUNT} {_UNIT} (?P<way>later|earlier|before|after(?:wards?)?)\b"
     rf"|\b(?:the|that) (?P<near>next|following|previous|same) {_PART}\b"
     rf"|\b(?:late|later|early|earlier) that (?P<later>{_PART})\b|\bthat (?P<that>{_PART})(?=[,.;])"
     r"|\bthe (?P<which>following|previous|same) (?P<span>week|month|year)\b"
     r"|\bthe (?:day|night) (?P<beside>before|after)\b"
+    rf"|\b(?:the )?(?P<step>previous|preceding|(?<=the )following) {_WEEKDAY}\b"
+    rf"|\bthe {_WEEKDAY.replace('weekday', 'counted')}{_TIME} (?P<from>before|after)(?![-\w])"
+    rf"|\bon that {_WEEKDAY.replace('weekday', 'then')}\b"
 )
 _UNITS = re.compile("day|week|fortnight|month|year|night|evening|morning|afternoon")
 _BEFORE, _AFTER = 20, 20
+_REACH = 120
 _OPENS = re.compile(r"(?:\A|[.!?\n”\"] ?)\s*\Z")
 _THE_EVENT = re.compile(
     r" (?:the|that|this) (?:[\w-]+ ){0,3}?(?:attack|bombing|blast|explosion|raid|clash|strike"
@@ -39,6 +49,18 @@ _THE_EVENT = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.!?\n]\W")
+# As "a day after Friday's vote", "two days after a truce was signed on Friday", "a week after the
+# vote of 3 May"; but "two days after the raid on Friday" may be on Friday.
+_FROM_BEHIND = re.compile(
+    rf"(?<!\bfor )(?<!\bthan )(?<!\bthe first )(?<!\bthe next )(?<!\bwithin )"
+    rf"\b(?:(?:{_NUMBER}) (?:day|week|fortnight|month|year)s?|the day|the (?:{_DAY})(?:{_TIME}))"
+    r" (?P<way>after|before) [^,.;:!?\n]{0,80}\Z",
+    re.IGNORECASE,
+)
+_SURELY_ITS = re.compile(
+    r" of\Z|\b(?:was|were|had|has|[a-z]+ed|shot|began|took|fell|came|went|left|hit|struck|broke"
+    r"|blew|won|lost|met|held|said|made|sent|gave|found|cut|set)\b",
+)
 # But "nine rebels the day before in Ituri".
 _CLAUSE = re.compile(r" (?!(?:in|at|near|on|by|during|and|but|to|from|with|outside)\b)\w")
 
@@ -64,9 +86,43 @@ def with_told(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
             goes_on = spoken and not (anchor and _STOP.search(text, spoken.end, match.start()))
             since = spoken.edtf if spoken and goes_on else anchor
             edtf = _from_the_event(match, day, text) or (since and _counted(match, since, text))
-            words = text[match.start() : match.end()]
-            found.append(DateMention(match.start(), match.end(), words, edtf or None, RELATIVE))
+            # "After" is of "two days after nine died", and not of "the Friday after nine died".
+            end = match.start("from") - 1 if match["from"] else match.end()
+            if left and clause_from(text, left[-1]) == match.end() + 1:
+                end = text.rindex(" ", match.start(), match.end())
+                edtf = _from_behind(match, left[-1], text)
+            words = text[match.start() : end]
+            found.append(DateMention(match.start(), end, words, edtf or None, RELATIVE))
     return found + left[::-1]
+
+
+def clause_from(text: str, mention: DateMention) -> int | None:
+    """Where the clause begins that a date tells of, in "two days after a truce ended on Friday".
+
+    What else the sentence tells of was two days later. None: it ends no such clause.
+    """
+    begin = max(0, mention.start - _REACH)
+    if text.find(" after ", begin, mention.start) < 0 > text.find(" before ", begin, mention.start):
+        return None
+    found = _FROM_BEHIND.search(text, begin, mention.start)
+    return found.end("way") + 1 if found else None
+
+
+def _from_behind(match: re.Match[str], day: DateMention, text: str) -> str | None:
+    """So long after the day told behind; None: it may be the day of both, or have been ahead."""
+    groups = match.groupdict()
+    way = (groups["way"] or groups["beside"] or groups["from"] or "").lower()
+    if day.edtf is None or is_yet_to_come(text, day):
+        return None
+    if groups["counted"]:
+        return _on_weekday(day.edtf, groups, clause=False)
+    owned = text.startswith(("'s ", "’s "), day.end)
+    before = text[match.end() : day.start].removesuffix(" ")
+    if not (owned or _SURELY_ITS.search(before)):
+        return None
+    number = _number(groups["number"]) if groups["number"] else 1
+    unit = (groups["unit"] or "day").lower()
+    return _stepped(day.edtf, unit, number if way == "after" else -number)
 
 
 def _steps(low: str) -> Iterator[re.Match[str]]:
@@ -99,6 +155,10 @@ def _counted(match: re.Match[str], anchor: str, text: str) -> str | None:
     groups = match.groupdict()
     if groups["later"] or groups["that"]:
         return _by_days(anchor, 0)
+    if groups["then"]:
+        return None
+    if groups["weekday"] or groups["counted"]:
+        return _on_weekday(anchor, groups, clause=_CLAUSE.match(text, match.end()) is not None)
     if groups["near"] or groups["beside"]:
         return _by_days(anchor, _of_one_day(groups, text, match.end()))
     if groups["span"]:
@@ -110,6 +170,17 @@ def _counted(match: re.Match[str], anchor: str, text: str) -> str | None:
     clause = way in ("after", "before") and _CLAUSE.match(text, match.end()) is not None
     later = way.startswith(("later", "after")) != clause
     return _stepped(anchor, groups["unit"].lower(), number if later else -number)
+
+
+def _on_weekday(anchor: str, groups: dict[str, str | None], *, clause: bool) -> str | None:
+    """The Friday before a day, or after it; None for "the Friday before the vote"."""
+    day = day_of(anchor.rpartition("/")[2])
+    if day is None or (groups["counted"] and clause):
+        return None
+    wanted = WEEKDAYS.index(groups["weekday"] or groups["counted"] or "")
+    if (groups["step"] or groups["from"]) in ("following", "after"):
+        return str(day + timedelta(days=(wanted - day.weekday() - 1) % 7 + 1))
+    return str(day - timedelta(days=(day.weekday() - wanted - 1) % 7 + 1))
 
 
 def _of_one_day(groups: dict[str, str | None], text: str, end: int) -> int:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from recount.extract.dates.days import is_day
 from recount.extract.dates.find import DateMention
 from recount.extract.dates.of_events import distance
+from recount.extract.dates.told import clause_from
 from recount.extract.events.held import may_hold, without_dateline
 from recount.extract.events.placing import Where, is_telling, is_wide, lies_in, where_of
 from recount.extract.events.reactions import (
@@ -57,6 +58,8 @@ _OVER = re.compile(
 _WHO = re.compile(r",? (?:who|that|whom)\b")
 _WHERE = re.compile(r",? where\b")
 _COMPARED = re.compile(r"\b(?:since|than|as|like|unlike) (?:in |on |that of )?\Z", re.I)
+_AFTER_THAT = re.compile(" (?:after|before) ")
+_STEP = re.compile(r"(?:^| )(?:day|week|fortnight|month|year)s?\Z|^the [a-z]+day\b")
 _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")
 
 
@@ -111,6 +114,8 @@ def _is_of_others(reading: Reading, mention: DateMention, figure: Figure) -> boo
     """
     text = reading.text
     _, end = victims_span(figure)
+    if _is_counted_from(text, mention, figure):
+        return True
     if mention.start >= end and _NEW_CLAUSE.search(text, end, mention.start):
         return True
     if (
@@ -132,6 +137,20 @@ def _is_of_others(reading: Reading, mention: DateMention, figure: Figure) -> boo
     # But "were freed on Friday, two months after they were abducted" dates the abduction.
     ahead = figure.start < mention.start and figure.end <= mention.end
     return bool(clause or _is_compared(text, mention)) and ahead
+
+
+def _is_counted_from(text: str, mention: DateMention, figure: Figure) -> bool:
+    """Whether "two days after a truce ended on Friday" tells nothing of the figure by a date of it.
+
+    What the clause tells of was on Friday, all else two days later.
+    """
+    clause = clause_from(text, mention)
+    if clause is not None:
+        return figure.start < clause or "," in text[clause : figure.start]
+    if figure.start < mention.end or not _AFTER_THAT.match(text, mention.end):
+        return False
+    step = _STEP.search(mention.words.lower())
+    return step is not None and "," not in text[mention.end : figure.start]
 
 
 def _is_compared(text: str, mention: DateMention) -> bool:
@@ -219,9 +238,16 @@ def _is_own(
         return False
     if not dates:
         return True
-    near = _beside(dates, place.start)
+    near = [m for m in _beside(dates, place.start) if not _tells_what_follows(m, place)]
+    if not near:
+        return True
     nearest = min(near, key=lambda other: _between(text, other, place))
     return date == nearest or _apart(text, place, figure) < _between(text, nearest, place)
+
+
+def _tells_what_follows(mention: DateMention, place: PlaceMention) -> bool:
+    """As "killed six in Kano two days after nine died in Jos", whose days tell nothing of Kano."""
+    return mention.start >= place.end and mention.words.endswith((" after", " before"))
 
 
 def is_of_some(text: str, place: PlaceMention, figure: Figure) -> bool:

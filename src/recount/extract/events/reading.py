@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from recount.extract.dates.find import DateMention, lowered
+from recount.extract.dates.told import clause_from
 from recount.extract.events.placing import is_telling
 from recount.extract.events.reactions import is_judging_day
 from recount.extract.places.mention import PlaceMention
@@ -45,7 +46,11 @@ class Reading(NamedTuple):
 
     def told_days(self, sentence: int) -> list[DateMention]:
         """The dates of one sentence that may be those of what another tells of."""
-        return [day for day in self.dates_of(sentence) if not is_judging_day(self.low, day)]
+        return [
+            day
+            for day in self.dates_of(sentence)
+            if not is_judging_day(self.low, day) and clause_from(self.text, day) is None
+        ]
 
     def places_of(self, sentence: int) -> list[PlaceMention]:
         """The places of one sentence where something is said to be."""
