@@ -90,9 +90,35 @@ def figures_in(text: str) -> list[Figure]:
 
 
 def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> Iterator[Figure]:
+    finds = _found(seen, passage, earlier)
+    taken_up = carried.takes_up(passage.words)
+    more = further.takes_up(passage.words)
+    if not finds and not taken_up and not (more and (earlier.figures or "where" in passage.words)):
+        return
+    counted = _Counted(passage, earlier, finds)
+    if more or not further.TELLING.isdisjoint(passage.words):
+        counted.keep(further.finds(passage, counted.finds, earlier, offset))
+    if counted.finds:
+        _keep_those_beside(passage, counted)
+    _keep_parts(passage, counted, earlier, offset, taken_up=taken_up)
+    if told_of_some.takes_up(passage.words):
+        counted.keep(told_of_some.here(passage.chunks, counted.finds, counted.counts))
+        counted.keep(told_of_some.beside(passage.chunks, counted.finds, counted.counts))
+    if not counted.finds and earlier.figures:
+        counted.keep(told_of_some.of_those_before(seen, passage, earlier, offset))
+    if len(counted.finds) > 1:
+        without_the_dead(counted.finds, counted.counts)
+    figures = [
+        _figure(seen, passage, find, count, earlier, offset)
+        for find, count in zip(counted.finds, counted.counts, strict=True)
+    ]
+    yield from _flagged_alike(counted.finds, figures)
+
+
+def _found(seen: Passages, passage: Passage, earlier: Before) -> Sequence[Find]:
+    """What the rules find in the sentence, each victim phrase once for an outcome."""
     chunks = passage.chunks
-    told = rules_for(passage.words)
-    finds = _distinct([find for rule in told for find in rule.find(chunks)])
+    finds = _distinct([find for rule in rules_for(passage.words) for find in rule.find(chunks)])
     finds = finds or list(asked.finds(seen, passage))
     if "took" in passage.words:
         finds = _distinct([*finds, *they_took.finds(seen, passage)])
@@ -107,62 +133,77 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
         finds = _without_deadly(finds)
     if not how_they_fare.TELLING.isdisjoint(passage.words):
         finds = how_they_fare.without_told(seen, passage, finds, earlier)
-    taken_up = carried.takes_up(passage.words)
-    more = further.takes_up(passage.words)
-    if not finds and not taken_up and not (more and (earlier.figures or "where" in passage.words)):
-        return
-    kept: list[Find] = []
-    counts: list[Count] = []
-    for found in finds:
-        find = shares.counted_part(chunks, found)
+    return finds
+
+
+class _Counted:
+    """The finds of a sentence that tell how many, with their counts, as they are found."""
+
+    def __init__(self, passage: Passage, earlier: Before, finds: Iterable[Find]) -> None:
+        self._passage, self._earlier = passage, earlier
+        self.finds: list[Find] = []
+        self.counts: list[Count] = []
+        for find in finds:
+            self._count(shares.counted_part(passage.chunks, find))
+        add_up(passage.tokens, passage.chunks, self.finds, self.counts)
+
+    def _count(self, find: Find) -> None:
+        passage, earlier = self._passage, self._earlier
         count = count_of(passage, find, earlier)
         if count is not None and shares.as_many(passage, find):
-            count = counts[-1] if counts and not shares.times_as_many(passage, find) else None
-        if kept and _none_too(kept[-1], find):
+            times = shares.times_as_many(passage, find)
+            count = self.counts[-1] if self.counts and not times else None
+        if self.finds and _none_too(self.finds[-1], find):
             count = None
         if find.rule == "described" and _is_again(find, earlier):
             count = None
         if count is not None:
-            kept.append(of_before(chunks, kept, find))
-            counts.append(count)
-    add_up(passage.tokens, chunks, kept, counts)
-    if more or not further.TELLING.isdisjoint(passage.words):
-        _keep(passage, kept, counts, earlier, further.finds(passage, kept, earlier, offset))
-    if kept:
-        _keep(passage, kept, counts, earlier, in_other_places(chunks, kept))
-        _keep(passage, kept, counts, earlier, in_further_places(chunks, kept))
-        if "as" in passage.words or "so" in passage.words:
-            _keep(passage, kept, counts, earlier, as_others_were(chunks, kept))
-        if not shared_out.SHARING.isdisjoint(passage.words):
-            _keep(passage, kept, counts, earlier, shared_out.finds(chunks, kept))
-    parts = parts_of(chunks, kept, passage.words)
+            self.finds.append(of_before(passage.chunks, self.finds, find))
+            self.counts.append(count)
+
+    def keep(self, more: Iterable[Find]) -> None:
+        """Add those that tell how many, and are no part of nobody."""
+        found = list(more)
+        passage = self._passage
+        for find in counted_together(passage.tokens, passage.chunks, found) if found else ():
+            count = count_of(passage, find, self._earlier)
+            of_none = find.whole is not None and 0 <= find.whole < len(self.counts)
+            of_none = of_none and self.counts[find.whole or 0].high == 0
+            if count is not None and count.qualifier != "uncounted" and not of_none:
+                self.finds.append(find)
+                self.counts.append(count)
+
+
+def _keep_those_beside(passage: Passage, counted: _Counted) -> None:
+    """Others whom the sentence tells of without a word for what became of them."""
+    chunks, words = passage.chunks, passage.words
+    counted.keep(in_other_places(chunks, counted.finds))
+    counted.keep(in_further_places(chunks, counted.finds))
+    if "as" in words or "so" in words:
+        counted.keep(as_others_were(chunks, counted.finds))
+    if not shared_out.SHARING.isdisjoint(words):
+        counted.keep(shared_out.finds(chunks, counted.finds))
+
+
+def _keep_parts(
+    passage: Passage, counted: _Counted, earlier: Before, offset: int, *, taken_up: bool
+) -> None:
+    """Parts of those counted, and of those told of before whom the sentence takes up."""
+    chunks, words = passage.chunks, passage.words
+    parts = parts_of(chunks, counted.finds, words)
     if taken_up:
-        parts = chain(parts, carried.finds(chunks, kept, earlier, offset, passage.words))
-    own = len(kept)
-    _keep(passage, kept, counts, earlier, parts)
-    if taken_up and len(kept) > own:
+        parts = chain(parts, carried.finds(chunks, counted.finds, earlier, offset, words))
+    own = len(counted.finds)
+    counted.keep(parts)
+    if taken_up and len(counted.finds) > own:
         # As "put the number at 22, including four boys": of what was only now taken up.
-        held = {find.victims.at for find in kept}
-        inner = [part for part in parts_of(chunks, kept, passage.words)
-                 if (part.whole or 0) >= own and part.victims.at not in held]  # fmt: skip
-        _keep(passage, kept, counts, earlier, inner)
-    if kept and not passage.words.isdisjoint(who_were.BEING):
-        _keep(passage, kept, counts, earlier, who_were.here(chunks, kept, counts))
-        if not the_others.TELLING.isdisjoint(passage.words):
-            _keep(passage, kept, counts, earlier, the_others.here(passage, kept))
-    if told_of_some.takes_up(passage.words):
-        _keep(passage, kept, counts, earlier, told_of_some.here(chunks, kept, counts))
-        _keep(passage, kept, counts, earlier, told_of_some.beside(chunks, kept, counts))
-    if not kept and earlier.figures:
-        some = told_of_some.of_those_before(seen, passage, earlier, offset)
-        _keep(passage, kept, counts, earlier, some)
-    if len(kept) > 1:
-        without_the_dead(kept, counts)
-    figures = [
-        _figure(seen, passage, find, count, earlier, offset)
-        for find, count in zip(kept, counts, strict=True)
-    ]
-    yield from _flagged_alike(kept, figures)
+        held = {find.victims.at for find in counted.finds}
+        counted.keep(part for part in parts_of(chunks, counted.finds, words)
+                     if (part.whole or 0) >= own and part.victims.at not in held)  # fmt: skip
+    if counted.finds and not words.isdisjoint(who_were.BEING):
+        counted.keep(who_were.here(chunks, counted.finds, counted.counts))
+        if not the_others.TELLING.isdisjoint(words):
+            counted.keep(the_others.here(passage, counted.finds))
 
 
 def _flagged_alike(kept: Sequence[Find], figures: Sequence[Figure]) -> Iterator[Figure]:
@@ -182,24 +223,6 @@ def _flagged_alike(kept: Sequence[Find], figures: Sequence[Figure]) -> Iterator[
         if total is not None and alike and not figure.flags:
             figure = figure._replace(flags=total.flags, counting=total.counting)
         yield figure
-
-
-def _keep(
-    passage: Passage,
-    kept: list[Find],
-    counts: list[Count],
-    earlier: Before,
-    parts: Iterable[Find],
-) -> None:
-    """Add the parts that tell how many."""
-    found = list(parts)
-    for part in counted_together(passage.tokens, passage.chunks, found) if found else ():
-        count = count_of(passage, part, earlier)
-        of_none = part.whole is not None and 0 <= part.whole < len(counts)
-        of_none = of_none and counts[part.whole or 0].high == 0
-        if count is not None and count.qualifier != "uncounted" and not of_none:
-            kept.append(part)
-            counts.append(count)
 
 
 def _is_again(find: Find, earlier: Before) -> bool:
