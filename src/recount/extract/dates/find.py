@@ -10,17 +10,22 @@ publication are known, a date is what both of them make of it, else unresolved.
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from recount.domain.edtf import parse_period
+from recount.extract.dates.names import (
+    RECENT,
+    goes_by_its_day,
+    is_day_in_name,
+    is_weekday_in_name,
+)
+from recount.extract.dates.relative import NUMBERS, in_relation
 from recount.extract.dates.weekdays import (
     DAY_OF_A_WEEK,
     NTH,
     WEEKDAYS,
     day_of_a_week,
-    in_its_week,
-    is_a_name,
     is_by_another,
     is_of_no_week,
     nth_of_month,
@@ -32,9 +37,6 @@ MONTHS = word_list("""
 """)
 STATED, RELATIVE, INFERRED = "stated", "relative", "inferred"
 
-_NUMBERS = {word: n for n, word in enumerate(word_list("""
-    zero one two three four five six seven eight nine ten eleven twelve
-"""))} | {"a": 1, "an": 1}  # fmt: skip
 _MONTH_NAME = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
@@ -47,7 +49,7 @@ _NEAR = (
     r"(?P<near>today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night"
     r"|overnight)"
 )
-_COUNT = rf"(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)})"
+_COUNT = rf"(?P<number>[0-9]{{1,3}}|{'|'.join(NUMBERS)})"
 _BEFORE_MONTH = r"(?:in|since|during|by|(?:weeks?|days|half) of|(?P<rel>last|this|next))"
 _UNINVOLVED = "".join(
     rf"(?<!\b{word} in the )"
@@ -268,15 +270,20 @@ def _is_date(kind: str, match: re.Match[str]) -> bool:
     weekday = groups.get("weekday")
     if weekday:
         place = (match.string, *match.span("weekday"))
-        if not weekday[0].isupper() or is_a_name(*place) or is_by_another(*place):
+        if not weekday[0].isupper() or is_weekday_in_name(*place) or is_by_another(*place):
             return False
-    return kind != "day" or 1 <= int(groups["day"]) <= 31
+    if kind != "day":
+        return True
+    named = not groups.get("year") and is_day_in_name(match.string, *match.span())
+    return 1 <= int(groups["day"]) <= 31 and not named
 
 
 def _resolved(kind: str, match: re.Match[str], reference: date | None) -> tuple[str | None, str]:
     groups = match.groupdict()
     if kind == "day":
-        return _of_day(groups, reference)
+        told = _of_day(groups, reference)
+        known = goes_by_its_day(match.string, *match.span())
+        return _of_day(groups, None) if known and _is_long_ago(*told, reference) else told
     if kind == "month":
         return _of_month(groups, reference)
     if kind == "year":
@@ -286,7 +293,7 @@ def _resolved(kind: str, match: re.Match[str], reference: date | None) -> tuple[
         return nth_of_month(groups, year, _month_number(groups), reference), basis
     if kind == "weekday" and is_of_no_week(match.string, *match.span("weekday")):
         return None, RELATIVE
-    return (_relative(kind, groups, reference) if reference else None), RELATIVE
+    return (in_relation(kind, groups, reference) if reference else None), RELATIVE
 
 
 def _month_number(groups: dict[str, str | None]) -> int:
@@ -320,6 +327,12 @@ def _of_day(groups: dict[str, str | None], reference: date | None) -> tuple[str 
     return f"{year:04}-{month:02}-{day:02}", basis
 
 
+def _is_long_ago(edtf: str | None, basis: str, reference: date | None) -> bool:
+    if basis != INFERRED or edtf is None or reference is None:
+        return False
+    return (reference - date.fromisoformat(edtf)).days > RECENT
+
+
 def _of_month(groups: dict[str, str | None], reference: date | None) -> tuple[str | None, str]:
     month = _month_number(groups)
     year, basis = _year_of(groups, reference)
@@ -334,65 +347,3 @@ def _of_month(groups: dict[str, str | None], reference: date | None) -> tuple[st
             before = month >= reference.month if which == "last" else later
             year, basis = reference.year - before, RELATIVE if groups.get("rel") else INFERRED
     return (f"{year:04}-{month:02}", basis) if year else (None, basis)
-
-
-def _relative(kind: str, groups: dict[str, str], reference: date) -> str | None:
-    if kind == "weekday":
-        return _weekday(groups, reference)
-    if kind == DAY_OF_A_WEEK:
-        return in_its_week(groups, _NUMBERS, reference)
-    if kind == "near":
-        near = groups["near"].lower()
-        step = {"yesterday": -1, "last night": -1, "tomorrow": 1}.get(near, 0)
-        if near == "overnight":
-            return f"{reference - timedelta(days=1)}/{reference}"
-        return str(reference + timedelta(days=step))
-    if kind == "weekend":
-        # On its Sunday it is the one that ends, else the one before.
-        back = (reference.weekday() - 5) % 7
-        ended = back > 1 or (back == 1 and not groups["which"])
-        saturday = reference - timedelta(days=back + 7 * (not ended))
-        return f"{saturday}/{saturday + timedelta(days=1)}"
-    if kind == "ago":
-        number = groups["number"].lower()
-        return _ago(_NUMBERS.get(number) or int(number), groups["unit"].lower(), reference)
-    step = {"last": -1, "past": -1, "next": 1}.get(groups["which"].lower(), 0)
-    return _span(step, groups["unit"].lower(), reference)
-
-
-def _weekday(groups: dict[str, str], reference: date) -> str:
-    wanted = WEEKDAYS.index(groups["weekday"].lower())
-    back = (reference.weekday() - wanted) % 7
-    which = (groups.get("which") or "").lower()
-    if which == "next" or which.endswith("coming"):
-        return str(reference + timedelta(days=7 - back))
-    if which == "last" and back == 0:
-        back = 7
-    return str(reference - timedelta(days=back))
-
-
-def _ago(number: int, unit: str, reference: date) -> str | None:
-    if unit == "day":
-        return str(reference - timedelta(days=number))
-    if unit == "week":
-        day = reference - timedelta(days=7 * number)
-        return _week(day)
-    if unit == "month":
-        months = reference.year * 12 + reference.month - 1 - number
-        return f"{months // 12:04}-{months % 12 + 1:02}~"
-    return f"{reference.year - number:04}~"
-
-
-def _span(step: int, unit: str, reference: date) -> str:
-    if unit == "week":
-        return _week(reference + timedelta(days=7 * step))
-    if unit == "year":
-        return f"{reference.year + step:04}"
-    months = reference.year * 12 + reference.month - 1 + step
-    return f"{months // 12:04}-{months % 12 + 1:02}"
-
-
-def _week(day: date) -> str:
-    """The week, Monday to Sunday, of a day."""
-    monday = day - timedelta(days=day.weekday())
-    return f"{monday}/{monday + timedelta(days=6)}"

@@ -1,8 +1,8 @@
 """Weekdays of a week that is told ("Tuesday last week", "a week ago today"), and those of none.
 
 "A week ago Monday" is a week before the latest Monday; "last week on Tuesday" the Tuesday of the
-week, Monday to Sunday, before that of publication. "A Friday in March" tells no day, "the Friday
-before" one by what is told before it, and "Good Friday" is a name.
+week, Monday to Sunday, before that of publication. "A Friday in March" tells no day, and "the
+Friday before" one by what is told before it.
 """
 
 import re
@@ -16,14 +16,6 @@ WEEKDAYS = word_list("monday tuesday wednesday thursday friday saturday sunday")
 DAY_OF_A_WEEK = "day of a week"
 """The kind of these dates."""
 _PART = r"(?: (?:morning|afternoon|evening|night))?"
-# As "Good Friday", "Bloody Sunday": the day of another year, or none of the calendar's.
-_BEFORE = re.compile(
-    r"\b(?:Easter|Good|Bloody|Black|Palm|Ash|Maundy|Holy|Whit|Shrove|Cyber|Super|Passion) \Z"
-)
-# As "the Friday Mosque", "the Sunday Times".
-_BEHIND = re.compile(
-    r" (?:[Mm]osque|Times|Telegraph|Mirror|Express|Herald|Independent|Punch|Trust|school)\b"
-)
 # As "the following Friday", "the Friday before the vote": by another day (`told`).
 _BY_ANOTHER = re.compile(r"\b(?:previous|preceding|[Tt]he following|[Oo]n that|That) \Z")
 _THE = re.compile(r"\b[Tt]he \Z")
@@ -96,9 +88,3 @@ def is_by_another(text: str, start: int, end: int) -> bool:
     if _BY_ANOTHER.search(text, begin, start):
         return True
     return bool(_THE.search(text, begin, start) and _BESIDE.match(text, end))
-
-
-def is_a_name(text: str, start: int, end: int) -> bool:
-    """Whether a weekday is part of a name, and so tells no day."""
-    named = _BEFORE.search(text, max(0, start - _LONGEST), start) is not None
-    return named or _BEHIND.match(text, end) is not None
