@@ -33,6 +33,15 @@ from recount.extract.dates.told import with_told
         ("From 3 March to 5 May, 40 died.", "From 3 March to 5 May", "2031-03-03/2031-05-05"),
         ("Between Friday and Monday 40 died.", "Between Friday and Monday",
          "2031-05-02/2031-05-05"),
+        ("Between Friday night and Saturday morning 40 died.",
+         "Between Friday night and Saturday", "2031-05-02/2031-05-03"),
+        ("On Friday night and early Saturday 40 died.", "Friday night and early Saturday",
+         "2031-05-02/2031-05-03"),
+        ("Late on Friday night into Saturday 40 died.", "Friday night into Saturday",
+         "2031-05-02/2031-05-03"),
+        ("Overnight from Friday to Saturday 40 died.", "from Friday to Saturday",
+         "2031-05-02/2031-05-03"),
+        ("Overnight into Saturday 40 died.", "Overnight into Saturday", "2031-05-02/2031-05-03"),
     ],
 )  # fmt: skip
 def test_a_range(text: str, words: str, edtf: str) -> None:
@@ -45,6 +54,9 @@ def test_a_range(text: str, words: str, edtf: str) -> None:
     ("text", "edtf"),
     [
         ("In January and June 2030 40 died.", ["2031-01", "2030-06"]),
+        ("They fought on Friday night, and Saturday was quiet.", ["2031-01-03", "2031-01-04"]),
+        ("After the raid of Friday and Saturday's blast 40 died.", ["2031-01-03", "2031-01-04"]),
+        ("On Friday night and Sunday morning 40 died.", ["2031-01-03", "2031-01-05"]),
         ("They killed 3 and 5 June 2030 was quiet.", ["2030-06-05"]),
         ("On June 3 to 12 hospitals they sent aid.", ["2030-06-03"]),
         ("They killed 12 on June 3 and 4 were hurt.", ["2030-06-03"]),

@@ -45,11 +45,16 @@ _MONTH = rf"{_MONTH_NAME}\.?"
 _DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?\b"
 _YEAR = r"(?P<year>(?:1[89]|20)[0-9]{2})\b"
 _WHICH = r"(?P<which>this|last|next) year"
+# "Overnight into Sunday" is told by its Sunday.
 _NEAR = (
-    r"(?P<near>today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night"
-    r"|overnight)"
+    r"(?P<near>today|yesterday|the day before yesterday|tomorrow|tonight"
+    r"|this (?:morning|afternoon|evening)|last night"
+    rf"|overnight(?! (?:(?:from|on|between|into|to) )?(?:late )?(?:{'|'.join(WEEKDAYS)})\b))"
 )
 _COUNT = rf"(?P<number>[0-9]{{1,3}}|{'|'.join(NUMBERS)})"
+_PART_OF_MONTH = (
+    r"(?:(?:in |during )?(?:early|late|mid)[ -]|(?:at )?the (?:start|beginning|middle|end) of )"
+)
 _BEFORE_MONTH = r"(?:in|since|during|by|(?:weeks?|days|half) of|(?P<rel>last|this|next))"
 _UNINVOLVED = "".join(
     rf"(?<!\b{word} in the )"
@@ -108,12 +113,13 @@ _PATTERNS = tuple(
         ("day", _IN_MONTH, rf"{_MONTH} {_DAY}(?!:)(?:,? (?:of )?{_YEAR}| (?:of )?{_WHICH})?"),
         ("month", _IN_MONTH, rf"{_MONTH},? (?:of )?(?:{_YEAR}|{_WHICH})"),
         ("month", _IN_MONTH, rf"{_BEFORE_MONTH} {_MONTH}{_BARE}"),
+        ("month", _IN_MONTH, rf"{_PART_OF_MONTH}{_MONTH}{_BARE}"),
         ("month", _IN_MONTH, _OF_MONTH),
         *((DAY_OF_A_WEEK, {"week", "ago"}, told) for told in day_of_a_week(_COUNT)),
         ("nth", _DAYS, rf"{NTH} {_MONTH}(?:,? {_YEAR}| {_WHICH})?"),
         ("weekday", _DAYS, _WEEKDAY),
         ("near", _NEARLY, rf"{_NEAR}\b"),
-        ("ago", {"ago"}, rf"{_COUNT} (?P<unit>day|week|month|year)s? ago\b"),
+        ("ago", {"ago"}, rf"{_COUNT} (?P<unit>day|night|week|fortnight|month|year)s? ago\b"),
         (
             "span",
             _UNITS,

@@ -35,7 +35,8 @@ _SPEAKING = re.compile(
 _OPENS = re.compile(r"(?:\A|[.!?»”\"] )(?:On |Late on |Early on |By )?\Z")
 _BOUND = re.compile(
     r"\b(?:since|until|till|from|before|by|as of|as at|deadline of|expires on|begins? on"
-    r"|resumes? on)(?: (?:late|early))? \Z"
+    r"|resumes? on|(?:hours|days|weeks?|months?|year) (?:up )?(?:to|ending|ended)(?: on)?)"
+    r"(?: (?:late|early))? \Z"
 )
 _COUNTED = re.compile(
     r"\b(?:(?:rose|risen|climbed|stood|grew|grown|increased) (?:to|at)|reached|passed)"

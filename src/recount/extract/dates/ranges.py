@@ -1,4 +1,4 @@
-"""Dates told from one to another: "3-5 June", "January to June 2025", "from Friday to Monday".
+"""Dates told from one to another: "3-5 June", "January to June 2025", "overnight into Monday".
 
 Such a range is one date, an EDTF interval. A first part without a year takes that of the second,
 or the year before where it would else come after it.
@@ -13,7 +13,9 @@ from recount.extract.dates.find import MONTHS, STATED, DateMention
 from recount.extract.dates.weekdays import WEEKDAYS
 
 _DAYS_APART = re.compile(
-    r",? (?:and|or|(?P<long>and ended|and ending|to|through|until|till)) (?:on )?(?:early |late )?"
+    r"(?: (?:morning|afternoon|evening|night|overnight))?,?"
+    r" (?:and|or|into|(?P<long>and ended|and ending|to|through|until|till)) (?:on )?"
+    r"(?:early |late |the early hours of )?"
     r"|(?P<dash> ?[-–] ?)"
 )
 _MONTHS_APART = re.compile(r"\.? (?:to|through|until|till) |\.? ?[-–] ?")
@@ -35,6 +37,9 @@ _LAST_DAY = re.compile(
     r"(?(word)(?! (?!in |at |near |when |as |and |across |by |during )[a-z]))",
     re.IGNORECASE,
 )
+# As "on Friday, and Saturday was quiet", "on Friday and Saturday's blast".
+_IS_ANOTHER = re.compile(r"['’]s\b| (?:was|were|is|saw|brought)\b")
+_NIGHT_INTO = re.compile(r"\b(?:[Oo]vernight|night) (?:in)?to (?:early )?\Z")
 _BEFORE = 32
 _FROM = ("from ", "between ")
 
@@ -72,6 +77,8 @@ def _joined(text: str, last: DateMention, mention: DateMention) -> DateMention |
     long = joint["long"] or joint["dash"] or _is_led(text, last.start, "between ")
     if (second - first).days > (_LONGEST if long else 1):
         return None
+    if not long and _IS_ANOTHER.match(text, mention.end):
+        return None
     return _range(text, last.start, mention, str(first))
 
 
@@ -99,6 +106,9 @@ def _extended(text: str, mention: DateMention, after: int) -> DateMention:
             first = f"{str(mention.edtf)[:4]}-{number:02}"
             return _range(text, match.start(), mention, _not_after(first, str(mention.edtf)))
     last = day_of(mention.edtf)
+    night = _NIGHT_INTO.search(text, begin, mention.start)
+    if last and night:
+        return _range(text, night.start(), mention, str(last - timedelta(days=1)))
     if last is None or not any(char.isdigit() for char in mention.words):
         return mention
     if mention.words[0].isdigit():

@@ -9,6 +9,8 @@ NUMBERS = {word: n for n, word in enumerate(word_list("""
     zero one two three four five six seven eight nine ten eleven twelve
 """))} | {"a": 1, "an": 1}  # fmt: skip
 
+_STEPS = {"yesterday": -1, "the day before yesterday": -2, "last night": -1, "tomorrow": 1}
+
 
 def in_relation(kind: str, groups: dict[str, str], reference: date) -> str | None:
     """The date that such words tell on a day of publication."""
@@ -18,7 +20,7 @@ def in_relation(kind: str, groups: dict[str, str], reference: date) -> str | Non
         return in_its_week(groups, NUMBERS, reference)
     if kind == "near":
         near = groups["near"].lower()
-        step = {"yesterday": -1, "last night": -1, "tomorrow": 1}.get(near, 0)
+        step = _STEPS.get(near, 0)
         if near == "overnight":
             return f"{reference - timedelta(days=1)}/{reference}"
         return str(reference + timedelta(days=step))
@@ -47,11 +49,10 @@ def _weekday(groups: dict[str, str], reference: date) -> str:
 
 
 def _ago(number: int, unit: str, reference: date) -> str | None:
-    if unit == "day":
+    if unit in ("day", "night"):
         return str(reference - timedelta(days=number))
-    if unit == "week":
-        day = reference - timedelta(days=7 * number)
-        return _week(day)
+    if unit in ("week", "fortnight"):
+        return _week(reference - timedelta(weeks=number * (1 + (unit == "fortnight"))))
     if unit == "month":
         months = reference.year * 12 + reference.month - 1 - number
         return f"{months // 12:04}-{months % 12 + 1:02}~"
