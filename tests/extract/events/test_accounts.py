@@ -303,7 +303,13 @@ def test_what_begins_another_event(text: str, expected: list[tuple[list[int], st
          [([1, 2, 6], ONE, "Port-au-Prince")]),
         ("A bomb killed nine people in Kano on Monday.\n\nHours before the attack, a mine killed a"
          " journalist and wounded his driver in the same city.",
-         [([9], ONE, "Kano"), ([1, 1], "-", "-")]),
+         [([9], ONE, "Kano"), ([1, 1], "-", "Kano")]),
+        ("A bomb killed nine people in Kano on Monday and gunmen killed six in Jos.\n\nLast month,"
+         " two policemen were shot dead in the same city.",
+         [([9], ONE, "Kano"), ([6], ONE, "Jos"), ([2], "2031-04", "-")]),
+        ("A bomb killed nine people in Kano on Monday.\n\nOn Sunday, nobody in the same state had"
+         " heard that gunmen shot dead two policemen.",
+         [([9], ONE, "Kano"), ([2], OTHER, "-")]),
         # A month, after a day of it.
         ("Nine rebels were wounded near Kano on 30 April.\n\nRights groups say 98 people were"
          " murdered in April.", [([9], "2031-04-30", "Kano"), ([98], "2031-04", "-")]),

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from recount.extract.dates.find import DateMention
 from recount.extract.events.held import narrows
 from recount.extract.events.incidents import new_sorts, sorts_in
+from recount.extract.events.meant import place_meant
 from recount.extract.events.nearest import days_of_others, own_date, own_place
 from recount.extract.events.openings import opening_of
 from recount.extract.events.placing import Where, is_narrow, is_telling, where_of
@@ -91,7 +92,9 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     sums = _sums(reading, span.start, figure, where)
     if not sums and date in reading.sums.get(sentence, ()):
         sums = DAYS
-    named = None if where.is_telling or where.place else reading.only_named_in(sentence)
+    named = None
+    if not (where.is_telling or where.place):
+        named = reading.only_named_in(sentence) or place_meant(reading, sentence, figure)
     sorts = sorts_in(low, span.start, span.end)
     new = new_sorts(low, span.start, span.end, figure) if sorts else sorts
     aside = (named, where.listed, sorts, new, not_on)
