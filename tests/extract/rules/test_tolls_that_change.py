@@ -64,3 +64,17 @@ def test_from_one_number_to_another(text: str, expected: int) -> None:
 )  # fmt: skip
 def test_what_each_of_several_did(text: str, expected: list[tuple[str, int]]) -> None:
     assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The toll stood at 23 on Friday, rose to 31 on Saturday and reached 40 by Monday.",
+         [23, 31, 40]),
+        ("The death toll climbed to 12 on Friday and to 15 on Saturday.", [12, 15]),
+        ("The death toll reached 12 and prices rose to 40 pesos.", [12]),
+        ("The death toll rose to 12 on Friday and reached the villages by 40 trucks.", [12]),
+    ],
+)  # fmt: skip
+def test_tolls_that_go_on_rising(text: str, expected: list[int]) -> None:
+    assert [figure.best for figure in figures_in(text)] == expected

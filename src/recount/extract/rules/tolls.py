@@ -7,7 +7,7 @@ from recount.domain.counts import Count
 from recount.extract.find import Find
 from recount.extract.flags.filters import of_lives, of_toll
 from recount.extract.numbers.grammar import bounded
-from recount.extract.rules.changing import falls, rises
+from recount.extract.rules.changing import falls, numbers_after, rises
 from recount.extract.rules.natural import died_of
 from recount.extract.rules.reasons import gives_reason
 from recount.extract.sentences import tags
@@ -296,6 +296,9 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
         some = chunks[j - 1].low in _INCLUDING
         rule = "listed" if some else "toll"
         yield Find(outcome, rule, Victims(j, j, who), at, at, told, certainty, flags)
+        for later in numbers_after(chunks, j):
+            now = Victims(later, later, chunks[later].phrase)
+            yield Find(outcome, rule, now, at, at, None, certainty, flags)
         for more in objects(chunks, j - 1)[1:] if some else ():
             yield Find(outcome, "listed", more, at, at, None, certainty, flags)
         if j + 1 < len(chunks) and chunks[j + 1].low in _INCLUDING:
