@@ -27,6 +27,9 @@ told = rows_of("outcome", "best")
          [("killed", 9)]),
         ("Nine people were killed, and the speed limit was lowered to 30.", [("killed", 9)]),
         ("Nine guards died, and the guard of 12 was raised to 30.", [("killed", 9)]),
+        ("Police had put the toll at six; it was revised to nine after two days.",
+         [("killed", 6), ("killed", 9)]),
+        ("Six guards died at the dam; it was raised to 30.", [("killed", 6)]),
     ],
 )  # fmt: skip
 def test_tolls_that_were_changed(text: str, expected: list[Row]) -> None:
@@ -51,3 +54,20 @@ def test_of_those_counted(text: str, expected: list[Row]) -> None:
 def test_the_included_are_part_of_those_counted() -> None:
     whole, part = figures_in("The 31 dead include 14 civilians.")
     assert (whole.part_of, part.part_of) == (None, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Radio Lona said 50 people had been killed, but the mayor said the number was nine.",
+         [50, 9]),
+        ("Gunmen wounded 20 people in Lona. Police said that the total was 14.", [20, 14]),
+        ("Clerks said 20 people had been killed, but the governor later gave a figure of 13.",
+         [20, 13]),
+        ("Residents said 40 people had died. The police gave the figure as 22.", [40, 22]),
+        ("Nine people died. The rebels fired 40 rockets; the army gave a figure of 22.", [9]),
+        ("Two men died. Clerks said that the two, Ana Diaz and a friend, had met there.", [2]),
+    ],
+)  # fmt: skip
+def test_numbers_that_others_give(text: str, expected: list[int]) -> None:
+    assert [figure.best for figure in figures_in(text)] == expected

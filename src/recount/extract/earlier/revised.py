@@ -32,7 +32,7 @@ def finds(chunks: Sequence[Chunk], told: Sequence[Find]) -> Iterator[Find]:
         to = at + 1 + (chunks[at + 1].low in _WAY)
         number = chunks[to + 1].phrase if to + 1 < len(chunks) else None
         after = chunks[to + 2] if to + 2 < len(chunks) else None
-        ends = after is None or after.kind in _ENDS or after.low in ("by", "on", "in")
+        ends = after is None or after.kind in _ENDS or after.low in ("by", "on", "in", "after")
         if chunks[to].low != "to" or number is None or not number.bare or not ends:
             continue
         what = at - 1
@@ -67,6 +67,9 @@ def _toll_of(chunks: Sequence[Chunk], at: int, told: Sequence[Find]) -> Find | N
     counted = find is not None and find.victims.phrase is not None and find.victims.phrase.number
     if find is None or not counted:
         return None
+    if chunks[at].low == "it" and find.rule == "toll":
+        # As "put the toll at six; it was revised to nine".
+        return find if find.victims.at == at - 2 else None
     phrase = chunks[at].phrase
     if phrase is not None and chunks[at].low in _COUNTS and phrase.determiner in _KNOWN:
         return find

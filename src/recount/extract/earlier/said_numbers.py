@@ -11,7 +11,9 @@ from recount.extract.words import word_set
 
 _SAYING = word_set("say says said claim claims claimed report reports reported")
 _SPEAKING_OF = word_set("speak speaks spoke spoken talk talks talked")
-_TELLING = _SAYING | _SPEAKING_OF
+_GIVING = word_set("give gives gave given giving")
+_TELLING = _SAYING | _SPEAKING_OF | _GIVING
+_NUMBERS = word_set("number figure total count tally")
 _IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"], ["there", "were"], ["it", "were"])
 _SPEAKING = word_set("they he she it we")
 _ENDING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.CONTRAST, tags.TIME)
@@ -29,10 +31,9 @@ def other_numbers(chunks: Sequence[Chunk], told: Sequence[Find], seen: Before) -
     Or "Nine died, the mayor said; hospitals say 21", "Twenty-one, say the hospitals".
     """
     for number in numbers_said(chunks):
-        here = [find for find in told if find.victims.at < number]
         if any(find.victims.at == number for find in told):
             continue
-        if here and of_something_else(chunks, told, number):
+        if of_something_else(chunks, told, number):
             # As "killed nine people in 20 minutes; others say 40".
             continue
         outcomes = {find.outcome for find in told if find.victims.at < number} or {
@@ -56,7 +57,9 @@ def numbers_said(chunks: Sequence[Chunk]) -> Iterator[int]:
 
 def _number_said(chunks: Sequence[Chunk], at: int) -> int | None:
     """The chunk of the number that somebody says, the verb of saying being at `at`."""
-    if chunks[at].low not in _SAYING:
+    if chunks[at].low in _GIVING:
+        return _gives(chunks, at)
+    if chunks[at].low in _SPEAKING_OF:
         return _speaks_of(chunks, at)
     return _it_is(chunks, at) or _says_so(chunks, at) or _so_they_say(chunks, at)
 
@@ -69,6 +72,17 @@ def _speaks_of(chunks: Sequence[Chunk], at: int) -> int | None:
     return number if ends and told else None
 
 
+def _gives(chunks: Sequence[Chunk], at: int) -> int | None:
+    """As "the governor gave a figure of 15", "the police gave the number as 15"."""
+    number = at + 3
+    figure = chunks[at + 1].phrase if number < len(chunks) else None
+    if figure is None or figure.number or chunks[at + 1].low not in ("figure", "number"):
+        return None
+    told = chunks[at + 2].low == ("as" if figure.determiner == "the" else "of")
+    ends = number + 1 >= len(chunks) or chunks[number + 1].kind in _ENDING
+    return number if told and ends and _bare_number(chunks, number) else None
+
+
 def _it_is(chunks: Sequence[Chunk], at: int) -> int | None:
     """As "It's 23, he says"; but "it was 11, he said, when the bomb went off"."""
     begins = [chunk.low for chunk in chunks[:2]] in (["it", "'s"], ["it", "is"])
@@ -78,9 +92,9 @@ def _it_is(chunks: Sequence[Chunk], at: int) -> int | None:
 
 
 def _says_so(chunks: Sequence[Chunk], at: int) -> int | None:
-    """As "they now say 12", "the mayor, Ana Diaz, says 12", "hospitals say it was 21"."""
-    after = at + 1
-    if [chunk.low for chunk in chunks[after : after + 2]] in _IT_WAS:
+    """As "they now say 12", "the mayor, Ana Diaz, says 12", "hospitals say the number was 21"."""
+    after = at + 1 + (at + 1 < len(chunks) and chunks[at + 1].low == "that")
+    if [chunk.low for chunk in chunks[after : after + 2]] in _IT_WAS or _the_number(chunks, after):
         after += 2
     ends = after + 1 >= len(chunks) or chunks[after + 1].kind in (tags.STOP, tags.COMMA)
     # But "police say two, not one, exploded".
@@ -90,6 +104,12 @@ def _says_so(chunks: Sequence[Chunk], at: int) -> int | None:
     by = chunks[who].phrase
     known = by.number is None if by is not None else chunks[who].low in _SPEAKING
     return after if known and ends and _bare_number(chunks, after) else None
+
+
+def _the_number(chunks: Sequence[Chunk], at: int) -> bool:
+    phrase = chunks[at].phrase if at + 1 < len(chunks) else None
+    known = phrase is not None and phrase.determiner == "the" and phrase.head == phrase.first + 1
+    return known and chunks[at].low in _NUMBERS and chunks[at + 1].kind == tags.BE
 
 
 def _so_they_say(chunks: Sequence[Chunk], at: int) -> int | None:
@@ -104,4 +124,6 @@ def _so_they_say(chunks: Sequence[Chunk], at: int) -> int | None:
 
 def _bare_number(chunks: Sequence[Chunk], at: int) -> bool:
     phrase = chunks[at].phrase if at < len(chunks) else None
-    return phrase is not None and phrase.bare and phrase.number is not None
+    # But "they said that the two, Ana Diaz and a friend, had met there".
+    counts = phrase is not None and phrase.number is not None and not phrase.determiner
+    return counts and phrase is not None and phrase.bare
