@@ -63,3 +63,21 @@ def test_speakers_of_one_sentence(text: str, speaker: str | None) -> None:
 )  # fmt: skip
 def test_whom_a_pronoun_fits(text: str, speaker: str) -> None:
     assert figures_in(text)[-1].said_by == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army denied a rebel claim to have killed 40 soldiers, saying it had lost only three.",
+         ("The army", "stated", "military")),
+        ("The guerrillas rejected army claims and said they had lost three men.",
+         ("The guerrillas", "stated", "armed_group")),
+        ("The army denied the rebels' claim and the militants said they had killed 12 soldiers.",
+         ("the militants", "stated", "military")),
+        ("The army claimed to have killed 40 rebels, saying it had lost three men.",
+         ("The army", "alleged", "military")),
+    ],
+)  # fmt: skip
+def test_who_denies_a_claim_goes_on(text: str, expected: tuple[str, str, str]) -> None:
+    figure = figures_in(text)[-1]
+    assert (figure.said_by, figure.certainty, figure.group) == expected

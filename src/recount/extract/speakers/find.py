@@ -20,7 +20,9 @@ from recount.extract.speakers.saying import (
     fits,
     gives_a_number,
     goes_on,
+    is_denied,
     participle,
+    says_now,
     says_that,
     shows,
 )
@@ -115,16 +117,21 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
             found.append(Speech(at, at + 1, tail(chunks, at + 1), "stated", "", closing=True))
         elif chunk.low in _CERTAINTY and (chunk.kind == tags.VERB or _alleges(chunks, at)):
             speech = _by(chunks, at) if _is_given_by(chunks, at) else _speech(chunks, at)
-            if speech and not _of_its_own(chunks, speech, found):
+            denied = found[-1] if found and is_denied(chunks, found[-1].verb) else None
+            if speech and denied and speech.first == denied.first:
+                found.extend(_goes_on(chunks, at, denied.first))
+            elif speech and not _of_its_own(chunks, speech, found):
                 until = until_of(chunks, speech)
                 if until < 0 and found and speech.verb < found[-1].until:
                     until = found[-1].until
                 found.append(speech._replace(until=until))
-        elif chunk.low in _SAYING_NOW and _is_now(chunks, at):
+        elif chunk.low in _SAYING_NOW and says_now(chunks, at):
             now = _speech(chunks, at)
             found.extend([now] if now else [])
         elif chunk.low in _ADDING and chunk.kind == tags.VERB:
-            found.extend(_goes_on(chunks, at) if at > 1 and not found else [])
+            denied = found[-1] if found and is_denied(chunks, found[-1].verb) else None
+            if at > 1 and (not found or denied) and chunks[at - 1].kind == tags.COMMA:
+                found.extend(_goes_on(chunks, at, denied.first if denied else at - 1))
         elif chunk.kind == tags.VERB and chunk.low in _CITING:
             cited = _cited(chunks, at)
             found.extend([cited] if cited else [])
@@ -157,9 +164,9 @@ def _of_its_own(chunks: Sequence[Chunk], speech: Speech, told: Sequence[Speech])
     return own and any(speech.first - 2 <= other.verb < speech.first for other in told)
 
 
-def _goes_on(chunks: Sequence[Chunk], at: int) -> list[Speech]:
-    """As "the mayor condemned the attack, saying 12 had died"."""
-    who = who_goes_on(chunks, at - 1) if chunks[at - 1].kind == tags.COMMA else []
+def _goes_on(chunks: Sequence[Chunk], at: int, end: int) -> list[Speech]:
+    """As "the mayor condemned the attack, saying 12 had died": who did what is told up to `end`."""
+    who = who_goes_on(chunks, end)
     return [Speech(at, who[0].at, who[0].last, "stated", "", closing=False)] if who else []
 
 
@@ -292,16 +299,6 @@ def _declares_what(chunks: Sequence[Chunk], at: int) -> bool:
     days = what is not None and what.low in ("days", "day", "weeks")
     after = [chunk.low for chunk in chunks[at + 1 : at + 5]]
     return (what is not None and what.low in _STATES_DECLARED) or (days and "mourning" in after)
-
-
-def _is_now(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "the ministry is now saying 31 killed", with a "that" or a number after it."""
-    k = at - 1
-    while k > 0 and chunks[k].kind in (tags.ADVERB, tags.TIME):
-        k -= 1
-    after = chunks[at + 1] if at + 1 < len(chunks) else None
-    told = after is not None and (after.low == "that" or after.phrase is not None)
-    return told and k > 0 and chunks[k].kind == tags.BE and chunks[at].kind == tags.VERB
 
 
 def _told_them(chunks: Sequence[Chunk], k: int, at: int) -> bool:

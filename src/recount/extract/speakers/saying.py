@@ -9,6 +9,7 @@ from recount.extract.sentences.tags import tag_of
 from recount.extract.victims.participles import ONWARD
 from recount.extract.victims.people import is_name
 from recount.extract.words import word_set
+from recount.extract.words.speech import CLAIMS
 
 BODIES = word_set("""
     government ministry army police navy party organization organisation company union
@@ -47,6 +48,10 @@ _BEFORE_SUBJECT = (tags.PREPOSITION, tags.TIME, tags.NUMBER, tags.COMMA, tags.AD
 _BOASTING = ("boasted", "boasts", "bragged", "brags")
 _BEFORE_THAT = 7
 _UP_TO_THAT = (tags.TIME, tags.ADVERB, tags.PREPOSITION, tags.NUMBER)
+_DENYING = word_set("""
+    denied denies denying rejected rejects rejecting dismissed dismisses dismissing disputed
+    disputes refuted refutes
+""")
 _FEELINGS = word_set("alarm concern shock outrage dismay sorrow horror regret worry")
 
 
@@ -129,6 +134,22 @@ def says_that(chunks: Sequence[Chunk], at: int) -> bool:
             # As "mentioned a bomb that killed 12".
             return False
     return False
+
+
+def is_denied(chunks: Sequence[Chunk], claim: int) -> bool:
+    """As the claim of "the army denied a rebel claim, saying it had lost three": no verb."""
+    whose = chunks[claim - 1].phrase if claim > 1 and chunks[claim].low in CLAIMS else None
+    return whose is not None and chunks[claim - 2].low in _DENYING
+
+
+def says_now(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "the ministry is now saying 31 killed", with a "that" or a number after it."""
+    k = at - 1
+    while k > 0 and chunks[k].kind in (tags.ADVERB, tags.TIME):
+        k -= 1
+    after = chunks[at + 1] if at + 1 < len(chunks) else None
+    told = after is not None and (after.low == "that" or after.phrase is not None)
+    return told and k > 0 and chunks[k].kind == tags.BE and chunks[at].kind == tags.VERB
 
 
 def goes_on(chunks: Sequence[Chunk], at: int) -> bool:

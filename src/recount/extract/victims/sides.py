@@ -10,7 +10,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.sentences.text import Token
-from recount.extract.speakers.saying import BODIES
+from recount.extract.speakers.saying import BODIES, is_denied
 from recount.extract.victims.groups import REBEL_ARMIES, group_of
 from recount.extract.victims.phrase import Victims, left_of, with_tail
 from recount.extract.words import word_set
@@ -262,7 +262,7 @@ def _subjects_before(chunks: Sequence[Chunk], verb: int) -> Iterator[int]:
         after = last + 1 + (chunks[last + 1].kind == tags.COMMA)
         # As "the militants, who lost 11 men".
         told = chunks[last + 1].kind in _PREDICATE or chunks[after].kind == tags.RELATIVE
-        if not done and told:
+        if not done and told and not is_denied(chunks, last + 1):
             yield at
 
 
