@@ -91,3 +91,21 @@ def test_another_officer(text: str, groups: list[str]) -> None:
 )  # fmt: skip
 def test_who_is_told_of_with_others_such(text: str, groups: list[str]) -> None:
     assert _groups(text) == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army and the militants fought for hours; the former lost two men and the latter "
+         "nine.", [(2, "military"), (9, "armed_group")]),
+        ("Clashes between soldiers and rebels left nine of the former and 22 of the latter dead.",
+         [(9, "military"), (22, "armed_group")]),
+        ("The rebels and the soldiers clashed in Lona. The latter lost nine men.",
+         [(9, "military")]),
+        ("Soldiers fought rebels; the former lost two men.", [(2, "military")]),
+        ("Soldiers and rebels fought, and two of the former mayor's men were killed.",
+         [(2, "persons")]),
+    ],
+)  # fmt: skip
+def test_the_former_and_the_latter(text: str, expected: list[tuple[int, str]]) -> None:
+    assert [(figure.best, figure.group) for figure in figures_in(text)] == expected

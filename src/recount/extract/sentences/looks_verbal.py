@@ -15,6 +15,9 @@ _AFTER_A_NOUN = (
     tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION, tags.BE, tags.HAVE, tags.RELATIVE,
     tags.OUTCOME, tags.VERB, tags.TIME, tags.SUBORDINATOR,
 )  # fmt: skip
+_BESIDE_THE_LATTER = (
+    tags.CONJUNCTION, tags.COMMA, tags.STOP, tags.BE, tags.HAVE, tags.PREPOSITION,
+)  # fmt: skip
 _BEFORE_REMAINS = (tags.WORD, tags.MODIFIER, tags.VERB)
 
 
@@ -65,3 +68,12 @@ def people_doing(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     # As "a man fighting alongside rebels"; but "a gang fighting in the town".
     one = fights and tokens[i + 1].low in _BESIDE
     return tags.VERB if one or (who.plural and (fights or whom in _DONE_TO)) else kinds[i]
+
+
+def the_former(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
+    """As "six of the former and nine of the latter", "the former lost two men"; but a mayor."""
+    if not i or tokens[i - 1].low != "the":
+        return kinds[i]
+    alone = i + 1 == len(kinds) or kinds[i + 1] in _BESIDE_THE_LATTER
+    number = tokens[i + 2].low if kinds[i + 1 : i + 2] == [tags.VERB] and i + 2 < len(kinds) else ""
+    return tags.WORD if alone or number in SPELLED or number[:1].isdigit() else kinds[i]

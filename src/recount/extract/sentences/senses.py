@@ -7,7 +7,14 @@ itself is `recount.extract.sentences.tags`.
 from collections.abc import Callable, Sequence
 
 from recount.extract.sentences import tags
-from recount.extract.sentences.looks_verbal import DOING, act, is_noun, paper, people_doing
+from recount.extract.sentences.looks_verbal import (
+    DOING,
+    act,
+    is_noun,
+    paper,
+    people_doing,
+    the_former,
+)
 from recount.extract.sentences.nouns import looks_plural, noun_of
 from recount.extract.sentences.text import Token, capitals_tell
 from recount.extract.sentences.verbs import form_of
@@ -97,6 +104,8 @@ def _modifying(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
         return _aged(tokens, kinds, i)
     if low == "other":
         return _other(kinds, i)
+    if low == "former":
+        return the_former(tokens, kinds, i)
     if low == "united" and i and kinds[i - 1] == tags.WORD:
         # As "the aid group Medics United".
         named = tokens[i].capital and tokens[i - 1].capital

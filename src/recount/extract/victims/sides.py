@@ -14,8 +14,11 @@ from recount.extract.speakers.saying import BODIES, is_denied
 from recount.extract.victims.groups import REBEL_ARMIES, group_of
 from recount.extract.victims.phrase import Victims, left_of, with_tail
 from recount.extract.words import word_set
+from recount.extract.words.people import MODIFIERS
 from recount.extract.words.speech import SAID
 
+POINTING = word_set("former latter")
+_AT_WAR = ("fought", "battled", "attacked", "ambushed")
 _TOLLS = word_set("toll figure figures losses casualties casualty-toll death-toll")
 _FOR = ("for", "among")
 _OWN = ("its", "their")
@@ -128,6 +131,51 @@ def of_their_own(seen: Passages, passage: Passage, find: Find) -> str:
     if _is_armed_group(before_it):
         return "armed_group"
     return _side_of_subject(before_it) or (group_at(before_it, first) if first >= 0 else "")
+
+
+def of_the_former(seen: Passages, passage: Passage, find: Find) -> str | None:
+    """The group of "nine of the former", "the latter lost six": of the two joined before them.
+
+    None where the victims are not told of so.
+    """
+    chunks, at = passage.chunks, find.victims.at
+    near = [find.victims.last, at - 1]
+    near += [left_of(chunks, find.trigger - 1)] if find.rule == "lost" else []
+    that = next((i for i in near if i >= 0 and _points(chunks, i)), None)
+    if that is None:
+        return None
+    before = seen.passage(passage.number - 1) if passage.number else None
+    for told, end in ((passage, that), (before, len(before.chunks) if before else 0)):
+        pair = _two_joined(told.chunks, end) if told else None
+        if told and pair:
+            return group_at(told, pair[chunks[that].low == "latter"]) or "persons"
+    return None
+
+
+def _points(chunks: Sequence[Chunk], at: int) -> bool:
+    phrase = chunks[at].phrase
+    alone = phrase is not None and phrase.determiner == "the" and phrase.last == phrase.first + 1
+    return alone and chunks[at].low in POINTING
+
+
+def _two_joined(chunks: Sequence[Chunk], end: int) -> tuple[int, int] | None:
+    """The two of "the army and the rebels", "soldiers fought rebels", nearest before `end`."""
+    for k in range(end - 2, 0, -1):
+        one, other = chunks[k - 1].phrase, chunks[k + 1].phrase
+        joint = chunks[k].kind == tags.CONJUNCTION or chunks[k].low in _AT_WAR
+        pair = joint and one is not None and other is not None
+        if pair and not _points(chunks, k + 1) and _are_a_side(chunks, k - 1, k + 1):
+            return k - 1, k + 1
+    return None
+
+
+def _are_a_side(chunks: Sequence[Chunk], *pair: int) -> bool:
+    """Whether each is people or a body, as "the army", and not "in the town and the hills"."""
+    return all(
+        chunks[at].low in MODIFIERS or (phrase is not None and phrase.noun is not None)
+        for at in pair
+        for phrase in (chunks[at].phrase,)
+    )
 
 
 def _is_armed_group(before: Passage) -> bool:

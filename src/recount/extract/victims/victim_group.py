@@ -25,7 +25,9 @@ from recount.extract.victims.phrase import Victims, noun_told
 from recount.extract.victims.referred import may_refer, referred_to
 from recount.extract.victims.setting import by_setting
 from recount.extract.victims.sides import (
+    POINTING,
     of_the_claimant,
+    of_the_former,
     of_the_loser,
     of_their_losses,
     of_their_own,
@@ -53,6 +55,10 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
         return "armed_group", scope_of(passage, find, "armed_group", "attacker")
     if find.outcome == "surrendered" and _laid_down_arms(seen, passage, find):
         return "armed_group", scope_of(passage, find, "armed_group", "")
+    if not POINTING.isdisjoint(passage.words):
+        side = of_the_former(seen, passage, find)
+        if side is not None:
+            return side, scope_of(passage, find, side, "")
     verb = find.trigger if find.rule == "lost" else suffering(chunks, find)
     if verb >= 0 and (side := of_the_loser(seen, passage, find, verb)):
         return side, scope_of(passage, find, side, "")
