@@ -55,3 +55,18 @@ def test_bundled(text: str, expected: list[tuple[str, int]]) -> None:
 )
 def test_kin_and_shared_subjects(text: str, expected: list[tuple[str, int]]) -> None:
     assert [row[:2] for row in _told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police who raided a flat killed two of them, wounded a third and arrested a fourth.",
+         [("killed", 2), ("wounded", 1), ("captured", 1)]),
+        ("Gunmen killed a priest, wounded a second and abducted a third.",
+         [("killed", 1), ("wounded", 1), ("kidnapped", 1)]),
+        ("Gunmen killed two of them, wounded three and fled.", [("killed", 2), ("wounded", 3)]),
+        ("The army killed a third of the rebels and fled.", []),
+    ],
+)  # fmt: skip
+def test_a_third_and_a_fourth(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [row[:2] for row in _told(text)] == expected

@@ -13,6 +13,7 @@ from recount.extract.words.numerals import ORDINALS
 _ORDINALS = word_set("second third fourth fifth")
 _FIRST_AND_LAST = ("first", "last", "other")
 _BESIDE = (tags.STOP, tags.CONJUNCTION, tags.CONTRAST, tags.SUBORDINATOR)
+_DOING = ([tags.OUTCOME], [tags.VERB])
 _VERBAL = (tags.BE, tags.HAVE, tags.OUTCOME)
 _OPENING = frozenset("DJW#")
 _NTH = {low: n for n, low in enumerate(ORDINALS.split(), start=2)}
@@ -59,6 +60,9 @@ def one_more(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Numbe
         return None
     struck = first > 0 and kinds[first - 1] == tags.OUTCOME
     ends = (tags.STOP, tags.COMMA, tags.PREPOSITION, tags.TIME) if struck else ()
+    if struck and follows == tags.CONJUNCTION and kinds[then + 1 : then + 2] in _DOING:
+        # As "killed two, wounded a third and arrested a fourth"; but "hurt a third and fourth man".
+        return _single(first, after)
     if follows not in (tags.BE, tags.HAVE, tags.OUTCOME, tags.STATE, *ends):
         return None
     return _single(first, after)
