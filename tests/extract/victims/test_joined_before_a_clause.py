@@ -4,6 +4,7 @@ import pytest
 from figures_told import rows_of
 
 told = rows_of("outcome", "number", "victims")
+said_by = rows_of("said_by")
 
 
 @pytest.mark.parametrize(
@@ -107,3 +108,32 @@ def test_what_a_verb_before_joins_belongs_to_that(
     text: str, expected: list[tuple[object, ...]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "behind"),
+    [
+        ("a nurse at the clinic", " said"),
+        ("a nurse", " who knew them said"),
+        ("a shepherd", " who watched it from a hill told a paper"),
+        ("a farmer", ", who asked not to be named, said"),
+        ("a doctor", " treating the wounded told local radio"),
+    ],
+)
+def test_who_says_it_behind_a_clause_is_no_victim(who: str, behind: str) -> None:
+    text = f"The raid followed the killing of three soldiers, {who}{behind}."
+    assert told(text) == [("killed", 3, "three soldiers")]
+    assert said_by(text) == [(who,)]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "a shepherd who watched it from a hill and a boy",
+        "a shepherd who had been told to wait, and a boy",
+        "a shepherd who was alone, and a boy, police said",
+    ],
+)
+def test_whom_a_clause_only_tells_of_is_a_victim(who: str) -> None:
+    text = f"A shell killed three soldiers, {who}."
+    assert told(text)[:2] == [("killed", 3, "three soldiers"), ("killed", 1, "a shepherd")]

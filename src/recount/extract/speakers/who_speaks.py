@@ -50,7 +50,7 @@ def subject_of(chunks: Sequence[Chunk], k: int) -> list[Victims]:
         or _who_did_before(chunks, k)
     )
     if len(found) == 1 and found[0].at > 1 and chunks[found[0].at - 1].kind == tags.PREPOSITION:
-        found = _described_there(chunks, found[0].at, k) or found
+        found = _described_there(chunks, found[0].at, k) or _who_did(chunks, k) or found
     elif len(found) == 1 and found[0].at == k:
         found = described(chunks, k) or found
     last = found[-1] if found else None
@@ -168,9 +168,7 @@ def _with_body_before(chunks: Sequence[Chunk], first: int) -> int:
     opens = before is None or before.kind in _OPENING or before.low in ("both", "that")
     # As "12 died, and the operator and the navy said ...".
     opens = opens or (at > 1 and chunks[at - 1].low == "and" and chunks[at - 2].kind == tags.COMMA)
-    phrase = chunks[at].phrase
-    told = opens and phrase is not None
-    return at if told and speaks(phrase, chunks[at].low) else first
+    return at if opens and speaks(chunks[at].phrase, chunks[at].low) else first
 
 
 def with_others(chunks: Sequence[Chunk], last: int) -> int:
@@ -323,13 +321,16 @@ def _before_relative(chunks: Sequence[Chunk], comma: int) -> list[Victims]:
 
 
 def _who_did(chunks: Sequence[Chunk], k: int) -> list[Victims]:
-    """As "villagers who returned to bury the dead told": past a relative clause of any form."""
+    """As "villagers who returned to bury the dead told", "a doctor treating the wounded told"."""
     for j in range(k, max(0, k - REACH), -1):
         if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR, tags.COMMA):
             return []
         verbal = chunks[j].low in ("that", "which") and chunks[j + 1].kind in _VERBS
-        if (verbal or chunks[j].low in ("who", "whose")) and chunks[j - 1].phrase:
-            return [Victims(j - 1, j - 1, chunks[j - 1].phrase)]
+        who = chunks[j - 1].phrase
+        doing = chunks[j].kind == tags.VERB and chunks[j].low.endswith("ing")
+        doing = doing and who is not None and who.noun is not None and not who.number
+        if who and (verbal or doing or chunks[j].low in ("who", "whose")):
+            return [Victims(j - 1, j - 1, who)]
     return []
 
 

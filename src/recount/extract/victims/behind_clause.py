@@ -36,7 +36,7 @@ _IN_PHRASES = (*_CROSSED, tags.ACT)
 _OF_AN_ACT = (tags.POSSESSIVE, tags.DETERMINER)
 _THEM = word_set("him her them us me himself herself themselves")
 _THEY = word_set("he she they it we i")
-_SAYS = SAID | word_set("say believe suspect think allege insist claim")
+SAYS = SAID | word_set("say believe suspect think allege insist claim")
 _CHARGING = word_set("""
     accused accuse accuses suspected suspect suspects alleged believed thought said convicted
     charged blamed
@@ -49,12 +49,6 @@ _OF_THEM = ("them", "whom")
 _MANY = word_set("all both most some many several none")
 _ANYBODY = word_set("those everyone everybody anyone anybody nobody no-one")
 """Heads that are no phrase: "those who killed two men were held" tells of those."""
-_OPENING = word_set("after before since until till as")
-_KNOWING = _SAYS | word_set("knew saw found feared hoped realised realized learned heard meant")
-_CLAUSE_ENDS = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.SUBORDINATOR, tags.RELATIVE)
-_TELLING = word_set("was were is are has had")
-_OF_ONE_GROUP = (tags.HAVE, tags.MODAL, tags.DO)
-_FAR = 12
 
 
 def head_before(chunks: Sequence[Chunk], j: int, verb: int, plural: bool | None) -> int:
@@ -62,7 +56,7 @@ def head_before(chunks: Sequence[Chunk], j: int, verb: int, plural: bool | None)
 
     The verb group that tells of the head begins at `verb`, `plural` is whether it is of several.
     """
-    if j < 1 or chunks[j].kind == tags.CONJUNCTION or not _is_finite(chunks, verb):
+    if j < 1 or chunks[j].kind == tags.CONJUNCTION or not is_finite(chunks, verb):
         return j
     if chunks[verb].low.endswith("ing"):
         # As "officers arrived to find three people suffering from burns".
@@ -97,29 +91,6 @@ def acted_by(chunks: Sequence[Chunk], by: int) -> int:
     return by - 1 if people and not is_governed(chunks, by - 1) else -1
 
 
-def told_behind(chunks: Sequence[Chunk], relative: int) -> bool:
-    """Whether a second finite verb follows the clause of the pronoun at `relative`: the head's.
-
-    As "killed two, and a girl who was selling tea died", "a boy whom they had taken was freed".
-    """
-    if relative >= len(chunks) or chunks[relative].low not in ("who", "whom", "that"):
-        return False
-    seen = False
-    before = relative
-    for k in range(relative + 1, min(relative + _FAR, len(chunks))):
-        chunk = chunks[k]
-        if chunk.kind in _CLAUSE_ENDS or chunk.low in _OPENING or chunk.low in _KNOWING:
-            return False
-        happens = chunk.kind == tags.OUTCOME and _is_finite(chunks, k)
-        if seen and (happens or chunk.low in _TELLING):
-            helped = chunks[before].kind in _OF_ONE_GROUP or chunks[before].low == "to"
-            if not helped and not (happens and chunks[before].kind == tags.BE):
-                return True
-        seen = seen or chunk.kind in (*_FINITE, tags.OUTCOME)
-        before = before if chunk.kind in (tags.ADVERB, tags.NOT) else k
-    return False
-
-
 def done_to_by(chunks: Sequence[Chunk], by: int) -> int:
     """The people whom a clause tells of, with or without "whom", if who acts is at `by`; or -1."""
     if by < 1 or chunks[by].phrase is None:
@@ -129,7 +100,8 @@ def done_to_by(chunks: Sequence[Chunk], by: int) -> int:
     return head if who is not None and who.noun is not None else -1
 
 
-def _is_finite(chunks: Sequence[Chunk], verb: int) -> bool:
+def is_finite(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether the verb at `verb` tells of a subject; "killed" may be of whom it was done to."""
     if chunks[verb].kind == tags.OUTCOME:
         form = form_of(chunks[verb].low)
         return form is not None and not form.transitive
@@ -209,11 +181,11 @@ def _head(
         if head >= 0:
             return head if alone else -1
     before = chunks[first - 1]
-    again = before.kind == tags.CONJUNCTION and more > 0 and low not in _SAYS
+    again = before.kind == tags.CONJUNCTION and more > 0 and low not in SAYS
     if again and (earlier := _clause_verb(chunks, first - 2)) > 0:
         # As "the man who killed two and wounded three was held"; but "and say nobody was held".
         return _head(chunks, earlier, first - 2, plural, more - 1)
-    they = before.low in _THEY and low not in _SAYS
+    they = before.low in _THEY and low not in SAYS
     if they and (earlier := _clause_verb(chunks, first - 2)) > 0:
         # As "the man who said he had killed two was held"; but "who saw it said his were".
         begin = _begin(chunks, earlier)
@@ -221,17 +193,17 @@ def _head(
         return _before_pronoun(chunks, begin - 1, joined) if who else -1
     if before.kind == tags.RELATIVE:
         # A verb of saying has a clause of its own: "who said 12 had died".
-        return -1 if low in _SAYS or infinitive else _before_pronoun(chunks, first - 1, joined)
+        return -1 if low in SAYS or infinitive else _before_pronoun(chunks, first - 1, joined)
     if joined:
         return -1
     if infinitive or (low.endswith("ing") and before.low == "of"):
         charged = _charged(chunks, first - (not infinitive))
         return charged if charged >= 0 or infinitive else _held_for(chunks, first)
-    if low in _SAYS and low not in _CHARGING:
+    if low in SAYS and low not in _CHARGING:
         return -1
     if low.endswith("ing"):
         return _held_for(chunks, first) if before.kind == tags.PREPOSITION else -1
-    if before.low in _SAYS and first > 1:
+    if before.low in SAYS and first > 1:
         # As "the man police say killed two".
         return _of_subject(chunks, first - 2, told=True)
     if before.phrase and first > 1 and chunks[first - 2].low in _LEAVING_SO:
@@ -270,7 +242,7 @@ def _who_means(chunks: Sequence[Chunk], last: int, joined: bool) -> int:
             return -1
         verb -= 1
     means = chunks[verb].kind in (tags.VERB, tags.OUTCOME) or chunks[verb].low == "wanted"
-    if not means or chunks[verb].low in _SAYS:
+    if not means or chunks[verb].low in SAYS:
         return -1
     first = _begin(chunks, verb)
     if first and chunks[first - 1].kind == tags.RELATIVE:

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
-from recount.extract.victims.behind_clause import told_behind
 from recount.extract.victims.complements import (
     held_till_freed,
     of_those_told,
@@ -21,6 +20,7 @@ from recount.extract.victims.identified import (
     same_person,
 )
 from recount.extract.victims.inserted import past_inserted
+from recount.extract.victims.new_clause import is_subject
 from recount.extract.victims.people import apposed, is_name, peopled
 from recount.extract.victims.phrase import (
     DASHES,
@@ -40,10 +40,9 @@ from recount.extract.words.speech import SAID
 _ALL_OF_THEM = (["all", "of", "them"], ["both", "of", "them"])
 _THERE = word_set("there inside aboard outside nearby")
 _OPENING = word_set("after before since until till as")
-_ASIDE, _APART = 12, (tags.COMMA, tags.STOP)
+_APART = (tags.COMMA, tags.STOP)
 _OF_PEOPLE = ("ist", "man", "woman", "eer", "yer", "herd")
 """Endings of words for people that no list has: "a cellist", "a goatherd"."""
-_SPEAKERS, _NO_ASIDE = (NOUN_PHRASE, tags.PRONOUN), (tags.STOP, tags.SUBORDINATOR, tags.BE)
 _AFTER_THEM = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
 
 
@@ -345,7 +344,7 @@ def _among_them(chunks: Sequence[Chunk], j: int) -> bool:
 
 def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_act: bool) -> bool:
     """Whether the phrase at j is the subject of a verb after it, alone or with one more."""
-    if starts_clause(chunks, after) or _says(chunks, j, after) or told_behind(chunks, after):
+    if is_subject(chunks, j, after):
         return True
     if after + 1 < len(chunks) and chunks[after].kind == tags.OUTCOME and chunks[after + 1].phrase:
         # As "one killing seven and one wounding 12".
@@ -363,20 +362,3 @@ def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_a
     end = _past_own(chunks, joined + 1)
     belongs = end == until or (of_act and _of_the_act(chunks, joined, end))
     return starts_clause(chunks, end) and not belongs
-
-
-def _says(chunks: Sequence[Chunk], j: int, after: int) -> bool:
-    """As "killing 12, a doctor, Samir Ali, said": who speaks, with his name, after a comma.
-
-    But "a nurse and a clerk, said police" has its speaker behind the verb.
-    """
-    if chunks[j - 1].kind != tags.COMMA or after >= len(chunks):
-        return False
-    for k in range(after, min(after + _ASIDE, len(chunks) - 1)):
-        phrase = chunks[k].phrase
-        if chunks[k].kind in _NO_ASIDE or (phrase and phrase.number):
-            return False
-        if chunks[k].kind == tags.COMMA and chunks[k + 1].low in SAID and k > after:
-            told = chunks[k + 1].low in ("told", "tells")
-            return told or k + 2 >= len(chunks) or chunks[k + 2].kind not in _SPEAKERS
-    return False
