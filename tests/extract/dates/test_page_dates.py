@@ -36,6 +36,14 @@ BODY = "\n\nGunmen killed 12 people in Karsa on Saturday."
         ("Statement on the killings of 3 May 2031" + BODY, [], None),
         ("Report - 3 May 2031 - 12 killed" + BODY, ["Report - 3 May 2031 - "], None),
         ("Press release: 4 killed in May 2031" + BODY, [], None),
+        ("Blast in Karsa\n\nNorthern Wire, 4 May 2031" + BODY, ["Northern Wire, 4 May 2031"],
+         "2031-05-04"),
+        ("Blast in Karsa\nAna Diaz and Omar Said for the Courier | 4 May 2031 | 10:15" + BODY,
+         ["Ana Diaz and Omar Said for the Courier | 4 May 2031 | 10:15"], "2031-05-04"),
+        ("Karsa Market Bombing, 3 May 2031" + BODY, [], None),
+        ("Massacre in Lona\nLona, 3 May 2031" + BODY, [], None),
+        ("Incidents\nLona Market, 3 May 2031" + BODY + "\n\nDaro Bridge, 4 May 2031" + BODY, [],
+         None),
         ("", [], None),
     ],
 )  # fmt: skip
@@ -47,3 +55,4 @@ def test_own_dates(text: str, own: list[str], published: str | None) -> None:
 @pytest.mark.usefixtures("untraced")
 def test_time_is_linear_in_a_hostile_line() -> None:
     assert own_dates("4 May " * 200_000) == []
+    assert own_dates("A\n" + "Lona Wire, 4 May 2031\n" * 50_000) == []

@@ -16,6 +16,7 @@ from recount.extract.places.dateline import dateline
 _WITHIN = 1_500
 _LATER = timedelta(days=6)
 _LINES = 8
+_OPENING = 4
 _LONGEST = 120
 _LINE = re.compile(r"[^\s][^\n]*")
 _BYLINE = re.compile(r"(?:By|Reporting by|Written by) [A-Z]")
@@ -40,6 +41,9 @@ _HEADED = re.compile(
     r"(?: (?:no\.?|number|#) ?[0-9]{1,4})?(?: ?[-–—|:,]{1,2} ?| )(?:as of |dated |issued )?",
     re.IGNORECASE,
 )
+# As "Northern Wire, 13 May 2031", "Ana Diaz for the Courier | 13 May 2031": who published it.
+_NAME = r"[A-Z][\w'’.&-]*"
+_WHO = re.compile(rf"{_NAME}(?:,? (?:{_NAME}|and|for|of|the|in|[-–—|]))+,? ")
 _UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 
 
@@ -88,5 +92,19 @@ def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
             continue
         byline = _BYLINE.match(words) and not words.endswith((".", "!", "?"))
         head = _HEADED.match(words)
-        if byline or _ALONE.fullmatch(words, head.end() if head else 0):
+        alone = _ALONE.fullmatch(words, head.end() if head else 0)
+        # The first line may be a title: "Karsa Market Bombing, 13 May 2031".
+        by = 0 < number < _OPENING and _tells_who(words) and _is_the_only_one(text)
+        if byline or alone or by:
             yield line.start(), line.end(), _UPDATED.search(words) is not None
+
+
+def _tells_who(line: str) -> bool:
+    """Whether a line has but names, two words of them, and a day behind them."""
+    who = _WHO.match(line)
+    return who is not None and _ALONE.fullmatch(line, who.end()) is not None
+
+
+def _is_the_only_one(text: str) -> bool:
+    """But "Lona Market, 10 May 2031" and "Daro Bridge, 11 May 2031" stand over incidents."""
+    return sum(len(line) <= _LONGEST and _tells_who(line.strip()) for line in text.split("\n")) == 1
