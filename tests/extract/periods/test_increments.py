@@ -33,3 +33,16 @@ def test_the_wounded_beside_the_dead_are_no_increment(
     text: str, last: tuple[str, int, str]
 ) -> None:
     assert read(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The number of people killed rose to 18 on Tuesday after two more of the wounded died.",
+         ("killed", 2, "increment")),
+        ("The number of dead climbed to 18 as two more died.", ("killed", 2, "increment")),
+        ("A bomb killed 18 people, and two more of the hostages died.", ("killed", 2, "toll")),
+    ],
+)  # fmt: skip
+def test_those_by_whom_a_toll_rose_are_an_increment(text: str, last: tuple[str, int, str]) -> None:
+    assert read(text)[-1] == last

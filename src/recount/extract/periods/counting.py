@@ -1,6 +1,7 @@
 """How a figure counts: all of an event, one person told of, more beside others, or over a time."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recount.domain.counts import Count
 from recount.extract.earlier.carried import Before
@@ -19,6 +20,8 @@ from recount.extract.sentences.verbs import form_of
 from recount.extract.words.outcomes import STATES
 
 _HURT = ("wounded", "casualties")
+_ROSE_TO = {(rose, "to") for rose in ("rose", "risen", "climbed", "jumped", "increased", "grew")}
+_SINCE = ("after", "as", "when")
 
 
 def counting_of(
@@ -88,6 +91,10 @@ def _told_first(passage: Passage, find: Find) -> bool:
     before = passage.chunks[: find.victims.at]
     if find.victims.phrase and find.victims.phrase.plural is False:
         return False
+    lows = [chunk.low for chunk in before]
+    if lows and lows[-1] in _SINCE and any(pair in _ROSE_TO for pair in pairwise(lows)):
+        # As "the number of people killed rose to 18 after two more died".
+        return True
     return find.rule == "act-counted" or not any(
         chunk.kind in (tags.OUTCOME, tags.STATE) or chunk.low in ("loss", "losses")
         for chunk in before
