@@ -10,6 +10,7 @@ from recount.extract.earlier import (
     found_again,
     further,
     how_they_fare,
+    in_hospital,
     taken_back,
     they_took,
     told_again,
@@ -119,7 +120,7 @@ def _found(seen: Passages, passage: Passage, earlier: Before) -> Sequence[Find]:
     """What the rules find in the sentence, each victim phrase once for an outcome."""
     chunks = passage.chunks
     finds = _distinct([find for rule in rules_for(passage.words) for find in rule.find(chunks)])
-    finds = finds or list(asked.finds(seen, passage))
+    finds = finds or list(asked.finds(seen, passage)) or list(in_hospital.finds(passage, earlier))
     if "took" in passage.words:
         finds = _distinct([*finds, *they_took.finds(seen, passage)])
     if "'s" in passage.words and not whose_body.WORDS.isdisjoint(passage.words):

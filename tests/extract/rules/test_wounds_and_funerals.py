@@ -314,7 +314,10 @@ def test_who_is_only_brought_to_a_hospital_is_not_wounded(text: str) -> None:
         ("A bomb blast in Brell left ten people in hospital.", [("wounded", 10)]),
         ("Ten people are recovering after a bomb blast in Brell.", [("wounded", 10)]),
         ("Three men are recovering from stab wounds.", [("wounded", 3)]),
-        ("The blast killed two. Nine others were taken to hospital after it.", [("killed", 2)]),
+        (
+            "The blast killed two. Nine others were taken to hospital after it.",
+            [("killed", 2), ("wounded", 9)],
+        ),
         # No violence, no wound, no victims, or told already.
         ("Two women were taken to hospital after a heart attack.", []),
         ("Two officers were taken to hospital after the attack as a precaution.", []),

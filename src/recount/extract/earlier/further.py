@@ -15,6 +15,7 @@ from recount.extract.find import Find
 from recount.extract.flags import compared
 from recount.extract.numbers.grammar import Number
 from recount.extract.parts import of_earlier, the_others, told_of_some
+from recount.extract.rules.harm import STAYING
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.phrases import Chunk, Phrase
@@ -31,7 +32,6 @@ _CARED_FOR = word_set("""
 """)
 _CARE = word_set("hospital hospitals clinic surgery ventilators ventilator icu")
 _FARING = (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME)
-_STAYING = word_set("remain remains remained stayed stay")
 _RETURNED = word_set("returned resurfaced reappeared")
 _WALKING = word_set("come came")
 _GOT_BACK = word_set("brought recovered")
@@ -159,7 +159,7 @@ def _counts_alone(chunks: Sequence[Chunk], at: int) -> bool:
     if phrase is None or phrase.number is None or phrase.determiner or phrase.thing:
         return False
     opens = at == 0 or chunks[at - 1].low == ";" or chunks[at - 1].kind in _OPENING
-    stays = chunks[at + 1].kind == tags.BE or chunks[at + 1].low in _STAYING
+    stays = chunks[at + 1].kind == tags.BE or chunks[at + 1].low in STAYING
     return opens and stays and _in_care(chunks, at + 1)
 
 
@@ -168,8 +168,9 @@ def _wounded(told: Sequence[Find], seen: Before, offset: int, at: int) -> int | 
     near = [i for i, find in enumerate(told) if find.victims.at < at and find.whole is None]
     if near:
         return near[-1] if told[near[-1]].outcome == _HURT else None
-    wholes = _wholes(seen)
-    return wholes[0][0] - offset if len(wholes) == 1 and wholes[0][1].outcome == _HURT else None
+    # Of the dead nobody is in care.
+    alive = [(place, figure) for place, figure in _wholes(seen) if figure.outcome != "killed"]
+    return alive[0][0] - offset if len(alive) == 1 and alive[0][1].outcome == _HURT else None
 
 
 def _wholes(seen: Before) -> list[tuple[int, Figure]]:
@@ -183,7 +184,7 @@ def _wholes(seen: Before) -> list[tuple[int, Figure]]:
 
 def _in_care(chunks: Sequence[Chunk], at: int) -> bool:
     """As "had since been discharged", "remain in hospital", "are in intensive care"."""
-    while at < len(chunks) and (chunks[at].kind in _FARING or chunks[at].low in _STAYING):
+    while at < len(chunks) and (chunks[at].kind in _FARING or chunks[at].low in STAYING):
         at += 1
     if at >= len(chunks):
         return False

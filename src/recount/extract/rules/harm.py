@@ -19,7 +19,7 @@ _SUFFERING = word_set(
     "suffered suffers suffering sustained sustaining received receiving nursing nursed has had have"
 )
 _TREATING = word_set("treated treating")
-_TAKEN = word_set("""
+TAKEN = word_set("""
     taken taken-away rushed airlifted flown admitted transported transferred conveyed evacuated
     brought hospitalised hospitalized
 """)
@@ -32,8 +32,9 @@ _WOUNDS = word_set("""
 """)
 _TREATED_FOR = _WOUNDS | word_set("cuts burn bruises bruising")
 _SUFFERED = word_set("suffered suffers suffering sustained sustaining")
-_HOSPITALS = word_set("hospital hospitals clinic clinics")
-_HOSPITALISED = word_set("hospitalised hospitalized")
+STAYING = word_set("remain remains remained stay stays stayed")
+HOSPITALS = word_set("hospital hospitals clinic clinics")
+HOSPITALISED = word_set("hospitalised hospitalized")
 _SENDING = word_set("sent sending")
 _VIOLENCE = word_set("""
     blast blasts explosion explosions bombing bombings shooting shootings stabbing stabbings
@@ -46,22 +47,22 @@ _FOR_NO_WOUND = ILLNESS | word_set("""
     nobody no-one none outbreak
 """)
 _NOT_HURT_THEN = word_set("body corpse hostage inmate prisoner detainee victim survivor")
-_CARERS = word_set("doctor nurse medic surgeon paramedic clown soldier policeman")
+CARERS = word_set("doctor nurse medic surgeon paramedic clown soldier policeman")
 _DYING = word_set("dead died dies pronounced succumbed")
 _AFTERWARDS = word_set("after following from")
 _AFTER = _AFTERWARDS | {"in", "at"}
 _JOINTS = (tags.CONJUNCTION, tags.COMMA)
 _BACK = 24
 _RECOVERING = "recovering"
-IN_CARE = _TAKEN | _SENDING | _HOSPITALS | {_RECOVERING}
+IN_CARE = TAKEN | _SENDING | HOSPITALS | {_RECOVERING}
 """The words by which `recount.extract.earlier.how_they_fare` knows who is only told in care."""
-WORDS = _TREATED_FOR | _SUFFERED | _HOSPITALS | _HOSPITALISED | {_RECOVERING, "treatment"}
+WORDS = _TREATED_FOR | _SUFFERED | HOSPITALS | HOSPITALISED | {_RECOVERING, "treatment"}
 BESIDE = (
     dict.fromkeys(_SUFFERED, _TREATED_FOR | PARTS)
     | {"treatment": frozenset(("under",))}
     | dict.fromkeys(
-        _HOSPITALS,
-        _TREATING | _TAKEN | _SENDING | {"is", "are", "was", "were", "remain", "dead"} | LEAVING,
+        HOSPITALS,
+        _TREATING | TAKEN | _SENDING | {"is", "are", "was", "were", "dead"} | STAYING | LEAVING,
     )
 )
 
@@ -71,12 +72,12 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     for at, chunk in enumerate(chunks):
         if chunk.low in _TREATING:
             yield from _treated(chunks, at)
-        if chunk.low in _TAKEN:
+        if chunk.low in TAKEN:
             yield from _taken(chunks, at)
             yield from _in_care_beside_the_dead(chunks, at)
         if chunk.low in _SENDING:
             yield from _sent(chunks, at)
-        lying = chunk.low in _HOSPITALS and at > 1 and chunks[at - 1].low == "in"
+        lying = chunk.low in HOSPITALS and at > 1 and chunks[at - 1].low == "in"
         if lying or (chunk.low == "treatment" and at > 1 and chunks[at - 1].low == "under"):
             yield from _lying_beside_the_dead(chunks, at)
         if chunk.low == _RECOVERING and chunk.kind == tags.VERB:
@@ -124,8 +125,8 @@ def _taken(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 def _in_care_beside_the_dead(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "two were killed and eight taken to hospital", "left one dead and six hospitalised"."""
-    told = chunks[at].low in _HOSPITALISED and not _for_no_wound(chunks, at)
-    if not told and not _to_hospital(chunks, at + 1):
+    told = chunks[at].low in HOSPITALISED and not for_no_wound(chunks, at)
+    if not told and not to_hospital(chunks, at + 1):
         return
     first, passive = group_at(chunks, at)
     joined = first == at and at > 1 and chunks[at - 2].kind in _JOINTS
@@ -134,7 +135,7 @@ def _in_care_beside_the_dead(chunks: Sequence[Chunk], at: int) -> Iterator[Find]
     if not who or who[-1].last != first - 1 or not _by_violence(chunks, who[0].at, at):
         return
     for victims in who:
-        if _may_be_hurt(chunks, victims):
+        if may_be_hurt(chunks, victims):
             yield Find("wounded", "harm", victims, first, at)
 
 
@@ -145,10 +146,10 @@ def _sent(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         before -= 1
     told = before >= 0 and (chunks[before].kind in _JOINTS or chunks[before].low in _VIOLENCE)
     who = objects(chunks, at) if told else []
-    if not who or not _to_hospital(chunks, who[-1].last + 1) or not _by_violence(chunks, at, at):
+    if not who or not to_hospital(chunks, who[-1].last + 1) or not _by_violence(chunks, at, at):
         return
     for victims in who:
-        if _may_be_hurt(chunks, victims) and noun_told(chunks, victims) not in _CARERS:
+        if may_be_hurt(chunks, victims) and noun_told(chunks, victims) not in CARERS:
             yield Find("wounded", "harm", victims, at, at)
 
 
@@ -159,7 +160,7 @@ def _lying_beside_the_dead(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """
     first = at - 1
     while first > 0 and (
-        chunks[first - 1].kind in (tags.BE, tags.ADVERB) or chunks[first - 1].low == "remain"
+        chunks[first - 1].kind in (tags.BE, tags.ADVERB) or chunks[first - 1].low in STAYING
     ):
         first -= 1
     elided = first == at - 1
@@ -177,19 +178,20 @@ def _lying_beside_the_dead(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     told = near[:1] == ["for"] and not _WOUNDS.isdisjoint(near)
     if not who or who[-1].last != first - 1 or not (told or _by_violence(chunks, who[0].at, at)):
         return
-    for victims in () if _for_no_wound(chunks, at) else who:
-        if _may_be_hurt(chunks, victims):
+    for victims in () if for_no_wound(chunks, at) else who:
+        if may_be_hurt(chunks, victims):
             yield Find("wounded", "harm", victims, victims.at if elided else first, at)
 
 
-def _to_hospital(chunks: Sequence[Chunk], at: int) -> bool:
+def to_hospital(chunks: Sequence[Chunk], at: int) -> bool:
     """As "to a nearby hospital"; but "to hospital for tests", "to hospital to treat the hurt"."""
     near = [chunk.low for chunk in chunks[at : at + 3]]
-    there = near[:1] == ["to"] and near[1:2] and near[1] in _HOSPITALS and near[2:] != ["to"]
-    return bool(there) and not _for_no_wound(chunks, at)
+    there = near[:1] == ["to"] and near[1:2] and near[1] in HOSPITALS and near[2:] != ["to"]
+    return bool(there) and not for_no_wound(chunks, at)
 
 
-def _for_no_wound(chunks: Sequence[Chunk], at: int) -> bool:
+def for_no_wound(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "taken to hospital with a fever", "as a precaution"."""
     return any(chunk.low in _FOR_NO_WOUND for chunk in chunks[at : at + _FAR])
 
 
@@ -223,7 +225,7 @@ def _by_violence(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
     hurt = any(form is not None and form.outcome == "wounded" for form in forms)
     hurt = hurt or not _WOUNDS.isdisjoint(lows[:at])
     there = "where" in lows[verb:] and not _DYING.isdisjoint(lows[verb:])
-    return not (hurt or there or _for_no_wound(chunks, verb))
+    return not (hurt or there or for_no_wound(chunks, verb))
 
 
 def _recovering(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -234,11 +236,12 @@ def _recovering(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     wounds = told and near[0] == "from" and not _WOUNDS.isdisjoint(near[1:4])
     told = told and not _AFTERWARDS.isdisjoint(near) and _by_violence(chunks, first, at)
     for victims in subjects(chunks, first, None) if told or wounds else ():
-        if _may_be_hurt(chunks, victims):
+        if may_be_hurt(chunks, victims):
             yield Find("wounded", "harm", victims, first, at)
 
 
-def _may_be_hurt(chunks: Sequence[Chunk], victims: Victims) -> bool:
+def may_be_hurt(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """Whether they are people, so many, of whom none is dead, held or known to be unhurt."""
     phrase = victims.phrase
     some = phrase is not None and (phrase.number is not None or phrase.determiner in ("a", "an"))
     noun = noun_told(chunks, victims)
@@ -308,7 +311,7 @@ def _in_hospital(chunks: Sequence[Chunk], verb: int) -> bool:
         for i, low in enumerate(after)
     ):
         return False
-    return len(near) > 1 and near[0].low in ("in", "at") and near[1].low in _HOSPITALS
+    return len(near) > 1 and near[0].low in ("in", "at") and near[1].low in HOSPITALS
 
 
 def _some_for_wounds(chunks: Sequence[Chunk], at: int) -> Victims | None:
