@@ -163,8 +163,9 @@ class _Counted:
             self.counts.append(count)
 
     def keep(self, more: Iterable[Find]) -> None:
-        """Add those that tell how many, and are no part of nobody."""
-        found = list(more)
+        """Add those that tell how many, of whom it is not told yet, and are no part of nobody."""
+        told = {(find.outcome, find.victims.at) for find in self.finds}
+        found = [find for find in more if (find.outcome, find.victims.at) not in told]
         passage = self._passage
         for find in counted_together(passage.tokens, passage.chunks, found) if found else ():
             count = count_of(passage, find, self._earlier)

@@ -117,6 +117,17 @@ def test_among_those_counted_behind(text: str) -> None:
     assert _told(text) == [("killed", 12, None), ("killed", 4, 12)]
 
 
+def test_among_those_counted_behind_others() -> None:
+    text = (
+        "A commander blamed for the murder of six nuns was among 11 militants killed in the raid."
+    )
+    assert _told(text) == [("killed", 6, None), ("killed", 11, None), ("killed", 1, 11)]
+    assert [figure.group for figure in figures_in(text)][1:] == ["armed_group", "armed_group"]
+    text = "A woman who had buried two sons was among the 14 rebels killed."
+    assert _told(text) == [("killed", 14, None), ("killed", 1, 14)]
+    assert figures_in(text)[-1].group == "persons"
+
+
 def test_a_number_that_is_not_theirs() -> None:
     assert _told("The raid killed 12 people. Five of the nine were officers.") == [
         ("killed", 12, None)

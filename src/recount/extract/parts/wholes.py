@@ -160,9 +160,11 @@ def _of_those(kept: Sequence[Find], find: Find) -> Find:
 
 
 def _named_among(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find:
-    """As "among the 12 killed were seven children": of the twelve."""
+    """As "among the 12 killed were seven children", "she was among 12 killed": of the twelve."""
     at = find.victims.at
-    if find.rule not in ("reduced", "passive", "state", "listed") or at < find.trigger:
+    if find.rule not in ("reduced", "passive", "state", "listed"):
+        return find
+    if at < find.trigger and find.rule != "listed":
         return find
     for i, other in enumerate(kept):
         first = other.victims.at
@@ -170,6 +172,8 @@ def _named_among(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> F
         counted = other.victims.phrase is not None and other.victims.phrase.number is not None
         if same and counted and 0 < first < find.trigger and chunks[first - 1].low == "among":
             return replace(find, whole=i)
+    if at < find.trigger:
+        return find
     those = [chunk.low for chunk in chunks[max(0, find.trigger - 2) : find.trigger]]
     if find.rule == "reduced" and those in (["among", "the"], ["among", "those"]):
         # As "among the injured were five children": of those told of before.

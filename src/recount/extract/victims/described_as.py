@@ -7,7 +7,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.sentences.verbs import form_of
-from recount.extract.victims.phrase import TOTALS, Victims, with_tail
+from recount.extract.victims.phrase import TOTALS, Victims, noun_told, with_tail
 from recount.extract.words import word_set
 from recount.extract.words.nationalities import COUNTRY_OF
 
@@ -122,9 +122,15 @@ def beside_others(passage: Passage, victims: Victims) -> str:
 def among_such(chunks: Sequence[Chunk], find: Find) -> str:
     """The group of "among the captured bandits is a foreigner", "" where none in arms is told.
 
-    A woman among wounded villagers stays as she is worded.
+    Or of "a commander was among 11 militants killed"; a woman among them stays as she is worded.
     """
     before = (i for i in range(find.victims.at - 1) if chunks[i].low in ("among", "including"))
+    if noun_told(chunks, find.victims) in _LEADING:
+        behind = range(find.victims.last + 1, find.trigger)
+        among = next((i for i in behind if chunks[i].low == "among"), -1)
+        such = chunks[among + 1].phrase if among >= 0 else None
+        if such is not None and such.number and such.noun and such.noun.group in _ARMED:
+            return such.noun.group
     at = next(before, -1)
     phrase = chunks[at + 1].phrase if at >= 0 else None
     if phrase is None or phrase.noun is None or phrase.noun_at != phrase.head:
