@@ -80,7 +80,7 @@ def figures_in(text: str) -> list[Figure]:
             for figure in told:
                 if figure.rule in of_earlier.SHARES:
                     figure = of_earlier.of_the_counted(found, seen, number, figure)
-                elif figure.part_of is None:
+                if figure.part_of is None:
                     figure = of_earlier.of_them(found, seen, number, figure)
                 wider = wider_whole(found, before, figure)
                 if wider is not None and figure.part_of is not None:

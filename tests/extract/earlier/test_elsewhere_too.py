@@ -23,6 +23,12 @@ rows = rows_of("outcome", "number")
         ("Gunmen killed 12 people in Kano and 9 in Jos.", [("killed", 12), ("killed", 9)]),
         ("Gunmen on Monday killed five people in Kano and on Tuesday four in Jos.",
          [("killed", 5), ("killed", 4)]),
+        ("Four people were killed in one village, three in another and two on the road.",
+         [("killed", 4), ("killed", 3), ("killed", 2)]),
+        ("Four people died in one village, three in another and two in a third.",
+         [("killed", 4), ("killed", 3), ("killed", 2)]),
+        ("Ten bodies had been found in Jos and three in Kano.", [("killed", 10), ("killed", 3)]),
+        ("The gunmen killed four in one house, then went to another.", [("killed", 4)]),
     ],
 )  # fmt: skip
 def test_people_of_a_second_place(text: str, expected: list[tuple[object, ...]]) -> None:

@@ -128,6 +128,14 @@ def test_among_those_counted_behind_others() -> None:
     assert figures_in(text)[-1].group == "persons"
 
 
+def test_those_buried_of_those_found() -> None:
+    text = (
+        "The grave held the bodies of 87 people. Of those, 37 were buried on Tuesday. Seven women"
+        " were among the dead."
+    )
+    assert _told(text) == [("killed", 87, None), ("killed", 37, 87), ("killed", 7, 87)]
+
+
 def test_a_number_that_is_not_theirs() -> None:
     assert _told("The raid killed 12 people. Five of the nine were officers.") == [
         ("killed", 12, None)

@@ -11,6 +11,8 @@ from recount.extract.victims.objects import past_prepositions
 from recount.extract.victims.phrase import Victims
 
 _ENDING = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
+_FOUND = (tags.BE, tags.HAVE, tags.ADVERB, tags.VERB)
+_ON_THE = ("road", "roadside", "highway", "outskirts", "way")
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.VERB, tags.OUTCOME, tags.STATE, tags.RELATIVE)
 
 
@@ -20,6 +22,9 @@ def in_further_places(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterato
     for find in tuple(finds):
         people = find.victims.phrase
         j = max(find.trigger, find.victims.at, find.victims.last) + 1
+        while find.rule == "bodies" and j < len(chunks) and chunks[j].kind in _FOUND:
+            # As "ten bodies were found in Jos and two in Lona".
+            j += 1
         if people is None or people.number is None or not _is_place(chunks, j):
             continue
         while (at := _next_number(chunks, j)) is not None and at not in taken:
@@ -35,7 +40,8 @@ def in_further_places(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterato
 
 def _next_number(chunks: Sequence[Chunk], j: int) -> int | None:
     """The bare number behind the place at `j` and an "and", with a place and no verb of its own."""
-    j = past_prepositions(chunks, j)
+    several = _one_of_several(chunks, j + 1)
+    j = j + 1 + several if several else past_prepositions(chunks, j)
     while j + 2 < len(chunks) and chunks[j].kind == tags.COMMA and names_place(chunks[j + 1]):
         # As "in San Jose, California, and two".
         j += 2
@@ -73,5 +79,19 @@ def _past_what_it_is(chunks: Sequence[Chunk], j: int) -> int:
 
 
 def _is_place(chunks: Sequence[Chunk], at: int) -> bool:
-    there = at + 1 < len(chunks) and chunks[at].low in THERE
-    return there and names_place(chunks[at + 1])
+    if at + 1 >= len(chunks):
+        return False
+    if chunks[at].low == "on":
+        return chunks[at + 1].low in _ON_THE
+    named = names_place(chunks[at + 1]) or _one_of_several(chunks, at + 1)
+    return chunks[at].low in THERE and bool(named)
+
+
+def _one_of_several(chunks: Sequence[Chunk], at: int) -> int:
+    """The chunks of a place in "ten in one village, three in another and two in a third"; or 0."""
+    one = chunks[at].phrase if at < len(chunks) else None
+    if one is not None:
+        number = one.number.bounds.best if one.number else None
+        return int(number == 1 and one.noun is None and not one.bare)
+    lows = [chunk.low for chunk in chunks[at : at + 2]]
+    return 2 if lows == ["a", "third"] else int(lows[:1] == ["another"])
