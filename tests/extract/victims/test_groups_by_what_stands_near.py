@@ -66,6 +66,23 @@ def test_members_of_what_no_state_has(text: str, group: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("of", "group"),
+    [
+        ("an aid group", "civilians"),
+        ("a women's group", "civilians"),
+        ("a group of pilgrims", "civilians"),
+        ("an ethnic group", "persons"),
+        ("the group", "armed_group"),
+        ("an Islamist group", "armed_group"),
+        ("a rebel group", "armed_group"),
+        ("a group of rebels", "armed_group"),
+    ],
+)
+def test_members_of_groups_of_all_kinds(of: str, group: str) -> None:
+    assert _groups(f"The blast killed two members of {of}.") == [group]
+
+
+@pytest.mark.parametrize(
     ("text", "groups"),
     [
         ("A police sergeant was shot dead and another officer wounded.", ["police"] * 2),

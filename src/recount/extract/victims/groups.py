@@ -7,6 +7,7 @@ from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.text import Token
 from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.kinds_of_group import is_civil, is_of_any_kind
 from recount.extract.victims.phrase import Victims, with_tail
 from recount.extract.victims.related import of_another
 from recount.extract.words import word_set
@@ -130,7 +131,9 @@ def _group_of(
         low = tokens[i].low
         if low == "civilian" and _bears_arms(tokens, i + 1, last):
             continue
-        if low in MODIFIERS and not (low == "group" and _employs(tokens, i)):
+        if low == "group" and is_civil(tokens, first, i):
+            return "civilians"
+        if low in MODIFIERS and not (low == "group" and is_of_any_kind(tokens, first, i)):
             found = MODIFIERS[low]
             if low == "army" and _of_rebels(tokens, first, i):
                 return "armed_group"
@@ -177,14 +180,6 @@ def _of_rebels(tokens: Sequence[Token], first: int, i: int) -> bool:
     if lows[-1] in REBEL_ARMIES:
         return "people" not in lows
     return lows[-3:] == ["new", "people", "'s"] or not _REBELLING.isdisjoint(lows)
-
-
-def _employs(tokens: Sequence[Token], i: int) -> bool:
-    """As "the group's staff", "the group's nurses": of a group of whatever kind."""
-    owns = i + 2 < len(tokens) and tokens[i + 1].low == "'s"
-    nouns = (noun_of(token.low) for token in tokens[i + 2 : i + 5]) if owns else ()
-    noun = next((noun for noun in nouns if noun is not None), None)
-    return noun is not None and (noun.singular == "staff" or noun.singular not in TRANSPARENT)
 
 
 def _bears_arms(tokens: Sequence[Token], first: int, last: int) -> bool:
