@@ -297,7 +297,9 @@ def _figure(
     words = text[tokens[chunks[victims.at].first].start : tokens[chunks[victims.last].last].end]
     group, scope = victim_group.of(seen, passage, find, earlier)
     traits = common_traits(tokens, chunks, find)
-    said_by, certainty = speaker(seen, passage, find.trigger)
+    # As "The army put its losses at nine": the verb is its own saying.
+    told = find.victims.at if find.rule == "lost" else find.trigger
+    said_by, certainty = speaker(seen, passage, told)
     if not doubts.DOUBTING.isdisjoint(passage.words):
         certainty = doubts.certainty_of(passage, find) or certainty
     if said_by is not None and doubts.is_disputed(passage, find):

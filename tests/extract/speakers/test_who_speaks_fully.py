@@ -44,6 +44,9 @@ from recount.extract.figures import figures_in
         ("Inmates who said they were armed took eight guards hostage, the prison service said.",
          "the prison service"),
         ("Inmates who said they were armed were freed.", None),
+        ("Rebels said they had won; the army put its losses at nine.", "the army"),
+        ("The army gave its losses as nine.", "The army"),
+        ("The KRPA denied the claim and said that one of its members had been killed.", "The KRPA"),
     ],
 )  # fmt: skip
 def test_speaker(text: str, speaker: str | None) -> None:

@@ -48,7 +48,7 @@ _BEFORE_SUBJECT = (tags.PREPOSITION, tags.TIME, tags.NUMBER, tags.COMMA, tags.AD
 _BOASTING = ("boasted", "boasts", "bragged", "brags")
 _BEFORE_THAT = 7
 _UP_TO_THAT = (tags.TIME, tags.ADVERB, tags.PREPOSITION, tags.NUMBER)
-_DENYING = word_set("""
+DENYING = word_set("""
     denied denies denying rejected rejects rejecting dismissed dismisses dismissing disputed
     disputes refuted refutes
 """)
@@ -139,7 +139,7 @@ def says_that(chunks: Sequence[Chunk], at: int) -> bool:
 def is_denied(chunks: Sequence[Chunk], claim: int) -> bool:
     """As the claim of "the army denied a rebel claim, saying it had lost three": no verb."""
     whose = chunks[claim - 1].phrase if claim > 1 and chunks[claim].low in CLAIMS else None
-    return whose is not None and chunks[claim - 2].low in _DENYING
+    return whose is not None and chunks[claim - 2].low in DENYING
 
 
 def says_now(chunks: Sequence[Chunk], at: int) -> bool:

@@ -6,7 +6,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.speakers.by_count import is_nobodys_toll
 from recount.extract.speakers.framed import behind_the_place, described
-from recount.extract.speakers.saying import BODIES, OFFICIAL
+from recount.extract.speakers.saying import BODIES, DENYING, OFFICIAL
 from recount.extract.speakers.statements import in_a_statement
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.people import is_name
@@ -18,8 +18,7 @@ _PUTTING = ("put", "puts", "gave", "gives")
 _PUBLISHED = word_set("released published compiled collected issued provided obtained gathered")
 MADE = DOCUMENTS | {"tally", "count", "list", "records", "database"}
 _STANDING = (("on", "ground"), ("on", "scene"), ("on", "site"), ("without", "borders"))
-_SOURCES = ("sources", "source")
-_DEFINITE = ("the", "a", "an", "its", "their")
+_SOURCES, _DEFINITE = ("sources", "source"), ("the", "a", "an", "its", "their")
 _MUTE = word_set("""
     body bodies corpse corpses dead remains late early burial burials death deaths killing killings
     arrest arrests release capture
@@ -359,7 +358,8 @@ def _who_did_before(chunks: Sequence[Chunk], k: int) -> list[Victims]:
                 at -= 2
             who = chunks[at].phrase
             known = who is not None and (who.noun is not None or is_name(who))
-            known = known or chunks[at].low in BODIES
+            # As "the KRPA denied the claim and said".
+            known = known or chunks[at].low in BODIES or chunks[j].low in DENYING
             return [Victims(at, j - 1, who)] if known else []
     return []
 
