@@ -110,6 +110,9 @@ def test_handed_over(text: str, expected: list[Row]) -> None:
         ("The rebels, who hold 40 soldiers, denied it.", [("captured", 40, "military")]),
         ("Nine soldiers remain in rebel hands.", [("captured", 9, "military")]),
         ("Nine soldiers are still in captivity.", [("captured", 9, "military")]),
+        ("Some 200 others remain in rebel custody.", [("kidnapped", 200, "persons")]),
+        ("Nine soldiers are in the custody of the rebels.", [("captured", 9, "military")]),
+        ("The documents are in the custody of the rebels.", []),
         ("Nine nurses are in the hands of the rebels.", [("kidnapped", 9, "civilians")]),
         (
             "Of the 251 people taken hostage, 97 are still held in Lona.",

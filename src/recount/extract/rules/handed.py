@@ -38,7 +38,7 @@ _CARING = word_set("""
 _AS_CAPTIVES = word_set(
     "hostage hostages captive captives kidnapped abducted kidnappers captors ransom ransoms"
 )
-_IN_THE_HANDS = word_set("hands power clutches in-captivity")
+_IN_THE_HANDS = word_set("hands power clutches custody in-captivity")
 _BROUGHT_BACK = word_set("home back")
 _WHO_WERE_HELD = word_set("taken abducted kidnapped seized captured")
 _WANTED = word_set("suspect thief robber killer kidnapper attacker")
@@ -59,8 +59,10 @@ WORDS = (
 )
 _BESIDE_BROUGHT = _WHO_WERE_HELD | word_set("prisoners hostages captives prisoner hostage captive")
 _FREEING = word_set("freed released free release")
-BESIDE = {"brought": _BESIDE_BROUGHT, "kept": _FREEING} | dict.fromkeys(
-    _COMING, _BY_FORCE | {"held"}
+BESIDE = (
+    {"brought": _BESIDE_BROUGHT, "kept": _FREEING}
+    | dict.fromkeys(_COMING, _BY_FORCE | {"held"})
+    | dict.fromkeys(("power", "custody"), _REMAINING | word_set("is are was were been"))
 )
 
 

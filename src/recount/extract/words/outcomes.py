@@ -207,10 +207,11 @@ JOINED: dict[tuple[str, ...], str] = {
     ("yet", "to", "be", "freed"): "in-captivity",
     ("in", "captivity"): "in-captivity",
     **{
-        ("in", whose, "hands"): "in-captivity"
+        ("in", whose, hold): "in-captivity"
         for whose in word_list(
             "rebel militant guerrilla insurgent jihadist terrorist taliban enemy"
         )
+        for hold in ("hands", "custody", "captivity")
     },
     ("into", "custody"): "into-custody",
     ("in", "custody"): "in-custody",
