@@ -136,6 +136,26 @@ def test_those_buried_of_those_found() -> None:
     assert _told(text) == [("killed", 87, None), ("killed", 37, 87), ("killed", 7, 87)]
 
 
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("The bodies of 12 victims were recovered.", ("killed", 12, 52)),
+        ("The attackers mutilated the corpses of several victims.", ("killed", 2, 52)),
+        ("The bodies of 12 other victims were found.", ("killed", 12, None)),
+        ("The bodies of 60 victims were found.", ("killed", 60, None)),
+    ],
+)
+def test_bodies_of_victims_are_of_those_killed(
+    after: str, expected: tuple[str, int | None, int | None]
+) -> None:
+    assert _told(f"The raid killed 52 people. {after}") == [("killed", 52, None), expected]
+
+
+def test_others_treated_are_none_of_the_wounded() -> None:
+    text = "Five people were injured. Two others were treated at the scene."
+    assert _told(text) == [("wounded", 5, None)]
+
+
 def test_a_number_that_is_not_theirs() -> None:
     assert _told("The raid killed 12 people. Five of the nine were officers.") == [
         ("killed", 12, None)

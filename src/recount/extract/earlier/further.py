@@ -158,6 +158,9 @@ def _counts_alone(chunks: Sequence[Chunk], at: int) -> bool:
     phrase = chunks[at].phrase
     if phrase is None or phrase.number is None or phrase.determiner or phrase.thing:
         return False
+    if phrase.number.more or chunks[at].low == "others":
+        # As "Two others were treated at the scene".
+        return False
     opens = at == 0 or chunks[at - 1].low == ";" or chunks[at - 1].kind in _OPENING
     stays = chunks[at + 1].kind == tags.BE or chunks[at + 1].low in STAYING
     return opens and stays and _in_care(chunks, at + 1)

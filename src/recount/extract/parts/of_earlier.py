@@ -25,8 +25,8 @@ _OF_THOSE = ("listed", "some-of")
 SHARES = (*_OF_THOSE, "bodies")
 """Rules whose figures may be a share of those counted before."""
 _BACK, _SEVERAL = 6, 2
-_SHARE_OF = (" of the victims", " of the dead")
-"""As "the bodies of 38 of the victims"."""
+_SHARE_OF = re.compile(r" of the (?:victims|dead)\Z|\A(?!.*\b(?:other|more)\b).* victims\Z", re.I)
+"""As "the bodies of 38 of the victims", "the corpses of several victims"; not of others."""
 _OF_THEM = (" of them", " of these")
 _OF_SO_MANY = re.compile(
     r" of (?:the|these|those) (?P<number>[\w,-]+)(?: (?:people|persons|victims|dead))?\Z", re.I
@@ -64,7 +64,12 @@ def of_the_counted(
     there = (told for told, at in tolls if place and place["name"] in seen.text[at.start : at.end])
     told = next(there, tolls[0][0] if tolls else [])
     one = len(told) == 1 and not _may_be_others(found, found[told[0]], figure)
-    return figure._replace(part_of=told[0]) if one else figure
+    return figure._replace(part_of=told[0]) if one and _fits(figure, found[told[0]]) else figure
+
+
+def _fits(part: Figure, whole: Figure) -> bool:
+    most = whole.high if whole.high is not None else whole.best
+    return most is None or (part.best or part.low or 0) <= most
 
 
 def _tolls_before(
@@ -143,7 +148,7 @@ def _may_be_others(found: Sequence[Figure], whole: Figure, part: Figure) -> bool
 def _is_share(figure: Figure) -> bool:
     if figure.rule in _OF_THOSE:
         return True
-    return figure.rule == "bodies" and figure.victims.endswith(_SHARE_OF)
+    return figure.rule == "bodies" and _SHARE_OF.search(figure.victims) is not None
 
 
 def _is_toll(figure: Figure, outcome: str) -> bool:
