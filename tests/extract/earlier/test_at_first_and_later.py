@@ -91,3 +91,9 @@ def test_with_nobody_missing(text: str) -> None:
 )  # fmt: skip
 def test_who_is_taken_from_home_at_night(text: str, expected: list[Row]) -> None:
     assert read(text) == expected
+
+
+def test_left_nobody_dead() -> None:
+    assert read("The strike left no one dead, the mayor said.") == [("killed", 0, "persons")]
+    expected = [("killed", 0, "persons"), ("wounded", 11, "civilians")]
+    assert read("The strike left nobody dead but wounded 11 teachers.") == expected

@@ -87,3 +87,16 @@ def test_as_many_officers_as_are_named_are_part_of_their_number() -> None:
 )
 def test_an_age_whose_years_follow(text: str, expected: list[int]) -> None:
     assert [number for outcome, number, _ in told(text) if outcome == "killed"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels killed four people, one of them a 15-year-old, in a raid.", [4, 1]),
+        ("Four people, among them a 15-year-old, were killed.", [4, 1]),
+        ("Rebels killed four people and a 15-year-old boy, unarmed.", [4, 1]),
+        ("Rebels killed a 15-year-old, who had fled.", [1]),
+    ],
+)
+def test_who_has_but_an_age_before_a_comma(text: str, expected: list[int]) -> None:
+    assert [figure.best for figure in figures_in(text)] == expected

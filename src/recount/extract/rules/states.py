@@ -36,13 +36,16 @@ _SHOT = word_set("shot shoot shoots shooting")
 _SHOT_PAST = (tags.CONJUNCTION, tags.COMMA, tags.PREPOSITION)
 _FINDING = word_set("found finds find reported reports reporting saw seeing left leaving leaves")
 _BACK = 9
-_CLOSING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.PREPOSITION, tags.TIME)
+_CLOSING = (
+    tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.CONTRAST, tags.PREPOSITION, tags.TIME,
+)  # fmt: skip
 _HELD = ("in-custody", "in-prison", "under-arrest")
 _CRIMES = word_set("""
     convicted sentenced sentence sentences serving theft robbery burglary fraud corruption bribery
     embezzlement tax drug drugs smuggling rape
 """)
 _BROUGHT, _IN = word_set("brought pulled dragged dug fished retrieved arrived"), ("in", "out")
+_BEFORE_NOBODY = LEAVING | {"with"}
 _ONLY_BY = ("seized", "taken")
 WORDS = frozenset(STATES) | frozenset(LISTED)
 
@@ -121,8 +124,10 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         # As "no one was missing"; but "nobody is missing the point", "was dead serious".
         ends = at + 1 >= len(chunks) or chunks[at + 1].kind in _CLOSING
         found = pronouns(chunks, first - 1) if ends else []
-    elif before and before.low in NOBODY and first == at > 1 and chunks[at - 2].low == "with":
-        # As "19 dead, with nobody missing".
+    elif (
+        before and before.low in NOBODY and first == at > 1 and chunks[at - 2].low in _BEFORE_NOBODY
+    ):
+        # As "19 dead, with nobody missing", "the blast left nobody dead".
         ends = at + 1 >= len(chunks) or chunks[at + 1].kind in _CLOSING
         found = pronouns(chunks, at - 1) if ends else []
     elif before and before.low in LISTED and first < at:

@@ -18,6 +18,15 @@ _AFTER_A_NOUN = (
 _BESIDE_THE_LATTER = (
     tags.CONJUNCTION, tags.COMMA, tags.STOP, tags.BE, tags.HAVE, tags.PREPOSITION,
 )  # fmt: skip
+_AFTER_PERSON = (
+    tags.BE,
+    tags.HAVE,
+    tags.STOP,
+    tags.PREPOSITION,
+    tags.RELATIVE,
+    tags.CONJUNCTION,
+)
+_BEHIND_A_PERSON = (*_AFTER_PERSON, tags.MODAL, tags.DETERMINER, tags.SUBORDINATOR, tags.TIME)
 _BEFORE_REMAINS = (tags.WORD, tags.MODIFIER, tags.VERB)
 
 
@@ -77,3 +86,14 @@ def the_former(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     alone = i + 1 == len(kinds) or kinds[i + 1] in _BESIDE_THE_LATTER
     number = tokens[i + 2].low if kinds[i + 1 : i + 2] == [tags.VERB] and i + 2 < len(kinds) else ""
     return tags.WORD if alone or number in SPELLED or number[:1].isdigit() else kinds[i]
+
+
+def aged(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
+    """As "the 17-year-old was arrested", "a 15-year-old died"."""
+    alone = i + 1 == len(kinds) or kinds[i + 1] in _AFTER_PERSON or tokens[i + 1].low == "died"
+    # As "a 16-year-old later died"; but "a 16-year-old later model".
+    alone = alone or (kinds[i + 1] == tags.ADVERB and kinds[i + 2 : i + 3] == [tags.OUTCOME])
+    if not alone and kinds[i + 1] == tags.COMMA and i + 2 < len(kinds):
+        # As "one of them a 15-year-old, in a raid".
+        alone = kinds[i + 2] in _BEHIND_A_PERSON
+    return tags.WORD if alone else kinds[i]

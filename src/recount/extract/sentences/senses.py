@@ -10,6 +10,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.looks_verbal import (
     DOING,
     act,
+    aged,
     is_noun,
     paper,
     people_doing,
@@ -26,14 +27,6 @@ from recount.extract.words.outcomes import ACTS
 FATAL = word_set("deadly fatal lethal")
 """An attack that is so killed somebody."""
 _NOMINAL = (tags.WORD, tags.MODIFIER)
-_AFTER_PERSON = (
-    tags.BE,
-    tags.HAVE,
-    tags.STOP,
-    tags.PREPOSITION,
-    tags.RELATIVE,
-    tags.CONJUNCTION,
-)
 _AFTER_NAME = (tags.VERB, tags.BE, tags.HAVE, tags.COMMA, tags.STOP, tags.OUTCOME, tags.MODAL)
 _VERBAL = (tags.BE, tags.HAVE, tags.OUTCOME, tags.STATE)
 _ORDINAL = ("st", "nd", "rd", "th")
@@ -101,7 +94,7 @@ def _modifying(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     """The tag of what is a modifier by itself."""
     low = tokens[i].low
     if low.endswith(_AGED):
-        return _aged(tokens, kinds, i)
+        return aged(tokens, kinds, i)
     if low == "other":
         return _other(kinds, i)
     if low == "former":
@@ -322,14 +315,6 @@ def _is_mixed(tokens: Sequence[Token]) -> bool:
         if not token.capital and len(token.low) > _SHORT and token.low.isalpha():
             return True
     return False
-
-
-def _aged(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
-    """As "the 17-year-old was arrested", "a 15-year-old died"."""
-    alone = i + 1 == len(kinds) or kinds[i + 1] in _AFTER_PERSON or tokens[i + 1].low == "died"
-    # As "a 16-year-old later died"; but "a 16-year-old later model".
-    alone = alone or (kinds[i + 1] == tags.ADVERB and kinds[i + 2 : i + 3] == [tags.OUTCOME])
-    return tags.WORD if alone else kinds[i]
 
 
 def _there(kinds: Sequence[str], i: int) -> str:
