@@ -96,6 +96,7 @@ def test_an_age_whose_years_follow(text: str, expected: list[int]) -> None:
         ("Four people, among them a 15-year-old, were killed.", [4, 1]),
         ("Rebels killed four people and a 15-year-old boy, unarmed.", [4, 1]),
         ("Rebels killed a 15-year-old, who had fled.", [1]),
+        ("Rebels killed a 15-year-old, unarmed boy.", []),
     ],
 )
 def test_who_has_but_an_age_before_a_comma(text: str, expected: list[int]) -> None:

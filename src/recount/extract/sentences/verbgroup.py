@@ -269,6 +269,9 @@ def _takes_object(chunks: Sequence[Chunk], at: int) -> bool:
     if chunks[after].low in ("way", "manner"):
         # As "saw seven others killed the same way".
         return False
+    if chunks[after].kind == tags.DETERMINER and after + 1 < len(chunks):
+        # As "rebels killed a 15-year-old, unarmed boy"; but "the man killed the same day".
+        return chunks[after + 1].low.endswith(tags.AGED)
     if chunks[after].kind != NOUN_PHRASE:
         # As "released 14 seconds of video".
         return [chunk.kind for chunk in chunks[after : after + 2]] == [tags.NUMBER, tags.TIME] and (
