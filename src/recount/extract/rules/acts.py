@@ -18,7 +18,7 @@ from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.objects import objects
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
-from recount.extract.words.outcomes import ACTS, COUNTED
+from recount.extract.words.outcomes import ACTS, COUNTED, NONE_WITHOUT
 
 _OUTCOME_OF = {word: outcome for outcome, words in ACTS.items() for word in words.split()}
 WORDS = frozenset(_OUTCOME_OF)
@@ -169,7 +169,8 @@ def _victims(
     if before is None:
         return
     reported = chunks[at - 2].phrase if at > 1 and before.low == "of" else None
-    if reported and reported.determiner == "no" and counted:
+    none = reported is not None and reported.determiner == "no"
+    if none and counted and chunks[at - 2].low in NONE_WITHOUT:
         # As "no reports of injuries".
         yield "act-counted", Victims(at - 2, at - 2, None, "none")
     if before.kind == tags.POSSESSIVE and at > 1 and chunks[at - 2].kind == NOUN_PHRASE:

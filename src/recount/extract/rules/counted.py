@@ -13,15 +13,13 @@ from recount.extract.victims.objects import objects
 from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
-from recount.extract.words.outcomes import COUNTED
+from recount.extract.words.outcomes import COUNTED, NONE_WITHOUT
 
 _TAKING = word_set("took take takes taken taking seized seize seizing hold holds held holding")
 
 
 _SUFFERING = word_set("suffered suffers suffering sustained sustaining took taken incurred")
 _SERVING = {"army": "soldier", "military": "soldier", "navy": "soldier", "police": "policeman"}
-_UNSEEN = word_set("evidence sign signs proof indication indications trace")
-"""Who saw none of these does not say that there was none."""
 _HELD = {"hostage": "kidnapped", "captive": "kidnapped", "prisoner": "captured"}
 _TAKEN = {
     "captive": "kidnapped",
@@ -94,10 +92,12 @@ def _not_any(chunks: Sequence[Chunk], at: int, phrase: Phrase) -> bool:
 
 def _unreported(chunks: Sequence[Chunk], at: int) -> bool:
     """As "no reports of casualties", "no damage or casualties"."""
-    joined = at > 1 and (chunks[at - 1].low == "of" or chunks[at - 1].kind == tags.CONJUNCTION)
-    before = chunks[at - 2].phrase if joined else None
-    told = before is not None and before.determiner == "no"
-    return told and chunks[at - 2].low not in _UNSEEN
+    if at < 2 or not (chunks[at - 1].low == "of" or chunks[at - 1].kind == tags.CONJUNCTION):
+        return False
+    before = chunks[at - 2].phrase
+    # But "made no mention of casualties".
+    told = chunks[at - 1].low != "of" or chunks[at - 2].low in NONE_WITHOUT
+    return told and before is not None and before.determiner == "no"
 
 
 def _are_told(chunks: Sequence[Chunk], at: int, phrase: Phrase) -> bool:

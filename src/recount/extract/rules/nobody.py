@@ -8,7 +8,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.victims.phrase import NOBODY, Victims, none_of
 from recount.extract.words import word_set
-from recount.extract.words.outcomes import COUNTED
+from recount.extract.words.outcomes import COUNTED, NONE_WITHOUT
 
 _HAVING = word_set("reported report reports suffered suffers had has sustained took announced")
 _CAUSING = word_set("causing inflicting claiming producing suffering reporting")
@@ -107,7 +107,8 @@ def _none_of(chunks: Sequence[Chunk], at: int) -> bool:
     determiner = phrase.determiner if phrase else before.low
     if determiner == "any":
         return denied(chunks, at)
-    reports = chunks[at - 2].phrase if at > 1 and before.low == "of" else None
+    told = at > 1 and before.low == "of" and chunks[at - 2].low in NONE_WITHOUT
+    reports = chunks[at - 2].phrase if told else None
     return determiner == "no" or (reports is not None and reports.determiner == "no")
 
 
