@@ -46,6 +46,9 @@ from recount.extract.figures import figures_in
         ("Inmates who said they were armed were freed.", None),
         ("Rebels said they had won; the army put its losses at nine.", "the army"),
         ("The army gave its losses as nine.", "The army"),
+        ("The army denied any casualties.", "The army"),
+        ("The general, Omar Bel, denied there had been any deaths.", "The general, Omar Bel"),
+        ("The army denied any role in the killing of 12 people.", None),
         ("The KRPA denied the claim and said that one of its members had been killed.", "The KRPA"),
     ],
 )  # fmt: skip

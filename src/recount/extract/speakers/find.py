@@ -16,7 +16,9 @@ from recount.extract.speakers.offices import with_name, with_office
 from recount.extract.speakers.one_of_them import one_behind
 from recount.extract.speakers.saying import (
     BODIES,
+    DENYING,
     OFFICIAL,
+    denies_any,
     fits,
     gives_a_number,
     goes_on,
@@ -49,6 +51,7 @@ _CERTAINTY = _SAYING_THAT | _SAYING
 SPEAKING = (
     frozenset(_CERTAINTY)
     | COUNTS
+    | DENYING
     | word_set("according per cites cited citing quoting went expressed saying adding claiming")
 )
 """A sentence without any of these words tells no speaker."""
@@ -125,7 +128,7 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
                 if until < 0 and found and speech.verb < found[-1].until:
                     until = found[-1].until
                 found.append(speech._replace(until=until))
-        elif chunk.low in _SAYING_NOW and says_now(chunks, at):
+        elif (chunk.low in _SAYING_NOW and says_now(chunks, at)) or denies_any(chunks, at):
             now = _speech(chunks, at)
             found.extend([now] if now else [])
         elif chunk.low in _ADDING and chunk.kind == tags.VERB:

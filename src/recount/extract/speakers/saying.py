@@ -1,6 +1,7 @@
 """What tells that somebody speaks: "gave a toll" and not "gave chase", and bodies that speak."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.nouns import plural_of
@@ -9,6 +10,7 @@ from recount.extract.sentences.tags import tag_of
 from recount.extract.victims.participles import ONWARD
 from recount.extract.victims.people import is_name
 from recount.extract.words import word_set
+from recount.extract.words.outcomes import COUNTED
 from recount.extract.words.speech import CLAIMS
 
 BODIES = word_set("""
@@ -140,6 +142,16 @@ def is_denied(chunks: Sequence[Chunk], claim: int) -> bool:
     """As the claim of "the army denied a rebel claim, saying it had lost three": no verb."""
     whose = chunks[claim - 1].phrase if claim > 1 and chunks[claim].low in CLAIMS else None
     return whose is not None and chunks[claim - 2].low in DENYING
+
+
+def denies_any(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "the army denied any casualties", "denied there had been any": that there were none."""
+    if chunks[at].low not in DENYING or chunks[at].kind != tags.VERB:
+        return False
+    near = chunks[at + 1 : at + _BEFORE_THAT]
+    # But "denied any role in the killing of 12 people".
+    named = any(c.low in COUNTED and c.phrase and c.phrase.determiner == "any" for c in near)
+    return named or any(c.low == "any" and then.low in COUNTED for c, then in pairwise(near))
 
 
 def says_now(chunks: Sequence[Chunk], at: int) -> bool:
