@@ -14,6 +14,7 @@ from recount.extract.figure import Figure
 from recount.extract.find import Find
 from recount.extract.flags import compared
 from recount.extract.numbers.grammar import Number
+from recount.extract.numbers.number_starts import may_count
 from recount.extract.parts import of_earlier, the_others, told_of_some
 from recount.extract.rules.harm import STAYING
 from recount.extract.sentences import tags
@@ -38,7 +39,9 @@ _GOT_BACK = word_set("brought recovered")
 _COMING = _RETURNED | _WALKING | _GOT_BACK
 _HOME = frozenset(("home", "back"))
 _THEY = word_set("they all")
-_BEING = word_set("are were")
+_BEING = word_set("are were been")
+_UNCOUNTED = carried.THEY | the_others.TELLING | word_set("among including comprising another")
+"""Words that may tell who they are, or were, without a number: "among them were his sons"."""
 _HURT = "wounded"
 TELLING = (
     compared.COMPARING
@@ -58,18 +61,22 @@ def goes_on(seen: Passages, number: int, words: Collection[str], last: int) -> b
 
     `last` is where the last figure of the text so far begins.
     """
-    if carried.takes_up(words):
-        return True
+    start, end, _ = seen.sentences[number]
     if last < seen.sentences[number - 1].start:
-        sentence = seen.sentences[number]
-        return "where" in words and "?" in seen.text[sentence.start : sentence.end]
-    return takes_up(words)
+        return "where" in words and "?" in seen.text[start:end]
+    if carried.takes_up(words) or _more_is_told(words):
+        return True
+    are = not _BEING.isdisjoint(words)
+    return are and (not _UNCOUNTED.isdisjoint(words) or may_count(seen.text, start, end, words))
 
 
 def takes_up(words: Collection[str]) -> bool:
     """Whether a sentence with these words may tell more of those counted before it."""
-    if not _BEING.isdisjoint(words) or "been" in words:
-        return True
+    return not _BEING.isdisjoint(words) or _more_is_told(words)
+
+
+def _more_is_told(words: Collection[str]) -> bool:
+    """Whether more may be told of them than what they are, or were."""
     if not found_dead.FOUND_AGAIN.isdisjoint(words) or told_of_some.takes_up(words):
         return True
     if not _RETURNED.isdisjoint(words) or not (

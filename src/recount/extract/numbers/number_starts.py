@@ -1,11 +1,14 @@
 """Where in a sentence a count may begin: told before the number grammar is asked."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 
+from recount.extract.numbers.digits import SCALES
 from recount.extract.numbers.grammar import HEDGES, UNCOUNTED, VAGUE, Number, number_at
 from recount.extract.sentences import tags
 from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.text import Token
+from recount.extract.words import word_set
 from recount.extract.words.numerals import RUN_TOGETHER, TENS, UNITS
 
 NUMBER_STARTS = (
@@ -23,8 +26,25 @@ PAIRED = {
     "nearer": ("to",),
 }
 """Words that mostly begin no number: what must follow them if they do."""
+# Digits, but for those of "11 April", "$20" and "20 percent", which count nobody; "the 12 may go".
+# A digit comes first, which the search finds without trying what follows.
+_DIGITS = re.compile(
+    r"\d(?<![\d$].)\d*+(?! ?(?:percent\b|%)| (?:january|february|april|june|july|august|september"
+    r"|october|november|december)\b)",
+    re.IGNORECASE,
+)
+_TOLD_BY = frozenset((*UNITS, *TENS, *RUN_TOGETHER, *SCALES)) | word_set("""
+    dozen dozens score scores tens hundreds thousands millions half both couple pair handful few
+    several various
+""")
+"""Words without one of which a stretch in which no digit stands has no number."""
 _BESIDE = ("close", "closer", "nearer", "above")
 _FEW = 10
+
+
+def may_count(text: str, start: int, end: int, words: Collection[str]) -> bool:
+    """Whether text[start:end], of these words in lower case, may have a number: most has none."""
+    return not _TOLD_BY.isdisjoint(words) or _DIGITS.search(text, start, end) is not None
 
 
 def counted_at(tokens: Sequence[Token], kinds: Sequence[str], at: int) -> Number | None:
