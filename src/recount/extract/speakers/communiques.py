@@ -7,6 +7,8 @@ and they go on with "we" and "our".
 from functools import lru_cache
 
 from recount.extract.sentences.passages import Passage, Passages
+from recount.extract.sentences.plain_words import letters
+from recount.extract.speakers.find import SPEAKING
 from recount.extract.speakers.speech import Speech
 from recount.extract.words import word_set
 
@@ -28,8 +30,14 @@ def read_out(seen: Passages, passage: Passage) -> tuple[Passage, Speech] | None:
     if not ours and not _goes_on(passage):
         return None
     for back in range(passage.number - 1, max(-1, passage.number - 1 - _BACK), -1):
-        if seen.sentences[back].paragraph < passage.sentence.paragraph - 1:
+        start, end, paragraph = seen.sentences[back]
+        if paragraph < passage.sentence.paragraph - 1:
             return None
+        words = letters(seen.text[start:end]).split()
+        if not ours and "our" not in words:
+            return None
+        if ours and SPEAKING.isdisjoint(words):
+            continue
         earlier = seen.passage(back)
         fighting = _our_forces(earlier)
         # As "In the battle, eight were killed", right behind a sentence with "our fighters".

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from recount.extract.dates.find import lowered
 from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.text import Sentence
@@ -205,9 +206,9 @@ def _named_before(seen: Passages, passage: Passage, speech: Speech, words: str) 
         return ""
     found: list[str] = []
     for back in range(passage.number - 1, max(-1, passage.number - 1 - _AGO), -1):
-        earlier = seen.passage(back)
-        if chunk.low in earlier.words:
-            found += [name for name in _named_in(seen, earlier, chunk.low, body=body)
+        start, end, _ = seen.sentences[back]
+        if chunk.low in lowered(seen.text[start:end]).replace("’", "'"):
+            found += [name for name in _named_in(seen, seen.passage(back), chunk.low, body=body)
                       if len(name) > len(words)]  # fmt: skip
     # Where two ministries were named, "the ministry" may be either.
     names = {name.casefold().removeprefix("the ") for name in found}
@@ -220,6 +221,8 @@ def _named_before(seen: Passages, passage: Passage, speech: Speech, words: str) 
 def _named_in(seen: Passages, passage: Passage, low: str, *, body: bool) -> Iterator[str]:
     """The bodies or persons that a sentence names by this word and more."""
     chunks, tokens = passage.chunks, passage.tokens
+    if low not in passage.words:
+        return
     for said in passage.speeches:
         named = words_of(seen.text, tokens, chunks, said)
         lows = named.casefold().replace(",", " ").split()
