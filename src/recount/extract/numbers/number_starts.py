@@ -26,11 +26,14 @@ PAIRED = {
     "nearer": ("to",),
 }
 """Words that mostly begin no number: what must follow them if they do."""
-# Digits, but for those of "11 April", "$20" and "20 percent", which count nobody; "the 12 may go".
-# A digit comes first, which the search finds without trying what follows.
+# Digits, but for those of "M-19", "the 5th", "$20", "20 percent", "30 km", "11 April", "20 days",
+# which count nobody; "the 12 may go". A digit comes first, which the search finds without trying
+# what follows.
 _DIGITS = re.compile(
-    r"\d(?<![\d$].)\d*+(?! ?(?:percent\b|%)| (?:january|february|april|june|july|august|september"
-    r"|october|november|december)\b)",
+    r"\d(?<![\d$].)(?<![^\W\d_]-.)\d*+"
+    r"(?!(?:st|nd|rd|th)\b| ?(?:percent\b|%|km\b|kg\b)"
+    r"| (?:january|february|april|june|july|august|september|october|november|december|days"
+    r"|weeks?|months?|years?|hours?|minutes?)\b)",
     re.IGNORECASE,
 )
 _TOLD_BY = frozenset((*UNITS, *TENS, *RUN_TOGETHER, *SCALES)) | word_set("""
