@@ -63,7 +63,7 @@ _UNINVOLVED = "".join(
 # "A 2019 bombing", "the 2019 bombing that killed 12", but "the 2019 constitution", "an echo of the
 # 2019 bombing".
 _OF_YEAR = (
-    r"(?:(?<=\ba )|(?<=\ban )|(?-i:(?<=\bThe )))(?P<year>(?:1[89]|20)[0-9]{2})"
+    r"(?=[12])(?:(?:(?<=\ba )|(?<=\ban )|(?-i:(?<=\bThe )))(?P<year>(?:1[89]|20)[0-9]{2})"
     r"(?= (?:[\w-]+ ){0,2}?(?:attack|bombing|blast"
     r"|explosion|raid|clash|(?:air)?strike|ambush|shooting|killing|assault|massacre|crash|shelling"
     r"|kidnapping|abduction|siege|battle)(?:s|es)?\b)"
@@ -72,11 +72,11 @@ _OF_YEAR = (
     r"(?:that|which|in which) )"
     r"|(?:(?<=\bin the )|(?<=\bduring the ))(?P<in>(?:1[89]|20)[0-9]{2})"
     r"(?= (?:[\w-]+ ){0,2}?(?:elections?|vote|polls?|protests?|uprising|coup|war|riots?|attacks?"
-    r"|bombings?|massacre)\b)"
+    r"|bombings?|massacre)\b))"
 )
 # "The March attack left 12 dead", "hurt in the March attack"; but "suspects in the March attack".
 _OF_MONTH = (
-    r"(?:(?-i:(?<=\bThe ))|(?<=\bsaid the )|(?<=\bthat the )|(?<=, the )|(?<=\bin a )"
+    r"(?=[adfjmnos])(?:(?-i:(?<=\bThe ))|(?<=\bsaid the )|(?<=\bthat the )|(?<=, the )|(?<=\bin a )"
     rf"|{_UNINVOLVED}(?<=\bin the )){_MONTH_NAME}"
     r"(?= (?:[\w-]+ )?(?:attack|bombing|blast|explosion|raid|clash|(?:air)?strike|ambush|shooting"
     r"|killing|massacre|siege)(?:s|es)?\b)"
@@ -136,8 +136,10 @@ _PATTERNS = tuple(
         ("year", {_DIGITS}, _OF_YEAR),
     )
 )
+_WORDS = sorted(_DAYS | _NEARLY | _UNITS | {"ago"})
+_FIRST_LETTERS = "".join(sorted({word[0] for word in (*MONTHS, *_WORDS)}))
 _TELLING = re.compile(
-    rf"\b(?:{_MONTH_NAME}|{'|'.join(sorted(_DAYS | _NEARLY | _UNITS | {'ago'}))}|[0-9]{{4}})"
+    rf"(?=[0-9{_FIRST_LETTERS}])\b(?:{_MONTH_NAME}|{'|'.join(_WORDS)}|[0-9]{{4}})"
 )
 _BEFORE, _AFTER = 40, 40
 _A_DAY = re.compile(r"(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}")

@@ -5,6 +5,7 @@ Also what a toll told of before has come to: "The death toll was revised. It now
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from recount.extract.earlier import said_numbers
 from recount.extract.find import Find
@@ -43,12 +44,20 @@ def outcome_asked(seen: Passages, number: int, words: Collection[str]) -> str:
     if _it_stands(words):
         before = seen.sentences[number - 1]
         return "killed" if _TOLL.search(seen.text, before.start, before.end) else ""
+    if not _asks(seen.text):
+        return ""
     said = said_numbers.is_short_and_said(words)
     if not said and (len(words) > _SHORTEST or not _is_asked(seen, number)):
         return ""
     before = seen.sentences[number - 1]
     found = _HOW_MANY.search(seen.text, before.start, before.end)
     return _OUTCOMES[found.lastindex - 1] if found and found.lastindex else ""
+
+
+@lru_cache(maxsize=1)
+def _asks(text: str) -> bool:
+    """Whether a text tells "how many" anywhere: asked once of each, for all its sentences."""
+    return "how many" in text.lower()
 
 
 def _it_stands(words: Collection[str]) -> bool:

@@ -1,6 +1,8 @@
 """Whether a text is English, by its commonest words; no other language is told apart."""
 
 import re
+from itertools import islice
+from math import ceil
 
 from recount.extract.sentences.plain_words import letters
 from recount.extract.words import word_set
@@ -25,4 +27,5 @@ def is_english(text: str) -> bool | None:
     words = letters(opening).split() if opening.isascii() else _WORD.findall(opening)
     if len(words) < _FEWEST:
         return None
-    return len([word for word in words if word in _COMMON]) >= _LEAST_SHARE * len(words)
+    enough = ceil(_LEAST_SHARE * len(words))
+    return len(list(islice(filter(_COMMON.__contains__, words), enough))) == enough

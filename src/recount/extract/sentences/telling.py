@@ -11,7 +11,10 @@ from recount.extract.sentences.text import Sentence
 
 def words_of(letters: str, sentences: Sequence[Sentence], number: int) -> list[str]:
     """The words of a sentence, of a text as `letters` gives it; none after the last."""
-    return letters[slice(*sentences[number][:2])].split() if number < len(sentences) else []
+    if number >= len(sentences):
+        return []
+    start, end, _ = sentences[number]
+    return letters[start:end].split()
 
 
 def may_tell(seen: Passages, number: int, words: Sequence[str], found: Sequence[Figure]) -> bool:
