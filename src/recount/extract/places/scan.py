@@ -18,8 +18,8 @@ _CAPITALISED = re.compile(
 _MORE = re.compile(rf"(?:[ \t]*[ \n][ \t]*|-)(?P<word>{_WORD})")
 _ARTICLE = re.compile(r"\b(?:[AaEe](?:l|n|r|s|sh|t|d|z|dh)-|(?:Al|El|Ar|Az|Ash) )\Z")
 _AROUND = 24
-_LONGEST = 40
-"""Characters: no word of a name has more."""
+_ACRONYM, _LONGEST = 8, 40
+"""Characters: no acronym, as "U.S.S.R.", and no word of a name has more."""
 _FOLDED = Kept(fold_any)
 
 
@@ -63,7 +63,7 @@ def hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:
                 continue
             hyphen = first > 0 and piece[first - 1] == "-"
             found = _with_hyphen(text, start, at + after, word, gazetteer) if hyphen else None
-            if not found and gazetteer.begins(word):
+            if not found and (not hyphen or gazetteer.begins(word)):
                 found = _longest_at(text, start, at + after, word, gazetteer)
             if found:
                 end = found.end
@@ -81,25 +81,24 @@ def _with_hyphen(text: str, start: int, end: int, word: str, gazetteer: Gazettee
 
 def _longest_at(text: str, start: int, end: int, words: str, gazetteer: Gazetteer) -> Hit | None:
     """The longest name that begins with the folded words at start..end."""
-    ends = [(end, words)]
+    after, places = end, _named(text, start, end, words, gazetteer)
     while more := _MORE.match(text, end, end + _LONGEST):
         words = f"{words} {_FOLDED[more['word']]}"
         if not gazetteer.begins(words):
             break
         end = more.end()
-        ends.append((end, words))
-    for after, folded in reversed(ends):
-        places = _named(text, start, after, folded, gazetteer)
-        if places:
-            return Hit(_with_article(text, start), after, tuple(places))
-    return None
+        longer = _named(text, start, end, words, gazetteer)
+        if longer:
+            after, places = end, longer
+    return Hit(_with_article(text, start), after, tuple(places)) if places else None
 
 
 def _named(text: str, start: int, end: int, folded: str, gazetteer: Gazetteer) -> Sequence[Place]:
     """The places of a name; capitals are those of an acronym, unless all that is near has them."""
-    words = text[start:end]
-    if words.isupper() and not text[max(0, start - _AROUND) : end + _AROUND].isupper():
-        return gazetteer.named(fold(words))
+    if end - start <= _ACRONYM:
+        words = text[start:end]
+        if words.isupper() and not text[max(0, start - _AROUND) : end + _AROUND].isupper():
+            return gazetteer.named(fold(words))
     return gazetteer.named(folded)
 
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from recount.extract.sentences import rows
@@ -225,14 +224,11 @@ _SECOND = _second_words()
 
 
 def _joined(found: list[Token]) -> list[Token]:
-    begins = [
-        i
-        for i, (token, after) in enumerate(pairwise(found))
-        if after.low in _BEHIND_FIRST or (token.low in _SECOND and after.low in _SECOND[token.low])
-    ]
+    # Most tokens are told by one look not to begin what is joined, nor to stand second in it.
+    near = [i for i, token in enumerate(found) if token.low in _JOINING]
     result: list[Token] = []
     done = 0
-    for i in begins:
+    for i in _begins(found, near):
         size, low = _join_at(found, i)
         if i >= done and size > 1:
             first, last = found[i], found[i + size - 1]
@@ -240,6 +236,16 @@ def _joined(found: list[Token]) -> list[Token]:
             result.append(Token(low, first.capital, tag_of(low), first.start, last.end))
             done = i + size
     return result + found[done:] if done else found
+
+
+def _begins(found: list[Token], near: Iterable[int]) -> Iterator[int]:
+    """Where what is joined may begin, by the places of the tokens that may tell it."""
+    for i in near:
+        low = found[i].low
+        if i and low in _BEHIND_FIRST:
+            yield i - 1
+        if low in _SECOND and i + 1 < len(found) and found[i + 1].low in _SECOND[low]:
+            yield i
 
 
 def _to_death(found: list[Token], i: int) -> bool:
@@ -253,6 +259,7 @@ _DYING = word_set("starved froze frozen bled choked suffocated")
 _UNITS_OF_AGE = word_set("year years month months week weeks day days")
 _AGES = _UNITS_OF_AGE | {f"{unit}-old" for unit in _UNITS_OF_AGE} | {"old"}
 _BEHIND_FIRST = _AGES | {"to", "-"}
+_JOINING = _BEHIND_FIRST | _SECOND.keys()
 _MORE_AGES = (",", "and", "or", "to")
 _AGES_APART = 12
 
