@@ -57,12 +57,14 @@ WORDS = (
     | _IN_THE_HANDS
     | {"kept"}
 )
+_OTHER_CAPTIVES = word_set("detainee detainees abductee abductees")
 _BESIDE_BROUGHT = _WHO_WERE_HELD | word_set("prisoners hostages captives prisoner hostage captive")
 _FREEING = word_set("freed released free release")
 BESIDE = (
     {"brought": _BESIDE_BROUGHT, "kept": _FREEING}
     | dict.fromkeys(_COMING, _BY_FORCE | {"held"})
-    | dict.fromkeys(("power", "custody"), _REMAINING | word_set("is are was were been"))
+    | dict.fromkeys(_EXCHANGING | _RETURNING, _BESIDE_BROUGHT | _OTHER_CAPTIVES)
+    | dict.fromkeys(_IN_THE_HANDS - {"in-captivity"}, frozenset(("of",)))
 )
 
 
