@@ -166,6 +166,5 @@ LEFT JOIN certainty ON certainty.rank = active.certainty_rank
 LEFT JOIN actor_toll AS toll
     ON toll.actor_id = active.actor_id AND coalesce(toll.role, '') = coalesce(active.role, '')
     AND coalesce(toll.certainty_rank, 0) = coalesce(active.certainty_rank, 0)
-ORDER BY
-    actor.name, actor.key, role.rank IS NULL, role.rank, certainty.rank IS NULL, certainty.rank
+ORDER BY actor.name, actor.key, role.rank NULLS LAST, certainty.rank NULLS LAST
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

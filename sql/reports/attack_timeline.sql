@@ -80,5 +80,5 @@ LEFT JOIN coverage ON coverage.event_id = chosen.event_id
 WHERE facts.event_id = chosen.event_id
     -- As = 1, but PostgreSQL takes that for rarer than it is, and then looks everything up anew.
     AND nullif(facts.attack, 0) IS NOT NULL
-ORDER BY facts.first_day IS NULL, facts.first_day, facts.event_key
+ORDER BY facts.first_day NULLS LAST, facts.event_key
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

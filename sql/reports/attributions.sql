@@ -49,7 +49,6 @@ WHERE facts.event_id = attribution.event_id
          OR CAST(:source AS TEXT) IN (attribution.source_key, attribution.source, attribution.article_key))
     AND (CAST(:as_of AS TEXT) IS NULL OR attribution.published_last_day <= CAST(:as_of AS TEXT))
 ORDER BY
-    facts.first_day IS NULL, facts.first_day, facts.event_key, attribution.role_rank,
-    attribution.actor, attribution.published_last_day IS NULL, attribution.published_last_day,
-    attribution.article_key, attribution.position
+    facts.first_day NULLS LAST, facts.event_key, attribution.role_rank, attribution.actor,
+    attribution.published_last_day NULLS LAST, attribution.article_key, attribution.position
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

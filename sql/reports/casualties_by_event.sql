@@ -42,5 +42,5 @@ WHERE facts.event_id = chosen.event_id
     AND toll.event_id = chosen.event_id
 -- include: toll_of_the_day
 ORDER BY
-    facts.first_day IS NULL, facts.first_day, facts.event_key, outcome.rank, victim_group.rank
+    facts.first_day NULLS LAST, facts.event_key, outcome.rank, victim_group.rank
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

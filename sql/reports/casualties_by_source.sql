@@ -75,7 +75,6 @@ WHERE facts.event_id = chosen.event_id
          OR figure.machine = CASE CAST(:coded_by AS TEXT) WHEN 'people' THEN 0 ELSE 1 END)
     AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
 ORDER BY
-    facts.first_day IS NULL, facts.first_day, facts.event_key, outcome.rank, victim_group.rank,
-    figure.published_last_day IS NULL, figure.published_last_day, figure.article_key,
-    figure.figure
+    facts.first_day NULLS LAST, facts.event_key, outcome.rank, victim_group.rank,
+    figure.published_last_day NULLS LAST, figure.article_key, figure.figure
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

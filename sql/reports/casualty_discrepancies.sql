@@ -65,6 +65,6 @@ differing AS (
 JOIN outcome ON outcome.key = differing.outcome
 JOIN victim_group ON victim_group.key = differing.victims
 ORDER BY
-    differing.gravity DESC, differing.first_day IS NULL, differing.first_day, differing.event_key,
+    differing.gravity DESC, differing.first_day NULLS LAST, differing.event_key,
     outcome.rank, victim_group.rank
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

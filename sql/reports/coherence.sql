@@ -95,6 +95,6 @@ FROM (
         AND CAST(:country AS TEXT) IS NULL AND CAST(:location AS TEXT) IS NULL
 ) AS found
 ORDER BY
-    found."check", found.first_day IS NULL, found.first_day, found.event_key IS NULL,
-    found.event_key, found.article_key IS NULL, found.article_key, found.detail
+    found."check", found.first_day NULLS LAST, found.event_key NULLS LAST,
+    found.article_key NULLS LAST, found.detail
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

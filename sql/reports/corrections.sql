@@ -29,7 +29,6 @@ WHERE (CAST(:since AS TEXT) IS NULL OR changed_on >= CAST(:since AS TEXT))
     AND (CAST(:source AS TEXT) IS NULL
          OR CAST(:source AS TEXT) IN (source_key, source, article_key))
 ORDER BY
-    changed_on IS NULL, changed_on, what, article_key, event_key IS NULL, event_key,
-        figure IS NULL,
-    figure, detail
+    changed_on NULLS LAST, what, article_key, event_key NULLS LAST,
+    figure NULLS LAST, detail
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -66,6 +66,6 @@ WHERE first_event.id = cluster.cluster_id AND facts.event_id = cluster.event_id
     AND (claim.held_until IS NULL
         OR claim.held_until > coalesce(CAST(:as_of AS TEXT), '9999-12-31'))
 ORDER BY
-    first_event.first_day IS NULL, first_event.first_day, first_event.key, outcome.rank,
+    first_event.first_day NULLS LAST, first_event.key, outcome.rank,
     release DESC, article_facts.source, facts.event_key, article_facts.article_key, claim.claim
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

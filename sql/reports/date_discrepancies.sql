@@ -41,6 +41,5 @@ WHERE difference.event_id = chosen.event_id AND article.article_id = difference.
     AND (CAST(:source AS TEXT) IS NULL
          OR CAST(:source AS TEXT) IN (article.source_key, article.source, article.article_key))
     AND (CAST(:as_of AS TEXT) IS NULL OR article.published_last_day <= CAST(:as_of AS TEXT))
-ORDER BY
-    facts.first_day IS NULL, facts.first_day, facts.event_key, article.article_key, difference.what
+ORDER BY facts.first_day NULLS LAST, facts.event_key, article.article_key, difference.what
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -72,6 +72,5 @@ CROSS JOIN event
 LEFT JOIN coverage ON coverage.event_id = chosen.event_id
 LEFT JOIN listed ON listed.event_id = chosen.event_id AND listed.place = 1
 WHERE event.id = chosen.event_id
-ORDER BY
-    event.first_day IS NULL, event.first_day, event.key
+ORDER BY event.first_day NULLS LAST, event.key
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

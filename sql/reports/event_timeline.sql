@@ -80,5 +80,5 @@ LEFT JOIN toll ON toll.event_id = chosen.event_id
 LEFT JOIN parties ON parties.event_id = chosen.event_id
 LEFT JOIN coverage ON coverage.event_id = chosen.event_id
 WHERE facts.event_id = chosen.event_id
-ORDER BY facts.first_day IS NULL, facts.first_day, facts.event_key
+ORDER BY facts.first_day NULLS LAST, facts.event_key
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

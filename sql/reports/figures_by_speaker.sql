@@ -35,5 +35,5 @@ WHERE quoted.event_id = chosen.event_id
          OR CAST(:source AS TEXT) IN (figure.source_key, figure.source, figure.article_key))
     AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
 GROUP BY figure.said_by, figure.speaker_key
-ORDER BY count(*) DESC, figure.said_by, figure.speaker_key IS NULL, figure.speaker_key
+ORDER BY count(*) DESC, figure.said_by, figure.speaker_key NULLS LAST
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -70,5 +70,5 @@ own AS (
 )
 -- include: hotspots
 ORDER BY
-    summed.killed_best IS NULL, summed.killed_best DESC, summed.events DESC, place.key
+    summed.killed_best DESC NULLS LAST, summed.events DESC, place.key
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -30,5 +30,5 @@ LEFT JOIN source ON source.id = article.source_id
 WHERE (CAST(:source AS TEXT) IS NULL OR CAST(:source AS TEXT) IN (source.key, article.key))
 ORDER BY
     release_changes.release, release_changes.change, release_changes.event_key,
-    release_changes.field IS NULL, release_changes.field
+    release_changes.field NULLS LAST
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

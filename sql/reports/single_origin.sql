@@ -109,5 +109,5 @@ FROM found
 CROSS JOIN event
 JOIN outcome ON outcome.key = found.outcome
 WHERE event.id = found.event_id
-ORDER BY event.first_day IS NULL, event.first_day, event.key, outcome.rank
+ORDER BY event.first_day NULLS LAST, event.key, outcome.rank
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -65,6 +65,6 @@ WHERE (size.standing <> 'deprecated' OR size.replaced_from > CAST(:as_of AS TEXT
             AND event.key = CAST(:event AS TEXT)))
     AND (CAST(:as_of AS TEXT) IS NULL OR size.published_last_day <= CAST(:as_of AS TEXT))
 ORDER BY
-    size.actor, size.actor_id, size.measure, size.published_last_day IS NULL,
-    size.published_last_day, size.article_key, size.figure
+    size.actor, size.actor_id, size.measure, size.published_last_day NULLS LAST,
+    size.article_key, size.figure
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -68,6 +68,6 @@ WHERE facts.event_id = chosen.event_id
     AND toll.counted = 'all' AND toll.rule = CAST(:rule AS TEXT)
     AND (CAST(:as_of AS TEXT) IS NULL OR toll.known_from <= CAST(:as_of AS TEXT))
 ORDER BY
-    facts.first_day IS NULL, facts.first_day, facts.event_key, outcome.rank, victim_group.rank,
+    facts.first_day NULLS LAST, facts.event_key, outcome.rank, victim_group.rank,
     toll.step
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -43,6 +43,6 @@ WHERE figure.event_id IN (SELECT chosen.event_id FROM chosen)
          OR CAST(:source AS TEXT) IN (figure.source_key, figure.source, figure.article_key))
     AND (CAST(:as_of AS TEXT) IS NULL OR figure.published_last_day <= CAST(:as_of AS TEXT))
 ORDER BY
-    facts.first_day IS NULL, facts.first_day, facts.event_key, figure.published_last_day IS NULL,
-    figure.published_last_day, figure.article_key, figure.figure
+    facts.first_day NULLS LAST, facts.event_key, figure.published_last_day NULLS LAST,
+    figure.article_key, figure.figure
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)

@@ -27,5 +27,5 @@ WHERE coding.status = 'draft' AND coding.checked_by IS NULL
         FROM event
         JOIN account ON account.event_id = event.id
         WHERE event.key = CAST(:event AS TEXT) AND account.article_id = article.article_id))
-ORDER BY coding.coded_on IS NULL, coding.coded_on, article.article_key
+ORDER BY coding.coded_on NULLS LAST, article.article_key
 LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)
