@@ -12,7 +12,9 @@ CREATE VIEW claim_party AS
 SELECT claim.event_id, claim.claim, event_party.published_last_day, event_party.replaced_from
 FROM claim
 CROSS JOIN event_party
+-- An outlet's own number is no party's: of these, the most, nobody is looked up.
 WHERE claim.counted = 'all'
+    AND (substr(claim.origin, 1, 6) = 'actor:' OR replace(claim.origin, '/', '') <> claim.origin)
     AND event_party.event_id = claim.event_id
     AND EXISTS (
         SELECT 1
