@@ -162,6 +162,8 @@ def test_a_date_told_after_the_figures(text: str, date: str) -> None:
     [
         ("Gunmen killed 12 people on Monday. Elsewhere, a bomb killed 3 soldiers. Others hurt 4.",
          [([12], ONE, "-"), ([3, 4], "-", "-")]),
+        ("Gunmen killed 12 people on Monday. The last such attack, in May, left nine dead.",
+         [([12], ONE, "-"), ([9], "2031-05", "-")]),
         ("Gunmen killed 12 people on Monday. Farther south, a drone killed 3 farmers.",
          [([12], ONE, "-"), ([3], "-", "-")]),
         ("Gunmen killed 12 people on Monday. Across the river, 4 policemen were shot dead.",

@@ -16,7 +16,14 @@ from recount.extract.words.speech import DOCUMENTS, SAYING
 _BESIDE = 48
 # Nouns too: "12 suspects on Monday", "counts on Monday".
 _NOUNS = frozenset(("suspects", "counts", "reports", "lists", "records", "documents"))
-_SAYING = "|".join(sorted({*" ".join(SAYING.values()).split(), *DOCUMENTS} - _NOUNS))
+# Of "a police post on Sunday", "the release on Sunday of nine hostages" nobody speaks.
+_THINGS = frozenset(("post", "release", "newspaper"))
+_SAYING = "|".join((
+    *sorted({*" ".join(SAYING.values()).split(), *DOCUMENTS} - _NOUNS - _THINGS),
+    r"in (?:an?|his|her|its|their) (?:[\w-]+ ){0,2}post",
+    r"(?:press|news) release",
+    r"(?:told|to|with) (?:an?|the) (?:[\w-]+ )?newspaper",
+))  # fmt: skip
 # What stands before a date is looked at in lower case, but for `_OPENS`.
 _SPOKE = re.compile(
     rf"\b(?:{_SAYING})(?: (?:reporters|journalists|the press|state television|parliament))?"

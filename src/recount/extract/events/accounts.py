@@ -298,7 +298,9 @@ def _among(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
         for event in candidates:
             # "A similar attack in Kano" is not the one there that the text is about.
             goes_on = bool(cue.another) and event.last == cue.sentence
-            known = cue.date or event.recalled or goes_on or not cue.recalled
+            # Nor is "the last such attack, in May" that of last Sunday, which was in May.
+            wider = cue.recalled and is_long(cue.date) and event.date and not is_long(event.date)
+            known = (cue.date and not wider) or event.recalled or goes_on or not cue.recalled
             if known and is_same(event, cue):
                 return event
         if cue.recalled:
