@@ -24,6 +24,9 @@ from days_told import days_told
         "According to a statement issued by the presidency on Monday, six soldiers were killed.",
         "The group said in a message posted on its website on Monday that it killed six soldiers.",
         "Six people were killed, the Mail quoted police as saying on Monday.",
+        "In a Facebook post on Monday the mayor said six people had been killed.",
+        "The governor told the newspaper on Monday that six people had been killed.",
+        "In a press release on Monday the army said six people had been killed.",
         "Six people were killed, said police on Monday.",
         "Six people were killed, reported the Mail on Monday.",
         "In Karsa on Monday police said six people were killed.",
@@ -49,6 +52,9 @@ def test_of_speaking(text: str) -> None:
         "Six people were killed in a raid in Karsa on Monday, police told the Mail.",
         "In Karsa on Monday gunmen killed six people, police said.",
         "In Karsa on Monday, a bomb killed six people, police told reporters.",
+        "Gunmen attacked a police post on Monday, killing six people.",
+        "The attack on the newspaper on Monday killed six people.",
+        "The release on Monday of six hostages ended the siege.",
     ],
 )
 def test_of_what_was_told(text: str) -> None:
