@@ -102,6 +102,8 @@ def answered_on(reading: Reading, sentence: int, figure: Figure) -> list[DateMen
 
 def _beside(mentions: Sequence[_Mention], at: int) -> list[_Mention]:
     """The few before and after a place in the text: so a sentence full of them takes no longer."""
+    if len(mentions) <= _FEW:
+        return list(mentions)
     number = bisect_right(mentions, at, key=lambda mention: mention.start)
     return list(mentions[max(0, number - _FEW) : number + _FEW])
 

@@ -50,17 +50,21 @@ def refers_back(low: str, start: int, end: int, date: DateMention | None) -> boo
     With a month or a year only the former does: "In 2021, they killed 30 others" is another event.
     `low` is the text in lower case.
     """
-    names_it, goes_on = _words_of(low, start, end)
-    return names_it or (goes_on and not is_long(date))
+    return names_it(low, start, end) or (not is_long(date) and _goes_on(low, start, end))
+
+
+# Both are looked up once for the figures of one sentence, which may be many.
+@lru_cache(maxsize=4)
+def names_it(low: str, start: int, end: int) -> bool:
+    """Whether a stretch of a text in lower case names an event told before: "the attack"."""
+    near = not _ITS_WORDS.isdisjoint(words_in(low, start, end))
+    return near and IT.search(low, start, end) is not None
 
 
 @lru_cache(maxsize=4)
-def _words_of(low: str, start: int, end: int) -> tuple[bool, bool]:
-    """Looked up once for the figures of one sentence, which may be many."""
-    words = words_in(low, start, end)
-    names_it = not _ITS_WORDS.isdisjoint(words) and IT.search(low, start, end) is not None
-    goes_on = not _GOING_ON.isdisjoint(words) and _GOES_ON.search(low, start, end) is not None
-    return names_it, goes_on
+def _goes_on(low: str, start: int, end: int) -> bool:
+    near = not _GOING_ON.isdisjoint(words_in(low, start, end))
+    return near and _GOES_ON.search(low, start, end) is not None
 
 
 def are_strangers(told: Iterable[Figure], figure: Figure) -> bool:

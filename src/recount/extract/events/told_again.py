@@ -13,7 +13,7 @@ from recount.extract.events.cues import Cue
 from recount.extract.events.event import Event, is_elsewhere
 from recount.extract.events.placing import is_telling
 from recount.extract.events.reading import Reading
-from recount.extract.events.strangers import IT
+from recount.extract.events.strangers import names_it
 from recount.extract.figure import Figure
 from recount.extract.parts.of_earlier import of_so_many
 
@@ -82,7 +82,7 @@ def told_before(reading: Reading, events: Sequence[Event], cue: Cue) -> Event | 
         # Two soldiers may be killed in Kano on the day after two were in Jos.
         again = again and (figure.best or 0) >= _MANY
     else:
-        again = again or IT.search(reading.low, span.start, span.end) is not None
+        again = again or names_it(reading.low, span.start, span.end)
         again = again or _WARD.search(reading.low, span.start, span.end) is not None
     return next((e for e in recent if _counts_the_same(e, figure)), None) if again else None
 
@@ -98,7 +98,8 @@ def goes_back_to(reading: Reading, events: Sequence[Event], cue: Cue) -> Event |
         return None
     if reading.dates_of(cue.sentence) or reading.places_of(cue.sentence):
         return None
-    if not any(told.search(reading.low, span.start, span.end) for told in (IT, _DOERS)):
+    here = (reading.low, span.start, span.end)
+    if not (names_it(*here) or _DOERS.search(*here)):
         return None
     recent = _recent(events)
     before = reading.spans.sentences[cue.sentence - 1]

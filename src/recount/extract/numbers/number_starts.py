@@ -53,7 +53,9 @@ def may_count(text: str, start: int, end: int, words: Collection[str]) -> bool:
 def counted_at(tokens: Sequence[Token], kinds: Sequence[str], at: int) -> Number | None:
     """The count of people that begins at token `at`, or None."""
     low = tokens[at].low
-    begins = kinds[at] == tags.NUMBER or low in NUMBER_STARTS or "-" in low
+    begins = kinds[at] == tags.NUMBER or low in NUMBER_STARTS
+    # As "twenty-two", "20-plus"; but not "vice-president".
+    begins = begins or ("-" in low and (low[0].isdigit() or low.partition("-")[0] in NUMBER_STARTS))
     if not begins and not (low in PAIRED and paired(tokens, at)):
         return None
     number = number_at(tokens, at)

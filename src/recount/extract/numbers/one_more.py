@@ -1,6 +1,7 @@
 """One person whose noun is left out: "another was hurt", "the second of the two guards"."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from recount.extract.numbers.grammar import Number, bounded
 from recount.extract.numbers.number_starts import NUMBER_STARTS, counted_at
@@ -29,6 +30,7 @@ def nth_at(tokens: Sequence[Token], first: int) -> int:
     return nth_of(tokens[first + 1].low)
 
 
+@lru_cache(maxsize=4096)
 def nth_of(low: str) -> int:
     """The 6 of "sixth", the 11 of "11th"; 0 where the word is no ordinal above "first"."""
     digits = low[:-2] if low.endswith(_ENDINGS) else ""

@@ -217,7 +217,8 @@ def _phrase(tokens: Sequence[Token], kinds: Sequence[str], first: int) -> Phrase
     if number is None and kind not in "DJW":
         return None
     end, head, participle = _body(tokens, kinds, at, determiner, number)
-    if head is not None and number is None and kinds[end : end + 1] == [tags.POSSESSIVE]:
+    owner = head is not None and number is None and end < len(kinds)
+    if owner and kinds[end] == tags.POSSESSIVE:
         owned = _owned(tokens, kinds, end)
         if owned:
             return replace(owned, first=first)
