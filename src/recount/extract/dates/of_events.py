@@ -7,6 +7,7 @@ Monday", "On Monday the minister said") or a toll changed ("rose to 22 on Sunday
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from recount.extract.dates.find import DateMention
 from recount.extract.dates.of_speaking import is_spoken_on
@@ -114,6 +115,7 @@ def _is_bound(text: str, mention: DateMention) -> bool:
     return _BOUND.search(_words_before(text, mention).lower()) is not None
 
 
+@lru_cache(maxsize=1)
 def _words_before(text: str, mention: DateMention) -> str:
     """The words right before it, with one space between them; a stop where the text begins."""
     first = max(0, mention.start - _BESIDE)

@@ -79,10 +79,10 @@ def _without_denied(chunks: list[Chunk]) -> list[Chunk]:
 
 def _people_after(chunks: Sequence[Chunk], i: int) -> Phrase | None:
     """The people of "two, not three, people", where the two stand at `i`; else None."""
-    near = chunks[i : i + 6]
-    if len(near) < 6 or (near[1].kind, near[2].kind) != _DENIED or near[4].kind != tags.COMMA:
+    if i + 5 >= len(chunks) or (chunks[i + 1].kind, chunks[i + 2].kind) != _DENIED:
         return None
-    own, other, people = near[0].phrase, near[3].phrase, near[5].phrase
+    own, other, people = chunks[i].phrase, chunks[i + 3].phrase, chunks[i + 5].phrase
     counts = own is not None and own.bare and other is not None and other.bare
+    counts = counts and chunks[i + 4].kind == tags.COMMA
     told = people is not None and people.number is None and not people.determiner
     return people if counts and told else None
