@@ -33,6 +33,7 @@ def test_rate(text: str) -> None:
         "Twenty people were killed on both sides.",
         "The two men were killed with a bullet in each leg.",
         "Twelve people died, and each of the families got a cow.",
+        "Bandits kidnapped six farmers; a ransom of $3,000 is demanded for each of them.",
     ],
 )
 def test_no_rate(text: str) -> None:

@@ -1,7 +1,6 @@
 """Flags that the sentence gives: rates, war totals, anniversaries."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from recount.domain.counts import Count
 from recount.extract.find import Find
@@ -46,7 +45,7 @@ _AT_WAR = word_set("war civil-war wars insurgency conflict")
 _SHORT = word_set("days weeks months")
 _MARKING = word_set("anniversary commemorate commemorates commemorated commemorating")
 _REGULARLY = word_set("annually daily monthly weekly yearly")
-_FOR_EVERY = (("for", "every"), ("for", "each"))
+_FOR_EVERY, _OF_THEM = (["for", "every"], ["for", "each"]), ("of", ".", ",", ";")
 _EACH = _SPAN | _REGULARLY
 _TELLING = _EACH | rates.EVERY | denials.DENYING | staged.WORDS | _MARKING | LOOKING_BACK
 """Without any of these words a sentence flags nothing but shares and war totals."""
@@ -199,9 +198,10 @@ def _rate(passage: Passage, find: Find) -> bool:
     """As "12 people a day", "per month", "every year" after the find."""
     phrase = find.victims.phrase
     if not rates.EVERY.isdisjoint(passage.words):
-        # As "for every soldier killed, three are wounded", "every second person killed".
-        pairs = pairwise(token.low for token in passage.tokens)
-        if any(pair in _FOR_EVERY for pair in pairs):
+        # As "for every soldier killed, three are wounded"; but "a ransom for each of them".
+        lows = [token.low for token in passage.tokens]
+        if any(lows[i : i + 2] in _FOR_EVERY and lows[i + 2] not in _OF_THEM
+               for i in range(len(lows) - 2)):  # fmt: skip
             return True
         if phrase is not None and phrase.determiner in rates.EVERY and find.rule == "reduced":
             return True
