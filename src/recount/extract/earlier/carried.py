@@ -62,7 +62,7 @@ _OUTCOMES = {
 _ANEW = word_set("""
     attack attacks bombing bombings blast blasts explosion explosions shooting raid raids ambush
     clash clashes strike strikes airstrike airstrikes incident elsewhere separately
-    count estimate tally
+    count estimate tally total totals overall
 """)
 
 
