@@ -9,6 +9,7 @@ from recount.extract.figures import figures_in
     ("text", "expected"),
     [
         ("The families of the 12 killed met the president.", [("killed", 12, "persons")]),
+        ("The families of two pupils missing in Lona met him.", [("missing", 2, "civilians")]),
         ("Friends of the two killed wept.", [("killed", 2, "persons")]),
         ("A lawyer for the 12 arrested said they were beaten.", [("captured", 12, "persons")]),
         ("The lawyers of the 12 arrested wept.", [("captured", 12, "persons")]),

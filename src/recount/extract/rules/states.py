@@ -115,7 +115,9 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         or (first < at and (before.kind == tags.TIME or done_to(chunks, first - 1)))
     ):
         found = (
-            subjects_past(chunks, first, plural) if first < at else subjects(chunks, first, plural)
+            subjects_past(chunks, first, plural)
+            if first < at
+            else subjects(chunks, first, plural, reduced=outcome == "missing")
         )
         if first == at and found:
             # As "12 of the 40 dead": the 40.
