@@ -164,6 +164,8 @@ def test_of_which_group_they_are(text: str, expected: list[Row]) -> None:
         ("Two of the workers were let go on Friday.", []),
         ("Six pupils have regained their freedom.", [("freed", 6, "civilians")]),
         ("A nurse had regained her freedom.", [("freed", 1, "civilians")]),
+        ("Six of the pupils regained freedom.", [("freed", 6, "civilians")]),
+        ("The president wrote on X. Ten pupils were hurt.", [("wounded", 10, "civilians")]),
         ("They were among 11 pupils seized on their way home.", [("kidnapped", 11, "civilians")]),
         ("Three suspects seized on their way home were freed.", [("freed", 3, "persons")]),
         ("A constable was hit by a splinter.", [("wounded", 1, "police")]),

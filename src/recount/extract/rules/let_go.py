@@ -1,4 +1,4 @@
-"""Who is let go, let out or free: "let two of them go", "98 of the girls are free", "walked free".
+"""Who is let go or free: "let two of them go", "98 of the girls are free", "set five of them free".
 
 Firms let go too, and so do airlines and goalkeepers: the sentence must tell of captors, of being
 held, or that those let go were unharmed.
@@ -20,6 +20,7 @@ from recount.extract.words import word_set
 
 _AWAY = word_set("go out free")
 _WALKING = word_set("walked walk walks went")
+_SETTING = word_set("set sets setting")
 _STILL_FREE = word_set("to of from for as until till")
 """After "are free": of what else, or who was never held."""
 _ALL_OF_THEM = (["both", "of", "them"], ["all", "of", "them"])
@@ -41,7 +42,7 @@ WORDS = frozenset(("let", "free", "allowed"))
 BESIDE = {
     "let": _AWAY | {"off"},
     "allowed": frozenset(("go",)),
-    "free": word_set("are is were was walked walk walks went now"),
+    "free": _SETTING | word_set("are is were was walked walk walks went now"),
 }
 
 
@@ -185,6 +186,9 @@ def _free(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     after = chunks[at + 1] if at + 1 < len(chunks) else None
     if after is not None and (after.phrase or after.low in _STILL_FREE):
         return
+    if any(chunk.low in _SETTING for chunk in chunks[max(0, at - _NEAR) : at]):
+        yield from _set_free(chunks, at)
+        return
     first, being = group_at(chunks, at)
     if first == at and chunks[at - 1].low in _WALKING:
         first, being = group_at(chunks, at - 1)[0], True
@@ -199,6 +203,16 @@ def _free(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         # As "all four are now free"; else the sentence must tell that they were held.
         if (_captors(chunks, victims) or (now and phrase.bare)) and are_people(chunks, victims):
             yield Find("freed", "handed", victims, first, at)
+
+
+def _set_free(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "the gunmen set the five women free"."""
+    near = range(at - 1, max(0, at - _NEAR), -1)
+    verb = next((k for k in near if chunks[k].low in _SETTING), 0)
+    who = objects(chunks, verb) if verb and chunks[verb - 1].low not in ("to", "n't") else []
+    for victims in who if who and who[-1].last == at - 1 else ():
+        if victims.phrase and victims.phrase.number and are_people(chunks, victims):
+            yield Find("freed", "handed", victims, verb, at)
 
 
 def _goes(chunks: Sequence[Chunk], at: int) -> int:

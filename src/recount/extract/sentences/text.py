@@ -144,6 +144,9 @@ def _ends(text: str, mark: int, after: int) -> bool:
         if word is None:
             return True
         before = word.group()
+    if before == "X" and text[max(0, mark - 5) : mark] == " on X":
+        # As "the president wrote on X. Ten others were wounded".
+        return True
     if len(before) == 1:
         return before.lower() not in "abcdefghijklmnopqrstuvwxyz"
     if before.lower() in _HOURS:

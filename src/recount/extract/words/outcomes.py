@@ -263,9 +263,9 @@ JOINED: dict[tuple[str, ...], str] = {
     ("reported", "missing"): "reported-missing",
     ("set", "free"): "freed",
     **{
-        (*have, "regained", owner, "freedom"): "freed"
+        (*have, "regained", *owner, "freedom"): "freed"
         for have in ((), ("has",), ("have",), ("had",))
-        for owner in ("his", "her", "their")
+        for owner in ((), ("his",), ("her",), ("their",))
     },
     ("as", "well", "as"): "and",
     ("along", "with"): "along-with",
