@@ -42,16 +42,16 @@ WITH told AS MATERIALIZED (
         CASE
             WHEN count(*) = 1 THEN 0
             WHEN min(figure.article_id) = max(figure.article_id)
-                AND count(CASE figure.victims WHEN 'persons' THEN 1 END) = 1
-                AND max(CASE figure.victims WHEN 'persons' THEN figure.part_of END) IS NULL THEN 0
+                AND count(*) FILTER (WHERE figure.victims = 'persons') = 1
+                AND max(figure.part_of) FILTER (WHERE figure.victims = 'persons') IS NULL THEN 0
             ELSE 1
         END AS several,
         CASE count(*) WHEN 1 THEN min(figure.low)
-            ELSE min(CASE figure.victims WHEN 'persons' THEN figure.low END) END AS low,
+            ELSE min(figure.low) FILTER (WHERE figure.victims = 'persons') END AS low,
         CASE count(*) WHEN 1 THEN min(figure.best)
-            ELSE min(CASE figure.victims WHEN 'persons' THEN figure.best END) END AS best,
+            ELSE min(figure.best) FILTER (WHERE figure.victims = 'persons') END AS best,
         CASE count(*) WHEN 1 THEN min(figure.high)
-            ELSE min(CASE figure.victims WHEN 'persons' THEN figure.high END) END AS high
+            ELSE min(figure.high) FILTER (WHERE figure.victims = 'persons') END AS high
     FROM actor_figure AS figure
     WHERE coalesce(figure.replaced_from, '9999-12-32') > '9999-12-31'
     GROUP BY figure.event_id, figure.actor_id, figure.side
@@ -110,7 +110,8 @@ own_part AS MATERIALIZED (
 active AS (
     SELECT
         told_event.actor_id, told_event.role, told_event.certainty_rank,
-        count(DISTINCT coalesce(matched.cluster_id, event.id)) AS events,
+        count(*) FILTER (WHERE matched.cluster_id IS NULL) + count(DISTINCT matched.cluster_id)
+            AS events,
         CASE WHEN count(event.first_day) = count(*) THEN min(event.first_day) END AS first_day,
         CASE WHEN count(event.last_day) = count(*) THEN max(event.last_day) END AS last_day
     FROM told_event
