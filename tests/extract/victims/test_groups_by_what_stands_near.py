@@ -46,6 +46,9 @@ def test_whose_losses(text: str, groups: list[str]) -> None:
         ("The general said rebels wounded four of his men.", "military"),
         ("The rebel commander said soldiers had killed nine of his men.", "armed_group"),
         ("The foreman said gunmen had killed two of his men.", "persons"),
+        ("The UN says the rebels detained eight of its staff.", "persons"),
+        ("Bandits killed a vigilante commander.", "pro_government_militia"),
+        ("Troops who went after the bandits killed nine of them.", "armed_group"),
     ],
 )
 def test_the_men_of_a_leader(text: str, group: str) -> None:

@@ -121,6 +121,8 @@ JOINED: dict[tuple[str, ...], str] = {
         for free in ("freedom", "liberty")
     },
     ("got", "away"): "escaped",
+    ("went", "after"): "pursued",
+    ("going", "after"): "pursuing",
     ("get", "away"): "escape",
     ("slipped", "away"): "escaped",
     ("getting", "away"): "escaping",

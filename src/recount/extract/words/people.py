@@ -253,6 +253,7 @@ MODIFIERS = {
     "un": "international_forces",
     "militia": "pro_government_militia",
     "paramilitary": "pro_government_militia",
+    "vigilante": "pro_government_militia",
     "border": "other_security",
     "customs": "other_security",
     "prison": "other_security",
