@@ -314,6 +314,10 @@ def test_who_is_only_brought_to_a_hospital_is_not_wounded(text: str) -> None:
         ("A bomb blast in Brell left ten people in hospital.", [("wounded", 10)]),
         ("Ten people are recovering after a bomb blast in Brell.", [("wounded", 10)]),
         ("Three men are recovering from stab wounds.", [("wounded", 3)]),
+        ("Eleven people required hospital treatment after the blast.", [("wounded", 11)]),
+        ("Eleven people sought treatment for gunshot wounds.", [("wounded", 11)]),
+        ("Eleven people needed treatment for drug addiction.", []),
+        ("Eleven dogs needed treatment after the blast.", []),
         (
             "The blast killed two. Nine others were taken to hospital after it.",
             [("killed", 2), ("wounded", 9)],

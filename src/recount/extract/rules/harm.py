@@ -23,7 +23,8 @@ TAKEN = word_set("""
     taken taken-away rushed airlifted flown admitted transported transferred conveyed evacuated
     brought hospitalised hospitalized
 """)
-_CARED_FOR = word_set("receiving received undergoing undergo underwent")
+_NEEDING = word_set("needed required")
+_CARED_FOR = _NEEDING | word_set("receiving received undergoing undergo underwent sought")
 _FLEEING = word_set("fled escaped withdrew retreated survived")
 _FALLEN = word_set("dead deceased killed bodies corpses victims")
 _FAR = 10
@@ -59,7 +60,7 @@ IN_CARE = TAKEN | _SENDING | HOSPITALS | {_RECOVERING}
 WORDS = _TREATED_FOR | _SUFFERED | HOSPITALS | HOSPITALISED | {_RECOVERING, "treatment"}
 BESIDE = (
     dict.fromkeys(_SUFFERED, _TREATED_FOR | PARTS)
-    | {"treatment": frozenset(("under",))}
+    | {"treatment": _NEEDING | {"under"}}
     | dict.fromkeys(
         HOSPITALS,
         _TREATING | TAKEN | _SENDING | {"is", "are", "was", "were", "dead"} | STAYING | LEAVING,
@@ -333,7 +334,10 @@ def _cared_for(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     near = [chunk.low for chunk in chunks[at + 1 : at + 8]]
     ends = (i for i, low in enumerate(near) if low in (",", ".", ";", "and"))
     near = near[: next(ends, len(near))]
-    if "treatment" in near[:3] and "for" in near and not _WOUNDS.isdisjoint(near):
+    hurt = "for" in near and not _WOUNDS.isdisjoint(near)
+    # As "eleven people required treatment after the blast".
+    hurt = hurt or (chunks[at].low in _NEEDING and _by_violence(chunks, first, at))
+    if "treatment" in near[:3] and hurt:
         for victims in subjects(chunks, first, None):
             yield Find("wounded", "harm", victims, first, at)
 
