@@ -85,13 +85,15 @@ def in_other_words(passage: Passage, find: Find, recent: Sequence[Figure]) -> bo
     ):
         return False
     alike = [one for one in recent if one.outcome == find.outcome and not one.flags]
-    if find.rule in _DEATHS and phrase.plural and not phrase.determiner:
-        # As "condemned the killing of innocent labourers".
-        return bool(alike) and not _REACTING.isdisjoint(passage.words)
+    noun = passage.tokens[phrase.noun_at].low
+    so_named = [one for one in alike if one.victims.lower().split()[-1:] == [noun]]
+    if find.rule in _DEATHS and phrase.plural and phrase.determiner in ("", "the"):
+        # As "condemned the killing of innocent labourers", "the killing of the labourers".
+        named = phrase.determiner == "the" and bool(so_named)
+        return named or (bool(alike) and not _REACTING.isdisjoint(passage.words))
     if phrase.determiner != "the" or find.rule not in OF_VERBS:
         return False
     if phrase.noun.singular == "family":
         return sum(one.best or one.low or 0 for one in alike) > 1
-    noun = passage.tokens[phrase.noun_at].low
     named = phrase.noun_at == phrase.head and phrase.plural is False
-    return named and any(one.best == 1 and one.victims.lower().split()[-1] == noun for one in alike)
+    return named and any(one.best == 1 for one in so_named)
