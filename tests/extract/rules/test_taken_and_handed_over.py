@@ -109,6 +109,14 @@ def test_handed_over(text: str, expected: list[Row]) -> None:
         ("The militants are holding 14 clerks.", [("kidnapped", 14, "civilians")]),
         ("The rebels, who hold 40 soldiers, denied it.", [("captured", 40, "military")]),
         ("Nine soldiers remain in rebel hands.", [("captured", 9, "military")]),
+        (
+            "They ambushed a convoy, killing three people and seizing 22.",
+            [("killed", 3, "persons"), ("kidnapped", 22, "persons")],
+        ),
+        (
+            "The army killed three people and seized 22, all of them rifles.",
+            [("killed", 3, "persons")],
+        ),
         ("Nine soldiers are still in captivity.", [("captured", 9, "military")]),
         ("Some 200 others remain in rebel custody.", [("kidnapped", 200, "persons")]),
         ("Nine soldiers are in the custody of the rebels.", [("captured", 9, "military")]),

@@ -10,6 +10,7 @@ from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbgroup import HEARSAY, group_at
+from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.objects import objects
 from recount.extract.victims.people import is_name
@@ -92,7 +93,11 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                 # As "is holding 20 hostages and the bodies of 28 others".
                 continue
             more = _more(victims.phrase) and any(map(_holds, chunks[:first]))
-            if more or _people(some_of(chunks, victims), counted=counted):
+            if (
+                more
+                or _beside_the_hurt(chunks, first, victims)
+                or _people(some_of(chunks, victims), counted=counted)
+            ):
                 captured = chunk.low in _HOLDING and _of_the_state(victims.phrase)
                 # As "seized three of their men alive", in a fight.
                 captured = captured or after == "alive"
@@ -100,6 +105,18 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
                     "captured" if captured else outcome, "seized", victims, first, at,
                     certainty=certainty if before.low == "to" else "",
                 )  # fmt: skip
+
+
+def _beside_the_hurt(chunks: Sequence[Chunk], first: int, victims: Victims) -> bool:
+    """As "killing three and seizing 22", where no more is told of the 22 than of the three."""
+    who, others = victims.phrase, chunks[first - 2].phrase if first > 2 else None
+    bare = who is not None and who.bare and who.number is not None
+    end = chunks[victims.last + 1].kind if victims.last + 1 < len(chunks) else tags.STOP
+    if not bare or others is None or chunks[first - 1].kind != tags.CONJUNCTION:
+        return False
+    form = form_of(chunks[first - 3].low) if chunks[first - 3].kind == tags.OUTCOME else None
+    people = others.number is not None and (others.bare or others.noun is not None)
+    return form is not None and form.transitive and people and end == tags.STOP
 
 
 def _deprived(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
