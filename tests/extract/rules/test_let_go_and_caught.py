@@ -57,6 +57,7 @@ def test_who_is_let_go(text: str, expected: list[Row]) -> None:
         ("The boys were caught in the crossfire.", []),
         ("The mayor was caught lying.", []),
         ("The bus picked up 30 passengers.", []),
+        ("The Counter-Terrorism Department picked up four suspects.", [("captured", 4)]),
         ("Police caught up with the gang.", []),
         ("Police want to catch the three.", []),
         ("Police have not caught the gunmen.", []),

@@ -91,6 +91,9 @@ def _caught(chunks: Sequence[Chunk], at: int, last: int) -> Iterator[Find]:
         who = objects(chunks, last) if catchers else []
         by = by_whom(chunks[catchers[-1].at]) if who else ""
         picked = chunks[at].low in _PICKING
+        if who and all(_is_wanted(chunks, victims) for victims in who):
+            # As "the Counter-Terrorism Department picked up four suspects".
+            by = by or "captured"
         if not by or not _held(chunks, who[-1].last + 1, picked=picked):
             return
         outcome = by if picked else outcome
