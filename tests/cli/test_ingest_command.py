@@ -188,11 +188,16 @@ def test_a_folder_without_codings_is_named(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("sqlite_path")
-def test_a_text_that_goes_is_told(run: Run, tmp_path: Path) -> None:
+def test_a_mistyped_digest_takes_no_text_away(run: Run) -> None:
     assert run("ingest", NORTHPORT, "--texts", TEXTS).returncode == 0
     content = (NORTHPORT / "codings" / "tribune.yaml").read_text(encoding="utf-8")
     told = run("ingest", "-", input=content.replace("{sha256: fae0", "{sha256: fae1"))
-    assert (told.returncode, told.stderr) == (0, "coding: 1 updated\ntext: 1 removed\n")
+    assert told.returncode == 3
+    assert told.stderr.splitlines()[0].endswith(
+        "article.text.sha256: is of a text that is not at hand, and the one attached,"
+        " fae0959e480e..., would be lost; correct the digest, or give the new text by --texts"
+    )
+    assert run("ingest", "-", input=content).stderr.startswith("coding: 1 unchanged")
 
 
 def test_history(run: Run, filled: Path) -> None:

@@ -303,7 +303,7 @@ def test_a_quotation_that_the_kept_text_lacks_is_a_problem(database: str, files:
     assert quotes(database) == [(76, 97, None)]
 
 
-def test_a_coding_of_another_text_removes_the_old_one_and_says_so(
+def test_a_coding_of_another_text_needs_it_and_says_that_the_old_one_went(
     database: str, files: Path
 ) -> None:
     ingest(database, [files], texts=TEXTS)
@@ -311,9 +311,13 @@ def test_a_coding_of_another_text_removes_the_old_one_and_says_so(
     content = (TEXTS / "tribune.txt").read_text(encoding="utf-8") + "Corrected.\n"
     (files / "texts" / "tribune.txt").write_text(content, encoding="utf-8")
     edit(files / "codings" / "tribune.yaml", old, hashlib.sha256(content.encode()).hexdigest())
-    assert ingest(database, [files]).kinds["text"] == Kind(removed=1)
-    assert quotes(database) == [(None, None, "15 civilians had died")]
-    assert ingest(database, [], texts=files / "texts").kinds["text"] == Kind(new=1)
+    kept = quotes(database)
+    (told,) = lines(ingest(database, [files]), files)
+    assert told.startswith("codings/tribune.yaml:")
+    assert f"{old[:12]}..., would be lost" in told
+    assert quotes(database) == kept
+    texts = ingest(database, [files], texts=files / "texts").kinds["text"]
+    assert texts == Kind(new=1, removed=1)
     edit(files / "codings" / "tribune.yaml", hashlib.sha256(content.encode()).hexdigest(), old)
     assert ingest(database, [files], texts=TEXTS).kinds["text"] == Kind(new=1, removed=1)
     assert verify(database).faults == []

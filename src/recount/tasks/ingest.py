@@ -11,15 +11,14 @@ from pathlib import Path
 from sys import maxsize
 from typing import NamedTuple
 
-from recount.domain.coding import Coding, Text
+from recount.domain.coding import Coding
 from recount.errors import Problem, UsageFault
-from recount.formats.coding.check import KnownKeys, check_documents, problem_of
-from recount.formats.coding.check_spans import TextOf, faulty_spans
+from recount.formats.coding.check import KnownKeys, check_documents
 from recount.formats.coding.positions import Lines, Positions
 from recount.formats.coding.reader import Document, files_of, read_all, read_bytes
 from recount.formats.datasets.files import FORMATS, UnknownFormat
 from recount.formats.folders import distinct
-from recount.formats.texts import UnreadableText, read_texts, text_in
+from recount.formats.texts import read_texts, text_in
 from recount.store.codings import Count, digest_of_document, document_of
 from recount.store.known import Known, document_with, known_in, text_with
 from recount.store.outdated import outdated
@@ -52,6 +51,11 @@ from recount.tasks.storing import (
     store_batch,
     text_digest,
     transactions_when_needed,
+)
+from recount.tasks.texts_of_codings import (
+    against_kept_texts,
+    texts_that_would_go,
+    unreadable_texts,
 )
 
 STDIN = "-"
@@ -302,46 +306,19 @@ def _faults(
             return text_in(files[digest])
         return text_with(reader, digest) if reader else None
 
-    faults = _unreadable_texts(documents, files)
+    faults = unreadable_texts(documents, files)
     readable = [document for document in documents if document.source not in _sources(faults)]
     faults += check_documents(readable, KnownKeys(*known.keys), text_of, known.countries)
-    faults += _against_kept_texts(readable, known, text_of)
+    faults += against_kept_texts(readable, known, text_of)
+    faults += texts_that_would_go(readable, known, text_of)
     faults += passed_on_twice(readable, known)
     faults = list(dict.fromkeys(faults))
     stored = {item.document.source for item in items if item.keep_persons}
     return [f._replace(line=None, column=None) if f.source in stored else f for f in faults]
 
 
-def _against_kept_texts(
-    documents: Sequence[Document], known: Known, text_of: TextOf
-) -> Iterator[Problem]:
-    """What is wrong with codings that name no text, held against the one that is attached."""
-    digests = known.attached_texts()
-    for document in documents:
-        record = document.record
-        if not isinstance(record, Coding) or record.article.text is not None:
-            continue
-        if digest := digests.get(record.article.key):
-            article = record.article.model_copy(update={"text": Text(sha256=digest)})
-            named = document._replace(record=record.model_copy(update={"article": article}))
-            yield from (problem_of(document, fault) for fault in faulty_spans(named, text_of))
-
-
 def _sources(problems: Sequence[Problem]) -> set[str]:
     return {problem.source for problem in problems}
-
-
-def _unreadable_texts(documents: Sequence[Document], files: Mapping[str, Path]) -> list[Problem]:
-    problems = []
-    for document in documents:
-        path = files.get(text_digest(document.record) or "")
-        try:
-            if path:
-                text_in(path)
-        except UnreadableText as error:
-            message = f"its text can't be attached: {error}"
-            problems.append(Problem(document.source, None, None, "article.text", message))
-    return problems
 
 
 def _store(transaction: Transaction, given: _Input, known: Known) -> list[Stored]:
