@@ -1,6 +1,8 @@
 """Files that appear whole or not at all."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -52,3 +54,15 @@ def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
     finally:
         os.close(reading)
     assert pipe.is_fifo()
+
+
+def test_stdout_is_written_on_though_it_goes_to_a_file(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    log.write_text("kept\n", encoding="utf-8")
+    script = (
+        "from pathlib import Path; from recount.tasks.whole_files import write_whole;"
+        "write_whole(Path('/dev/stdout'), 'more\\n')"
+    )
+    with log.open("a", encoding="utf-8") as out:
+        subprocess.run([sys.executable, "-c", script], stdout=out, check=True)
+    assert log.read_text(encoding="utf-8") == "kept\nmore\n"

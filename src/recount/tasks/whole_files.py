@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
+_STREAMS = {"/dev/stdout": 1, "/dev/fd/1": 1, "/dev/stderr": 2, "/dev/fd/2": 2}
+
 
 def write_whole(path: Path, text: str) -> None:
     """Write a file in UTF-8 so that, whatever happens, it is the old one or the new one."""
@@ -20,6 +22,11 @@ def whole_file(path: Path) -> Iterator[TextIO]:
     # Slow to import, and needed for files only.
     import tempfile
 
+    if (stream := _STREAMS.get(str(path))) is not None:
+        # What stdout was sent to may be a file with more in it: it is written on, not replaced.
+        with os.fdopen(os.dup(stream), "w", encoding="utf-8", newline="") as file:
+            yield file
+        return
     if path.exists() and not path.is_file():
         # A device or pipe is written to, never replaced.
         with path.open("w", encoding="utf-8", newline="") as file:
