@@ -25,6 +25,7 @@ _FORMS = {
 }
 
 _PIECE = 32_768
+_UNKNOWN_WIDTH = 80
 
 
 class OverTheDatabase(UsageFault):
@@ -155,4 +156,6 @@ def _terminal_width() -> int | None:
     if not sys.stdout.isatty():
         return None
     asked = os.environ.get("COLUMNS", "")
-    return int(asked) if asked.isdecimal() else os.get_terminal_size(sys.stdout.fileno()).columns
+    told = int(asked) if asked.isdecimal() else os.get_terminal_size(sys.stdout.fileno()).columns
+    # Some terminals know no width, and say 0.
+    return told or _UNKNOWN_WIDTH
