@@ -10,6 +10,7 @@ from recount.extract.flags.filters import denied, of_act
 from recount.extract.numbers.grammar import bounded
 from recount.extract.numbers.one_more import nth_of
 from recount.extract.rules.natural import caused_by_illness
+from recount.extract.rules.nobody import NONE_WITHOUT
 from recount.extract.rules.verbs import fighters
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
@@ -18,7 +19,7 @@ from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.objects import objects
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
-from recount.extract.words.outcomes import ACTS, COUNTED, NONE_WITHOUT
+from recount.extract.words.outcomes import ACTS, COUNTED
 
 _OUTCOME_OF = {word: outcome for outcome, words in ACTS.items() for word in words.split()}
 WORDS = frozenset(_OUTCOME_OF)

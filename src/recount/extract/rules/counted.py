@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from recount.extract.find import Find
 from recount.extract.flags.filters import denied
+from recount.extract.rules.nobody import NONE_WITHOUT
 from recount.extract.sentences import tags
 from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
@@ -13,7 +14,7 @@ from recount.extract.victims.objects import objects
 from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
-from recount.extract.words.outcomes import COUNTED, NONE_WITHOUT
+from recount.extract.words.outcomes import COUNTED
 
 _TAKING = word_set("took take takes taken taking seized seize seizing hold holds held holding")
 

@@ -8,7 +8,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.victims.phrase import NOBODY, Victims, none_of
 from recount.extract.words import word_set
-from recount.extract.words.outcomes import COUNTED, NONE_WITHOUT
+from recount.extract.words.outcomes import COUNTED
 
 _HAVING = word_set("reported report reports suffered suffers had has sustained took announced")
 _CAUSING = word_set("causing inflicting claiming producing suffering reporting")
@@ -33,6 +33,8 @@ WORDS = (
 BESIDE = dict.fromkeys(_LIVES, frozenset(("lost", "loss")))
 NOT_ONE = NOBODY | {"nor", "not"}
 """Without any of these words a sentence tells of nobody in `none_told`."""
+NONE_WITHOUT = word_set("report reports case cases instance instances incident incidents")
+"""As "no reports of casualties", by which none are told; of "no details of them" nothing is."""
 _NEITHER = 8
 _FINITE = (tags.BE, tags.HAVE, tags.DO, tags.MODAL, tags.VERB)
 

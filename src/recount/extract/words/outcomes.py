@@ -397,8 +397,6 @@ STATES = {
     "critical": "wounded",
 }
 # "claimed 12 lives", "cost the lives of".
-NONE_WITHOUT = word_set("report reports case cases instance instances incident incidents")
-"""As "no reports of casualties", by which none are told; of "no details of them" nothing is."""
 LIFE_TAKERS = word_set(
     "claim claims claimed claiming cost costs costing take takes took taken taking"
 )
