@@ -120,12 +120,10 @@ JOINED: dict[tuple[str, ...], str] = {
         for owner in ("his", "her", "their")
         for free in ("freedom", "liberty")
     },
-    ("got", "away"): "escaped",
-    ("went", "after"): "pursued",
-    ("going", "after"): "pursuing",
+    **{(low, "away"): "escaped" for low in ("got", "slipped")},
     ("get", "away"): "escape",
-    ("slipped", "away"): "escaped",
     ("getting", "away"): "escaping",
+    ("went", "after"): "pursued",
     ("led", "off"): "led-away",
     ("marched", "off"): "marched-away",
     ("did", "not", "survive"): "died",
