@@ -175,6 +175,7 @@ def test_the_first_of_two_values_stays(loader):
         ("a:\n\t- 1", 3, "indent with spaces, not tabs"),
         ("a: 'x", None, "this is no YAML"),
         ("a: @x", 3, "this is no YAML"),
+        ("a: @x", 3, "; a text that begins with `@` stands in quotes"),
         ("a: 1\nb: Port: gunmen came\n", 12, "; a text with `: ` in it stands in quotes"),
         ("a:\n  b: x\n   c: y\n", 14, "; fields that belong together begin in one column"),
         ("a:\n  -b: x\n   c: y\n", 15, "and a blank follows each `-`"),

@@ -95,6 +95,8 @@ def _advice(said: str, text: str, at: int) -> str:
     before = text[text.rfind("\n", 0, at) + 1 : at]
     if text[at : at + 1] == "\t":
         return "; indent with spaces, not tabs"
+    if "cannot start any token" in said:
+        return f"; a text that begins with `{text[at : at + 1]}` stands in quotes"
     if _NO_COLON in said:
         return "; a field is written `name: value`"
     if "mapping values are not allowed" in said:
