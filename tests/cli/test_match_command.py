@@ -90,7 +90,8 @@ def test_a_file_never_holds_a_formula(run: Any, place: str, tmp_path: Path) -> N
     [
         (["market"], "name two events and a judgement"),
         (["market", "ged-1"], "name two events and a judgement"),
-        (["market", "ged-1", "equal"], "same, part_of, overlapping, different, unsure"),
+        (["market", "ged-1", "equal"], "`equal` is no judgement; it is one of: same, part_of, "),
+        (["market", "ged-1", "sames"], "`sames` is no judgement; did you mean `same`? one of: "),
         (["market", "ged-1", "same", "--limit", "3"], "for proposals only"),
         (["--export", "--limit", "3"], "for proposals only"),
         (["--export", "-f", "json"], "for proposals only"),

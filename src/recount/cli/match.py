@@ -6,6 +6,7 @@ from recount.cli import options
 from recount.cli.failures import say
 from recount.cli.output import check_target, show, write_text
 from recount.domain.lists import LISTS
+from recount.domain.nearest import did_you_mean
 from recount.errors import UsageFault
 
 _JUDGEMENTS = tuple(term.key for term in LISTS["judgement"])
@@ -19,6 +20,14 @@ class HowToJudge(UsageFault):
             f"name two events and a judgement ({', '.join(_JUDGEMENTS)}), or two events and "
             "--undo, or none for proposals"
         )
+
+
+class NoSuchJudgement(UsageFault):
+    """A third word that is no judgement."""
+
+    def __init__(self, word: str) -> None:
+        near = did_you_mean(word, _JUDGEMENTS) or "; it is"
+        super().__init__(f"`{word}` is no judgement{near} one of: {', '.join(_JUDGEMENTS)}")
 
 
 class NoScopeHere(UsageFault):
@@ -102,7 +111,9 @@ def _judge(db: str, given: tuple[str, ...], by: str, reason: str | None, *, undo
 
     if len(given) == 2 and undo:
         return task.undo(db, (given[0], given[1]))
-    if len(given) != 3 or given[2] not in _JUDGEMENTS:
+    if len(given) != 3:
         raise HowToJudge
+    if given[2] not in _JUDGEMENTS:
+        raise NoSuchJudgement(given[2])
     one, other, judgement = given
     return task.judge(db, (one, other), judgement, by=by, reason=reason, replace=undo)
