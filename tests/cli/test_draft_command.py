@@ -250,3 +250,13 @@ def test_the_very_text_of_an_article_may_be_named(tmp_path: Path) -> None:
     article.write_bytes(b"Gunmen killed 12 people.\r\n")
     result = CliRunner().invoke(recount, ["draft", str(article), "--text", str(article)])
     assert (result.exit_code, article.read_bytes()) == (0, b"Gunmen killed 12 people.\r\n")
+
+
+def test_a_coding_is_no_article(tmp_path: Path) -> None:
+    coding = tmp_path / "coding.yaml"
+    coding.write_text("# mine\nrecount: 1\narticle: {key: a1}\n", encoding="utf-8")
+    told = CliRunner().invoke(recount, ["draft", str(coding)])
+    assert (told.exit_code, told.stdout) == (1, "")
+    assert "coding.yaml: is a coding or frame, not an article: recount ingest stores it" in (
+        told.stderr
+    )

@@ -8,7 +8,7 @@ from recount.formats.coding.reader import MOST_BYTES
 from recount.formats.page.reader import Page
 from recount.store.named import Ambiguous, NotKnown, key_of
 from recount.store.reader import Reader, is_server, open_reader, path_of
-from recount.tasks.article_files import NotAnArticle, check_text
+from recount.tasks.article_files import NotAnArticle, check_no_coding, check_text
 from recount.tasks.articles import Article, read_article
 from recount.tasks.drafting.coding import nothing_found, unread_of, written
 from recount.tasks.drafting.found import About, Draft, draft_of
@@ -54,6 +54,7 @@ def draft_article(
     """
     article = read_article(name, data, language=told.language)
     try:
+        check_no_coding(data)
         check_text(article.text)
     except NotAnArticle as error:
         raise NotAnArticle(f"{name}: {error}") from None
