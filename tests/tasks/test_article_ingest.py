@@ -231,13 +231,17 @@ def test_a_text_is_never_replaced(database: str, tmp_path: Path) -> None:
     assert message.startswith(f"{other}: the article gazette is in the database with another text")
     assert given(database, other, key="gazette-2").kinds["article"] == STORED
     coding = tmp_path / "coding.yaml"
-    digest = hashlib.sha256(b"another").hexdigest()
-    coding.write_text(
-        f"recount: 1\narticle: {{key: gazette, text: {{sha256: {digest}}}}}\n"
-        "coding: {coder: c1}\n", "utf-8",
-    )  # fmt: skip
-    (message,) = told(given(database, coding))
-    assert "gazette is in the database with another text" in message
+    for text, why in (
+        (b"absent", "article.text.sha256: is of a text that is not at hand"),
+        (other.read_bytes(), "gazette is in the database with another text"),
+    ):
+        digest = hashlib.sha256(text).hexdigest()
+        coding.write_text(
+            f"recount: 1\narticle: {{key: gazette, text: {{sha256: {digest}}}}}\n"
+            "coding: {coder: c1}\n", "utf-8",
+        )  # fmt: skip
+        (message,) = told(given(database, coding))
+        assert why in message
 
 
 def test_a_coding_without_a_text_gets_the_one_under_its_key(database: str, tmp_path: Path) -> None:
