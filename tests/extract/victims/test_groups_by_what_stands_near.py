@@ -78,6 +78,8 @@ def test_members_of_what_no_state_has(text: str, group: str) -> None:
         ("the group", "armed_group"),
         ("an Islamist group", "armed_group"),
         ("a rebel group", "armed_group"),
+        ("an armed opposition group", "armed_group"),
+        ("an armed protest group", "armed_group"),
         ("a group of rebels", "armed_group"),
     ],
 )

@@ -10,14 +10,19 @@ from recount.extract.words.people import TRANSPARENT
 _CIVIL = word_set("""
     aid relief charity humanitarian rights advocacy volunteer women youth youths student students
     farmers teachers workers parents residents support church prayer singing music dance theatre
-    tour travel hiking study media monitoring campaign environmental opposition protest activist
+    tour travel hiking study media monitoring campaign environmental protest activist
 """)
+_IN_ARMS = word_set("armed rebel militant insurgent islamist jihadist terrorist guerrilla criminal")
 _BEFORE = 2
 
 
 def is_civil(tokens: Sequence[Token], first: int, i: int) -> bool:
-    """As "an aid group", "a women's group": the words from `first` on before the "group" at `i`."""
-    return any(token.low in _CIVIL for token in tokens[max(first, i - _BEFORE) : i])
+    """As "an aid group", "a women's group": the words from `first` on before the "group" at `i`.
+
+    But "an armed protest group".
+    """
+    kinds = {token.low for token in tokens[max(first, i - _BEFORE) : i]}
+    return not kinds.isdisjoint(_CIVIL) and kinds.isdisjoint(_IN_ARMS)
 
 
 def is_of_any_kind(tokens: Sequence[Token], first: int, i: int) -> bool:
