@@ -84,16 +84,18 @@ def _definitions_in(document: Document) -> Iterator[Definition]:
 
 def _defined_twice(definitions: Sequence[Definition]) -> Found:
     first: dict[tuple[str, str], Definition] = {}
+    told: set[str] = set()
     for definition in definitions:
         before = first.setdefault((definition.sort, definition.key), definition)
-        if before is not definition:
-            yield (
-                definition.document,
-                Fault(
-                    (*definition.path, "key"),
-                    f"`{definition.key}` is defined twice; first at {_place(before)}",
-                ),
-            )
+        if before is definition:
+            continue
+        message = f"`{definition.key}` is defined twice; first at {_place(before)}"
+        yield definition.document, Fault((*definition.path, "key"), message)
+        if definition.sort == "articles" and definition.key not in told:
+            # Which of two codings of an article is meant no order of files tells.
+            told.add(definition.key)
+            message = f"`{definition.key}` is defined twice; again at {_place(definition)}"
+            yield before.document, Fault((*before.path, "key"), message)
     yield from _former_keys_in_use(definitions, first)
 
 
