@@ -23,7 +23,7 @@ from days_told import days_of, days_told
          ["1991"]),
         ("A vigil was held in Karsa on Monday for the eight people shot dead in March.",
          ["2031-03"]),
-        ("Thousands gathered on Monday to remember the 51 people killed two years ago.",
+        ("Thousands gathered on Monday to protest over the 51 people killed two years ago.",
          ["2029~"]),
         ("Hundreds attended the funeral on Monday of four teenagers shot dead in Karsa.", [None]),
         ("Villagers on Monday buried 14 people killed in a raid.", [None]),
