@@ -40,7 +40,9 @@ from recount.extract.parts.wholes import add_up, of_before, without_the_dead
 from recount.extract.periods import conflicts
 from recount.extract.periods.counting import counting_of
 from recount.extract.rules import rules_for, whose_body
+from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages, passages_of
+from recount.extract.sentences.phrases import Chunk
 from recount.extract.sentences.plain_words import letters
 from recount.extract.sentences.telling import may_tell, words_of
 from recount.extract.speakers.find import kind_of
@@ -49,6 +51,7 @@ from recount.extract.victims import victim_group
 from recount.extract.victims.together import common_traits, counted_together
 
 _HOLDING = ("seized", "handed", "hostage")
+_JOINING = (tags.CONJUNCTION, tags.OUTCOME, tags.ADVERB, tags.HAVE, tags.BE)
 _CONFIDENCE = {
     "active": 0.9, "passive": 0.95, "reduced": 0.85, "happens": 0.9, "act-of": 0.8,
     "act-possessive": 0.7, "act-counted": 0.85, "state": 0.9, "listed": 0.7, "toll": 0.9,
@@ -113,7 +116,7 @@ def _figures(seen: Passages, passage: Passage, earlier: Before, offset: int) -> 
         _figure(seen, passage, find, count, earlier, offset)
         for find, count in zip(counted.finds, counted.counts, strict=True)
     ]
-    yield from _flagged_alike(counted.finds, figures)
+    yield from _flagged_alike(passage.chunks, counted.finds, figures)
 
 
 def _found(seen: Passages, passage: Passage, earlier: Before) -> Sequence[Find]:
@@ -208,13 +211,16 @@ def _keep_parts(
             counted.keep(the_others.here(passage, counted.finds))
 
 
-def _flagged_alike(kept: Sequence[Find], figures: Sequence[Figure]) -> Iterator[Figure]:
+def _flagged_alike(
+    chunks: Sequence[Chunk], kept: Sequence[Find], figures: Sequence[Figure]
+) -> Iterator[Figure]:
     """As "over 4,000 were killed in Lebanon and about 130 in Israel": both of the war, or none."""
     totals = {
         (find.trigger, find.outcome): figure
         for find, figure in zip(kept, figures, strict=True)
         if WAR_TOTAL in figure.flags
     }
+    before: tuple[Find, Figure] | None = None
     for find, figure in zip(kept, figures, strict=True):
         total = totals.get((find.trigger, find.outcome))
         phrase = find.victims.phrase
@@ -222,9 +228,22 @@ def _flagged_alike(kept: Sequence[Find], figures: Sequence[Figure]) -> Iterator[
         if find.whole is not None and 0 <= find.whole < len(kept):
             # As "killed 1,200 people, including 300 children, since April".
             total, alike = figures[find.whole], WAR_TOTAL in figures[find.whole].flags
+        if total is None and alike and before is not None and figure.counting == "cumulative":
+            # As "5,350 have been killed and 26,000 arrested since the coup".
+            total = before[1] if _joined(chunks, before[0], find) else None
+            alike = total is not None and WAR_TOTAL in total.flags
         if total is not None and alike and not figure.flags:
             figure = figure._replace(flags=total.flags, counting=total.counting)
+        before = find, figure
         yield figure
+
+
+def _joined(chunks: Sequence[Chunk], before: Find, find: Find) -> bool:
+    """Whether only "and", and verbs, stand between two finds: "killed 12 and arrested 40"."""
+    end = max(before.victims.last, before.trigger)
+    between = chunks[end + 1 : min(find.victims.at, find.trigger)]
+    joined = any(chunk.kind == tags.CONJUNCTION for chunk in between)
+    return joined and all(chunk.kind in _JOINING for chunk in between)
 
 
 def _is_again(find: Find, earlier: Before) -> bool:

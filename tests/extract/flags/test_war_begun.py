@@ -29,6 +29,12 @@ def _flags(text: str) -> list[tuple[str, int | None, bool]]:
         ("Over 260 people have lost their lives in the ethnic strife since May 2023.", [261]),
         ("Clashes that began in 2017 have killed more than 6,000 people.", [6001]),
         ("The army's offensive has killed more than 55,000 people.", [55001]),
+        # So many as no one attack kills, and who is joined to the dead since then.
+        ("In 1994, 800,000 people were slaughtered in 100 days.", [800000]),
+        ("He was a cook in Arda, where 58,000 conscripts died.", [58000]),
+        ("They say 5,350 clerks have been killed and 26,000 jailed since the coup.", [5350, 26000]),
+        ("The revolt sparked a civil war that has killed 300,000 people.", [300000]),
+        ("The war that began with the May 7 attack has killed 40,000 people.", [40000]),
         ("The raid brought to 88 the number of guards killed since the war began in 1980.", [88]),
     ],
 )
@@ -56,6 +62,9 @@ def test_a_wars_dead_are_flagged(text: str, numbers: list[int]) -> None:
         "Soldiers have shot dead a youth in the 18-month-old uprising.",
         "Soldiers have killed two youths in the 18-month-old uprising.",
         "Police have arrested 12 clerks in the town, where the 20-year-old insurgency started.",
+        "The two sides swapped 1,020 prisoners in the largest exchange of the war.",
+        "Rebels killed 1,200 people and hurt 251 in the May 7 attack that triggered the war.",
+        "In 2010, 90,000 people died in an earthquake in Lona.",
         "Since the war began in 2014 the town was spared, but rockets have killed nine nuns.",
     ],
 )

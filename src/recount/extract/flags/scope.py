@@ -54,8 +54,7 @@ _OF_ACTS = ("act-of", "act-counted", "counted-noun")
 _NOUNS = ("act-counted", "counted-noun", "state", "bodies", "reduced")
 _WOULD = frozenset(("would", "will", "could", "'ll"))
 _SUPPOSING = _WOULD | ASKING
-_SUPPOSED = ("if", "unless")
-_LARGE = 1000
+_SUPPOSED, _LARGE = ("if", "unless"), 1000
 _SWAPPING = word_set("exchanged exchange exchanging swapped swap swapping")
 _FIRING = word_set(
     "fire gunfire shots shooting rockets artillery mortars missiles strikes ransom accusations"
@@ -67,13 +66,13 @@ _NOMINAL = (tags.WORD, tags.MODIFIER, tags.VERB, tags.ACT)
 _ATTACKS = word_set("attacks raids bombings strikes airstrikes massacres killings clashes")
 _CAMPAIGNS = word_set("offensive campaign siege bombardment onslaught blockade crackdown")
 _INTRODUCING = word_set("in which when where that who militants gunmen rebels attackers fighters")
-_NOT_OF = word_set("after since before until")
+_NOT_OF = word_set("after since before until with")
 _APART_FROM = word_set("""
     , ; : and or but since until before after which who that while during war conflict fighting
     violence
 """)
 _IN_IT = ("in", "during", "by")
-_NEAR = 8
+_NEAR, _SO_NEAR = 8, 4
 _SPANNING = word_set("""
     for lasted lasting half in within over than just about nearly almost after of during only
 """)
@@ -242,8 +241,8 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
     if large and "time" in passage.words and _in_that_time(passage):
         return True
     summed = over_a_period(passage, find)
-    if not large and not summed:
-        return False
+    if (not large and not summed) or war_begun.of_tens_of_thousands(passage, find, value):
+        return large
     if not summed and _of_one_attack(passage, find):
         return False
     if _attacks_have(passage, find):
@@ -258,7 +257,7 @@ def _war_total(passage: Passage, find: Find, count: Count) -> bool:
         return True
     since = () if _since_new_year(passage) else ("since",)
     words = WARS if alone else WARS.union(since, ("years", "decade", "decades"))
-    return not passage.words.isdisjoint(words)
+    return not passage.words.isdisjoint(words - WARS) or war_begun.is_named(passage, find)
 
 
 def _since_new_year(passage: Passage) -> bool:
@@ -384,17 +383,18 @@ def _of_one_attack(passage: Passage, find: Find) -> bool:
     size = len(lows)
     while lows and lows[-1] in _INTRODUCING:
         lows.pop()
+    near = _SO_NEAR if len(lows) == size else 1
     if lows and lows[-1] == "," and len(lows) < size:
         lows.pop()
     # The subject, also behind its place: "the raid on the stadium killed 1,200".
     for i in range(len(lows) - 1, -1, -1):
         if lows[i] in ONE_ATTACK:
-            return not (i > 0 and lows[i - 1] in _NOT_OF)
+            return _NOT_OF.isdisjoint(lows[max(0, i - near) : i])
         if lows[i] in _APART_FROM:
             break
     last = passage.chunks[max(find.victims.last, find.trigger)].last + 1
-    near = [token.low for token in tokens[last : last + _NEAR]]
-    if not near or near[0] not in _IN_IT:
+    after = [token.low for token in tokens[last : last + _NEAR]]
+    if not after or after[0] not in _IN_IT:
         return False
-    end = next((i for i, low in enumerate(near) if low in _APART_FROM), len(near))
-    return not ONE_ATTACK.isdisjoint(near[:end])
+    end = next((i for i, low in enumerate(after) if low in _APART_FROM), len(after))
+    return not ONE_ATTACK.isdisjoint(after[:end])

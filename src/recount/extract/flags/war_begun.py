@@ -41,6 +41,18 @@ _BETWEEN_PEOPLES = word_set("""
 _CLASHES = _STRIFE | {"clashes", "riots", "bloodshed"}
 _LATELY = word_set("days day ago last hours")
 _MANY = 100
+_RANKED = word_set("largest biggest deadliest worst bloodiest highest")
+_OPENING_WAR = word_set("""
+    triggered triggering sparked sparking started starting ignited igniting began prompted prompting
+    launched provoked provoking unleashed unleashing
+""")
+_ONE_EVENT = ONE_ATTACK | word_set("""
+    typhoon hurricane tsunami eruption quake landslide drought famine disease epidemic pandemic
+    outbreak covid covid-19
+""")
+_TIMES = word_set("days weeks months years")
+_TENS_OF_THOUSANDS = 10_000
+_OF_WAR = word_set("of in since")
 OWN_TIME = word_set("""
     today yesterday week weekend month overnight morning monday tuesday wednesday thursday friday
     saturday sunday
@@ -63,6 +75,43 @@ def of_a_war(passage: Passage, find: Find) -> bool:
         or _aged(lows, mark)
         or (_size(find) >= _MANY and (_broke_out(lows, mark) or _for_years(lows, mark)))
     )
+
+
+def of_tens_of_thousands(passage: Passage, find: Find, value: int) -> bool:
+    """As "In 1994, 800,000 were slaughtered", "in 100 days", "in Vietnam, where 58,000 died".
+
+    So many die in no one attack; but an earthquake may kill as many.
+    """
+    several = value >= _TENS_OF_THOUSANDS and find.outcome == "killed"
+    if not several or not passage.words.isdisjoint(_ONE_EVENT):
+        return False
+    lows = [token.low for token in passage.tokens]
+    first = passage.chunks[min(find.victims.at, find.first, find.trigger)].first
+    last = passage.chunks[max(find.victims.last, find.trigger)].last + 1
+    near = lows[last : last + _GOVERNED]
+    spanned = near[:1] == ["in"] and not _TIMES.isdisjoint(near)
+    opens = lows[0] == "in" and is_year(lows[1])
+    return spanned or opens or (first > 0 and lows[first - 1] == "where")
+
+
+def is_named(passage: Passage, find: Find) -> bool:
+    """Whether a war is told of that the find may sum up; not where only one event of it is.
+
+    As "freed 1,000 in the largest swap of the war", "killed 1,200 in the raid that triggered the
+    war".
+    """
+    lows = [token.low for token in passage.tokens]
+    last = passage.chunks[max(find.victims.last, find.trigger)].last
+    return any(low in WARS and not (i > last and _of_its_event(lows, i))
+               for i, low in enumerate(lows))  # fmt: skip
+
+
+def _of_its_event(lows: Sequence[str], war: int) -> bool:
+    near = lows[max(0, war - _NEAR) : war]
+    ranked = next((i for i in range(len(near) - 1, -1, -1) if near[i] in _RANKED), len(near))
+    # But "at the worst of the war" names no event.
+    one = near[ranked + 1 : ranked + 2] != ["of"] and not _OF_WAR.isdisjoint(near[ranked:])
+    return one or not _OPENING_WAR.isdisjoint(near[-_GOVERNED:])
 
 
 def since_then(seen: Passages, passage: Passage, find: Find) -> bool:
