@@ -35,6 +35,7 @@ def test_a_sum_of_a_year_gone_by_is_of_another_period(text: str) -> None:
         "A raid on the village killed 74 people last year.",
         "The attack killed 1,200 people last year.",
         "A bombing at a market in Lona killed 74 people last year.",
+        "The mall, where 1,200 people were killed in an attack last year, was opened on Monday.",
         "In 2030 gunmen killed 40 people in the town.",
         "Two soldiers were killed in an attack on the post last year.",
         "In 2022 twin bombings at a busy junction killed 121 people.",
@@ -60,5 +61,7 @@ def test_last_year_when() -> None:
     flags = rows_of("number", "flags", flagged=True)
     text = "Sixty people died this year, fewer than last year, when 78 lost their lives."
     assert flags(text) == [(60, ()), (78, ("other period",))]
+    text = "The valley, where 1,200 people died last year, saw an attack in which six died."
+    assert flags(text) == [(1200, ("other period",)), (6, ())]
     text = "The mall was attacked last year, when 12 people died on a Monday."
     assert flags(text) == [(12, ())]

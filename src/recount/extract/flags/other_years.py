@@ -48,9 +48,11 @@ def of_a_year_gone(passage: Passage, find: Find) -> bool:
 
 def _of_last_year(passage: Passage, find: Find, lows: Sequence[str]) -> bool:
     marks = [i for i in range(len(lows) - 1) if list(lows[i : i + 2]) == _LAST_YEAR]
-    if len(marks) != 1 or not ONE_ATTACK.isdisjoint(lows):
+    if len(marks) != 1:
         return False
     mark, last = marks[0], _last(passage, find)
+    if not ONE_ATTACK.isdisjoint(_clause(lows, last, mark)):
+        return False
     if lows[mark + 2 : mark + 4] == [",", "the"] and not _MOST.isdisjoint(lows[mark + 4 :]):
         # "Last year, the most in a decade" tells of that year itself.
         return False
@@ -73,6 +75,13 @@ def _of_last_year(passage: Passage, find: Find, lows: Sequence[str]) -> bool:
     if ends and ends[0] not in _AFTERWARDS:
         return False
     return _size(find) >= _LARGE or _attacks_did(passage, find)
+
+
+def _clause(lows: Sequence[str], last: int, mark: int) -> Sequence[str]:
+    """The words of the clause: in "the town, where 1,200 died last year, saw a raid", the inner."""
+    where = next((i for i in range(min(last, mark) - 1, 0, -1) if lows[i] == "where"), 0)
+    ends = (i for i in range(max(last, mark), len(lows)) if lows[i] == ",")
+    return lows[where : next(ends, len(lows))] if where else lows
 
 
 def _last(passage: Passage, find: Find) -> int:
