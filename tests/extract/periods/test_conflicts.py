@@ -19,6 +19,7 @@ def _second(text: str) -> object:
         "The separatist conflict has killed 900.",
         "The rebellion has cost 4,000 lives.",
         "Some 300 people have been killed in the violence.",
+        "So far 34 candidates have been killed in the campaign.",
         "Violence in the south has left 700 people dead.",
         "Protests over the election have left 21 people dead.",
         "Officials said on Tuesday that protests have left 21 people dead.",

@@ -28,6 +28,8 @@ from recount.extract.figures import figures_in
         "In August last year alone, 300 people were killed.",
         "In the first half of the year, 300 people were killed.",
         "Over the years, 300 people have been killed.",
+        "During the reporting period, 300 people were killed.",
+        "Gunmen killed 300 people in the period under review.",
         "The army says 300 people have been killed since January.",
         "Gunmen have killed 300 people so far this year.",
         "Gunmen have killed 300 people in the past six months.",

@@ -44,8 +44,13 @@ def began_in(clause: Sequence[str]) -> bool:
     return any(word.removeprefix("mid-") in MONTHS or is_year(word) for word in then)
 
 
-def is_past_week(words: Sequence[str]) -> bool:
-    """As "the last week" of "in the last week"; but "the last week of April" is in that month."""
+def is_named_time(words: Sequence[str]) -> bool:
+    """As "the last week" of "in the last week"; but "the last week of April" is in that month.
+
+    Or "the reporting period", "the period under review".
+    """
+    if " ".join(words[:3]) in ("the reporting period", "the period under"):
+        return True
     past = " ".join(words[:3]) in ("the past week", "the last week")
     return past and not (list(words[3:4]) == ["of"] and not MONTHS.isdisjoint(words[4:5]))
 

@@ -20,9 +20,11 @@ from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.text import Token
 from recount.extract.words import word_set
 
-_LASTING = word_set("conflict conflicts war wars civil-war insurgency insurgencies rebellion")
+_LASTING = word_set(
+    "conflict conflicts war wars civil-war insurgency insurgencies rebellion campaign"
+)
 _GOING_ON = word_set("""
-    violence unrest fighting bloodshed crackdown strife turmoil uprising revolt campaign
+    violence unrest fighting bloodshed crackdown strife turmoil uprising revolt
     offensive hostilities
 """)
 _MANY = ATTACKS | word_set("""

@@ -18,7 +18,7 @@ from recount.extract.words.numerals import SPELLED
 
 _TELLING = word_set(
     "since year decade month years decades months weeks week alone half quarter already quarters "
-    "fortnight semester total date before course"
+    "fortnight semester total date before course period"
 )
 _LONG = word_set("year decade month years decades months weeks quarter quarters fortnight semester")
 _WITHIN = word_set("in over during within throughout for")
@@ -365,7 +365,7 @@ def _length(words: Sequence[str], i: int) -> bool:
         return True
     long = next((at for at, word in enumerate(near) if word in _LONG), len(near))
     if long == len(near):
-        return begun.is_past_week(near)
+        return begun.is_named_time(near)
     inner = near[:long]
     if inner[1:] == ["last"] and inner[0] in MONTHS:
         # As "in August last year", when something was.
