@@ -18,6 +18,10 @@ from recount.extract.figures import figures_in
         ("Two relatives of the mayor killed in May were buried.", 2),
         ("Dozens of relatives of three men killed in May marched on the town.", 3),
         ("A dozen friends of a woman killed in May have gone to court.", 1),
+        # Nor is what is held for them, or who comes.
+        ("They held a vigil for a man killed in May.", 1),
+        ("Mourners at a funeral for two boys killed in May were upset.", 2),
+        ("A memorial for a nurse shot dead in May was opened.", 1),
         ("Two sons of a man killed in May", 2),
         ("Police raised the death toll from eight to eleven.", 11),
         ("The ministry raised the number of dead from 21 to 24.", 24),

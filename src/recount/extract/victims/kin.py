@@ -13,9 +13,10 @@ KIN = word_set("""
     sibling stepson stepdaughter
 """)
 _WHOSE = KIN | word_set("""
-    family friend widow widower colleague neighbour neighbor orphan funerals lawyer attorney
-    solicitor
+    family friend widow widower colleague neighbour neighbor orphan lawyer attorney
+    solicitor funeral funerals burial vigil vigils memorial memorials mass requiem ceremony
 """)
+"""Relatives of the dead, and what is held for them."""
 _ANYONE = word_set("man woman boy girl child person teenager youth student")
 _OF = ("of", "for")
 _THEIR = ("of", "from", "in", "at")
