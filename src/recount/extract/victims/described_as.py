@@ -24,6 +24,7 @@ _TOLD_OF_BEFORE = word_set("""
 _KEPT = word_set("hostage captive abductee victim")
 _LEADING = word_set("commander leader chief")
 _ARMED = ("military", "police", "security_forces", "armed_group", "international_forces")
+_LISTED = (tags.CONJUNCTION, tags.OUTCOME, tags.STATE)
 _REACH = 6
 
 
@@ -117,6 +118,22 @@ def beside_others(passage: Passage, victims: Victims) -> str:
         return ""
     words = [token.low for token in passage.tokens[phrase.number.after : phrase.noun_at]]
     return phrase.noun.group if words[:1] == ["other"] and phrase.noun_at == phrase.head else ""
+
+
+def all_such(chunks: Sequence[Chunk], find: Find) -> str:
+    """The group of "12 dead and 30 wounded, all civilians", for both; "" where none is told."""
+    at = max(find.victims.last, find.trigger) + 1
+    while at < len(chunks) and (chunks[at].kind in _LISTED or _is_number(chunks[at])):
+        at += 1
+    if at + 1 >= len(chunks) or chunks[at].kind != tags.COMMA:
+        return ""
+    phrase = chunks[at + 1].phrase
+    told = phrase is not None and phrase.determiner == "all" and phrase.noun is not None
+    return phrase.noun.group if told and phrase is not None and phrase.noun else ""
+
+
+def _is_number(chunk: Chunk) -> bool:
+    return chunk.phrase is not None and chunk.phrase.bare and chunk.phrase.number is not None
 
 
 def among_such(chunks: Sequence[Chunk], find: Find) -> str:

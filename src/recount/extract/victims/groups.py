@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from recount.extract.sentences import tags
-from recount.extract.sentences.nouns import noun_of
+from recount.extract.sentences.nouns import Noun, noun_of
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.text import Token
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.kinds_of_group import is_civil, is_of_any_kind
-from recount.extract.victims.phrase import Victims, with_tail
+from recount.extract.victims.phrase import Victims, whom_some_are_of, with_tail
 from recount.extract.victims.related import of_another
 from recount.extract.words import word_set
 from recount.extract.words.people import MODIFIERS, TRANSPARENT
@@ -17,15 +17,10 @@ from recount.extract.words.speech import SAID
 _LOYAL = word_set("pro-government pro-regime regime government loyalist")
 _IN_FAVOUR = word_set("pro-government pro-regime loyalist")
 _OFFICIALS = {
-    "police": "police",
-    "military": "military",
-    "army": "military",
-    "security": "security_forces",
-    "prison": "other_security",
-    "intelligence": "other_security",
-    "customs": "other_security",
+    "police": "police", "military": "military", "army": "military", "security": "security_forces",
+    "prison": "other_security", "intelligence": "other_security", "customs": "other_security",
     "border": "other_security",
-}
+}  # fmt: skip
 _IN_ARMS = ("military", "police", "security_forces", "armed_group", "national_guard")
 _OF_NO_STATE = word_set("""
     anti-government rebel separatist islamist jihadist insurgent outlawed armed far-right
@@ -36,6 +31,7 @@ _SELF_STYLED = word_set("self-styled self-proclaimed")
 """Before a rank: no state gave it."""
 _OWN = word_set("his her its their")
 _POLICE = word_set("police constable superintendent sheriff inspector")
+_LEADERS = word_set("chief leader commander boss")
 _HOSTILE_TO = word_set("on upon against at with into")
 _BANDS = word_set("column band group convoy gang crowd team unit squad patrol party cell")
 _BODIES = word_set("body corpse cadaver")
@@ -65,12 +61,12 @@ _OF_NO_ARMY = word_set("""
 """Before or behind "captain": whom he leads."""
 _PARKS = word_set("park wildlife forest game conservation reserve forestry")
 _ASSOCIATIONS = word_set("union cooperative club church association parish choir")
+_LISTED = (NOUN_PHRASE, tags.COMMA, tags.CONJUNCTION)
+_LEFT_OUT_OR_IN = ("including", "counting", "excluding", "besides", "except")
 _YOUNG = word_set("boy boys girl girls lad youth youths")
 _ATTACKING = word_set(
     "attacker assailant bomber gunman raider hijacker kidnapper shooter ambusher assassin"
 )
-
-
 _ATTACKED = word_set("""
     attacked stormed raided ambushed assaulted overran besieged opened launched struck targeted hit
     fired bombed shelled blew detonated exploded invaded entered burned torched rammed drove attack
@@ -149,11 +145,17 @@ def _group_of(
             return "military"
         other = noun_of(low)
         inside = i > phrase.last or (noun is not None and noun.singular in _BODIES)
+        inside = inside or (noun is not None and noun.singular in _LEADERS and _armed(other))
         # As "two of the senator's guards", who are no senators.
         owner = i < last and tokens[i + 1].low == "'s" and other and other.group == "civilians"
         if other and inside and not owner and other.group != "persons":
             return other.group
     return noun.group if noun else "persons"
+
+
+def _armed(noun: Noun | None) -> bool:
+    """As the bandits of "a bandit chief"."""
+    return noun is not None and noun.group == "armed_group"
 
 
 def _by_its_words(tokens: Sequence[Token], phrase: Phrase, last: int) -> str:
@@ -253,10 +255,6 @@ def _specific(tokens: Sequence[Token], first: int, noun_at: int, group: str) -> 
     return group
 
 
-_LISTED = (NOUN_PHRASE, tags.COMMA, tags.CONJUNCTION)
-_LEFT_OUT_OR_IN = ("including", "counting", "excluding", "besides", "except")
-
-
 def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> Victims | None:
     """Of whom a bare number is ("killing 12"): whom the sentence named before as attacked.
 
@@ -273,12 +271,15 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
         between = [c.low for c in chunks[j + 1 : min(victims.at, j + 5)]]
         if between in (["of", "whom"], [",", "of", "whom"]):
             return Victims(j, j, phrase)
+        if between == [","] and whom_some_are_of(chunks, victims, j):
+            return Victims(j, j, phrase)
         if _is_included(chunks, j):
             continue
         if before is not None and before.low in ("told", "tells", "telling"):
             continue
         attacked = before is not None and (
-            before.low in _HOSTILE_TO
+            # But who flees "with their families" does not fight them.
+            (before.low in _HOSTILE_TO and (before.low != "with" or phrase.determiner not in _OWN))
             or _of_a_band(chunks, j)
             or _counted_of(chunks, j)
             or (before.kind in (tags.VERB, tags.OUTCOME) and before.low not in SAID)

@@ -130,6 +130,14 @@ def with_tail(chunks: Sequence[Chunk], j: int) -> Victims:
     return Victims(j, past_names_joined(chunks, j, last), phrase)
 
 
+def whom_some_are_of(chunks: Sequence[Chunk], victims: Victims, j: int) -> bool:
+    """As the police of "a post manned by police, four of whom"; not of "the wives of policemen"."""
+    phrase = chunks[j].phrase
+    head = chunks[j - 2].phrase if j > 1 and chunks[j - 1].low == "of" else None
+    several = phrase is not None and phrase.plural is True
+    return several and chunks[victims.last].low == "whom" and not (head and head.noun)
+
+
 def whole_of(chunks: Sequence[Chunk], victims: Victims) -> Victims:
     """As "one of four people killed": the four; "four soldiers among the 20 dead": the 20."""
     inner, whose = chunks[victims.last].phrase, victims.phrase

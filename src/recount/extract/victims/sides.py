@@ -24,6 +24,12 @@ _FOR = ("for", "among")
 _OWN = ("its", "their")
 _WHOSE = ("our", "its", "their", "his")
 _COUNTING = word_set("had counted suffered was were")
+_PEERS = word_set("comrade colleague")
+_LED = _PEERS | word_set("man soldier deputy")
+_ATTACKERS = word_set("gunman attacker assailant shooter bomber suspect")
+_FOLLOWING = word_set("""
+    lieutenant aide follower associate bodyguard guard fighter henchman disciple accomplice
+""")
 _MEMBERS = word_set("member personnel man people soldier troop officer serviceman other")
 _ABROAD = word_set("u.n. un nato peacekeeping multinational minusma monusco amisom unifil")
 _MISSIONS = word_set("mission contingent peacekeepers")
@@ -57,6 +63,8 @@ def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
         return ours or (_of_the_toll(passage, victims) if told else "")
     if phrase.noun is not None and group != "persons" and _of_a_mission(passage, victims.last):
         return "international_forces"
+    if beside := beside_own(passage, victims):
+        return beside
     inner = chunks[victims.last].phrase
     if inner is None or inner.noun is None or inner.noun.singular not in _MEMBERS:
         return ""
@@ -246,6 +254,43 @@ def _led_by(passage: Passage, at: int) -> str:
         if phrase is not None and phrase.plural is not True and not phrase.number:
             group = group_at(passage, subject)
             return group if group in _FIGHTING else ""
+    return ""
+
+
+def beside_own(passage: Passage, victims: Victims) -> str:
+    """The group of "killed a warlord and two of his men", "shot five of their comrades", or ""."""
+    men = passage.chunks[victims.last].phrase
+    if men is None or men.noun is None or men.determiner not in _WHOSE:
+        return ""
+    one, noun = men.determiner in ("his", "her"), men.noun.singular
+    group = _leader_beside(passage, victims.at) if one else ""
+    if group and (noun in _LED or (group == "armed_group" and noun in _FOLLOWING)):
+        return group
+    if noun not in _PEERS:
+        return ""
+    for at in _subjects_before(passage.chunks, victims.at):
+        phrase = passage.chunks[at].phrase
+        if phrase is not None and (not one or phrase.plural is not True):
+            group = group_at(passage, at)
+            # A gunman may be anybody's colleague.
+            alone = phrase.noun is not None and phrase.noun.singular in _ATTACKERS
+            return group if group in _FIGHTING and not alone else ""
+    return ""
+
+
+def _leader_beside(passage: Passage, at: int) -> str:
+    """The group of the one who is told of right before, past a name: "the colonel and his"."""
+    chunks = passage.chunks
+    for j in range(at - 1, max(-1, at - _ASIDE), -1):
+        phrase = chunks[j].phrase
+        if chunks[j].kind == tags.OUTCOME and chunks[max(0, j - 1)].kind != tags.CONJUNCTION:
+            return ""
+        if phrase is None and chunks[j].kind not in _LISTING:
+            if chunks[j].low != "of":
+                return ""
+        elif phrase is not None and phrase.noun is not None and chunks[max(0, j - 1)].low != "of":
+            group = group_of(passage.tokens, chunks, with_tail(chunks, j))
+            return group if phrase.plural is False and group in _FIGHTING else ""
     return ""
 
 

@@ -9,6 +9,7 @@ from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.phrases import Phrase
 from recount.extract.victims import of_the_other_side
 from recount.extract.victims.described_as import (
+    all_such,
     among_such,
     are_others,
     believed_to_be,
@@ -26,6 +27,7 @@ from recount.extract.victims.referred import may_refer, referred_to
 from recount.extract.victims.setting import by_setting
 from recount.extract.victims.sides import (
     POINTING,
+    beside_own,
     of_the_claimant,
     of_the_former,
     of_the_loser,
@@ -97,8 +99,12 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
 
 def _told_elsewhere(passage: Passage, find: Find, who: Victims) -> str:
     """The group of people without one by whom they are claimed, among whom, or beside whom."""
+    if told := beside_own(passage, who):
+        return told
     if "other" in passage.words and (group := beside_others(passage, who)):
         return group
+    if "all" in passage.words and _is_bare(find.victims.phrase):
+        return all_such(passage.chunks, find)
     if find.rule == "some-of":
         return of_the_claimant(passage, find.victims)
     if find.rule == "listed":
