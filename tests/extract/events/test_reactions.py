@@ -68,7 +68,8 @@ from days_told import days_of, days_told
          [None, None]),
         ("Soldiers killed 12 fighters in Karsa in retaliation for the killing of four policemen in"
          " Lona on Sunday.", [None, "2031-05-04"]),
-        ("A man was shot dead during the funeral of a teenager killed on Sunday.", [None]),
+        ("A man was shot dead during the funeral of a teenager killed on Sunday.",
+         [None, "2031-05-04"]),
     ],
 )  # fmt: skip
 def test_day_of_an_answer(text: str, expected: list[str | None]) -> None:
