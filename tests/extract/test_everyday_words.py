@@ -227,6 +227,9 @@ def test_taken_back(text: str) -> None:
         ("There were no dead or wounded.", [("killed", 0), ("wounded", 0)]),
         ("The blast left 12 dead and no wounded.", [("killed", 12), ("wounded", 0)]),
         ("No Zambians were killed.", [("killed", 0)]),
+        # A country, and a name, is no adverb by its last letters.
+        ("Gunmen killed Italy's envoy and a cook.", [("killed", 1), ("killed", 1)]),
+        ("Gunmen brutally killed Italy's envoy.", [("killed", 1)]),
     ],
 )
 def test_of_whom_it_is_told(text: str, told: list[tuple[str, int]]) -> None:

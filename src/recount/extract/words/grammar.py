@@ -116,7 +116,7 @@ VERBS = word_set("""
     mistaken chose chosen drew drawn grew grown tore torn wept slept clung crept ate sang swam
     bury buries verify verifies corroborate opens depicts portrays imagines tied owed
 """)
-# -ing and -ed words that are nouns.
+# Words in -ing, -ed and -ly that are nouns, or names.
 NOUNS_LIKE_VERBS = word_set("""
     ahmed mohamed mohammed muhammed saeed sayed hamed hameed khaled waleed majed majeed rasheed
     acled rashed javed naveed jared alfred wilfred
@@ -126,5 +126,6 @@ NOUNS_LIKE_VERBS = word_set("""
     offering seed bed shed speed breed hundred sacred mohammed ahmed hamed saed
     obed red led-light weed need deed greed ceiling warning briefing uprising sterling
     boeing bushing clearing parking wing ring offspring sibling siblings housing funding
-    ruling setting tally assembly ally reply supply rally
+    ruling setting tally assembly ally reply supply rally italy sicily thessaly monopoly anomaly
+    kelly billy emily molly sally beverly kimberly reilly connolly donnelly wembley bully jelly
 """)
