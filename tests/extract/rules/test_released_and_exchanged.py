@@ -88,3 +88,35 @@ def test_one_side_and_the_other_none(text: str, expected: list[tuple[str, int]])
 )
 def test_who_was_held_till_then(text: str, freed: list[int]) -> None:
     assert [figure.best for figure in figures_in(text) if figure.outcome == "freed"] == freed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six miners abducted in May were recovered safely.", [("kidnapped", 6), ("freed", 6)]),
+        ("Police recovered two of the hostages alive.", [("freed", 2)]),
+        ("Seven of 23 abducted clerks regained freedom.", [("freed", 7), ("kidnapped", 23)]),
+        ("Nine residents of Arda in Lona have regained their liberty.", [("freed", 9)]),
+        # But no patient is freed, nor a country counted.
+        ("Twelve patients recovered safely from their wounds.", []),
+        ("Lona regained freedom in 1990.", []),
+        ("Three clerks kidnapped in May have not regained their freedom.", [("kidnapped", 3)]),
+    ],
+)
+def test_recovered_and_at_liberty(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "freed"),
+    [
+        ("Inmates took 17 guards hostage; all were later released.", [17]),
+        ("Gunmen kidnapped 12 pupils, but all were freed on Sunday.", [12]),
+        ("Gunmen kidnapped 12 pupils and two tutors; they were freed on Sunday.", [12, 2]),
+        ("Gunmen killed a guard and kidnapped 12 pupils; all were freed on Sunday.", [12]),
+        ("Gunmen kidnapped 12 pupils and beat their parents; all were freed on Sunday.", []),
+        ("Gunmen kidnapped 12 pupils, and the mayor said all were freed.", []),
+    ],
+)
+def test_all_of_those_just_told_of(text: str, freed: list[int]) -> None:
+    assert [figure.best for figure in figures_in(text) if figure.outcome == "freed"] == freed

@@ -47,6 +47,8 @@ _NEAR, _ASIDE, _FAR = 8, 4, 12
 _JOINTS = (tags.CONJUNCTION, tags.CONTRAST, tags.COMMA)
 _COMING = word_set("come came")
 _GROUP = ("military", "police", "security_forces", "other_security", "national_guard")
+_SAFELY = word_set("safely alive unharmed unhurt safe")
+_LIBERTY = word_set("freedom liberty")
 WORDS = (
     _COMING
     | frozenset(("brought", "reunited"))
@@ -55,13 +57,18 @@ WORDS = (
     | _RETURNING
     | _HOLDING
     | _IN_THE_HANDS
-    | {"kept"}
+    | {"kept", "recovered", "regained"}
 )
 _OTHER_CAPTIVES = word_set("detainee detainees abductee abductees")
 _BESIDE_BROUGHT = _WHO_WERE_HELD | word_set("prisoners hostages captives prisoner hostage captive")
 _FREEING = word_set("freed released free release")
 BESIDE = (
-    {"brought": _BESIDE_BROUGHT, "kept": _FREEING}
+    {
+        "brought": _BESIDE_BROUGHT,
+        "kept": _FREEING,
+        "recovered": _SAFELY,
+        "regained": _LIBERTY,
+    }
     | dict.fromkeys(_COMING, _BY_FORCE | {"held"})
     | dict.fromkeys(_EXCHANGING | _RETURNING, _BESIDE_BROUGHT | _OTHER_CAPTIVES)
     | dict.fromkeys(_IN_THE_HANDS - {"in-captivity"}, frozenset(("of",)))
@@ -88,6 +95,10 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             yield from _held(chunks, at)
         elif low == "kept":
             yield from _kept(chunks, at)
+        elif low == "recovered":
+            yield from _recovered(chunks, at)
+        elif low == "regained":
+            yield from _regained(chunks, at)
 
 
 def _given_back(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -138,16 +149,54 @@ def _came_home(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 def _reunited(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     """As "22 of the 30 kidnapped pupils have been reunited with their families"."""
     first, passive = group_at(chunks, at)
-    held = any(
-        chunk.low in _AS_CAPTIVES
-        or (chunk.phrase is not None and chunk.phrase.participle in _AS_CAPTIVES)
-        for chunk in chunks
-    )
-    if not (passive and first and held) or chunks[first - 1].kind in (tags.MODAL, tags.NOT):
+    if not (passive and first and _tells_of_captives(chunks)) or chunks[first - 1].kind in (
+        tags.MODAL,
+        tags.NOT,
+    ):
         return
     for victims in subjects(chunks, first, None):
         counted = victims.phrase is not None and victims.phrase.number is not None
         if counted and are_people(chunks, victims):
+            yield Find("freed", "handed", victims, first, at)
+
+
+def _tells_of_captives(chunks: Sequence[Chunk]) -> bool:
+    return any(
+        chunk.low in _AS_CAPTIVES
+        or (chunk.phrase is not None and chunk.phrase.participle in _AS_CAPTIVES)
+        for chunk in chunks
+    )
+
+
+def _recovered(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "six miners abducted in May were recovered safely", "recovered two abducted boys alive".
+
+    But patients recover safely too.
+    """
+    first, passive = group_at(chunks, at)
+    denied = first > 0 and chunks[first - 1].kind in (tags.MODAL, tags.NOT)
+    if denied or not _tells_of_captives(chunks):
+        return
+    for victims in subjects(chunks, first, None) if passive else objects(chunks, at):
+        how = at + 1 if passive else victims.last + 1
+        safely = how < len(chunks) and chunks[how].low in _SAFELY
+        if safely and victims.phrase is not None and are_people(chunks, victims):
+            yield Find("freed", "handed", victims, first, at)
+
+
+def _regained(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
+    """As "seven of the travellers regained freedom", "she has regained her freedom"."""
+    first, passive = group_at(chunks, at)
+    what = chunks[at + 1] if at + 1 < len(chunks) else None
+    if passive or what is None or what.low not in _LIBERTY or not first:
+        return
+    if chunks[first - 1].kind in (tags.MODAL, tags.NOT) or chunks[first - 1].low == "to":
+        return
+    whose = what.phrase.determiner if what.phrase else ""
+    for victims in subjects(chunks, first, None) if whose in ("", "his", "her", "their") else ():
+        # As "31 residents of Lona".
+        named = victims.phrase is not None and victims.phrase.noun is not None
+        if victims.pronoun or named or are_people(chunks, victims):
             yield Find("freed", "handed", victims, first, at)
 
 

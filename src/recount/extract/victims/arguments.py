@@ -88,6 +88,8 @@ def subjects(
         return told or before_aside(chunks, j, plural)
     if chunks[j].low == "both" and chunks[j].kind == tags.DETERMINER:
         return [Victims(j, j, None, "both")]
+    if chunks[j].low == "all" and (all_told := counted_before(chunks, j)):
+        return all_told
     unknown = _nobody_there(chunks, j)
     if unknown:
         return unknown

@@ -1,4 +1,7 @@
-"""Who "they" and "those" are, as a subject: "two men were leaving when they were abducted"."""
+"""Who "they" and "those" are, as a subject: "two men were leaving when they were abducted".
+
+And "all" at the head of a clause: "took 12 pupils; all were later freed".
+"""
 
 from collections.abc import Sequence
 
@@ -9,15 +12,35 @@ from recount.extract.victims.phrase import REACH, Victims, host_of, with_tail
 
 def counted_before(chunks: Sequence[Chunk], j: int) -> list[Victims]:
     """As "the two men were leaving when they were abducted": the counted people before."""
-    if chunks[j].low not in ("they", "them"):
+    if chunks[j].low not in ("they", "them") and not _all_of_them(chunks, j):
         return []
     if chunks[j - 1].low in ("before", "until") and (fighters := _who_attacked(chunks, j)):
         return fighters
     for k in range(j - 1, max(-1, j - REACH), -1):
         phrase = chunks[k].phrase
         if phrase and phrase.noun and phrase.plural:
-            return [with_tail(chunks, k)] if phrase.number else []
+            return _and_those_joined(chunks, k) if phrase.number else []
     return []
+
+
+def _and_those_joined(chunks: Sequence[Chunk], k: int) -> list[Victims]:
+    """As the pupils and the teachers of "took 12 pupils and two teachers; they were freed"."""
+    found = [with_tail(chunks, k)]
+    while k > 1 and chunks[k - 1].kind in (tags.CONJUNCTION, tags.COMMA):
+        k -= 2
+        phrase = chunks[k].phrase
+        if phrase is None or phrase.noun is None or not (phrase.number or phrase.determiner):
+            break
+        found.insert(0, with_tail(chunks, k))
+    return found
+
+
+def _all_of_them(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "; all were later freed", ", but all were freed"."""
+    if j < 1 or chunks[j].low != "all" or chunks[j].phrase:
+        return False
+    but = chunks[j - 1].low in ("but", "and") and chunks[j - 2].kind == tags.COMMA
+    return chunks[j - 1].low == ";" or but
 
 
 def _who_attacked(chunks: Sequence[Chunk], end: int) -> list[Victims]:

@@ -116,7 +116,7 @@ JOINED: dict[tuple[str, ...], str] = {
     **{(turned, "up", "dead"): "died" for turned in ("turned", "turn", "turns")},
     **{
         (gained, owner, free): "escaped"
-        for gained in ("regained", "gained", "recovered", "regain")
+        for gained in ("gained", "recovered", "regain")
         for owner in ("his", "her", "their")
         for free in ("freedom", "liberty")
     },
@@ -262,11 +262,6 @@ JOINED: dict[tuple[str, ...], str] = {
     ("gone", "missing"): "disappeared",
     ("reported", "missing"): "reported-missing",
     ("set", "free"): "freed",
-    **{
-        (*have, "regained", *owner, "freedom"): "freed"
-        for have in ((), ("has",), ("have",), ("had",))
-        for owner in ((), ("his",), ("her",), ("their",))
-    },
     ("as", "well", "as"): "and",
     ("along", "with"): "along-with",
     ("together", "with"): "along-with",
