@@ -39,7 +39,7 @@ from recount.extract.parts.subgroups import parts_of
 from recount.extract.parts.wholes import add_up, of_before, without_the_dead
 from recount.extract.periods import conflicts
 from recount.extract.periods.counting import counting_of
-from recount.extract.rules import rules_for, whose_body
+from recount.extract.rules import handed, rules_for, whose_body
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages, passages_of
 from recount.extract.sentences.phrases import Chunk
@@ -184,6 +184,8 @@ def _keep_those_beside(passage: Passage, counted: _Counted) -> None:
     chunks, words = passage.chunks, passage.words
     counted.keep(in_other_places(chunks, counted.finds))
     counted.keep(in_further_places(chunks, counted.finds))
+    if not handed.IN_RETURN.isdisjoint(words):
+        counted.keep(handed.in_return(chunks, counted.finds))
     if "as" in words or "so" in words:
         counted.keep(as_others_were(chunks, counted.finds))
     if not shared_out.SHARING.isdisjoint(words):

@@ -18,6 +18,8 @@ from recount.extract.figures import figures_in
         ("None of the guards was hurt and the bus was burnt.", [("wounded", 0)]),
         ("Not one of the 12 girls has been freed.", [("freed", 0)]),
         ("None of the 20 people on board survived.", [("killed", 20)]),
+        ("Not one of the 12 hostages survived.", [("killed", 12)]),
+        ("One of the 12 hostages survived.", []),
     ],
 )  # fmt: skip
 def test_none_of(text: str, expected: list[tuple[str, int]]) -> None:

@@ -120,3 +120,22 @@ def test_recovered_and_at_liberty(text: str, expected: list[tuple[str, int]]) ->
 )
 def test_all_of_those_just_told_of(text: str, freed: list[int]) -> None:
     assert [figure.best for figure in figures_in(text) if figure.outcome == "freed"] == freed
+
+
+@pytest.mark.parametrize(
+    ("text", "freed"),
+    [
+        ("Rebels freed four nuns, all teachers, in return for 200 prisoners.", [(4, 0), (200, 0)]),
+        ("Two clerks were freed in exchange for three captured commanders.", [(2, 0), (3, 0)]),
+        ("In exchange for four hostages, Lona released 200 prisoners.", [(4, 0), (200, 0)]),
+        ("Arda freed 90 men in return for three women held in Lona.", [(3, 0), (90, 0)]),
+        # But as the others may be, so they may.
+        ("Rebels will free four nuns in return for 200 prisoners.", [(4, 1), (200, 1)]),
+        ("Rebels freed 14 hostages in return for 20 cows.", [(14, 0)]),
+        ("Rebels freed 14 hostages in return for 20 guards.", [(14, 0)]),
+        ("Rebels killed 14 hostages in return for 20 prisoners.", []),
+    ],
+)
+def test_in_return_for_others(text: str, freed: list[tuple[int, int]]) -> None:
+    told = [one for one in figures_in(text) if one.outcome == "freed"]
+    assert sorted((one.best, len(one.flags)) for one in told) == freed

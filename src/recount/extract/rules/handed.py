@@ -5,6 +5,7 @@ villagers hand over to the police is not.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from recount.extract.find import Find
 from recount.extract.rules.led_away import by_whom
@@ -47,6 +48,8 @@ _NEAR, _ASIDE, _FAR = 8, 4, 12
 _JOINTS = (tags.CONJUNCTION, tags.CONTRAST, tags.COMMA)
 _COMING = word_set("come came")
 _GROUP = ("military", "police", "security_forces", "other_security", "national_guard")
+_IN_RETURN = (["in", "return", "for"], ["in", "exchange", "for"])
+_LOCKED_UP = word_set("captured jailed imprisoned detained held arrested")
 _SAFELY = word_set("safely alive unharmed unhurt safe")
 _LIBERTY = word_set("freedom liberty")
 WORDS = (
@@ -62,6 +65,8 @@ WORDS = (
 _OTHER_CAPTIVES = word_set("detainee detainees abductee abductees")
 _BESIDE_BROUGHT = _WHO_WERE_HELD | word_set("prisoners hostages captives prisoner hostage captive")
 _FREEING = word_set("freed released free release")
+IN_RETURN = word_set("return exchange")
+"""One of these a sentence has that tells for whom others are freed."""
 BESIDE = (
     {
         "brought": _BESIDE_BROUGHT,
@@ -158,6 +163,25 @@ def _reunited(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         counted = victims.phrase is not None and victims.phrase.number is not None
         if counted and are_people(chunks, victims):
             yield Find("freed", "handed", victims, first, at)
+
+
+def in_return(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[Find]:
+    """As the prisoners of "freed four nuns in exchange for 200 prisoners": freed as these are."""
+    freed = [find for find in finds if find.outcome == "freed" and find.rule != "act-of"]
+    for at in range(len(chunks) - _ASIDE if freed else 0):
+        if [chunk.low for chunk in chunks[at : at + 3]] not in _IN_RETURN:
+            continue
+        before = [find for find in freed if find.trigger < at]
+        find = before[-1] if before else freed[0]
+        between = chunks[find.trigger : at] if before else chunks[at : find.trigger]
+        if (not before and at) or any(chunk.kind == tags.STOP for chunk in between):
+            continue
+        for victims in objects(chunks, at + 2):
+            phrase, behind = victims.phrase, chunks[victims.last + 1 : victims.last + 2]
+            jailed = phrase is not None and phrase.participle in _LOCKED_UP
+            jailed = jailed or any(chunk.low in _LOCKED_UP for chunk in behind)
+            if _counted(phrase) and (_captive(phrase) or jailed):
+                yield replace(find, rule="handed", victims=victims, told=None, beside=())
 
 
 def _tells_of_captives(chunks: Sequence[Chunk]) -> bool:

@@ -112,7 +112,7 @@ def _none_survived(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     if near == ["none", "of", "whom"]:
         host = at - 5 if at > 4 and chunks[at - 4].kind == tags.COMMA else -1
-    elif near[:2] == ["none", "of"]:
+    elif near[:2] == ["none", "of"] or _not_one(chunks, last):
         host = last - 1
     elif near[-1:] and near[-1] in _NONE:
         host = _counted_before(chunks, at - 1)
@@ -121,6 +121,12 @@ def _none_survived(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if host >= 0 and _counted(chunks[host].phrase):
         victims = Victims(host, host, chunks[host].phrase)
         yield Find("killed", "counted-noun", victims, min(host, at), at)
+
+
+def _not_one(chunks: Sequence[Chunk], end: int) -> bool:
+    """As "not one of the nine"."""
+    lows = [chunk.low for chunk in chunks[max(0, end - 4) : end - 1]]
+    return lows == ["not", "one", "of"]
 
 
 def _did_not_make_it(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
