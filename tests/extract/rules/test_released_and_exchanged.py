@@ -139,3 +139,29 @@ def test_all_of_those_just_told_of(text: str, freed: list[int]) -> None:
 def test_in_return_for_others(text: str, freed: list[tuple[int, int]]) -> None:
     told = [one for one in figures_in(text) if one.outcome == "freed"]
     assert sorted((one.best, len(one.flags)) for one in told) == freed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Captors freed two of the 17 nuns they seized in May.", [("freed", 2), ("kidnapped", 17)]),
+        ("Police freed two of the 12 men they seized.", [("freed", 2), ("captured", 12)]),
+        ("Of the 251 hostages seized, 97 remain in Lona.", [("kidnapped", 251), ("kidnapped", 97)]),
+        ("Of the 12 vehicles seized, four remain in Lona.", []),
+        ("The 12 cars they seized were burned.", []),
+        (
+            "In all, 303 prisoners returned home, among them 70 cooks.",
+            [("freed", 303), ("freed", 70)],
+        ),
+        ("Lona returned 303 prisoners.", [("freed", 303)]),
+        ("Forty refugees returned home.", []),
+        (
+            "Two clerks kidnapped while on duty had been released.",
+            [("kidnapped", 2), ("freed", 2)],
+        ),
+        ("Two clerks arrested while fleeing were freed.", [("captured", 2), ("freed", 2)]),
+        ("Rebels kidnapped two clerks while on duty and have been seen.", [("kidnapped", 2)]),
+    ],
+)
+def test_whom_they_held(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected

@@ -90,7 +90,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             continue
         if low == "brought":
             yield from _brought_back(chunks, at)
-        elif low in _COMING and not chunk.phrase:
+        elif low in _COMING or (low == "returned" and _home_again(chunks, at)):
             yield from _came_home(chunks, at)
         elif low == "reunited":
             yield from _reunited(chunks, at)
@@ -144,11 +144,18 @@ def _came_home(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         for k in range(max(0, first - _FAR), first)
     )
     who_held = held < first and lows[held + 1] != "up" and "who" in lows[:held]
-    if not home or not (by_force or who_held):
-        return
-    for victims in subjects_past(chunks, first):
-        if victims.phrase is not None and victims.phrase.number and victims.phrase.noun:
+    who_held = who_held or (held < first and lows[held + 1] == "by")
+    for victims in subjects_past(chunks, first) if home else ():
+        # As "303 prisoners returned home".
+        told = by_force or who_held or _captive(victims.phrase)
+        if told and victims.phrase is not None and victims.phrase.number and victims.phrase.noun:
             yield Find("freed", "handed", victims, first, at)
+
+
+def _home_again(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "had returned home"; but "were returned home" tells what others did with them."""
+    home = at + 1 < len(chunks) and chunks[at + 1].low == "home"
+    return home and not group_at(chunks, at)[1]
 
 
 def _reunited(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:

@@ -15,6 +15,7 @@ from recount.extract.victims.arguments import subjects
 from recount.extract.victims.objects import objects
 from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import Victims
+from recount.extract.victims.whom_they import THEY
 from recount.extract.words import word_set
 
 _SEIZING = word_set("seized seizing snatched snatching")
@@ -77,10 +78,14 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         who = subjects(chunks, first, None) if passive else objects(chunks, at)
         if not passive and chunk.low == "seized" and not who and _seized_from(chunks, at):
             who = [Victims(at - 1, at - 1, before.phrase)]
+        by_them = [] if passive or who else _whom_they(chunks, first)
+        who = who or by_them
         if passive and who and at + 1 < len(chunks) and chunks[at + 1].low == "along-with":
             # As "51 girls had been seized along with a teacher".
             who = [*who, *objects(chunks, at + 1)]
         outcome = _outcome(chunks, first, at, passive=passive)
+        if by_them and any(c.low in _STATE_BODIES for c in chunks[: by_them[0].at]):
+            outcome = "captured"
         # A policeman may hold a child: "holding a man" is enough only of a body that arrests.
         counted = chunk.low == "holding" and not _a_body_before(chunks, first)
         end = who[-1].last + 1 if who else 0
@@ -144,12 +149,28 @@ def _deprived(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             yield Find(outcome, "seized", replace(victims, last=last), first, at)
 
 
+def _whom_they(chunks: Sequence[Chunk], first: int) -> list[Victims]:
+    """As "two of the 17 pupils they seized", "the 17 pupils whom the gunmen seized"."""
+    who, by = first - 2, chunks[first - 1]
+    whom = who > 0 and chunks[who].low == "whom"
+    if by.low not in THEY and not (whom and by.phrase):
+        return []
+    who -= whom
+    phrase = chunks[who].phrase if who >= 0 else None
+    counted = phrase is not None and phrase.number is not None and phrase.noun is not None
+    return [Victims(who, who, phrase)] if counted else []
+
+
 def _seized_from(chunks: Sequence[Chunk], at: int) -> bool:
     """As "the six sailors seized from a ship", "two nurses seized by rebels"."""
     phrase = chunks[at - 1].phrase
     if phrase is None or phrase.number is None or phrase.noun is None or at + 2 >= len(chunks):
         return False
     by, agent = chunks[at + 1].low, chunks[at + 2].phrase
+    of = at > 1 and chunks[at - 2].low == "of" and phrase.determiner == "the"
+    if of and (chunks[at + 1].kind == tags.COMMA or by in ("in", "on", "during")):
+        # As "of the 251 hostages seized, 97 remain".
+        return phrase.noun.singular not in ("suspect", "inmate", "prisoner")
     theirs = agent is not None and agent.determiner in ("their", "his", "her", "the")
     if by == "on" and theirs and chunks[at + 2].low in ("way", "home"):
         # As "they were among 11 students seized on their way home".

@@ -53,6 +53,7 @@ _BEFORE_VERB = (
 _AMONG = ["among", "them"]
 _NOT_ALL = (["all", "but"], ["all", "except"], ["everyone", "but"], ["everybody", "but"])
 _COUNTED_SO = ("victims", "fatalities", "deceased", "casualties")
+_REMAINING = word_set("remain remained stay stayed")
 _ONLY_OF_THOSE = ("held", "rescued", "jailed", "seized", "taken")
 
 
@@ -321,6 +322,9 @@ def _of_which(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     counted, noun = chunks[comma + 1].phrase, chunks[comma + 3].phrase
     be = chunks[comma + 2].kind == tags.BE
+    if counted is not None and counted.bare and _remain_there(chunks, at, comma + 2):
+        victims = Victims(comma + 1, comma + 1, counted)
+        yield Find(LISTED[chunks[at].low], "some-of", victims, comma + 1, at)
     if counted is None or not counted.bare or not be:
         return
     if noun and noun.noun and noun.number is None:
@@ -330,6 +334,18 @@ def _of_which(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     elif noun is None and _fared(chunks, at, comma + 2):
         victims = Victims(comma + 1, comma + 1, counted)
         yield Find(LISTED[chunks[at].low], "some-of", victims, comma + 1, at)
+
+
+def _remain_there(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
+    """As "of the 251 hostages seized, 97 remain in Lona", "with their captors"."""
+    there = chunks[verb].low in _REMAINING and chunks[verb + 1].low in ("in", "with")
+    who = chunks[at - 1].phrase
+    people = who is not None and not who.thing and (who.noun is not None or who.bare)
+    return (
+        there
+        and (people or chunks[at - 1].low == "those")
+        and LISTED[chunks[at].low] in ("kidnapped", "captured")
+    )
 
 
 def _fared(chunks: Sequence[Chunk], at: int, be: int) -> bool:

@@ -15,7 +15,7 @@ from recount.extract.victims.antecedent import antecedent
 from recount.extract.victims.before_comma import before_aside, before_comma
 from recount.extract.victims.behind_clause import head_before
 from recount.extract.victims.conjuncts import before_included, coordinated_left
-from recount.extract.victims.inserted import before_deed, before_other_number
+from recount.extract.victims.inserted import before_deed, before_other_number, before_while
 from recount.extract.victims.kin import bereaved_of
 from recount.extract.victims.left_out import without_excepted
 from recount.extract.victims.participles import done_to
@@ -53,7 +53,7 @@ def subjects(
         # As "the writer and playwright Luis Gil was hit by bullets", who is one.
         plural = False
     j = before_deed(chunks, before_other_number(chunks, before_when(chunks, verb - 1)), plural)
-    j = j if reduced else head_before(chunks, j, verb, plural)
+    j = j if reduced else head_before(chunks, before_while(chunks, j), verb, plural)
     if j > 0 and chunks[j].low in _RAISING:
         # As "four guests continued to be held hostage".
         j = left_of(chunks, j - 1)

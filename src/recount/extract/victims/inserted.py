@@ -64,6 +64,22 @@ def before_other_number(chunks: Sequence[Chunk], j: int) -> int:
     return first if first >= 0 and _is_told_of(chunks[first].phrase) else j
 
 
+def before_while(chunks: Sequence[Chunk], j: int) -> int:
+    """As "two clerks kidnapped while on duty had been freed": the clerks, from the duty at `j`.
+
+    But "rebels kidnapped two clerks while on duty" has a verb before its people.
+    """
+    for k in range(j, max(1, j - _FAR), -1):
+        if chunks[k].low == "while":
+            form = form_of(chunks[k - 1].low) if chunks[k - 1].kind == tags.OUTCOME else None
+            done = form is not None and form.transitive and form.shape == "ed"
+            return k - 2 if done and _is_told_of(chunks[k - 2].phrase) else j
+        doing = chunks[k].kind in (tags.VERB, tags.MODIFIER) and chunks[k].low.endswith("ing")
+        if chunks[k].kind not in _ON_THE_WAY and not doing:
+            return j
+    return j
+
+
 def _is_told_of(phrase: Phrase | None) -> bool:
     return phrase is not None and (phrase.number is not None or phrase.noun is not None)
 
