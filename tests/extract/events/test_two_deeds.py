@@ -20,7 +20,7 @@ from days_told import days_of
         ("A teacher who was abducted in 2029 was freed on Friday.",
          [("kidnapped", "2029"), ("freed", "2031-05-02")]),
         ("Kidnappers have freed the 27 students they seized in Karsa on 11 March.",
-         [("freed", None)]),
+         [("freed", None), ("kidnapped", "2031-03-11")]),
         ("Gunmen on Monday released 27 students abducted from a college in March.",
          [("freed", "2031-05-05"), ("kidnapped", "2031-03")]),
         ("On Monday 27 students abducted in March were released.",

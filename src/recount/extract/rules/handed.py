@@ -147,7 +147,9 @@ def _came_home(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     who_held = who_held or (held < first and lows[held + 1] == "by")
     for victims in subjects_past(chunks, first) if home else ():
         # As "303 prisoners returned home".
-        told = by_force or who_held or _captive(victims.phrase)
+        back = chunks[at].low == "returned"
+        taken = chunks[victims.last + 1].low in _BY_FORCE if back else by_force
+        told = taken or who_held or _captive(victims.phrase)
         if told and victims.phrase is not None and victims.phrase.number and victims.phrase.noun:
             yield Find("freed", "handed", victims, first, at)
 
