@@ -81,3 +81,12 @@ JOIN usable_figure AS f
     AND (m.counted = 'all'
          OR (m.counted = 'attackers' AND f.perpetrators = 'only')
          OR (m.counted = 'others' AND f.perpetrators IN ('excluded', 'not_applicable')));
+
+-- [6] Whose words a correction may take back: who speaks in the articles that are corrected.
+CREATE TEMPORARY TABLE corrected_voice AS
+SELECT DISTINCT moment, article_id, origin
+FROM known_figure
+WHERE article_id IN (
+    SELECT corrects_article_id FROM known_figure WHERE corrects_article_id IS NOT NULL);
+
+CREATE INDEX corrected_voice_article ON corrected_voice (moment, article_id);

@@ -95,8 +95,13 @@ WHERE NOT EXISTS (
                  AND former.low IS NOT DISTINCT FROM told.low
                  AND former.best IS NOT DISTINCT FROM told.best
                  AND former.high IS NOT DISTINCT FROM told.high))
-        AND (anew.corrects_article_id = former.article_id
-             OR former_version.before_id IS NOT NULL));
+        AND (former_version.before_id IS NOT NULL
+             OR (anew.corrects_article_id = former.article_id
+                 AND (anew.origin = told.origin OR NOT EXISTS (
+                    SELECT 1
+                    FROM corrected_voice AS said
+                    WHERE said.moment = former.moment AND said.article_id = former.article_id
+                        AND said.origin = anew.origin)))));
 
 CREATE INDEX increment_moment ON increment (moment);
 
@@ -321,7 +326,12 @@ SELECT * FROM (
             SELECT 1
             FROM own_claim AS correction
             WHERE correction.moment = b.moment AND correction.victims = b.victims
-                AND correction.corrects_article_id = b.article_id)
+                AND correction.corrects_article_id = b.article_id
+                AND (correction.origin = b.origin OR NOT EXISTS (
+                    SELECT 1
+                    FROM corrected_voice AS said
+                    WHERE said.moment = b.moment AND said.article_id = b.article_id
+                        AND said.origin = correction.origin)))
 ) AS ranked
 WHERE choice = 1;
 

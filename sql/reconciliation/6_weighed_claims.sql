@@ -77,34 +77,51 @@ WHERE moment.counted = 'all' OR all_claims.victims = 'persons';
 
 CREATE INDEX draft_claim_moment ON draft_claim (moment, victims);
 
+-- [6] What a correction takes back of the article that it corrects: what its own origin said, and
+-- sums of that; all, where that origin says nothing there.
+CREATE TEMPORARY TABLE corrected_claim AS
+SELECT former.id, correcting.id AS by_id
+FROM draft_claim AS correcting
+JOIN draft_claim AS former
+    ON former.moment = correcting.moment AND former.victims = correcting.victims
+    AND former.article_id = correcting.corrects_article_id AND former.kind <> 'floor'
+WHERE former.origin = correcting.origin
+    OR NOT EXISTS (
+        SELECT 1
+        FROM corrected_voice AS said
+        WHERE said.moment = former.moment AND said.article_id = former.article_id
+            AND said.origin = correcting.origin)
+    OR (former.kind = 'derived' AND EXISTS (
+        SELECT 1
+        FROM summed_group AS s
+        JOIN own_claim AS part
+            ON part.moment = s.moment AND part.article_id = s.article_id AND part.victims = s.part
+        WHERE s.moment = former.moment AND s.article_id = former.article_id
+            AND s.victims = former.victims AND part.origin = correcting.origin));
+
+CREATE INDEX corrected_claim_id ON corrected_claim (id, by_id);
+
 -- [6] A correction takes the place of what it corrects, and of what that corrects in turn: what is
 -- no later than these takes it back as little as they do.
 CREATE TEMPORARY TABLE correction AS
-WITH RECURSIVE walked (id, moment, victims, article_id) AS (
-    SELECT id, moment, victims, corrects_article_id
-    FROM draft_claim
-    WHERE corrects_article_id IS NOT NULL
+WITH RECURSIVE walked (id, former_id) AS (
+    SELECT by_id, id FROM corrected_claim
     UNION
-    SELECT walked.id, walked.moment, walked.victims, former.corrects_article_id
+    SELECT walked.id, before_it.id
     FROM walked
-    JOIN draft_claim AS former
-        ON former.moment = walked.moment AND former.victims = walked.victims
-        AND former.article_id = walked.article_id
-    WHERE former.corrects_article_id IS NOT NULL
+    JOIN corrected_claim AS before_it ON before_it.by_id = walked.former_id
 )
 SELECT walked.id, max(COALESCE(former.known_last, former.known_first)) AS place_of
 FROM walked
-JOIN draft_claim AS former
-    ON former.moment = walked.moment AND former.victims = walked.victims
-    AND former.article_id = walked.article_id AND former.kind <> 'floor'
+JOIN draft_claim AS former ON former.id = walked.former_id
 GROUP BY walked.id;
 
 CREATE INDEX correction_id ON correction (id);
 
 -- [6] What copies pass on with the very number of their text: what comes of it there, comes of it.
 CREATE TEMPORARY TABLE copied_claim AS
-SELECT DISTINCT
-    copied.id, copied.moment, copied.victims, copied.article_id, former.article_id AS text_id
+SELECT
+    copied.id, copied.article_id, former.article_id AS text_id, former.id AS text_claim_id
 FROM draft_claim AS copied
 JOIN draft_claim AS former
     ON former.moment = copied.moment AND former.victims = copied.victims
@@ -117,14 +134,13 @@ WHERE copied.corrects_article_id IS NULL;
 CREATE INDEX copied_claim_id ON copied_claim (id);
 
 CREATE TEMPORARY TABLE corrected_copy AS
-SELECT DISTINCT copied_claim.id, copied_claim.text_id AS corrected_id
-FROM draft_claim AS correcting
-JOIN copied_claim
-    ON copied_claim.moment = correcting.moment AND copied_claim.victims = correcting.victims
-    AND copied_claim.text_id = correcting.corrects_article_id
-    AND copied_claim.article_id <> correcting.article_id;
+SELECT DISTINCT copied_claim.id, corrected_claim.by_id
+FROM corrected_claim
+JOIN copied_claim ON copied_claim.text_claim_id = corrected_claim.id
+JOIN draft_claim AS correcting ON correcting.id = corrected_claim.by_id
+WHERE correcting.article_id <> copied_claim.article_id;
 
-CREATE INDEX corrected_copy_id ON corrected_copy (id);
+CREATE INDEX corrected_copy_id ON corrected_copy (id, by_id);
 
 -- [6] Claims that another supersedes, and the article that does it.
 CREATE TEMPORARY TABLE superseded AS
@@ -139,7 +155,9 @@ SELECT id, by_article_key FROM (
     JOIN moment ON moment.moment = a.moment
     JOIN event ON event.id = moment.event_id
     LEFT JOIN copied_claim ON copied_claim.id = a.id
-    LEFT JOIN corrected_copy ON corrected_copy.id = a.id
+    LEFT JOIN corrected_claim ON corrected_claim.id = a.id AND corrected_claim.by_id = b.id
+    LEFT JOIN corrected_copy ON corrected_copy.id = a.id AND corrected_copy.by_id = b.id
+    LEFT JOIN corrected_claim AS correcting ON correcting.id = b.id AND correcting.by_id = a.id
     LEFT JOIN text_before AS former_version
         ON former_version.article_id = b.article_id
         AND former_version.before_id = COALESCE(copied_claim.text_id, a.article_id)
@@ -153,9 +171,9 @@ SELECT id, by_article_key FROM (
         -- Attackers alone say nothing of all the others.
         AND NOT (b.scope = 'only' AND a.scope <> 'only' AND b.victims = 'persons')
         AND CASE
-            WHEN b.corrects_article_id IN (a.article_id, corrected_copy.corrected_id) THEN 1
+            WHEN COALESCE(corrected_claim.id, corrected_copy.id) IS NOT NULL THEN 1
             -- Be it of a later day (by `as_of`), what was corrected does not take that back.
-            WHEN a.corrects_article_id = b.article_id THEN 0
+            WHEN correcting.id IS NOT NULL THEN 0
             -- A version comes after those before it, unless their days say otherwise.
             WHEN b.origin = a.origin AND ((a.known_last < b.known_first
                         AND (correction.place_of < b.known_first) IS NOT FALSE)

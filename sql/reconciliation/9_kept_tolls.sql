@@ -170,6 +170,8 @@ DROP TABLE shared_sum;
 DROP TABLE increment_claim;
 DROP TABLE draft_claim;
 DROP TABLE uncovered;
+DROP TABLE corrected_voice;
+DROP TABLE corrected_claim;
 DROP TABLE correction;
 DROP TABLE copied_claim;
 DROP TABLE corrected_copy;

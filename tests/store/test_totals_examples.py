@@ -138,6 +138,28 @@ EXAMPLES: dict[str, tuple[list[Told], tuple[Any, ...]]] = {
         [("a", "2031-05-04", [killed(20)]), ("b", "2031-05-05", [killed(19, corrects="a")])],
         (19, 19, 19, 0),
     ),
+    "a correction takes back what its own speaker said": (
+        [("a", "2031-05-04", [killed(9, **PM), killed(15, id="w", speaker_kind="witness")]),
+         ("b", "2031-05-06", [killed(11, corrects="a", **PM)])],
+        (11, 11, 15, 1),
+    ),
+    "a correction takes back what its own speaker said, and not what another said of all": (
+        [("a", "2031-05-04", [killed(4, victims="civilians", **PM),
+                              killed(15, id="w", speaker_kind="witness")]),
+         ("b", "2031-05-06", [killed(11, corrects="a", **PM)])],
+        (11, 11, 15, 1),
+    ),
+    "a correction takes back a sum that counts what its speaker said": (
+        [("a", "2031-05-04", [killed(4, victims="civilians", **PM),
+                              killed(5, victims="police", speaker_kind="witness")]),
+         ("b", "2031-05-06", [killed(7, corrects="a", **PM)])],
+        (7, 7, 7, 0),
+    ),
+    "a correction by who said nothing takes back what all said": (
+        [("a", "2031-05-04", [killed(9, **PM), killed(15, id="w", speaker_kind="witness")]),
+         ("b", "2031-05-06", [killed(11, corrects="a")])],
+        (11, 11, 11, 0),
+    ),
     "a correction that speaks of an earlier day": (
         [("a", "2031-05-05", [killed(20, **PM)]),
          ("b", "2031-05-06", [killed(19, as_of="2031-05-04", corrects="a", **PM)])],

@@ -301,6 +301,12 @@ INCREMENTS: dict[str, tuple[list[Told], tuple[Any, ...]]] = {
          ("c", "2031-05-06", [more(3, corrects="b")])],
         (13, 13, 13, 0),
     ),
+    "an increment that another speaker told beside the one that is corrected": (
+        [("a", "2031-05-04", [killed(10, **PM), killed(10, id="m", said_by="mayor")]),
+         ("b", "2031-05-05", [more(2), killed(4, id="n", counting="increment", said_by="mayor")]),
+         ("c", "2031-05-06", [more(3, corrects="b")])],
+        (13, 13, 14, 1),
+    ),
     "one of two increments corrects an article": (
         [("a", "2031-05-04", [killed(20, **PM)]), ("b", "2031-06-05", [killed(30)]),
          ("c", "2031-06-05", [more(2, victims="civilians"),
