@@ -10,7 +10,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.victims.arguments import subjects
-from recount.extract.victims.sides import group_at
+from recount.extract.victims.bodies import group_at
 from recount.extract.words import word_set
 from recount.extract.words.speech import SAID
 

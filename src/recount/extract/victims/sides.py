@@ -3,16 +3,26 @@
 Also soldiers "from the UN mission", who are no soldiers of the country.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
 from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages
-from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
-from recount.extract.sentences.text import Token
-from recount.extract.speakers.saying import BODIES, is_denied
-from recount.extract.victims.groups import REBEL_ARMIES, group_of
-from recount.extract.victims.phrase import Victims, left_of, with_tail
+from recount.extract.sentences.phrases import Chunk
+from recount.extract.speakers.saying import BODIES
+from recount.extract.victims.bodies import (
+    ABROAD,
+    ARMED_BODIES,
+    FIGHTING,
+    FORCES,
+    MISSIONS,
+    group_at,
+    side_in,
+    subjects_before,
+)
+from recount.extract.victims.groups import group_of
+from recount.extract.victims.led_by import WHOSE, beside_own, led_by
+from recount.extract.victims.phrase import Victims, left_of
 from recount.extract.words import word_set
 from recount.extract.words.people import MODIFIERS
 from recount.extract.words.speech import SAID
@@ -22,28 +32,11 @@ _AT_WAR = ("fought", "battled", "attacked", "ambushed")
 _TOLLS = word_set("toll figure figures losses casualties casualty-toll death-toll")
 _FOR = ("for", "among")
 _OWN = ("its", "their")
-_WHOSE = ("our", "its", "their", "his")
 _COUNTING = word_set("had counted suffered was were")
-_PEERS = word_set("comrade colleague")
-_LED = _PEERS | word_set("man soldier deputy")
-_ATTACKERS = word_set("gunman attacker assailant shooter bomber suspect")
-_FOLLOWING = word_set("""
-    lieutenant aide follower associate bodyguard guard fighter henchman disciple accomplice
-""")
 _MEMBERS = word_set("member personnel man people soldier troop officer serviceman other")
-_ABROAD = word_set("u.n. un nato peacekeeping multinational minusma monusco amisom unifil")
-_MISSIONS = word_set("mission contingent peacekeepers")
-_AT_SERVICE = _MISSIONS | word_set("un u.n. nations unifil monusco minusma amisom minusca unmiss")
-_FORCES = _MISSIONS | word_set("force")
-_BODIES = (
-    ("military", word_set("army military navy marines")),
-    ("police", word_set("police gendarmerie constabulary")),
-    ("armed_group", word_set("militants rebels insurgents guerrillas jihadists separatists")),
-)
+_AT_SERVICE = MISSIONS | word_set("un u.n. nations unifil monusco minusma amisom minusca unmiss")
 _SERVING = ("from", "with", "in", "of", "serving")
 _SOLDIERS = ("military", "police", "security_forces", "persons")
-_PREDICATE = (tags.VERB, tags.OUTCOME, tags.HAVE, tags.ADVERB, tags.BE)
-_FIGHTING = ("military", "police", "armed_group", "international_forces", "pro_government_militia")
 _REACH, _ASIDE = 4, 6
 _CALLED = 14
 _GROUPS_IN_ARMS = word_set("armed rebel militant insurgent separatist jihadist guerrilla")
@@ -69,10 +62,10 @@ def of_a_side(seen: Passages, passage: Passage, find: Find, group: str) -> str:
     if inner is None or inner.noun is None or inner.noun.singular not in _MEMBERS:
         return ""
     if inner.determiner in ("his", "her") and group == "persons" and victims.last > victims.at:
-        return _led_by(passage, victims.at)
+        return led_by(passage, victims.at)
     if inner.determiner not in _OWN:
         return ""
-    side = _side_in(passage.tokens[: passage.chunks[victims.at].first])
+    side = side_in(passage.tokens[: passage.chunks[victims.at].first])
     if not side and passage.number and inner.determiner == "its":
         side = _side_of_subject(seen.passage(passage.number - 1))
     if side in ("military", "police") and group == "security_forces":
@@ -86,12 +79,12 @@ def _of_ours(passage: Passage, victims: Victims) -> str:
     chunks = passage.chunks
     for at in range(min(victims.at, len(chunks)) - 1):
         whose = chunks[at + 1].phrase
-        if chunks[at].low != "among" or whose is None or whose.determiner not in _WHOSE:
+        if chunks[at].low != "among" or whose is None or whose.determiner not in WHOSE:
             continue
         after = [chunk.low for chunk in chunks[at + 2 : at + 5]]
         counted = "there" in after or not _COUNTING.isdisjoint(after)
         group = group_of(passage.tokens, chunks, Victims(at + 1, at + 1, whose))
-        return group if counted and group in _FIGHTING else ""
+        return group if counted and group in FIGHTING else ""
     return ""
 
 
@@ -107,7 +100,7 @@ def of_the_claimant(passage: Passage, victims: Victims) -> str:
         or passage.chunks[victims.last - 1].low != "as"
     ):
         return ""
-    subjects = _subjects_before(passage.chunks, victims.at)
+    subjects = subjects_before(passage.chunks, victims.at)
     phrase = next((passage.chunks[at].phrase for at in subjects), None)
     if phrase is None or phrase.noun is not None or phrase.thing:
         return ""
@@ -126,7 +119,7 @@ def of_their_own(seen: Passages, passage: Passage, find: Find) -> str:
         return ""
     if not own and (chunks[last].low != "own" or chunks[last - 1].low != "of"):
         return ""
-    for at in _subjects_before(chunks, find.victims.at):
+    for at in subjects_before(chunks, find.victims.at):
         before = chunks[at - 1] if at else None
         # As the outpost of "overran an outpost, taking 22 men"; but "said police had shot".
         done = before is not None and before.kind == tags.VERB and before.low not in SAID
@@ -195,14 +188,6 @@ def _is_armed_group(before: Passage) -> bool:
     return "group" in called and not _GROUPS_IN_ARMS.isdisjoint(called)
 
 
-def group_at(passage: Passage, at: int) -> str:
-    """The group of the people at a chunk, "" where nothing tells it."""
-    phrase = passage.chunks[at].phrase
-    words = passage.tokens[phrase.first : phrase.last + 1] if phrase else ()
-    group = group_of(passage.tokens, passage.chunks, Victims(at, at, phrase))
-    return _side_in(words) or (group if group != "persons" else "")
-
-
 def suffering(chunks: Sequence[Chunk], find: Find) -> int:
     """The verb of "the army suffered two dead and five wounded", -1 where there is none."""
     at = _before_list(chunks, find)
@@ -237,61 +222,14 @@ def of_their_losses(seen: Passages, passage: Passage, find: Find) -> str:
     phrase = chunks[at].phrase
     if chunks[at].low != "losses" or phrase is None:
         return ""
-    side = _side_in(passage.tokens[phrase.first : phrase.last + 1])
+    side = side_in(passage.tokens[phrase.first : phrase.last + 1])
     if side or phrase.determiner not in _OWN:
         return side
-    whose = next((j for j in _subjects_before(chunks, at) if chunks[j].phrase), -1)
+    whose = next((j for j in subjects_before(chunks, at) if chunks[j].phrase), -1)
     if whose >= 0:
         group = group_at(passage, whose)
-        return group if group in _FIGHTING else ""
+        return group if group in FIGHTING else ""
     return _side_of_subject(seen.passage(passage.number - 1)) if passage.number else ""
-
-
-def _led_by(passage: Passage, at: int) -> str:
-    """As "the police chief said gunmen had killed two of his men": of the one who leads them."""
-    for subject in _subjects_before(passage.chunks, at):
-        phrase = passage.chunks[subject].phrase
-        if phrase is not None and phrase.plural is not True and not phrase.number:
-            group = group_at(passage, subject)
-            return group if group in _FIGHTING else ""
-    return ""
-
-
-def beside_own(passage: Passage, victims: Victims) -> str:
-    """The group of "killed a warlord and two of his men", "shot five of their comrades", or ""."""
-    men = passage.chunks[victims.last].phrase
-    if men is None or men.noun is None or men.determiner not in _WHOSE:
-        return ""
-    one, noun = men.determiner in ("his", "her"), men.noun.singular
-    group = _leader_beside(passage, victims.at) if one else ""
-    if group and (noun in _LED or (group == "armed_group" and noun in _FOLLOWING)):
-        return group
-    if noun not in _PEERS:
-        return ""
-    for at in _subjects_before(passage.chunks, victims.at):
-        phrase = passage.chunks[at].phrase
-        if phrase is not None and (not one or phrase.plural is not True):
-            group = group_at(passage, at)
-            # A gunman may be anybody's colleague.
-            alone = phrase.noun is not None and phrase.noun.singular in _ATTACKERS
-            return group if group in _FIGHTING and not alone else ""
-    return ""
-
-
-def _leader_beside(passage: Passage, at: int) -> str:
-    """The group of the one who is told of right before, past a name: "the colonel and his"."""
-    chunks = passage.chunks
-    for j in range(at - 1, max(-1, at - _ASIDE), -1):
-        phrase = chunks[j].phrase
-        if chunks[j].kind == tags.OUTCOME and chunks[max(0, j - 1)].kind != tags.CONJUNCTION:
-            return ""
-        if phrase is None and chunks[j].kind not in _LISTING:
-            if chunks[j].low != "of":
-                return ""
-        elif phrase is not None and phrase.noun is not None and chunks[max(0, j - 1)].low != "of":
-            group = group_of(passage.tokens, chunks, with_tail(chunks, j))
-            return group if phrase.plural is False and group in _FIGHTING else ""
-    return ""
 
 
 def _is_side(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
@@ -302,9 +240,9 @@ def _is_side(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
         before -= 1
     if phrase is None or before != at:
         return False
-    body = any(chunks[at].low in named for _, named in _BODIES) or chunks[at].low in _FORCES
+    body = any(chunks[at].low in named for _, named in ARMED_BODIES) or chunks[at].low in FORCES
     noun = phrase.noun
-    return body or (noun is not None and noun.group in _FIGHTING and noun.plural)
+    return body or (noun is not None and noun.group in FIGHTING and noun.plural)
 
 
 def of_the_loser(seen: Passages, passage: Passage, find: Find, verb: int) -> str:
@@ -321,7 +259,7 @@ def of_the_loser(seen: Passages, passage: Passage, find: Find, verb: int) -> str
         # As "the rebels lost 30 and the army nine", which says of whom.
         return ""
     at = -1
-    for at in _subjects_before(chunks, verb):
+    for at in subjects_before(chunks, verb):
         if chunks[at].phrase:
             break
     if find.rule != "lost" and not _is_side(chunks, at, verb):
@@ -331,32 +269,9 @@ def of_the_loser(seen: Passages, passage: Passage, find: Find, verb: int) -> str
         # As "The army killed six. It lost two".
         pronoun = at >= 0 and passage.number > 0
         return _side_of_subject(seen.passage(passage.number - 1)) if pronoun else ""
-    side = _side_in(passage.tokens[phrase.first : phrase.last + 1])
+    side = side_in(passage.tokens[phrase.first : phrase.last + 1])
     group = side or group_of(passage.tokens, chunks, Victims(at, at, phrase))
-    return group if group in _FIGHTING else ""
-
-
-def _subjects_before(chunks: Sequence[Chunk], verb: int) -> Iterator[int]:
-    """The phrases and pronouns before a verb that have a verb of their own, the nearest first."""
-    if verb and chunks[verb - 1].kind == tags.COMMA:
-        # As "the rebels, whom the army attacked, lost nine men".
-        opens = (k for k in range(verb - 2, 0, -1) if chunks[k].kind == tags.COMMA)
-        aside = next(opens, verb - 1)
-        verb = aside + 1 if chunks[aside + 1].kind == tags.RELATIVE else verb
-    for at in range(verb - 1, -1, -1):
-        if chunks[at].kind not in (NOUN_PHRASE, tags.PRONOUN):
-            continue
-        done = at > 0 and chunks[at - 1].kind in (tags.PREPOSITION, tags.OUTCOME)
-        # As "Troops of Operation Clean Sweep lost four men".
-        last = with_tail(chunks, at).last if chunks[at].phrase else at
-        if last + 2 >= len(chunks):
-            # Of "the loss of nine men" without an end, as a sentence cut at its longest has none.
-            continue
-        after = last + 1 + (chunks[last + 1].kind == tags.COMMA)
-        # As "the militants, who lost 11 men".
-        told = chunks[last + 1].kind in _PREDICATE or chunks[after].kind == tags.RELATIVE
-        if not done and told and not is_denied(chunks, last + 1):
-            yield at
+    return group if group in FIGHTING else ""
 
 
 def _side_of_subject(before: Passage) -> str:
@@ -364,9 +279,9 @@ def _side_of_subject(before: Passage) -> str:
     subject = next((chunk for chunk in before.chunks[:_REACH] if chunk.phrase), None)
     if subject is None:
         return ""
-    if subject.low in _FORCES and any(word.split("'")[0] in _ABROAD for word in before.words):
+    if subject.low in FORCES and any(word.split("'")[0] in ABROAD for word in before.words):
         return "international_forces"
-    return _side_in(before.tokens[: subject.last + 1])
+    return side_in(before.tokens[: subject.last + 1])
 
 
 def _of_the_toll(passage: Passage, victims: Victims) -> str:
@@ -379,7 +294,7 @@ def _of_the_toll(passage: Passage, victims: Victims) -> str:
         if whose is not None and at + 2 < victims.at:
             words = passage.tokens[whose.first : whose.last + 1]
             told = group_of(passage.tokens, chunks, Victims(at + 2, at + 2, whose))
-            return _side_in(words) if told == "persons" else told
+            return side_in(words) if told == "persons" else told
     return ""
 
 
@@ -391,21 +306,8 @@ def _of_a_mission(passage: Passage, at: int) -> bool:
     inner = next((chunk for chunk in near if chunk.phrase is not None), None)
     serving = near[0].low == "serving"
     # As "serving with the United Nations"; but "soldiers in Lebanon".
-    named = _AT_SERVICE if serving else _MISSIONS
-    if inner is not None and inner.low in _FORCES:
+    named = _AT_SERVICE if serving else MISSIONS
+    if inner is not None and inner.low in FORCES:
         words = {token.low for token in passage.tokens[inner.first : inner.last + 1]}
-        return inner.low in _MISSIONS or not words.isdisjoint(_ABROAD)
+        return inner.low in MISSIONS or not words.isdisjoint(ABROAD)
     return inner is not None and inner.low in named and inner.kind != tags.VERB
-
-
-def _side_in(tokens: Iterable[Token]) -> str:
-    """The group of the body that the words tell of; "" where they tell of none."""
-    words = {token.low for token in tokens}
-    if "army" in words and not words.isdisjoint(REBEL_ARMIES) and "people" not in words:
-        return "armed_group"
-    if not words.isdisjoint(_FORCES) and (
-        not words.isdisjoint(_ABROAD) or not words.isdisjoint(_MISSIONS)
-    ):
-        return "international_forces"
-    found = [group for group, named in _BODIES if not words.isdisjoint(named)]
-    return found[0] if len(found) == 1 else ""

@@ -19,6 +19,7 @@ from recount.extract.victims.described_as import (
     of_such,
 )
 from recount.extract.victims.groups import group_of, inherited_from
+from recount.extract.victims.led_by import beside_own
 from recount.extract.victims.of_whom import beside_counted, of_the_attackers
 from recount.extract.victims.oneself import group_of_oneself, of_a_force
 from recount.extract.victims.perpetrators import scope_of
@@ -27,7 +28,6 @@ from recount.extract.victims.referred import may_refer, referred_to
 from recount.extract.victims.setting import by_setting
 from recount.extract.victims.sides import (
     POINTING,
-    beside_own,
     of_the_claimant,
     of_the_former,
     of_the_loser,
