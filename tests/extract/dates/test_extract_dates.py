@@ -60,6 +60,9 @@ PUBLISHED = "2016-03-08"
         ("He paid 2015 dollars for 31 seats.", []),
         ("From March 2 to 7 they fought.", [("2016-03-02", "inferred")]),
         ("It happened on February 30, 2015.", [(None, "stated")]),
+        ("In February 30 people were killed.", [("2016-02", "inferred")]),
+        ("In February 12 young women were killed.", [("2016-02", "inferred")]),
+        ("He was shot in February 12 clashes.", [("2016-02-12", "inferred")]),
         ("", []),
     ],
 )

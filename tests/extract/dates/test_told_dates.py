@@ -29,6 +29,7 @@ from recount.extract.dates.told import with_told
         ("On Friday it began. Three days later it ended.", "2031-05-05"),
         ("On Sunday. The previous week they came.", "2031-04-21/2031-04-27"),
         ("On Sunday. The previous month they came.", "2031-04"),
+        ("Between 9 and 15 April. The previous week they came.", "2031-04-02/2031-04-08"),
         ("It began in March 2015. The following year they came.", "2016"),
         ("It began in March 2015. The same year they came.", "2015"),
         ("On Sunday. A fortnight earlier they came.", "2031-04-14/2031-04-20"),

@@ -403,6 +403,19 @@ def test_what_comes_with_another_event_recalls_it(after: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("In April 61 people were killed and 43 wounded in Kano. This year 402 have been killed.",
+         [([61, 43], "2031-04", "Kano"), ([402], "2031-01-01/2031-05-07", "-")]),
+        ("This year 402 people have been killed, and this year 911 have been wounded.",
+         [([402, 911], "2031-01-01/2031-05-07", "-")]),
+    ],
+)  # fmt: skip
+def test_sums_of_two_times_are_two(text: str, expected: list[tuple[list[int], str, str]]) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("A bomb killed 12 people in Kano on Monday. It was the second such bombing this year. The"
          " January attack wounded five.", [([12], ONE, "Kano"), ([5], "2031-01", "-")]),
         ("A bomb killed 12 in Kano on Monday. In a raid on Jos on March 24 they killed 40 people."

@@ -87,6 +87,11 @@ _BARE = (
     r"(?! (?:[0-9]{1,2}|(?:1[89]|20)[0-9]{2})\b|(?:,| of) (?:1[89]|20)[0-9]{2}\b"
     r"|,? (?:of )?(?:this|last|next))"
 )
+# "In March 30 people were killed" tells of a month; but "the officer shot in March 30 clashes".
+_BEFORE_PEOPLE = (
+    r"(?= [0-9]{1,2} (?:[a-z-]+ )?(?:people|(?:wo|police)?men|children|boys|girls"
+    r"|[a-z]+(?:er|or|ian|ant|ist|ent)s)\b)"
+)
 # But "Saturday, the third of May" is that day, whatever was published when, and "a Saturday in May"
 # is of that month.
 _WEEKDAY = (
@@ -113,6 +118,7 @@ _PATTERNS = tuple(
         ("day", _IN_MONTH, rf"{_MONTH} {_DAY}(?!:)(?:,? (?:of )?{_YEAR}| (?:of )?{_WHICH})?"),
         ("month", _IN_MONTH, rf"{_MONTH},? (?:of )?(?:{_YEAR}|{_WHICH})"),
         ("month", _IN_MONTH, rf"{_BEFORE_MONTH} {_MONTH}{_BARE}"),
+        ("month", _IN_MONTH, rf"(?:in|during) {_MONTH}{_BEFORE_PEOPLE}"),
         ("month", _IN_MONTH, rf"{_PART_OF_MONTH}{_MONTH}{_BARE}"),
         ("month", _IN_MONTH, _OF_MONTH),
         *((DAY_OF_A_WEEK, {"week", "ago"}, told) for told in day_of_a_week(_COUNT)),

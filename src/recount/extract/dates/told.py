@@ -18,6 +18,7 @@ from recount.extract.dates.to_come import is_yet_to_come
 from recount.extract.dates.weekdays import WEEKDAYS
 from recount.extract.words import word_list
 
+_SIX_DAYS = timedelta(days=6)
 _NUMBERS = {word: n for n, word in enumerate(word_list("""
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
     sixteen seventeen eighteen nineteen twenty
@@ -214,8 +215,12 @@ def _stepped(anchor: str, unit: str, number: int) -> str | None:
 def _of_span(anchor: str, unit: str, step: int, about: str = "") -> str | None:
     """The week, month or year so many after that of a date, or before; a week is never `about`."""
     if unit in ("week", "fortnight"):
-        day = day_of(anchor.rpartition("/")[2])
-        return _week(day + timedelta(weeks=step * (1 + (unit != "week")))) if day else None
+        weeks = timedelta(weeks=step * (1 + (unit != "week")))
+        opening, day = (day_of(part) for part in anchor.rpartition("/")[::2])
+        if opening and day == opening + _SIX_DAYS:
+            # A week from any day: "from 9 to 15 April 18 were killed, 40 in the previous week".
+            return f"{opening + weeks}/{day + weeks}"
+        return _week(day + weeks) if day else None
     try:
         first = parse_period(anchor).first_day
     except ValueError:
@@ -230,4 +235,4 @@ def _of_span(anchor: str, unit: str, step: int, about: str = "") -> str | None:
 
 def _week(day: date) -> str:
     monday = day - timedelta(days=day.weekday())
-    return f"{monday}/{monday + timedelta(days=6)}"
+    return f"{monday}/{monday + _SIX_DAYS}"

@@ -138,13 +138,15 @@ def _goes_with(event: Event, cue: Cue) -> bool:
 
 def _sums_up_else(event: Event, cue: Cue) -> bool:
     """As "the group has killed 1,200 people this year", "in all, 31 died in three attacks"."""
+    apart = bool(event.date and cue.date and event.date.edtf != cue.date.edtf)
     if TIME in (event.sums, cue.sums) or BOTH in (event.sums, cue.sums):
-        return event.sums != cue.sums
+        # As "18 were killed last week. Since the start of the year 402 have died".
+        return event.sums != cue.sums or (event.sums == TIME and apart)
     if event.sums or not cue.sums:
         return False
     if event.date and cue.date and cue.sums == DAYS:
         # As "12 were killed on Monday. Since Sunday 30 have been wounded".
-        return event.date.edtf != cue.date.edtf
+        return apart
     return event.has_toll(cue.figure) and _is_fewer(event.tolls[cue.figure.outcome], cue.figure)
 
 
