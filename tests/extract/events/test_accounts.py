@@ -416,6 +416,22 @@ def test_sums_of_two_times_are_two(text: str, expected: list[tuple[list[int], st
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("A bomb killed 34 soldiers in Kano on Monday. Rebels have struck there four times. In the"
+         " deadliest of those attacks, 52 soldiers died.",
+         [([34], ONE, "Kano"), ([52], "-", "-")]),
+        ("A bomb killed 34 people in Kano on Monday. The worst hit was a bus, in which 20 died.",
+         [([34, 20], ONE, "Kano")]),
+    ],
+)  # fmt: skip
+def test_the_worst_of_others_is_none_of_one_with_fewer_dead(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("A bomb killed 12 people in Kano on Monday. It was the second such bombing this year. The"
          " January attack wounded five.", [([12], ONE, "Kano"), ([5], "2031-01", "-")]),
         ("A bomb killed 12 in Kano on Monday. In a raid on Jos on March 24 they killed 40 people."

@@ -22,6 +22,10 @@ read = rows_of("outcome", "low", "group", flagged=True)
         ("He said police had shot two boys and that one of their own had lost an eye.", "police"),
         ("Gunmen killed nine clerks. Four of their own were killed.", "armed_group"),
         ("The army says a strike has killed one of its officers.", "military"),
+        ('"We lost three men," Colonel Idris Bako told reporters.', "military"),
+        ('"We have lost two men," said police chief Laura Mendes.', "police"),
+        ('The rebel commander said: "We lost five men."', "armed_group"),
+        ('"We have lost 14 people," the village chief said.', "persons"),
     ],
 )  # fmt: skip
 def test_their_own_are_of_those_who_did_it(text: str, group: str) -> None:

@@ -142,6 +142,9 @@ def _sums_up_else(event: Event, cue: Cue) -> bool:
     if TIME in (event.sums, cue.sums) or BOTH in (event.sums, cue.sums):
         # As "18 were killed last week. Since the start of the year 402 have died".
         return event.sums != cue.sums or (event.sums == TIME and apart)
+    if cue.another == WORST and not event.sums and event.has_toll(cue.figure):
+        # As "four attacks since May. In the deadliest 52 died", where 34 died now.
+        return _is_fewer(event.tolls[cue.figure.outcome], cue.figure)
     if event.sums or not cue.sums:
         return False
     if event.date and cue.date and cue.sums == DAYS:

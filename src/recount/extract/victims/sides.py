@@ -10,6 +10,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.speakers.saying import BODIES
+from recount.extract.speakers.speech import speech_of
 from recount.extract.victims.bodies import (
     ABROAD,
     ARMED_BODIES,
@@ -266,11 +267,22 @@ def of_the_loser(seen: Passages, passage: Passage, find: Find, verb: int) -> str
         return ""
     phrase = chunks[at].phrase if at >= 0 else None
     if phrase is None:
+        if at >= 0 and chunks[at].low == "we":
+            return _side_of_speaker(passage, verb)
         # As "The army killed six. It lost two".
         pronoun = at >= 0 and passage.number > 0
         return _side_of_subject(seen.passage(passage.number - 1)) if pronoun else ""
     side = side_in(passage.tokens[phrase.first : phrase.last + 1])
     group = side or group_of(passage.tokens, chunks, Victims(at, at, phrase))
+    return group if group in FIGHTING else ""
+
+
+def _side_of_speaker(passage: Passage, verb: int) -> str:
+    """As the army of "'We lost three men', the army spokesman said"."""
+    speech = speech_of(passage.speeches, verb)
+    if speech is None or passage.chunks[speech.first].phrase is None:
+        return ""
+    group = group_at(passage, speech.first)
     return group if group in FIGHTING else ""
 
 
