@@ -416,6 +416,28 @@ def test_sums_of_two_times_are_two(text: str, expected: list[tuple[list[int], st
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("A bomb killed five people in Kano on Monday. On Tuesday, 12 people were still in"
+         " hospital.", [([5, 12], ONE, "Kano")]),
+        ("A bomb killed five people in Kano on Monday. It hurt 12, of whom three remained in"
+         " hospital on Tuesday.", [([5, 12, 3], ONE, "Kano")]),
+        ("A bomb killed five people in Kano on Monday. On Tuesday rescuers found nine more bodies.",
+         [([5, 9], ONE, "Kano")]),
+        ("A bomb killed five people in Kano on Monday. On Sunday soldiers found nine bodies in"
+         " Jos.", [([5], ONE, "Kano"), ([9], "2031-05-04", "Jos")]),
+        ("A bomb killed five people in Kano on Monday. Another 12 people, who were wounded on"
+         " Sunday in Jos, are still in hospital.",
+         [([5], ONE, "Kano"), ([12], "2031-05-04", "Jos")]),
+    ],
+)  # fmt: skip
+def test_days_on_which_people_are_found_or_still_in_hospital(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("A bomb killed 34 soldiers in Kano on Monday. Rebels have struck there four times. In the"
          " deadliest of those attacks, 52 soldiers died.",
          [([34], ONE, "Kano"), ([52], "-", "-")]),

@@ -82,9 +82,10 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
         still = still or _still_in_context(reading, sentence, before)
     elif date and where == Where():
         where = _in_context(reading, sentence, before, where, recalled=recalled)[1]
-    # Who dies later dies of the day on which it happened.
+    # Who dies later, or is found, dies of the day on which it happened.
     dies = figure.outcome == "killed" and words.later_death
-    if dies and LATER_DEATH.search(low, figure.start, span.end):
+    found_more = figure.rule == "bodies" and figure.counting == "increment" and before is not None
+    if found_more or (dies and LATER_DEATH.search(low, figure.start, span.end)):
         date = day_of_the_wound(low, reading.dates_of(sentence), figure)
     another = opening_of(text, span.start, figure)
     back = refers_back(low, *_stretch(spans, sentence, before), date)

@@ -34,6 +34,7 @@ from recount.extract.places.mention import PlaceMention
 
 _Mention = TypeVar("_Mention", DateMention, PlaceMention)
 _FEW = 4
+_NEXT_WORD = 7
 _IN_IT = 24
 _NEAR_IT = 200
 _CLAUSE = re.compile(r" (?![,.;])\w")
@@ -57,6 +58,7 @@ _OVER = re.compile(
 # As "a man who was seized in 2021 was freed", whose verb comes after.
 _WHO = re.compile(r",? (?:who|that|whom)\b")
 _WHERE = re.compile(r",? where\b")
+_STAYING = re.compile(r"\b(?:remain(?:s|ed)?|still|stay(?:s|ed)?)\b")
 _COMPARED = re.compile(r"\b(?:since|than|as|like|unlike) (?:in |on |that of )?\Z", re.I)
 _AFTER_THAT = re.compile(" (?:after|before) ")
 _STEP = re.compile(r"(?:^| )(?:day|week|fortnight|month|year)s?\Z|^the [a-z]+day\b")
@@ -118,6 +120,11 @@ def _is_of_others(reading: Reading, mention: DateMention, figure: Figure) -> boo
     _, end = victims_span(figure)
     if _is_counted_from(text, mention, figure):
         return True
+    if figure.outcome == "wounded" and _STAYING.search(
+        reading.low, figure.start, max(figure.end + _NEXT_WORD, mention.start)
+    ):
+        # As "on Monday 12 were still in hospital".
+        return True
     if mention.start >= end and _NEW_CLAUSE.search(text, end, mention.start):
         return True
     if (
@@ -133,7 +140,8 @@ def _is_of_others(reading: Reading, mention: DateMention, figure: Figure) -> boo
     start = max(figure.start, mention.end)
     if mention.end <= figure.start and TURNED.search(reading.low, mention.end, start):
         return True
-    if is_aside(text, mention, end):
+    # "12 people, who were wounded in May" are of May; "killed 12, who had come in May", are not.
+    if is_aside(text, mention, figure.end if figure.end <= mention.start else end):
         return True
     clause = mention.words.endswith((" after", " before")) and _CLAUSE.match(text, mention.end)
     # But "were freed on Friday, two months after they were abducted" dates the abduction.
