@@ -15,6 +15,7 @@ from recount.formats.datasets.releases import NoRelease
 from recount.store.reader import open_reader
 from recount.tasks.datasets import DatasetOptions
 from recount.tasks.ingest import Ingested, Kind, ingest
+from recount.tasks.requests import OfNothing
 
 
 def asked(database: str, sql: str) -> list[tuple[Any, ...]]:
@@ -266,7 +267,8 @@ def test_a_dataset_in_a_folder_is_told_what_it_lacks(sqlite_path: str, tmp_path:
         assert str(problem) == (
             f"{tmp_path / 'acled.csv'}:1: nearest to ACLED, of which it lacks: fatalities"
         )
-    assert stored(sqlite_path, tmp_path, format="gtd").problems == []
+    with pytest.raises(OfNothing, match="--format gtd tells of a file of a dataset, and none is"):
+        stored(sqlite_path, tmp_path, format="gtd")
 
 
 def test_datasets_in_a_folder(sqlite_path: str, tmp_path: Path) -> None:
@@ -287,7 +289,8 @@ def test_datasets_in_a_folder(sqlite_path: str, tmp_path: Path) -> None:
     assert [Path(problem.source).name for problem in outcome.problems] == ["GEDEvent_v24_1.csv"]
     again = stored(sqlite_path, folder / "deep", format="acled")
     assert again.kinds == {"acled": Kind(unchanged=1)}
-    assert stored(sqlite_path, folder / "deep", format="ged").passed_over == [str(folder / "deep")]
+    with pytest.raises(OfNothing, match="--format ged tells of a file of a dataset, and none is"):
+        stored(sqlite_path, folder / "deep", format="ged")
 
 
 def test_a_row_that_cannot_be_cut_stays_one_row_and_whole(sqlite_path: str, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from recount.errors import UsageFault
+from recount.formats.datasets.files import FORMATS
 from recount.tasks.article_files import ArticleOptions
 from recount.tasks.datasets import DatasetOptions
 from recount.tasks.geonames import FORMAT as GEONAMES
@@ -35,7 +36,10 @@ def refuse_idle(
         raise OfNothing("country", "a dump of GeoNames (--format geonames)")
     if not all(path.exists() for path in paths):
         return
+    if datasets.format == GEONAMES and not any_dataset:
+        raise OfNothing("format geonames", "a dump of GeoNames")
     of_datasets = {
+        f"format {datasets.format}": datasets.format in FORMATS,
         "release": datasets.release,
         "complete": datasets.complete,
         "strict": datasets.strict,
