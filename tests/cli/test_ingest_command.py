@@ -85,13 +85,33 @@ def test_nothing_to_ingest_is_a_usage_error(run: Run) -> None:
     assert run("ingest").returncode == 2
 
 
-def test_a_file_of_somebody_else_is_named(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "notes.md").write_text("shopping\n", encoding="utf-8")
-    told = run("ingest", "notes.md")
-    assert told.returncode == 0
-    assert told.stderr.splitlines() == [
-        "note: notes.md: no coding, frame or article; passed over", "nothing changed",
-    ]  # fmt: skip
+def test_a_file_of_no_known_kind_is_rejected_where_it_is_named(run: Run, tmp_path: Path) -> None:
+    others = {
+        "a.yaml": b"shopping: [bread]\n", "b.yaml": b"- bread\n", "c.yaml": b"# bread\n",
+        "d.yaml": b"\x8f\x02", "e.pdf": b"%PDF-1.4", "f.md": b"recount what was bought\n",
+    }  # fmt: skip
+    for name, content in others.items():
+        (tmp_path / name).write_bytes(content)
+    ours = NORTHPORT / "frame"
+    told = run("ingest", *others, ours)
+    assert (told.returncode, told.stderr.splitlines()[: len(others)]) == (3, [
+        f"{name}: is no coding or frame (`recount: 1` at its top), article (.txt, .html) or dataset"
+        " (.csv, .tsv, .xlsx); --format tells what else it is"
+        for name in others
+    ])  # fmt: skip
+    assert "file: 6 rejected" in told.stderr.splitlines()
+    assert run("ingest", ".", ours).returncode == 0
+
+
+def test_standard_input_of_no_known_kind_is_rejected(run: Run, tmp_path: Path) -> None:
+    told = run("ingest", "-", input="A bomb killed 12 people.\n")
+    assert (told.returncode, told.stderr.splitlines()) == (3, [
+        "-: is no coding or frame (`recount: 1` at its top); an article needs --format article and"
+        " --key",
+        "file: 1 rejected",
+        "nothing changed",
+    ])  # fmt: skip
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.usefixtures("sqlite_path")
@@ -118,6 +138,8 @@ def test_an_article_and_what_is_told_of_it(run: Run, tmp_path: Path) -> None:
         (["--complete"], "--complete tells of a file of a dataset, and none is named"),
         (["--strict"], "--strict tells of a file of a dataset, and none is named"),
         (["-o", "bad.csv"], "--output tells of a file of a dataset, and none is named"),
+        (["--format", "ged"], "--format ged tells of a file of a dataset, and none is named"),
+        (["--format", "geonames"], "--format geonames tells of a dump of GeoNames, and none is"),
         (["--country", "TN"], "--country tells of a dump of GeoNames (--format geonames)"),
         (["--title", "Market"], "--title tells of an article (txt, html;"),
         (["--source", "gazette"], "--source tells of an article (txt, html;"),

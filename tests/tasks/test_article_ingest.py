@@ -336,7 +336,8 @@ def test_a_coding_is_one_however_it_is_named(database: str, tmp_path: Path) -> N
 def test_a_table_is_no_article(sqlite_path: str, tmp_path: Path) -> None:
     table = tmp_path / "TN.txt"
     table.write_text("2464470\tTunis\tTunis\t\t36.8\t10.2\tP\tPPLC\n", "utf-8")
-    assert given(sqlite_path, table).passed_over == [str(table)]
+    (message,) = told(given(sqlite_path, table))
+    assert message.startswith(f"{table}: is no coding or frame")
 
 
 def test_an_article_on_standard_input(database: str) -> None:

@@ -196,11 +196,12 @@ def test_with_nothing_but_problems_no_database_is_made(tmp_path: Path) -> None:
     assert not (tmp_path / "none.db").exists()
 
 
-def test_other_files_are_passed_over(new_sqlite_path: str, tmp_path: Path) -> None:
+def test_other_files_in_folders_are_passed_over(new_sqlite_path: str, tmp_path: Path) -> None:
     (tmp_path / "notes.yaml").write_text("shopping: [bread]\n", encoding="utf-8")
+    outcome = ingest(new_sqlite_path, [tmp_path, TEXTS])
+    assert (outcome.problems, outcome.passed_over) == ([], [str(tmp_path), str(TEXTS)])
     outcome = ingest(new_sqlite_path, [tmp_path / "notes.yaml", TEXTS])
-    assert outcome.problems == []
-    assert outcome.passed_over == [str(tmp_path / "notes.yaml"), str(TEXTS)]
+    assert (outcome.kinds, outcome.passed_over) == ({"file": Kind(rejected=1)}, [str(TEXTS)])
 
 
 def test_standard_input_is_a_file_named_dash(sqlite_path: str) -> None:

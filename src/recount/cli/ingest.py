@@ -20,11 +20,10 @@ if TYPE_CHECKING:
 
 STDIN = Path("-")
 
-_NOTHING = {
-    False: "no coding, frame or article; passed over",
-    True: "a folder without codings, frames and datasets; --texts names one of article texts, and"
-    " --format article stores them as articles",
-}
+_NOTHING = (
+    "a folder without codings, frames and datasets; --texts names one of article texts, and"
+    " --format article stores them as articles"
+)
 
 
 @click.command(short_help="Store codings, frames, articles and datasets.")
@@ -82,8 +81,9 @@ def ingest(
 
     Frames come first, then codings, then the articles that are named: raw text (txt) and saved
     pages (html), with what a page tells of itself; then the files of UCDP GED, ACLED and GTD (csv,
-    tsv, xlsx). Other files are passed over, and so are texts and pages in a folder, without
-    --format article. The same again changes nothing.
+    tsv, xlsx). In a folder other files are passed over, and so are texts and pages, without
+    --format article; a file of no known kind that is named is rejected. The same again changes
+    nothing.
     A file with a problem is rejected whole, with every problem listed, and the rest is stored.
     A record that has gone from its file stays in the database.
     """
@@ -104,7 +104,7 @@ def ingest(
     for message in outcome.notes:
         note(message)
     for name in outcome.passed_over:
-        note(f"{name}: {_NOTHING[Path(name).is_dir()]}")
+        note(f"{name}: {_NOTHING}")
     for line in summary(outcome, dry_run=dry_run):
         say(line)
     if outcome.problems:

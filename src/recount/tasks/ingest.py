@@ -90,8 +90,8 @@ class Kind(NamedTuple):
 class Ingested(NamedTuple):
     """What became of the input; `problems` says why files were rejected.
 
-    `passed_over` names the files that were asked for and are nothing to store, and the folders
-    that hold nothing; `notes`: what a person must know of what was stored.
+    `passed_over` names the folders that hold nothing to store; `notes`: what a person must know of
+    what was stored.
     """
 
     kinds: Mapping[str, Kind]
@@ -216,7 +216,9 @@ def _ingest_documents(
     transaction: Callable[[], Transaction], stdin: bytes | None,
 ) -> Ingested:  # fmt: skip
     documents, problems = _read(paths, stdin)
-    passed_over = _passed_over(paths, documents, problems)
+    others = _others(paths, stdin, documents, problems)
+    passed_over = [name for name in others if Path(name).is_dir()]
+    problems += [_of_no_kind(name) for name in others if name not in passed_over]
     files = read_texts(texts) if texts else {}
     with _reading(database) as reader:
         known = known_in(reader) if reader else Known()
@@ -254,13 +256,27 @@ def _read(paths: Sequence[Path], stdin: bytes | None) -> tuple[list[Document], l
     return documents, [problem for reading in readings for problem in reading.problems]
 
 
-def _passed_over(
-    paths: Sequence[Path], documents: Sequence[Document], problems: Sequence[Problem]
-) -> list[str]:
+def _others(
+    paths: Sequence[Path], stdin: bytes | None, documents: Sequence[Document],
+    problems: Sequence[Problem],
+) -> list[str]:  # fmt: skip
+    """What was named, and holds neither a document nor a problem."""
     sources = {document.source for document in documents} | _sources(problems)
     taken = {Path(source).resolve() for source in sources}
     taken |= {folder for file in taken for folder in file.parents}
-    return [str(path) for path in paths if path.resolve() not in taken]
+    others = [str(path) for path in paths if path.resolve() not in taken]
+    return others if stdin is None or STDIN in sources else [*others, STDIN]
+
+
+def _of_no_kind(name: str) -> Problem:
+    """What is wrong with a file that a person meant to be stored, and that is nothing to store."""
+    message = "is no coding or frame (`recount: 1` at its top)"
+    if name == STDIN:
+        message += "; an article needs --format article and --key"
+    else:
+        message += ", article (.txt, .html) or dataset (.csv, .tsv, .xlsx)"
+        message += "; --format tells what else it is"
+    return Problem(name, None, None, None, message)
 
 
 @contextmanager
