@@ -87,7 +87,9 @@ def test_files_of_other_kinds_are_told_and_passed_over(run: Run, tmp_path: Path)
         (tmp_path / name).write_bytes(content)
     told = run("draft", "--auto", *(tmp_path / name for name in OTHERS), good)
     assert told.returncode == 3
-    coding = "is a coding or frame, not an article: recount ingest stores it"
+    coding = (
+        "is a coding or frame, not an article: recount ingest stores it, without --format article"
+    )
     pdf, rtf = (f"is {kind}, not text: save what it says as text or HTML"
                 for kind in ("a PDF", "RTF"))  # fmt: skip
     reasons = [*[coding] * 5, pdf, pdf, rtf]

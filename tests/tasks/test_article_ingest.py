@@ -333,6 +333,30 @@ def test_a_coding_is_one_however_it_is_named(database: str, tmp_path: Path) -> N
     assert given(database, FRAME, coding).kinds["coding"] == STORED
 
 
+@pytest.mark.parametrize("name", ["a.yaml", "a.txt", "a.json"])
+def test_a_coding_is_no_article(new_sqlite_path: str, tmp_path: Path, name: str) -> None:
+    content = {
+        "a.yaml": "recount: 1\nsources: []\n", "a.txt": "article: {key: a}\nrecount: 1\n",
+        "a.json": '{"article": {"key": "a"}, "recount": 1}',
+    }[name]  # fmt: skip
+    (tmp_path / name).write_text(content, "utf-8")
+    why = "is a coding or frame, not an article: recount ingest stores it, without --format article"
+    outcome = given(new_sqlite_path, tmp_path / name, every=True)
+    assert told(outcome) == [f"{tmp_path / name}: {why}"]
+    options = ArticleOptions(every=True, key="a")
+    outcome = ingest(new_sqlite_path, [], stdin=content.encode(), articles=options)
+    assert told(outcome) == [f"-: {why}"]
+    assert not Path(new_sqlite_path).exists()
+
+
+def test_a_coding_named_as_a_text_is_one_whatever_its_first_line(
+    database: str, tmp_path: Path
+) -> None:
+    frame = tmp_path / "frame.txt"
+    frame.write_text("sources: [{key: a, name: A, kind: agency}]\nrecount: 1\n", "utf-8")
+    assert given(database, frame).kinds == {"source": STORED}
+
+
 def test_a_table_is_no_article(sqlite_path: str, tmp_path: Path) -> None:
     table = tmp_path / "TN.txt"
     table.write_text("2464470\tTunis\tTunis\t\t36.8\t10.2\tP\tPPLC\n", "utf-8")

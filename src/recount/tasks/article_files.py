@@ -22,6 +22,7 @@ STDIN = "-"
 SUFFIXES = (".html", ".htm", ".xhtml", ".txt")
 _LONGEST_KEY = 100
 _COLUMNS = 5
+_BEGIN = 12_000
 _CODING = re.compile(
     rb"""(?:\s|\#[^\n]*\n|---\s*\n)*(?:["']?recount["']?\s*:|\{\s*["']recount["'])"""
 )
@@ -116,13 +117,13 @@ def _is_text_or_page(path: Path) -> bool:
 
 
 def _is_other(path: Path) -> bool:
-    """Whether it begins as a coding or frame does, whatever it is named, or as a table."""
+    """Whether it is a coding or frame, whatever it is named, or begins as a table does."""
     try:
         with path.open("rb") as file:
-            begin = file.read(12_000).removeprefix(BOM_UTF8)
+            begin = file.read(_BEGIN)
     except OSError:
         return False
-    return _CODING.match(begin) is not None or begin.partition(b"\n")[0].count(b"\t") >= _COLUMNS
+    return _is_coding(begin) or begin.partition(b"\n")[0].count(b"\t") >= _COLUMNS
 
 
 def check_options(options: ArticleOptions, count: int) -> None:
@@ -171,6 +172,7 @@ def given(name: str, data: bytes, options: ArticleOptions) -> Given:
         RecountError: there is no text that a database can keep, or a value told is malformed.
     """
     check_size(data)
+    check_no_coding(data)
     article = read_article(name, data, language=options.language)
     check_text(article.text)
     page = article.page
@@ -201,13 +203,18 @@ def check_size(data: bytes) -> None:
 
 def check_no_coding(data: bytes) -> None:
     """Refuse a coding or frame, whatever its file is named."""
+    if _is_coding(data):
+        way = "recount ingest stores it, without --format article"
+        raise NotAnArticle(f"is a coding or frame, not an article: {way}")
+
+
+def _is_coding(data: bytes) -> bool:
     begin = data.removeprefix(BOM_UTF8).lstrip()
-    if (
-        _CODING.match(begin)
-        or _SAYS_SO.search(begin)
-        or (begin.startswith(b"{") and _SAYS_SO_IN_JSON.search(begin))
-    ):
-        raise NotAnArticle("is a coding or frame, not an article: recount ingest stores it")
+    return (
+        _CODING.match(begin) is not None
+        or _SAYS_SO.search(begin) is not None
+        or (begin.startswith(b"{") and _SAYS_SO_IN_JSON.search(begin) is not None)
+    )
 
 
 def check_text(text: str) -> None:
