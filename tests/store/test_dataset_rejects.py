@@ -227,6 +227,45 @@ def test_a_file_of_blank_lines_leaves_the_others_in(sqlite_path: str, tmp_path: 
     assert [problem.message for problem in told.problems] == ["holds no table"]
 
 
+@pytest.mark.parametrize("dry_run", [False, True])
+@pytest.mark.parametrize("strict", [False, True])
+def test_a_file_of_bad_rows_makes_no_database(
+    new_sqlite_path: str, tmp_path: Path, *, strict: bool, dry_run: bool
+) -> None:
+    bad = [row | {"low": "dozens"} for row in (BATTLE, MILITIAS)]
+    path = write_ged(tmp_path / "GEDEvent_v24_1.csv", bad)
+    rejects = tmp_path / "rejects.csv"
+    options = DatasetOptions(strict=strict, rejects=rejects)
+    outcome = ingest(new_sqlite_path, [path], datasets=options, dry_run=dry_run)
+    assert [problem.line for problem in outcome.problems] == [2, 3, *[None] * strict]
+    assert outcome.kinds == {"dataset" if strict else "ged": Kind(rejected=1 if strict else 2)}
+    assert [row["recount_line"] for row in rows_of(rejects)] == ["2", "3"]
+    assert not Path(new_sqlite_path).exists()
+
+
+@pytest.mark.parametrize("between", [0, 10_001])
+def test_contrary_rows_make_no_database_where_none_may_be_refused(
+    new_sqlite_path: str, tmp_path: Path, between: int
+) -> None:
+    others = [MILITIAS | {"id": f"{number}"} for number in range(1, between + 1)]
+    rows = [BATTLE, *others, BATTLE | {"best": "9"}]
+    path = write_ged(tmp_path / "GEDEvent_v24_1.csv", rows)
+    outcome = stored(new_sqlite_path, path, strict=True)
+    assert outcome.problems[-1].message == "nothing is stored, because of 1 bad row"
+    assert not Path(new_sqlite_path).exists()
+    assert stored(new_sqlite_path, path).kinds["ged"] == Kind(new=between + 1, rejected=1)
+
+
+def test_a_new_database_takes_the_good_rows_of_several_files(
+    new_sqlite_path: str, tmp_path: Path
+) -> None:
+    first = write_ged(tmp_path / "GEDEvent_v23_1.csv", [BATTLE | {"low": "dozens"}])
+    second = write_ged(tmp_path / "GEDEvent_v24_1.csv", [BATTLE])
+    outcome = stored(new_sqlite_path, first, second)
+    assert outcome.kinds == {"ged": Kind(new=1, rejected=1)}
+    assert asked(new_sqlite_path, "SELECT count(*) FROM event") == [(1,)]
+
+
 def test_a_workbook_that_nothing_reads_is_told(
     sqlite_path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -295,6 +295,17 @@ def test_a_dry_run_counts_what_the_run_will(database: str, paths: list[Path]) ->
     assert ingest(database, paths, articles=articles) == dry
 
 
+def test_an_unknown_source_makes_no_database(new_sqlite_path: str) -> None:
+    with pytest.raises(NotKnown, match="no source 'northport-gazett"):
+        given(new_sqlite_path, TEXT, source="northport-gazette")
+    assert not Path(new_sqlite_path).exists()
+    dry = ingest(
+        new_sqlite_path, [FRAME, TEXT], articles=ArticleOptions(source="northport-gazette"),
+        dry_run=True,
+    )  # fmt: skip
+    assert dry.kinds["article"] == STORED
+
+
 def test_a_source_is_told_by_key_or_name(database: str) -> None:
     given(database, FRAME)
     with pytest.raises(NotKnown):

@@ -260,6 +260,22 @@ def test_strictly_one_bad_row_keeps_the_file_out(database: str, tmp_path: Path) 
     assert asked(database, "SELECT count(*) FROM location") == [(0,)]
 
 
+@pytest.mark.parametrize(
+    ("rows", "options"),
+    [
+        (["short"], OPTIONS),
+        ([*veltia(), "short"], OPTIONS._replace(strict=True)),
+        (veltia(), OPTIONS._replace(country="FR")),
+    ],
+)
+def test_no_database_is_made_for_no_place(
+    new_sqlite_path: str, tmp_path: Path, rows: list[str], options: DatasetOptions
+) -> None:
+    path = written(tmp_path / "bad.txt", rows)
+    assert not load(new_sqlite_path, path, options).changed
+    assert not Path(new_sqlite_path).exists()
+
+
 @pytest.mark.parametrize("content", [None, "no rows\nof any\n"])
 def test_a_file_that_holds_none(database: str, tmp_path: Path, content: str | None) -> None:
     path = tmp_path / "none.txt"

@@ -4,7 +4,6 @@ import gc
 from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from recount.domain.batches import (
@@ -14,11 +13,10 @@ from recount.domain.batches import (
     told_otherwise,
     told_twice,
 )
-from recount.domain.records import Refused, Release
-from recount.errors import Problem, RecountError, UsageFault
+from recount.domain.records import EventRecord, Refused, Release
+from recount.errors import Problem, RecountError
 from recount.formats.datasets.files import (
     DatasetFile,
-    begins_as_dataset,
     datasets_in,
     looks_like_dataset,
     open_dataset,
@@ -41,7 +39,7 @@ from recount.store.runs import FileRecord, finish_run, record_files, start_run
 from recount.tasks.ahead import read_ahead
 from recount.tasks.complete_releases import Complete, NoRows, NotNumbered
 from recount.tasks.rejects import Rejects, rejects_to
-from recount.tasks.storing import is_absent
+from recount.tasks.storing import is_absent, scratch_database
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -99,15 +97,6 @@ class OlderRelease(RecountError):
         super().__init__(f"{release.title}: the database holds release {newer}, and {which}")
 
 
-class DatasetOnStdin(UsageFault):
-    """A dataset that has no name to be told by."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "-: datasets are not read from standard input: store it in a file, and name that"
-        )
-
-
 def dataset_files(paths: Sequence[Path], options: DatasetOptions) -> list[Path]:
     """The files that are to be read as datasets: those named that look like it, and in folders.
 
@@ -120,33 +109,6 @@ def dataset_files(paths: Sequence[Path], options: DatasetOptions) -> list[Path]:
         elif path.suffix.casefold() not in _CODINGS if options.format else looks_like_dataset(path):
             found.append(path)
     return distinct(found)
-
-
-def check_no_dataset(stdin: bytes, options: DatasetOptions) -> None:
-    """Refuse a dataset on standard input, told by its format or known by its header.
-
-    Raises:
-        DatasetOnStdin: it is one.
-    """
-    if options.format or begins_as_dataset(stdin):
-        raise DatasetOnStdin
-
-
-def check_requests(paths: Sequence[Path], options: DatasetOptions) -> None:
-    """Look whether each file's format and release are told, before anything is stored.
-
-    Raises:
-        UsageFault: they are not to be had.
-    """
-    for path in paths:
-        try:
-            with open_dataset(path, format_name=options.format, release=options.release):
-                pass
-        except UsageFault:
-            raise
-        except (RecountError, OSError):
-            # No fault of the request: it is told as the file's own, with the others.
-            continue
 
 
 def ingest_datasets(
@@ -178,12 +140,38 @@ def _target(database: str, *, dry_run: bool) -> Iterator[tuple[str, bool]]:
     if not (dry_run and is_absent(database)):
         yield database, dry_run
         return
-    with TemporaryDirectory() as folder:
+    with scratch_database() as scratch:
         # It goes as a whole, so that a file may be told from what the one before it stored.
-        yield str(Path(folder) / "recount.db"), False
+        yield scratch, False
 
 
 def _ingest(command: _Command, path: Path) -> DatasetOutcome:
+    if not is_absent(command.database) or _would_store(command.options, path):
+        return _stored(command, path)
+    # No database is made for nothing; what is wrong with the file is told as ever.
+    with scratch_database() as scratch:
+        return _stored(command._replace(database=scratch), path)
+
+
+def _would_store(options: DatasetOptions, path: Path) -> bool:
+    """Whether a new database would hold anything of the file."""
+    try:
+        with open_dataset(path, format_name=options.format, release=options.release) as file:
+            if options.strict:
+                return not contrary_lines(_without_fault(file))
+            return any(isinstance(record, EventRecord) for record in file)
+    except (RecountError, OSError):
+        return False
+
+
+def _without_fault(file: DatasetFile) -> Iterator[EventRecord]:
+    for record in file:
+        if isinstance(record, Refused):
+            raise StrictlyRefused(1, [record.problem])
+        yield record
+
+
+def _stored(command: _Command, path: Path) -> DatasetOutcome:
     options = command.options
     try:
         with open_dataset(path, format_name=options.format, release=options.release) as file:

@@ -5,21 +5,27 @@ place may come before the division that it is in. All of it is one transaction.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TypeVar
 
 from recount.domain.countries import ALPHA_3
 from recount.domain.geonames import DIVISIONS, GeoPlace
 from recount.domain.records import Refused
-from recount.errors import Problem, UsageFault
+from recount.errors import Problem, RecountError, UsageFault
 from recount.formats.geonames import HEADER, GeoNamesFile, NoGeoNames, digest_of
 from recount.store.datasets.load import Loaded
 from recount.store.places_load import AT_ONCE, PlaceLoader
 from recount.store.runs import FileRecord, finish_run, record_files, start_run
 from recount.tasks.datasets import DatasetOptions, DatasetOutcome, StrictlyRefused
 from recount.tasks.rejects import Rejects, rejects_to
-from recount.tasks.storing import Transaction, transactions
+from recount.tasks.storing import (
+    Transaction,
+    is_absent,
+    scratch_database,
+    transactions,
+    transactions_when_needed,
+)
 
 FORMAT = "geonames"
 _MOST_PROBLEMS = 1_000
@@ -45,12 +51,29 @@ def ingest_geonames(
     country = _alpha_2(options.country) if options.country else None
     with (
         rejects_to(options.rejects) as rejects,
-        transactions(database, dry_run=dry_run) as transaction,
+        transactions_when_needed(database, dry_run=dry_run) as transaction,
     ):
-        return [
-            _ingest(transaction, GeoNamesFile(path, country, options.progress), options, rejects)
-            for path in paths
-        ]
+        outcomes = []
+        for path in paths:
+            file = GeoNamesFile(path, country, options.progress)
+            if not is_absent(database) or _would_store(file, strict=options.strict):
+                outcomes.append(_ingest(transaction(), file, options, rejects))
+                continue
+            # No database is made for nothing; what is wrong with the file is told as ever.
+            with scratch_database() as scratch, transactions(scratch, dry_run=False) as tried:
+                outcomes.append(_ingest(tried, file, options, rejects))
+        return outcomes
+
+
+def _would_store(file: GeoNamesFile, *, strict: bool) -> bool:
+    """Whether a new database would hold anything of the file."""
+    try:
+        records = chain(file.places(divisions=True), file.places(divisions=False))
+        if strict:
+            return not any(isinstance(record, Refused) for record in records)
+        return any(isinstance(record, GeoPlace) for record in records)
+    except (RecountError, OSError):
+        return False
 
 
 def _alpha_2(given: str) -> str:

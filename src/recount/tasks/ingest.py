@@ -20,6 +20,7 @@ from recount.formats.datasets.files import FORMATS, UnknownFormat
 from recount.formats.folders import distinct
 from recount.formats.texts import read_texts, text_in
 from recount.store.codings import Count, digest_of_document, document_of
+from recount.store.codings.outlets import outlets_of
 from recount.store.known import Known, document_with, known_in, text_with
 from recount.store.outdated import outdated
 from recount.store.reader import Absent, Reader, open_reader
@@ -32,15 +33,13 @@ from recount.tasks.copies import former_copies_first, passed_on_twice
 from recount.tasks.datasets import (
     DatasetOptions,
     DatasetOutcome,
-    check_no_dataset,
-    check_requests,
     dataset_files,
     ingest_datasets,
 )
 from recount.tasks.geonames import FORMAT as GEONAMES
 from recount.tasks.geonames import ingest_geonames
 from recount.tasks.inputs import refuse_inputs
-from recount.tasks.requests import refuse_idle
+from recount.tasks.requests import check_no_dataset, check_requests, refuse_idle
 from recount.tasks.storing import (
     Item,
     Stored,
@@ -161,6 +160,9 @@ def ingest(
         if others or texts is not None or stdin is not None:
             outcome = _ingest_documents(database, others, texts, transaction, stdin)
         if an_article:
+            if told.source and "source" not in outcome.kinds and is_absent(database):
+                # Known nowhere, so that no database is made only to say so.
+                outlets_of(()).given(told.source)
             stored = ingest_articles(transaction, files, told, stdin=page)
             outcome = _with_articles(outcome, stored)
     if tables:

@@ -1,13 +1,22 @@
-"""Options that tell of files of a kind, held against the files that are named."""
+"""What is asked of an ingest, held against the files that are named, before anything is stored."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from recount.errors import UsageFault
-from recount.formats.datasets.files import FORMATS
+from recount.errors import RecountError, UsageFault
+from recount.formats.datasets.files import FORMATS, begins_as_dataset, open_dataset
 from recount.tasks.article_files import ArticleOptions
 from recount.tasks.datasets import DatasetOptions
 from recount.tasks.geonames import FORMAT as GEONAMES
+
+
+class DatasetOnStdin(UsageFault):
+    """A dataset that has no name to be told by."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "-: datasets are not read from standard input: store it in a file, and name that"
+        )
 
 
 class OfNothing(UsageFault):
@@ -51,3 +60,30 @@ def refuse_idle(
     for option in () if any_article else ("key", "source", "title", "published", "url", "language"):
         if getattr(articles, option):
             raise OfNothing(option, "an article (txt, html; --format article for others)")
+
+
+def check_no_dataset(stdin: bytes, options: DatasetOptions) -> None:
+    """Refuse a dataset on standard input, told by its format or known by its header.
+
+    Raises:
+        DatasetOnStdin: it is one.
+    """
+    if options.format or begins_as_dataset(stdin):
+        raise DatasetOnStdin
+
+
+def check_requests(paths: Sequence[Path], options: DatasetOptions) -> None:
+    """Look whether each file's format and release are told, before anything is stored.
+
+    Raises:
+        UsageFault: they are not to be had.
+    """
+    for path in paths:
+        try:
+            with open_dataset(path, format_name=options.format, release=options.release):
+                pass
+        except UsageFault:
+            raise
+        except (RecountError, OSError):
+            # No fault of the request: it is told as the file's own, with the others.
+            continue

@@ -155,11 +155,18 @@ def is_absent(database: str) -> bool:
 
 
 @contextmanager
+def scratch_database() -> Iterator[str]:
+    """Where a database may be made that is gone when the block ends."""
+    with TemporaryDirectory() as folder:
+        yield str(Path(folder) / "recount.db")
+
+
+@contextmanager
 def transactions(database: str, *, dry_run: bool) -> Iterator[Transaction]:
     """How to open transactions on a database; in a dry run all are taken back at the end."""
-    with TemporaryDirectory() as folder:
-        scratch = dry_run and is_absent(database)
-        with writers(str(Path(folder) / "recount.db") if scratch else database) as transaction:
+    with scratch_database() as scratch:
+        place = scratch if dry_run and is_absent(database) else database
+        with writers(place) as transaction:
             if dry_run:
                 with suppress(_TakenBack), _alone(transaction) as connection:
                     yield lambda: _savepoint(connection)
