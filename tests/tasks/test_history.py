@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from recount.errors import UsageFault
+from recount.store.reader import open_reader
 from recount.tasks.history import NotCoded, history
 from recount.tasks.ingest import ingest
 
 NORTHPORT = Path(__file__).parents[1] / "fixtures" / "northport"
 GAZETTE = "northport-gazette-2031-05-04"
 TRIBUNE = "maritania-tribune-2031-05-05"
+RAID = "northport-raid-2031-05-05"
 
 
 @pytest.fixture
@@ -52,6 +54,35 @@ def test_a_renamed_event_is_told_as_that_alone(database: str, files: Path) -> No
     changes = told[1 : told.index("")]
     assert f"  accounts[{key}].event: {former} -> {key}" in changes
     assert all(f"{former} -> {key}" in change for change in changes)
+
+
+@pytest.mark.parametrize("together", [True, False])
+@pytest.mark.parametrize("known", [True, False])
+def test_a_former_key_is_taken_whichever_files_are_named(
+    database: str, files: Path, *, together: bool, known: bool
+) -> None:
+    if known:
+        ingest(database, [files])
+    former, key = "northport-market-2031-05-03", "northport-square-2031-05-03"
+    for path in files.rglob("*.yaml"):
+        text = path.read_text(encoding="utf-8").replace("coder: ", "coder: new-")
+        text = text.replace(f"key: {former}\n", f"key: {key}\n    former_keys: [{former}]\n")
+        path.write_text(text, encoding="utf-8")
+    named = [[files]] if together else [[files / "frame"], [files / "codings"]]
+    outcomes = [ingest(database, paths) for paths in named]
+    assert [outcome.problems for outcome in outcomes] == [[]] * len(named)
+    notes = [note for outcome in outcomes for note in outcome.notes if "now called" in note]
+    message = f"`{former}` is now called `{key}`, and is stored as that"
+    assert [note.replace(f"{files}/", "") for note in notes] == [
+        f"frame/events.yaml:21:63: relations.0.to: {message}",
+        f"codings/gazette.yaml:12:12: accounts.0.event: {message}",
+        f"codings/gazette.yaml:51:14: sizes.0.events.0: {message}",
+        f"codings/tribune.yaml:11:12: accounts.0.event: {message}",
+    ]
+    sql = "SELECT DISTINCT event_key FROM evidence ORDER BY event_key"
+    with open_reader(database) as reader:
+        assert [found for (found,) in reader.rows(sql).rows if found != RAID] == [key]
+    assert not ingest(database, [files]).changed
 
 
 def test_names_of_persons_are_no_part_of_it(sqlite_path: str) -> None:

@@ -8,10 +8,14 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from recount.domain.coding import Coding, Frame
+from recount.domain.references import names_in, records_in, references_of
 from recount.errors import Problem
+from recount.formats.coding.check import problem_of
 from recount.formats.coding.reader import Document
+from recount.formats.coding.walk import Fault
 from recount.formats.texts import text_in
 from recount.store.codings import Changes, Count, Unfit, write_coding, write_frame
+from recount.store.codings.keyed import renamed
 from recount.store.engine import is_new, writers
 from recount.store.runs import (
     FileRecord,
@@ -98,7 +102,21 @@ def _store(connection: "Connection", batch: Sequence[Item], run_id: int | None) 
     for item in batch:
         if changes[item.document.source].anything and not item.keep_persons:
             notes += contrary_counts(item.document)
+            notes += _former_keys_of_events(connection, item.document)
     return Stored(run_id, counts, recorded=recorded, notes=notes)
+
+
+def _former_keys_of_events(connection: "Connection", document: Document) -> Iterator[Problem]:
+    """A remark on each reference to an event that is called otherwise by now."""
+    now = renamed(connection, references_of(document.record).events)
+    for path, record in records_in(document.record) if now else ():
+        for field, sort in names_in(type(record)):
+            value = getattr(record, field)
+            for place, key in enumerate(value if isinstance(value, list) else [value]):
+                if sort == "events" and key in now:
+                    at = (*path, field, place) if isinstance(value, list) else (*path, field)
+                    message = f"`{key}` is now called `{now[key]}`, and is stored as that"
+                    yield problem_of(document, Fault(at, message))
 
 
 def _write(connection: "Connection", item: Item) -> Changes:

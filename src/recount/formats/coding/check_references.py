@@ -191,8 +191,9 @@ class _Names:
             sort: keys | records[sort].keys()
             for sort, keys in zip(Keys._fields, known, strict=True)
         }
-        self._renamed = {
-            former: event.key
+        # A database takes them too, whichever files an ingest names.
+        self._known["events"] |= {
+            former
             for event in records["events"].values()
             if isinstance(event, Event)
             for former in event.former_keys
@@ -211,8 +212,6 @@ class _Names:
 
     def _wrong_with(self, key: str, sort: str) -> str | None:
         names = "locations" if sort == "country" else sort
-        if names == "events" and key in self._renamed and key not in self._records["events"]:
-            return f"`{key}` is now called `{self._renamed[key]}`"
         if key not in self._known[names]:
             if names == "events" and _UNDECIDED.fullmatch(key):
                 return "which event this is was not decided: give the key of one"

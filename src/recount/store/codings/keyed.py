@@ -51,6 +51,20 @@ def ids_of(connection: Connection, table: Table, keys: Iterable[str | None]) -> 
     return found
 
 
+def renamed(connection: Connection, keys: Iterable[str]) -> dict[str, str]:
+    """Of those keys that events had formerly, what the events are called now."""
+    former, now = event_former_key.c, event.c
+    found: dict[str, str] = {}
+    for some in chunks(keys):
+        rows = connection.execute(
+            select(former.former_key, now.key)
+            .join(event, now.id == former.event_id)
+            .where(former.former_key.in_(some))
+        )
+        found.update((row.former_key, row.key) for row in rows)
+    return found
+
+
 def _former_ids(connection: Connection, keys: set[str]) -> dict[str, int]:
     columns = event_former_key.c
     found: dict[str, int] = {}
