@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from ged_files import MILITIAS, write_ged
 from worlds import World
 
 from recount.cli.main import recount
 from recount.domain.lists.rules import RECONCILIATION_RULES
 from recount.store.engine import open_writer
 from recount.tasks.explain import explain
+from recount.tasks.ingest import ingest
 
 
 @pytest.fixture
@@ -353,6 +355,30 @@ def test_a_figure_of_some_of_a_group_says_of_whom(sqlite_path: str) -> None:
         world.load(connection)
     shown = CliRunner().invoke(recount, ["explain", "e1", "--db", sqlite_path]).output
     assert "        girls: exact (female, child), said by Mayor\n" in shown
+
+
+@pytest.mark.parametrize(
+    ("numbers", "shown"),
+    [
+        ({"low": "9", "high": "7"}, "reported as low 9, best 9, high 7; taken as 7 to 9, best 9"),
+        (
+            {"low": "10", "high": "12"},
+            "reported as low 10, best 9, high 12; taken as 9 to 12, best 9",
+        ),
+        ({"low": "7", "high": "9"}, None),
+    ],
+)
+def test_a_range_that_was_turned_is_shown_as_it_was_reported(
+    sqlite_path: str, tmp_path: Path, numbers: dict[str, str], shown: str | None
+) -> None:
+    path = write_ged(tmp_path / "GEDEvent_v24_1.csv", [MILITIAS | numbers])
+    assert ingest(sqlite_path, [path]).problems == []
+    printed = CliRunner().invoke(recount, ["explain", "ged-900002", "--db", sqlite_path]).output
+    lines = printed.splitlines()
+    told = [line.strip() for line in lines if line.strip().startswith("reported as")]
+    assert told == ([shown] if shown else [])
+    if shown:
+        assert lines[lines.index(f"            {shown}") - 1] == "        total: range"
 
 
 def test_it_lists_what_is_read_and_not_counted(sqlite_path: str) -> None:

@@ -18,6 +18,7 @@ _HEADINGS = {
     "floor": "floors (at least so many)",
     "superseded": "superseded",
 }
+_BOUNDS = ("low", "best", "high")
 
 
 def explanation(told: Explanation) -> str:
@@ -107,7 +108,7 @@ def _claim_lines(claim: ClaimBehind) -> Iterator[str]:
 
 
 def _unused_lines(outcome: str, source: str, figure: FigureBehind, why: str) -> Iterator[str]:
-    numbers = amount(figure.low, figure.best, figure.high)
+    numbers = amount(*_hull(figure))
     yield f"    {outcome}, {figure.victims}: {numbers}  {source}, {figure.article_key} ({why})"
     yield from _figure_lines(figure, figure.article_key)
 
@@ -121,15 +122,25 @@ def _figure_lines(figure: FigureBehind, article: str) -> Iterator[str]:
     told = [figure.sex, figure.age_group, figure.occupation, figure.nationality]
     some = ", ".join(trait for trait in told if trait)
     yield f"        {key}: {figure.qualifier}{worded}{f' ({some})' if some else ''}{said}"
+    given = (figure.low, figure.best, figure.high)
+    if given != _hull(figure):
+        numbers = [f"{name} {n}" for name, n in zip(_BOUNDS, given, strict=True) if n is not None]
+        yield f"            reported as {', '.join(numbers)}; taken as {amount(*_hull(figure))}"
     if figure.quote:
         yield f"            {figure.quote.strip()}"
 
 
+def _hull(figure: FigureBehind) -> tuple[int | None, int | None, int | None]:
+    """Its numbers as they count: a range the wrong way round is turned (docs/reconciliation.md)."""
+    given = [n for n in (figure.low, figure.best, figure.high) if n is not None]
+    low = None if figure.low is None else min(given)
+    high = None if figure.high is None else max(given)
+    return low, figure.best, high
+
+
 def _sum(claim: ClaimBehind) -> str:
     """The terms of a sum, with their groups but where an increment adds to its like."""
-    terms = [
-        (amount(figure.low, figure.best, figure.high), figure.victims) for figure in claim.figures
-    ]
+    terms = [(amount(*_hull(figure)), figure.victims) for figure in claim.figures]
     if claim.kind == "increment" and len({group for _, group in terms}) == 1:
         return " + ".join(number for number, _ in terms)
     return " + ".join(f"{number} {group}" for number, group in terms)
