@@ -343,6 +343,10 @@ def test_it_lists_what_counts_no_longer_since_its_source_withdrew_it(tmp_path: P
         "left out: withdrawn by their source",
         "    killed, persons: 30  Gazette, a (counts no longer from 2031-06-01 on)",
         '        killed.persons: about "some thirty"',
+        "",
+        "read, and not counted",
+        "    killed, persons: 30  Gazette, a (deprecated: no)",
+        '        old: about "some thirty"',
     ]
 
 
@@ -405,15 +409,18 @@ def test_it_lists_what_is_read_and_not_counted(sqlite_path: str) -> None:
     ]
 
 
-def test_so_is_what_is_denied_or_of_several_events(sqlite_path: str) -> None:
+def test_so_is_what_is_denied_deprecated_or_of_several_events(sqlite_path: str) -> None:
     told = {"event": "e1", "outcome": "killed"}
     world = World().event("e1", date="2031-05-03")
     world.article("a", published="2031-05-04", figures=[
         told | {"id": "dead", "count": 8},
         told | {"id": "rumour", "count": 40, "certainty": "denied"},
         told | {"id": "year", "count": 120, "counting": "cumulative"},
-        told | {"id": "slip", "count": 80, "standing": "deprecated", "standing_reason": "misprint"},
+        told | {"id": "slip", "count": 80, "standing": "deprecated", "standing_reason": "misprint",
+                "replaced_by": "dead"},
     ])  # fmt: skip
+    gone = told | {"count": 9, "standing": "deprecated", "standing_reason": "told of elsewhere"}
+    world.article("b", published="2031-05-05", retracted="2031-06-01", figures=[gone])
     with open_writer(sqlite_path) as connection:
         world.load(connection)
     printed = CliRunner().invoke(recount, ["explain", "e1", "--db", sqlite_path]).output
@@ -422,7 +429,11 @@ def test_so_is_what_is_denied_or_of_several_events(sqlite_path: str) -> None:
         "read, and not counted",
         "    killed, persons: 40  unknown (a), a (it is denied)",
         "        rumour: exact",
+        "    killed, persons: 80  unknown (a), a (deprecated: misprint; dead takes its place)",
+        "        slip: exact",
         "    killed, persons: 120  unknown (a), a"
         " (over a time or several events: no toll of this one)",
         "        year: exact",
+        "    killed, persons: 9  unknown (b), b (deprecated: told of elsewhere)",
+        "        killed.persons: exact",
     ]

@@ -90,7 +90,7 @@ class LeftOut(NamedTuple):
 
 
 class NotCounted(NamedTuple):
-    """A figure that was read and stands behind no claim, and why."""
+    """A figure that was read and is behind no claim, and why."""
 
     outcome: str
     source: str
@@ -102,7 +102,8 @@ class Explanation(NamedTuple):
     """An event with its totals by one rule, in the order of outcomes and groups.
 
     `left_out`: figures that would have been weighed if their article had not been withdrawn.
-    `not_counted`: figures that stand and count for nothing, each with the reason.
+    `not_counted`: figures that count for nothing in an article that stands, and deprecated ones,
+    each with the reason.
     `unanswered`: of what there are claims and no total, since the rule asks for more than they are.
     `notes`: what else is worth knowing.
     """

@@ -28,6 +28,11 @@ _TOLD_OTHERWISE = "its article gives another for the group"
 # The same, 7.
 _BY_PROGRAM = "a program coded it, and nobody has checked that"
 _TITLE = "SELECT title FROM event WHERE key = :event"
+_REPLACED = """
+    SELECT article_key, figure, replaced_by
+    FROM figure_facts
+    WHERE replaced_by IS NOT NULL AND event_id = (SELECT id FROM event WHERE key = :event)
+"""
 
 Row = dict[str, Any]
 
@@ -59,7 +64,8 @@ def explain(
         every = list(_ask(reader, "tolls", {"event": key, "rule": "envelope"}))
         unanswered = tuple(_unanswered(rule, every, tolls, claims))
         left_out = tuple(_left_out(row) for row in figures if _is_withdrawn(row))
-        not_counted = tuple(_not_counted(rule, figures, claims))
+        replaced = {(row[0], row[1]): row[2] for row in reader.rows(_REPLACED, {"event": key}).rows}
+        not_counted = tuple(_not_counted(rule, figures, claims, replaced))
         notes = outdated(reader)
     told: Explanation = withheld.hide_in(
         Explanation(key, title, rule, tolls, left_out, not_counted, notes, unanswered)
@@ -132,9 +138,15 @@ def _left_out(row: Row) -> LeftOut:
 
 
 def _not_counted(
-    rule: str, rows: Iterable[Row], claims: Mapping[tuple[str, str], Iterable[ClaimBehind]]
+    rule: str,
+    rows: Iterable[Row],
+    claims: Mapping[tuple[str, str], Iterable[ClaimBehind]],
+    replaced: Mapping[tuple[Any, Any], Any],
 ) -> Iterator[NotCounted]:
-    """The figures that stand, and count for nothing by this rule, each with the reason."""
+    """The figures that count for nothing by this rule, each with the reason.
+
+    `replaced`: by article and key of a figure, what takes its place.
+    """
     behind = {
         (figure.article_key, figure.figure)
         for of_group in claims.values()
@@ -142,10 +154,19 @@ def _not_counted(
         for figure in claim.figures
     }
     for row in rows:
-        stands = row["retracted"] is None and row["standing"] != "deprecated"
-        why = _why_not(rule, row, counts=(row["article_key"], row["figure"]) in behind)
-        if stands and why:
+        key = row["article_key"], row["figure"]
+        why = None
+        if row["standing"] == "deprecated":
+            why = _deprecated(row["standing_reason"], replaced.get(key))
+        elif row["retracted"] is None:
+            why = _why_not(rule, row, counts=key in behind)
+        if why:
             yield NotCounted(row["outcome"], row["source"], why, _figure(row))
+
+
+def _deprecated(reason: str | None, replaced_by: str | None) -> str:
+    place = f"; {replaced_by} takes its place" if replaced_by else ""
+    return f"deprecated{f': {reason}' if reason else ''}{place}"
 
 
 def _why_not(rule: str, row: Row, *, counts: bool) -> str | None:
