@@ -6,7 +6,7 @@ import pytest
 from dataset_files import ACLED_HEADER, CLASH, PROTEST, write_rows
 
 from recount.domain.records import EventRecord, Refused
-from recount.formats.datasets.acled import SUB_TYPES, day_of
+from recount.formats.datasets.acled import GOOD_CELLS, SUB_TYPES, day_of
 from recount.formats.datasets.files import datasets_in, open_dataset
 from recount.formats.datasets.header import UnknownHeader
 
@@ -315,6 +315,16 @@ def test_what_is_no_number_or_day(tmp_path: Path, changes: dict[str, str], messa
     found = only(write_rows(tmp_path / "acled.csv", [CLASH | changes], ACLED_HEADER))
     assert isinstance(found, Refused)
     assert found.problem.message == message
+
+
+def test_every_bad_cell_of_a_row_is_named(tmp_path: Path) -> None:
+    bad = CLASH | dict.fromkeys(GOOD_CELLS, "?") | {"sub_event_type": ""}
+    found = only(write_rows(tmp_path / "acled.csv", [bad], ACLED_HEADER))
+    assert isinstance(found, Refused)
+    told = f"{found.problem.field}: {found.problem.message}"
+    assert [fault.partition(":")[0] for fault in told.split("; ")] == [
+        name for name in ACLED_HEADER if name in GOOD_CELLS
+    ]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from ged_files import BATTLE, HEADER, MASSACRE, MILITIAS, TAGS, write_ged
 
 from recount.domain.records import EventRecord, Refused
 from recount.formats.datasets.files import open_dataset
+from recount.formats.datasets.ged import GOOD_CELLS
 from recount.formats.datasets.header import UnknownHeader
 from recount.formats.datasets.releases import BadRelease, NoRelease, release_in, release_order
 
@@ -154,7 +155,7 @@ def test_the_dead_of_the_attackers_are_not_laid_to_them(tmp_path: Path) -> None:
         ({"deaths_a": ""}, "ged.csv:2: deaths_a: is empty"),
         ({"low": "-1"}, "ged.csv:2: low: -1 is no count of persons"),
         ({"date_prec": "9"}, "ged.csv:2: date_prec: `9` is none of the codes 1, 2, 3, 4, 5"),
-        ({"date_end": "2021-02-30"}, "ged.csv:2: date_start: day is out of range for month"),
+        ({"date_end": "2021-02-30"}, "ged.csv:2: date_end: `2021-02-30` is no day of a calendar"),
         ({"date_end": "2021-05-01"}, "ged.csv:2: date_start: ends on 2021-05-01, before it begins"
                                      " on 2021-05-03"),
         ({"date_start": "2021-05-03x"}, "ged.csv:2: date_start: `2021-05-03x` is no date as"
@@ -165,10 +166,28 @@ def test_the_dead_of_the_attackers_are_not_laid_to_them(tmp_path: Path) -> None:
         ({"date_end": ""}, "ged.csv:2: date_end: is empty"),
         ({"latitude": "95"}, "ged.csv:2: latitude: 95.0 lies beyond 90 degrees"),
         ({"id": "9 1"}, "ged.csv:2: id: `9 1` is no id of an event"),
+        ({"side_b": ""}, "ged.csv:2: side_b: is empty"),
+        ({"side_b_new_id": ""}, "ged.csv:2: side_b_new_id: is empty"),
+        ({"best": "twelve", "latitude": "y", "date_start": "2024-13-01"},
+         "ged.csv:2: latitude: `y` is no number of degrees; date_start: `2024-13-01` is no day of a"
+         " calendar; best: `twelve` is no whole number"),
+        ({"date_start": "soon", "date_end": ""},
+         "ged.csv:2: date_start: `soon` is no date as 2021-02-16; date_end: is empty"),
     ],
 )  # fmt: skip
 def test_a_bad_cell_is_named(tmp_path: Path, changes: dict[str, str], message: str) -> None:
     assert refusal(tmp_path, BATTLE | changes) == message
+
+
+def test_every_bad_cell_of_a_row_is_named(tmp_path: Path) -> None:
+    bad = dict.fromkeys(GOOD_CELLS, "?") | dict.fromkeys(
+        ("side_a", "side_a_new_id", "side_b", "side_b_new_id"), ""
+    )
+    told = refusal(tmp_path, BATTLE | bad).removeprefix("ged.csv:2: ")
+    assert [fault.partition(":")[0] for fault in told.split("; ")] == [
+        # Of a side without a name nothing more is told.
+        name for name in HEADER if name in GOOD_CELLS
+    ]  # fmt: skip
 
 
 def test_columns_are_found_by_name(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from dataset_files import BOMBING, GTD_HEADER, KIDNAPPING, write_rows
 
 from recount.domain.records import EventRecord, Refused
 from recount.formats.datasets.files import open_dataset
+from recount.formats.datasets.gtd import GOOD_CELLS
 
 
 def read(path: Path) -> list[EventRecord | Refused]:
@@ -243,3 +244,29 @@ def test_a_workbook_with_tags(tmp_path: Path) -> None:
     (found,) = read(tmp_path / "gtd.xlsx")
     assert isinstance(found, EventRecord)
     assert found._replace(line=2) == record(tmp_path, BOMBING)
+
+
+def test_every_bad_cell_of_a_row_is_named(tmp_path: Path) -> None:
+    bad = BOMBING | dict.fromkeys(GOOD_CELLS, "?") | {"guncertain1": "0", "ishostkid": "1"}
+    (found,) = read(write_rows(tmp_path / "gtd.csv", [bad], GTD_HEADER))
+    assert isinstance(found, Refused)
+    told = f"{found.problem.field}: {found.problem.message}"
+    assert [fault.partition(":")[0] for fault in told.split("; ")] == [
+        name for name in GTD_HEADER if name in GOOD_CELLS
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"imonth": "13"}, "imonth: `13` is no month"),
+        ({"iyear": ""}, "iyear: is empty, which is no year"),
+        ({"iday": "1.5"}, "iday: `1.5` is no day"),
+        ({"imonth": "2", "iday": "30"}, "iday: 2021-2-30 is no date"),
+        ({"iyear": "x", "imonth": "x"}, "iyear: `x` is no year; imonth: `x` is no month"),
+    ],
+)
+def test_what_is_no_date(tmp_path: Path, changes: dict[str, str], message: str) -> None:
+    (found,) = read(write_rows(tmp_path / "gtd.csv", [BOMBING | changes], GTD_HEADER))
+    assert isinstance(found, Refused)
+    assert f"{found.problem.field}: {found.problem.message}" == message

@@ -54,6 +54,13 @@ LAYOUT = Layout(
              "time_precis": "time_precision", "geo_precis": "geo_precision"},
 )  # fmt: skip
 
+# What each column that may be bad is read as, so that the faults of others are seen as well.
+GOOD_CELLS = {
+    "event_id_cnty": "TUN1", "event_date": "2021-02-16", "event_type": "Battles",
+    "fatalities": "0", "latitude": "0", "longitude": "0", "time_precision": "1",
+    "geo_precision": "1",
+}  # fmt: skip
+
 SUB_TYPES = {str(term.acled).casefold(): term.key for term in LISTS["event_type"]}
 _CLASSES = {
     str(term.acled).casefold(): term.event_class.casefold()

@@ -1,6 +1,6 @@
 """A file of a dataset: recognised by its header, then read row by row."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -53,12 +53,15 @@ class Format(NamedTuple):
     layout: Layout
     reader: Callable[[Columns], Mapper]
     release: Callable[[Dataset, str | None, str], Release]
+    good_cells: Mapping[str, str]
 
 
 FORMATS: dict[str, Format] = {
-    "ged": Format("ged", ged.GED, ged.LAYOUT, ged.reader, ged_release),
-    "acled": Format("acled", acled.ACLED, acled.LAYOUT, acled.reader, export_release),
-    "gtd": Format("gtd", gtd.GTD, gtd.LAYOUT, gtd.reader, export_release),
+    "ged": Format("ged", ged.GED, ged.LAYOUT, ged.reader, ged_release, ged.GOOD_CELLS),
+    "acled": Format(
+        "acled", acled.ACLED, acled.LAYOUT, acled.reader, export_release, acled.GOOD_CELLS
+    ),
+    "gtd": Format("gtd", gtd.GTD, gtd.LAYOUT, gtd.reader, export_release, gtd.GOOD_CELLS),
 }
 
 
@@ -126,8 +129,30 @@ class DatasetFile:
             try:
                 yield record(line, cells)
             except BadCell as error:
-                problem = Problem(source, line, None, error.field, str(error))
+                first, *others = self._faults(record, row, error)
+                message = "; ".join([str(first), *(f"{other.field}: {other}" for other in others)])
+                problem = Problem(source, line, None, first.field, message)
                 yield Refused(problem, tuple(cells[:-1]))
+
+    def _faults(self, record: Mapper, row: Row, error: BadCell) -> list[BadCell]:
+        """Every fault of a row, in the order of its columns; `error`: the one that was met first.
+
+        A bad cell is read as a good one, until the row has no other fault.
+        """
+        places = dict(zip(self.format.layout.columns, self._columns.places, strict=True))
+        found = {error.field: error}
+        cells = [*row.cells]
+        while error.field in self.format.good_cells:
+            cells[places[error.field]] = self.format.good_cells[error.field]
+            try:
+                record(row.line, cells)
+            except BadCell as other:
+                if other.field in found:
+                    break
+                found[other.field] = error = other
+            else:
+                break
+        return sorted(found.values(), key=lambda fault: places[fault.field])
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """UCDP GED and its Candidate releases: rows into records (docs/datasets.md has every mapping)."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import lru_cache
 from operator import itemgetter
 
@@ -43,6 +44,16 @@ LAYOUT = Layout(
     optional=("gwnoa", "gwnob"),
     aliases={},
 )  # fmt: skip
+
+# What each column that may be bad is read as, so that the faults of others are seen as well.
+GOOD_CELLS = {
+    **dict.fromkeys(
+        ("id", "type_of_violence", "side_a_new_id", "side_a", "side_b_new_id", "side_b",
+         "where_prec", "date_prec", "event_clarity", "latitude", "longitude", "deaths_a",
+         "deaths_b", "deaths_civilians", "deaths_unknown", "best", "high", "low"), "1"
+    ),
+    "date_start": "0001-01-01", "date_end": "9999-01-01",
+}  # fmt: skip
 
 TYPES = {"1": "armed_clash", "2": "armed_clash", "3": "attack_on_civilians"}
 CLARITIES = {"1": "clear", "2": "aggregated"}
@@ -103,17 +114,18 @@ def shapes_of(
 
 
 @lru_cache(maxsize=20_000)
-def side(number: str, name: str, states: str) -> tuple[ActorRecord, str]:
+def side(column: str, number: str, name: str, states: str) -> tuple[ActorRecord, str]:
     """A side and the group of victims that its members are.
 
     Args:
+        column: that of its name, side_a or side_b.
         number: side_a_new_id or side_b_new_id.
         name: side_a or side_b.
         states: gwnoa or gwnob: Gleditsch-Ward numbers, none for a side that is no state.
     """
     name, number = line_of(name), code_of(number)
     if not name or not number:
-        raise BadCell("side_a", "a side without a name or number")
+        raise BadCell(f"{column}_new_id" if name else column, "is empty")
     given = (code_of(state) for state in states.replace(";", ",").split(","))
     numbers = [state for state in given if state.isdecimal() and state != "0"]
     kind, group = "rebel_group", "armed_group"
@@ -203,8 +215,8 @@ def reader(columns: Columns) -> Callable[[int, Sequence[str]], EventRecord]:
             raise BadCell("id", f"`{number[:40]}` is no id of an event")
         if violence not in TYPES:
             violence = code_of(violence)
-        actor_a, group_a = side(id_a, name_a, states_a)
-        actor_b, group_b = side(id_b, name_b, states_b)
+        actor_a, group_a = side("side_a", id_a, name_a, states_a)
+        actor_b, group_b = side("side_b", id_b, name_b, states_b)
         a, b, dead, rest, total, most, least = _counts(
             deaths_a, deaths_b, civilians, unknown, best, high, low
         )
@@ -282,6 +294,8 @@ def _days(start: str, end: str) -> Days:
     try:
         return days_between(first, last)
     except ValueError as error:
+        _check_calendar("date_start", first)
+        _check_calendar("date_end", last)
         raise BadCell("date_start", str(error)) from None
 
 
@@ -290,3 +304,10 @@ def _day(field: str, cell: str) -> str:
     if not ISO_DAY.fullmatch(text):
         raise BadCell(field, f"`{text[:40]}` is no date as 2021-02-16" if text else "is empty")
     return text[:10]
+
+
+def _check_calendar(field: str, day: str) -> None:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        raise BadCell(field, f"`{day}` is no day of a calendar") from None

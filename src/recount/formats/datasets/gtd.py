@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import MAXYEAR, MINYEAR, datetime
 from functools import lru_cache
 
 from recount.domain.records import (
@@ -48,6 +48,12 @@ LAYOUT = Layout(
     ),
     aliases={"nwoundter": "nwoundte"},
 )  # fmt: skip
+
+# What each column that may be bad is read as, so that the faults of others are seen as well.
+GOOD_CELLS = dict.fromkeys(
+    ("eventid", "imonth", "iday", "attacktype1", "specificity", "latitude", "longitude", "nkill",
+     "nkillter", "nwound", "nwoundte", "nhostkid", "nreleased", "nperps", "nperpcap"), "1"
+) | {"iyear": "2000"}  # fmt: skip
 
 _ATTACKS = {
     "1": "assassination", "2": "armed assault", "3": "bombing/explosion", "4": "hijacking",
@@ -182,8 +188,9 @@ def _size(row: Cells, parties: Sequence[Party]) -> SizeRecord | None:
 
 def _days(row: Cells) -> tuple[Days, str]:
     """The date and its precision; 0 stands for a month or day that is not known."""
+    year = _calendar(row, "iyear", MINYEAR, MAXYEAR)
+    month, day = _calendar(row, "imonth", 0, 12), _calendar(row, "iday", 0, 31)
     try:
-        year, month, day = (_calendar(row[field]) for field in ("iyear", "imonth", "iday"))
         if day and month:
             text = f"{year:04}-{month:02}-{day:02}"
             return days_between(text, text), "day"
@@ -198,11 +205,16 @@ def _days(row: Cells) -> tuple[Days, str]:
         raise BadCell("iday", f"{given[:40]} is no date") from None
 
 
-def _calendar(cell: str) -> int:
+def _calendar(row: Cells, field: str, least: int, most: int) -> int:
     """A year, month or day; a blank is not known."""
-    number = number_of(cell) if told(cell) else 0.0
-    if not number.is_integer() or number < 0:
-        raise ValueError(cell)
+    cell = row[field]
+    try:
+        number = number_of(cell) if told(cell) else 0.0
+    except ValueError:
+        number = -1.0
+    if not (number.is_integer() and least <= number <= most):
+        given = f"`{cell.strip()[:40]}`" if told(cell) else "is empty, which"
+        raise BadCell(field, f"{given} is no {field.removeprefix('i')}")
     return int(number)
 
 
