@@ -218,7 +218,7 @@ def test_names_of_persons_are_not_listed(run: Any, folder: Path, draft: Path) ->
 @pytest.mark.parametrize(
     ("text", "place", "message"),
     [
-        ("recount: 1\narticle: {key: a\n", "bad.yaml:3:1", "this is no YAML"),
+        ("recount: 1\narticle: {key: a\n", "bad.yaml:2:10", "this is no YAML"),
         (DRAFT.replace("victims: civilians", "victims: people"), "bad.yaml:27:18", "one of: "),
         ("\ufeff" + DRAFT, "bad.yaml:1:1", "byte-order mark"),
     ],

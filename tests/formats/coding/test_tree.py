@@ -138,6 +138,8 @@ def test_lines_are_counted_as_editors_do(text, loader):
     [
         ("a: 1\nb: 2\na: 3", [("a", "`a` is given twice; keep one")]),
         ("a: {x: 1, x: 2}", [("a.x", "`x` is given twice; keep one")]),
+        ("a: {x: 1, y: 2}\na: {x: 3, y: 4}", [("a", "`a` is given twice; keep one")]),
+        ("a: {x: 1}\na: {y: 1, y: 2}", [("a", "`a` is given twice"), ("a.y", "`y` is given")]),
         ("a: &one 1\nb: *one", [("a", "an anchor: `&one`"), ("b", "an alias: write the value")]),
         ("a: &one [1]\n<<: *one", [("a", "an anchor"), ("<<", "an alias")]),
         ("a: !!str 1", [("a", "a tag")]),
@@ -171,9 +173,18 @@ def test_the_first_of_two_values_stays(loader):
         ("? [a]\n: 1", 2, "a field's name must be text"),
         ("a: \x1b[0m", 3, "the control character U+001B"),
         ("a: \ufeff", 3, "the control character U+FEFF"),
-        ("a: [1", 5, "this is no YAML"),
+        ("a: [1", 3, "this is no YAML: the `[` that opens here is never closed"),
+        ("a: {b: 1\n\n", 3, "the `{` that opens here is never closed"),
+        (
+            "a: {b: 1\nc: 2\nd: 3\n",
+            3,
+            "`{` that opens here is not closed, or lacks a `,`, before line 2",
+        ),
+        ("- {a: 1,\n   b: 2\n   c: 3}", 2, "is not closed, or lacks a `,`, before line 3"),
+        ("a: {b: 1 c: 2}", 10, "this is no YAML: while parsing a flow mapping"),
         ("a:\n\t- 1", 3, "indent with spaces, not tabs"),
-        ("a: 'x", None, "this is no YAML"),
+        ("a: 'x", 3, "this is no YAML: the `'` that opens here is never closed"),
+        ('a: "x\nb: 1\n', 3, 'this is no YAML: the `"` that opens here is never closed'),
         ("a: @x", 3, "this is no YAML"),
         ("a: @x", 3, "; a text that begins with `@` stands in quotes"),
         ("a: 1\nb: Port: gunmen came\n", 12, "; a text with `: ` in it stands in quotes"),
@@ -189,7 +200,7 @@ def test_unreadable_yaml(text, at, said, loader):
     with pytest.raises(UnreadableError) as caught:
         read_yaml(text, loader)
     assert said in str(caught.value)
-    assert at is None or caught.value.at == at
+    assert caught.value.at == at
 
 
 @pytest.mark.parametrize(
@@ -198,7 +209,8 @@ def test_unreadable_yaml(text, at, said, loader):
         ('{"a": 1,}', 8, "a name in double quotes expected, found `}`"),
         ('{"a" 1}', 5, "`:` expected, found `1`"),
         ('{"a": 1 "b": 2}', 8, "`,` or `}` expected"),
-        ("[1, 2", 5, "`,` or `]` expected, found the end"),
+        ("[1, 2", 0, "the `[` that opens here is never closed"),
+        ('{"a": [1], "b": {"c": 1', 16, "the `{` that opens here is never closed"),
         ("[1,]", 3, "a value expected, found `]`"),
         ("[01]", 2, "`,` or `]` expected"),
         ("[NaN]", 1, "a value expected"),
@@ -207,7 +219,7 @@ def test_unreadable_yaml(text, at, said, loader):
         ('["\\x"]', 2, "Invalid \\escape"),
         ('["a', 1, "Unterminated string"),
         ("['a']", 1, "a value expected"),
-        ("{", 1, "a name in double quotes expected, found the end"),
+        ("{", 0, "the `{` that opens here is never closed"),
     ],
 )
 def test_unreadable_json(text, at, said):

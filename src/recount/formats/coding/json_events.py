@@ -34,6 +34,7 @@ class _Scanner:
         self.text = text
         self.at = 0
         self.open: list[str] = []
+        self.opened_at: list[int] = []
         self._opened_here = False
 
     def events(self) -> Iterator[Event]:
@@ -68,6 +69,7 @@ class _Scanner:
 
     def _close(self) -> Event:
         self.open.pop()
+        self.opened_at.pop()
         self.at += 1
         return Event("end", self.at - 1)
 
@@ -78,6 +80,9 @@ class _Scanner:
 
     def _unexpected(self, wanted: str) -> UnreadableError:
         found = self.text[self.at : self.at + 1]
+        if not found and self.open:
+            message = f"this is no JSON: the `{self.open[-1]}` that opens here is never closed"
+            return UnreadableError(self.opened_at[-1], message)
         return UnreadableError(
             self.at,
             f"this is no JSON: {wanted} expected, found {f'`{found}`' if found else 'the end'}",
@@ -92,6 +97,7 @@ class _Scanner:
         character = self._next()
         if character and character in "{[":
             self.open.append(character)
+            self.opened_at.append(self.at)
             self.at += 1
             self._opened_here = True
             return Event(_KINDS[character], self.at - 1)

@@ -15,6 +15,7 @@ _NOT_PRINTABLE = re.compile(
 )
 
 _NO_COLON = "could not find expected ':'"
+_OPENED = re.compile("a quoted scalar|a flow (?:mapping|sequence)")
 _NOT_CLOSED = re.compile(r"expected (?:',' or|key|<block end>|<document start>)")
 
 
@@ -82,12 +83,27 @@ def _of_scalar(event: Any, at: int, fault: str | None) -> Event:
 
 def _words_for(error: yaml.MarkedYAMLError, text: str) -> tuple[int, str]:
     mark = error.problem_mark or error.context_mark
+    if unclosed := _unclosed(error, text):
+        return unclosed
     if _NO_COLON in (error.problem or ""):
         # What follows is where it was missed; the field that lacks it begins before.
         mark = error.context_mark or mark
     at = mark.index if mark else len(text)
     said = ", ".join(part for part in (error.context, error.problem) if part)
     return at, f"this is no YAML: {said}{_advice(said, text, at)}"
+
+
+def _unclosed(error: yaml.MarkedYAMLError, text: str) -> tuple[int, str] | None:
+    """Where a quotation mark or bracket opens that nothing closes; None: that is not wrong."""
+    opens, missed = error.context_mark, error.problem_mark
+    if opens is None or missed is None or not _OPENED.search(error.context or ""):
+        return None
+    this = f"this is no YAML: the `{text[opens.index : opens.index + 1]}` that opens here"
+    if not text[missed.index :].strip():
+        return opens.index, f"{this} is never closed"
+    if missed.line > opens.line:
+        return opens.index, f"{this} is not closed, or lacks a `,`, before line {missed.line + 1}"
+    return None
 
 
 def _advice(said: str, text: str, at: int) -> str:
