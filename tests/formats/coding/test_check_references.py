@@ -126,11 +126,19 @@ actors:
 """
     assert [problem.split(": ")[1] for problem in problems(text)] == [
         "locations.0.parent",
-        "locations.1.parent",
         "actors.0.parent",
         "actors.1.speaks_for",
     ]
     assert problems(text)[0].endswith("a circle: by way of parent, `a` leads back to itself")
+
+
+def test_a_circle_of_two_files_is_told_of_each(problems):
+    one = "recount: 1\nlocations:\n- {key: a, name: A, kind: site, parent: b}\n"
+    other = "recount: 1\nlocations:\n- {key: b, name: B, kind: site, parent: a}\n"
+    assert problems(one, other, known=EMPTY) == [
+        "1.yaml:3:41: locations.0.parent: a circle: by way of parent, `a` leads back to itself",
+        "2.yaml:3:41: locations.0.parent: a circle: by way of parent, `b` leads back to itself",
+    ]
 
 
 def test_a_key_that_is_defined_twice_is_told_as_that_alone(problems):

@@ -165,3 +165,12 @@ def test_numbers_may_be_identifiers():
     assert structure.wrong == []
     assert structure.record.events[0].external == {"ged": "123"}
     assert structure.record.events[0].date == "2016"
+
+
+def test_a_field_that_is_misspelt_is_not_missing_as_well():
+    figure = {"Outcome": "killed", "conut": "1"}
+    wrong = structure_of(coding(accounts=[{"event": "e", "casualties": [figure]}])).wrong
+    assert sorted((fault.path[-1], fault.message) for fault in wrong) == [
+        ("Outcome", "no such field here; did you mean `outcome`?"),
+        ("conut", "no such field here; did you mean `count`?"),
+    ]

@@ -139,8 +139,14 @@ def _circles(definitions: Sequence[Definition], records: SortedRecords) -> Found
         ("actors", "speaks_for"),
         ("articles", "version_of"),
     ):
+        told: set[tuple[str, frozenset[str]]] = set()
         for definition in definitions:
-            if definition.sort == sort and _leads_back(definition.key, field, records[sort]):
+            if definition.sort != sort:
+                continue
+            circle = _circle(definition.key, field, records[sort])
+            # In a file one of a circle is enough; each file of it is rejected.
+            if circle and (place := (definition.document.source, circle)) not in told:
+                told.add(place)
                 yield (
                     definition.document,
                     Fault(
@@ -150,16 +156,17 @@ def _circles(definitions: Sequence[Definition], records: SortedRecords) -> Found
                 )
 
 
-def _leads_back(key: str, field: str, records: Records) -> bool:
+def _circle(key: str, field: str, records: Records) -> frozenset[str]:
+    """The keys of the circle that a record is in by way of a field; none: it is in none."""
     seen: set[str] = set()
     above = getattr(records[key], field) if key in records else None
     while above in records and above not in seen:
+        seen.add(above)
         if above == key:
             # An article that is a version of itself is told by its own fields.
-            return field != "version_of" or bool(seen)
-        seen.add(above)
+            return frozenset() if field == "version_of" and len(seen) == 1 else frozenset(seen)
         above = getattr(records[above], field)
-    return False
+    return frozenset()
 
 
 def _passed_on_twice(definitions: Sequence[Definition], records: SortedRecords) -> Found:

@@ -22,7 +22,7 @@ from recount.domain.coding import (
 )
 from recount.domain.fields import NOT_A_KEY
 from recount.domain.lists.everyday import key_for
-from recount.domain.nearest import did_you_mean
+from recount.domain.nearest import did_you_mean, nearest
 from recount.formats.coding.positions import Path
 from recount.formats.coding.salvage import Touched, record_type, sound_parts
 
@@ -56,9 +56,24 @@ def structure_of(data: Mapping[str, Any]) -> Structure:
     try:
         return Structure(model.model_validate(data), [], {})
     except ValidationError as error:
-        wrong = [_in_words(model, detail) for detail in error.errors(include_url=False)]
+        wrong = _not_twice(model, error.errors(include_url=False))
     record, touched = sound_parts(model, data)
     return Structure(record, wrong, touched)
+
+
+def _not_twice(model: type[Record], details: list[ErrorDetails]) -> list[Wrong]:
+    """The faults in words; one that is missing only since its name is misspelt is told once."""
+    misspelt = set()
+    for detail in details:
+        if detail["type"] == "extra_forbidden":
+            path = path_of(detail["loc"])
+            near = nearest(str(path[-1]), _fields_at(model, path[:-1]))
+            misspelt.add((*path[:-1], near))
+    return [
+        _in_words(model, detail)
+        for detail in details
+        if detail["type"] != "missing" or path_of(detail["loc"]) not in misspelt
+    ]
 
 
 def path_of(loc: tuple[str | int, ...]) -> Path:

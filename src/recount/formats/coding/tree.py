@@ -88,10 +88,11 @@ class _Builder:
         path = (*top.path, event.text)
         top.name.append(event.text)
         self._refuse(event, path)
-        if path in self.tree.names:
+        if event.text in top.items:
             self._fault(event, path, f"`{event.text}` is given twice; keep one")
         else:
-            self.tree.names[path] = event.at
+            # In a field that is given again its own fields are new, and their places are not.
+            self.tree.names.setdefault(path, event.at)
 
     def _take_value(self, event: Event) -> None:
         top = self.stack[-1]
