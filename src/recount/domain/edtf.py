@@ -51,6 +51,9 @@ def parse_period(text: str) -> Period:
     start, _, end = text.partition("/")
     if _is_open(start) and _is_open(end):
         raise ValueError(f"{text}: open at both ends says nothing; leave the date out")
+    if not all(_is_open(part) or _DATE.fullmatch(part) for part in (start, end)):
+        # A half of what is no interval, such as 04 of 04/05/2031, would puzzle its author.
+        raise _not_a_date(text)
     first_day = None if _is_open(start) else _days_of(start)[0]
     last_day = None if _is_open(end) else _days_of(end)[1]
     if first_day and last_day and last_day < first_day:
@@ -92,10 +95,14 @@ def _is_open(end: str) -> bool:
     return end in ("", "..")
 
 
+def _not_a_date(text: str) -> ValueError:
+    return ValueError(f"{text}: not a date in EDTF; write it like {EXAMPLES}")
+
+
 def _days_of(text: str) -> tuple[str | None, str | None]:
     match = _DATE.fullmatch(text)
     if match is None:
-        raise ValueError(f"{text}: not a date in EDTF; write it like {EXAMPLES}")
+        raise _not_a_date(text)
     year, month, day, time = match.group("year", "month", "day", "time")
     if time and ("X" in text or day is None or not _TIME.fullmatch(time)):
         raise ValueError(f"{text}: no such time of day")

@@ -8,6 +8,8 @@ state of which several countries came (Yugoslavia, the Soviet Union) stands unde
 successor.
 """
 
+from recount.domain.countries import ALPHA_3
+
 _STATES = """
 2 usa United States; United States of America; USA
 20 can Canada
@@ -254,6 +256,14 @@ _NUMBERS, _NAMES, COUNTRY_NAMES = _read()
 def country_of_number(number: str) -> str | None:
     """The key of the country with this Gleditsch-Ward number; None: not known."""
     return _NUMBERS.get(number)
+
+
+def country_meant(text: str) -> str | None:
+    """The key of the country whose ISO 3166-1 code or name this is, in any case; None: of none."""
+    code = text.strip().casefold()
+    if code in ALPHA_3.values():
+        return code
+    return ALPHA_3.get(code) or country_named(text.replace("-", " "))
 
 
 def country_named(name: str) -> str | None:

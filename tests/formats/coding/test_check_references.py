@@ -83,6 +83,16 @@ def test_a_country_is_one(problems, line, field):
     assert found.endswith(f"{field}: `town` is of kind settlement; name a country")
 
 
+@pytest.mark.parametrize(
+    ("given", "near"),
+    [("tn", "; did you mean `tun`?"), ("burkina-faso", "; did you mean `bfa`?"), ("tun", "")],
+)
+def test_a_country_is_led_to_by_its_code_and_name(problems, given, near):
+    text = f"recount: 1\nsources:\n- {{key: s, name: S, kind: ngo, country: {given}}}\n"
+    message = f"no location `{given}` in these files or the database{near}"
+    assert problems(text, known=EMPTY) == [f"1.yaml:3:41: sources.0.country: {message}"]
+
+
 def test_keys_are_defined_once(problems):
     found = problems(FRAME, FRAME, CODING % "a", CODING % "a", known=EMPTY)
     assert len(found) == 9

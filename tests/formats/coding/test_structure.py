@@ -66,6 +66,15 @@ def casualty(**fields):
             "said_by",
             "found `The Police`; a key is lower-case letters",
         ),
+        (casualty(nationality="TN"), "nationality", "found `TN`; did you mean `tun`? a key is"),
+        (
+            {
+                "recount": 1,
+                "sources": [{"key": "s", "name": "S", "kind": "ngo", "country": "Mali"}],
+            },
+            "sources.0.country",
+            "found `Mali`; did you mean `mli`? a key is lower-case letters",
+        ),
         (
             casualty(worded="a b c d e f g h i"),
             "worded",

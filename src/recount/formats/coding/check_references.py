@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from recount.domain.coding import Article, Coding, Event, Location, Record
 from recount.domain.nearest import did_you_mean
 from recount.domain.references import Keys, names_in, records_in
+from recount.domain.states import country_meant
 from recount.formats.coding.positions import Path
 from recount.formats.coding.reader import Document
 from recount.formats.coding.walk import Fault
@@ -222,7 +223,12 @@ class _Names:
         if key not in self._known[names]:
             if names == "events" and _UNDECIDED.fullmatch(key):
                 return "which event this is was not decided: give the key of one"
-            near = did_you_mean(key, self._known[names])
+            country = country_meant(key) if sort == "country" else None
+            near = (
+                f"; did you mean `{country}`?"
+                if country and country != key
+                else did_you_mean(key, self._known[names])
+            )
             return f"no {_ONE_OF[names]} `{key}` in these files or the database{near}"
         return self._not_a_country(key) if sort == "country" else None
 

@@ -23,11 +23,13 @@ from recount.domain.coding import (
 from recount.domain.fields import NOT_A_KEY
 from recount.domain.lists.everyday import key_for
 from recount.domain.nearest import did_you_mean, nearest
+from recount.domain.states import country_meant
 from recount.formats.coding.positions import Path
 from recount.formats.coding.salvage import Touched, record_type, sound_parts
 
 _CODING_FIELDS = frozenset(Coding.model_fields) - frozenset(Frame.model_fields)
 _MOST_SHOWN = 60
+_COUNTRIES = ("country", "nationality")
 
 
 class Wrong(NamedTuple):
@@ -172,7 +174,9 @@ def _pattern(detail: ErrorDetails) -> str:
         return f"found {found(detail['input'])}; a SHA-256 is 64 digits 0-9 and a-f, lower case"
     if pattern.startswith("^[0-9]{4}"):
         return f"found {found(detail['input'])}; a day is written 2031-05-04"
-    return f"found {found(detail['input'])}; {NOT_A_KEY}"
+    country = country_meant(detail["input"]) if detail["loc"][-1] in _COUNTRIES else None
+    near = f"; did you mean `{country}`?" if country else ";"
+    return f"found {found(detail['input'])}{near} {NOT_A_KEY}"
 
 
 def _said_by_us(detail: ErrorDetails) -> str:
