@@ -414,6 +414,20 @@ def test_sums_of_two_times_are_two(text: str, expected: list[tuple[list[int], st
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("They said 12 soldiers were killed during Operation Sky, which began on 1 May.", "-"),
+        ("They said 12 soldiers were killed in the offensive launched on 1 May.", "-"),
+        ("They said 12 soldiers were killed in the attack, which began on 1 May.", "2031-05-01"),
+        ("They said 12 soldiers were killed when the offensive began on 1 May.", "2031-05-01"),
+        ("They said 12 soldiers were killed on Monday in the siege, which began on 1 May.", ONE),
+    ],
+)
+def test_the_day_on_which_an_operation_began(text: str, day: str) -> None:
+    assert shown(text) == [([12], day, "-")]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("A bomb killed five people in Kano on Monday. On Tuesday, 12 people were still in"

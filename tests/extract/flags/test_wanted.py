@@ -24,6 +24,8 @@ from recount.extract.figures import figures_in
         "The family hopes to see the two men freed.",
         "The demonstrators demanded that four jailed leaders be freed.",
         "The union demanded that police release six drivers.",
+        "They demanded a ransom of 5 million dollars and the release of 20 prisoners.",
+        "The gunmen want money, arms and the release of two leaders.",
     ],
 )
 def test_wanted(text: str) -> None:
@@ -35,6 +37,7 @@ def test_wanted(text: str) -> None:
     [
         "After talks in Lona the rebels announced the release of 14 hostages.",
         "The deal led to the release of 40 hostages.",
+        "The raid brought the recovery of two rifles and the release of 40 hostages.",
         "The army welcomed the release of six sailors.",
         "A man wanted in Lona was arrested.",
         "The raid saw 12 rebels captured.",

@@ -116,3 +116,19 @@ def test_money_is_no_count() -> None:
 def test_what_a_colon_ends(text: str, at: int, best: int | None) -> None:
     found = number_at(tokens(text, 0, len(text)), at)
     assert (found.bounds.best if found else None) == best
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("killed under two men", (None, None, 1)),
+        ("lay under two men", None),
+        ("killed over two men", (3, None, None)),
+        ("stepped over two men", None),
+    ],
+)
+def test_what_lies_under_or_over_so_many_is_no_bound(
+    text: str, bounds: tuple[int | None, int | None, int | None] | None
+) -> None:
+    found = number_at(tokens(text, 0, len(text)), 1)
+    assert (found and found.bounds[:3]) == bounds

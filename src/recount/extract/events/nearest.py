@@ -44,6 +44,13 @@ _ABOUT_ANOTHER = re.compile(
     r"|died|lasted|broke out|erupted|(?:was|were) (?:killed|shot|gunned|stabbed|murdered|hit|struck"
     r"|attacked|ambushed|blown))\b)[^,;]*\Z"
 )
+# As "killed 12 during the offensive, which began on 1 July".
+_LONG_BEGUN = re.compile(
+    r"\b(?:operation|offensive|campaign|war|conflict|uprising|siege|insurgency|crackdown|truce"
+    r"|ceasefire|protests)(?: launched|\b[^,;]{0,40},? (?:which|that) (?:was )?"
+    r"(?:began|begun|started|launched|broke out|erupted))\b[^,;]*\Z",
+    re.IGNORECASE,
+)
 # As "freed 28 girls who were abducted on 11 April".
 _TAKEN_THEN = re.compile(
     r" (?:who|that) (?:were|was|had been) (?:abducted|kidnapped|seized|captured|taken|arrested"
@@ -178,7 +185,10 @@ def _leads(text: str, mention: DateMention) -> bool:
 
 def is_aside(text: str, mention: DateMention, end: int) -> bool:
     """Whether a date stands in a clause about a place or somebody told of before it."""
-    return mention.start >= end and bool(_ABOUT_ANOTHER.search(text, end, mention.start))
+    if mention.start < end:
+        return False
+    aside = _ABOUT_ANOTHER.search(text, end, mention.start)
+    return bool(aside or _LONG_BEGUN.search(text, end, mention.start))
 
 
 def _apart(text: str, mention: DateMention | PlaceMention, figure: Figure) -> tuple[int, int]:

@@ -40,6 +40,7 @@ WORDS = _WANTING | _TO_SEE | _ASKING | _TALKING | _GOVERNING | _AFTERWARDS | {"o
     "ruled-out"}  # fmt: skip
 """A sentence without any of these words wants nothing."""
 _BETWEEN = (tags.DETERMINER, tags.MODIFIER, tags.ADVERB)
+_LISTED = (NOUN_PHRASE, tags.PREPOSITION, tags.COMMA, *_BETWEEN)
 _REACH = 8
 
 
@@ -102,6 +103,11 @@ def _talked_of(chunks: Sequence[Chunk], find: Find) -> bool:
         return True
     if chunks[k].low == "out" and k > 0 and chunks[k - 1].low in ("ruled", "rule", "rules"):
         return True
+    if chunks[k].kind == tags.CONJUNCTION:
+        # As "demanded a ransom of 5 million dollars and the release of 20".
+        k = next((j for j in range(k - 1, -1, -1) if chunks[j].kind not in _LISTED), 0)
+        if chunks[k].low in _ASKING | _WANTING and chunks[k].kind == tags.VERB:
+            return True
     noun = chunks[k].kind == NOUN_PHRASE and chunks[k].low not in ("foresees", "envisages")
     if chunks[k].low in _GOVERNING and not noun:
         if chunks[k].low in ("include", "includes"):

@@ -69,8 +69,9 @@ def _second_words() -> dict[str, frozenset[str]]:
 
 
 _SECOND = _second_words()
-# As "to hand over 18 prisoners".
-_HANDING = frozenset(("hand", "hands", "turn", "turns"))
+_LYING = word_set("lay lie lies lying hid hide hiding hidden buried trapped pinned crushed crawled")
+# As "to hand over 18 prisoners", "lay under two bodies".
+_NO_BOUND = {"over": word_set("hand hands turn turns stepped climbed drove"), "under": _LYING}
 
 
 class Number(NamedTuple):
@@ -93,7 +94,7 @@ def number_at(tokens: Sequence[Token], first: int) -> Number | None:
         return None
     if low == "as" and (same := _as_many(tokens, first)):
         return same
-    if low == "over" and first and tokens[first - 1].low in _HANDING:
+    if low in _NO_BOUND and first and tokens[first - 1].low in _NO_BOUND[low]:
         return None
     hedge, after = _longest(tokens, first, HEDGES) if low in HEDGES else (None, first)
     if hedge and after < len(tokens) and tokens[after].low in _AGAIN:
