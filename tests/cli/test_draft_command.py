@@ -145,6 +145,8 @@ def test_a_page_with_its_text_and_a_database(asked: Path, tmp_path: Path) -> Non
         ("--event", "k" * 121, "up to 120 characters"),
         ("--language", "not_a_lang!!", "is no tag of BCP 47"),
         ("--language", "en-", "is no tag of BCP 47"),
+        ("--language", "en_GB", "is no tag of BCP 47"),
+        ("--language", "xxxxxxxxxxx", "is no tag of BCP 47"),
     ],
 )
 def test_a_malformed_value_is_refused(option: str, value: str, why: str, tmp_path: Path) -> None:

@@ -115,7 +115,7 @@ def test_bad_lines_are_told_and_the_rest_is_stored(database: str) -> None:
     bad = (
         b"[1]\n", b'{"doc": "x"}\n', b'{"doc": "x", "text": 3}\n', line("s", "a\udcffb"),
         line("n", "Two\0died."), line("e", " "), line("u", MARKET, source="gazette"),
-        line("t", MARKET + "!", published="yesterday"),
+        line("t", MARKET + "!", published="yesterday"), line("t", MARKET + "?", language="en_GB"),
     )  # fmt: skip
     told: Told = []
     outcome = drafted(database, *bad, b"\n", line("good", STRIKE), told=told)
@@ -127,6 +127,7 @@ def test_bad_lines_are_told_and_the_rest_is_stored(database: str) -> None:
         "docs:5: is no text: it holds NUL at character 3",
         "docs:6: holds no text",
         "docs:8: article.published: yesterday: not a date in EDTF",
+        "docs:9: article.language: `en_GB` is no tag of BCP 47",
         "docs:7: no source with the key gazette in the database",
     ]
     assert [message[: len(start)] for message, start in zip(told, starts, strict=True)] == starts

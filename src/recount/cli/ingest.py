@@ -61,7 +61,9 @@ _NOTHING = (
 @click.option("--title", metavar="TEXT", help="The article's title.")
 @options.published
 @click.option("--url", metavar="URL", help="Where the article was published.")
-@click.option("--language", metavar="TAG", help="The articles' language.")
+@click.option(
+    "--language", metavar="TAG", callback=options.language, help="The articles' language."
+)
 @click.option("--dry-run", is_flag=True, help="Check and count, and change nothing.")
 @options.database
 def ingest(

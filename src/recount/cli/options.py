@@ -1,13 +1,11 @@
 """Options that several commands share."""
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 import click
 
 DEFAULT_DATABASE = "recount.db"
-_LANGUAGE = re.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 FORMATS = ("table", "markdown", "csv", "tsv", "json", "ndjson")
 
 
@@ -70,8 +68,13 @@ def check_key(option: str, value: str | None) -> None:
 
 def language(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
     """Check that a language's tag has the shape of one."""
-    if value is not None and not _LANGUAGE.fullmatch(value):
-        raise click.BadParameter(f"{value!r} is no tag of BCP 47, such as en or pt-BR")
+    if value is None:
+        return None
+    # Slow to import, and rarely needed.
+    from recount.domain.fields import NOT_A_LANGUAGE, is_language
+
+    if not is_language(value):
+        raise click.BadParameter(f"{value!r} {NOT_A_LANGUAGE}")
     return value
 
 

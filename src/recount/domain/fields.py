@@ -3,6 +3,7 @@
 Each holds what one value can tell; `recount.domain.coding` puts them together.
 """
 
+import re
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -119,6 +120,15 @@ ExternalId = Annotated[
     BeforeValidator(_text_of_number),
     _schema_of_text_or("integer"),
 ]
+
+
+NOT_A_LANGUAGE = "is no tag of BCP 47, such as en or pt-BR"
+_LANGUAGE = re.compile("(?:[A-Za-z]{2,3}|[ix](?=-))(?:-[A-Za-z0-9]{1,8})*")
+
+
+def is_language(text: str) -> bool:
+    """Whether a text has the shape of a language's tag."""
+    return _LANGUAGE.fullmatch(text) is not None
 
 
 def is_key(text: str) -> bool:

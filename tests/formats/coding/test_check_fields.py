@@ -46,6 +46,14 @@ RELATION = "recount: 1\nrelations:\n- {event: market, relation: follows, to: %s}
             HEAD % ", published: 2031-05, retracted: 2031-04-30",
             "2:67: article.retracted: it was published on 2031-05-01 at the earliest, and can't be",
         ),
+        (
+            HEAD % ", language: en_GB",
+            "2:46: article.language: `en_GB` is no tag of BCP 47, such as en or pt-BR",
+        ),
+        (
+            NORTHPORT % ", names: [{name: T, language: french}]",
+            "3:73: locations.0.names.0.language: `french` is no tag of BCP 47",
+        ),
         (HEAD % ", version_of: a", "2:48: article.version_of: an article is no version of itself"),
         (
             HEAD % ", based_on: {article: a}",

@@ -15,6 +15,7 @@ from recount.domain.coding import (
     Evidence,
     Location,
     Match,
+    Name,
     Record,
     Relation,
     Said,
@@ -22,6 +23,7 @@ from recount.domain.coding import (
 )
 from recount.domain.counts import count_of
 from recount.domain.edtf import parse_period
+from recount.domain.fields import NOT_A_LANGUAGE, is_language
 from recount.formats.coding.positions import Path
 from recount.formats.coding.reader import Document
 from recount.formats.coding.walk import Fault, doubts_in, twice
@@ -84,6 +86,11 @@ def _retracted(article: Article, path: Path) -> Faults:
 def _version(article: Article, path: Path) -> Faults:
     if article.version_of == article.key:
         yield Fault((*path, "version_of"), "an article is no version of itself")
+
+
+def _language(told: Article | Name, path: Path) -> Faults:
+    if told.language is not None and not is_language(told.language):
+        yield Fault((*path, "language"), f"`{told.language[:40]}` {NOT_A_LANGUAGE}")
 
 
 def _copy(article: Article, path: Path) -> Faults:
@@ -151,6 +158,8 @@ _RULES: tuple[tuple[type[Record], str, Callable[..., Faults]], ...] = (
     (Match, "event other", _match),
     (Article, "published published_basis", _published),
     (Article, "published retracted", _retracted),
+    (Article, "language", _language),
+    (Name, "language", _language),
     (Article, "key version_of", _version),
     (Article, "key based_on", _copy),
     (BasedOn, "article source", _based_on),
