@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from recount.cli.report import report
+from recount.reports.bind import OPTIONS
+
 OWN = """\
 -- title: My events
 -- param: since date NULL | from this day
@@ -112,8 +115,9 @@ def test_options_reach_the_sql(
         (["mine", "--country", "northport"], "no country 'northport' in the database"),
         (["mine", "--actor", "costal front"], "no actor 'costal front' in the database"),
         (["mine", "--source", "gazete"], "did you mean `gazette`?"),
-        (["mine", "-p", "most=3"], "report mine has no --most"),
-        (["mine", "-p", "least=many"], "--least 'many': is no number"),
+        (["mine", "-p", "most=3"], "report mine has no -p most; it takes --since, --until"),
+        (["mine", "-p", "least=many"], "-p least 'many': is no number"),
+        (["-p", "least=3"], "-p least needs a report"),
         (["keys", "--columns", "kay"], "no column 'kay', there are key; did you mean `key`?"),
         (["keys", "--sql", "absent"], "absent: no such folder of reports"),
         (["attack_timeline", "--rule", "newest"], "is none of envelope, latest, median"),
@@ -198,3 +202,11 @@ def test_reading_leaves_nothing_behind(run, own: Path) -> None:
     before = sorted(path.name for path in own.parent.iterdir())
     ask(run, own, "attack_timeline")
     assert sorted(path.name for path in own.parent.iterdir()) == before
+
+
+def test_a_parameter_with_an_option_is_told_as_that() -> None:
+    names = {parameter.name for parameter in report.params}
+    others = {
+        "name", "values", "columns", "private", "form", "output", "folders", "db", "help",
+    }  # fmt: skip
+    assert names - others == OPTIONS

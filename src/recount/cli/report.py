@@ -10,6 +10,7 @@ from recount.cli.completion import keys_of, report_names, words_of
 from recount.cli.output import check_target, form_of, show
 from recount.domain.lists.rules import RULES
 from recount.errors import UsageFault
+from recount.reports.bind import option_of
 from recount.tasks.report import list_reports, own_folders, run_report
 
 _FILTERS = {
@@ -43,7 +44,7 @@ class NoReportNamed(UsageFault):
     """Options of a report, and no report."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"--{name.replace('_', '-')} needs a report; recount report lists them")
+        super().__init__(f"{option_of(name)} needs a report; recount report lists them")
 
 
 def _filters(function: Callable[..., None]) -> Callable[..., None]:

@@ -16,6 +16,12 @@ from recount.reports.header import CODERS, Param, placeholders
 _DATE = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 _BEGINS = frozenset({"since"})
 
+OPTIONS = frozenset(
+    {"since", "until", "country", "location", "actor", "source", "event", "as_of", "coded_by",
+     "rule", "limit"}
+)  # fmt: skip
+"""The parameters that have an option of their own; any other is given by -p."""
+
 # How every report of ours ends.
 _LIMIT = "LIMIT coalesce(CAST(:limit AS BIGINT), 9223372036854775807)"
 
@@ -44,8 +50,8 @@ class EndsBeforeItBegins(UsageFault):
 
 
 def option_of(name: str) -> str:
-    """The option that gives a parameter: `as_of` is `--as-of`."""
-    return "--" + name.replace("_", "-")
+    """The option that gives a parameter: `as_of` is `--as-of`, and one of a report's own `-p`."""
+    return f"--{name.replace('_', '-')}" if name in OPTIONS else f"-p {name}"
 
 
 def bind(report: Report, given: Mapping[str, str]) -> dict[str, object]:
