@@ -46,6 +46,29 @@ def database(tmp_path: Path) -> str:
     return place
 
 
+@pytest.mark.parametrize(
+    ("source", "event", "notes"),
+    [
+        ("gazette", "market-2031-05-03", []),
+        ("gazete", "market", [
+            "--source: no outlet 'gazete' in the database; did you mean `gazette`?",
+            "--event: no event 'market' in the database; did you mean `market-2031-05-03`?",
+        ]),
+        ("northport-gazette", None, [
+            "--source: no outlet 'northport-gazette' in the database; did you mean"
+            " `Northport Gazette`?",
+        ]),
+    ],
+)  # fmt: skip
+def test_keys_that_the_database_does_not_have_are_told(
+    database: str, tmp_path: Path, source: str, event: str | None, notes: list[str]
+) -> None:
+    text = b"A bomb killed 12 people, police said."
+    drafted = draft_article("a.txt", text, About("a", source, event), database)
+    assert [note for note in drafted.notes if note.startswith("--")] == notes
+    assert read(drafted, tmp_path).article.source == source
+
+
 def test_an_author_is_no_outlet(tmp_path: Path) -> None:
     place = str(tmp_path / "authors.db")
     world = World().article("a9", authors=["Northport Gazette"], published="2031-05-04")
@@ -126,7 +149,7 @@ def test_an_event_is_given_to_one_account_only(
 def test_a_told_event_needs_no_proposal(database: str, tmp_path: Path) -> None:
     drafted = draft_article("a.html", GAZETTE, About("a", event="mine"), database)
     assert read(drafted, tmp_path).accounts[0].event == "mine"
-    assert drafted.notes == ()
+    assert drafted.notes == ("--event: no event 'mine' in the database",)
 
 
 def test_a_missing_database_is_not_made(tmp_path: Path) -> None:

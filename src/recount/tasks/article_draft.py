@@ -65,7 +65,28 @@ def draft_article(
     with open_reader(database) as reader:
         knows = bound_to(reader, known) if known else known_in(reader)
         draft = draft_of(article.text, _with_source(reader, about), finder, knows)
-        return _drafted(draft, article, proposed_for(reader, draft, knows.withheld))
+        drafted = _drafted(draft, article, proposed_for(reader, draft, knows.withheld))
+        if known:
+            # Of a corpus what is told is looked up once.
+            return drafted
+        notes = tuple(knows.withheld.hide(note) for note in _not_called_so(reader, told))
+        return drafted._replace(notes=drafted.notes + notes)
+
+
+def _not_called_so(reader: Reader, told: About) -> Iterator[str]:
+    """Remarks on keys that a person gave and the database does not have; they may come later."""
+    for option, kind, given in (
+        ("source", "outlet", told.source), ("event", "event", told.event)
+    ):  # fmt: skip
+        if given is None:
+            continue
+        try:
+            found = key_of(reader, kind, given)
+        except (NotKnown, Ambiguous) as error:
+            yield f"--{option}: {error}"
+        else:
+            if found != given:
+                yield f"--{option}: {given!r} has the key {found} in the database"
 
 
 def _about(told: About, article: Article) -> About:
