@@ -38,6 +38,8 @@ def test_flag(text: str, flag: str) -> None:
     [
         "He was the first to be killed: two men were shot dead.",
         "Troops managed to kill 12 rebels.",
+        "Asked whether the 12 men killed in the strike were fighters, he said nothing.",
+        "It is not known if the six people injured in the blast were soldiers.",
         "Several men were said to have been killed.",
     ],
 )

@@ -344,3 +344,20 @@ def test_others_of_whom_some_are_civilians_are_of_no_force(
     text: str, groups: list[tuple[str, int | None]]
 ) -> None:
     assert [(figure.group, figure.part_of) for figure in figures_in(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("More than 60 men were killed, of whom 40 died in Lona.", [(61, None), (40, 0)]),
+        ("The blast killed 60 people; of these, 40 died at once.", [(60, None), (40, 0)]),
+        ("The raids killed 60 men, of whom 40 died in bed and 20 were burned to death.",
+         [(60, None), (40, 0), (20, 0)]),
+        ("The raid killed 12 men and wounded 30, of whom five died.",
+         [(12, None), (30, None), (5, None)]),
+        ("The army killed 30 rebels, of whom 12 were killed in Lona, and lost three men.",
+         [(30, None), (12, 0), (3, None)]),
+    ],
+)  # fmt: skip
+def test_of_whom_so_many_died(text: str, expected: list[tuple[int, int | None]]) -> None:
+    assert [(figure.low, figure.part_of) for figure in figures_in(text)] == expected

@@ -6,7 +6,7 @@ from itertools import pairwise
 from recount.extract.flags.admitted import is_owned_to, was_used
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
-from recount.extract.sentences.verbgroup import ACTIVE, HEARSAY, VerbGroup
+from recount.extract.sentences.verbgroup import ACTIVE, HEARSAY, REDUCED, VerbGroup
 from recount.extract.victims.people import is_name
 from recount.extract.words import word_set
 
@@ -103,9 +103,16 @@ def of_verb_group(chunks: Sequence[Chunk], group: VerbGroup) -> tuple[str, ...]:
     if group.form.outcome == "captured" and _under_way(chunks, group):
         flags.append(FAILED)
     unmet = group.perfect and group.modal in _COULD and _had_it(chunks)
-    if flags in ([], [GENERIC]) and (unmet or conditional(chunks, group.first)):
+    doubted = unmet or (conditional(chunks, group.first) and not _known(chunks, group))
+    if flags in ([], [GENERIC]) and doubted:
         flags = [HYPOTHETICAL]
     return tuple(flags)
+
+
+def _known(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
+    """As "whether the 12 people killed on Monday were fighters", where 12 were killed."""
+    who = chunks[group.first - 1].phrase if group.voice == REDUCED and group.first else None
+    return who is not None and who.determiner == "the" and who.number is not None
 
 
 def _under_way(chunks: Sequence[Chunk], group: VerbGroup) -> bool:

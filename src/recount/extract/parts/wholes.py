@@ -16,6 +16,8 @@ from recount.extract.victims.phrase import Victims
 from recount.extract.victims.traits import may_be, nation_of
 
 _THEIRS = ("passive", "happens", "state", "harm")
+_FAR = 12
+_THESE = ("these", "those", "them")
 _OF_VERBS = ("happens", "passive", "reduced")
 _OF_THE_MANY = ("of", "the many", ",")
 _HELD = ("kidnapped", "captured", "missing")
@@ -38,7 +40,10 @@ def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find
         return replace(find, rule="some-of")
     if at and chunks[at - 1].low == "including" and find.rule in ("state", "reduced"):
         return _included(kept, find)
-    if (host := _of_the_harmed(chunks, kept, find)) is not None:
+    host = _of_the_harmed(chunks, kept, find)
+    if host is None:
+        host = _of_whom(chunks, kept, find)
+    if host is not None:
         return replace(find, whole=host)
     theirs = at + 2 < len(chunks) and chunks[at + 1].low == "of"
     if not theirs or chunks[at + 2].low not in ("them", "whom"):
@@ -74,6 +79,27 @@ def _of_the_harmed(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) ->
             counted = other.victims.phrase is not None and other.victims.phrase.number is not None
             return i if counted else None
     return None
+
+
+def _of_whom(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> int | None:
+    """As "killed 60, of whom 40 died at once", "killed 60; of these, 40 were shot": of the 60.
+
+    But the five of "killed 12 and wounded 30, of whom five died" are of the 30.
+    """
+    at = find.victims.at
+    if not kept or find.rule not in _THEIRS or not _is_bare(find):
+        return None
+    before = [chunk.low for chunk in chunks[max(0, at - _FAR) : at]]
+    these = before[-1:] == [","] and before[-3:-2] == ["of"] and before[-2] in _THESE
+    if not these:
+        # As the second of "of whom 40 were shot and 20 were burned to death".
+        behind = before[before.index("whom") :] if "whom" in before else []
+        second = behind[-1:] == ["and"] and chunks[at - len(behind) + 1].phrase is not None
+        if before[-2:] != ["of", "whom"] and not second:
+            return None
+    last = kept[-1]
+    host = last.whole if last.whole is not None else len(kept) - 1
+    return host if kept[host].outcome == find.outcome == last.outcome else None
 
 
 def without_the_dead(kept: list[Find], counts: list[Count]) -> None:
