@@ -414,6 +414,26 @@ def test_sums_of_two_times_are_two(text: str, expected: list[tuple[list[int], st
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The man accused of killing four clerks was arrested in 2023.",
+         [([1], "2023", "-"), ([4], "-", "-")]),
+        ("A man suspected of killing four clerks was arrested on Monday.",
+         [([1], ONE, "-"), ([4], "-", "-")]),
+        ("A man accused of killing four clerks in 2019 was arrested on Monday.",
+         [([1], ONE, "-"), ([4], "2019", "-")]),
+        ("A man charged with killing four clerks appeared in court on Monday.", [([4], "-", "-")]),
+        ("Three men blamed for the killing of 12 clerks were shot dead on Monday.",
+         [([3], ONE, "-"), ([12], "-", "-")]),
+    ],
+)  # fmt: skip
+def test_what_befell_those_accused_is_another_event(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [
         ("They said 12 soldiers were killed during Operation Sky, which began on 1 May.", "-"),

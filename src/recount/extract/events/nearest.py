@@ -137,7 +137,7 @@ def _is_of_others(reading: Reading, mention: DateMention, figure: Figure) -> boo
     if (
         figure.outcome == "captured"
         and mention.start >= end
-        and _OVER.search(text, end, mention.start)
+        and _OVER.search(text, max(end, figure.end), mention.start)
     ):
         return True
     if mention.start >= end and _WHO.match(text, end, mention.start) and mention.end < figure.end:

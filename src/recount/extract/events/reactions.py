@@ -96,6 +96,11 @@ _DONE = word_set("""
 """)
 _DYING = frozenset(("died", "succumbed"))
 _OF_THE_DEED = frozenset(("killed", "wounded", "casualties"))
+_CHARGED = re.compile(
+    r"\b(?:(?:accused|suspected|convicted) of|charged with"
+    r"|(?:blamed|wanted|sought|jailed|tried) for)"
+    r" (?:(?:the|his|her|their|a|an) )?\Z"
+)
 _ANOTHERS = re.compile(
     r"\b(?:in|as) (?:retaliation|revenge|reprisal|response|an act of revenge) (?:for|to|over)\b"
     r"|\bto avenge\b"
@@ -104,7 +109,8 @@ _ANOTHERS = re.compile(
 )
 _ANSWERS = word_set("""
     claimed called paid released observed opened expressed offered after because following response
-    reaction retaliation revenge reprisal memory honour honor avenge burial burials
+    reaction retaliation revenge reprisal memory honour honor avenge burial burials suspected
+    wanted sought tried
 """)
 _TELLING = _JUDGING | _GATHERING | _ANSWERS
 """A sentence without any of these words has no answer, unless its figure is told in passing."""
@@ -130,14 +136,17 @@ def is_of_reaction(low: str, start: int, mention: DateMention, figure: Figure) -
         mention: a date of that sentence.
         figure: a figure of it.
     """
+    if mention.start >= figure.end and _is_charge(low, figure):
+        between = low[figure.end : min(mention.start, figure.end + _BETWEEN)]
+        return _FINITE.search(between) is not None and ";" not in between
     if not _may_be_another(low, mention):
         return False
     if mention.end <= figure.start:
         return _is_answered_before(low, start, mention, figure)
     if mention.start >= figure.end:
         between = low[figure.end : min(mention.start, figure.end + _BETWEEN)]
-        told_in = is_told_in_passing(figure) or _is_charge(low, figure)
-        if _ANOTHERS.search(between) or (told_in and _is_answered_behind(between, figure)):
+        told_in = is_told_in_passing(figure) and _is_answered_behind(between, figure)
+        if told_in or _ANOTHERS.search(between):
             return True
         who = _RELATIVE.search(low, max(start, figure.start - _RELATED), figure.start)
         return who is not None and _is_judged_behind(between)
@@ -255,9 +264,10 @@ def _is_answered_behind(between: str, figure: Figure) -> bool:
 
 
 def _is_charge(low: str, figure: Figure) -> bool:
-    """As "accused of killing two"."""
-    charge = low.startswith(" of ", figure.start - len(" of "))
-    return charge and figure.quote.partition(" ")[0].endswith("ing")
+    """As "accused of killing two", "blamed for the deaths of two", whatever befalls them then."""
+    before = low[max(0, figure.start - _RELATED) : figure.start]
+    charge = before.endswith(" of ") and figure.quote.partition(" ")[0].endswith("ing")
+    return charge or _CHARGED.search(before) is not None
 
 
 def _is_judged_behind(between: str) -> bool:

@@ -43,6 +43,7 @@ _STILL = re.compile(
 _ALSO = re.compile(r"\balso\b|\bamong (?:the|those) (?:dead|killed)\b")
 LATER_DEATH = re.compile(
     r"\b(?:of|from) (?:his|her|their) (?:wounds|injuries)\b|\bsuccumb|\bin (?:a |the )?hospital\b"
+    r"|\b(?:taken|rushed|flown|brought) to (?:a |the )?(?:\w+ )?hospital\b[^.;]{0,60}\bdied\b"
     r"|\b(?:wounded|injured)(?: \w+)? (?:had |have |has )?(?:also |since |later )?died\b"
 )
 # Words without all of which a sentence tells nothing of a kind, and the pattern of the kind.

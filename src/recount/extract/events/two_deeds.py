@@ -21,6 +21,11 @@ _HURT = (
 _WHO_WAS = r",? (?:(?:who|that) (?:was|were|had been) )?(?:[a-z]+ly )?"
 # As "a priest abducted in Karsa on Friday was killed".
 _TAKEN_BEFORE = re.compile(rf"{_WHO_WAS}{_TAKEN}\b")
+# As "a man accused of killing four in Karsa in 2019 was arrested".
+_ACCUSED = re.compile(
+    rf"{_WHO_WAS}"
+    r"(?:(?:accused|suspected|convicted) of|charged with|(?:wanted|blamed) (?:for|over))\b"
+)
 _HURT_BEFORE = re.compile(rf"{_WHO_WAS}{_HURT}\b")
 _WHO_WAS_HURT = re.compile(
     rf"\b(?:who|that) (?:was|were|had been) (?:[a-z]+ly )?{_HURT}\b[^,;:.]*\Z"
@@ -111,7 +116,8 @@ def _is_told_before_the_verb(low: str, mention: DateMention, figure: Figure) -> 
         return False
     if _AFTER_THEY.search(low, mention.end, figure.end):
         return True
-    return _TAKEN_BEFORE.match(low, end, mention.start) is not None
+    before = low[end : mention.start]
+    return _TAKEN_BEFORE.match(before) is not None or _ACCUSED.match(before) is not None
 
 
 def victims_span(figure: Figure) -> tuple[int, int]:
