@@ -413,6 +413,11 @@ def test_sums_of_two_times_are_two(text: str, expected: list[tuple[list[int], st
     assert shown(text) == expected
 
 
+def test_all_that_one_clause_recalls_is_of_one_event() -> None:
+    text = "Sappers defused three bombs, hours after a fourth had killed a clerk and hurt two men."
+    assert shown(text) == [([1, 2], "-", "-")]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

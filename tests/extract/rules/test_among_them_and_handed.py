@@ -99,3 +99,17 @@ def test_who_was_among_the_dead_along_with_others(
     text: str, expected: list[tuple[str, int]]
 ) -> None:
     assert rows_of("outcome", "best")(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Among the 17 victims were a nurse and his two sons.",
+         [("killed", 17, None), ("killed", 1, 0), ("killed", 2, 0)]),
+        ("The 17 victims included a nurse.", [("killed", 17, None), ("killed", 1, 0)]),
+        ("The 17 victims were farmers.", []),
+        ("The victims included three nurses.", [("killed", 3, None)]),
+    ],
+)  # fmt: skip
+def test_so_many_victims(text: str, expected: list[tuple[str, int, int | None]]) -> None:
+    assert [(f.outcome, f.low, f.part_of) for f in figures_in(text)] == expected

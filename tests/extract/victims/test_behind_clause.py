@@ -297,3 +297,17 @@ def test_what_they_were_held_for_is_passed(
     text: str, expected: set[tuple[str, str, int | None]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the battle that followed 14 soldiers died.", [("killed", 14)]),
+        ("In the battle that followed 14 soldiers and all six attackers died.",
+         [("killed", 14), ("killed", 6)]),
+        ("In the clashes that ensued three people were killed.", [("killed", 3)]),
+        ("The soldiers that followed 14 rebels died.", [("killed", 2)]),
+    ],
+)  # fmt: skip
+def test_what_followed(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(figure.outcome, figure.low) for figure in figures_in(text)] == expected

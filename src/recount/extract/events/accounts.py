@@ -308,7 +308,8 @@ def _among(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
         near = [e for e in candidates if (e is last and e.last == cue.sentence) or e is events[0]]
         return next((e for e in near if may_be(e, cue)), None)
     if cue.recalled and not cue.still:
-        goes_on = last.recalled and last.last == cue.sentence and cue.place == last.place
+        told = last.recalled or (last.latest is not None and last.latest.recalled)
+        goes_on = told and last.last == cue.sentence and cue.place == last.place
         return last if goes_on else None
     # A place that no gazetteer has, told of an event before, or of others.
     same = (event for event in candidates if is_narrow(cue.place) and is_same(event, cue))

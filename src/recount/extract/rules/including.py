@@ -107,6 +107,7 @@ def who_they_include(chunks: Sequence[Chunk], at: int, outcome: str) -> Iterator
     items = objects(chunks, after)
     if chunks[after].kind == tags.BE and _are_ages(chunks, items):
         return
+    every = phrase if phrase and phrase.number and chunks[at].low == "victims" else None
     for victims in items:
         if victims.phrase and victims.phrase.determiner == "all":
             continue
@@ -116,6 +117,10 @@ def who_they_include(chunks: Sequence[Chunk], at: int, outcome: str) -> Iterator
         if chunks[at].low == "casualties" and then in (tags.OUTCOME, tags.STATE):
             # As "the casualties include 12 killed and 30 wounded".
             continue
+        if every is not None:
+            # As "among the 17 victims were two nurses": what befell these befell all.
+            yield Find(outcome, "counted-noun", Victims(at, at, every), at, at)
+            every = None
         yield Find(outcome, "listed", victims, at, at)
 
 

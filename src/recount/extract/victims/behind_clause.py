@@ -12,7 +12,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.participles import done_to
-from recount.extract.victims.phrase import CLAUSAL, REACH, left_of
+from recount.extract.victims.phrase import CLAUSAL, FOLLOWING, REACH, left_of
 from recount.extract.words import word_set
 from recount.extract.words.people import SO_MANY
 from recount.extract.words.speech import SAID
@@ -72,6 +72,9 @@ def head_before(chunks: Sequence[Chunk], j: int, verb: int, plural: bool | None)
         return j
     head = _head(chunks, first, j, plural)
     if head < 0:
+        return j
+    if chunks[first].low in FOLLOWING and head and chunks[head - 1].kind == tags.PREPOSITION:
+        # As "in the battle that followed 14 soldiers died".
         return j
     who = chunks[head].phrase
     if who is None:

@@ -12,6 +12,7 @@ from recount.extract.victims.people import apposed, is_name, peopled, told_again
 from recount.extract.victims.phrase import (
     CLAUSAL,
     DASHES,
+    FOLLOWING,
     GRAVELY,
     LEAVING,
     REACH,
@@ -352,6 +353,8 @@ def _is_conjunct(chunks: Sequence[Chunk], host: Victims) -> bool:
     if host.at > 1 and chunks[host.at - 1].kind == tags.HAVE:
         # As "the village had 200 residents, and 12 guards died".
         return False
+    if before is not None and before.low in FOLLOWING and host.at > 1:
+        return chunks[host.at - 2].kind == tags.RELATIVE
     if host.at and _is_object(chunks, host.at):
         return False
     if before is not None and before.kind == tags.BE and host.at > 1:

@@ -21,6 +21,8 @@ SKIPPED = (tags.ADVERB, tags.TIME, tags.NUMBER, tags.NOT)
 PRONOUNS = word_set("nobody no-one none anyone anybody himself herself")
 NOBODY = word_set("none neither nobody no-one")
 _AMONG = word_set("among aboard in inside on at")
+FOLLOWING = ("followed", "ensued")
+"""As "in the battle that followed 14 soldiers died", where nobody was followed."""
 CLAUSAL = word_set("after before since until till as than because-of except")
 DASHES = ("--", "—", "–", "-")
 GRAVELY = word_set("seriously critically gravely severely badly slightly lightly mildly")
