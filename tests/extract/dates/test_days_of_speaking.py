@@ -32,6 +32,7 @@ from days_told import days_told
         "In Karsa on Monday police said six people were killed.",
         "The governor, in Karsa on Monday, said six people had been killed.",
         "The governor, who arrived in Karsa on Monday, said six people had been killed.",
+        "The letter, dated 4 May, lists the names of six people who were killed.",
     ],
 )
 def test_of_speaking(text: str) -> None:

@@ -70,6 +70,9 @@ def is_spoken_on(text: str, mention: DateMention) -> bool:
     words = words_before(before)
     if _is_told_then(words, text, mention.end) or _is_issued_then(words):
         return True
+    if words and words[-1].lower() == "dated":
+        # As "The letter, dated 4 June, lists".
+        return True
     # As "In Goma on Monday police said".
     return bool(_FRONTED.search(opening) and _SPEAKS.match(text, mention.end))
 
