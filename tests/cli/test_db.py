@@ -231,7 +231,7 @@ def test_check_of_a_damaged_file(run: Run, asked: Path) -> None:
 def test_backup_into_a_missing_folder(run: Run, asked: Path) -> None:
     told = run("db", "backup", "nodir/x.db", "--db", asked)
     assert (told.returncode, told.stderr) == (
-        1,
+        2,
         "Error: there is no folder nodir; make it first\n",
     )
 
@@ -243,5 +243,5 @@ def test_backup(run: Run, asked: Path, tmp_path: Path) -> None:
         asked.stat().st_size,
     )
     again = run("db", "backup", "copy.db", "--db", asked)
-    assert (again.returncode, "--force" in again.stderr) == (1, True)
+    assert (again.returncode, "--force" in again.stderr) == (2, True)
     assert run("db", "backup", "copy.db", "--force", "--db", asked).returncode == 0

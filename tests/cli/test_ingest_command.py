@@ -124,9 +124,13 @@ def test_an_article_and_what_is_told_of_it(run: Run, tmp_path: Path) -> None:
         "gazette,Market,2031-05-04,https://gazette.example/1,en"
     )
     assert run("ingest", text, TEXTS / "tribune.txt", "--key", "both").returncode == 2
-    told = run("ingest", text, "--language", "en_GB")
-    assert told.returncode == 2
-    assert "'--language': 'en_GB' is no tag of BCP 47, such as en or pt-BR" in told.stderr
+    for option, value, why in (
+        ("--language", "en_GB", "'en_GB' is no tag of BCP 47, such as en or pt-BR"),
+        ("--key", "Bad!", "'Bad!'; a key is lower-case letters and digits"),
+        ("--url", "www.x", "'www.x': an address begins with http:// or https://"),
+    ):
+        told = run("ingest", text, option, value)
+        assert (told.returncode, f"'{option}': {why}" in told.stderr) == (2, True)
     (tmp_path / "empty.txt").touch()
     told = run("ingest", "empty.txt", "none.html", TEXTS / "tribune.txt")
     assert told.returncode == 3

@@ -68,7 +68,7 @@ def test_a_failure_makes_no_file(run, asked: Path) -> None:
 
 def test_a_missing_folder_is_told(run, asked: Path) -> None:
     answer = run(*ONE, "-o", "absent/x.csv", cwd=asked.parent)
-    assert answer.returncode == 1
+    assert answer.returncode == 2
     assert answer.stderr == "Error: absent/x.csv: there is no folder absent; make it first\n"
 
 

@@ -134,7 +134,7 @@ def test_a_long_query_is_stopped(run, asked: Path) -> None:
         ["SELECT 1", "-p", "novalue"],
         ["SELECT 1", "-p", "=x"],
         ["SELECT :a", "-p", "a=1", "-p", "b=2"],
-        ["@absent.sql"],
+        ["SELECT 1", "-o", "nodir/x.csv"],
         ["SELECT 1", "-f", "xml"],
         ["SELECT 1", "--limit-seconds", "0"],
         ["SELECT 1", "-o", "recount.db"],
@@ -147,6 +147,14 @@ def test_usage(run, asked: Path, arguments: list[str]) -> None:
     assert answer.returncode == 2
     assert "Error" in answer.stderr
     assert "Traceback" not in answer.stderr
+
+
+def test_a_file_of_sql_that_is_missing_is_an_error(run, asked: Path) -> None:
+    answer = run("query", "@absent.sql", "--db", asked)
+    assert (answer.returncode, answer.stderr) == (
+        1,
+        "Error: absent.sql: No such file or directory\n",
+    )
 
 
 def test_a_number_that_no_column_holds(run, asked: Path) -> None:

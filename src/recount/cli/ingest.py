@@ -56,11 +56,16 @@ _NOTHING = (
     metavar="FILE",
     help="Write the bad rows of datasets here, as CSV to correct and ingest again.",
 )
-@click.option("--key", metavar="KEY", help="The article's key; default: from the file's name.")
+@click.option(
+    "--key",
+    metavar="KEY",
+    callback=options.key,
+    help="The article's key; default: from the file's name.",
+)
 @click.option("--source", metavar="KEY", help="The outlet or body that published the articles.")
 @click.option("--title", metavar="TEXT", help="The article's title.")
 @options.published
-@click.option("--url", metavar="URL", help="Where the article was published.")
+@click.option("--url", metavar="URL", callback=options.url, help="Where the article was published.")
 @click.option(
     "--language", metavar="TAG", callback=options.language, help="The articles' language."
 )

@@ -66,6 +66,19 @@ def check_key(option: str, value: str | None) -> None:
         raise click.BadParameter(f"{value!r}; {NOT_A_KEY}", param_hint=f"'{option}'")
 
 
+def url(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """Check that an address is one of a page."""
+    if value is not None:
+        # Slow to import, and rarely needed.
+        from recount.domain.fields import address
+
+        try:
+            address(value)
+        except ValueError as error:
+            raise click.BadParameter(f"{value!r}: {error}") from error
+    return value
+
+
 def language(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
     """Check that a language's tag has the shape of one."""
     if value is None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from recount.cli.failures import note
 from recount.domain.result import Result
-from recount.errors import RecountError, UsageFault
+from recount.errors import UsageFault
 from recount.render import render
 from recount.store.reader import is_server, path_of
 from recount.tasks.whole_files import write_whole
@@ -49,7 +49,7 @@ class IntoFolder(UsageFault):
         super().__init__(f"{path} is a folder; name a file in it")
 
 
-class NoFolder(RecountError):
+class NoFolder(UsageFault):
     """An output file in a folder that is not there."""
 
     def __init__(self, path: Path) -> None:

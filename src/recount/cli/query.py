@@ -7,11 +7,11 @@ import click
 
 from recount.cli import options
 from recount.cli.output import check_target, form_of, show
-from recount.errors import UsageFault
+from recount.errors import RecountError
 from recount.tasks.query import run_query
 
 
-class NoSqlFile(UsageFault):
+class NoSqlFile(RecountError):
     """A file of SQL that can't be read."""
 
     def __init__(self, path: str, why: str) -> None:

@@ -59,8 +59,8 @@ def _in_few_words(text: str) -> str:
     return text
 
 
-def _followed(text: str) -> str:
-    """Addresses are links in what is shown: nothing else than a page may stand behind one."""
+def address(text: str) -> str:
+    """The address of a page; raises ValueError for any other: it is a link in what is shown."""
     if not text.lower().startswith(("http://", "https://")) or any(map(str.isspace, text)):
         raise ValueError("an address begins with http:// or https:// and holds no blank")
     return text
@@ -89,7 +89,7 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=500, strip_whit
 Address = Annotated[
     str,
     StringConstraints(min_length=1, max_length=500, strip_whitespace=True),
-    AfterValidator(_followed),
+    AfterValidator(address),
 ]
 Worded = Annotated[
     str,

@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager, suppress
 from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 
-from recount.errors import RecountError
+from recount.errors import RecountError, UsageFault
 from recount.store.engine import stored_revision
 from recount.store.engine_faults import faults_in_words
 from recount.store.reader import NotRecount, is_server, path_of
@@ -36,28 +36,28 @@ class OfServer(RecountError):
         )
 
 
-class AlreadyThere(RecountError):
+class AlreadyThere(UsageFault):
     """A backup over a file that exists."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"{path} is there already; name another file, or replace it with --force")
 
 
-class AFolder(RecountError):
+class AFolder(UsageFault):
     """A backup over a folder."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"{path} is a folder; name a file in it")
 
 
-class NoFolder(RecountError):
+class NoFolder(UsageFault):
     """A backup into a folder that is not there."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(f"there is no folder {folder}; make it first")
 
 
-class OverItself(RecountError):
+class OverItself(UsageFault):
     """A backup of a database over itself."""
 
     def __init__(self, path: Path) -> None:
