@@ -109,6 +109,12 @@ def test_a_missing_folder_is_named(sqlite_path: str, tmp_path: Path) -> None:
     assert not (tmp_path / "nodir").exists()
 
 
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="a folder in which nobody may make a file")
+def test_a_folder_that_may_not_be_written_is_told_of_the_file_asked_for(sqlite_path: str) -> None:
+    with pytest.raises(OSError, match=r": '/proc/copy.db'$"):
+        back_up(sqlite_path, Path("/proc/copy.db"))
+
+
 def answer_links_with(monkeypatch: pytest.MonkeyPatch, number: int, meanwhile: Path | None) -> None:
     """As a file system without links answers; somebody makes the file `meanwhile`."""
 

@@ -1,6 +1,7 @@
 """Opening databases for writing: made when missing, shared with others, refused with words."""
 
 import os
+import re
 import sqlite3
 import threading
 from contextlib import closing
@@ -12,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 
 from recount.store import engine
 from recount.store.engine import UnknownDatabase, create, open_writer
-from recount.store.engine_faults import Busy, Unusable
+from recount.store.engine_faults import Busy, Unusable, faults_in_words
 from recount.store.reader import NotRecount, open_reader
 from recount.store.revision import HEAD
 from recount.store.shipped import shipped
@@ -108,6 +109,15 @@ def test_a_file_that_may_not_be_written(sqlite_path: str) -> None:
     Path(sqlite_path).chmod(0o444)
     with pytest.raises(Unusable, match="may not be written"), open_writer(sqlite_path):
         pass
+
+
+def test_a_folder_in_which_nothing_may_be_made(sqlite_path: str) -> None:
+    folder = Path(sqlite_path).parent
+    error = sqlite3.OperationalError("attempt to write a readonly database")
+    error.sqlite_errorcode = sqlite3.SQLITE_READONLY_DIRECTORY
+    message = f"{sqlite_path}: can't be written, since nothing may be made in its folder {folder}"
+    with pytest.raises(Unusable, match=f"^{re.escape(message)}$"), faults_in_words(sqlite_path):
+        raise error
 
 
 def test_a_damaged_file(sqlite_path: str) -> None:

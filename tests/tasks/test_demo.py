@@ -60,6 +60,6 @@ def test_somebody_s_own_database_is_left_alone(sqlite_path: str) -> None:
     with open_writer(sqlite_path) as connection:
         World().article("my-own").load(connection)
     before = Path(sqlite_path).read_bytes()
-    with pytest.raises(OtherDatabase, match="my-own"):
+    with pytest.raises(OtherDatabase, match="holds other articles, such as my-own: run"):
         fill(sqlite_path, None)
     assert Path(sqlite_path).read_bytes() == before

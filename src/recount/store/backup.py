@@ -110,9 +110,7 @@ def _made(target: Path) -> tuple[Path, int | None]:
     """A new folder beside the target with its lock; None: none can be had here."""
     lock = None
     for _ in range(_TIMES):
-        folder = Path(
-            tempfile.mkdtemp(prefix=f".{target.name}.", suffix=_ENDING, dir=target.parent)
-        )
+        folder = _new_folder(target)
         lock = _held(folder)
         if lock is not None:
             break
@@ -120,6 +118,15 @@ def _made(target: Path) -> tuple[Path, int | None]:
         _remove(folder)
     folder.mkdir(mode=0o700, exist_ok=True)
     return folder, lock
+
+
+def _new_folder(target: Path) -> Path:
+    try:
+        made = tempfile.mkdtemp(prefix=f".{target.name}.", suffix=_ENDING, dir=target.parent)
+    except OSError as error:
+        # Not the folder that we would make, but the file asked for.
+        raise OSError(error.errno, error.strerror, str(target)) from error
+    return Path(made)
 
 
 def _clear(folder: Path) -> None:

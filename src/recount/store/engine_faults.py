@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from recount.errors import RecountError
-from recount.store.reader import NotRecount, is_server, name_of
+from recount.store.reader import NotRecount, is_server, name_of, path_of
 
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _LOCK_NOT_AVAILABLE = "55P03"
@@ -56,7 +56,13 @@ def faults_in_words(place: str) -> Iterator[None]:
 def _worded(place: str, error: BaseException | None) -> RecountError | None:
     if is_server(place):
         return _of_server(place, error)
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF
+    extended = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)
+    if extended == sqlite3.SQLITE_READONLY_DIRECTORY:
+        folder = path_of(place).parent
+        return Unusable(
+            place, f"can't be written, since nothing may be made in its folder {folder}"
+        )
+    code = extended & 0xFF
     if code in _BUSY:
         return Busy(place)
     if code == sqlite3.SQLITE_NOTADB:

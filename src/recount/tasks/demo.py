@@ -53,7 +53,7 @@ class OtherDatabase(RecountError):
 
     def __init__(self, database: str, article: str) -> None:
         super().__init__(
-            f"{name_of(database)} holds articles of your own ({article}): run the demo in another"
+            f"{name_of(database)} holds other articles, such as {article}: run the demo in another"
             " folder, or with --db NEW.db"
         )
 
