@@ -337,6 +337,25 @@ def test_a_text_that_is_none_rejects_its_coding(
     assert asked(sqlite_path, "SELECT key FROM article") == [(GAZETTE,)]
 
 
+def test_what_was_coded_under_a_wrong_key_is_emptied(database: str, files: Path) -> None:
+    ingest(database, [files])
+    totals = "SELECT * FROM casualties_by_event"
+    before = asked(database, totals)
+    path = files / "codings" / "gazette.yaml"
+    text = path.read_text(encoding="utf-8")
+    (files / "codings" / "wrong.yaml").write_text(text.replace(GAZETTE, "wrong"), "utf-8")
+    ingest(database, [files])
+    assert asked(database, totals) != before
+    empty = (
+        "recount: 1\narticle: {key: wrong, source: northport-gazette}\naccounts: []\n"
+        "coding: {coder: c1, status: checked, checked_by: c2, note: entered under a wrong key}\n"
+    )
+    (files / "codings" / "wrong.yaml").write_text(empty, "utf-8")
+    assert ingest(database, [files]).problems == []
+    assert asked(database, totals) == before
+    assert asked(database, "SELECT * FROM unreviewed WHERE article_key = 'wrong'") == []
+
+
 def test_a_copy_may_be_read_before_its_original(sqlite_path: str, files: Path) -> None:
     copy = files / "codings" / "a-copy.yaml"
     copy.write_text(

@@ -92,7 +92,8 @@ def ingest(
     --format article; a file of no known kind that is named is rejected. The same again changes
     nothing.
     A file with a problem is rejected whole, with every problem listed, and the rest is stored.
-    A record that has gone from its file stays in the database.
+    A record that has gone from its file stays in the database; docs/coding-format.md tells how
+    to take it out.
     """
     check_target(rejects, db, is_data=False)
     from recount.tasks.article_files import FORMAT, ArticleOptions
