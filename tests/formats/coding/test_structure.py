@@ -17,6 +17,11 @@ def casualty(**fields):
     [
         (coding(accountz=[]), "accountz", "no such field here; did you mean `accounts`?"),
         (coding(zzzz=[]), "zzzz", "no such field here; known: recount, article, coding, accounts,"),
+        (
+            {**coding(), "\u00a0 title": "x"},
+            "\u00a0 title",
+            "begins with U+00A0, which looks like a",
+        ),
         (coding(sources=[]), "sources", "belongs in a coding frame, not beside `article`"),
         (
             {"recount": 1, "sources": [{"nmae": "x", "key": "k", "kind": "ngo", "name": "x"}]},

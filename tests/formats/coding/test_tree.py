@@ -182,6 +182,7 @@ def test_the_first_of_two_values_stays(loader):
         ),
         ("- {a: 1,\n   b: 2\n   c: 3}", 2, "is not closed, or lacks a `,`, before line 3"),
         ("a: {b: 1 c: 2}", 10, "this is no YAML: while parsing a flow mapping"),
+        ("a:\n  b: 1\n \u00a0c: 2\n", 11, "; U+00A0 looks like a blank, and is none: type blanks"),
         ("a:\n\t- 1", 3, "indent with spaces, not tabs"),
         ("a: 'x", 3, "this is no YAML: the `'` that opens here is never closed"),
         ('a: "x\nb: 1\n', 3, 'this is no YAML: the `"` that opens here is never closed'),

@@ -108,6 +108,8 @@ def _unknown_field(model: type[Record], path: Path) -> str:
     if len(path) == 1 and name in other.model_fields:
         where = "coding frame" if other is Frame else "coding"
         return f"belongs in a {where}, not beside `{_own_field(model)}`; put it in another file"
+    if (stray := name[:1]).isspace() and stray != " ":
+        return f"begins with U+{ord(stray):04X}, which looks like a blank, and is none: type blanks"
     near = did_you_mean(name, fields)
     return (
         f"no such field here{near}" if near else f"no such field here; known: {', '.join(fields)}"

@@ -14,6 +14,8 @@ _NOT_PRINTABLE = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 
+_NOT_A_BLANK = re.compile(" *([^\\S \\t\\r\\n])")
+
 _NO_COLON = "could not find expected ':'"
 _OPENED = re.compile("a quoted scalar|a flow (?:mapping|sequence)")
 _NOT_CLOSED = re.compile(r"expected (?:',' or|key|<block end>|<document start>)")
@@ -111,6 +113,8 @@ def _advice(said: str, text: str, at: int) -> str:
     before = text[text.rfind("\n", 0, at) + 1 : at]
     if text[at : at + 1] == "\t":
         return "; indent with spaces, not tabs"
+    if stray := _NOT_A_BLANK.match(text, at - len(before)):
+        return f"; U+{ord(stray[1]):04X} looks like a blank, and is none: type blanks"
     if "cannot start any token" in said:
         return f"; a text that begins with `{text[at : at + 1]}` stands in quotes"
     if _NO_COLON in said:
