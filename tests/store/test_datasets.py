@@ -252,13 +252,13 @@ def test_rejected_rows_can_be_corrected_and_ingested(sound: str, tmp_path: Path)
     assert asked(sound, "SELECT longitude FROM attack_timeline") == [(-1.0,)]
 
 
-def test_strictly_one_bad_row_keeps_all_out(new_database: str, tmp_path: Path) -> None:
+def test_strictly_one_bad_row_keeps_all_out(database: str, tmp_path: Path) -> None:
     rows = [BATTLE, MILITIAS | {"low": "dozens"}]
-    outcome = stored(new_database, write_ged(tmp_path / "ged.csv", rows), strict=True)
+    outcome = stored(database, write_ged(tmp_path / "ged.csv", rows), strict=True)
     assert [p.message for p in outcome.problems] == [
         "`dozens` is no whole number", "nothing is stored, because of 1 bad row",
     ]  # fmt: skip
-    assert asked(new_database, "SELECT count(*) FROM event") == [(0,)]
+    assert asked(database, "SELECT count(*) FROM event") == [(0,)]
 
 
 def test_an_id_that_stands_twice(sound: str, tmp_path: Path) -> None:
