@@ -150,7 +150,7 @@ def test_as_of_tells_how_many_articles_it_left_out(run, own: Path) -> None:
     ("limit", "rows", "note"),
     [
         ("0", 0, "note: no rows\n"),
-        ("1", 1, "note: these are the first 1; there are more\n"),
+        ("1", 1, "note: this is the first; there are more\n"),
         ("2", 2, ""),
         ("9", 2, ""),
         ("99999999999999999999", 2, ""),

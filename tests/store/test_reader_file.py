@@ -14,6 +14,7 @@ import pytest
 
 from recount.errors import RecountError
 from recount.store.reader import open_reader
+from recount.store.reader_faults import too_late
 from recount.store.revision import HEAD
 
 
@@ -193,3 +194,8 @@ def test_moved_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "deep").mkdir()
     shutil.move("x.db", "deep/x.db")
     assert keys(Path("deep/x.db")) == [("a",), ("b",)]
+
+
+@pytest.mark.parametrize(("seconds", "told"), [(1, "1 second"), (0.5, "0.5 seconds")])
+def test_how_long_a_query_took_is_told(seconds: float, told: str) -> None:
+    assert too_late(seconds).startswith(f"stopped after {told}; ask for less")

@@ -127,7 +127,9 @@ def show(
     if not result.rows:
         note("no rows")
     elif result.cut:
-        note(f"these are the first {len(result.rows)}; there are more")
+        count = len(result.rows)
+        first = "this is the first" if count == 1 else f"these are the first {count}"
+        note(f"{first}; there are more")
 
 
 def write_text(text: str, output: str | None) -> None:

@@ -16,7 +16,8 @@ _PARAMETER = re.compile(r"did not supply a value for binding(?: parameter :(?P<n
 
 def too_late(seconds: float) -> str:
     """What to say of a query that was stopped."""
-    return f"stopped after {seconds:g} seconds; ask for less, or allow more (--limit-seconds)"
+    unit = "second" if seconds == 1 else "seconds"
+    return f"stopped after {seconds:g} {unit}; ask for less, or allow more (--limit-seconds)"
 
 
 def missing_value(name: str) -> str:
