@@ -145,21 +145,26 @@ def _target(database: str, *, dry_run: bool) -> Iterator[tuple[str, bool]]:
         yield scratch, False
 
 
-def _ingest(command: _Command, path: Path) -> DatasetOutcome:
-    if not is_absent(command.database) or _would_store(command.options, path):
-        return _stored(command, path)
-    # No database is made for nothing; what is wrong with the file is told as ever.
+@contextmanager
+def _made_for_something(command: _Command, path: Path, file: DatasetFile) -> Iterator[_Command]:
+    """The command; on a database that goes again where a new one would hold nothing of the file.
+
+    What is wrong with the file is told as ever.
+    """
+    if not is_absent(command.database) or _would_store(command.options, path, file):
+        yield command
+        return
     with scratch_database() as scratch:
-        return _stored(command._replace(database=scratch), path)
+        yield command._replace(database=scratch)
 
 
-def _would_store(options: DatasetOptions, path: Path) -> bool:
-    """Whether a new database would hold anything of the file."""
+def _would_store(options: DatasetOptions, path: Path, file: DatasetFile) -> bool:
+    name, release = file.format.name, options.release
     try:
-        with open_dataset(path, format_name=options.format, release=options.release) as file:
+        with open_dataset(path, format_name=name, release=release, found=file.found) as again:
             if options.strict:
-                return not contrary_lines(_without_fault(file))
-            return any(isinstance(record, EventRecord) for record in file)
+                return not contrary_lines(_without_fault(again))
+            return any(isinstance(record, EventRecord) for record in again)
     except (RecountError, OSError):
         return False
 
@@ -171,12 +176,13 @@ def _without_fault(file: DatasetFile) -> Iterator[EventRecord]:
         yield record
 
 
-def _stored(command: _Command, path: Path) -> DatasetOutcome:
+def _ingest(command: _Command, path: Path) -> DatasetOutcome:
     options = command.options
     try:
         with open_dataset(path, format_name=options.format, release=options.release) as file:
             try:
-                return _Run(command, path, file).store()
+                with _made_for_something(command, path, file) as writing:
+                    return _Run(writing, path, file).store()
             except RecountError:
                 if command.complete:
                     command.complete.refuse(file.release)
