@@ -33,6 +33,8 @@
 -- column: machine | 1: a program coded it, and nobody has checked that; 0: a person did
 -- column: retracted | the day from which on the article counts no longer, since its source withdrew
 --   it; NULL: it stands
+-- column: replaced_by | of a deprecated figure: the figure that takes its place, or the release that
+--   tells otherwise; NULL: none
 WITH chosen AS MATERIALIZED (
 -- include: chosen_events
 )
@@ -47,7 +49,9 @@ SELECT
     figure.outcome, figure.victims, figure.low, figure.best, figure.high,
     figure.source, facts.first_day, figure.machine,
     CASE WHEN CAST(:as_of AS TEXT) < figure.retracted THEN NULL ELSE figure.retracted
-        END AS retracted
+        END AS retracted,
+    CASE WHEN figure.replaced_from > CAST(:as_of AS TEXT) THEN NULL ELSE figure.replaced_by
+        END AS replaced_by
 FROM chosen
 CROSS JOIN event_facts AS facts
 JOIN figure_facts AS figure ON figure.event_id = facts.event_id

@@ -23,12 +23,14 @@
 -- column: machine | 1: a program coded it, and nobody has checked that; 0: a person did
 -- column: retracted | the day from which on the article counts no longer, since its source withdrew
 --   it; NULL: it stands
+-- column: replaced_by | of a deprecated figure: the figure that takes its place, or the release that
+--   tells otherwise; NULL: none
 CREATE VIEW evidence AS
 SELECT
     facts.event_key, figure.article_key, figure.figure, figure.evidence_start AS start,
     figure.evidence_end AS "end", figure.quote, figure.verified, figure.standing,
     figure.standing_reason, figure.outcome, figure.victims, figure.low, figure.best, figure.high,
     figure.source, facts.first_day, figure.machine,
-    figure.retracted
+    figure.retracted, figure.replaced_by
 FROM event_facts AS facts
 JOIN figure_facts AS figure ON figure.event_id = facts.event_id

@@ -54,13 +54,18 @@ def test_deprecated_figures_are_in_evidence_only(asked: Any) -> None:
     told = [KILLED | {"id": "old", "count": 8, "said_by": "ministry"} | SLIP]
     answers = asked(e1().article("a1", published="2031-05-04", figures=told))
     (row,) = answers.report("evidence")
-    assert (row["figure"], row["standing"], row["standing_reason"]) == (
-        "old",
-        "deprecated",
-        "a slip",
-    )
+    named = ("figure", "standing", "standing_reason", "replaced_by")
+    assert tuple(row[name] for name in named) == ("old", "deprecated", "a slip", None)
     for name in ("casualties_by_source", "casualties_by_event", "figures_by_speaker", "uncounted"):
         assert answers.report(name) == []
+
+
+def test_what_takes_the_place_of_a_deprecated_figure(asked: Any) -> None:
+    told = [KILLED | {"id": "old", "count": 8, "replaced_by": "new"} | SLIP]
+    told += [KILLED | {"id": "new", "count": 9}]
+    answers = asked(e1().article("a1", published="2031-05-04", figures=told))
+    rows = answers.report("evidence")
+    assert {row["figure"]: row["replaced_by"] for row in rows} == {"old": "new", "new": None}
 
 
 def test_words_come_from_the_text_where_it_is_attached(asked: Any) -> None:
