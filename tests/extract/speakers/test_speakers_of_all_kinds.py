@@ -95,7 +95,7 @@ def test_what_a_speaker_says_beside(text: str, speaker: str) -> None:
         ("Twelve people have been killed, per local media.", "local media"),
         ("Twelve people died, per Karsa police.", "Karsa police"),
         ("Twelve people died, per week, in the camp.", None),
-        ("Twelve people were killed, the agency quoted an official as saying.", "the agency"),
+        ("Twelve people were killed, the agency quoted an official as saying.", "an official"),
         ("The Network of Karsa Doctors counted 12 dead.", "The Network of Karsa Doctors"),
         ("Karsa Doctors Network reported a higher figure of 12 fatalities.",
          "Karsa Doctors Network"),

@@ -14,19 +14,23 @@ from recount.extract.speakers.by_count import by_account, looks_owned
 from recount.extract.speakers.framed import past_adverbs
 from recount.extract.speakers.offices import with_name, with_office
 from recount.extract.speakers.one_of_them import one_behind
+from recount.extract.speakers.passed_on import CLAIMS_BY, QUOTING, cited, passed_on
 from recount.extract.speakers.saying import (
     BODIES,
     DENYING,
     OFFICIAL,
+    TELLING,
     denies_any,
     fits,
     gives_a_number,
     goes_on,
     is_denied,
+    is_some_of,
     participle,
     says_now,
     says_that,
     shows,
+    told_them,
 )
 from recount.extract.speakers.speech import COUNTS, Speech
 from recount.extract.speakers.speech_ends import until_main_verb, until_of
@@ -52,6 +56,7 @@ SPEAKING = (
     frozenset(_CERTAINTY)
     | COUNTS
     | DENYING
+    | frozenset(CLAIMS_BY)
     | word_set("according per cites cited citing quoting went expressed saying adding claiming")
 )
 """A sentence without any of these words tells no speaker."""
@@ -74,7 +79,6 @@ _STATES_DECLARED = word_set("""
     strike strikes war emergency curfew ceasefire truce mourning independence state holiday amnesty
 """)
 _SHOWING = ("show", "shows", "showed", "indicate", "indicates", "indicated")
-_TELLING = ("told", "tells", "tell", "quoted")
 _SPEAKING = ("speak", "speaks", "spoke")
 _CITING = ("cites", "cited", "citing", "quoting")
 _ADDING = ("saying", "adding")
@@ -104,11 +108,14 @@ _VERBS = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
 
 def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
     """The speeches of a sentence, in order."""
-    found = []
+    found: list[Speech] = []
     for at, chunk in enumerate(chunks):
         if chunk.low not in SPEAKING:
             continue
-        if chunk.low == "according" and at + 2 < len(chunks) and chunks[at + 1].low == "to":
+        if other := passed_on(chunks, at):
+            quoting = chunk.low == "saying" and found and chunks[found[-1].verb].low in QUOTING
+            found[-bool(quoting) or len(found) :] = [other]
+        elif chunk.low == "according" and at + 2 < len(chunks) and chunks[at + 1].low == "to":
             if chunks[at + 2].kind == NOUN_PHRASE:
                 last = with_others(chunks, tail(chunks, at + 2))
                 last = with_office(chunks, with_name(chunks, at + 2, last))
@@ -136,8 +143,8 @@ def speeches(chunks: Sequence[Chunk]) -> list[Speech]:
             if at > 1 and (not found or denied) and chunks[at - 1].kind == tags.COMMA:
                 found.extend(_goes_on(chunks, at, denied.first if denied else at - 1))
         elif chunk.kind == tags.VERB and chunk.low in _CITING:
-            cited = _cited(chunks, at)
-            found.extend([cited] if cited else [])
+            whom = cited(chunks, at)
+            found.extend([whom] if whom else [])
         elif chunk.low in _GOING_ON and goes_on(chunks, at):
             went = _speech(chunks, at)
             found.extend([went] if went else [])
@@ -231,7 +238,10 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     if near[0] in ("gave", "given", "gives") and not gives_a_number(chunks, at):
         return None
     if at + 1 < len(chunks):
-        told = chunks[at + 1].kind in (tags.OUTCOME, tags.STATE)
+        then = chunks[at + 1]
+        # But "the army admitted killing two".
+        doing = then.kind == tags.OUTCOME and then.low.endswith("ing")
+        told = then.kind in (tags.OUTCOME, tags.STATE) and not doing
         if (told and near[0] not in _PUTTING) or participle(chunks, at):
             return None
     k = at - 1
@@ -248,7 +258,7 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     if k > 1 and [chunk.low for chunk in chunks[k - 1 : k + 2]] == ["of", "the", "day"]:
         # As "the government of the day said".
         k -= 2
-    if k >= 0 and (chunks[k].kind == tags.BE or _told_them(chunks, k, at)):
+    if k >= 0 and (chunks[k].kind == tags.BE or told_them(chunks, k, at)):
         return None
     if k >= 0 and chunks[k].kind == tags.PRONOUN and chunks[k].low in ("he", "she", "they", "it"):
         return Speech(at, k, k, certainty, chunks[k].low, _closes(chunks, k, at))
@@ -256,6 +266,8 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
     ends = opens_with_name(chunks, k) if opens and k > 0 else -1
     if ends >= 0:
         return Speech(at, 0, ends, certainty, "", closing=False)
+    if k > 0 and is_some_of(chunks, k, at):
+        return None
     inverted = opens and chunks[at].low not in _NEVER_FIRST
     after = at + 1
     if inverted and after < len(chunks) and _may_speak(chunks, after):
@@ -304,21 +316,6 @@ def _declares_what(chunks: Sequence[Chunk], at: int) -> bool:
     return (what is not None and what.low in _STATES_DECLARED) or (days and "mourning" in after)
 
 
-def _told_them(chunks: Sequence[Chunk], k: int, at: int) -> bool:
-    """As "the man who told them where he was", who says nothing to the reader."""
-    after = chunks[at + 1] if at + 1 < len(chunks) else None
-    pronoun = after is not None and after.kind == tags.PRONOUN
-    return pronoun and chunks[k].kind == tags.RELATIVE and chunks[at].low in _TELLING
-
-
-def _cited(chunks: Sequence[Chunk], at: int) -> Speech | None:
-    """As "local radio cites a nurse who saw", "quoting the governor": who is cited speaks."""
-    after = chunks[at + 1].phrase if at + 1 < len(chunks) else None
-    if after is None or after.number or not (after.noun or chunks[at + 1].low in BODIES):
-        return None
-    return Speech(at, at + 1, tail(chunks, at + 1), "stated", "", closing=False)
-
-
 def disputing(chunks: Sequence[Chunk], words: frozenset[str]) -> list[Speech]:
     """Who denies, rejects or asks for something: nobody's figures, but whom "he said" may mean."""
     if words.isdisjoint(_DISPUTING):
@@ -361,7 +358,7 @@ def _closes(chunks: Sequence[Chunk], first: int, verb: int) -> bool:
     if chunks[verb].low in _SPEAKING and after < len(chunks) and chunks[after].low == "of":
         # As "; hospitals speak of 100".
         return False
-    told = chunks[verb].low in _TELLING and after < len(chunks)
+    told = chunks[verb].low in TELLING and after < len(chunks)
     if told and (chunks[after].phrase or chunks[after].kind == tags.PRONOUN):
         # As ", the mayor told reporters.", "told us", "told the paper's correspondent".
         after += 1

@@ -22,7 +22,7 @@ BODIES = word_set("""
     forces parliament congress group office brigade battalion unit bank court institution
     faction militia alliance front embassy consulate counterpart chamber confederation
     secretariat presidency registry society tribunal diocese mission side city county state school
-    club zoo rights forum room affiliate branch
+    club zoo rights forum room affiliate branch nations
 """)
 BODIES |= {plural_of(body) for body in BODIES}
 OFFICIAL = word_set(
@@ -50,9 +50,14 @@ _BEFORE_SUBJECT = (tags.PREPOSITION, tags.TIME, tags.NUMBER, tags.COMMA, tags.AD
 _BOASTING = ("boasted", "boasts", "bragged", "brags")
 _BEFORE_THAT = 7
 _UP_TO_THAT = (tags.TIME, tags.ADVERB, tags.PREPOSITION, tags.NUMBER)
+TELLING = ("told", "tells", "tell", "quoted")
 DENYING = word_set("""
     denied denies denying rejected rejects rejecting dismissed dismisses dismissing disputed
     disputes refuted refutes
+""")
+_REFUSING = word_set("""
+    declined declines decline refused refuses refuse refusing declining failed unable reluctant
+    unwilling
 """)
 _FEELINGS = word_set("alarm concern shock outrage dismay sorrow horror regret worry")
 
@@ -60,6 +65,8 @@ _FEELINGS = word_set("alarm concern shock outrage dismay sorrow horror regret wo
 def fits(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether what follows a verb that tells of much else is a number of people, or a name."""
     low = chunks[at].low
+    if at > 1 and chunks[at - 1].low == "to" and chunks[at - 2].low in _REFUSING:
+        return False
     after = [chunk.low for chunk in chunks[at + 1 : at + 8]]
     if low in _PUBLISHING:
         # As "has published the names of 29 dead".
@@ -152,6 +159,23 @@ def denies_any(chunks: Sequence[Chunk], at: int) -> bool:
     # But "denied any role in the killing of 12 people".
     named = any(c.low in COUNTED and c.phrase and c.phrase.determiner == "any" for c in near)
     return named or any(c.low == "any" and then.low in COUNTED for c, then in pairwise(near))
+
+
+def is_some_of(chunks: Sequence[Chunk], k: int, at: int) -> bool:
+    """As "Of the 26 people admitted, two died", "of those reported missing": nobody speaks."""
+    opens = chunks[k - 1].low == "of" and (k == 1 or chunks[k - 2].kind in (tags.COMMA, tags.STOP))
+    after = chunks[at + 1] if at + 1 < len(chunks) else None
+    ends = (
+        after is None or after.kind in (tags.COMMA, tags.STATE) or after.low in ("as", "to", "at")
+    )
+    return opens and ends and at == k + 1 and not chunks[at].low.endswith("s")
+
+
+def told_them(chunks: Sequence[Chunk], k: int, at: int) -> bool:
+    """As "the man who told them where he was", who says nothing to the reader."""
+    after = chunks[at + 1] if at + 1 < len(chunks) else None
+    pronoun = after is not None and after.kind == tags.PRONOUN
+    return pronoun and chunks[k].kind == tags.RELATIVE and chunks[at].low in TELLING
 
 
 def says_now(chunks: Sequence[Chunk], at: int) -> bool:

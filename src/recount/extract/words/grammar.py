@@ -95,7 +95,7 @@ VERBS = word_set("""
     appears include includes remain remains continue continues live lives-v belong belongs
     believe believes claim claims confirm confirms occur occurs demand demands denounce
     condemn condemns regret reject rejects carry carries try tries help helps plan plans use
-    uses reveal reveals explain explains admit admits deny denies declare declares maintain
+    uses reveal reveals explain explains admit admits announce deny denies declare declares maintain
     maintains note notes recall recalls warn warns indicate indicates mention mentions quote
     quotes cite cites cited
     ask asks call calls die dies kill kills happen happens result results cause

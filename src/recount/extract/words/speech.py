@@ -7,7 +7,8 @@
 from recount.extract.words import word_set
 
 SAYING = {
-    "stated": """said says say told tells tell added adds announced announces confirmed confirms
+    "stated": """said says say told tells tell added adds announced announces announce confirmed
+        confirms confirm admit concede
         stated states declared declares noted notes explained explains revealed reveals disclosed
         discloses pointed reported-by-self emphasized stressed admitted admits acknowledged
         acknowledge acknowledges specified indicated indicates recalled recalls recounted

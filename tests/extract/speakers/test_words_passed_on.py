@@ -1,0 +1,70 @@
+"""Who speaks where others pass it on: "quoted as saying", "said by X to have", "a claim by X"."""
+
+import pytest
+from figures_told import rows_of
+
+said_by = rows_of("said_by")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Lona Radio quoted a nurse as saying that nine people had died.", "a nurse"),
+        ("The agency quoted the mayor, Bo Diaz, as saying 12 people died.", "the mayor, Bo Diaz"),
+        ("The paper cited residents as saying that troops had shot two men.", "residents"),
+        ("Six people were killed, the paper quoted police as saying on Monday.", "police"),
+        ("A nurse was quoted by Lona Radio as saying she had counted 14 bodies.", "A nurse"),
+        ("The mayor has been quoted as saying that 12 people died.", "The mayor"),
+        ("The paper said 12 people died.", "The paper"),
+        ("The paper told of 12 dead, quoting the mayor.", "The paper"),
+    ],
+)
+def test_who_is_quoted_as_saying_it(text: str, speaker: str) -> None:
+    assert said_by(text) == [(speaker,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The strikes, which a militia said killed four men, lasted for hours.", ["a militia"]),
+        ("A raid that the rebels say killed four men hit a camp, and two boys drowned.",
+         ["the rebels", None]),
+        ("The raid, which began at dawn, killed four men.", [None]),
+        ("The rebels that said two men had died are gone.", ["The rebels"]),
+        ("He is said by police to have killed three women.", ["police"]),
+        ("A man accused by the army of killing two guards was shot dead.", [None, "the army"]),
+        ("The blast, reported by local media to have killed nine people, lit the sky.",
+         ["local media"]),
+        ("A claim by the rebels that 20 soldiers had died could not be checked.", ["the rebels"]),
+        ("Two men died, the mayor said, contrary to a statement by the army that 20 had died.",
+         ["the mayor", "the army"]),
+        ("A statement from the rebels that they held two guards came before four men died.",
+         ["the rebels", None]),
+        ("An attack by the rebels that killed 20 soldiers was filmed.", [None]),
+    ],
+)  # fmt: skip
+def test_whose_word_a_clause_or_a_claim_is(text: str, speakers: list[str | None]) -> None:
+    assert sorted(said_by(text), key=str) == sorted([(one,) for one in speakers], key=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The United Nations said 12 people died.", "The United Nations"),
+        ("The United Nations has verified the killing of 12 people.", "The United Nations"),
+        ("Officials confirm that 12 people died.", "Officials"),
+        ("09:40 Police confirm 12 dead.", "Police"),
+        ("The rebels announce the capture of 12 men.", "The rebels"),
+        ("The rebels admit killing 12 men.", "The rebels"),
+        ("The police admit to 12 deaths.", "The police"),
+        ("Protesters called for calm; the police admit to 12 deaths.", "the police"),
+        ("The police declined to confirm that 12 people died.", None),
+        ("Officials could not confirm that 12 people died.", None),
+        ("Of the 26 people admitted, 12 died.", None),
+        ("Of the 30 men accused, 12 were executed.", None),
+        ("Of those reported missing, 12 were found dead.", None),
+        ("Of the raid the army said it had killed 12 men.", "the army"),
+    ],
+)
+def test_bodies_and_present_verbs_that_speak(text: str, speaker: str | None) -> None:
+    assert said_by(text) == [(speaker,)]
