@@ -68,3 +68,36 @@ def test_whose_word_a_clause_or_a_claim_is(text: str, speakers: list[str | None]
 )
 def test_bodies_and_present_verbs_that_speak(text: str, speaker: str | None) -> None:
     assert said_by(text) == [(speaker,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The death toll was put at 28 by the prosecutor.", "the prosecutor"),
+        ("The toll, first given as 31 by the fire service, was put at 28 by the prosecutor.",
+         "the prosecutor"),
+        ("The death toll was put by the prosecutor at 28.", "the prosecutor"),
+        ("The toll was raised to 28 by the governor, Ana Diaz, on Monday.",
+         "the governor, Ana Diaz"),
+        ("The number of dead is estimated at 40.", None),
+        ("The bomb was set by rebels and killed nine.", None),
+    ],
+)  # fmt: skip
+def test_by_whom_a_toll_is_put_at_a_number(text: str, speaker: str | None) -> None:
+    assert said_by(text) == [(speaker,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Four men died, the mayor said. His deputy, who had counted them, said it was six.",
+         ["the mayor", "His deputy"]),
+        ("The mayor said four men died, but a nurse who was there said the number was seven.",
+         ["The mayor", "a nurse"]),
+        ("The group says 212 men died; the army, which calls that fiction, has acknowledged 44.",
+         ["The group", "the army"]),
+        ("Nine men died. The bus, which left at noon, said 12 on its front.", [None]),
+    ],
+)  # fmt: skip
+def test_another_number_behind_an_aside(text: str, speakers: list[str | None]) -> None:
+    assert said_by(text) == [(speaker,) for speaker in speakers]

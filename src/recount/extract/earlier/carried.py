@@ -15,6 +15,7 @@ from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.sentences.text import Sentence
 from recount.extract.sentences.verbs import form_of
+from recount.extract.speakers.who_speaks import subject_of
 from recount.extract.victims.objects import objects
 from recount.extract.victims.people import people_in
 from recount.extract.victims.phrase import Victims
@@ -298,9 +299,12 @@ def _acknowledged(
         who = at - 1
         while who > 0 and chunks[who].kind in (tags.HAVE, tags.ADVERB):
             who -= 1
-        by = chunks[who].phrase
         if number is None or not number.bare or number.number is None or not ends:
             continue
+        if chunks[who].kind == tags.COMMA and (speaking := subject_of(chunks, who)):
+            # As "the coalition, which calls that fiction, has acknowledged 41".
+            who = speaking[-1].at
+        by = chunks[who].phrase
         here = any(find.victims.at < at for find in told)
         if chunks[at].low in _COUNTING and not here and chunks[who].low not in _COUNTERS:
             # As "officials counted 400", of ballots.

@@ -6,6 +6,7 @@ from recount.extract.earlier.carried import Before, of_something_else
 from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
+from recount.extract.speakers.who_speaks import subject_of
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 
@@ -103,7 +104,10 @@ def _says_so(chunks: Sequence[Chunk], at: int) -> int | None:
     who -= who > 0 and chunks[who].kind in (tags.ADVERB, tags.COMMA)
     by = chunks[who].phrase
     known = by.number is None if by is not None else chunks[who].low in _SPEAKING
-    return after if known and ends and _bare_number(chunks, after) else None
+    if not ends or not _bare_number(chunks, after):
+        return None
+    # As "a doctor who asked not to be named said the number was seven".
+    return after if known or (by is None and subject_of(chunks, at - 1)) else None
 
 
 def _the_number(chunks: Sequence[Chunk], at: int) -> bool:

@@ -14,7 +14,7 @@ from recount.extract.speakers.by_count import by_account, looks_owned
 from recount.extract.speakers.framed import past_adverbs
 from recount.extract.speakers.offices import with_name, with_office
 from recount.extract.speakers.one_of_them import one_behind
-from recount.extract.speakers.passed_on import CLAIMS_BY, QUOTING, cited, passed_on
+from recount.extract.speakers.passed_on import CLAIMS_BY, PUTTING_AT, QUOTING, cited, passed_on
 from recount.extract.speakers.saying import (
     BODIES,
     DENYING,
@@ -57,6 +57,7 @@ SPEAKING = (
     | COUNTS
     | DENYING
     | frozenset(CLAIMS_BY)
+    | PUTTING_AT
     | word_set("according per cites cited citing quoting went expressed saying adding claiming")
 )
 """A sentence without any of these words tells no speaker."""

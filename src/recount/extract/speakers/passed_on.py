@@ -24,6 +24,9 @@ _SAYING = word_set("said say says claimed claim claims")
 _TO_HAVE = ("to", "have")
 _STATEMENTS = dict.fromkeys(word_set("statement statements announcement announcements"), "stated")
 CLAIMS_BY = CLAIMS | _STATEMENTS
+PUTTING_AT = word_set("put set placed given estimated revised raised lowered")
+_TOLLS = word_set("toll toll-figure death-toll number figure total count tally losses")
+_NEAR = 12
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.VERB, tags.OUTCOME)
 _LONGEST = 12
 
@@ -45,7 +48,29 @@ def passed_on(chunks: Sequence[Chunk], at: int) -> Speech | None:
         return told
     if low in CLAIMS_BY and (claimed := _claimed_by(chunks, at)):
         return claimed
+    if low in PUTTING_AT and (put := _put_by(chunks, at)):
+        return put
     return _in_relative(chunks, at) if low in _SAYING else None
+
+
+def _put_by(chunks: Sequence[Chunk], at: int) -> Speech | None:
+    """As "the toll was put at 28 by the prosecutor", "put by the prosecutor at 28"."""
+    before = chunks[max(0, at - _NEAR) : at]
+    if not before or not any(chunk.low in _TOLLS for chunk in before):
+        return None
+    if before[-1].kind != tags.BE and before[-1].low not in _TOLLS:
+        return None
+    by = next((k for k in range(at + 1, min(at + 4, len(chunks) - 1)) if chunks[k].low == "by"), 0)
+    behind = chunks[at + 1 : by]
+    number = behind[-1].phrase if behind else None
+    if not by or (behind and (number is None or not number.bare or number.number is None)):
+        return None
+    if not speaks(chunks[by + 1].phrase, chunks[by + 1].low):
+        return None
+    # Of "put by the prosecutor at 28" the number is no name's.
+    last = with_name(chunks, by + 1, tail(chunks, by + 1)) if behind else by + 1
+    certainty = "estimated" if chunks[at].low == "estimated" else "stated"
+    return Speech(at, by + 1, last, certainty, "", closing=True)
 
 
 def _as_saying(chunks: Sequence[Chunk], at: int) -> Speech | None:
