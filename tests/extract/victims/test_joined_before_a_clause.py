@@ -4,6 +4,7 @@ import pytest
 from figures_told import rows_of
 
 told = rows_of("outcome", "number", "victims")
+counts = rows_of("outcome", "number")
 said_by = rows_of("said_by")
 
 
@@ -137,3 +138,26 @@ def test_who_says_it_behind_a_clause_is_no_victim(who: str, behind: str) -> None
 def test_whom_a_clause_only_tells_of_is_a_victim(who: str) -> None:
     text = f"A shell killed three soldiers, {who}."
     assert told(text)[:2] == [("killed", 3, "three soldiers"), ("killed", 1, "a shepherd")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A shell killed two men and another, hidden in a cart, killed nine.",
+         [("killed", 2), ("killed", 9)]),
+        ("The first shell killed two men and the second, which hit a school, wounded nine.",
+         [("killed", 2), ("wounded", 9)]),
+        ("The raid killed two men and a woman, who was passing by, was wounded.",
+         [("killed", 2), ("wounded", 1)]),
+        ("The raid killed two men and a woman, both deaf.", [("killed", 2), ("killed", 1)]),
+        ("Men who killed two guards and a clerk, both Sudanese, fled.",
+         [("killed", 2), ("killed", 1)]),
+        ("A raid killed two guards and a clerk, 34, and wounded nine men.",
+         [("killed", 2), ("killed", 1), ("wounded", 9)]),
+        ("A raid killed two guards and a clerk, said police.", [("killed", 2), ("killed", 1)]),
+    ],
+)  # fmt: skip
+def test_who_goes_on_past_an_aside_is_no_object(
+    text: str, expected: list[tuple[object, ...]]
+) -> None:
+    assert counts(text) == expected

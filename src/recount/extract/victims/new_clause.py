@@ -31,6 +31,38 @@ def is_subject(chunks: Sequence[Chunk], j: int, after: int) -> bool:
     return starts_clause(chunks, after) or _says(chunks, j, after) or _told_behind(chunks, after)
 
 
+def goes_on_past_aside(chunks: Sequence[Chunk], verb: int, j: int, after: int) -> bool:
+    """As "killed a guard and another, hidden in a cart, killed nine": no object of the first verb.
+
+    But the clause of "gunmen who killed a guard and a clerk, both Sudanese, fled" is another's.
+    """
+    if chunks[j - 1].kind != tags.CONJUNCTION or after + 2 >= len(chunks):
+        return False
+    finite = chunks[verb].kind in (tags.OUTCOME, tags.VERB) and not chunks[verb].low.endswith("ing")
+    if not finite or chunks[after].kind != tags.COMMA or _in_others_clause(chunks, verb):
+        return False
+    if chunks[after + 1].kind in (tags.OUTCOME, tags.CONJUNCTION, tags.NUMBER):
+        # As "killed a guard and a clerk, 34, ...", "a guard and a clerk, wounded nine, and fled".
+        return False
+    who = chunks[after + 1].kind == tags.RELATIVE
+    for k in range(after + 1, min(after + _ASIDE, len(chunks) - 1)):
+        said = chunks[k].low in SAID and not who
+        if chunks[k].kind == tags.COMMA:
+            return starts_clause(chunks, k + 1) and chunks[k + 1].low not in SAID
+        if said or chunks[k].kind in (tags.STOP, tags.CONJUNCTION, tags.SUBORDINATOR):
+            return False
+    return False
+
+
+def _in_others_clause(chunks: Sequence[Chunk], verb: int) -> bool:
+    for k in range(verb - 1, max(-1, verb - _ASIDE), -1):
+        if chunks[k].kind in (tags.RELATIVE, tags.SUBORDINATOR) or chunks[k].low == "that":
+            return True
+        if chunks[k].kind in (tags.COMMA, tags.STOP):
+            return False
+    return False
+
+
 def _says(chunks: Sequence[Chunk], j: int, after: int) -> bool:
     """As "killing 12, a doctor, Samir Ali, said": who speaks, with his name, after a comma.
 

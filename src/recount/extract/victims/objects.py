@@ -20,7 +20,7 @@ from recount.extract.victims.identified import (
     same_person,
 )
 from recount.extract.victims.inserted import past_inserted
-from recount.extract.victims.new_clause import is_subject
+from recount.extract.victims.new_clause import goes_on_past_aside, is_subject
 from recount.extract.victims.people import apposed, is_name, peopled
 from recount.extract.victims.phrase import (
     DASHES,
@@ -76,6 +76,8 @@ def objects(
         belongs = of_it or after == until or held_till_freed(chunks, verb, after)
         belongs = belongs or (bool(found) and waits_for_verb(chunks, verb, j))
         if found and not belongs and _new_clause(chunks, j, after, until, of_act=of_act):
+            break
+        if found and not of_act and goes_on_past_aside(chunks, verb, j, after):
             break
         past = _past_apposition(chunks, item, after)
         if past > after and item.phrase and (not item.phrase.noun or all_such(chunks, after + 1)):
