@@ -152,6 +152,8 @@ def test_on_board_and_in_care(text: str, expected: list[Row]) -> None:
         ("Ten soldiers were handed back to their families.", [("freed", 10)]),
         ("The two gunmen were caught within hours.", [("captured", 2)]),
         ("Had it come down later, dozens of men could have died.", []),
+        ("He said 20 people could have died had the bomb gone off.", []),
+        ("Twenty people might have been killed, police said, had the bus not stopped.", []),
         ("Several young men were taken into the forest.", [("kidnapped", 2)]),
         ("Several young men were taken into the hall.", []),
         ("Actors with painted wounds played 85 injured men in the drill.", []),

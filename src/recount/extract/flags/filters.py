@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from recount.extract.flags.admitted import is_owned_to, was_used
 from recount.extract.sentences import tags
-from recount.extract.sentences.phrases import Chunk
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.sentences.verbgroup import ACTIVE, HEARSAY, REDUCED, VerbGroup
 from recount.extract.victims.people import is_name
 from recount.extract.words import word_set
@@ -125,9 +125,18 @@ def _under_way(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
 
 
 def _had_it(chunks: Sequence[Chunk]) -> bool:
-    """As "Had it come down an hour later, dozens could have died", who did not."""
-    first = next((chunk for chunk in chunks if chunk.kind != tags.QUOTE), None)
-    return first is not None and first.low == "had"
+    """As "Had it come down an hour later, dozens could have died", "... had it come down later"."""
+    for k, (had, who) in enumerate(pairwise(chunks)):
+        if had.low != "had" or who.kind not in (NOUN_PHRASE, tags.PRONOUN):
+            continue
+        before = next((chunk for chunk in reversed(chunks[:k]) if chunk.kind != tags.QUOTE), None)
+        if before is None:
+            return True
+        # But "the guards had two men killed".
+        verbs = any(chunk.kind in (*_FINITE, tags.NOT) for chunk in chunks[k + 2 : k + 4])
+        if verbs and before.kind in (tags.COMMA, tags.OUTCOME, tags.STATE, tags.TIME):
+            return True
+    return False
 
 
 def _nth(chunks: Sequence[Chunk], at: int) -> bool:
