@@ -28,6 +28,10 @@ from recount.extract.figures import figures_in
         "The general was reported killed, but the army said he was alive.",
         "Three soldiers who had been declared dead returned home on Friday.",
         "The leader, believed killed in a strike last year, is alive, officials said.",
+        "There was no truth in the rebels' claim that 12 people had died.",
+        "The army said it had no information on the deaths of 12 people.",
+        "The hospital had no record of 12 dead.",
+        "We have no information about 12 dead.",
     ],
 )
 def test_disbelieved(text: str) -> None:

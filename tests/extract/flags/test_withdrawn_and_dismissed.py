@@ -18,6 +18,9 @@ from recount.extract.figures import figures_in
         "Nine people were killed, a claim that the army called false.",
         "The rebels' claim to have killed nine guards is untrue.",
         "The ministry dismissed the toll of nine as fiction.",
+        "A report that nine people had died was denied by the army.",
+        "Reports that nine people had died were quickly dismissed.",
+        "The claim that nine guards had died has been rejected by the ministry.",
     ],
 )
 def test_what_is_taken_back(text: str) -> None:
@@ -28,6 +31,9 @@ def test_what_is_taken_back(text: str) -> None:
     "text",
     [
         "The agency previously said that nine people had died.",
+        "The report that nine people had died was not denied by the army.",
+        "The report that nine people had died was confirmed by the army.",
+        "Police have no information about the nine people who died.",
         "This article said that nine people were killed.",
         "A new version of the law came after nine people had died.",
         "Rebels said they killed nine guards, a claim the army confirmed.",

@@ -66,6 +66,7 @@ _CALLING = word_set("called calls branded brands labelled labeled described dubb
 _LIES = word_set("lie lies fabrication fabrications invention nonsense rubbish propaganda slander")
 _PUBLISHED = word_set("published broadcast carried aired issued circulated made printed")
 _WITHIN_CLAUSE = (tags.VERB, tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
+_IN_CLAIM = (tags.PREPOSITION, tags.TIME, tags.ADVERB, tags.HAVE, NOUN_PHRASE)
 _ISSUED = ("issued", "released", "published", "sent")
 _BY_MISTAKE = (("in", "haste"), ("in", "error"), ("by", "mistake"))
 _OTHERWISE = _REJECTING | RETRACTING
@@ -314,7 +315,7 @@ def _told_false(chunks: Sequence[Chunk], find: Find) -> bool:
     if near and _incredible(near):
         # As "a message that mentions 12 dead is not considered credible".
         return True
-    if near and _is_untrue(near) and claim_of(chunks, find) is not None:
+    if near and (_is_untrue(near) or _is_rejected(near)) and claim_of(chunks, find) is not None:
         return True
     if near and near[0].low in _OLD | _PROVING and claim_of(chunks, find) is not None:
         return True
@@ -363,7 +364,7 @@ def _predicate(chunks: Sequence[Chunk], at: int) -> Sequence[Chunk]:
             return chunks[k + traced : k + 5]
         if chunks[k].low in _PROVING and any(c.low in UNTRUE for c in chunks[k : k + 5]):
             return chunks[k : k + 5]
-        if chunks[k].kind not in (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE):
+        if chunks[k].kind not in _IN_CLAIM:
             break
     return ()
 
@@ -372,6 +373,12 @@ def _is_untrue(chunks: Sequence[Chunk]) -> bool:
     lows = [chunk.low for chunk in chunks]
     negated = any(chunk.kind == tags.NOT for chunk in chunks)
     return not UNTRUE.isdisjoint(lows) if not negated else "true" in lows
+
+
+def _is_rejected(chunks: Sequence[Chunk]) -> bool:
+    """As "was denied by the army", "were quickly dismissed"; but "was not denied"."""
+    told = next((c for c in chunks if c.kind not in (tags.BE, tags.ADVERB)), None)
+    return told is not None and told.low in _DENYING | _REJECTING
 
 
 def _incredible(chunks: Sequence[Chunk]) -> bool:

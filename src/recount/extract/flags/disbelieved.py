@@ -6,7 +6,7 @@ from recount.extract.find import Find
 from recount.extract.flags.claims import REACH, claim_of, within
 from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage
-from recount.extract.sentences.phrases import Chunk
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.victims.phrase import NOBODY
 from recount.extract.words import word_set
 from recount.extract.words.speech import CLAIMS
@@ -14,6 +14,7 @@ from recount.extract.words.speech import CLAIMS
 _LACKING = word_set("""
     evidence proof truth indication indications suggestion sign signs hint hints basis grounds
 """)
+_KNOWING = word_set("information knowledge record records")
 _IN_CLAIMS = word_set("truth basis substance foundation")
 _BELIEVING = word_set("believe believes believed think thinks thought accept accepts")
 _DOUBTING = word_set("doubt doubts doubted doubting contest contests contested")
@@ -42,7 +43,7 @@ _PROVING = word_set("proved proven turned")
 _WRONGLY = word_set("wrongly mistakenly falsely incorrectly erroneously")
 _BY_THEN = (tags.PREPOSITION, tags.TIME, tags.NUMBER)
 WORDS = (
-    _LACKING | _DOUBTING | _RULING_OUT | _UNLIKELY | _SO | _CONTRADICTING | _ACCOUNTS
+    _LACKING | _KNOWING | _DOUBTING | _RULING_OUT | _UNLIKELY | _SO | _CONTRADICTING | _ACCOUNTS
     | _LIVING | _BELIEVING | _WRONG | _WITHDRAWN | _WRONGLY
     | {"nothing", "contrary", "fake", "apologised", "apologized", "short", "too"}
 )  # fmt: skip
@@ -63,7 +64,9 @@ def disbelieved(passage: Passage, find: Find, number: int | None) -> bool:
             untold, begin = plain and _not_so(chunks, at), at
         if untold and within(chunks, begin, find) and not _behind_fronted(chunks, begin, find):
             return True
-    if _told_wrong(chunks, find) or ("fake" in passage.words and _fake_news(passage, find)):
+    if _unknown(chunks, find) or _told_wrong(chunks, find):
+        return True
+    if "fake" in passage.words and _fake_news(passage, find):
         return True
     if find.outcome == "killed":
         return _are_alive(chunks, find, number) or _was_supposed(chunks, find)
@@ -83,7 +86,7 @@ def _negated(chunks: Sequence[Chunk], at: int) -> bool:
 def _not_so(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the word at `at`, which the clause hangs on, says that it is not so."""
     low, own = chunks[at].low, chunks[at].phrase
-    if low in _LACKING:
+    if low in _LACKING or low in _KNOWING:
         return own is not None and own.determiner == "no"
     if low in _BELIEVING:
         return own is None and _negated(chunks, at)
@@ -122,7 +125,9 @@ def _claim_untrue(chunks: Sequence[Chunk], that: int) -> bool:
     noun = chunks[that - 1].low
     if that < 2 or (noun not in CLAIMS and noun not in _ACCOUNTS):
         return False
-    at = that - 2 - (chunks[that - 2].kind == tags.ADVERB)
+    # As "no truth in the rebels' claim that", which looks like what they do.
+    whose = chunks[that - 1].phrase is None and chunks[that - 2].kind == NOUN_PHRASE
+    at = that - 2 - (whose or chunks[that - 2].kind == tags.ADVERB)
     before = chunks[at]
     if before.low in _REJECTING:
         return noun in _ACCOUNTS and not _negated(chunks, at)
@@ -141,6 +146,19 @@ def _behind_fronted(chunks: Sequence[Chunk], that: int, find: Find) -> bool:
     if contrary is None or (contrary and chunks[contrary - 1].kind != tags.COMMA):
         return False
     return any(chunk.kind == tags.COMMA for chunk in chunks[that : find.victims.at])
+
+
+def _unknown(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "we have no information about 20 dead", "no record of the deaths of 20 people".
+
+    But "no information about the 20 dead", of whom it is known that they died.
+    """
+    people, at = find.victims.phrase, min(find.first, find.victims.at) - 1
+    while at > 0 and chunks[at].kind in (tags.DETERMINER, tags.ADVERB, tags.PREPOSITION):
+        at -= 1
+    told = chunks[at].phrase if at > 0 else None
+    none = told is not None and told.determiner == "no" and chunks[at].low in _KNOWING
+    return none and people is not None and people.determiner == ""
 
 
 def _told_wrong(chunks: Sequence[Chunk], find: Find) -> bool:
