@@ -421,6 +421,31 @@ def test_all_that_one_clause_recalls_is_of_one_event() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Attacks in Borno killed 12 people: five in Bama on Sunday and seven in Gwoza on Monday.",
+         [([12], "-", "Borno"), ([5], "2031-05-04", "Bama"), ([7], ONE, "Gwoza")]),
+        ("Attacks killed 12 people in Borno on Sunday: five in Bama and seven in Kala. On Monday"
+         " four died in Gwoza.",
+         [([12], "2031-05-04", "Borno"), ([5], "2031-05-04", "Bama"), ([7], "2031-05-04", "Kala"),
+          ([4], ONE, "Gwoza")]),
+    ],
+)  # fmt: skip
+def test_a_sum_has_no_day_of_one_of_its_parts(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
+def test_the_neighbouring_town_is_another_place() -> None:
+    text = (
+        "Police shot dead two men in Kano on Monday. In the neighbouring town of Perrin, a woman"
+        " was killed the same evening."
+    )
+    assert shown(text) == [([2], ONE, "Kano"), ([1], ONE, "Perrin")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("The man accused of killing four clerks was arrested in 2023.",
          [([1], "2023", "-"), ([4], "-", "-")]),
         ("A man suspected of killing four clerks was arrested on Monday.",

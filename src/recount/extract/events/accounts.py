@@ -126,8 +126,21 @@ def accounts_in(
     if events:
         _look_around(reading, events, figures)
         for event in events:
+            _undate(event, events)
+        for event in events:
             _complete(event)
     return _accounts(_title_told(reading, events, figures, titled))
+
+
+def _undate(whole: Event, events: Sequence[Event]) -> None:
+    """Without a day that is only that of some of those whom it sums up.
+
+    As "12 died in attacks: five in Kano on Monday, seven in Jos on Tuesday".
+    """
+    beside = [e for e in events if e.within is whole and e.first == whole.first]
+    days = {event.date.edtf for event in beside if event.date}
+    if whole.date and len(days) > 1 and whole.date.edtf in days:
+        whole.date = None
 
 
 def _complete(event: Event) -> None:
