@@ -407,6 +407,8 @@ def test_what_comes_with_another_event_recalls_it(after: str) -> None:
          [([61, 43], "2031-04", "Kano"), ([402], "2031-01-01/2031-05-07", "-")]),
         ("This year 402 people have been killed, and this year 911 have been wounded.",
          [([402, 911], "2031-01-01/2031-05-07", "-")]),
+        ("Since he took office in May, 212 people have been killed, including 14 in a raid in"
+         " April.", [([212], "-", "-"), ([14], "2031-04", "-")]),
     ],
 )  # fmt: skip
 def test_sums_of_two_times_are_two(text: str, expected: list[tuple[list[int], str, str]]) -> None:

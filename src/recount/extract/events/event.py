@@ -141,6 +141,7 @@ def _sums_up_else(event: Event, cue: Cue) -> bool:
     apart = bool(event.date and cue.date and event.date.edtf != cue.date.edtf)
     if TIME in (event.sums, cue.sums) or BOTH in (event.sums, cue.sums):
         # As "18 were killed last week. Since the start of the year 402 have died".
+        apart = apart or bool(cue.date and not event.date)
         return event.sums != cue.sums or (event.sums == TIME and apart)
     if cue.another == WORST and not event.sums and event.has_toll(cue.figure):
         # As "four attacks since May. In the deadliest 52 died", where 34 died now.

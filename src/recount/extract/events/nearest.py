@@ -65,6 +65,7 @@ _OVER = re.compile(
 # As "a man who was seized in 2021 was freed", whose verb comes after.
 _WHO = re.compile(r",? (?:who|that|whom)\b")
 _WHERE = re.compile(r",? where\b")
+_SINCE = re.compile(r"\bsince \w+ [^,;]*\Z")
 _STAYING = re.compile(r"\b(?:remain(?:s|ed)?|still|stay(?:s|ed)?)\b")
 _COMPARED = re.compile(r"\b(?:since|than|as|like|unlike) (?:in |on |that of )?\Z", re.I)
 _AFTER_THAT = re.compile(" (?:after|before) ")
@@ -86,8 +87,11 @@ def own_date(
         return hurt
     fit = [m for m in here if m not in others and not _is_of_others(reading, m, figure)]
     if figure.counting == "cumulative":
-        # What is counted over a time is of no day.
+        # What is counted over a time is of no day, nor of when that time began.
+        start = reading.spans.sentences[sentence].start
         fit = [m for m in fit if m.edtf is None or not is_day(m)]
+        near = min(fit, key=lambda m: _apart(text, m, figure), default=None)
+        fit = [] if near and _SINCE.search(reading.low, start, near.start) else fit
         fit = _beside(reading.sums.get(sentence, ()), figure.end) or fit
     elif not here and _PERFECT.search(figure.quote):
         fit = [m for m in _beside(reading.sums.get(sentence, ()), figure.end) if is_recent(m)]

@@ -17,7 +17,8 @@ _SURE = re.compile(
     r"|In another (?:[\w-]+ )?(?:attack|incident|blast|bombing|ambush|raid|shooting|strike|clash)\b"
     r"|(?:Farther|Further) (?:north|south|east|west|inland|along|up|down)\b"
     r"|Across the (?:river|border|valley|city|province|region|country)\b"
-    r"|In (?:the )?(?:nearby|neighbou?ring) |In other (?:violence|attacks|incidents|developments)\b)",
+    r"|In (?:the )?(?:nearby|neighbou?ring) "
+    r"|In other (?:violence|attacks|incidents|developments)\b)",
     re.IGNORECASE,
 )
 _MAYBE = re.compile(

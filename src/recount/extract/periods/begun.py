@@ -14,7 +14,8 @@ from recount.extract.words.grammar import MONTHS
 _CAME_IN = frozenset(
     (("broke", "out"), ("took", "effect"), ("took", "office"), ("took", "power"),
      ("seized", "power"), ("into", "effect"), ("into", "force"), ("to", "power"),
-     ("declared", "a"), ("was", "declared"), ("of", "exception"), ("of", "emergency"))
+     ("declared", "a"), ("declared", "an"),
+     ("was", "declared"), ("of", "exception"), ("of", "emergency"))
 )  # fmt: skip
 _BEGAN = word_set("""
     began begun started opened launched broke erupted collapsed resumed ended lapsed expired fell

@@ -327,7 +327,7 @@ def _period(lows: Sequence[str], i: int, *, perfect: bool) -> int:
     if low == "since":
         if words[1:2] == ["then"]:
             return _WHEN if perfect else 0
-        return comma if _beginning(words[1:comma]) else 0
+        return comma if _beginning(words[1:comma]) or begun.came_in(words[1:comma]) else 0
     if low == "before":
         # As "before Thursday, the campaign had killed 79 people".
         return comma if perfect and comma == _WHEN and words[1] in DAYS else 0
