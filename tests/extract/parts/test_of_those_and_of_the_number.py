@@ -28,6 +28,11 @@ told = rows_of("outcome", "low", "group")
         ("Two of the wounded soldiers were flown out.", [("wounded", 2, "military")]),
         ("Three of the kidnapped girls were freed.", [("freed", 3, "persons")]),
         ("Two of the missing boys were found dead.", [("killed", 2, "persons")]),
+        ("Eight of the missing walked back to the village.", []),
+        ("Two of the missing have contacted their families.", []),
+        ("Three of the missing are children.", [("missing", 3, "persons")]),
+        ("Tests showed that the body was that of a missing priest.", []),
+        ("A friend of a missing priest spoke.", [("missing", 1, "civilians")]),
         ("Three of the retired officers are ill.", []),
         (
             "11 people killed (4 women, 3 children), 26 injured.",

@@ -39,6 +39,10 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         if phrase.noun.singular == "body" and at + 1 < len(chunks) and chunks[at + 1].low == "of":
             # As "the dead body of a clerk", who is the one that died.
             continue
+        of = [chunk.low for chunk in chunks[max(0, at - 2) : at]]
+        if phrase.participle == "missing" and of in (["that", "of"], ["those", "of"]):
+            # As "the body was that of a missing priest", who was found.
+            continue
         form = form_of(phrase.participle)
         if form is not None and form.base == "eliminate":
             # As "three eliminated players".

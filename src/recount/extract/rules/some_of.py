@@ -54,6 +54,10 @@ _AMONG = ["among", "them"]
 _NOT_ALL = (["all", "but"], ["all", "except"], ["everyone", "but"], ["everybody", "but"])
 _COUNTED_SO = ("victims", "fatalities", "deceased", "casualties")
 _REMAINING = word_set("remain remained stay stayed")
+_COMING_BACK = word_set("""
+    walked turned turned-up returned came reappeared resurfaced surfaced emerged showed contacted
+    called phoned rang reached made
+""")
 _ONLY_OF_THOSE = ("held", "rescued", "jailed", "seized", "taken")
 
 
@@ -284,6 +288,9 @@ def _done_since(chunks: Sequence[Chunk], at: int) -> bool:
         j += 1
     if j >= len(chunks):
         return False
+    if LISTED.get(chunks[at].low) == "missing" and chunks[j].low in _COMING_BACK:
+        # As "eight of the missing walked back", "two of the missing have called their families".
+        return True
     if not any(chunk.kind == tags.BE for chunk in chunks[first:j]):
         # As "two of the 14 women kidnapped have escaped".
         form = form_of(chunks[j].low) if chunks[j].kind == tags.OUTCOME else None
