@@ -19,6 +19,8 @@ from recount.extract.words.grammar import MONTHS
 
 COMPARING = word_set("up down against compared versus vs")
 """A sentence without any of these words compares nothing."""
+LIKENING = word_set("as than")
+"""Nor does one without any of these liken a number to another."""
 _ALONE = word_set("against versus vs")
 _WITH = word_set("from with to")
 _FORMER = word_set("""
@@ -28,6 +30,7 @@ _FORMER = word_set("""
 _YEARS = word_set("year years quarter semester season half decade")
 _MONTHS = _YEARS | word_set("month months")
 _OTHER = word_set("last previous preceding prior")
+_MORE = word_set("more fewer less")
 _OTHER_OR_SAME = _OTHER | {"same"}
 _BACK = word_set("earlier ago before previously")
 _ONE = word_set("a one the")
@@ -57,6 +60,21 @@ def is_of_a_period(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find)
         if find.trigger != at and _last_counted(chunks, [find], at) is not None:
             return _other_period(tokens, chunks, find, number)
     return False
+
+
+def is_only_compared(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "as many people died as in May", "fewer soldiers were killed than in May": no number."""
+    phrase = find.victims.phrase
+    told = phrase.number.bounds.qualifier if phrase and phrase.number else "vague"
+    if phrase is None or told not in ("vague", "uncounted"):
+        return False
+    first, last = chunks[find.victims.at].first, chunks[max(find.victims.last, find.trigger)].last
+    before = [token.low for token in tokens[max(0, first - _NEAR) : first + 1]]
+    after = [token.low for token in tokens[last + 1 : last + 1 + 2 * _NEAR]]
+    if before[-2:] == ["as", "many"] or (before[-2:-1] == ["as"] and "many" in before[:-2]):
+        # As "twice as many clerks as soldiers were killed"; but "as many were hurt".
+        return "as" in after or before[-1] != "many"
+    return before[-1] in _MORE and "than" in after
 
 
 def is_of_another(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find) -> bool:

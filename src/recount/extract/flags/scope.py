@@ -18,6 +18,7 @@ from recount.extract.flags import (
 from recount.extract.flags.filters import (
     ANNIVERSARY,
     ASKING,
+    GENERIC,
     HYPOTHETICAL,
     NEGATED,
     OTHER_PERIOD,
@@ -37,17 +38,13 @@ from recount.extract.sentences.passages import Passage
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.words import word_set
 
-_SPAN = word_set("day week month year hour minute decade")
 _ERAS = word_set("troubles genocide holocaust dictatorship apartheid pogroms purges famine")
 _IN_AN_ERA = word_set("in during under of")
 _OUT_OF_IT = word_set(", ; : and but since until before after who that while")
 _AT_WAR = word_set("war civil-war wars insurgency conflict")
 _SHORT = word_set("days weeks months")
 _MARKING = word_set("anniversary commemorate commemorates commemorated commemorating")
-_REGULARLY = word_set("annually daily monthly weekly yearly")
-_FOR_EVERY, _OF_THEM = (["for", "every"], ["for", "each"]), ("of", ".", ",", ";")
-_EACH = _SPAN | _REGULARLY
-_TELLING = _EACH | rates.EVERY | denials.DENYING | staged.WORDS | _MARKING | LOOKING_BACK
+_TELLING = rates.EACH | rates.EVERY | denials.DENYING | staged.WORDS | _MARKING | LOOKING_BACK
 """Without any of these words a sentence flags nothing but shares and war totals."""
 _RECORDING = word_set("recorded documented registered counted logged tallied verified")
 _OF_ACTS = ("act-of", "act-counted", "counted-noun")
@@ -62,7 +59,6 @@ _FIRING = word_set(
 _RETURNING = word_set("returned returning repatriated handed-over transferred")
 _RECEIVING = word_set("received receiving")
 _BODIES = word_set("bodies remains")
-_NOMINAL = (tags.WORD, tags.MODIFIER, tags.VERB, tags.ACT)
 _ATTACKS = word_set("attacks raids bombings strikes airstrikes massacres killings clashes")
 _CAMPAIGNS = word_set("offensive campaign siege bombardment onslaught blockade crackdown")
 _INTRODUCING = word_set("in which when where that who militants gunmen rebels attackers fighters")
@@ -73,10 +69,6 @@ _APART_FROM = word_set("""
 """)
 _IN_IT = ("in", "during", "by")
 _NEAR, _SO_NEAR = 8, 4
-_SPANNING = word_set("""
-    for lasted lasting half in within over than just about nearly almost after of during only
-""")
-_APART = (["ago"], ["after"], ["earlier"], ["later"], ["before"])
 
 
 def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
@@ -88,7 +80,7 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
         flags += supposed.supposed(passage, find)
     told = not passage.words.isdisjoint(_TELLING)
     if (
-        (told and _rate(passage, find))
+        (told and rates.in_a_span(passage, find))
         or (not rates.WORDS.isdisjoint(passage.words) and rates.is_regular(passage, find))
         or is_rate(passage.chunks, find)
     ):
@@ -102,6 +94,10 @@ def flags_of(passage: Passage, find: Find, count: Count) -> tuple[str, ...]:
         passage.tokens, passage.chunks, find
     ):
         flags.append(OTHER_PERIOD)
+    if not compared.LIKENING.isdisjoint(passage.words) and compared.is_only_compared(
+        passage.tokens, passage.chunks, find
+    ):
+        flags.append(GENERIC)
     if find.rule in _NOUNS and not _SUPPOSING.isdisjoint(passage.words):
         first, last = find.victims.at, max(find.victims.last, find.trigger)
         flags += [HYPOTHETICAL] if would_be(passage.chunks, first, last) else []
@@ -191,42 +187,6 @@ def _recorded_last_year(passage: Passage, find: Find) -> bool:
     words = [token.low for token in passage.tokens]
     ends = any(words[i : i + 2] == ["last", "year"] for i in (0, len(words) - 3))
     return ends and not _RECORDING.isdisjoint(before)
-
-
-def _rate(passage: Passage, find: Find) -> bool:
-    """As "12 people a day", "per month", "every year" after the find."""
-    phrase = find.victims.phrase
-    if not rates.EVERY.isdisjoint(passage.words):
-        # As "for every soldier killed, three are wounded"; but "a ransom for each of them".
-        lows = [token.low for token in passage.tokens]
-        if any(lows[i : i + 2] in _FOR_EVERY and lows[i + 2] not in _OF_THEM
-               for i in range(len(lows) - 2)):  # fmt: skip
-            return True
-        if phrase is not None and phrase.determiner in rates.EVERY and find.rule == "reduced":
-            return True
-    if _EACH.isdisjoint(passage.words):
-        return False
-    last = max(find.victims.last, find.trigger)
-    at = passage.chunks[last].last + 1
-    words = [token.low for token in passage.tokens[at : at + 9]]
-    for i, low in enumerate(words[:7]):
-        after = words[i + 1] if i + 1 < len(words) else ""
-        if low in ("per", "every", "each", "a", "an") and after in _SPAN:
-            return not (low in ("a", "an") and _one_span(words, i))
-        if low in _REGULARLY and not (i and words[i - 1] in ("a", "an", "the")):
-            # But "when gunmen stormed a weekly market", "in the daily shelling".
-            return _ends(passage, at + i + 1)
-    return False
-
-
-def _ends(passage: Passage, at: int) -> bool:
-    """Whether what stands before the token at `at` is no adjective of it."""
-    return at >= len(passage.tokens) or passage.tokens[at].tag not in _NOMINAL
-
-
-def _one_span(words: Sequence[str], i: int) -> bool:
-    """As "missing for a week", "more than a month ago", "a Day of the Dead festival": told once."""
-    return (i > 0 and words[i - 1] in _SPANNING) or words[i + 2 : i + 3] in (*_APART, ["of"])
 
 
 def _war_total(passage: Passage, find: Find, count: Count) -> bool:
