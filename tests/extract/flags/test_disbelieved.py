@@ -32,6 +32,9 @@ from recount.extract.figures import figures_in
         "The army said it had no information on the deaths of 12 people.",
         "The hospital had no record of 12 dead.",
         "We have no information about 12 dead.",
+        "The commander was reported killed last year but later turned up alive.",
+        "A woman was reported missing but turned up at home.",
+        "The rebel leader was presumed dead until May, when he appeared in a video.",
     ],
 )
 def test_disbelieved(text: str) -> None:
@@ -51,6 +54,9 @@ def test_disbelieved(text: str) -> None:
         "The news that six climbers had died was not wrong.",
         "It was a lie, he said, and 12 people were killed.",
         "Nobody doubts that the army killed the 200 rebels.",
+        "He was reported killed in May, but a spokesman appeared to deny it.",
+        "Two women were kidnapped but later turned up at home.",
+        "Nine men were reported killed until dawn, when rebels appeared.",
     ],
 )
 def test_believed(text: str) -> None:

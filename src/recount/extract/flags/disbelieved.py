@@ -32,6 +32,8 @@ _NO = word_set("no little without any")
 _SUPPOSED = word_set("declared believed feared presumed thought reported assumed given")
 _LIVING = word_set("survived resurfaced reappeared returned alive rescued")
 _LIVES = _LIVING - {"returned", "rescued"}
+_SEEN = word_set("turned turned-up appeared reappeared resurfaced surfaced emerged survived gave")
+_HE_WHO, _HELPED = word_set("he she they"), 4
 _ONE, _SEVERAL = word_set("he she"), word_set("they both all")
 _ALIVE_WITHIN, _CLAUSE = 8, 7
 _TOLD = CLAIMS.keys() | word_set("news figure toll death-toll number story")
@@ -45,6 +47,7 @@ _BY_THEN = (tags.PREPOSITION, tags.TIME, tags.NUMBER)
 WORDS = (
     _LACKING | _KNOWING | _DOUBTING | _RULING_OUT | _UNLIKELY | _SO | _CONTRADICTING | _ACCOUNTS
     | _LIVING | _BELIEVING | _WRONG | _WITHDRAWN | _WRONGLY
+    | _SEEN
     | {"nothing", "contrary", "fake", "apologised", "apologized", "short", "too"}
 )  # fmt: skip
 """A sentence without any of these words is believed, as far as this module tells."""
@@ -67,6 +70,8 @@ def disbelieved(passage: Passage, find: Find, number: int | None) -> bool:
     if _unknown(chunks, find) or _told_wrong(chunks, find):
         return True
     if "fake" in passage.words and _fake_news(passage, find):
+        return True
+    if _turned_up(chunks, find):
         return True
     if find.outcome == "killed":
         return _are_alive(chunks, find, number) or _was_supposed(chunks, find)
@@ -187,6 +192,33 @@ def _fake_news(passage: Passage, find: Find) -> bool:
     at = lows.index("fake")
     told = lows[at + 1 : at + 2] == ["news"] and "not" not in lows[max(0, at - 2) : at]
     return told and (find.rule == "act-of" or claim_of(passage.chunks, find) is not None)
+
+
+def _turned_up(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "was reported killed but later turned up alive", "presumed dead until he appeared".
+
+    Told of who was only supposed to be so, and of nobody else.
+    """
+    last = max(find.victims.last, find.trigger)
+    supposed = chunks[find.trigger].low == "reported-missing"
+    supposed = supposed or any(
+        chunk.low in _SUPPOSED for chunk in chunks[max(0, find.trigger - _HELPED) : find.trigger]
+    )
+    if not supposed or find.outcome not in ("killed", "missing", "kidnapped"):
+        return False
+    for k in range(last + 1, min(last + _ALIVE_WITHIN, len(chunks) - 1)):
+        if chunks[k].kind in (tags.STOP, tags.RELATIVE, tags.CONJUNCTION):
+            return False
+        if chunks[k].low in ("but", "until"):
+            then = chunks[k + 1 : k + _CLAUSE]
+            who = next((i for i, chunk in enumerate(then) if chunk.low in _HE_WHO), -1)
+            seen = next((i for i, chunk in enumerate(then) if chunk.low in _SEEN), -1)
+            if any(chunk.kind == tags.NOT for chunk in then[: seen + 1]):
+                return False
+            between = then[max(who, 0) : max(seen, 0)]
+            alone = not any(chunk.phrase for chunk in between)
+            return seen >= 0 and alone and (chunks[k].low == "but" or who >= 0)
+    return False
 
 
 def _are_alive(chunks: Sequence[Chunk], find: Find, number: int | None) -> bool:
