@@ -70,3 +70,18 @@ def test_numbers_that_have_a_verb_or_no_place_of_their_own(
 )  # fmt: skip
 def test_past_what_the_place_is(text: str, told: list[tuple[str, int]]) -> None:
     assert rows_of("outcome", "best")(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Eleven people died in the first strike and 26 in the second.", [11, 26]),
+        ("Eleven men died in the first attack, 26 in the second and three in the other.",
+         [11, 26, 3]),
+        ("The raids left nine dead in the first and two in the second.", [9, 2]),
+        ("Nine people were killed in the first week and 12 in the second.", [9]),
+        ("Nine people were killed in the attack and 12 in the audience wept.", [9]),
+    ],
+)  # fmt: skip
+def test_the_first_attack_and_the_second(text: str, numbers: list[int]) -> None:
+    assert [number for _, number in rows(text)] == numbers

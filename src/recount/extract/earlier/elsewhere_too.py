@@ -9,10 +9,13 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.victims.objects import past_prepositions
 from recount.extract.victims.phrase import Victims
+from recount.extract.words import word_set
 
 _ENDING = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
 _FOUND = (tags.BE, tags.HAVE, tags.ADVERB, tags.VERB)
 _ON_THE = ("road", "roadside", "highway", "outskirts", "way")
+_WHICH = word_set("first second third fourth other latter")
+_DEEDS = word_set("attack strike blast explosion bombing raid ambush shooting incident clash")
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.VERB, tags.OUTCOME, tags.STATE, tags.RELATIVE)
 
 
@@ -88,8 +91,16 @@ def _is_place(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _one_of_several(chunks: Sequence[Chunk], at: int) -> int:
-    """The chunks of a place in "ten in one village, three in another and two in a third"; or 0."""
+    """The chunks of a place in "ten in one village, three in another and two in a third"; or 0.
+
+    Or of an attack in "ten in the first strike and two in the second".
+    """
     one = chunks[at].phrase if at < len(chunks) else None
+    if at + 1 < len(chunks) and chunks[at].low == "the":
+        named = at + 2 < len(chunks) and chunks[at + 2].low in _DEEDS
+        return 2 + named if chunks[at + 1].low in _WHICH else 0
+    if one is not None and one.determiner == "the" and chunks[at].low in _DEEDS:
+        return 1
     if one is not None:
         number = one.number.bounds.best if one.number else None
         return int(number == 1 and one.noun is None and not one.bare)
