@@ -674,3 +674,19 @@ def test_who_died_before_is_only_recalled(
 )  # fmt: skip
 def test_two_bombs_told_one_by_one(text: str, expected: list[tuple[list[int], str, str]]) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The bodies of 29 people were found in Kano.", "Kano"),
+        ("The remains of 29 people were found near Orra.", "Orra"),
+        ("Forty deaths were recorded in Kano.", "Kano"),
+        ("Nine deaths were confirmed in Kano.", "Kano"),
+        ("Nine people died, the minister confirmed in Kano.", "-"),
+        ("Nine people died, the minister said in Kano.", "-"),
+    ],
+)
+def test_where_they_were_found_or_counted(text: str, place: str) -> None:
+    ((_, _, told),) = shown(text)
+    assert told == place

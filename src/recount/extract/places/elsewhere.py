@@ -13,12 +13,19 @@ from recount.extract.places.spoken_from import said_there, sentence_before, spok
 from recount.extract.places.ways import AWAY
 from recount.extract.places.whereabouts import is_whereabouts
 from recount.extract.words import places as w
+from recount.extract.words import word_set
 from recount.extract.words.speech import SAYING
 
 _BESIDE = 60
 _MOST_WORDS = 8
 _MOST_OTHERS = 2
-_NOT_OF_SPEECH = {"gave", "put", "puts", "posted", "pointed", "blamed"}
+# Where so many "were found", "were recorded" is where they died.
+_NOT_OF_SPEECH = word_set("""
+    gave put puts posted pointed blamed found count counted counts cut documented given identified
+    identifies increased listed lists logged lowered named placed places raised recorded records
+    reduced registered revised tallied updated verified
+""")
+_BEING = ("was", "were", "been", "be")
 _SAID = frozenset(SAYING["stated"].split()) - _NOT_OF_SPEECH
 _SPEAKER = re.compile(
     rf"\b(?i:{'|'.join(sorted(w.SPEAKERS))})(?: [a-z]+){{0,2}} (?:in|of|near)"
@@ -57,8 +64,12 @@ def _across_the_border(pieces: Sequence[str]) -> bool:
 def _told_there(pieces: Sequence[str]) -> str:
     """The verb of saying, or of going away, that leads to the place by a few small words; or ""."""
     left = _MOST_OTHERS
-    for piece in reversed(pieces[-_MOST_WORDS:]):
+    for i in range(len(pieces) - 1, max(-1, len(pieces) - 1 - _MOST_WORDS), -1):
+        piece = pieces[i]
         low = piece.lower()
+        if low == "confirmed" and i and pieces[i - 1] in _BEING:
+            # As "nine deaths were confirmed in Kano".
+            return ""
         if low in _SAID or low in w.ASIDE:
             return low
         if low in w.BETWEEN_ASIDE or low in w.DAYS:
