@@ -683,10 +683,12 @@ def test_two_bombs_told_one_by_one(text: str, expected: list[tuple[list[int], st
         ("The remains of 29 people were found near Orra.", "Orra"),
         ("Forty deaths were recorded in Kano.", "Kano"),
         ("Nine deaths were confirmed in Kano.", "Kano"),
+        ("Nine people died 12 km south of Orra.", "Orra"),
+        ("Nine people died on the outskirts of Orra.", "Orra"),
         ("Nine people died, the minister confirmed in Kano.", "-"),
         ("Nine people died, the minister said in Kano.", "-"),
     ],
 )
-def test_where_they_were_found_or_counted(text: str, place: str) -> None:
+def test_where_they_were_found_or_near_which_place(text: str, place: str) -> None:
     ((_, _, told),) = shown(text)
     assert told == place

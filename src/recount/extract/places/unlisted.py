@@ -39,6 +39,7 @@ _WEEKDAYS = frozenset(word for word in w.DAYS if word.endswith("day"))
 _COUNTED = SPELLED | {"several", "many", "various"}
 Span = tuple[int, int]
 _BEFORE = ("", ".", "!", "?", ":", ";", ",", '"', "”", "“", "»", "«", "-", "—", "–")
+_BESIDE_IT = ("near", "outskirts")
 _SURE = {"in", "at", "near", "outside", "inside", "around"}
 
 
@@ -122,7 +123,11 @@ def _confidence(text: str, match: "re.Match[str]", standing: context.Standing) -
     name, cue = match["name"], match.group().split(None, 1)[0].lower()
     if _is_of_a_sort(text, match) or standing.confidence == context.LIVING_THERE:
         return max(standing.confidence, 0.0 if cue in ("from", "of") else LIKELY)
-    if standing.confidence < LIKELY or cue not in _SURE or (cue == "at" and " " in name):
+    # As "12 km south of Orra", "on the outskirts of Orra".
+    beside = cue in ("of", "on") and standing.relation in _BESIDE_IT
+    if standing.confidence < LIKELY or (cue not in _SURE and not beside):
+        return None
+    if cue == "at" and " " in name:
         return None
     return standing.confidence
 
