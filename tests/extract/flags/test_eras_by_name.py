@@ -11,7 +11,7 @@ from recount.extract.figures import figures_in
         "More than 3,500 people were killed in the Troubles.",
         "The Troubles, in which more than 3,500 people died, ended long ago.",
         "The Troubles claimed 3,532 lives.",
-        "Some 3,000 people were killed or disappeared under the military dictatorship.",
+        "Some 3,000 people were killed under the military dictatorship.",
         "About 80,000 people died during the genocide of 2031.",
         "The genocide killed some 80,000 people.",
         "Of the 3,500 who died in the Troubles, most were clerks.",

@@ -17,6 +17,14 @@ LONGER = "Smoke rose over Asker at dawn. {} The governor has called for calm."
         ("Its forces repulsed the assault, killing or capturing more than 60 attackers.", []),
         ("At least 30 people were killed or kidnapped in the raid.", []),
         ("Rebels killed, wounded or captured 40 soldiers.", []),
+        ("More than 3,000 people have died or gone missing on the way.", []),
+        ("Forty people are dead or missing.", []),
+        ("Forty people were killed or are missing.", []),
+        ("Some 200 people have been killed, wounded or abducted.", []),
+        (
+            "Forty people were killed, and two are missing.",
+            [("killed", 40, "persons"), ("missing", 2, "persons")],
+        ),
         ("Twelve guards were killed or wounded.", [("casualties", 12, "persons")]),
         # One object.
         ("Gunmen killed and wounded 12 people.", [("casualties", 12, "persons")]),

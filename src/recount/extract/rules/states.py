@@ -8,7 +8,7 @@ from recount.extract.rules import some_of
 from recount.extract.rules.including import who_such_are, who_they_include
 from recount.extract.rules.led_away import by_whom
 from recount.extract.rules.some_of import KEPT_SO, LISTED, dies_first
-from recount.extract.rules.verbs import merged
+from recount.extract.rules.verbs import either, merged
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.verbgroup import HEARSAY
@@ -75,6 +75,8 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if both and (at + 3 >= len(chunks) or chunks[at + 3].kind != NOUN_PHRASE):
         # But "left 12 dead and wounded 30" tells them apart.
         outcome = "casualties"
+    elif either(chunks, at, outcome):
+        return
     first, plural = at, None
     while first > 0 and (_belongs(chunks[first - 1]) or _said_to_be(chunks, first)
                          or _as_listed(chunks, first) or _brought(chunks, first, at)):  # fmt: skip

@@ -17,6 +17,7 @@ from recount.extract.words.outcomes import STATES
 
 WORDS = TRIGGERS
 _JOINTS = ("or", "and")
+_LOST = ("disappear", "die", "drown", "vanish")
 _ELIMINATED = word_set("""
     terrorist militant rebel fighter insurgent jihadist guerrilla bandit extremist commander
     militiaman combatant operative gunman mercenary soldier serviceman troop
@@ -54,8 +55,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             outcome = merged(chunks, at, outcome)
             if _together(chunks, at, victims, shared):
                 outcome = "casualties"
-            elif _either(chunks, at, outcome):
-                continue
+        if outcome == group.form.outcome and either(chunks, at, outcome):
+            continue
         for victim in victims:
             who = fighters(chunks, victim) if group.form.base == "eliminate" else victim
             if who is None:
@@ -121,15 +122,32 @@ def _joined(chunks: Sequence[Chunk], at: int) -> bool:
     return after in _JOINTS or (at > 0 and chunks[at - 1].low in _JOINTS)
 
 
-def _either(chunks: Sequence[Chunk], at: int, outcome: str) -> bool:
-    """As "killing or capturing 60", which tells of how many to neither; but killed or wounded."""
-    for near, far in ((at - 1, at - 2), (at + 1, at + 2)):
-        if near < 1 or far >= len(chunks) or chunks[near].low != "or":
+def either(chunks: Sequence[Chunk], at: int, outcome: str) -> bool:
+    """As "killing or capturing 60", which tells of how many to neither; but killed or wounded.
+
+    Or "200 were killed, wounded or abducted", "3,000 people have died or gone missing".
+    """
+    then = at + 1
+    while then + 1 < len(chunks) and chunks[then].kind == tags.COMMA and _fate(chunks[then + 1]):
+        then += 2
+    for near, step in ((at - 1, -1), (then, 1)):
+        if near < 1 or near + 1 >= len(chunks) or chunks[near].low != "or":
             continue
-        form = form_of(chunks[far].low)
-        if form is not None and form.transitive and outcome not in (form.outcome, "casualties"):
-            return True
+        far = near + step
+        while 0 < far < len(chunks) - 1 and chunks[far].kind in (tags.BE, tags.HAVE, tags.ADVERB):
+            far += step
+        other = _fate(chunks[far])
+        if other is not None and outcome not in (other, "casualties"):
+            return {outcome, other} != {"killed", "wounded"} or then > at + 1
     return False
+
+
+def _fate(chunk: Chunk) -> str | None:
+    """The outcome that a participle or a state tells of; None: none."""
+    if chunk.kind == tags.STATE:
+        return "missing" if chunk.low == "missing" else None
+    form = form_of(chunk.low) if chunk.kind == tags.OUTCOME else None
+    return form.outcome if form is not None and (form.transitive or form.base in _LOST) else None
 
 
 def _together(
