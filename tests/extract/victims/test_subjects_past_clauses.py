@@ -210,3 +210,31 @@ def test_who_says_that_nobody_died() -> None:
 )  # fmt: skip
 def test_who_fights_or_builds_is_the_head(text: str, told: list[tuple[str, int, str]]) -> None:
     assert rows_of("outcome", "best", "victims")(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A man whose brother was one of five people killed spoke.", [("killed", 5, "persons")]),
+        ("Doctors who treated the 60 wounded slept there.", [("wounded", 60, "persons")]),
+        ("A man who had been one of eight people arrested spoke.", [("captured", 8, "persons")]),
+        ("Two policemen who were guarding the house shot dead.", [("killed", 2, "police")]),
+        ("A girl who was 12 killed in the raid was buried.", [("killed", 1, "persons")]),
+    ],
+)
+def test_who_is_counted_in_a_clause_is_told_of(text: str, expected: list[tuple[object]]) -> None:
+    assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A bus was hit, and of the 40 on board 11 died.", [("killed", 11, "persons")]),
+        ("Out of the 40 on the bus 11 died.", [("killed", 11, "persons")]),
+        ("Eleven of the 40 on board died.", [("killed", 11, "persons")]),
+        ("The 40 on board died.", [("killed", 40, "persons")]),
+        ("He met the families of the 12 dead.", [("killed", 12, "persons")]),
+    ],
+)
+def test_how_many_of_how_many(text: str, expected: list[tuple[object]]) -> None:
+    assert _told(text) == expected

@@ -127,7 +127,21 @@ def subjects(
         return [with_tail(chunks, j - 2), with_tail(chunks, j)]
     j = j if reduced else doer_of(chunks, j, plural)
     found = bereaved or coordinated_left(chunks, j, plural)
+    if reduced and not bereaved and _in_its_clause(chunks, j, found[0].at):
+        return [with_tail(chunks, j)]
     return found if reduced else without_excepted(chunks, found)
+
+
+def _in_its_clause(chunks: Sequence[Chunk], j: int, head: int) -> bool:
+    """As "a man whose brother was one of five people killed", "who treated the 60 wounded".
+
+    Who is counted right before the participle is told of, and no head of a clause around them.
+    """
+    counted = chunks[j].phrase
+    if counted is None or counted.number is None or counted.thing or chunks[j - 1].kind == tags.BE:
+        return False
+    clause = any(c.kind == tags.RELATIVE or c.low == "whose" for c in chunks[head + 1 : j])
+    return clause and (counted.bare or counted.noun is not None)
 
 
 def _is_counted_too(chunks: Sequence[Chunk], j: int) -> bool:

@@ -145,9 +145,11 @@ def whole_of(chunks: Sequence[Chunk], victims: Victims) -> Victims:
     inner, whose = chunks[victims.last].phrase, victims.phrase
     some = whose is not None and whose.bare and victims.last > victims.at
     among = inner is not None and inner.bare and chunks[victims.last - 1].low == "among"
-    # As "a brother of one of the three dead": the three.
+    # As "a brother of one of the three dead", "the families of the three dead": the three.
     apart = victims.last > victims.at and inner is not None and inner.bare and whose is not None
-    apart = apart and whose is not None and whose.number is None and _of_some(chunks, victims)
+    apart = apart and whose is not None and whose.number is None
+    theirs = victims.last == victims.at + 2 and chunks[victims.last - 1].low == "of"
+    apart = apart and (theirs or _of_some(chunks, victims))
     told = inner is not None and inner.number is not None and (some or among or apart)
     return Victims(victims.last, victims.last, inner) if told else victims
 
@@ -257,10 +259,22 @@ def host_of(chunks: Sequence[Chunk], j: int) -> Victims:
             host = relative_host(chunks, host)
         if host < 0 or chunks[host].kind != NOUN_PHRASE:
             break
+        if host > 0 and chunks[host - 1].low == "of" and _some_of_them(chunks, host, at):
+            # As "of the 40 on board 11 died": the 11.
+            break
         at = host
         if _better(chunks[host].phrase, chunks[best].phrase):
             best = host
     return with_tail(chunks, best)
+
+
+def _some_of_them(chunks: Sequence[Chunk], host: int, at: int) -> bool:
+    """Whether a clause begins with "of" before `host`, and a number of those stands at `at`."""
+    number, begins = chunks[at].phrase, host - 2
+    if begins > 0 and chunks[begins].low == "out":
+        begins -= 1
+    opens = begins < 0 or chunks[begins].kind in (tags.COMMA, tags.STOP, tags.CONJUNCTION)
+    return opens and number is not None and number.bare and number.number is not None
 
 
 def _is_so(chunks: Sequence[Chunk], at: int) -> bool:
