@@ -10,6 +10,7 @@ from recount.extract.figures import figures_in
     [
         ("Relatives of the 72 migrants murdered in 2010 demanded justice on Thursday.", 72),
         ("Friends of the four students murdered in 2019 lit candles.", 4),
+        ("The families of nine men, murdered in May, are waiting.", 9),
         ("Relatives of 72 migrants killed in May demanded justice.", 72),
         ("The families of 12 pupils from a school in Lona who had been killed met him.", 12),
         ("A lawyer for nine nurses at the clinic who were killed demanded justice.", 9),

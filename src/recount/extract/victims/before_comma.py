@@ -13,12 +13,25 @@ from recount.extract.victims.conjuncts import coordinated_left
 from recount.extract.victims.identified import before_as_many_names, before_names
 from recount.extract.victims.objects import objects
 from recount.extract.victims.people import is_name, people_in
-from recount.extract.victims.phrase import DASHES, REACH, Victims, host_of, left_of, none_of
+from recount.extract.victims.phrase import (
+    DASHES,
+    REACH,
+    Victims,
+    host_of,
+    left_of,
+    none_of,
+    with_tail,
+)
 from recount.extract.victims.traits import may_be_same
+from recount.extract.words import word_set
 
 _BESIDE = (tags.PREPOSITION, tags.CONJUNCTION, tags.COMMA, tags.DETERMINER)
 _MOST_ITEMS, _REACH = 8, 8
 _THEM = ("whom", "them", "these")
+_THEIRS = word_set("""
+    families family relatives parents mothers widows wives lawyers friends whereabouts fate fates
+    homes houses names
+""")
 _EVERYONE, _ABOARD = ("everyone", "everybody", "all", "those"), ("aboard", "inside")
 
 
@@ -181,6 +194,10 @@ def before_comma(chunks: Sequence[Chunk], comma: int) -> list[Victims]:
                        if chunks[k].kind == tags.COMMA), 0)  # fmt: skip
         j = left_of(chunks, before - 1) if before and chunks[before - 1].phrase else j
     host = host_of(chunks, j)
+    counted = chunks[host.last].phrase
+    if chunks[host.at].low in _THEIRS and counted is not None and counted.number is not None:
+        # As "the families of nine men, abducted in May", "the whereabouts of nine men, seized".
+        return [with_tail(chunks, host.last)]
     return [] if _adverbial(chunks, host.at) else [host]
 
 
