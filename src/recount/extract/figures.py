@@ -319,7 +319,7 @@ def _figure(
     group, scope = victim_group.of(seen, passage, find, earlier)
     traits = common_traits(tokens, chunks, find)
     # As "The army put its losses at nine": the verb is its own saying.
-    told = find.victims.at if find.rule == "lost" else find.trigger
+    told = find.victims.at if find.rule in ("lost", "toll") else find.trigger
     said_by, certainty = speaker(seen, passage, told)
     if not doubts.DOUBTING.isdisjoint(passage.words):
         certainty = doubts.certainty_of(passage, find) or certainty

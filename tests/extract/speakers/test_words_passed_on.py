@@ -79,8 +79,15 @@ def test_bodies_and_present_verbs_that_speak(text: str, speaker: str | None) -> 
         ("The death toll was put by the prosecutor at 28.", "the prosecutor"),
         ("The toll was raised to 28 by the governor, Ana Diaz, on Monday.",
          "the governor, Ana Diaz"),
+        ("The number of dead was estimated at 40 by the Red Cross.", "the Red Cross"),
         ("The number of dead is estimated at 40.", None),
         ("The bomb was set by rebels and killed nine.", None),
+        ("The death toll was put at 60 by the ministry of health.", "the ministry of health"),
+        ("The toll was given as 60 by the police.", "the police"),
+        ("The number of wounded, put at 60 by the hospital, may rise.", "the hospital"),
+        ("The toll was put at 60 by nightfall.", None),
+        ("By the rebels' count, 60 soldiers died.", "the rebels"),
+        ("By the latest count, 60 soldiers died.", None),
     ],
 )  # fmt: skip
 def test_by_whom_a_toll_is_put_at_a_number(text: str, speaker: str | None) -> None:

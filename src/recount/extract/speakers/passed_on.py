@@ -9,6 +9,7 @@ from recount.extract.speakers.offices import with_name
 from recount.extract.speakers.saying import BODIES
 from recount.extract.speakers.speech import Speech
 from recount.extract.speakers.who_speaks import span_of, speaks, subject_of, tail
+from recount.extract.victims.people import is_name
 from recount.extract.words import word_set
 from recount.extract.words.speech import CLAIMS
 
@@ -21,12 +22,14 @@ _TOLD_BY = {
     "reported": "reported",
 }
 _SAYING = word_set("said say says claimed claim claims")
+_NOBODY = word_set(
+    "nightfall daybreak dawn dusk sunset sunrise noon midnight mistake error then now"
+)
+PUTTING_AT = word_set("put placed given estimated revised raised lowered")
+_AT = ("at", "as", "to")
 _TO_HAVE = ("to", "have")
 _STATEMENTS = dict.fromkeys(word_set("statement statements announcement announcements"), "stated")
 CLAIMS_BY = CLAIMS | _STATEMENTS
-PUTTING_AT = word_set("put set placed given estimated revised raised lowered")
-_TOLLS = word_set("toll toll-figure death-toll number figure total count tally losses")
-_NEAR = 12
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.VERB, tags.OUTCOME)
 _LONGEST = 12
 
@@ -44,33 +47,13 @@ def passed_on(chunks: Sequence[Chunk], at: int) -> Speech | None:
     low = chunks[at].low
     if low == "saying":
         return _as_saying(chunks, at)
+    if low in PUTTING_AT and (put := _put_by(chunks, at)):
+        return put
     if low in _TOLD_BY and (told := _told_by(chunks, at)):
         return told
     if low in CLAIMS_BY and (claimed := _claimed_by(chunks, at)):
         return claimed
-    if low in PUTTING_AT and (put := _put_by(chunks, at)):
-        return put
     return _in_relative(chunks, at) if low in _SAYING else None
-
-
-def _put_by(chunks: Sequence[Chunk], at: int) -> Speech | None:
-    """As "the toll was put at 28 by the prosecutor", "put by the prosecutor at 28"."""
-    before = chunks[max(0, at - _NEAR) : at]
-    if not before or not any(chunk.low in _TOLLS for chunk in before):
-        return None
-    if before[-1].kind != tags.BE and before[-1].low not in _TOLLS:
-        return None
-    by = next((k for k in range(at + 1, min(at + 4, len(chunks) - 1)) if chunks[k].low == "by"), 0)
-    behind = chunks[at + 1 : by]
-    number = behind[-1].phrase if behind else None
-    if not by or (behind and (number is None or not number.bare or number.number is None)):
-        return None
-    if not speaks(chunks[by + 1].phrase, chunks[by + 1].low):
-        return None
-    # Of "put by the prosecutor at 28" the number is no name's.
-    last = with_name(chunks, by + 1, tail(chunks, by + 1)) if behind else by + 1
-    certainty = "estimated" if chunks[at].low == "estimated" else "stated"
-    return Speech(at, by + 1, last, certainty, "", closing=True)
 
 
 def _as_saying(chunks: Sequence[Chunk], at: int) -> Speech | None:
@@ -119,6 +102,34 @@ def _told_by(chunks: Sequence[Chunk], at: int) -> Speech | None:
     finite = at > 0 and chunks[at - 1].kind in (tags.BE, tags.ADVERB)
     until = -1 if finite else _goes_on(chunks, last + 3)
     return Speech(at, at + 2, last, _TOLD_BY[chunks[at].low], "", closing=False, until=until)
+
+
+def _put_by(chunks: Sequence[Chunk], at: int) -> Speech | None:
+    """As "the toll was put at 60 by the police and 80 by the rebels", "put by police at 60"."""
+    near = [chunk.low for chunk in chunks[at + 1 : at + 4]]
+    if near[:1] == ["by"] and at + 4 < len(chunks):
+        # Of "by the prosecutor at 28" the number is no name's.
+        last = at + 2 if near[2:] and near[2] in _AT else tail(chunks, at + 2)
+        told = last + 1 < len(chunks) and chunks[last + 1].low in _AT
+        if told and _is_somebody(chunks[at + 2]):
+            return Speech(at, at + 2, last, "stated", "", closing=False, until=last + 2)
+    told = near[:1] != [] and near[0] in _AT and near[2:] == ["by"] and at + 4 < len(chunks)
+    number = chunks[at + 2].phrase if told else None
+    if number is None or not number.number or not _is_somebody(chunks[at + 4]):
+        return None
+    last = with_name(chunks, at + 4, tail(chunks, at + 4))
+    return Speech(at, at + 4, last, "stated", "", closing=False, until=at + 2)
+
+
+def _is_somebody(chunk: Chunk) -> bool:
+    """Whether people, a name or a body speak there: not "by nightfall"."""
+    phrase = chunk.phrase
+    if phrase is None:
+        return False
+    # As "the Red Cross".
+    named = is_name(phrase) or (not phrase.thing and phrase.last > phrase.first + 1)
+    named = named or phrase.noun is not None or chunk.low in BODIES
+    return speaks(phrase, chunk.low) and named and chunk.low not in _NOBODY
 
 
 def _claimed_by(chunks: Sequence[Chunk], at: int) -> Speech | None:

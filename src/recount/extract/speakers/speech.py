@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from recount.extract.sentences import tags
+from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.sentences.text import Token
 from recount.extract.speakers.framed import first_token
@@ -95,6 +96,10 @@ def words_of(text: str, tokens: Sequence[Token], chunks: Sequence[Chunk], speech
 
 
 def is_owned(tokens: Sequence[Token], chunks: Sequence[Chunk], speech: Speech) -> bool:
-    """Whether a count is somebody's: "by the army's own count", and not "by the latest count"."""
+    """Whether a count is somebody's: "by the army's own count", and not "by the latest count".
+
+    Of "by the rebels' count" no mark is left.
+    """
     own = tokens[chunks[speech.first].first : chunks[speech.last].last]
-    return any(token.low in _POSSESSIVE for token in own)
+    whose = noun_of(own[-1].low) if own else None
+    return any(token.low in _POSSESSIVE for token in own) or (whose is not None and whose.plural)
