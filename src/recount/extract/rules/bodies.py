@@ -27,6 +27,7 @@ _PULLED = word_set("pulled recovered retrieved dragged fished unearthed exhumed 
 _FINDING = word_set("discovery recovery exhumation retrieval finding unearthing")
 _LYING = word_set("on in at near along behind beside outside inside under by and hanging")
 _MORGUES = word_set("morgues hospitals mortuaries lists")
+_COUNTING = ("counting", "counted", "registering", "registered")
 _ENTERED = word_set("counted registered recorded listed entered tallied")
 _AWAITING = word_set("expect expects expected hope hopes hoped fear fears feared likely")
 _FINITE = word_set("was were is are has have had")
@@ -65,6 +66,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
         elif phrase.determiner == "the" and (some := _some_of(chunks, at)):
             # As "to identify nine of the bodies".
             yield Find("killed", "bodies", Victims(at - 2, at, some), at - 2, at)
+        elif _counting_twice(chunks, at):
+            continue
         elif (
             phrase.number and (_seen(chunks, at) or _discovery(chunks, at) or _left(chunks, at))
         ) or _pulled_out(chunks, at):
@@ -99,6 +102,12 @@ def _counted_twice(chunks: Sequence[Chunk], at: int) -> bool:
     if entered is None or entered == 0 or chunks[at + entered].kind != tags.BE:
         return False
     return near[entered + 1 : entered + 2] == ["twice"] or _elsewhere_too(chunks, at + entered + 1)
+
+
+def _counting_twice(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "the mistake came from counting three bodies twice"."""
+    after = chunks[at + 1].low if at + 1 < len(chunks) else ""
+    return after == "twice" and at > 0 and chunks[at - 1].low in _COUNTING
 
 
 def _elsewhere_too(chunks: Sequence[Chunk], at: int) -> bool:
