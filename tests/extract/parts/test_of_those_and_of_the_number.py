@@ -33,6 +33,19 @@ told = rows_of("outcome", "low", "group")
         ("Three of the missing are children.", [("missing", 3, "persons")]),
         ("Tests showed that the body was that of a missing priest.", []),
         ("A friend of a missing priest spoke.", [("missing", 1, "civilians")]),
+        ("One of the wounded, a nurse, lost a leg.", [("wounded", 1, "civilians")]),
+        ("One of the arrested, a clerk, was released.", [("freed", 1, "civilians")]),
+        ("One of the wounded, a nurse, was flown out.", [("wounded", 1, "persons")]),
+        (
+            "The strike killed Abu Omar (a commander) and two aides.",
+            [("killed", 1, "persons"), ("killed", 2, "persons")],
+        ),
+        (
+            "Gunmen killed two clerks (a nurse was hurt).",
+            [("killed", 2, "civilians"), ("wounded", 1, "civilians")],
+        ),
+        ("The mistake came from counting three bodies twice.", []),
+        ("Police counted three bodies in the yard.", [("killed", 3, "persons")]),
         ("Three of the retired officers are ill.", []),
         (
             "11 people killed (4 women, 3 children), 26 injured.",

@@ -26,8 +26,20 @@ def without_told_again(chunks: Sequence[Chunk], finds: Sequence[Find]) -> list[F
     """The finds, without what a clause tells again of somebody whose death is named before it."""
     if any(find.rule == "reduced" and chunks[find.victims.last].low in _OF_THEM for find in finds):
         finds = [find for find in finds if not _most_of_them(chunks, find, finds)]
+    finds = [find for find in finds if not _is_apposed(chunks, find, finds)]
     deaths = [find for find in finds if find.rule in _DEATHS and _of_one(find)]
     return [find for find in finds if not any(_is_again(chunks, one, find) for one in deaths)]
+
+
+def _is_apposed(chunks: Sequence[Chunk], find: Find, finds: Sequence[Find]) -> bool:
+    """As "one of the wounded, a nurse, lost a leg": the nurse, who is told of by a verb."""
+    last = max(find.victims.last, find.trigger)
+    if find.rule != "some-of" or last + 1 >= len(chunks) or chunks[last + 1].kind != tags.COMMA:
+        return False
+    return any(
+        other.victims.at == last + 2 and other.outcome == find.outcome and other.trigger > last + 2
+        for other in finds
+    )
 
 
 def _most_of_them(chunks: Sequence[Chunk], find: Find, finds: Sequence[Find]) -> bool:

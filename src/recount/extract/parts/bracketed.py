@@ -25,6 +25,10 @@ def people_in_bracket(tokens: Sequence[Token], first: int, close: int) -> list[T
     It counts people of those right before it: a number, a word for people, or "killed".
     """
     inside = [token for token in tokens[first + 1 : close] if token.tag != tags.QUOTE]
+    one = bool(inside) and inside[0].low in ("a", "an") and first > 0 and tokens[first - 1].capital
+    if one and not any(token.tag in _JOINING for token in inside):
+        # As "killed Abu Omar (a commander)", who is one.
+        return []
     found = _counted_in(inside) if inside else []
     return found if found and (_names_a_part(inside) or _people_before(tokens, first)) else []
 

@@ -54,6 +54,7 @@ _AMONG = ["among", "them"]
 _NOT_ALL = (["all", "but"], ["all", "except"], ["everyone", "but"], ["everybody", "but"])
 _COUNTED_SO = ("victims", "fatalities", "deceased", "casualties")
 _REMAINING = word_set("remain remained stay stayed")
+_HELPING = (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME)
 _COMING_BACK = word_set("""
     walked turned turned-up returned came reappeared resurfaced surfaced emerged showed contacted
     called phoned rang reached made
@@ -283,6 +284,11 @@ def _done_since(chunks: Sequence[Chunk], at: int) -> bool:
     Or "90 of the 276 girls kidnapped in April are still missing".
     """
     first = past_prepositions(chunks, at + 1)
+    if (aside := _past_aside(chunks, first)) > first:
+        # As "one of the arrested, a clerk of 30, was released".
+        end = next((c for c in chunks[aside : aside + 4] if c.kind not in _HELPING), None)
+        form = form_of(end.low) if end is not None and end.kind == tags.OUTCOME else None
+        return form is not None and form.outcome in ("freed", "killed")
     j = first
     while j + 1 < len(chunks) and chunks[j].kind in (tags.BE, tags.HAVE, tags.ADVERB, tags.TIME):
         j += 1
@@ -299,6 +305,14 @@ def _done_since(chunks: Sequence[Chunk], at: int) -> bool:
         return True
     found = chunks[j].low in KEPT_SO and j + 1 < len(chunks)
     return chunks[j].kind == tags.OUTCOME or (found and chunks[j + 1].kind == tags.STATE)
+
+
+def _past_aside(chunks: Sequence[Chunk], at: int) -> int:
+    """Past who that is: "one of the arrested, a clerk of 30, was"; `at` where none stands there."""
+    if at + 2 >= len(chunks) or chunks[at].kind != tags.COMMA or not chunks[at + 1].phrase:
+        return at
+    end = past_prepositions(chunks, at + 2)
+    return end + 1 if end < len(chunks) and chunks[end].kind == tags.COMMA else at
 
 
 def dies_first(chunks: Sequence[Chunk], at: int) -> int:
