@@ -54,6 +54,8 @@ def test_whose_word_a_clause_or_a_claim_is(text: str, speakers: list[str | None]
         ("The United Nations has verified the killing of 12 people.", "The United Nations"),
         ("Officials confirm that 12 people died.", "Officials"),
         ("09:40 Police confirm 12 dead.", "Police"),
+        ("Officials first said 12 people had died.", "Officials"),
+        ("The first officials there said 12 people had died.", "The first officials"),
         ("The rebels announce the capture of 12 men.", "The rebels"),
         ("The rebels admit killing 12 men.", "The rebels"),
         ("The police admit to 12 deaths.", "The police"),

@@ -251,7 +251,7 @@ def _speech(chunks: Sequence[Chunk], at: int) -> Speech | None:
         or chunks[k].low == "both"
         # But "a teacher who was there said".
         or (chunks[k].low in ("there", "here") and chunks[k - 1].kind != tags.BE)
-        or (chunks[k].low == "first" and chunks[k - 1].kind == tags.HAVE)
+        or (chunks[k].low == "first" and (chunks[k - 1].kind == tags.HAVE or chunks[k - 1].phrase))
     ):
         k -= 1
     if chunks[at].low in _SAYING_NOW and k > 0 and chunks[k].kind == tags.BE:
