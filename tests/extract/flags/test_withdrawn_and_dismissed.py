@@ -19,6 +19,8 @@ from recount.extract.figures import figures_in
         "The rebels' claim to have killed nine guards is untrue.",
         "The ministry dismissed the toll of nine as fiction.",
         "A report that nine people had died was denied by the army.",
+        "Officials first said nine people had died, then withdrew the statement.",
+        "The army said nine men had died and later retracted the figure.",
         "Reports that nine people had died were quickly dismissed.",
         "The claim that nine guards had died has been rejected by the ministry.",
     ],
@@ -32,6 +34,7 @@ def test_what_is_taken_back(text: str) -> None:
     [
         "The agency previously said that nine people had died.",
         "The report that nine people had died was not denied by the army.",
+        "The army said nine men had died and withdrew its troops.",
         "The report that nine people had died was confirmed by the army.",
         "Police have no information about the nine people who died.",
         "This article said that nine people were killed.",

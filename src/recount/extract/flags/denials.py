@@ -67,7 +67,7 @@ _LIES = word_set("lie lies fabrication fabrications invention nonsense rubbish p
 _PUBLISHED = word_set("published broadcast carried aired issued circulated made printed")
 _WITHIN_CLAUSE = (tags.VERB, tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
 _IN_CLAIM = (tags.PREPOSITION, tags.TIME, tags.ADVERB, tags.HAVE, NOUN_PHRASE)
-_ISSUED = ("issued", "released", "published", "sent")
+_ISSUED, _THEN = ("issued", "released", "published", "sent"), word_set("but then before and")
 _BY_MISTAKE = (("in", "haste"), ("in", "error"), ("by", "mistake"))
 _OTHERWISE = _REJECTING | RETRACTING
 DENYING = (
@@ -387,13 +387,14 @@ def _incredible(chunks: Sequence[Chunk]) -> bool:
 
 
 def _corrected_after(chunks: Sequence[Chunk], find: Find) -> bool:
-    """As "had earlier spoken of 16 dead, but corrected the number"."""
+    """As "had earlier spoken of 16 dead, but corrected the number", "then withdrew the claim"."""
     for j in range(find.trigger + 1, min(find.trigger + NEAR, len(chunks) - 1)):
-        if chunks[j].low == "but":
+        if chunks[j].low in _THEN:
             then = chunks[j + 1 : j + 4]
             verb = next((k for k, chunk in enumerate(then) if chunk.low in RETRACTING), None)
             what = "" if verb is None else low_at(chunks, j + 2 + verb)
-            return what == "it" or what in COUNTS or what in STATEMENTS
+            if what == "it" or what in COUNTS or what in STATEMENTS:
+                return True
         if chunks[j].kind in (tags.STOP, tags.SUBORDINATOR):
             return False
     return False
