@@ -234,7 +234,24 @@ def test_who_is_counted_in_a_clause_is_told_of(text: str, expected: list[tuple[o
         ("Eleven of the 40 on board died.", [("killed", 11, "persons")]),
         ("The 40 on board died.", [("killed", 40, "persons")]),
         ("He met the families of the 12 dead.", [("killed", 12, "persons")]),
+        ("He met parents of the 12 still missing.", [("missing", 12, "persons")]),
     ],
 )
 def test_how_many_of_how_many(text: str, expected: list[tuple[object]]) -> None:
+    assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A bomber walked up to men waiting to enlist and blew himself up.",
+         [("killed", 1, "armed_group")]),
+        ("A soldier stepped on a mine and died.", [("killed", 1, "military")]),
+        ("Soldiers fleeing the town stepped on a mine and died.", [("killed", None, "military")]),
+        ("The bomb killed nobody but the man who carried it.", [("killed", 1, "persons")]),
+        ("The bomb hurt nobody but the barn burned.", [("wounded", 0, "persons")]),
+        ("The bomb hurt nobody.", [("wounded", 0, "persons")]),
+    ],
+)  # fmt: skip
+def test_whose_verb_is_joined_and_who_is_excepted(text: str, expected: list[tuple[object]]) -> None:
     assert _told(text) == expected

@@ -121,7 +121,7 @@ def _state(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
             if first < at
             else subjects(chunks, first, plural, reduced=outcome == "missing")
         )
-        if first == at and found:
+        if (first == at or chunks[first].kind == tags.ADVERB) and found:
             # As "12 of the 40 dead": the 40.
             found[-1] = whole_of(chunks, found[-1])
     elif before and before.low in NOBODY and chunks[first].kind == tags.BE:

@@ -25,6 +25,7 @@ from recount.extract.victims.people import apposed, is_name, peopled
 from recount.extract.victims.phrase import (
     DASHES,
     GRAVELY,
+    NOBODY,
     REACH,
     SKIPPED,
     Victims,
@@ -43,6 +44,7 @@ _OPENING = word_set("after before since until till as")
 _APART = (tags.COMMA, tags.STOP)
 _OF_PEOPLE = ("ist", "man", "woman", "eer", "yer", "herd")
 """Endings of words for people that no list has: "a cellist", "a goatherd"."""
+_EXCEPT = word_set("but except besides save")
 _AFTER_THEM = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
 
 
@@ -65,6 +67,8 @@ def objects(
         return []
     if [chunk.low for chunk in chunks[j : j + 3]] in _ALL_OF_THEM:
         return _them(chunks, j + 2)
+    if _is_excepted(chunks, j):
+        return objects(chunks, j + 1)
     if j < len(chunks) and (chunks[j].kind == tags.PRONOUN or chunks[j].low == "her"):
         beside = _beside_himself(chunks, j) or _beside_him(chunks, j)
         return pronouns(chunks, j) + beside + _them(chunks, j)
@@ -163,6 +167,15 @@ def _them(chunks: Sequence[Chunk], j: int) -> list[Victims]:
         if phrase and phrase.noun and phrase.plural:
             return [with_tail(chunks, k)] if phrase.number and chunks[k - 1].low != "of" else []
     return []
+
+
+def _is_excepted(chunks: Sequence[Chunk], j: int) -> bool:
+    """As "killed nobody but the man who carried it"; but "hurt nobody but the house burned"."""
+    if j + 2 >= len(chunks) or chunks[j].low not in NOBODY or chunks[j + 1].low not in _EXCEPT:
+        return False
+    who = chunks[j + 2].phrase
+    people = who is not None and who.noun is not None and not who.thing
+    return people and not starts_clause(chunks, past_prepositions(chunks, j + 3))
 
 
 def _beside_himself(chunks: Sequence[Chunk], j: int) -> list[Victims]:

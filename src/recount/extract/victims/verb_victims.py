@@ -21,6 +21,7 @@ from recount.extract.victims.complements import preposition_shared
 from recount.extract.victims.conjuncts import included_only
 from recount.extract.victims.identified import past_included
 from recount.extract.victims.objects import objects, past_prepositions
+from recount.extract.victims.participles import is_ing
 from recount.extract.victims.phrase import (
     Victims,
     bare_plural,
@@ -313,7 +314,7 @@ def _of_the_next(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
 def _shared(
     chunks: Sequence[Chunk], group: VerbGroup, shared: dict[int, list[Victims]]
 ) -> list[Victims]:
-    """As "were arrested and later killed": the subject of the verb before the conjunction."""
+    """As "were arrested and later killed", "ran up to men waiting there and died": who did both."""
     k = group.first - 1
     while k >= 0 and chunks[k].kind in (tags.ADVERB, tags.TIME):
         k -= 1
@@ -332,7 +333,7 @@ def _shared(
                 # As "wounded two guards and died": who did it.
                 return subjects(chunks, other.first, None)
             return shared.get(j, [])
-        if chunks[j].kind == tags.VERB:
+        if chunks[j].kind == tags.VERB and not (is_ing(chunks[j]) and chunks[j - 1].phrase):
             found = _subject_of(chunks, j, passive=passive)
             # Verbs in a row, as in "opened fire and", "fled, fell and", "tried to flee but".
             row = j > 0 and (chunks[j - 1].kind in _IN_A_ROW or chunks[j - 1].low == "to")
