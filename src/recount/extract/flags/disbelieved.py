@@ -20,6 +20,7 @@ _BELIEVING = word_set("believe believes believed think thinks thought accept acc
 _DOUBTING = word_set("doubt doubts doubted doubting contest contests contested")
 _RULING_OUT = word_set("rule-out rules-out ruled-out rule rules ruled")
 _UNLIKELY = word_set("doubtful unlikely improbable inconceivable lie fabrication")
+_DENYING = word_set("deny denies denied")
 _SO = word_set("case correct so accurate")
 _SUGGESTING = word_set("suggest indicate show prove")
 _CONTRADICTING = word_set("""
@@ -45,9 +46,8 @@ _PROVING = word_set("proved proven turned")
 _WRONGLY = word_set("wrongly mistakenly falsely incorrectly erroneously")
 _BY_THEN = (tags.PREPOSITION, tags.TIME, tags.NUMBER)
 WORDS = (
-    _LACKING | _KNOWING | _DOUBTING | _RULING_OUT | _UNLIKELY | _SO | _CONTRADICTING | _ACCOUNTS
-    | _LIVING | _BELIEVING | _WRONG | _WITHDRAWN | _WRONGLY
-    | _SEEN
+    _LACKING | _KNOWING | _DOUBTING | _DENYING | _RULING_OUT | _UNLIKELY | _SO | _CONTRADICTING
+    | _ACCOUNTS | _LIVING | _BELIEVING | _WRONG | _WITHDRAWN | _WRONGLY | _SEEN
     | {"nothing", "contrary", "fake", "apologised", "apologized", "short", "too"}
 )  # fmt: skip
 """A sentence without any of these words is believed, as far as this module tells."""
@@ -71,7 +71,7 @@ def disbelieved(passage: Passage, find: Find, number: int | None) -> bool:
         return True
     if "fake" in passage.words and _fake_news(passage, find):
         return True
-    if _turned_up(chunks, find):
+    if _turned_up(chunks, find) or _denied_outright(chunks, find):
         return True
     if find.outcome == "killed":
         return _are_alive(chunks, find, number) or _was_supposed(chunks, find)
@@ -192,6 +192,24 @@ def _fake_news(passage: Passage, find: Find) -> bool:
     at = lows.index("fake")
     told = lows[at + 1 : at + 2] == ["news"] and "not" not in lows[max(0, at - 2) : at]
     return told and (find.rule == "act-of" or claim_of(passage.chunks, find) is not None)
+
+
+def _denied_outright(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "Rebels deny nine killed in Lona", "army denies nine were killed", without a "that".
+
+    But "denied nine people killed there were farmers" doubts no death.
+    """
+    at = find.victims.at
+    if (
+        find.trigger <= at
+        or not at
+        or chunks[at - 1].low not in _DENYING
+        or _negated(chunks, at - 1)
+    ):
+        return False
+    after = chunks[find.trigger + 1 : find.trigger + _CLAUSE]
+    ends = next((i for i, c in enumerate(after) if c.kind in (tags.COMMA, tags.STOP)), len(after))
+    return not any(c.kind in (tags.BE, tags.HAVE, tags.VERB, tags.MODAL) for c in after[:ends])
 
 
 def _turned_up(chunks: Sequence[Chunk], find: Find) -> bool:
