@@ -110,3 +110,15 @@ def test_by_whom_a_toll_is_put_at_a_number(text: str, speaker: str | None) -> No
 )  # fmt: skip
 def test_another_number_behind_an_aside(text: str, speakers: list[str | None]) -> None:
     assert said_by(text) == [(speaker,) for speaker in speakers]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The army said it had left; nine people were hurt, said a nurse.", ["a nurse"]),
+        ("Police said nine were hurt; two have died, a nurse said.", ["Police", "a nurse"]),
+        ("Police said a bomb went off; nine people were hurt.", ["Police"]),
+    ],
+)
+def test_who_says_what_stands_behind_a_semicolon(text: str, speakers: list[str]) -> None:
+    assert said_by(text) == [(one,) for one in speakers]

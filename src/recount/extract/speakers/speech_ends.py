@@ -18,12 +18,22 @@ def until_main_verb(chunks: Sequence[Chunk], found: list[Speech]) -> list[Speech
     """
     if len(found) < 2 or not found[-1].closing:
         return found
+    found = [_until_clause_of(chunks, speech, found[-1]) for speech in found]
     return [
         speech._replace(until=_second_verb(chunks, speech.verb) - 1)
         if not speech.closing and speech.until < 0 and _in_clause(chunks, speech)
         else speech
         for speech in found
     ]
+
+
+def _until_clause_of(chunks: Sequence[Chunk], speech: Speech, last: Speech) -> Speech:
+    """As "the army said it had left; two men had died, a nurse said": the army up to the ";"."""
+    if speech.closing or speech.until >= 0:
+        return speech
+    between = range(speech.verb + 1, last.first)
+    end = next((at for at in reversed(between) if chunks[at].low == ";"), -1)
+    return speech if end < 0 else speech._replace(until=end)
 
 
 def _in_clause(chunks: Sequence[Chunk], speech: Speech) -> bool:
