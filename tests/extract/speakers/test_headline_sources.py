@@ -17,6 +17,10 @@ said_by = rows_of("number", "said_by")
         ("Police: 14 civilians killed in Lona", [(14, "Police")]),
         ("The Pentagon: 14 fighters killed in Lona", [(14, "The Pentagon")]),
         ("14 civilians killed in Lona raid: UN", [(14, "UN")]),
+        ("Governor: 14 killed in Lona raid", [(14, "Governor")]),
+        ("Governor Diaz: 14 killed in Lona raid", [(14, "Governor Diaz")]),
+        ("Police chief: 14 dead in Lona", [(14, "Police chief")]),
+        ("14 civilians killed in Lona raid: mayor", [(14, "mayor")]),
     ],
 )
 def test_who_stands_before_or_behind_a_colon(text: str, expected: list[tuple[object, ...]]) -> None:
@@ -31,6 +35,7 @@ def test_who_stands_before_or_behind_a_colon(text: str, expected: list[tuple[obj
         "The bomb killed 12 people: a massacre",
         "Fourteen civilians killed in Lona raid: who did it",
         "NEW: 14 civilians killed in Lona",
+        "Slain mayor: 14 civilians killed in Lona",
         "IN PICTURES: 14 civilians killed in Lona",
     ],
 )

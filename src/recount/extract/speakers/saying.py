@@ -29,6 +29,8 @@ OFFICIAL = word_set(
     "official officials source sources authorities spokesman spokeswoman spokesperson"
 )
 _TOLD_BY = word_set("residents witnesses rebels medics doctors survivors monitors lawyers rescuers")
+_OFFICES = word_set("mayor governor minister president premier chief prosecutor sheriff chairman")
+_MUTE = word_set("dead killed slain murdered late former wounded jailed ex new")
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.VERB, tags.OUTCOME)
 _SAID_TO_HAVE = ["said", "to", "have"]
 _OF_OTHERS = word_set("accused charged suspected alleged believed thought feared reported")
@@ -237,7 +239,12 @@ def may_be_source(words: str) -> bool:
     lows = words.lower().split()
     kinds = (tag_of(low) for low in lows[:-1])
     plain = all(kind in (tags.WORD, tags.MODIFIER, tags.DETERMINER) for kind in kinds)
-    return plain and (lows[-1] in BODIES or lows[-1] in OFFICIAL or lows[-1] in _TOLD_BY)
+    last = words.split()[-1]
+    # As "Governor: two killed", "Governor Kiper: two killed"; but "Dead mayor: two held".
+    office = lows[-1] in _OFFICES or (lows[-2:-1] != [] and lows[-2] in _OFFICES and last.istitle())
+    office = office and _MUTE.isdisjoint(lows)
+    told = lows[-1] in BODIES or lows[-1] in OFFICIAL or lows[-1] in _TOLD_BY
+    return plain and (told or office)
 
 
 def who_acts(chunks: Sequence[Chunk]) -> int:
