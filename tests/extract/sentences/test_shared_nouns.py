@@ -1,4 +1,4 @@
-"""Two words that say which, before one noun: no person is killed twice, and no group is one."""
+"""What joined words share, a noun or a name: no person is killed twice, and no group is one."""
 
 import pytest
 from figures_told import rows_of
@@ -39,6 +39,30 @@ def test_the_countries_of_both() -> None:
     countries = rows_of("number", "nationality")
     assert countries("Twelve Malian and French soldiers were killed.") == [(12, None)]
     assert countries("Twelve Malian soldiers were killed.") == [(12, "mli")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen killed poet and activist Ali Rao in Lona.",
+         [("poet and activist Ali Rao", 1, 1, "civilians")]),
+        ("Police arrested singer, actor and union leader Ana Gil on Monday.",
+         [("singer, actor and union leader Ana Gil", 1, 1, "civilians")]),
+        ("Senator and presidential hopeful Ali Rao was killed.",
+         [("Senator and presidential hopeful Ali Rao", 1, 1, "civilians")]),
+        # Two offices of two people: told apart by an article, a name, a side, or kin.
+        ("Gunmen killed a judge and Senator Ali Rao.",
+         [("a judge", 1, 1, "civilians"), ("Senator Ali Rao", 1, 1, "civilians")]),
+        ("Gunmen killed Mayor Rao and Senator Gil.",
+         [("Mayor Rao", 1, 1, "civilians"), ("Senator Gil", 1, 1, "civilians")]),
+        ("Gunmen killed judge and police chief Ali Rao.",
+         [("judge", 1, 1, "civilians"), ("police chief Ali Rao", 1, 1, "police")]),
+        ("The blast killed father and teacher Ana Gil.",
+         [("father", 1, 1, "persons"), ("teacher Ana Gil", 1, 1, "civilians")]),
+    ],
+)  # fmt: skip
+def test_one_person_of_several_offices(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text) == expected
 
 
 def test_who_speaks() -> None:

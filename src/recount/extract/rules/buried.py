@@ -9,11 +9,11 @@ from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.victims.arguments import subjects
-from recount.extract.victims.kin import KIN
 from recount.extract.victims.objects import objects
 from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
+from recount.extract.words.people import KIN
 
 _COFFINS = word_set("coffin coffins casket caskets bodybags body-bags bodybag")
 _FUNERALS = word_set("funeral funerals burial burials")

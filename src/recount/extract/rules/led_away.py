@@ -12,10 +12,10 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.sentences.verbgroup import group_at
 from recount.extract.victims.arguments import subjects
-from recount.extract.victims.kin import KIN
 from recount.extract.victims.objects import objects
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
+from recount.extract.words.people import KIN
 
 _OFF = word_set("carried-off carrying-off made-off-with making-off-with")
 _AWAY = _OFF | word_set("""

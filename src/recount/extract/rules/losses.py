@@ -6,10 +6,10 @@ from recount.extract.earlier.gapped import gapped
 from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
-from recount.extract.victims.kin import KIN
 from recount.extract.victims.objects import objects
 from recount.extract.victims.phrase import Victims, noun_told
 from recount.extract.words import word_set
+from recount.extract.words.people import KIN
 
 _LOSING = word_set("lost lose losing")
 _COSTING = word_set("cost costing")

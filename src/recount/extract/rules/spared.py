@@ -6,9 +6,9 @@ from recount.extract.find import Find
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.victims.arguments import subjects
-from recount.extract.victims.kin import KIN
 from recount.extract.victims.phrase import Victims, are_people, noun_told
 from recount.extract.words import word_set
+from recount.extract.words.people import KIN
 
 _LOSSES = word_set("loss losses")
 _SUFFERING = word_set("""

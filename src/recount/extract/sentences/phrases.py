@@ -26,7 +26,7 @@ from recount.extract.sentences.phrase_body import (
     watched,
 )
 from recount.extract.sentences.senses import FATAL, senses
-from recount.extract.sentences.shared_nouns import first_sharing
+from recount.extract.sentences.shared_nouns import take_in_shared
 from recount.extract.sentences.text import Token
 from recount.extract.words import word_set
 from recount.extract.words.numerals import SPELLED
@@ -121,12 +121,8 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
             found.append(Chunk(tags.NUMBER, i, last, tokens[last].low, None))
         else:
             named_by = last if phrase.head is None else phrase.head
-            if found and found[-1].kind == tags.CONJUNCTION and phrase.plural:
-                shared = first_sharing(tokens, kinds, found, phrase)
-                if shared < len(found) and (opening := found[shared].phrase):
-                    told = (opening.first, opening.number, opening.determiner)
-                    phrase.first, phrase.number, phrase.determiner = told
-                    del found[shared:]
+            if found and found[-1].kind == tags.CONJUNCTION:
+                take_in_shared(tokens, kinds, found, phrase)
             found.append(Chunk(NOUN_PHRASE, phrase.first, last, tokens[named_by].low, phrase))
         i = last + 1
     return found

@@ -1,12 +1,14 @@
-"""One noun behind several words that say which: "Israeli and Palestinian civilians"."""
+"""What several joined words share: "Israeli and Palestinian civilians", "poet and editor Rao"."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from recount.extract.sentences import tags
+from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.text import Token
 from recount.extract.words import word_set
 from recount.extract.words.nationalities import COUNTRY_OF
+from recount.extract.words.people import COLLECTIVES, KIN
 
 if TYPE_CHECKING:
     from recount.extract.sentences.phrases import Chunk, Phrase
@@ -22,7 +24,60 @@ _FINITE = (tags.OUTCOME, tags.BE, tags.HAVE, tags.VERB)
 _LONGEST_NAME = 2
 
 
-def first_sharing(
+def take_in_shared(
+    tokens: Sequence[Token], kinds: Sequence[str], found: list["Chunk"], phrase: "Phrase"
+) -> None:
+    """Make `phrase` begin where those that share its noun or its name do, which leave `found`."""
+    if phrase.plural:
+        shared = _first_sharing(tokens, kinds, found, phrase)
+    else:
+        shared = _first_office(tokens, found, phrase)
+    opening = found[shared].phrase if shared < len(found) else None
+    if opening is None:
+        return
+    if opening.noun and not phrase.plural and (not phrase.noun or phrase.noun.group == "persons"):
+        phrase.noun, phrase.noun_at = opening.noun, opening.noun_at
+    phrase.first, phrase.number = opening.first, opening.number
+    phrase.determiner = opening.determiner
+    del found[shared:]
+
+
+def _first_office(tokens: Sequence[Token], found: Sequence["Chunk"], phrase: "Phrase") -> int:
+    """From which of the chunks found one person's offices are told, else how many there are.
+
+    As "poet, lawyer and party leader Ali Rao"; but "a lawyer and Mayor Rao", "driver and police
+    chief Rao" and "Mayor Diaz and Senator Rao" are two.
+    """
+    first = len(found)
+    titled = phrase.noun is not None and phrase.noun_at != phrase.head
+    told = not tokens[phrase.first].capital and tokens[phrase.last].capital
+    if phrase.number or phrase.determiner or phrase.thing or not (titled or told):
+        return first
+    if phrase.noun is not None and not titled:
+        return first
+    while first > 1 and _is_joint(found[first - 1], first == len(found)):
+        before = found[first - 2].phrase
+        if before is None or not _is_office(before) or not _of_one_side(tokens, before, phrase):
+            break
+        first -= 2
+    return first
+
+
+def _is_office(phrase: "Phrase") -> bool:
+    noun = phrase.noun
+    if noun is None or noun.plural or noun.singular in KIN or noun.singular in COLLECTIVES:
+        return False
+    return phrase.noun_at == phrase.head and not (phrase.determiner or phrase.number)
+
+
+def _of_one_side(tokens: Sequence[Token], office: "Phrase", named: "Phrase") -> bool:
+    """But "mayor" and "police chief Rao" are two, as "driver" and "rebel leader Rao" are."""
+    words = [*tokens[office.first : office.last + 1], *tokens[named.first : named.last + 1]]
+    nouns = [noun for noun in (noun_of(word.low) for word in words) if noun]
+    return len({noun.group for noun in nouns} - {"persons"}) < 2
+
+
+def _first_sharing(
     tokens: Sequence[Token], kinds: Sequence[str], found: Sequence["Chunk"], phrase: "Phrase"
 ) -> int:
     """From which of the chunks found the noun of `phrase` is told, else how many there are.

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
-from recount.extract.victims.kin import KIN
 from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import DASHES, REACH, Victims, host_of, left_of
 from recount.extract.words import word_set
+from recount.extract.words.people import KIN
 
 _IDENTIFYING = ("identified", "named")
 _INNER = (tags.COMMA, tags.NUMBER, tags.CONJUNCTION)

@@ -21,6 +21,10 @@ _BANDS = word_set("""
     mob gang patrol crowd unit band squad group team party pack platoon column force bunch crew
     detachment posse
 """)
+# Before a time, as "in less than two days", "late on Monday".
+_NEAR = ("less", "more", "than", "under", "over", "just", "late", "early")
+# Who kills "by mistake" or "by firing squad" names nobody who did it.
+_MANNERS = word_set("mistake error accident night day hanging beheading stoning squad")
 _FARING = ("condition", "health", "shape")
 
 
@@ -138,17 +142,26 @@ def _past_when_or_where(chunks: Sequence[Chunk], j: int) -> int:
 
     But "two men killed on Monday a nurse was told of", and "officers killed in May, a clerk said".
     """
-    by = chunks[j - 2].phrase if j > 1 else None
-    if by is None or by.noun is None or by.thing or chunks[j].low == "by":
+    # As "gunmen of that group killed on Monday".
+    at = j - 2
+    while at > 1 and chunks[at - 1].low == "of":
+        at -= 2
+    by = chunks[at].phrase if at >= 0 else None
+    if by is None or by.noun is None or by.thing:
         return j
     if by.number is not None and by.determiner != "the":
         return j
-    k = _past_phrases(chunks, j)
+    if chunks[j].low == "by" and chunks[j + 1].low not in _MANNERS:
+        return j
+    between_commas = chunks[j].kind == tags.COMMA
+    k = _past_phrases(chunks, j + between_commas)
+    if between_commas:
+        k = k + 1 if k < len(chunks) and chunks[k].kind == tags.COMMA else j
     whom = chunks[k].phrase if j < k < len(chunks) else None
     if whom is None or whom.noun is None or whom.thing:
         return j
-    counted = whom.number is not None or whom.determiner in ("a", "an")
-    return k if counted and not _is_finite(chunks, k + 1) else j
+    one = whom.determiner in ("a", "an") or (not whom.determiner and whom.noun_at != whom.head)
+    return k if (one or whom.number is not None) and not _is_finite(chunks, k + 1) else j
 
 
 def _is_finite(chunks: Sequence[Chunk], at: int) -> bool:
@@ -170,10 +183,29 @@ def _is_finite(chunks: Sequence[Chunk], at: int) -> bool:
 def _past_phrases(chunks: Sequence[Chunk], j: int) -> int:
     """The chunk after times and prepositions with what they govern, from `j`."""
     while j + 1 < len(chunks):
-        if chunks[j].kind in _WHEN:
+        if chunks[j].kind == tags.PREPOSITION:
+            k = _past_governed(chunks, j + 1)
+            if k == j + 1:
+                break
+            j = k
+        elif chunks[j].kind in _WHEN or chunks[j].low in _NEAR:
             j += 1
-        elif chunks[j].kind == tags.PREPOSITION and chunks[j + 1].kind in _GOVERNED:
-            j += 2
         else:
             break
     return j
+
+
+def _past_governed(chunks: Sequence[Chunk], j: int) -> int:
+    """The chunk after "Lona, Kona and Oro", "Monday and Friday", "less than two days" at `j`."""
+    k = j
+    while k < len(chunks) and (chunks[k].low in _NEAR or chunks[k].kind == tags.DETERMINER):
+        k += 1
+    if k < len(chunks) and chunks[k].kind == tags.NUMBER:
+        k += 1
+    if k >= len(chunks) or chunks[k].kind not in _GOVERNED:
+        return j
+    while k + 2 < len(chunks) and chunks[k + 1].kind in (tags.CONJUNCTION, tags.COMMA):
+        if chunks[k + 2].kind != chunks[k].kind or _is_told_of(chunks[k + 2].phrase):
+            break
+        k += 2
+    return k + 1

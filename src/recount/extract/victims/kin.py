@@ -1,4 +1,4 @@
-"""Words for relatives, and of whom an outcome is told in "the families of 12 people killed"."""
+"""Of whom an outcome is told in "the families of 12 people killed"."""
 
 from collections.abc import Sequence
 
@@ -6,12 +6,8 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.victims.phrase import Victims, with_tail
 from recount.extract.words import word_set
+from recount.extract.words.people import KIN
 
-KIN = word_set("""
-    son daughter brother sister child wife husband father mother parent cousin uncle aunt nephew
-    niece grandson granddaughter grandfather grandmother grandchild grandparent relative baby twin
-    sibling stepson stepdaughter
-""")
 _WHOSE = KIN | word_set("""
     family friend widow widower colleague neighbour neighbor orphan lawyer attorney
     solicitor funeral funerals burial vigil vigils memorial memorials mass requiem ceremony

@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.phrases import Phrase
 from recount.extract.sentences.text import Token
-from recount.extract.victims.kin import KIN
 from recount.extract.words import word_set
-from recount.extract.words.people import AGENTS
+from recount.extract.words.people import AGENTS, KIN
 
 _RELATED = KIN | word_set("""
     widow widower family friend boyfriend girlfriend fiance fiancee spouse kin in-law stepmother

@@ -283,6 +283,12 @@ COLLECTIVES = word_set("""
     figure
 """)
 
+KIN = word_set("""
+    son daughter brother sister child wife husband father mother parent cousin uncle aunt nephew
+    niece grandson granddaughter grandfather grandmother grandchild grandparent relative baby twin
+    sibling stepson stepdaughter
+""")
+
 AGENTS = {
     **dict.fromkeys(word_list("murderer murderers killer killers assassin assassins"), "killed"),
     **dict.fromkeys(
