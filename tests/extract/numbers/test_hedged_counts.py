@@ -95,6 +95,18 @@ def test_two_numbers_for_one_count(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "low"),
+    [
+        ("Twelve people, possibly more than 20, were killed.", 12),
+        ("At least 12 people, perhaps over 20, were killed.", 12),
+        ("Scores of people, perhaps more than a hundred, were killed.", 2),
+    ],
+)
+def test_a_second_number_that_bounds_nothing(words: str, low: int) -> None:
+    assert told(words) == [("killed", low, None, None)]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         # What follows "than" is no number of people.

@@ -102,6 +102,9 @@ def _range(first: Number, other: Number, second: _Second) -> Count | None:
         low, high = one.low or one.best, two.high or two.best or two.low
     if low is None or high is None or low >= high:
         return None
+    if two.qualifier in _LOWER and two.high is None and one.qualifier not in _UPPER:
+        # As "12, perhaps more than 20": how many at most nobody says.
+        return one if one.high is None else Count(low, None, None, "at_least", None)
     return Count(low, None, high, "between", None)
 
 

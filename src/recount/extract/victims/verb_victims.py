@@ -16,6 +16,7 @@ from recount.extract.sentences.verbgroup import (
     verb_group,
 )
 from recount.extract.sentences.verbs import form_of
+from recount.extract.victims.accompanied import accompanied, then_himself
 from recount.extract.victims.arguments import subjects
 from recount.extract.victims.complements import preposition_shared
 from recount.extract.victims.conjuncts import included_only
@@ -26,8 +27,6 @@ from recount.extract.victims.phrase import (
     Victims,
     bare_plural,
     left_of,
-    noun_told,
-    pronouns,
     whole_of,
 )
 from recount.extract.victims.relatives import before_relative, disagrees, subjects_past
@@ -37,27 +36,16 @@ from recount.extract.words.outcomes import COUNTED, STATES
 from recount.extract.words.speech import SAID
 
 _FAR = 12
-_DONE_TO_ALL = ("killed", "captured", "kidnapped", "freed")
 _THEIR = ("his", "her", "their")
-_HELD = word_set("hostage captive prisoner detainee body corpse witness officer personnel")
-_ABOARD = word_set("aboard inside still on in behind")
 _CLOSING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.TIME, tags.PREPOSITION)
 """As "two of them they killed off", "released as singles"."""
 _OPENING = (tags.ADVERB, tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.TIME)
-_MEETING = word_set("""
-    fight fights fighting clash clashes battle battles gunbattle gunfight firefight shootout
-    skirmish skirmishes encounter encounters combat exchange confrontation confrontations conflict
-    war dispute quarrel argument feud meeting talks contact standoff struggle scuffle brawl
-    fire row violence operation operations collision
-""")
-"""Before "with": the other side, or whom somebody met."""
-_ATTACKS = word_set("attack ambush raid bombing blast explosion strike airstrike shooting crash")
 _LATER = word_set("later afterwards subsequently soon")
 _INCLUDE = ("include", "includes", "included")
 _WHERE = (tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
+_GOVERNED = (NOUN_PHRASE, tags.PRONOUN, tags.TIME)
 _FALLEN = ("martyr", "martyrs")
 _IN_A_ROW = (tags.COMMA, tags.CONJUNCTION, tags.VERB)
-_PASSED = (tags.ADVERB, tags.TIME, tags.PREPOSITION, tags.NUMBER, tags.COMMA, NOUN_PHRASE)
 
 
 def victims_of(
@@ -79,7 +67,7 @@ def victims_of(
             return []
         found = objects(chunks, max(group.at, shared_object(chunks, group.at) - 1))
         found += [others for victims in found[-1:] for others in gapped(chunks, victims)]
-        found += _then_himself(chunks, found)
+        found += then_himself(chunks, found)
         found = found or _of_the_next(chunks, group) or among_everyone(chunks, group.at)
         if found or _between_verbs(chunks, group.at):
             return found
@@ -93,6 +81,8 @@ def victims_of(
         found = []
     if group.voice == HAPPENS and not found:
         found = _the_injured(chunks, group)
+    if group.voice == HAPPENS and group.first == group.at:
+        found = _behind_died(chunks, group.at) or found
     if group.voice == REDUCED and found:
         found[-1] = whole_of(chunks, found[-1])
         found = [victims for victims in found if not _told_already(chunks, victims)] or found[-1:]
@@ -108,22 +98,8 @@ def victims_of(
         found = before_relative(chunks, group.first, group.plural)
     if not found and group.voice in (REDUCED, PASSIVE):
         found = _after_reduced(chunks, group)
-    more = _accompanied(chunks, group) or _elsewhere(chunks, group)
+    more = accompanied(chunks, group) or _elsewhere(chunks, group)
     return found + more + _named_after(chunks, group)
-
-
-def _then_himself(chunks: Sequence[Chunk], found: Sequence[Victims]) -> list[Victims]:
-    """As "killed six people and then himself"."""
-    at = found[-1].last + 1 if found else len(chunks)
-    if at + 1 >= len(chunks) or chunks[at].kind not in (tags.CONJUNCTION, tags.COMMA):
-        return []
-    then = chunks[at + 1].kind == tags.ADVERB
-    if chunks[at].kind == tags.COMMA and not then:
-        return []
-    at += 2 if then else 1
-    ends = at + 1 >= len(chunks) or chunks[at + 1].kind in (tags.STOP, tags.COMMA)
-    oneself = at < len(chunks) and chunks[at].low in ("himself", "herself")
-    return pronouns(chunks, at) if oneself and ends else []
 
 
 def _counted(victims: Sequence[Victims]) -> bool:
@@ -159,6 +135,18 @@ def _the_injured(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
         # As "two of the 12 wounded died".
         return [Victims(at - 3, at, some)]
     return [Victims(at - 1, at, phrase)] if phrase and phrase.bare else []
+
+
+def _behind_died(chunks: Sequence[Chunk], at: int) -> list[Victims]:
+    """As "with him died his wife and two guards", "in the fire died a nurse"."""
+    whom = chunks[at + 1].phrase if at + 1 < len(chunks) else None
+    if whom is None or not (whom.noun or whom.number):
+        return []
+    k = at - 1
+    while k > 0 and chunks[k - 1].kind == tags.PREPOSITION and chunks[k].kind in _GOVERNED:
+        k -= 2
+    opens = k < 0 or chunks[k].kind in (tags.STOP, tags.COMMA, tags.CONJUNCTION)
+    return objects(chunks, at) if k < at - 1 and opens else []
 
 
 def _happens(chunk: Chunk) -> bool:
@@ -205,60 +193,6 @@ def _counted_at(chunks: Sequence[Chunk], j: int) -> bool:
         if chunk.kind in (tags.BE, tags.HAVE, tags.OUTCOME, tags.VERB):
             return False
     return True
-
-
-def _accompanied(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
-    """As "was shot dead along with two guards"."""
-    for j in range(group.at + 1, min(group.at + 12, len(chunks))):
-        if chunks[j].low == "along-with":
-            return objects(chunks, j)
-        beside = group.voice == PASSIVE or (group.form.outcome == "killed" and j == group.at + 1)
-        if chunks[j].low in ("with", "alongside") and beside:
-            # But "was killed in a fight with two soldiers".
-            found = [] if chunks[j - 1].low in _MEETING else _with_theirs(chunks, group, j)
-            return [] if found and _has_them(chunks, j, found[0]) else found
-        if chunks[j].kind not in _PASSED:
-            break
-    return []
-
-
-def _has_them(chunks: Sequence[Chunk], at: int, others: Victims) -> bool:
-    """As "was killed by a man with two sons", "in a village with 300 residents": whose they are.
-
-    But "was killed in a car with his wife", "in an ambush with two guards".
-    """
-    before, who = chunks[at - 1].phrase, others.phrase
-    by = at > 1 and chunks[at - 2].low == "by"
-    if before is None or not (by or before.determiner in ("a", "an")):
-        return False
-    if chunks[at - 1].low in _ATTACKS and not by:
-        return False
-    inner = chunks[others.last].phrase
-    own = any(phrase is not None and phrase.determiner in _THEIR for phrase in (who, inner))
-    return not own and not (who and who.noun and who.noun.singular == "other")
-
-
-def _with_theirs(chunks: Sequence[Chunk], group: VerbGroup, at: int) -> list[Victims]:
-    """As "was arrested with his four sons", "was kidnapped on Monday with two nuns".
-
-    But "was killed with two pistols", "with his wife looking on", "held with two hostages".
-    """
-    found = objects(chunks, at) if group.form.outcome in _DONE_TO_ALL else []
-    after = chunks[found[-1].last + 1] if found and found[-1].last + 1 < len(chunks) else None
-    if not found or (after is not None and after.kind not in _CLOSING):
-        return []
-    if group.form.outcome == "killed" and after is not None and after.low in _ABOARD:
-        # As "the pilot was killed with 12 passengers aboard".
-        return []
-    first = found[0].phrase
-    told = first is not None and (first.number is not None or first.determiner in _THEIR)
-    # As "alongside a colleague".
-    one = first is not None and chunks[at].low == "alongside" and first.determiner in ("a", "an")
-    told = told or one
-    # As "with two nuns", "with seven of his men".
-    nouns = [noun_told(chunks, victims) for victims in found]
-    people = all(noun and noun not in _HELD for noun in nouns)
-    return found if told and people else []
 
 
 def _named_after(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
