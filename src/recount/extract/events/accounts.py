@@ -106,6 +106,8 @@ def accounts_in(
         found = told_before(reading, events, cue) or goes_back_to(reading, events, cue)
         if found:
             # What stands beside it is the day of a burial, a search or a court.
+            aside = (*cue.not_on, cue.date) if cue.date else cue.not_on
+            found.aside.update(aside)
             cue = cue._replace(date=None, place=None, named=None, not_on=())
         found = found or _joined(events, last, cue)
         if found is None:
@@ -206,7 +208,7 @@ def _look_around(reading: Reading, events: Sequence[Event], figures: Sequence[Fi
             break  # what follows is told of another event
         if number not in others:
             if main.sums != DAYS:
-                main.date = main.date or _told_date(reading, number, main.first, opening)
+                main.date = main.date or _told_date(reading, number, main, opening)
             if not (is_telling(main.place) or main.sums):
                 main.place = _told_place(reading, number, main, opening)
 
@@ -223,14 +225,15 @@ def _told_place(
 
 
 def _told_date(
-    reading: Reading, number: int, first: int, figure: Figure
+    reading: Reading, number: int, main: Event, figure: Figure
 ) -> DateMention | None:  # fmt: skip
     """The first date of a sentence; of a later one only where it dates what the text is about.
 
     "The town was seized in June 2029" tells of something else, but "the raid was on 4 June" and
     "shooting went on for hours after the raid on Monday" tell of it.
     """
-    dates = reading.told_days(number)
+    first = main.first
+    dates = [date for date in reading.told_days(number) if date not in main.aside]
     if number <= first or not dates:
         others = days_of_others(reading, number, figure) if number == first else ()
         fit = (m for m in dates if m not in others)

@@ -85,7 +85,9 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     # Who dies later, or is found, dies of the day on which it happened.
     dies = figure.outcome == "killed" and words.later_death
     found_more = figure.rule == "bodies" and figure.counting == "increment" and before is not None
-    if found_more or (dies and LATER_DEATH.search(low, figure.start, span.end)):
+    # As "a girl wounded on Sunday died on Tuesday, raising the toll to 16".
+    begins = span.start if figure.rule == "toll" else figure.start
+    if found_more or (dies and LATER_DEATH.search(low, begins, span.end)):
         date = day_of_the_wound(low, reading.dates_of(sentence), figure)
     another = opening_of(text, span.start, figure)
     back = refers_back(low, *_stretch(spans, sentence, before), date)

@@ -29,7 +29,8 @@ class Event:
     `recalled`: the text only recalls it, and what follows is of another; `background`: nothing in
     it is in a sum of the text either. `named` is a place that is only named beside it. `tolls` and
     `kinds` are its first figures of each outcome, and of each outcome and group. `sums`, `listed`,
-    `sorts`, `not_on`: as for its cues. `within` is the sum that it is in.
+    `sorts`, `not_on`: as for its cues. `within` is the sum that it is in. `aside` are dates of what befell its people
+    later: their burial, their release.
     """
 
     def __init__(self, sentence: int, *, recalled: bool) -> None:
@@ -49,6 +50,7 @@ class Event:
         self.listed: tuple[PlaceMention, ...] = ()
         self.within: Event | None = None
         self.not_on: set[DateMention] = set()
+        self.aside: set[DateMention] = set()
 
     def take(self, number: int, cue: Cue) -> None:
         """Make a figure, by its place in the list, one of this event's."""

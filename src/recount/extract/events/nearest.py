@@ -69,6 +69,13 @@ _SINCE = re.compile(r"\bsince \w+ [^,;]*\Z")
 _STAYING = re.compile(r"\b(?:remain(?:s|ed)?|still|stay(?:s|ed)?)\b")
 _COMPARED = re.compile(r"\b(?:since|than|as|like|unlike) (?:in |on |that of )?\Z", re.I)
 _AFTER_THAT = re.compile(" (?:after|before) ")
+_DEED_IN_WHICH = re.compile(
+    r"(?:['’]s)? (?:(?!(?:over|for|in|on|of|after|the|an?) )[\w-]+ ){0,3}?"
+    r"(?:attack|bombing|blast|explosion|raid|strike|airstrike|ambush"
+    r"|shooting|killing|massacre|siege|clash|assault|shelling)(?:s|es)?\b"
+    r"(?:(?! (?:was|were|is|had|came) )[^,;:.]){0,60},? "
+    r"(?:that|which|(?:in|during) which)(?: [\w-]+){0,3} ?\Z"
+)
 _STEP = re.compile(r"(?:^| )(?:day|week|fortnight|month|year)s?\Z|^the [a-z]+day\b")
 _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")
 
@@ -82,9 +89,11 @@ def own_date(
     """
     text = reading.text
     here = _beside(reading.dates_of(sentence), figure.end)
-    hurt = day_of_the_wound(reading.low, here, figure)
-    if hurt:
-        return hurt
+    deed = day_of_the_wound(reading.low, here, figure) or _day_of_its_deed(
+        reading.low, here, figure
+    )
+    if deed:
+        return deed
     fit = [m for m in here if m not in others and not _is_of_others(reading, m, figure)]
     if figure.counting == "cumulative":
         # What is counted over a time is of no day, nor of when that time began.
@@ -96,6 +105,16 @@ def own_date(
     elif not here and _PERFECT.search(figure.quote):
         fit = [m for m in _beside(reading.sums.get(sentence, ()), figure.end) if is_recent(m)]
     return min(fit, key=lambda m: _apart(text, m, figure), default=None)
+
+
+def _day_of_its_deed(
+    low: str, mentions: Sequence[DateMention], figure: Figure
+) -> DateMention | None:
+    """As 2016 of "the 2016 attack in Lona, in which 30 died, came before a court on Tuesday"."""
+    last = next((m for m in reversed(mentions) if m.end <= figure.start), None)
+    if last is None or figure.start - last.end > _NEAR_IT:
+        return None
+    return last if _DEED_IN_WHICH.match(low, last.end, figure.start) else None
 
 
 def days_of_others(reading: Reading, sentence: int, figure: Figure) -> list[DateMention]:

@@ -27,6 +27,13 @@ _MAYBE = re.compile(
     r"|air ?strike|strike|drone|raid|attack|ambush|rocket|missile|mortar|shell|grenade)\b)",
     re.IGNORECASE,
 )
+# As "In the evening a rocket hit a bus, killing nine"; but "That night the gunmen killed a hostage".
+_LATER = re.compile(
+    r"(?:(?:In|During) the (?:morning|afternoon|evening|night)|(?:Later )?that (?:night|evening"
+    r"|afternoon|day)|Later in the (?:day|night|evening|morning)|At (?:night|dawn|dusk|noon))\b,? "
+    r"(?!the |they |he |she |it )",
+    re.IGNORECASE,
+)
 _WORST = re.compile(
     r"(?:In |Among )?the (?:single )?(?:worst|deadliest|bloodiest|biggest|largest|heaviest"
     r"|most serious)\b",
@@ -43,4 +50,6 @@ def opening_of(text: str, start: int, figure: Figure) -> str:
         return ""
     if _SURE.match(text, start):
         return SURE
+    if figure.rule == "active" and not figure.victims.lower().startswith("the "):
+        return MAYBE if _MAYBE.match(text, start) or _LATER.match(text, start) else ""
     return MAYBE if _MAYBE.match(text, start) else ""

@@ -25,12 +25,13 @@ _SOME = re.compile(
     r"|(?P<hurt>wounded|injured|hurt|survivors))\b"
 )
 _RAISED = re.compile(
-    r"\b(?:rais|bring|tak|push|increas|lift)ing (?:the |its |their )?(?:[\w-]+ ){0,2}?"
+    r"\b(?:(?:rais|bring|tak|push|increas|lift)ing|(?:which|that|this|it) brought) "
+    r"(?:the |its |their )?(?:[\w-]+ ){0,2}?"
     r"(?:toll|number|total|tally|count|dead)\b"
     r"|\b(?:raised|revised|increased) (?:the|its|their) (?:[\w-]+ ){0,2}?"
     r"(?:toll|number|total|tally|count)\b"
 )
-_RAISING = ("rais", "bring", "tak", "push", "increas", "lift", "revis")
+_RAISING = ("rais", "bring", "brought", "tak", "push", "increas", "lift", "revis")
 _WARD = re.compile(r"\b(?:hospital|morgue|mortuary|clinic)\b")
 _AFTERMATH = re.compile(
     r"\b(?:search|manhunt|curfew|reinforcements|inquiry|investigation) (?:\w+ ){0,2}"
@@ -130,10 +131,16 @@ def _is_apart(event: Event, cue: Cue) -> bool:
 def _may_grow(event: Event, figure: Figure) -> bool:
     """Whether an event has a toll of the outcome that is not greater than the figure."""
     toll = event.tolls.get(figure.outcome)
-    if toll is None or toll.best is None:
+    if toll is None:
         return False
+    # As "at least 14 were killed", to which two more are added.
+    least = toll.best if toll.best is not None else toll.low
     more = figure.best if figure.best is not None else figure.low
-    return figure.counting == "increment" or (more is not None and more >= toll.best)
+    if least is None:
+        return False
+    # As "a boy died on Monday, bringing the toll to 15".
+    added = figure.counting == "increment" or figure.rule == "happens"
+    return added or (more is not None and more >= least)
 
 
 def _holds_some(event: Event, figure: Figure, outcome: str) -> bool:
