@@ -53,6 +53,42 @@ def test_one_event(again: str, number: int) -> None:
             [("2021-05-02", [8, 2, 10])],
         ),
         (
+            "A bomb killed at least eight people in Lahore on Sunday. "
+            "Two of the wounded died on Tuesday, raising the toll to ten.",
+            [("2021-05-02", [None, 2, 10])],
+        ),
+        (
+            "A bomb killed at least eight people in Lahore on Sunday. "
+            "On Tuesday a boy died, which brought the toll to nine.",
+            [("2021-05-02", [None, 1, 9])],
+        ),
+        (
+            "Gunmen took 40 pupils from a school in Jos. On Monday, eight of them were freed.",
+            [(None, [40, 8])],
+        ),
+        (
+            "Shelling killed three people in Idlib on Monday morning. "
+            "In the evening, a rocket hit a bus, killing nine.",
+            [("2021-05-03", [3]), ("2021-05-03", [9])],
+        ),
+        (
+            "Shelling killed three people in Idlib on Monday. In the evening the toll was nine.",
+            [("2021-05-03", [3, 9])],
+        ),
+        (
+            "A raid on Monday killed three people in Idlib. That night the rebels killed two.",
+            [("2021-05-03", [3, 2])],
+        ),
+        (
+            "Four men were sentenced on Tuesday for the 2016 attack on a hotel in Idlib in which 30 "
+            "people were killed.",
+            [("2016", [30])],
+        ),
+        (
+            "The trial over the 2016 attack in Idlib, in which 30 people died, opened on Tuesday.",
+            [("2016", [30])],
+        ),
+        (
             "A strike in Idlib killed nine people on Friday. Workers pulled three more bodies "
             "from the rubble on Saturday, bringing the toll to 12.",
             [("2021-04-30", [9, 3, 12])],

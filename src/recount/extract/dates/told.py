@@ -39,6 +39,9 @@ _STEPS = re.compile(
     rf"|\b(?:the )?(?P<step>previous|preceding|(?<=the )following) {_WEEKDAY}\b"
     rf"|\bthe {_WEEKDAY.replace('weekday', 'counted')}{_TIME} (?P<from>before|after)(?![-\w])"
     rf"|\bon that {_WEEKDAY.replace('weekday', 'then')}\b"
+    # As "A bomb killed three at noon on Monday. In the evening gunmen killed two".
+    r"|(?<=[.!?\n] )(?P<same>(?:in|during) the (?:evening|afternoon)"
+    r"|later in the (?:day|evening))\b"
 )
 _UNITS = re.compile("day|week|fortnight|month|year|night|evening|morning|afternoon")
 _BEFORE, _AFTER = 20, 20
@@ -154,7 +157,7 @@ def _from_the_event(match: re.Match[str], day: str | None, text: str) -> str | N
 def _counted(match: re.Match[str], anchor: str, text: str) -> str | None:
     """The date, from that of the anchor; None where the anchor is no day or month."""
     groups = match.groupdict()
-    if groups["later"] or groups["that"]:
+    if groups["later"] or groups["that"] or groups["same"]:
         return _by_days(anchor, 0)
     if groups["then"]:
         return None

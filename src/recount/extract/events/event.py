@@ -29,8 +29,8 @@ class Event:
     `recalled`: the text only recalls it, and what follows is of another; `background`: nothing in
     it is in a sum of the text either. `named` is a place that is only named beside it. `tolls` and
     `kinds` are its first figures of each outcome, and of each outcome and group. `sums`, `listed`,
-    `sorts`, `not_on`: as for its cues. `within` is the sum that it is in. `aside` are dates of what befell its people
-    later: their burial, their release.
+    `sorts`, `not_on`: as for its cues. `within` is the sum that it is in. `aside` are
+    dates of what befell its people later: their burial, their release.
     """
 
     def __init__(self, sentence: int, *, recalled: bool) -> None:

@@ -27,7 +27,7 @@ _MAYBE = re.compile(
     r"|air ?strike|strike|drone|raid|attack|ambush|rocket|missile|mortar|shell|grenade)\b)",
     re.IGNORECASE,
 )
-# As "In the evening a rocket hit a bus, killing nine"; but "That night the gunmen killed a hostage".
+# As "In the evening a rocket hit a bus, killing nine"; but "That night the gunmen killed a guard".
 _LATER = re.compile(
     r"(?:(?:In|During) the (?:morning|afternoon|evening|night)|(?:Later )?that (?:night|evening"
     r"|afternoon|day)|Later in the (?:day|night|evening|morning)|At (?:night|dawn|dusk|noon))\b,? "
