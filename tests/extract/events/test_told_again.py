@@ -80,8 +80,8 @@ def test_one_event(again: str, number: int) -> None:
             [("2021-05-03", [3, 2])],
         ),
         (
-            "Four men were sentenced on Tuesday for the 2016 attack on a hotel in Idlib in which 30 "
-            "people were killed.",
+            "Four men were sentenced on Tuesday for the 2016 attack on a hotel in Idlib in "
+            "which 30 people were killed.",
             [("2016", [30])],
         ),
         (
