@@ -89,6 +89,16 @@ def test_one_event(again: str, number: int) -> None:
             [("2016", [30])],
         ),
         (
+            "A grenade killed two people in Idlib on Friday and wounded 17. "
+            "One of the wounded, a student, died on Sunday.",
+            [("2021-04-30", [2, 17, 1])],
+        ),
+        (
+            "An attack in Kano on Sunday killed 30 people. The gunmen are blamed for a raid in "
+            "January, in which 18 people were killed and 12 abducted.",
+            [("2021-05-02", [30]), ("2021-01", [18, 12])],
+        ),
+        (
             "A strike in Idlib killed nine people on Friday. Workers pulled three more bodies "
             "from the rubble on Saturday, bringing the toll to 12.",
             [("2021-04-30", [9, 3, 12])],

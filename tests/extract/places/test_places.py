@@ -185,6 +185,8 @@ def test_a_gazetteer_is_asked_for_the_names_of_the_text() -> None:
         ("Two died at a market in Kabul on Monday. Later KABUL (Agency) - Nine died.", ""),
         ("Two died in Tunis.", ""),
         ("\n" * 2000, ""),
+        ("RIO DE JANEIRO, 3 May - Two died.", "RIO DE JANEIRO"),
+        ("The dead from the ambush near Kano - nine men and a guide - were flown home.", ""),
     ],
 )
 def test_dateline(text: str, words: str) -> None:

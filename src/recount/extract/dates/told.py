@@ -66,7 +66,9 @@ _SURELY_ITS = re.compile(
     r"|blew|won|lost|met|held|said|made|sent|gave|found|cut|set)\b",
 )
 # But "nine rebels the day before in Ituri".
-_CLAUSE = re.compile(r" (?!(?:in|at|near|on|by|during|and|but|to|from|with|outside)\b)\w")
+_CLAUSE = re.compile(
+    r" (?!(?:in|at(?! least| most)|near|on|by|during|and|but|to|from|with|outside)\b)\w"
+)
 
 
 def with_told(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
@@ -90,6 +92,8 @@ def with_told(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
             goes_on = spoken and not (anchor and _STOP.search(text, spoken.end, match.start()))
             since = spoken.edtf if spoken and goes_on else anchor
             edtf = _from_the_event(match, day, text) or (since and _counted(match, since, text))
+            if left and not edtf and _OPENS.search(text, max(0, match.start() - 4), match.start()):
+                edtf = _from_main_clause(match, left[-1], text)
             # "After" is of "two days after nine died", and not of "the Friday after nine died".
             end = match.start("from") - 1 if match["from"] else match.end()
             if left and clause_from(text, left[-1]) == match.end() + 1:
@@ -127,6 +131,18 @@ def _from_behind(match: re.Match[str], day: DateMention, text: str) -> str | Non
     number = _number(groups["number"]) if groups["number"] else 1
     unit = (groups["unit"] or "day").lower()
     return _stepped(day.edtf, unit, number if way == "after" else -number)
+
+
+def _from_main_clause(match: re.Match[str], day: DateMention, text: str) -> str | None:
+    """As Sunday of "Two days after a bomb killed nine, hundreds marched on Tuesday"; else None."""
+    between = text[match.end() : day.start]
+    way = (match["way"] or "").lower()
+    if way not in ("after", "before") or not _CLAUSE.match(between) or "," not in between:
+        return None
+    if day.edtf is None or _STOP.search(between) or is_yet_to_come(text, day):
+        return None
+    number = _number(match["number"])
+    return _stepped(day.edtf, match["unit"].lower(), -number if way == "after" else number)
 
 
 def _steps(low: str) -> Iterator[re.Match[str]]:

@@ -4,7 +4,8 @@ A figure takes the date and the place that stand nearest to it in its own senten
 Where that tells neither, the sentences before it in its paragraph do, back to the figure before.
 """
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from recount.extract.dates.find import DateMention
@@ -28,6 +29,10 @@ _CONTEXT = 2
 PLACES, DAYS, TIME, BOTH = "places", "days", "time", "both"
 """What a sum of several events is over: places, the days of one, a time, or those told before."""
 _BEFORE_FIGURE = 160
+_ITS_DEED = re.compile(
+    r"['’]s (?:[\w-]+ ){0,2}?(?:attack|bombing|blast|explosion|raid|strike|airstrike|ambush"
+    r"|shooting|killing|massacre|clash|assault|shelling)(?:s|es)?\b"
+)
 
 
 class Cue(NamedTuple):
@@ -67,6 +72,7 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     span = spans.sentences[sentence]
     not_on = tuple(days_of_others(reading, sentence, figure))
     date = own_date(reading, sentence, figure, not_on)
+    not_on = tuple(mention for mention in not_on if mention != date)
     where = own_place(reading, sentence, figure, date)
     begin = max(span.start, figure.start - _BEFORE_FIGURE)
     words = words_of(low, span.start, span.end)
@@ -127,9 +133,15 @@ def _looked_back(
 ) -> tuple[DateMention | None, Where]:
     """Date and place of a text's first figure, where its sentence tells none: of those before."""
     for number in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
-        date = date or next(iter(reversed(reading.told_days(number))), None)
+        date = date or _told_day(reading, reading.told_days(number))
         where = _last_place(reading, number, is_narrow) if where == Where() else where
     return date, where
+
+
+def _told_day(reading: Reading, days: Sequence[DateMention]) -> DateMention | None:
+    """The last of a sentence's days, but of "Saturday's ambush" where it tells of that one."""
+    owned = (day for day in days if _ITS_DEED.match(reading.low, day.end))
+    return next(owned, days[-1] if days else None)
 
 
 def _last_place(
@@ -151,7 +163,7 @@ def _in_context(
     for number in _context(reading.spans, sentence, before):
         span = reading.spans.sentences[number]
         days = reading.dates_of(number) if there else reading.told_days(number)
-        date = date or next(iter(reversed(days)), None)
+        date = date or _told_day(reading, days)
         last = _last_place(reading, number, is_telling)
         where = last if last.is_telling and _may_take(where, last) else where
         recalled = recalled or RECALLED.search(reading.low, span.start, span.end) is not None

@@ -74,7 +74,9 @@ _DEED_IN_WHICH = re.compile(
     r"(?:attack|bombing|blast|explosion|raid|strike|airstrike|ambush"
     r"|shooting|killing|massacre|siege|clash|assault|shelling)(?:s|es)?\b"
     r"(?:(?! (?:was|were|is|had|came) )[^,;:.]){0,60},? "
-    r"(?:that|which|(?:in|during) which)(?: [\w-]+){0,3} ?\Z"
+    r"(?:that|which|(?:in|during) which)(?: [^,;:.]{1,80})? ?\Z"
+    # As "a raid on Jos in January, in which 18 died".
+    r"|,? (?:in|during) which(?: [^,;:.]{1,80})? ?\Z"
 )
 _STEP = re.compile(r"(?:^| )(?:day|week|fortnight|month|year)s?\Z|^the [a-z]+day\b")
 _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")

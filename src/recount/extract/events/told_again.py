@@ -18,11 +18,15 @@ from recount.extract.figure import Figure
 from recount.extract.parts.of_earlier import of_so_many
 
 _RECENT = 6
-_FEWEST, _MANY = 2, 5
+_FEWEST, _MANY, _NEAR = 2, 5, 40
 _DEFINITE = re.compile(r"(?:all (?:of )?)?(?:the|those|these|all) (?=\S)")
 _SOME = re.compile(
     r"\bof (?:the|those|these) (?:\w+ )?(?:dead|victims?|bodies|killed"
     r"|(?P<hurt>wounded|injured|hurt|survivors))\b"
+)
+# As "one of the wounded, a student, died on Sunday".
+_ONE_OF = re.compile(
+    r"\b(?:one|two|another) of the (?:(?:dead|victims|killed)|(?P<hurt>wounded|injured|hurt)), \Z"
 )
 _RAISED = re.compile(
     r"\b(?:(?:rais|bring|tak|push|increas|lift)ing|(?:which|that|this|it) brought) "
@@ -70,6 +74,7 @@ def told_before(reading: Reading, events: Sequence[Event], cue: Cue) -> Event | 
         with_toll = (e for e in recent if _may_grow(e, figure) and not _is_apart(e, cue))
         return next(with_toll, None)
     some = _SOME.search(figure.quote.lower()) or _SOME.search(figure.victims.lower())
+    some = some or _ONE_OF.search(reading.low, max(span.start, figure.start - _NEAR), figure.start)
     if some:
         outcome = "wounded" if some["hurt"] else figure.outcome
         return next((e for e in recent if _holds_some(e, figure, outcome)), None)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from recount.extract.words import word_set
+
 # But "August 1998 - A bomb kills 213", a line of a list.
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _DATELINE = re.compile(
@@ -12,6 +14,11 @@ _DATELINE = re.compile(
     r"(?:,? (?:\d{1,2} )?[A-Z][A-Za-z]+\.?(?: \d{1,2})?(?:,? (?:\d{2}){1,2})?)?"
     r"(?: ?\([^)\n]{2,40}\))? ?(?:—|–|--|-) "
 )
+# Of names of towns, as "RIO DE JANEIRO", "Newcastle upon Tyne", "near Goma".
+_PARTICLES = word_set("""
+    of de del della la las los le les el al du des da do dos das der den van von am an upon on sur
+    and y e i bin ibn near in the
+""")
 _DASH = re.compile("[—–-] ")
 # As "KIRKUK, Iraq (AP) - " behind "Bomb kills 20 in Kirkuk", on one line.
 _AGENCY = re.compile(r"[^()\n]{0,60}\([^)\n]{2,40}\) ?(?:—|–|--|-) ['\"“‘]?[A-Z0-9]")
@@ -48,12 +55,21 @@ def _match(text: str) -> re.Match[str] | None:
     if not _DASH.search(text, 0, 2 * _WITHIN):
         return None
     starts = list(_line_starts(text))
-    matches = (_DATELINE.match(text, start) for start in starts)
-    found = next((match for match in matches if match), None)
+    found = next((match for start in starts if (match := _dateline_at(text, start))), None)
     if found or not starts:
         return found
-    headed = (_DATELINE.match(text, start) for start in _behind_a_headline(text, starts[0]))
+    headed = (_dateline_at(text, start) for start in _behind_a_headline(text, starts[0]))
     return next((match for match in headed if match), None)
+
+
+def _dateline_at(text: str, start: int) -> re.Match[str] | None:
+    match = _DATELINE.match(text, start)
+    if match is None:
+        return None
+    # But "The dead from an ambush near Kano - 14 soldiers and a guide - were flown home".
+    words = match["place"].replace(".", " ").split()
+    named = all(word in _PARTICLES or not word[0].islower() for word in words)
+    return match if named else None
 
 
 def _behind_a_headline(text: str, start: int) -> Iterator[int]:
