@@ -99,6 +99,22 @@ def test_one_event(again: str, number: int) -> None:
             [("2021-05-02", [30]), ("2021-01", [18, 12])],
         ),
         (
+            "The army shelled Idlib last week. Some 40 people had died by Friday, when it ended.",
+            [("2021-04-26/2021-05-02", [40])],
+        ),
+        (
+            "Some 40 people have been killed since Saturday, when fighting broke out in Idlib.",
+            [("2021-05-01/2021-05-05", [40])],
+        ),
+        (
+            "Police arrested the man who shot dead a priest in January and a nun last month.",
+            [(None, [1]), ("2021-01", [1]), ("2021-04", [1])],
+        ),
+        (
+            "Days of mourning began on Tuesday for the 19 soldiers killed near Kano on Sunday.",
+            [("2021-05-02", [19])],
+        ),
+        (
             "A strike in Idlib killed nine people on Friday. Workers pulled three more bodies "
             "from the rubble on Saturday, bringing the toll to 12.",
             [("2021-04-30", [9, 3, 12])],

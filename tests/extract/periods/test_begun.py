@@ -17,6 +17,7 @@ from recount.extract.figures import figures_in
         "period.",
         "At least 15 soldiers and 21 clerks have died since the hunt for them began in July.",
         "Police have arrested 90 people since the curfew was imposed in May.",
+        "At least nine people have been killed in reprisals since.",
         "At least 20 people have died since the disputed election of December 5.",
         "Rebels have kidnapped 31 drivers since they moved into the valley last year.",
         "In the month of May our forces caused the army 112 casualties: 47 dead, 61 wounded.",

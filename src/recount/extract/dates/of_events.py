@@ -110,9 +110,11 @@ def is_of_speech(text: str, mention: DateMention) -> bool:
 
 def _is_bound(text: str, mention: DateMention) -> bool:
     """As "until Friday", "since Monday"; but "since Monday, when a bomb went off" tells of one."""
+    before = _words_before(text, mention).lower()
     if text.startswith((", when ", " when ", "'s ", "’s "), mention.end):
-        return False
-    return _BOUND.search(_words_before(text, mention).lower()) is not None
+        # But "40 had died by Friday, when the shelling stopped".
+        return before.endswith(" by ") and not text.startswith(("'s ", "’s "), mention.end)
+    return _BOUND.search(before) is not None
 
 
 @lru_cache(maxsize=1)

@@ -247,6 +247,9 @@ def may_be(event: Event, cue: Cue) -> bool:
     if cue.date and told == _TAKEN_AND_FREED:
         # As "freed 28 girls who were abducted on 11 April".
         return False
+    if cue.date and not event.date and is_arrest_over(event, cue):
+        # As "arrested a man who shot dead a priest in January".
+        return False
     if event.last == cue.sentence or cue.refers_back:
         return True
     if cue.date and (event.not_on or cue.not_on):

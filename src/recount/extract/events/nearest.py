@@ -33,6 +33,7 @@ from recount.extract.periods.stretches import is_recent
 from recount.extract.places.mention import PlaceMention
 
 _Mention = TypeVar("_Mention", DateMention, PlaceMention)
+_CAUGHT = ("captured", "freed")
 _FEW = 4
 _NEXT_WORD = 7
 _IN_IT = 24
@@ -104,7 +105,7 @@ def own_date(
         near = min(fit, key=lambda m: _apart(text, m, figure), default=None)
         fit = [] if near and _SINCE.search(reading.low, start, near.start) else fit
         fit = _beside(reading.sums.get(sentence, ()), figure.end) or fit
-    elif not here and _PERFECT.search(figure.quote):
+    elif not fit and _PERFECT.search(figure.quote):
         fit = [m for m in _beside(reading.sums.get(sentence, ()), figure.end) if is_recent(m)]
     return min(fit, key=lambda m: _apart(text, m, figure), default=None)
 
@@ -168,6 +169,10 @@ def _is_of_others(reading: Reading, mention: DateMention, figure: Figure) -> boo
     if mention.start >= end and _WHO.match(text, end, mention.start) and mention.end < figure.end:
         return not is_later_death(reading.low, figure)
     if _TAKEN_THEN.match(text, figure.end, max(figure.end, mention.start)):
+        return True
+    told_who = figure.outcome in _CAUGHT and _WHO.match(text, figure.end, mention.start)
+    if told_who and not any(mark in text[told_who.end() : mention.start] for mark in ",;:"):
+        # As "arrested a man who shot dead a priest in January".
         return True
     start = max(figure.start, mention.end)
     if mention.end <= figure.start and TURNED.search(reading.low, mention.end, start):

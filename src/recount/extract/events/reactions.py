@@ -35,7 +35,7 @@ _JUDGING_OF = re.compile(
 _GATHERING = word_set("""
     gathered marched rallied demonstrated protested met visited attended toured travelled traveled
     funeral funerals vigil vigils memorial memorials ceremony ceremonies trial hearing inquest
-    tribute tributes protest protests rally rallies march mass service
+    tribute tributes protest protests rally rallies march mass service mourning
 """)
 _ADVERBS = word_set("also again formally publicly strongly both separately officially")
 _CLAUSE = word_set("""

@@ -14,7 +14,7 @@ from recount.extract.sentences.passages import Passage
 from recount.extract.words import word_set
 from recount.extract.words.numerals import SPELLED
 
-_ATTACKS = ATTACKS | word_set("assaults protests demonstrations riots")
+_ATTACKS = ATTACKS | word_set("assaults reprisals protests demonstrations riots")
 _ONE_EVENT = ONE_ATTACK | word_set("""
     hostage crisis standoff stand-off hijacking firefight gunfight gunbattle shootout
 """)
