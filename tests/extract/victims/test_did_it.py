@@ -32,6 +32,8 @@ def test_attackers_are_no_victims(text: str) -> None:
         ("Police say the two killed a shopkeeper in May.", ("killed", 1, "a shopkeeper")),
         ("The five abducted the pupils at gunpoint.", ("kidnapped", 2, "the pupils")),
         ("The two killed three guards.", ("killed", 3, "three guards")),
+        ("One killed three people.", ("killed", 3, "three people")),
+        ("One wounded a nurse and fled.", ("wounded", 1, "a nurse")),
         ("Two of the four wounded a guard.", ("wounded", 1, "a guard")),
         ("Police arrested on Monday two men wanted for murder.", ("captured", 2, "two men")),
         ("Police arrested in Lahore a suspect in the killing.", ("captured", 1, "a suspect")),
@@ -58,6 +60,7 @@ def test_whom_they_did_it_to(text: str, expected: tuple[str, int, str]) -> None:
     ("text", "expected"),
     [
         ("The three wounded were taken away.", [("wounded", 3, "The three")]),
+        ("One killed, a guard wounded.", [("killed", 1, "One"), ("wounded", 1, "a guard")]),
         ("The two killed soldiers were buried.", [("killed", 2, "The two killed soldiers")]),
         ("Two soldiers killed on Monday were buried.", [("killed", 2, "Two soldiers")]),
         ("Soldiers killed in Mali a day later were named.", [("killed", 2, "Soldiers")]),

@@ -12,6 +12,7 @@ from recount.extract.words.speech import SAID
 
 _WHOM = word_set("everyone everybody anyone anybody whoever whomever what those")
 _OPENING = (tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.SUBORDINATOR)
+_CLOSING = (tags.COMMA, tags.STOP, tags.CONJUNCTION, tags.PREPOSITION)
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL)
 
 
@@ -37,8 +38,14 @@ def so_many_did(chunks: Sequence[Chunk], at: int, whom: int) -> bool:
     `whom` is the phrase behind the verb. But "the two killed soldiers", "of the three wounded".
     """
     who, victim = chunks[at - 1].phrase, chunks[whom].phrase
-    if who is None or who.determiner != "the" or victim is None or victim.noun is None:
+    if who is None or victim is None or victim.noun is None:
         return False
+    after = chunks[whom + 1] if whom + 1 < len(chunks) else None
+    if who.determiner != "the":
+        # As "One killed three people, the other a guard"; but "One killed three people hurt".
+        ends = after is None or after.kind in _CLOSING
+        if not (who.bare and who.number and ends):
+            return False
     before = chunks[at - 2] if at > 1 else None
     opens = before is None or before.kind in _OPENING or before.low in SAID
     if before is not None and before.low == "of" and at > 2:
@@ -46,5 +53,4 @@ def so_many_did(chunks: Sequence[Chunk], at: int, whom: int) -> bool:
         some = chunks[at - 3].phrase
         opens = some is not None and some.number is not None
     told = victim.number is not None or victim.determiner != ""
-    after = chunks[whom + 1] if whom + 1 < len(chunks) else None
     return opens and told and whom == at + 1 and not (after and after.kind in _FINITE)
