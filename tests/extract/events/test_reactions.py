@@ -47,6 +47,15 @@ from days_told import days_of, days_told
         ("The mayor resigned on Monday after police killed a protester.", [None]),
         ("A curfew was imposed on Monday after a raid in which six people died.", [None]),
         ("The mayor on Monday condemned the attack. Six people were killed.", [None]),
+        ("Thousands gathered in Karsa on Monday for the funeral of nine victims.", [None]),
+        ("Villagers of Karsa on Monday held the funeral of ten people killed in a raid on Friday.",
+         ["2031-05-02"]),
+        ("The funerals of three policemen took place in Karsa on Monday.", [None]),
+        ("The burial of six people who were killed in a raid took place on Monday.", [None]),
+        ("The funeral of two soldiers killed in Karsa on Friday was held on Monday.",
+         ["2031-05-02"]),
+        ("Six people were killed on Monday at the funeral of a farmer in Karsa.", ["2031-05-05"]),
+        ("A bomb at a funeral on Monday killed six people.", ["2031-05-05"]),
         ("Funerals were held on Monday for six policemen killed in an ambush. The minister was in"
          " Lona on Tuesday.", [None]),
         ("Funerals were held on Monday for six policemen killed in an ambush. The attack was on"

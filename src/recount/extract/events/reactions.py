@@ -107,6 +107,13 @@ _ANOTHERS = re.compile(
     r"|\b(?:funerals?|burials?|vigils?|memorial|mourners) (?:of|for) [^,;]{1,60}"
     r"\b(?:killed|slain|murdered|shot dead|shot)\b"
 )
+# As "held the funeral of six people killed on Sunday", whose day stands behind their death only.
+_MOURNED = re.compile(
+    r"\b(?:funerals?|burials?|vigils?|requiem|memorial (?:service|ceremony)) (?:of|for)"
+    r" [^,;:.]{0,40}\Z"
+)
+_DIED = re.compile(r"\b(?:died|killed|slain|shot|stabbed|murdered|massacred|beheaded)\b")
+_HELD = re.compile(r"\b(?:took place|(?:was|were|will be|is|are|began|drew|took|turned)\b)")
 _ANSWERS = word_set("""
     claimed called paid released observed opened expressed offered after because following response
     reaction retaliation revenge reprisal memory honour honor avenge burial burials suspected
@@ -141,6 +148,8 @@ def is_of_reaction(low: str, start: int, mention: DateMention, figure: Figure) -
         return _FINITE.search(between) is not None and ";" not in between
     if not _may_be_another(low, mention):
         return False
+    if _is_mourned(low, start, figure) and not _dated_death(low, mention, figure):
+        return True
     if mention.end <= figure.start:
         return _is_answered_before(low, start, mention, figure)
     if mention.start >= figure.end:
@@ -261,6 +270,19 @@ def _is_answered_behind(between: str, figure: Figure) -> bool:
         # As "two wounded in the raid died on"; but "were taken to hospital on" is of the same day.
         return match["did"] in _DYING
     return figure.outcome not in _OF_THE_DEED or match["done"] not in _DONE
+
+
+def _is_mourned(low: str, start: int, figure: Figure) -> bool:
+    """Whether a figure's people are those of a funeral: it may be told by "the funeral of" them."""
+    at = figure.start + max(figure.quote.rfind(figure.victims), 0)
+    return _MOURNED.search(low, max(start, at - _BETWEEN // 3), at) is not None
+
+
+def _dated_death(low: str, mention: DateMention, figure: Figure) -> bool:
+    """Whether a day stands behind a death: "killed in Gao on Sunday"; but "killed was held on"."""
+    if _DIED.search(low, figure.start, mention.start) is None:
+        return False
+    return _HELD.search(low, figure.end, max(figure.end, mention.start)) is None
 
 
 def _is_charge(low: str, figure: Figure) -> bool:
