@@ -65,6 +65,7 @@ _SURELY_ITS = re.compile(
     r" of\Z|\b(?:was|were|had|has|[a-z]+ed|shot|began|took|fell|came|went|left|hit|struck|broke"
     r"|blew|won|lost|met|held|said|made|sent|gave|found|cut|set)\b",
 )
+_END_OF_PHRASE = re.compile(r"[,.;:!?\n]|\Z")
 # But "nine rebels the day before in Ituri".
 _CLAUSE = re.compile(
     r" (?!(?:in|at(?! least| most)|near|on|by|during|and|but|to|from|with|outside)\b)\w"
@@ -188,8 +189,18 @@ def _counted(match: re.Match[str], anchor: str, text: str) -> str | None:
     way = groups["way"].lower()
     # "a month after gunmen killed 20": theirs was a month before; "a month after" alone: later.
     clause = way in ("after", "before") and _CLAUSE.match(text, match.end()) is not None
+    if clause and _is_told_apart(match, text):
+        return None
     later = way.startswith(("later", "after")) != clause
     return _stepped(anchor, groups["unit"].lower(), number if later else -number)
+
+
+def _is_told_apart(match: re.Match[str], text: str) -> bool:
+    """As "Two days before the vote, a bomb killed six", whose day is told by that of the vote."""
+    if _OPENS.search(text, max(0, match.start() - 4), match.start()) is None:
+        return False
+    stop = _END_OF_PHRASE.search(text, match.end(), match.end() + _REACH)
+    return stop is not None and stop.group() == ","
 
 
 def _on_weekday(anchor: str, groups: dict[str, str | None], *, clause: bool) -> str | None:
