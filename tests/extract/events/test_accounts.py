@@ -692,3 +692,29 @@ def test_two_bombs_told_one_by_one(text: str, expected: list[tuple[list[int], st
 def test_where_they_were_found_or_near_which_place(text: str, place: str) -> None:
     ((_, _, told),) = shown(text)
     assert told == place
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Militants killed six soldiers on Monday. Hours later, gunmen killed a judge in Kano.",
+         [([6], ONE, "-"), ([1], "-", "Kano")]),
+        ("Four people were killed in Lona on Monday. In the evening, a soldier was shot dead in"
+         " Karsa.", [([4], ONE, "Lona"), ([1], "-", "Karsa")]),
+        ("Militants killed six soldiers on Monday. In Kano, a bomb wounded eight.",
+         [([6], ONE, "-"), ([8], "-", "Kano")]),
+        # But of the same.
+        ("Militants killed six soldiers on Monday. Hours later the attackers wounded two guards in"
+         " Kano.", [([6, 2], ONE, "Kano")]),
+        ("A bomb killed six people in Kano on Monday. Hours later a mortar shell wounded two guards"
+         " near the airport in Lona.", [([6, 2], ONE, "Kano")]),
+        ("Militants killed six soldiers in Kano on Monday. In Kano, doctors said eight were"
+         " wounded.", [([6, 8], ONE, "Kano")]),
+        ("A bomb killed six people on Monday. In Kano, they wounded nine.",
+         [([6, 9], ONE, "Kano")]),
+    ],
+)  # fmt: skip
+def test_a_place_told_with_what_followed_is_not_that_of_what_was_before(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

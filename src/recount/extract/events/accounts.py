@@ -29,8 +29,8 @@ from recount.extract.events.event import (
 )
 from recount.extract.events.held import holder, narrows
 from recount.extract.events.nearest import answered_on, days_of_others, is_aside, is_of_some
-from recount.extract.events.openings import MAYBE, SURE
-from recount.extract.events.placing import is_narrow, is_telling
+from recount.extract.events.openings import MAYBE, PLACED, SURE
+from recount.extract.events.placing import is_narrow, is_one_place, is_telling
 from recount.extract.events.reading import Dates, Reading
 from recount.extract.events.recalling import recalls
 from recount.extract.events.strangers import IT
@@ -287,11 +287,23 @@ def _joined(events: Sequence[Event], last: Event | None, cue: Cue) -> Event | No
     found = _among(events, last, cue)
     if found and found.last != cue.sentence and _is_answered_anew(found, cue):
         return None
-    maybe = cue.another == MAYBE or (found and is_of_new_sort(found, cue))
+    maybe = cue.another in (MAYBE, PLACED) or (found and is_of_new_sort(found, cue))
     if found and maybe and last.last != cue.sentence:
+        if is_narrow(cue.place) and not (cue.refers_back or _is_there(found, cue)):
+            # As "Hours later, gunmen killed a judge in Jalalabad", which is no place of the former.
+            return None
         toll = found.tolls.get(cue.figure.outcome) if cue.figure.counting == "toll" else None
+        toll = None if cue.another == PLACED else toll
         return None if toll and not agree(toll, cue.figure) else found
     return found
+
+
+def _is_there(event: Event, cue: Cue) -> bool:
+    """Whether an event is told to have been at a figure's place, or at one that may hold it."""
+    if event.place is None or cue.place is None:
+        return False
+    unlisted = event.place.place is None and cue.place.place is None
+    return is_one_place(event.place, cue.place) or not unlisted
 
 
 def _is_answered_anew(event: Event, cue: Cue) -> bool:

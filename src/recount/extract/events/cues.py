@@ -95,7 +95,7 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     begins = span.start if figure.rule == "toll" else figure.start
     if found_more or (dies and LATER_DEATH.search(low, begins, span.end)):
         date = day_of_the_wound(low, reading.dates_of(sentence), figure)
-    another = opening_of(text, span.start, figure)
+    another = opening_of(text, span.start, figure, where.place)
     back = refers_back(low, *_stretch(spans, sentence, before), date)
     told_here = (figure, sentence, span.paragraph, date, where.place)
     sums = _sums(reading, span.start, figure, where)

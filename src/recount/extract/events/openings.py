@@ -2,14 +2,16 @@
 
 Some words say so ("Elsewhere", "In retaliation"). Others may ("Hours later", "A bomb killed"): they
 count only where the figure can't be of the event before, which has another toll of that outcome.
-"The worst attack" is one of those that were summed up before.
+"The worst attack" is one of those that were summed up before. "In Kano, a bomb wounded" begins with
+a place, which is none of what was told before without one.
 """
 
 import re
 
 from recount.extract.figure import Figure
+from recount.extract.places.mention import PlaceMention
 
-SURE, MAYBE, WORST = "sure", "maybe", "worst"
+SURE, MAYBE, WORST, PLACED = "sure", "maybe", "worst", "placed"
 _SURE = re.compile(
     r"(?:Elsewhere|Separately|In (?:retaliation|reprisal|revenge)"
     r"|Also (?:on|in|at) |(?:On |In |At )?the same (?:day|night|evening)"
@@ -23,6 +25,8 @@ _SURE = re.compile(
 )
 _MAYBE = re.compile(
     r"(?:Meanwhile|(?:Minutes|Hours|Shortly) (?:later|afterwards?)"
+    r"|(?:Later |Earlier )?in the (?:morning|afternoon|evening|night|day)\b"
+    r"|(?:Minutes|Hours) (?:earlier|before)|(?:Later|Earlier) (?:on |that )"
     r"|(?:an?|another|one) (?!second|third)(?:[\w-]+ ){0,3}?(?:bomb|blast|explosion|landmine|mine"
     r"|air ?strike|strike|drone|raid|attack|ambush|rocket|missile|mortar|shell|grenade)\b)",
     re.IGNORECASE,
@@ -39,17 +43,23 @@ _WORST = re.compile(
     r"|most serious)\b",
     re.IGNORECASE,
 )
+_IN = re.compile(r"(?:In|At|Near|Outside) (?:the (?:\w+ ){0,3}of )?")
 TOLLS = ("toll", "labelled", "bodies", "some-of", "listed", "part")
 
 
-def opening_of(text: str, start: int, figure: Figure) -> str:
-    """Whether the sentence at `start`, with the figure, is of another event; "": not told."""
+def opening_of(text: str, start: int, figure: Figure, place: PlaceMention | None) -> str:
+    """Whether the sentence at `start`, with the figure, is of another event; "": not told.
+
+    `place` is the figure's.
+    """
     if _WORST.match(text, start):
         return WORST
     if figure.rule in TOLLS or figure.part_of is not None:
         return ""
     if _SURE.match(text, start):
         return SURE
-    if figure.rule == "active" and not figure.victims.lower().startswith("the "):
-        return MAYBE if _MAYBE.match(text, start) or _LATER.match(text, start) else ""
-    return MAYBE if _MAYBE.match(text, start) else ""
+    later = figure.rule == "active" and not figure.victims.lower().startswith("the ")
+    if _MAYBE.match(text, start) or (later and _LATER.match(text, start)):
+        return MAYBE
+    placed = place and _IN.fullmatch(text, start, place.start) and text.startswith(",", place.end)
+    return PLACED if placed else ""
