@@ -700,7 +700,7 @@ def test_where_they_were_found_or_near_which_place(text: str, place: str) -> Non
         ("Militants killed six soldiers on Monday. Hours later, gunmen killed a judge in Kano.",
          [([6], ONE, "-"), ([1], "-", "Kano")]),
         ("Four people were killed in Lona on Monday. In the evening, a soldier was shot dead in"
-         " Karsa.", [([4], ONE, "Lona"), ([1], "-", "Karsa")]),
+         " Karsa.", [([4], ONE, "Lona"), ([1], ONE, "Karsa")]),
         ("Militants killed six soldiers on Monday. In Kano, a bomb wounded eight.",
          [([6], ONE, "-"), ([8], "-", "Kano")]),
         # But of the same.
