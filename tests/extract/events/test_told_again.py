@@ -115,6 +115,19 @@ def test_one_event(again: str, number: int) -> None:
             [("2021-05-02", [19])],
         ),
         (
+            "The toll from Sunday's attack in Idlib has climbed to 35, up from 28 on Monday.",
+            [("2021-05-02", [35, 28])],
+        ),
+        (
+            "Ten days of fighting in Idlib have left 85 people dead, after 12 more were killed "
+            "over the weekend.",
+            [(None, [85]), ("2021-05-01/2021-05-02", [12])],
+        ),
+        (
+            "Two people were killed in Lona on Monday. In Oro on the same day, a guard was killed.",
+            [("2021-05-03", [2]), ("2021-05-03", [1])],
+        ),
+        (
             "A strike in Idlib killed nine people on Friday. Workers pulled three more bodies "
             "from the rubble on Saturday, bringing the toll to 12.",
             [("2021-04-30", [9, 3, 12])],

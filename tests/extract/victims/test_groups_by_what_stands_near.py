@@ -131,3 +131,16 @@ def test_who_is_told_of_with_others_such(text: str, groups: list[str]) -> None:
 )  # fmt: skip
 def test_the_former_and_the_latter(text: str, expected: list[tuple[int, str]]) -> None:
     assert [(figure.best, figure.group) for figure in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Protesters clashed with police in Lona; two were killed.", ["persons"]),
+        ("In clashes with soldiers near Lona 12 were killed.", ["persons"]),
+        # Whom they kill is of the other side.
+        ("Rebels clashed with soldiers near Lona, killing 12.", ["military"]),
+    ],
+)
+def test_of_which_side_nobody_says(text: str, groups: list[str]) -> None:
+    assert _groups(text) == groups

@@ -48,7 +48,8 @@ _BOUND = re.compile(
 )
 _COUNTED = re.compile(
     r"\b(?:(?:rose|risen|climbed|stood|grew|grown|increased) (?:to|at)|reached|passed)"
-    r" (?:[\w-]+ ){1,3}on \Z|\b(?:rose|risen|climbed|grew|grown|increased) (?:[a-z]+ly )?\Z"
+    r" (?:[\w-]+ ){1,3}on \Z|\b(?:up|down) from (?:[\w-]+ ){1,4}\Z"
+    r"|\b(?:rose|risen|climbed|grew|grown|increased) (?:[a-z]+ly )?\Z"
 )
 _REMEMBERED = re.compile(
     r"\b(?:remembered|marked|marched|mourned|buried|commemorated|anniversary)\b[^.]{0,20}\Z"

@@ -80,7 +80,8 @@ _DEED_IN_WHICH = re.compile(
     r"|,? (?:in|during) which(?: [^,;:.]{1,80})? ?\Z"
 )
 _STEP = re.compile(r"(?:^| )(?:day|week|fortnight|month|year)s?\Z|^the [a-z]+day\b")
-_NEW_CLAUSE = re.compile(r", (?:and|but|while) |; ")
+# Or "has left 85 dead, after 12 more were killed on Sunday".
+_NEW_CLAUSE = re.compile(r", (?:and|but|while) |; |, after (?:\w+ ){1,3}(?:more|others) ")
 
 
 def own_date(

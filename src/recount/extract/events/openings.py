@@ -14,7 +14,7 @@ from recount.extract.places.mention import PlaceMention
 SURE, MAYBE, WORST, PLACED = "sure", "maybe", "worst", "placed"
 _SURE = re.compile(
     r"(?:Elsewhere|Separately|In (?:retaliation|reprisal|revenge)"
-    r"|Also (?:on|in|at) |(?:On |In |At )?the same (?:day|night|evening)"
+    r"|Also (?:on|in|at) |(?:(?-i:In [A-Z][\w-]+) )?(?:On |In |At )?the same (?:day|night|evening)"
     r"|In (?:a|an|another) (?:separate|different|unrelated|other) "
     r"|In another (?:[\w-]+ )?(?:attack|incident|blast|bombing|ambush|raid|shooting|strike|clash)\b"
     r"|(?:Farther|Further) (?:north|south|east|west|inland|along|up|down)\b"

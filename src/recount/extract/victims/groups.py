@@ -284,6 +284,9 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
             or _counted_of(chunks, j)
             or (before.kind in (tags.VERB, tags.OUTCOME) and before.low not in SAID)
         )
+        if attacked and before is not None and before.low == "with" and victims.at < trigger:
+            # Of "clashed with police; two were killed" nobody says of which side they were.
+            attacked = False
         if victims.at > trigger and not _opens_with_all(chunks, j):
             does_it = not attacked and _does_it(chunks, j, trigger)
             does_it = does_it and not _freed_by_others(chunks, victims, j, trigger)
