@@ -34,6 +34,17 @@ from days_told import days_of
         ("An officer died on Tuesday of injuries suffered in a blast in Karsa on Sunday.",
          [("killed", "2031-05-04")]),
         ("A man shot in Karsa on Saturday died on Monday.", [("killed", "2031-05-03")]),
+        ("Three people died of their wounds on Tuesday after Sunday's bombing in Karsa.",
+         [("killed", "2031-05-04")]),
+        ("Two of the wounded died on Tuesday after the attack on Sunday.",
+         [("killed", "2031-05-04")]),
+        ("A man died on Tuesday, two days after he was shot in Karsa.",
+         [("killed", "2031-05-04")]),
+        ("Six people died on Tuesday after Sunday's bombing.", [("killed", "2031-05-06")]),
+        ("Four people died and two were wounded on Tuesday after a raid on Sunday.",
+         [("killed", "2031-05-06"), ("wounded", "2031-05-06")]),
+        ("Kidnappers on Monday freed 27 students who were abducted in Karsa on 11 March.",
+         [("freed", "2031-05-05"), ("kidnapped", "2031-03-11")]),
     ],
 )  # fmt: skip
 def test_each_has_its_day(text: str, expected: list[tuple[str, str | None]]) -> None:

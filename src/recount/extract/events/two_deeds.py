@@ -50,6 +50,15 @@ _WOUND = re.compile(
     r"|(?:of|from|to) (?:(?:his|her|their|the) )?(?:[a-z]+ )?(?:injuries|wounds|burns)"
     r" (?:(?:that )?(?:he|she|they) (?:had )?)?(?:suffered|sustained|received|inflicted))\b"
 )
+# As "died of their wounds on Monday after Saturday's bombing", "two of the wounded died".
+_OF_WOUNDS = re.compile(
+    r"\b(?:of|from|to) (?:(?:his|her|their|the) )?(?:[a-z]+ )?(?:wounds|injuries|burns)\b"
+)
+_HURT_ONES = re.compile(r"\b(?:wounded|injured|hurt)\b")
+_AFTER = re.compile(r"\b(?:after|following)\b")
+# As "died on Monday, two days after he was shot".
+_SO_LONG_AFTER = re.compile(rf" (?:being|(?:he|she|they) (?:was|were)) (?:[a-z]+ly )?{_HURT}\b")
+_WHO = re.compile(r"\b(?:who|that|whom) (?:was|were|had|they)\b")
 _NEAR, _FAR = 80, 200
 
 
@@ -89,7 +98,14 @@ def day_of_the_wound(
     """As Saturday of "a man died on Monday after being stabbed on Saturday"; None: not so told."""
     if figure.outcome != "killed" or not _DIED.search(low, figure.start, figure.end):
         return None
+    for mention in mentions:
+        near = figure.end <= mention.start <= figure.end + _NEAR
+        if near and mention.words.endswith(" after") and _SO_LONG_AFTER.match(low, mention.end):
+            return mention
     wound = _WOUND.search(low, figure.end, figure.end + _NEAR)
+    hurt = _HURT_ONES.search(low, figure.start, figure.end)
+    if wound is None and (hurt or _OF_WOUNDS.search(low, figure.end, figure.end + _NEAR)):
+        wound = _AFTER.search(low, figure.end, figure.end + _NEAR)
     if wound is None:
         return None
     behind = (m for m in mentions if wound.end() <= m.start <= wound.end() + _FAR)
@@ -100,7 +116,8 @@ def day_of_the_wound(
 
 def _is_of_release_before(low: str, mention: DateMention, figure: Figure) -> bool:
     """As Monday of "on Monday released 27 students abducted", "on Monday six men seized were"."""
-    if figure.outcome != "kidnapped" or figure.rule != "reduced":
+    who = figure.rule == "reduced" or _WHO.search(figure.quote.lower()) is not None
+    if figure.outcome != "kidnapped" or not who:
         return False
     near = figure.start - mention.end <= _FAR
     if near and _LET_GO.search(low, mention.end, figure.start):
