@@ -107,6 +107,12 @@ def test_without_a_day_of_publication(text: str, dates: list[str]) -> None:
          " gunmen stormed a school.", [([12, 0], ONE, "Kano")]),
         ("Gunmen killed 12 in Kano on Monday.\nKANO, Nigeria (Agency) - On Sunday 12 people died in"
          " Jos.", [([12], ONE, "Kano"), ([12], OTHER, "Jos")]),
+        ("Kano blast: 12 dead\n\nRebels killed 3 people in Goma on Monday.",
+         [([12], "-", "Kano"), ([3], ONE, "Goma")]),
+        ("Kano blast leaves 12 dead\n\nA bomb killed 12 people at a market on Monday.",
+         [([12, 12], ONE, "Kano")]),
+        ("Kano police kill 12\n\nPolice killed 12 men in Jos on Monday.",
+         [([12, 12], ONE, "Jos")]),
         ("Gunmen kill 12 in Kano\n\nIn Goma, 3 people were killed on Monday.",
          [([12], "-", "Kano"), ([3], ONE, "Goma")]),
         ("Gunmen killed 12 people in Kano.\n\nOn Monday 3 people were killed in Goma.",
@@ -715,6 +721,23 @@ def test_where_they_were_found_or_near_which_place(text: str, place: str) -> Non
     ],
 )  # fmt: skip
 def test_a_place_told_with_what_followed_is_not_that_of_what_was_before(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four people were killed in Kano on Monday, days after a raid on Jos. That raid left nine"
+         " dead and 20 wounded.", [([4], ONE, "Kano"), ([9, 20], "-", "Jos")]),
+        ("Four people were killed in Kano on Monday, days after a raid on Jos. The raid in Kano"
+         " left nine wounded.", [([4, 9], ONE, "Kano")]),
+        ("Four people were killed in an ambush in Kano on Monday, days after the army left. That"
+         " ambush also wounded six.", [([4, 6], ONE, "Kano")]),
+    ],
+)  # fmt: skip
+def test_that_attack_is_the_one_recalled_last(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected

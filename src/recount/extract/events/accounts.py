@@ -32,7 +32,7 @@ from recount.extract.events.nearest import answered_on, days_of_others, is_aside
 from recount.extract.events.openings import MAYBE, PLACED, SURE
 from recount.extract.events.placing import is_narrow, is_one_place, is_telling
 from recount.extract.events.reading import Dates, Reading
-from recount.extract.events.recalling import recalls
+from recount.extract.events.recalling import goes_on_with_what_was_recalled, recalls
 from recount.extract.events.strangers import IT
 from recount.extract.events.told_again import goes_back_to, told_before
 from recount.extract.figure import Figure
@@ -103,6 +103,7 @@ def accounts_in(
             (last.figures if last else waiting).append(number)
             continue
         cue = _over_several(events, cue_of(reading, figure, last.last if last else None))
+        cue = _of_that_attack(reading, last, cue)
         found = told_before(reading, events, cue) or goes_back_to(reading, events, cue)
         if found:
             # What stands beside it is the day of a burial, a search or a court.
@@ -183,6 +184,16 @@ def _over_several(events: Sequence[Event], cue: Cue) -> Cue:
     if cue.sums != BOTH or (len(events) >= _SEVERAL and not any(e.sums for e in events[-_RECENT:])):
         return cue
     return cue._replace(sums=PLACES if any(e.sums == PLACES for e in events[-_RECENT:]) else "")
+
+
+def _of_that_attack(reading: Reading, last: Event | None, cue: Cue) -> Cue:
+    """A cue of the raid of "days after a raid on Jos. That raid left nine dead", with its place."""
+    before = last.latest.figure if last and last.latest else None
+    turned = goes_on_with_what_was_recalled(reading, cue.sentence, before) if before else None
+    if turned is None or cue.date or cue.place:
+        return cue
+    told = [p for p in reading.places_of(cue.sentence - 1) if p.start > turned]
+    return cue._replace(place=told[0] if told else None, recalled=True, still=False)
 
 
 def _whole(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:

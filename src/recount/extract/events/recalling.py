@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recount.extract.events.reading import Reading
+from recount.extract.figure import Figure
 from recount.extract.sentences.plain_words import words_in
 from recount.extract.words import word_list, word_set
 
@@ -40,6 +41,9 @@ _STILL = re.compile(
     r"|\bthere(?: too)?[,.]"
     r"|\bthat (?:attack|bombing|blast|raid|clash|strike|ambush)\b"
 )
+_DEED = r"(?:attack|bombing|blast|raid|clash|strike|ambush|shooting|massacre|assault|explosion)"
+_THAT = re.compile(rf"(?:(?:in|during) )?that {_DEED}\b")
+_ONE = re.compile(rf"\ban? (?:[\w-]+ ){{0,3}}{_DEED}\b")
 _ALSO = re.compile(r"\balso\b|\bamong (?:the|those) (?:dead|killed)\b")
 LATER_DEATH = re.compile(
     r"\b(?:of|from) (?:his|her|their) (?:wounds|injuries)\b|\bsuccumb|\bin (?:a |the )?hospital\b"
@@ -77,6 +81,29 @@ def recalls(reading: Reading, number: int) -> bool:
     """Whether a sentence has words that recall another event."""
     sentence = reading.spans.sentences[number]
     return words_of(reading.low, sentence.start, sentence.end).recalled
+
+
+def goes_on_with_what_was_recalled(reading: Reading, number: int, figure: Figure) -> int | None:
+    """Where an attack is recalled behind a figure that "that attack" in the next sentence means.
+
+    As "Four were killed in Kano, days after a raid on Jos. That raid left nine dead". None: no one.
+
+    Args:
+        reading: the text.
+        number: the sentence that may begin with "that raid".
+        figure: the last one before it.
+    """
+    sentence = reading.spans.sentences[number]
+    that = _THAT.match(reading.low, sentence.start, sentence.end)
+    if that is None or reading.spans.at(figure.start) != number - 1:
+        return None
+    before = reading.spans.sentences[number - 1]
+    turned = TURNED.search(reading.low, max(before.start, figure.end), before.end)
+    if turned is None:
+        return None
+    # But "days after its army left. That raid" goes on with the raid before.
+    deed = _ONE.search(reading.low, turned.end(), before.end)
+    return turned.start() if deed else None
 
 
 @lru_cache(maxsize=4)

@@ -20,6 +20,12 @@ _BEHIND_A_COUNTRY = w.STARTERS | {
     "is", "are", "was", "were", "has", "have", "had", "will", "would", "there", "who", "which",
     "killed", "when", "ago", "alone", "today", "yesterday", "said", "dead",
 }  # fmt: skip
+_WIDE = ("country", "region", "sea", "natural")
+_ITS_DEED = re.compile(
+    r" (?:[a-z-]+ )?(?:attack|bombing|bomb|blast|explosion|shooting|massacre|killing|clash|shelling"
+    r"|siege|riot|protest|violence|suicide bombing)(?:s|es)?"
+    r"(?=:| (?:kill|leave|claim|left|death toll|toll|wound|injure|hit)[a-z]*\b)"
+)
 _LISTED = re.compile(r"(?:,|,? and|,? or|,? as well as)\s+(?:in |the )?\Z")
 
 CERTAIN, LIKELY, LIVING_THERE, NAMED, BARE = 0.9, 0.75, 0.6, 0.4, 0.3
@@ -187,6 +193,13 @@ def is_adjective(text: str, end: int, name: str) -> bool:
         return False
     following = _NOUN.match(text, end)
     return following is not None and following[1] not in _BEHIND_A_COUNTRY
+
+
+def heads_a_deed(text: str, start: int, end: int, kind: str) -> bool:
+    """Whether a text begins with a town's deed: "Kona blast kills 12", "Kona attack: 12 dead"."""
+    if kind in _WIDE or text[:start].strip():
+        return False
+    return _ITS_DEED.match(text, end) is not None
 
 
 def listed_after(text: str, end: int, start: int) -> bool:

@@ -172,6 +172,8 @@ def _mention(
     bare = sure == context.BARE or pieces[-1:] == [","]
     if bare and speaks_itself(text, after.end, candidates[0]):
         sure = AWAY
+    elif bare and context.heads_a_deed(text, hit.start, after.end, candidates[0].kind):
+        sure = context.LIKELY
     elif context.is_adjective(text, after.end, text[hit.start : hit.end]):
         sure = context.BARE
     elif sure >= context.LIVING_THERE:
