@@ -33,7 +33,7 @@ _NOBODY_TAKES = ("strike", "strikes", "storm", "snow", "walkout")
 """What takes passengers hostage only in a manner of speaking."""
 _LISTING, _FAR = (tags.CONJUNCTION, tags.COMMA, tags.PREPOSITION), 12
 _ELSEWHERE = word_set("hospital hospitals clinic safety airport home ambulances ambulance")
-_FALLEN = frozenset(("martyr", "martyrs"))
+FALLEN = frozenset(("martyr", "martyrs"))
 _HURT = word_set("wounded injured injuries missing")
 _TAKING_IN = word_set("received receiving receives")
 WORDS = (
@@ -41,7 +41,7 @@ WORDS = (
     | frozenset(_HELD)
     | frozenset(_TAKEN)
     | {"victim", "victims", "survivors"}
-    | _FALLEN
+    | FALLEN
 )
 
 
@@ -119,7 +119,7 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             continue
         if chunk.low in _HELD:
             yield from _held(chunks, at)
-        if chunk.low in _FALLEN and _are_told(chunks, at, phrase):
+        if chunk.low in FALLEN and _are_told(chunks, at, phrase):
             yield Find("killed", "counted-noun", Victims(at, at, phrase), at, at)
         if chunk.low in _TAKEN and phrase.number and at and chunks[at - 1].low in _TAKING:
             yield Find(_TAKEN[chunk.low], "hostage", Victims(at, at, phrase), at - 1, at)

@@ -8,6 +8,7 @@ from recount.extract.find import Find
 from recount.extract.flags.filters import of_lives, of_toll
 from recount.extract.numbers.grammar import bounded
 from recount.extract.rules.changing import falls, numbers_after, rises
+from recount.extract.rules.counted import FALLEN
 from recount.extract.rules.natural import died_of
 from recount.extract.rules.reasons import gives_reason
 from recount.extract.sentences import tags
@@ -60,9 +61,8 @@ _RISING = word_set("""
     rose risen rise rises climb climbed climbs jumped increased grew grown reached fell dropped
 """)
 _STANDING = word_set("stand stands stood standing")
-_BACK = 14
+_BACK, _NEAR = 14, 6
 _OF_A_DAY = (tags.ADVERB, tags.COMMA, tags.TIME)
-_NEAR = 6
 _EXCEEDING = word_set("""
     exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped tops
 """)
@@ -240,12 +240,16 @@ def _brought(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
         return
     if at == 0 or chunks[at - 1].low not in _BRINGING or number.thing:
         return
+    if to + 2 < len(chunks) and chunks[to + 2].kind in (tags.OUTCOME, tags.STATE):
+        # As "six were hurt, bringing the total to eight dead and 40 hurt".
+        return
+    told = "killed" if chunks[to + 1].low in FALLEN else None
     for chunk in reversed([c for i, c in enumerate(chunks[:at]) if not died_of(chunks, i)]):
         form = form_of(chunk.low)
-        told = form.outcome if form else STATES.get(chunk.low) or COUNTED.get(chunk.low)
-        if told or chunk.low in ("bodies", "body"):
-            victims = Victims(to + 1, to + 1, number)
-            yield Find(told or "killed", "toll", victims, at, at, told=number.number.bounds)
+        before = form.outcome if form else STATES.get(chunk.low) or COUNTED.get(chunk.low)
+        if before or chunk.low in ("bodies", "body"):
+            told, victims = told or before or "killed", Victims(to + 1, to + 1, number)
+            yield Find(told, "toll", victims, at, at, told=number.number.bounds)
             return
 
 
