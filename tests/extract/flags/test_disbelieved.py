@@ -92,6 +92,10 @@ def test_no_toll_in_a_reason() -> None:
         ("Contrary to reports that 12 people died, two were hurt.", [("negated",), ()]),
         ("Contrary to earlier reports that six had died, two were hurt.", [("negated",), ()]),
         ("Two guards were hurt, contrary to reports that six had died.", [(), ("negated",)]),
+        ("Contrary to reports of 12 deaths, only two guards were hurt.", [("negated",), ()]),
+        ("There is no truth in reports of 12 deaths, police said.", [("negated",)]),
+        ("Contrary to the claims of the rebels, 12 people died.", [()]),
+        ("There were reports of 12 deaths.", [()]),
         ("The man nearly died, but his two sons were killed.", [("failed",), ()]),
     ],
 )

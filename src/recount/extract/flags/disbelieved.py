@@ -62,6 +62,9 @@ def disbelieved(passage: Passage, find: Find, number: int | None) -> bool:
     for at in range(max(1, find.first - REACH), find.first):
         if chunks[at].low == "that":
             untold, begin = _not_so(chunks, at - 1) or _claim_untrue(chunks, at), at
+        elif chunks[at].low == "of":
+            # As "contrary to reports of 12 deaths".
+            untold, begin = _claim_untrue(chunks, at), at
         else:
             plain = chunks[at].low in _BELIEVING | _DOUBTING | {"saying"}
             untold, begin = plain and _not_so(chunks, at), at
