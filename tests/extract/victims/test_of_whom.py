@@ -80,3 +80,22 @@ def test_who_did_it_in_the_clause_before(text: str, expected: list[tuple[str, in
 )  # fmt: skip
 def test_how_many_are_told_of(text: str, expected: list[tuple[str, int]]) -> None:
     assert rows_of("outcome", "number")(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police shot at two men, one of whom died and the other was hurt.",
+         [("killed", 1), ("wounded", 1)]),
+        ("The bus carried 30 people, 12 of whom died and 18 were injured.",
+         [("killed", 12), ("wounded", 18)]),
+        ("Soldiers met nine rebels, five of whom died and the rest were captured.",
+         [("killed", 5), ("captured", 2)]),
+        # But who is told of by both verbs is one.
+        ("The bus carried 30 people, 12 of whom died and were buried there.", [("killed", 12)]),
+        ("The bus carried 30 people, 12 of whom were captured and later killed.",
+         [("captured", 12), ("killed", 12)]),
+    ],
+)  # fmt: skip
+def test_the_others_behind_of_whom(text: str, expected: list[tuple[str, int]]) -> None:
+    assert rows_of("outcome", "number")(text) == expected

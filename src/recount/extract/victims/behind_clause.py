@@ -261,6 +261,9 @@ def _before_pronoun(chunks: Sequence[Chunk], pronoun: int, joined: bool) -> int:
     """The head before a relative pronoun, past the preposition of "from whom"."""
     if chunks[pronoun].low not in _CLAUSE_WORDS:
         return -1
+    if joined and chunks[pronoun - 1].low == "of":
+        # As "two men, one of whom died and the other was hurt", who has a clause of his own.
+        return -1
     head = pronoun - 1
     head -= head > 0 and chunks[head].kind == tags.PREPOSITION
     head -= head > 0 and chunks[head].kind == tags.COMMA
