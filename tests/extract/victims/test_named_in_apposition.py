@@ -110,3 +110,21 @@ def test_two_things_that_one_person_is(text: str) -> None:
 )
 def test_who_may_be_another_is_told_of(text: str, people: int) -> None:
     assert len(_told(text)) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Among the dead was Omar Hadi, a candidate in next month's election.", [1]),
+        ("Gunmen killed Omar Hadi, a candidate in Sunday's vote, and his driver.", [1, 1]),
+        ("Gunmen killed Ana Diaz, a lawyer who had defended farmers, and two guards.", [1, 2]),
+        ("Gunmen killed Ana Diaz, a lawyer who had defended farmers, and hurt two guards.", [1, 2]),
+        ("Rebels killed a guard in Sunday's attack and two clerks.", [1, 2]),
+        # But these are others.
+        ("Gunmen killed Ana Diaz, a guard and a clerk who was there.", [1, 1, 1]),
+        ("Gunmen killed Ana Diaz, her son, who was asleep, and a guard.", [1, 1, 1]),
+        ("Rebels killed a guard in Sunday's attack and two clerks were hurt.", [1, 2]),
+    ],
+)
+def test_past_what_tells_of_the_office(text: str, expected: list[int]) -> None:
+    assert [row[0] for row in _told(text)] == expected

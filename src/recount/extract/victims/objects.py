@@ -222,7 +222,10 @@ def _past_own(chunks: Sequence[Chunk], j: int) -> int:
 def past_prepositions(chunks: Sequence[Chunk], j: int) -> int:
     """The chunk after adverbs, times and prepositional phrases that begin at j."""
     while j < len(chunks):
-        if chunks[j].kind in SKIPPED or chunks[j].low in _THERE:
+        owned = _past_times_own(chunks, j + 1) if chunks[j].kind == tags.PREPOSITION else -1
+        if owned > 0:
+            j = owned
+        elif chunks[j].kind in SKIPPED or chunks[j].low in _THERE:
             j += 1
         elif (
             chunks[j].kind == tags.PREPOSITION
@@ -233,6 +236,13 @@ def past_prepositions(chunks: Sequence[Chunk], j: int) -> int:
         else:
             break
     return j
+
+
+def _past_times_own(chunks: Sequence[Chunk], j: int) -> int:
+    """After "Friday's raid", "next month's election" at `j`; -1 where none stands there."""
+    j += j < len(chunks) and chunks[j].kind == tags.MODIFIER
+    kinds = [chunk.kind for chunk in chunks[j : j + 3]]
+    return j + 3 if kinds == [tags.TIME, tags.POSSESSIVE, NOUN_PHRASE] else -1
 
 
 def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
@@ -257,6 +267,7 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
         after = past_prepositions(chunks, j + 2)
         if inner.number is None and same_person(chunks, after, named=is_name(phrase)):
             after = past_prepositions(chunks, after + 2)
+        after = _past_who(chunks, after) if is_name(phrase) else after
         ends = after >= len(chunks) or chunks[after].kind == tags.STOP
         closed = ends or chunks[after].kind == tags.COMMA
         # As "the gunman, a former clerk." and "the murder of the mayor, a former clerk, was".
@@ -268,6 +279,14 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
             break
         j = after
     return j
+
+
+def _past_who(chunks: Sequence[Chunk], j: int) -> int:
+    """The end of the clause of "Juan Diaz, a lawyer who defended farmers,", which begins at `j`."""
+    if j >= len(chunks) or (chunks[j].kind != tags.RELATIVE and chunks[j].low != "whose"):
+        return j
+    ends = (i for i in range(j, min(j + REACH, len(chunks))) if chunks[i].kind in _APART)
+    return next(ends, j)
 
 
 def _again_of(chunks: Sequence[Chunk], j: int) -> bool:
