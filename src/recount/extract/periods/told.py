@@ -27,8 +27,7 @@ _THE = word_set("the these those his her their its our my")
 _EARLIER = ("earlier", "later")
 _BEGINNINGS = word_set("""
     last beginning start began christmas easter ramadan independence truce ceasefire cease-fire war
-    conflict coup campaign rains election elections vote referendum revolution takeover withdrawal
-    agreement accord
+    conflict coup campaign rains election vote referendum revolution takeover withdrawal
 """)
 _OPENING = word_set("that but and while ; : said says")
 DAYS = word_set("""
