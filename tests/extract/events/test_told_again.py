@@ -128,6 +128,30 @@ def test_one_event(again: str, number: int) -> None:
             [("2021-05-03", [2]), ("2021-05-03", [1])],
         ),
         (
+            "The group, which killed 30 soldiers last month, claimed Monday's bombing in Idlib. "
+            "Seven people died in the blast.",
+            [("2021-04", [30]), ("2021-05-03", [7])],
+        ),
+        (
+            "Shelling killed one person in Idlib on Saturday. Since then 22 violations have been "
+            "reported, in which 17 people died.",
+            [("2021-05-01", [1]), (None, [17])],
+        ),
+        (
+            "Last month 140 civilians were killed, making April the deadliest month since August "
+            "2019, when 162 died.",
+            [("2021-04", [140]), ("2019-08", [162])],
+        ),
+        (
+            "Many fled after days of shelling, in which 19 people died, nine of them on Monday.",
+            [(None, [19, 9])],
+        ),
+        (
+            "Twelve people, two of them boys, have been killed since Sunday in Idlib, where nine "
+            "soldiers died on Friday.",
+            [("2021-05-02/2021-05-05", [12, 2]), ("2021-04-30", [9])],
+        ),
+        (
             "A strike in Idlib killed nine people on Friday. Workers pulled three more bodies "
             "from the rubble on Saturday, bringing the toll to 12.",
             [("2021-04-30", [9, 3, 12])],

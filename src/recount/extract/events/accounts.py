@@ -28,7 +28,13 @@ from recount.extract.events.event import (
     may_be_within,
 )
 from recount.extract.events.held import holder, narrows
-from recount.extract.events.nearest import answered_on, days_of_others, is_aside, is_of_some
+from recount.extract.events.nearest import (
+    answered_on,
+    days_of_others,
+    is_aside,
+    is_of_some,
+    is_of_some_then,
+)
 from recount.extract.events.openings import MAYBE, PLACED, SURE
 from recount.extract.events.placing import is_narrow, is_one_place, is_telling
 from recount.extract.events.reading import Dates, Reading
@@ -247,7 +253,7 @@ def _told_date(
     dates = [date for date in reading.told_days(number) if date not in main.aside]
     if number <= first or not dates:
         others = days_of_others(reading, number, figure) if number == first else ()
-        fit = (m for m in dates if m not in others)
+        fit = (m for m in dates if m not in others and not is_of_some_then(reading.text, m, figure))
         return next((m for m in fit if not is_aside(reading.text, m, figure.end)), None)
     sentence = reading.spans.sentences[number]
     named = [found.end() for found in IT.finditer(reading.low, sentence.start, sentence.end)]

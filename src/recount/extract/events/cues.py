@@ -17,7 +17,7 @@ from recount.extract.events.openings import opening_of
 from recount.extract.events.placing import Where, is_narrow, is_telling, where_of
 from recount.extract.events.reading import Reading
 from recount.extract.events.recalling import EARLIER, LATER_DEATH, RECALLED, words_of
-from recount.extract.events.strangers import refers_back
+from recount.extract.events.strangers import names_it, refers_back
 from recount.extract.events.two_deeds import day_of_the_wound
 from recount.extract.figure import Figure
 from recount.extract.periods.sums import sums_up, sums_up_days, sums_up_those_before
@@ -83,6 +83,8 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
         pass
     elif before is None:
         date, where = _looked_back(reading, sentence, date, where)
+    elif not date and (own := _deed_before(reading, sentence, before)):
+        date = own
     elif not date and not where.is_telling:
         date, where, recalled = _in_context(reading, sentence, before, where, recalled=recalled)
         still = still or _still_in_context(reading, sentence, before)
@@ -168,6 +170,20 @@ def _in_context(
         where = last if last.is_telling and _may_take(where, last) else where
         recalled = recalled or RECALLED.search(reading.low, span.start, span.end) is not None
     return date, where, recalled
+
+
+def _deed_before(reading: Reading, sentence: int, before: int) -> DateMention | None:
+    """The day of the deed that the sentence goes on with, behind the figures of the one before it.
+
+    As Monday of "the group, which killed 30 last month, claimed Monday's bombing. The blast killed
+    seven".
+    """
+    span = reading.spans.sentences[sentence]
+    if before != sentence - 1 or not names_it(reading.low, span.start, span.end):
+        return None
+    days = reading.dates_of(before)
+    last = days[-1] if len(days) > 1 else None
+    return last if last and _ITS_DEED.match(reading.low, last.end) else None
 
 
 def _may_take(where: Where, other: Where) -> bool:

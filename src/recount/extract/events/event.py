@@ -57,10 +57,11 @@ class Event:
         figure = cue.figure
         self.figures.append(number)
         self.kinds.setdefault((figure.outcome, figure.group), figure)
-        self.date = self._nearer(cue) if self.date else cue.date
-        if (cue.sums or not self.sums) and figure.part_of not in self.figures:
-            # Where some of them died is not where all did.
-            self.place = self._narrower(cue.place)
+        if figure.part_of not in self.figures:
+            # Where and when some of them died is not where and when all did.
+            self.date = self._nearer(cue) if self.date else cue.date
+            if cue.sums or not self.sums:
+                self.place = self._narrower(cue.place)
         self.named = self.named or cue.named
         self.sorts |= cue.sorts
         self.not_on.update(cue.not_on)

@@ -79,6 +79,11 @@ _DEED_IN_WHICH = re.compile(
     # As "a raid on Jos in January, in which 18 died".
     r"|,? (?:in|during) which(?: [^,;:.]{1,80})? ?\Z"
 )
+_SOME_THEN = re.compile(r", (?:\w+ ){1,3}of (?:them|whom) (?:died |were killed )?(?:on |in )?\Z")
+# As "the deadliest month since August 2021", which begins no time.
+_RANKED_SINCE = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|highest|most|first|fewest) [^.;:]{0,40}\Z"
+)
 _STEP = re.compile(r"(?:^| )(?:day|week|fortnight|month|year)s?\Z|^the [a-z]+day\b")
 # Or "has left 85 dead, after 12 more were killed on Sunday".
 _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; |, after (?:\w+ ){1,3}(?:more|others) ")
@@ -105,7 +110,9 @@ def own_date(
         fit = [m for m in fit if m.edtf is None or not is_day(m)]
         near = min(fit, key=lambda m: _apart(text, m, figure), default=None)
         fit = [] if near and _SINCE.search(reading.low, start, near.start) else fit
-        fit = _beside(reading.sums.get(sentence, ()), figure.end) or fit
+        times = _beside(reading.sums.get(sentence, ()), figure.end)
+        ranked = (m for m in times if _RANKED_SINCE.search(reading.low, start, m.start))
+        fit = [m for m in times if m not in set(ranked)] or fit
     elif not fit and _PERFECT.search(figure.quote):
         fit = [m for m in _beside(reading.sums.get(sentence, ()), figure.end) if is_recent(m)]
     return min(fit, key=lambda m: _apart(text, m, figure), default=None)
@@ -160,6 +167,8 @@ def _is_of_others(reading: Reading, mention: DateMention, figure: Figure) -> boo
         # As "on Monday 12 were still in hospital".
         return True
     if mention.start >= end and _NEW_CLAUSE.search(text, end, mention.start):
+        return True
+    if is_of_some_then(text, mention, figure):
         return True
     if (
         figure.outcome == "captured"
@@ -299,6 +308,12 @@ def _is_own(
 def _tells_what_follows(mention: DateMention, place: PlaceMention) -> bool:
     """As "killed six in Kano two days after nine died in Jos", whose days tell nothing of Kano."""
     return mention.start >= place.end and mention.words.endswith((" after", " before"))
+
+
+def is_of_some_then(text: str, mention: DateMention, figure: Figure) -> bool:
+    """Whether only some of a figure's people died on a day: "nine of them on Monday"."""
+    _, end = victims_span(figure)
+    return mention.start >= end and _SOME_THEN.search(text, end, mention.start) is not None
 
 
 def is_of_some(text: str, place: PlaceMention, figure: Figure) -> bool:

@@ -66,6 +66,10 @@ def told_before(reading: Reading, events: Sequence[Event], cue: Cue) -> Event | 
         whole = next((e for e in recent if figure.part_of in e.figures), None)
         if whole and whole.last < cue.sentence:
             return whole
+        latest = events[-1].latest
+        if latest is not None and figure.start < latest.figure.start:
+            # As the two of "12, two of them boys, died in Kona, where nine had died on Friday".
+            return next((e for e in events[-_RECENT:] if figure.part_of in e.figures), None)
     if not (cue.date or cue.not_on or is_telling(cue.place)):
         # Nothing draws it away.
         return None

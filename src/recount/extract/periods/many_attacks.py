@@ -126,6 +126,9 @@ def _in_which(passage: Passage, begin: int, first: int) -> bool:
             continue
         start = max(begin, i - _BACK)
         near = [token.low for token in tokens[start:i]]
+        if which and [token.low for token in tokens[:2]] == ["since", "then"]:
+            # As "Since then 22 violations have been reported, in which 17 died".
+            return any(_is_number(low) for low in near)
         time = next((k for k in range(len(near)) if _is_time(passage, start + k, i)), -1)
         # But "the first exchange since the truce, in which 23 were freed".
         several = any(token.tag == tags.NUMBER or token.low in SPELLED
