@@ -716,6 +716,8 @@ def test_where_they_were_found_or_near_which_place(text: str, place: str) -> Non
          " near the airport in Lona.", [([6, 2], ONE, "Kano")]),
         ("Militants killed six soldiers in Kano on Monday. In Kano, doctors said eight were"
          " wounded.", [([6, 8], ONE, "Kano")]),
+        ("Jets killed three villagers in Lona on Monday. In Kano the same day a bomb wounded two.",
+         [([3], ONE, "Lona"), ([2], ONE, "Kano")]),
         ("A bomb killed six people on Monday. In Kano, they wounded nine.",
          [([6, 9], ONE, "Kano")]),
     ],
@@ -738,6 +740,29 @@ def test_a_place_told_with_what_followed_is_not_that_of_what_was_before(
     ],
 )  # fmt: skip
 def test_that_attack_is_the_one_recalled_last(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A strike in Kano on Monday killed two. It targeted a man accused of the bombing that"
+         " killed 12 in Jos on 11 April. Three guards were wounded.",
+         [([2, 3], ONE, "Kano"), ([12], "2031-04-11", "Jos")]),
+        ("A drone killed two in Kano on Monday. The army named a commander involved in the raid of"
+         " 11 April in which a soldier was killed in Jos. Three people were wounded.",
+         [([2, 3], ONE, "Kano"), ([1], "2031-04-11", "Jos")]),
+        ("Gunmen killed nine people in Kano on Monday. Police arrested two men suspected of the"
+         " attack, which also wounded six. Four guards were killed.",
+         [([9, 2, 6, 4], ONE, "Kano")]),
+        # But told for itself.
+        ("A strike in Kano on Monday killed two. On 11 April a strike killed 12 in Jos. Three"
+         " guards were wounded.", [([2], ONE, "Kano"), ([12, 3], "2031-04-11", "Jos")]),
+    ],
+)  # fmt: skip
+def test_a_deed_that_tells_who_somebody_is_is_only_recalled(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected

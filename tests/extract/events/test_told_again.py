@@ -36,6 +36,7 @@ def events(text: str) -> list[Event]:
         ("Thousands marched in Kano to protest against the killing of the 12 people.", 12),
         ("The embassy in Abuja condemned the attack, in which 12 people died.", 12),
         ("In Abuja, the government declared three days of mourning for the 12 dead.", 12),
+        ("The bodies of nine were still held by the gang on Tuesday.", 9),
         ("On Tuesday the police raised the number of people killed to 14.", 14),
     ],
 )

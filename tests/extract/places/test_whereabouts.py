@@ -16,6 +16,7 @@ from places_told import places_of
         "Six people were killed in the village. The nearest hospital is in Goma.",
         "The attack killed six people hours after peace talks opened in Doha.",
         "The wounded were flown to Dakar after the attack, which killed four people.",
+        "Four people died in hospital in Jos.",
         "Two journalists returning from Kharkiv were killed on Monday.",
         "The general, born in Mosul, was killed on Monday.",
         "Soldiers based in Maiduguri killed six militants on Monday.",

@@ -38,7 +38,11 @@ from recount.extract.events.nearest import (
 from recount.extract.events.openings import MAYBE, PLACED, SURE
 from recount.extract.events.placing import is_narrow, is_one_place, is_telling
 from recount.extract.events.reading import Dates, Reading
-from recount.extract.events.recalling import goes_on_with_what_was_recalled, recalls
+from recount.extract.events.recalling import (
+    goes_on_with_what_was_recalled,
+    recalls,
+    tells_whose_deed,
+)
 from recount.extract.events.strangers import IT
 from recount.extract.events.told_again import goes_back_to, told_before
 from recount.extract.figure import Figure
@@ -121,6 +125,7 @@ def accounts_in(
             # "In another attack" tells of one beside it, but "in another attack in March" recalls.
             beside = cue.another in (SURE, MAYBE) and not is_long(cue.date)
             recalled = (cue.recalled and not beside) or _is_of_who_died_before(events, cue)
+            recalled = recalled or tells_whose_deed(reading, cue.sentence, cue.figure)
             recalled = bool(events) and (recalled or is_past(cue.date, events[0].date))
             found = Event(cue.sentence, recalled=recalled)
             # As "arrested nine men over Sunday's bombing, in which 33 died": that is no background.

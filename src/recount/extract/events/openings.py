@@ -14,7 +14,9 @@ from recount.extract.places.mention import PlaceMention
 SURE, MAYBE, WORST, PLACED = "sure", "maybe", "worst", "placed"
 _SURE = re.compile(
     r"(?:Elsewhere|Separately|In (?:retaliation|reprisal|revenge)"
-    r"|Also (?:on|in|at) |(?:(?-i:In [A-Z][\w-]+) )?(?:On |In |At )?the same (?:day|night|evening)"
+    r"|(?:In|At|Near) (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?),? (?:on )?the same"
+    r" (?:day|night|evening)"
+    r"|Also (?:on|in|at) |(?:On |In |At )?the same (?:day|night|evening)"
     r"|In (?:a|an|another) (?:separate|different|unrelated|other) "
     r"|In another (?:[\w-]+ )?(?:attack|incident|blast|bombing|ambush|raid|shooting|strike|clash)\b"
     r"|(?:Farther|Further) (?:north|south|east|west|inland|along|up|down)\b"
@@ -61,5 +63,6 @@ def opening_of(text: str, start: int, figure: Figure, place: PlaceMention | None
     later = figure.rule == "active" and not figure.victims.lower().startswith("the ")
     if _MAYBE.match(text, start) or (later and _LATER.match(text, start)):
         return MAYBE
-    placed = place and _IN.fullmatch(text, start, place.start) and text.startswith(",", place.end)
-    return PLACED if placed else ""
+    if place is None or _IN.fullmatch(text, start, place.start) is None:
+        return ""
+    return "" if text.startswith((" and ", " or "), place.end) else PLACED

@@ -44,6 +44,12 @@ _STILL = re.compile(
 _DEED = r"(?:attack|bombing|blast|raid|clash|strike|ambush|shooting|massacre|assault|explosion)"
 _THAT = re.compile(rf"(?:(?:in|during) )?that {_DEED}\b")
 _ONE = re.compile(rf"\ban? (?:[\w-]+ ){{0,3}}{_DEED}\b")
+_WHOSE_DEED = re.compile(
+    r"\b(?:(?:involved|involvement|part|role|hand) in|behind|(?:accused|suspected|convicted) of"
+    r"|(?:blamed|wanted|responsible) for|linked to|master ?minding|planning|ordering|staging)"
+    rf" (?:the|an?) (?:[\w-]+ )?{_DEED}s?\b[^;:]*\Z"
+)
+_BESIDE = 120
 _ALSO = re.compile(r"\balso\b|\bamong (?:the|those) (?:dead|killed)\b")
 LATER_DEATH = re.compile(
     r"\b(?:of|from) (?:his|her|their) (?:wounds|injuries)\b|\bsuccumb|\bin (?:a |the )?hospital\b"
@@ -104,6 +110,12 @@ def goes_on_with_what_was_recalled(reading: Reading, number: int, figure: Figure
     # But "days after its army left. That raid" goes on with the raid before.
     deed = _ONE.search(reading.low, turned.end(), before.end)
     return turned.start() if deed else None
+
+
+def tells_whose_deed(reading: Reading, number: int, figure: Figure) -> bool:
+    """Whether a deed only tells who somebody is: "a man accused of the bombing that killed 12"."""
+    start = max(reading.spans.sentences[number].start, figure.start - _BESIDE)
+    return _WHOSE_DEED.search(reading.low, start, figure.start) is not None
 
 
 @lru_cache(maxsize=4)

@@ -82,6 +82,9 @@ def told_before(reading: Reading, events: Sequence[Event], cue: Cue) -> Event | 
     if some:
         outcome = "wounded" if some["hurt"] else figure.outcome
         return next((e for e in recent if _holds_some(e, figure, outcome)), None)
+    if figure.quote.lower().startswith("the bodies of ") and " " not in figure.victims:
+        # As "the bodies of two are still held".
+        return next((e for e in recent if _holds_some(e, figure, figure.outcome)), None)
     if figure.outcome == "freed" and _THOSE_TAKEN.match(figure.victims.lower()):
         taken = [e for e in recent if e.last < cue.sentence and _took_so_many(e, figure)]
         number = of_so_many(figure.victims)

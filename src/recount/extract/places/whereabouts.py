@@ -16,6 +16,8 @@ _CARRIED = re.compile(
     r"|\b(?:taken|rushed|brought|transferred|moved|admitted|sent|carried|flown|airlifted|evacuated"
     rf"|treated|treatment) (?:[a-z]+ ){{0,4}}{_WARD}"
 )
+# As "four died in hospital in Kona", but "killed in a hospital in Kona".
+_AS_A_PATIENT = re.compile(r"\b(?:in|at) hospital (?:in|near|at)(?: the)? \Z")
 _IN_HOSPITAL = re.compile(rf"\b{_WARD}")
 _TREATS = re.compile(r" (?:(?:has|have|had) )?(?:received|treated|admitted|took in|counted)\b")
 _COURT = re.compile(
@@ -69,6 +71,7 @@ _TALKS = re.compile(
 )
 _CUES = (
     (_CARRIED, re.compile(r"\b(?:hospital|clinic|morgue|mortuary)")),
+    (_AS_A_PATIENT, re.compile(r" hospital ")),
     (_TRIED, re.compile(r"\b(?:sentenced|convicted|acquitted|arraigned|trial)")),
     (_MOURNED, re.compile(r"\bheld\b")),
     (_OF_OFFICE, re.compile(rf"\b{_OFFICE}\b")),
