@@ -296,11 +296,9 @@ def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         if value and _lows(tokens, at + 2, 3) == ("and", "a", "half"):
             # As "a dozen and a half".
             return value + value // 2, at + 5
-        if value in (100, 1000) and _lows(tokens, at + 2, 1) == ("and",):
-            # As "a hundred and twenty".
-            rest = _words(tokens, at + 3)
-            if rest and rest[0] < value:
-                return value + rest[0], rest[1]
+        if value in (100, 1000):
+            # As "a hundred and twenty", "a hundred thousand".
+            return _words(tokens, at + 2, (value // 1000 * 1000, value % 1000))
         return (value, at + 2) if value else None
     found = _words(tokens, at)
     if found and _lows(tokens, found[1], 3) == ("and", "a", "half"):
@@ -310,8 +308,11 @@ def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     return found
 
 
-def _words(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
-    sums, end = (0, 0), at
+def _words(
+    tokens: Sequence[Token], at: int, sums: tuple[int, int] = (0, 0)
+) -> tuple[int, int] | None:
+    """A number in words from `at` on, and the token after it; `sums` is what was read before."""
+    end = at
     while end < len(tokens):
         word = tokens[end].low.removesuffix(_ending(tokens[end].low))
         grown = _with(*sums, word) or (_with_parts(*sums, word) if "-" in word else None)
@@ -320,7 +321,7 @@ def _words(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         elif not (word == "and" and _continues(tokens, end, sum(sums))):
             break
         end += 1
-    return (sum(sums), end) if end > at else None
+    return (sum(sums), end) if sum(sums) or end > at else None
 
 
 def _with(total: int, value: int, word: str) -> tuple[int, int] | None:
@@ -379,6 +380,9 @@ def _is_count(tokens: Sequence[Token], first: int, end: int) -> bool:
     before = tokens[first - 1].low if first else ""
     after = tokens[end].low if end < len(tokens) else ""
     if before in MONEY or after in MEASURES:
+        return False
+    if after == "times" and not tokens[end].capital:
+        # As "ten times more civilians"; but "two Times reporters".
         return False
     if before in ("no", "article", "number", "highway", "kilometer", "km", "page", "channel"):
         return False
