@@ -84,6 +84,13 @@ def test_shares(text: str, told: list[int]) -> None:
     assert [figure.best for figure in figures_in(text)] == told
 
 
+def test_a_label_of_others() -> None:
+    told = _told("Losses: 45 killed, 60 wounded; destroyed: 3 mortars.")
+    assert told == [("killed", 45, None), ("wounded", 60, None)]
+    told = _told("The raid left 60 wounded: 50 soldiers and 10 policemen.")
+    assert told == [("wounded", 60, None), ("wounded", 50, 60), ("wounded", 10, 60)]
+
+
 def test_who_made_up_the_dead() -> None:
     found = figures_in("Soldiers made up 12 of the dead and nurses nine.")
     assert [(figure.best, figure.group) for figure in found] == [(12, "military"), (9, "civilians")]

@@ -151,6 +151,9 @@ def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
     """As "reports of seven dead were wrong: two people had been counted twice"."""
     if at + 1 >= len(chunks) or chunks[at + 1].phrase is None:
         return False
+    if at > 1 and chunks[at - 2].low == ";" and chunks[at - 1].kind in (tags.VERB, tags.OUTCOME):
+        # As "60 wounded; destroyed: three mortars".
+        return True
     after = past_prepositions(chunks, at + 2)
     return after < len(chunks) and chunks[after].kind in (tags.BE, tags.HAVE, tags.MODAL)
 
