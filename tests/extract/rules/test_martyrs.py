@@ -34,7 +34,9 @@ def test_a_square_of_martyrs_is_nobody() -> None:
         ("Three soldiers fell as martyrs.", [("killed", 3, "military")]),
         ("A captain fell martyr in the firefight.", [("killed", 1, "military")]),
         ("Two soldiers fell on the field of honour.", [("killed", 2, "military")]),
+        ("Four nurses lost their life in the blast.", [("killed", 4, "civilians")]),
         # And what is none.
+        ("Two bandits took his car and he lost his life savings.", []),
         ("Two soldiers laid down their rifles.", []),
         ("Forty soldiers vowed to lay down their lives.", []),
         ("Two coaches paid the ultimate price for the defeat.", []),

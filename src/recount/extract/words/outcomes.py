@@ -45,7 +45,7 @@ SPELLED = {
 CAUSES = word_list("""
     heart-attack heart-attacks heart-failure cardiac-arrest kidney-failure snake-bite snake-bites
 """)
-_OWN_LIVES = (("his", "life"), ("her", "life"), ("their", "lives"))
+_OWN_LIVES = (("his", "life"), ("her", "life"), ("their", "lives"), ("their", "life"))
 _OWNERS = ((), ("his",), ("her",), ("their",), ("the",))
 _LIVES = ("life", "lives")
 _BEATING = word_list("stabbing hacking beating burning crushing stoning clubbing")
@@ -157,6 +157,7 @@ JOINED: dict[tuple[str, ...], str] = {
         for lose, die in (("lost", "died"), ("lose", "die"), ("losing", "dying"))
         for own_life in _OWN_LIVES
     },
+    **{("lost", whose, "life", "savings"): "lost-savings" for whose in ("his", "her", "their")},
     **{(shot, "down"): "gunned-down" for shot in ("gunned", "mowed")},
     ("gunning", "down"): "gunning-down",
     **{(whose, "own", "life"): f"{whose}-own-life" for whose in ("his", "her")},
