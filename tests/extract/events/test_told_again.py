@@ -153,6 +153,24 @@ def test_one_event(again: str, number: int) -> None:
             [("2021-05-02/2021-05-05", [12, 2]), ("2021-04-30", [9])],
         ),
         (
+            "On Friday a missile hit a tower in Idlib. Rescuers found ten bodies on Saturday and "
+            "12 on Sunday; by Monday the toll was 41.",
+            [("2021-04-30", [10, 41])],
+        ),
+        (
+            "The market of Idlib was closed on Friday. On Sunday ten bodies were found there.",
+            [("2021-05-02", [10])],
+        ),
+        (
+            "The army killed 25 fighters on Monday, two days after the group overran a base and "
+            "killed 40 soldiers. Locals put the number of soldiers killed at 70.",
+            [("2021-05-03", [25]), ("2021-05-01", [40, 70])],
+        ),
+        (
+            "Clashes on 1 May killed 44 people. In the week before, 19 had been killed.",
+            [("2021-05-01", [44]), ("2021-04-19/2021-04-25", [19])],
+        ),
+        (
             "A strike in Idlib killed nine people on Friday. Workers pulled three more bodies "
             "from the rubble on Saturday, bringing the toll to 12.",
             [("2021-04-30", [9, 3, 12])],

@@ -35,6 +35,7 @@ _STEPS = re.compile(
     rf"|\b(?:the|that) (?P<near>next|following|previous|same) {_PART}\b"
     rf"|\b(?:late|later|early|earlier) that (?P<later>{_PART})\b|\bthat (?P<that>{_PART})(?=[,.;])"
     r"|\bthe (?P<which>following|previous|same) (?P<span>week|month|year)\b"
+    r"|\bthe (?P<unit_before>week|month|year) (?:before|earlier)(?=[,.;])"
     r"|\bthe (?:day|night) (?P<beside>before|after)\b"
     rf"|\b(?:the )?(?P<step>previous|preceding|(?<=the )following) {_WEEKDAY}\b"
     rf"|\bthe {_WEEKDAY.replace('weekday', 'counted')}{_TIME} (?P<from>before|after)(?![-\w])"
@@ -185,6 +186,8 @@ def _counted(match: re.Match[str], anchor: str, text: str) -> str | None:
     if groups["span"]:
         step = {"same": 0, "previous": -1}.get(groups["which"].lower(), 1)
         return _of_span(anchor, groups["span"].lower(), step)
+    if groups["unit_before"]:
+        return _of_span(anchor, groups["unit_before"].lower(), -1)
     number = _number(groups["number"])
     way = groups["way"].lower()
     # "a month after gunmen killed 20": theirs was a month before; "a month after" alone: later.

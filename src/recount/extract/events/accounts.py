@@ -372,7 +372,10 @@ def _told_of(candidates: Sequence[Event], main: Event, last: Event, cue: Cue) ->
     """The event of a figure that tells neither date nor place."""
     follows = last.paragraph == cue.paragraph and (cue.also or not last.recalled)
     near = last is main or last.last == cue.sentence or follows or cue.still
-    if near and last in candidates:
+    # As "killed 25 fighters, two days after 40 soldiers died. Locals speak of 70 soldiers".
+    kind = (cue.figure.outcome, cue.figure.group)
+    alike = kind[1] != "persons" and kind in last.kinds and kind not in main.kinds
+    if (near or alike) and last in candidates:
         return last
     if cue.figure.rule == "toll" and not main.has_toll(cue.figure):
         # As "the toll rose to 207", under an arrest over what it is of.

@@ -15,6 +15,7 @@ from recount.extract.events.meant import place_meant
 from recount.extract.events.nearest import days_of_others, own_date, own_place
 from recount.extract.events.openings import opening_of
 from recount.extract.events.placing import Where, is_narrow, is_telling, where_of
+from recount.extract.events.reactions import HARM
 from recount.extract.events.reading import Reading
 from recount.extract.events.recalling import EARLIER, LATER_DEATH, RECALLED, words_of
 from recount.extract.events.strangers import names_it, refers_back
@@ -29,6 +30,9 @@ _CONTEXT = 2
 PLACES, DAYS, TIME, BOTH = "places", "days", "time", "both"
 """What a sum of several events is over: places, the days of one, a time, or those told before."""
 _BEFORE_FIGURE = 160
+_FOUND = re.compile(
+    r"\b(?:found|finding|recovered|recovering|pulled|pulling|retrieved|retrieving|dug|uncovered)\b"
+)
 _ITS_DEED = re.compile(
     r"['’]s (?:[\w-]+ ){0,2}?(?:attack|bombing|blast|explosion|raid|strike|airstrike|ambush"
     r"|shooting|killing|massacre|clash|assault|shelling)(?:s|es)?\b"
@@ -82,6 +86,9 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     if figure.counting == "cumulative":
         pass
     elif before is None:
+        if figure.rule == "bodies" and _FOUND.search(low, span.start, span.end):
+            # As "A missile hit a tower on Thursday. Rescuers found ten bodies on Friday".
+            date = _day_of_harm(reading, sentence) or date
         date, where = _looked_back(reading, sentence, date, where)
     elif not date and (own := _deed_before(reading, sentence, before)):
         date = own
@@ -138,6 +145,15 @@ def _looked_back(
         date = date or _told_day(reading, reading.told_days(number))
         where = _last_place(reading, number, is_narrow) if where == Where() else where
     return date, where
+
+
+def _day_of_harm(reading: Reading, sentence: int) -> DateMention | None:
+    """The day that the few sentences before one tell of an attack."""
+    for number in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
+        span, day = reading.spans.sentences[number], _told_day(reading, reading.told_days(number))
+        if day and HARM.search(reading.low, span.start, span.end):
+            return day
+    return None
 
 
 def _told_day(reading: Reading, days: Sequence[DateMention]) -> DateMention | None:

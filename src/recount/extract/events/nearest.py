@@ -104,6 +104,9 @@ def own_date(
     if deed:
         return deed
     fit = [m for m in here if m not in others and not _is_of_others(reading, m, figure)]
+    if figure.rule == "toll":
+        # As "found 12 bodies on Saturday; by Monday the toll was 41".
+        fit = [m for m in fit if ";" not in text[m.end : figure.start]]
     if figure.counting == "cumulative":
         # What is counted over a time is of no day, nor of when that time began.
         start = reading.spans.sentences[sentence].start

@@ -77,7 +77,7 @@ _ANSWERING = re.compile(
     r"|to avenge)\b"
 )
 # The main clause tells of harm itself: "20 were wounded on Monday after gunmen opened fire".
-_HARM = re.compile(
+HARM = re.compile(
     r"\b(?:killed|dead|dies|died|deaths?|wounded|injured|hurt|shot|stabbed|casualties|attack\w*"
     r"|ambush\w*|bomb(?:s|ed|ing)?|blasts?|explosions?|exploded|raid\w*|shell(?:s|ed|ing)|stormed"
     r"|crash\w*|opened fire|struck|hit|fighting|battles?|clash\w*|violence|captured|seized|retook"
@@ -182,7 +182,7 @@ def _opens_with_answer(between: str) -> bool:
     if at is None or words[at + 1 : at + 2] == [] or words[at + 1] in _PARTICIPLE_OF:
         return False
     subject = words[:at]
-    return _CLAUSE.isdisjoint(subject) and _HARM.search(" ".join(subject)) is None
+    return _CLAUSE.isdisjoint(subject) and HARM.search(" ".join(subject)) is None
 
 
 def _may_be_another(low: str, mention: DateMention) -> bool:
@@ -221,7 +221,7 @@ def _is_told_apart(low: str, start: int, mention: DateMention, after: int, figur
     main = f"{low[start : mention.start]} {low[mention.end : mention.end + after]}"
     if len(main.split()) < 3:
         return False
-    return figure.rule == "act-of" or _HARM.search(main) is None
+    return figure.rule == "act-of" or HARM.search(main) is None
 
 
 def _judges(low: str, mention: DateMention, words: Sequence[str], end: int) -> bool:
