@@ -171,6 +171,19 @@ def test_one_event(again: str, number: int) -> None:
             [("2021-05-01", [44]), ("2021-04-19/2021-04-25", [19])],
         ),
         (
+            "A bomb killed nine people in Kano on Sunday. In Jos, gunmen killed four on Monday. "
+            "The toll from the Kano attack has since risen to 13.",
+            [("2021-05-02", [9, 13]), ("2021-05-03", [4])],
+        ),
+        (
+            "- 1 May: a mine kills three near Kano; two more die in hospital.",
+            [("2021-05-01", [3, 2])],
+        ),
+        (
+            "Last week, 14 attacks were reported in Idlib, in which nine civilians were killed.",
+            [("2021-04-26/2021-05-02", [9])],
+        ),
+        (
             "A strike in Idlib killed nine people on Friday. Workers pulled three more bodies "
             "from the rubble on Saturday, bringing the toll to 12.",
             [("2021-04-30", [9, 3, 12])],
@@ -304,3 +317,19 @@ def test_some_of_the_dead_of_a_place(place: str, expected: list[Event]) -> None:
         f"Jos.\n\nFour of the dead in {place} were children."
     )
     assert events(text) == expected
+
+
+def test_days_that_stand_over_what_happened_on_them() -> None:
+    """A line that is a day is over what follows it, where there are several such lines."""
+    text = (
+        "Sunday 2 May\n\nA drone killed nine people in Kona. Two nurses were among them.\n\n"
+        "1 May\n\nRebels killed 12 soldiers near Oro.\n\nA child was shot dead in Lona."
+    )
+    assert events(text) == [
+        ("2021-05-02", [9, 2]), ("2021-05-01", [12]), ("2021-05-01", [1]),
+    ]  # fmt: skip
+
+
+def test_days_on_which_a_text_was_published_and_updated_are_over_nothing() -> None:
+    text = "2 May 2021\n3 May 2021\nA drone killed nine people in Kona on Saturday."
+    assert events(text) == [("2021-05-01", [9])]

@@ -30,11 +30,20 @@ _SPOKE = re.compile(
     rf"\b(?:{_SAYING})(?: (?:reporters|journalists|the press|state television|parliament))?"
     r"(?: in (?:a|an) [a-z]+)?(?: late| early)?(?: on| of)?,? \Z"
 )
+# But "Last week, 14 attacks were reported", which were last week.
 _TO_SPEAK = re.compile(
+    r"(?!,? (?:[\w-]+ ){0,3}(?:incidents|attacks|clashes|raids|strikes|airstrikes|violations"
+    r"|explosions) (?:were|have been) reported\b)"
     r"(?: (?:morning|afternoon|evening|night))?,? (?:(?!and |when |gunmen |after )[\w’'.-]+ ){0,5}?"
     r"(?:said|told|announced|confirmed|reported|described|warned|spoken of|spoke of"
     r"|(?:put|gave|given|revised) (?:the|its|their|a) (?:\w+ ){0,2}(?:toll|count|number|figure)"
     r"|(?:put|puts) (?:it|them) at)\b(?! to have)",
+    re.IGNORECASE,
+)
+# As "10 March: toll from the Lona attack rises to 13".
+_TOLL_THEN = re.compile(
+    r": (?:the )?(?:death )?toll\b[^.;\n]{0,60}?\b(?:rises|rose|climbs|climbed|reaches|reached"
+    r"|passes|passed|stands|stood)\b",
     re.IGNORECASE,
 )
 _SPEAKING = re.compile(
@@ -99,6 +108,8 @@ def is_of_speech(text: str, mention: DateMention) -> bool:
     """Whether it is the date of a speech, a count or a commemoration, and of no event."""
     if text.startswith(("'s ", "’s "), mention.end):
         return False
+    if _TOLL_THEN.match(text, mention.end):
+        return True
     before = _words_before(text, mention)
     low = before.lower()
     if any(pattern.search(low) for pattern in (_SPOKE, _COUNTED, _REMEMBERED)):

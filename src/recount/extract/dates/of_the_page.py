@@ -7,6 +7,7 @@ the top ("Published: 4 May 2031, 06:15 GMT", "PRESS STATEMENT - 4 May 2031").
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import pairwise
 
 from recount.extract.dates.days import day_of
 from recount.extract.dates.find import MONTHS, dates_in
@@ -44,6 +45,7 @@ _HEADED = re.compile(
 # As "Northern Wire, 13 May 2031", "Ana Diaz for the Courier | 13 May 2031": who published it.
 _NAME = r"[A-Z][\w'’.&-]*"
 _WHO = re.compile(rf"{_NAME}(?:,? (?:{_NAME}|and|for|of|the|in|[-–—|]))+,? ")
+_LABELLED = re.compile(_LABEL, re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 
 
@@ -95,8 +97,29 @@ def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
         alone = _ALONE.fullmatch(words, head.end() if head else 0)
         # The first line may be a title: "Karsa Market Bombing, 13 May 2031".
         by = 0 < number < _OPENING and _tells_who(words) and _is_the_only_one(text)
-        if byline or alone or by:
+        if byline or by or (alone and not _is_over_a_day(text, words)):
             yield line.start(), line.end(), _UPDATED.search(words) is not None
+
+
+def _is_over_a_day(text: str, line: str) -> bool:
+    """Whether a line with a day is one of several, each with what happened on it below.
+
+    As "10 March" and "9 March" in a list of days; but a day of publication, and one of an update
+    right below it, tell of the text.
+    """
+    if _HEADED.match(line) or _LABELLED.match(line):
+        return False
+    lines = [other.strip() for other in text.split("\n") if other.strip()]
+    days = [
+        other
+        for other, below in pairwise(lines)
+        if len(other) <= _LONGEST
+        and _ALONE.fullmatch(other)
+        and not _LABELLED.match(other)
+        and re.search("[0-9]", other)
+        and not _ALONE.fullmatch(below)
+    ]
+    return line in days and len(set(days)) > 1
 
 
 def _tells_who(line: str) -> bool:

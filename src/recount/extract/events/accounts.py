@@ -371,6 +371,11 @@ def _among(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
 def _told_of(candidates: Sequence[Event], main: Event, last: Event, cue: Cue) -> Event | None:
     """The event of a figure that tells neither date nor place."""
     follows = last.paragraph == cue.paragraph and (cue.also or not last.recalled)
+    if cue.figure.rule == "toll" and cue.named:
+        # As "the toll of the Kano attack rose to 13", behind another in Jos.
+        there = (e for e in candidates if e.place and is_one_place(e.place, cue.named))
+        if found := next(there, None):
+            return found
     near = last is main or last.last == cue.sentence or follows or cue.still
     # As "killed 25 fighters, two days after 40 soldiers died. Locals speak of 70 soldiers".
     kind = (cue.figure.outcome, cue.figure.group)

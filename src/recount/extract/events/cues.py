@@ -97,8 +97,11 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
         still = still or _still_in_context(reading, sentence, before)
     elif date and where == Where():
         where = _in_context(reading, sentence, before, where, recalled=recalled)[1]
+    if figure.counting != "cumulative" and not still:
+        date = date or reading.day_over(sentence)
     # Who dies later, or is found, dies of the day on which it happened.
-    dies = figure.outcome == "killed" and words.later_death
+    # But "a mine killed three; two more died in hospital".
+    dies = figure.outcome == "killed" and words.later_death and figure.rule != "active"
     found_more = figure.rule == "bodies" and figure.counting == "increment" and before is not None
     # As "a girl wounded on Sunday died on Tuesday, raising the toll to 16".
     begins = span.start if figure.rule == "toll" else figure.start

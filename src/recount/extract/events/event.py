@@ -122,6 +122,7 @@ def is_other(event: Event, cue: Cue) -> bool:
     # A place that no gazetteer has may be in the other: only a second toll tells them apart.
     unlisted = event.place.place is None or cue.place.place is None
     again = event.has_toll(cue.figure) or _is_told_beside(event, cue)
+    again = again or (event.paragraph != cue.paragraph and not cue.refers_back)
     return unlisted and again and not _goes_with(event, cue)
 
 
