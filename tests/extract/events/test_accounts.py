@@ -709,11 +709,18 @@ def test_where_they_were_found_or_near_which_place(text: str, place: str) -> Non
          " Karsa.", [([4], ONE, "Lona"), ([1], ONE, "Karsa")]),
         ("Militants killed six soldiers on Monday. In Kano, a bomb wounded eight.",
          [([6], ONE, "-"), ([8], "-", "Kano")]),
+        ("A bomb killed a woman in Kano on Monday. In the evening, a man was wounded in Lona.",
+         [([1], ONE, "Kano"), ([1], "-", "Lona")]),
+        ("This was on Monday.\n\nKano: A bomb killed a judge.\n\nJos: A mine killed two"
+         " children.", [([1], ONE, "Kano"), ([2], "-", "Jos")]),
         # But of the same.
+        ("KARACHI: Two policemen were killed on Monday. It was in Quetta.",
+         [([2], ONE, "Quetta")]),
+        ("Bandits killed five people in Lona village and three in Karsa village on Monday. They"
+         " abducted 11 people in Lona.",
+         [([5, 11], ONE, "Lona village"), ([3], ONE, "Karsa village")]),
         ("Militants killed six soldiers on Monday. Hours later the attackers wounded two guards in"
          " Kano.", [([6, 2], ONE, "Kano")]),
-        ("A bomb killed six people in Kano on Monday. Hours later a mortar shell wounded two guards"
-         " near the airport in Lona.", [([6, 2], ONE, "Kano")]),
         ("Militants killed six soldiers in Kano on Monday. In Kano, doctors said eight were"
          " wounded.", [([6, 8], ONE, "Kano")]),
         ("Jets killed three villagers in Lona on Monday. In Kano the same day a bomb wounded two.",

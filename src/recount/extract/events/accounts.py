@@ -321,11 +321,9 @@ def _joined(events: Sequence[Event], last: Event | None, cue: Cue) -> Event | No
 
 
 def _is_there(event: Event, cue: Cue) -> bool:
-    """Whether an event is told to have been at a figure's place, or at one that may hold it."""
-    if event.place is None or cue.place is None:
-        return False
-    unlisted = event.place.place is None and cue.place.place is None
-    return is_one_place(event.place, cue.place) or not unlisted
+    """Whether an event is told to have been at a figure's place, or one at the other."""
+    here, there = event.place, cue.place
+    return here is not None and there is not None and is_one_place(here, there)
 
 
 def _is_answered_anew(event: Event, cue: Cue) -> bool:

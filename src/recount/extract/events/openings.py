@@ -2,8 +2,8 @@
 
 Some words say so ("Elsewhere", "In retaliation"). Others may ("Hours later", "A bomb killed"): they
 count only where the figure can't be of the event before, which has another toll of that outcome.
-"The worst attack" is one of those that were summed up before. "In Kano, a bomb wounded" begins with
-a place, which is none of what was told before without one.
+"The worst attack" is one of those that were summed up before. "In Kano, a bomb wounded" and
+"Kano: A bomb wounded" begin with a place, which is none of what was told before without one.
 """
 
 import re
@@ -63,6 +63,8 @@ def opening_of(text: str, start: int, figure: Figure, place: PlaceMention | None
     later = figure.rule == "active" and not figure.victims.lower().startswith("the ")
     if _MAYBE.match(text, start) or (later and _LATER.match(text, start)):
         return MAYBE
+    if place and place.start == start and text.startswith(": ", place.end):
+        return PLACED
     if place is None or _IN.fullmatch(text, start, place.start) is None:
         return ""
     return "" if text.startswith((" and ", " or "), place.end) else PLACED

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from recount.extract.places.mention import PlaceMention
+from recount.extract.words.places import KIND_OF
 
 _WIDE = ("country", "region", "sea")
 _DIVISIONS = ("admin1", "admin2")
@@ -46,8 +47,14 @@ def lies_in(place: PlaceMention, other: PlaceMention) -> bool:
 def is_one_place(one: PlaceMention, other: PlaceMention) -> bool:
     """Whether one is the other or in it; unknown ones by their words."""
     if one.place is None or other.place is None:
-        return one.words.casefold() == other.words.casefold()
+        return _name_of(one) == _name_of(other)
     return lies_in(one, other) or lies_in(other, one)
+
+
+def _name_of(place: PlaceMention) -> str:
+    """Its words without what it is: "Kona village" and "the village of Kona" are of one name."""
+    name, _, kind = place.words.casefold().rpartition(" ")
+    return name if name and kind in KIND_OF else place.words.casefold()
 
 
 def are_apart(one: PlaceMention, other: PlaceMention) -> bool:

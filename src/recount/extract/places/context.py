@@ -26,6 +26,8 @@ _ITS_DEED = re.compile(
     r"|siege|riot|protest|violence|suicide bombing)(?:s|es)?"
     r"(?=:| (?:kill|leave|claim|left|death toll|toll|wound|injure|hit)[a-z]*\b)"
 )
+_MARK = 6
+_HEADING = re.compile(r"(?:, [A-Z][\w’' -]{2,30})?: (?:[A-Z][a-z]+ |A |[0-9])")
 _LISTED = re.compile(r"(?:,|,? and|,? or|,? as well as)\s+(?:in |the )?\Z")
 
 CERTAIN, LIKELY, LIVING_THERE, NAMED, BARE = 0.9, 0.75, 0.6, 0.4, 0.3
@@ -200,6 +202,16 @@ def heads_a_deed(text: str, start: int, end: int, kind: str) -> bool:
     if kind in _WIDE or text[:start].strip():
         return False
     return _ITS_DEED.match(text, end) is not None
+
+
+def heads_a_line(text: str, start: int, end: int) -> bool:
+    """Whether it stands over what was there: "Kona: A mine killed two", but as no text's opening.
+
+    That may say where it was written: "KARSA: Two policemen were killed".
+    """
+    before = text[max(0, start - _MARK) : start].rstrip(" -*•")
+    opens = before.endswith((".", "\n", '."', ".”")) and text[:start].strip()
+    return bool(opens) and _HEADING.match(text, end) is not None
 
 
 def listed_after(text: str, end: int, start: int) -> bool:

@@ -174,6 +174,8 @@ def _mention(
         sure = AWAY
     elif bare and context.heads_a_deed(text, hit.start, after.end, candidates[0].kind):
         sure = context.LIKELY
+    elif bare and context.heads_a_line(text, hit.start, after.end):
+        sure = context.CERTAIN
     elif context.is_adjective(text, after.end, text[hit.start : hit.end]):
         sure = context.BARE
     elif sure >= context.LIVING_THERE:
