@@ -710,7 +710,7 @@ def test_where_they_were_found_or_near_which_place(text: str, place: str) -> Non
         ("Militants killed six soldiers on Monday. In Kano, a bomb wounded eight.",
          [([6], ONE, "-"), ([8], "-", "Kano")]),
         ("A bomb killed a woman in Kano on Monday. In the evening, a man was wounded in Lona.",
-         [([1], ONE, "Kano"), ([1], "-", "Lona")]),
+         [([1], ONE, "Kano"), ([1], ONE, "Lona")]),
         ("This was on Monday.\n\nKano: A bomb killed a judge.\n\nJos: A mine killed two"
          " children.", [([1], ONE, "Kano"), ([2], "-", "Jos")]),
         # But of the same.

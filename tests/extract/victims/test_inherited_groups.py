@@ -120,3 +120,22 @@ def test_others_are_no_attackers(text: str) -> None:
 )
 def test_whom_a_side_lost_are_its_own(text: str, group: str) -> None:
     assert [f.group for f in figures_in(text) if f.best == 3] == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Troops freed 12 pupils and killed three.", "persons"),
+        ("Troops freed 12 pupils, killing three.", "persons"),
+        ("Troops freed 12 pupils. They killed three.", "persons"),
+        ("Troops attacked the bandits, freed 12 pupils and killed three.", "armed_group"),
+        ("Police foiled a plot to kill two judges and arrested three.", "persons"),
+        ("Gunmen killed four soldiers and freed three.", "persons"),
+        # But these may be told of those before them.
+        ("Troops freed 12 pupils and wounded three of them.", "civilians"),
+        ("Gunmen killed two judges and kidnapped three.", "civilians"),
+        ("Twelve pupils were freed and three killed.", "civilians"),
+    ],
+)
+def test_whom_the_verb_cannot_be_told_of(text: str, group: str) -> None:
+    assert [f.group for f in figures_in(text) if f.best == 3] == [group]

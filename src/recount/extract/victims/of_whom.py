@@ -17,6 +17,7 @@ _BETWEEN = (NOUN_PHRASE, tags.PREPOSITION, tags.TIME, tags.NUMBER, tags.ADVERB)
 _ARMIES = word_set("army military troops soldiers forces navy police air-force")
 _OF_THE_STATE = ("military", "police", "security_forces", "international_forces")
 _SAID_IT = word_set("it they")
+_PLOTS = word_set("plot plots plan plans attempt attempts bid conspiracy bids")
 _REACH = 10
 
 
@@ -60,3 +61,21 @@ def of_the_attackers(chunks: Sequence[Chunk], find: Find) -> Victims | None:
     noun = harmed.noun if harmed is not None else None
     soldiers = noun is not None and noun.group in _OF_THE_STATE
     return Victims(0, 0, who) if told and done and soldiers else None
+
+
+def fare_otherwise(chunks: Sequence[Chunk], j: int, victims: Victims, trigger: int) -> bool:
+    """Whether the people at `j` fare so that the verb at `trigger` can't be told of them.
+
+    As the pupils of "troops freed 12 pupils and killed four", and the judges of "police foiled a
+    plot to kill two judges and arrested six"; but "four of them", "four others" may be pupils.
+    """
+    form, then = form_of(chunks[j - 1].low), form_of(chunks[trigger].low)
+    if form is None or then is None or not j < trigger < victims.at:
+        return False
+    if victims.last > victims.at or (victims.phrase is not None and victims.phrase.noun):
+        return False
+    if j > 2 and chunks[j - 2].low == "to" and chunks[j - 3].low in _PLOTS:
+        return True
+    if form.outcome == "freed":
+        return then.outcome in ("killed", "wounded", "captured")
+    return form.outcome == "killed" and then.outcome == "freed"

@@ -109,7 +109,7 @@ def _counted_before(
     if is_item(seen.text, passage.sentence.start):
         # As "- 3 arrested" below "- 2 soldiers killed".
         return None
-    if earlier.group and not _more_than_attacked(own, earlier):
+    if earlier.group and not _more_than_attacked(own, earlier) and not _freed(find, own, earlier):
         group = group_before(earlier, passage, own)
         return Told(group, earlier.perpetrators) if group else None
     return _attackers_before(seen, passage, own) if not earlier.figures else None
@@ -120,6 +120,13 @@ def _more_than_attacked(own: Phrase, earlier: Before) -> bool:
     most = max((f.best or f.low or 0 for f in earlier.figures if not f.flags), default=0)
     best = own.number.bounds.best if own.number else None
     return earlier.perpetrators == "only" and best is not None and best > most
+
+
+def _freed(find: Find, own: Phrase, earlier: Before) -> bool:
+    """As "Troops freed 12 pupils. They killed four", who are none of the pupils."""
+    harmed = find.rule == "active" and find.outcome in ("killed", "wounded", "captured")
+    told = (figure.outcome for figure in earlier.figures if not figure.flags)
+    return harmed and own.bare and all(outcome == "freed" for outcome in told)
 
 
 def _is_rest(passage: Passage, own: Phrase) -> bool:
