@@ -361,3 +361,21 @@ def test_others_of_whom_some_are_civilians_are_of_no_force(
 )  # fmt: skip
 def test_of_whom_so_many_died(text: str, expected: list[tuple[int, int | None]]) -> None:
     assert [(figure.low, figure.part_of) for figure in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The attack killed 12 and wounded 40, four of whom later died.",
+         [(12, None), (40, None), (4, None)]),
+        ("The gunmen, three of whom were killed, held 40 people, two of whom died.",
+         [(3, None), (40, None), (2, None)]),
+        ("The attack killed 12 people, four of whom died in hospital.", [(12, None), (4, 12)]),
+        ("The attack killed 12 and wounded 40, four of whom were children.",
+         [(12, None), (40, None), (4, 40)]),
+    ],
+)  # fmt: skip
+def test_of_whom_the_nearest_are_meant(
+    text: str, told: list[tuple[int | None, int | None]]
+) -> None:
+    assert _told(text) == told

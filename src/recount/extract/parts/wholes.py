@@ -60,6 +60,10 @@ def of_before(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> Find
         for i, other in enumerate(kept)
         if other.outcome == find.outcome and other.whole is None and other.victims.at < at
     ]
+    if wholes and chunks[at + 2].low == "whom":
+        # But "killed 12 and wounded 40, two of whom died" is of the wounded.
+        nearest = max(other.victims.at for other in kept if other.victims.at < at)
+        wholes = [i for i in wholes if kept[i].victims.at == nearest]
     return replace(find, whole=wholes[-1]) if wholes else find
 
 
