@@ -713,6 +713,8 @@ def test_where_they_were_found_or_near_which_place(text: str, place: str) -> Non
          [([1], ONE, "Kano"), ([1], ONE, "Lona")]),
         ("This was on Monday.\n\nKano: A bomb killed a judge.\n\nJos: A mine killed two"
          " children.", [([1], ONE, "Kano"), ([2], "-", "Jos")]),
+        ("1 May 2031\nKano: A bomb killed a judge.\n\n2 May 2031\nJos: Clashes left nine dead.",
+         [([1], "-", "Kano"), ([9], "-", "Jos")]),
         # But of the same.
         ("KARACHI: Two policemen were killed on Monday. It was in Quetta.",
          [([2], ONE, "Quetta")]),
@@ -770,6 +772,28 @@ def test_that_attack_is_the_one_recalled_last(
     ],
 )  # fmt: skip
 def test_a_deed_that_tells_who_somebody_is_is_only_recalled(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A student was killed by police in Kano on Sunday, taking to 21 the number of deaths in"
+         " five days of protests.", [([1], OTHER, "Kano"), ([21], "-", "-")]),
+        ("Two people were killed in Kano on Sunday, bringing the death toll in the uprising to"
+         " 21.", [([2], OTHER, "Kano"), ([21], "-", "-")]),
+        ("Two people were killed in Kano on Sunday, bringing the number of people killed since the"
+         " unrest began to 21.", [([2], OTHER, "Kano"), ([21], "-", "-")]),
+        # But what one event raises to is its own toll.
+        ("Two of the wounded died in Kano on Sunday, bringing the death toll to 21.",
+         [([2, 21], OTHER, "Kano")]),
+        ("A bomb killed nine people in Kano on Sunday. Two more died on Monday, bringing the"
+         " number of people killed in the attack to 11.", [([9, 2, 11], OTHER, "Kano")]),
+    ],
+)  # fmt: skip
+def test_a_sum_over_a_time_that_one_event_raises(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected

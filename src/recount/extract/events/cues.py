@@ -21,7 +21,12 @@ from recount.extract.events.recalling import EARLIER, LATER_DEATH, RECALLED, wor
 from recount.extract.events.strangers import names_it, refers_back
 from recount.extract.events.two_deeds import day_of_the_wound
 from recount.extract.figure import Figure
-from recount.extract.periods.sums import sums_up, sums_up_days, sums_up_those_before
+from recount.extract.periods.sums import (
+    is_raised_over_time,
+    sums_up,
+    sums_up_days,
+    sums_up_those_before,
+)
 from recount.extract.places.mention import PlaceMention
 from recount.extract.sentences.spans import Spans
 
@@ -109,8 +114,11 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
         date = day_of_the_wound(low, reading.dates_of(sentence), figure)
     another = opening_of(text, span.start, figure, where.place)
     back = refers_back(low, *_stretch(spans, sentence, before), date)
-    told_here = (figure, sentence, span.paragraph, date, where.place)
     sums = _sums(reading, span.start, figure, where)
+    if sums == TIME and figure.counting != "cumulative":
+        # Beside it stand the day and the place of the last of those whom it sums up.
+        date, where = None, Where()
+    told_here = (figure, sentence, span.paragraph, date, where.place)
     if not sums and date in reading.sums.get(sentence, ()):
         sums = DAYS
     named = None
@@ -123,7 +131,7 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
 
 
 def _sums(reading: Reading, start: int, figure: Figure, where: Where) -> str:
-    if figure.counting == "cumulative":
+    if figure.counting == "cumulative" or is_raised_over_time(reading, start, figure):
         return TIME
     if where.listed:
         return PLACES

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from recount.extract.events.cues import Cue
+from recount.extract.events.cues import TIME, Cue
 from recount.extract.events.event import Event, is_elsewhere
 from recount.extract.events.placing import is_telling
 from recount.extract.events.reading import Reading
@@ -60,7 +60,7 @@ def told_before(reading: Reading, events: Sequence[Event], cue: Cue) -> Event | 
     places or days have an event of their own.
     """
     figure, recent = cue.figure, list(_recent(events))
-    if figure.counting == "cumulative" or not recent:
+    if cue.sums == TIME or not recent:
         return None
     if figure.part_of is not None:
         whole = next((e for e in recent if figure.part_of in e.figures), None)

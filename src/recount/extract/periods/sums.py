@@ -81,6 +81,15 @@ _OF_DAYS = (
     "day of ", "days of ", "night of ", "nights of ", "weekend of ", "week of ", "weeks of ",
     "month of ", "months of ",
 )  # fmt: skip
+# As "bringing to 21 the number of deaths in five days of protests", "the toll in the uprising".
+_RAISING = ("rais", "bring", "tak", "push", "lift")
+_OVER_TIME = re.compile(
+    r"\b(?:rais|bring|tak|push|lift)(?:ing|s|es) (?:to (?:[\w,]+ ){1,4})?(?:the |its |their )?"
+    r"(?:[\w-]+ ){0,3}?(?:toll|number|total|tally|count)\b[^,;.]{0,60}?"
+    r"(?:\b(?:in|of|from|during) (?:\w+ )?(?:days?|nights?|weeks?|months?) of\b"
+    r"|\b(?:in|of|from|during) (?:the|this|that) (?:[\w-]+ )?(?:protests|unrest|uprising|crackdown"
+    r"|conflict|war|campaign|insurgency)\b|\bsince (?:the|it|they|a) )"
+)
 _FEWEST = 2
 
 
@@ -125,6 +134,16 @@ def sums_up_days(reading: Reading, start: int, figure: Figure) -> bool:
     return any(map(near.__contains__, _OF_DAYS)) and _told(
         _DAYS, reading, reading.low, clause, figure
     )
+
+
+def is_raised_over_time(reading: Reading, start: int, figure: Figure) -> bool:
+    """Whether an event raises a sum to it: "killed two, bringing the toll since the coup to 21"."""
+    first, last = _clause(reading, start, figure)
+    if not _is_total(figure) or not any(word in reading.low[first:last] for word in _RAISING):
+        return False
+    found = _OVER_TIME.search(reading.low, first, last)
+    # What stands before "bringing" is of the day.
+    return found is not None and figure.end > found.start()
 
 
 def _tells_where_the_first(reading: Reading, figure: Figure) -> bool:

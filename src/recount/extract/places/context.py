@@ -210,8 +210,9 @@ def heads_a_line(text: str, start: int, end: int) -> bool:
     That may say where it was written: "KARSA: Two policemen were killed".
     """
     before = text[max(0, start - _MARK) : start].rstrip(" -*•")
-    opens = before.endswith((".", "\n", '."', ".”")) and text[:start].strip()
-    return bool(opens) and _HEADING.match(text, end) is not None
+    # Behind a stop, or a day on the line above.
+    opens = before.endswith((".", "\n", '."', ".”")) or before[-4:].isdecimal()
+    return opens and bool(text[:start].strip()) and _HEADING.match(text, end) is not None
 
 
 def listed_after(text: str, end: int, start: int) -> bool:
