@@ -797,3 +797,37 @@ def test_a_sum_over_a_time_that_one_event_raises(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Soldiers killed nine villagers in Kano on Monday, a day after four others were killed in"
+         " an ambush in Jos. Locals said the nine were burned to death.",
+         [([9, 9], ONE, "Kano"), ([4], OTHER, "Jos")]),
+        ("Soldiers killed nine villagers in Kano on Monday, a day after four others were killed in"
+         " an ambush in Jos. The four were shot dead.",
+         [([9], ONE, "Kano"), ([4, 4], OTHER, "Jos")]),
+    ],
+)  # fmt: skip
+def test_the_so_many_are_those_counted_before_others(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Lona, late at night, nine died, and in Jos two people were killed.",
+         [([9], "-", "Lona"), ([2], "-", "Jos")]),
+        ("In an attack on Monday nine people died, and in Jos two were killed.",
+         [([9], ONE, "-"), ([2], ONE, "Jos")]),
+        ("In retaliation nine were killed on Monday, the army said, in Kano.",
+         [([9], ONE, "Kano")]),
+    ],
+)  # fmt: skip
+def test_what_opens_with_a_place_is_not_where_the_next_clause_is(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

@@ -85,6 +85,7 @@ _RANKED_SINCE = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|highest|most|first|fewest) [^.;:]{0,40}\Z"
 )
 _STEP = re.compile(r"(?:^| )(?:day|week|fortnight|month|year)s?\Z|^the [a-z]+day\b")
+_AND_IN = re.compile(r"(?:, (?:and|but|while)|;) (?:in|at|near) (?:the )?\Z")
 # Or "has left 85 dead, after 12 more were killed on Sunday".
 _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; |, after (?:\w+ ){1,3}(?:more|others) ")
 
@@ -294,7 +295,7 @@ def _is_own(
     text = reading.text
     if date and place.start < date.start < figure.start and _leads(text, date):
         return False
-    if is_of_some(text, place, figure):
+    if is_of_some(text, place, figure) or _opens_another_clause(reading, place, figure):
         return False
     here, there = sorted(((place.start, place.end), (figure.start, figure.end)))
     if TURNED.search(reading.low, here[1], max(here[1], there[0])):
@@ -306,6 +307,16 @@ def _is_own(
         return True
     nearest = min(near, key=lambda other: _between(text, other, place))
     return date == nearest or _apart(text, place, figure) < _between(text, nearest, place)
+
+
+def _opens_another_clause(reading: Reading, place: PlaceMention, figure: Figure) -> bool:
+    """As Jos of "In Kano nine died, and in Jos two", where the sentence begins with a place."""
+    if place.start < figure.end:
+        return False
+    start = reading.spans.sentences[reading.spans.at(figure.start)].start
+    fronted = reading.low.startswith(("in ", "at ", "near "), start)
+    between = reading.low[figure.end : min(place.start, figure.end + _NEAR_IT)]
+    return fronted and _AND_IN.search(between) is not None
 
 
 def _tells_what_follows(mention: DateMention, place: PlaceMention) -> bool:

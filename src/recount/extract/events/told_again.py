@@ -20,6 +20,7 @@ from recount.extract.parts.of_earlier import of_so_many
 _RECENT = 6
 _FEWEST, _MANY, _NEAR = 2, 5, 40
 _DEFINITE = re.compile(r"(?:all (?:of )?)?(?:the|those|these|all) (?=\S)")
+_THE_SO_MANY = re.compile(r"(?:all )?(?:the|those|these) (?!first|second|third|other|last)")
 _SOME = re.compile(
     r"\bof (?:the|those|these) (?:\w+ )?(?:dead|victims?|bodies|killed"
     r"|(?P<hurt>wounded|injured|hurt|survivors))\b"
@@ -71,8 +72,8 @@ def told_before(reading: Reading, events: Sequence[Event], cue: Cue) -> Event | 
             # As the two of "12, two of them boys, died in Kona, where nine had died on Friday".
             return next((e for e in events[-_RECENT:] if figure.part_of in e.figures), None)
     if not (cue.date or cue.not_on or is_telling(cue.place)):
-        # Nothing draws it away.
-        return None
+        # Nothing draws it away, but that others were told of between.
+        return _counted_before_others(recent, figure)
     span = reading.spans.sentences[cue.sentence]
     if _is_raised(reading.low, span.start, span.end):
         with_toll = (e for e in recent if _may_grow(e, figure) and not _is_apart(e, cue))
@@ -177,6 +178,15 @@ def _counts_the_same(event: Event, figure: Figure) -> bool:
     """Whether an event has a toll of the very number: two people or more, exactly."""
     toll = event.tolls.get(figure.outcome)
     return toll is not None and toll.best == figure.best and (figure.best or 0) >= _FEWEST
+
+
+def _counted_before_others(recent: Sequence[Event], figure: Figure) -> Event | None:
+    """The event of "the nine" where the last told of others: "nine died, days after four"."""
+    toll = recent[0].tolls.get(figure.outcome)
+    if toll is None or toll.best == figure.best or not _THE_SO_MANY.match(figure.victims.lower()):
+        return None
+    same = [event for event in recent if _counts_the_same(event, figure)]
+    return same[0] if len(same) == 1 else None
 
 
 def _caught_only(event: Event) -> bool:
