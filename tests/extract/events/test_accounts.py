@@ -831,3 +831,21 @@ def test_what_opens_with_a_place_is_not_where_the_next_clause_is(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jets shelled Kano on Monday, killing five. A day earlier 12 had died there. Rebels fired"
+         " at Jos, where two were wounded on Sunday.",
+         [([5], ONE, "Kano"), ([12], OTHER, "Kano"), ([2], OTHER, "Jos")]),
+        ("Jets killed five in Kano and Jos on Monday. In March 15 people died there.",
+         [([5], ONE, "-"), ([15], "2031-03", "-")]),
+        ("Jets killed five in Kano on Monday. There were 15 people killed in Jos in March.",
+         [([5], ONE, "Kano"), ([15], "2031-03", "Jos")]),
+    ],
+)  # fmt: skip
+def test_who_died_there_died_at_the_one_place_of_the_sentence_before(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

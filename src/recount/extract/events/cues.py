@@ -11,7 +11,7 @@ from typing import NamedTuple
 from recount.extract.dates.find import DateMention
 from recount.extract.events.held import narrows
 from recount.extract.events.incidents import new_sorts, sorts_in
-from recount.extract.events.meant import place_meant
+from recount.extract.events.meant import place_meant, place_of_there
 from recount.extract.events.nearest import days_of_others, own_date, own_place
 from recount.extract.events.openings import opening_of
 from recount.extract.events.placing import Where, is_narrow, is_telling, where_of
@@ -114,6 +114,8 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
         date = day_of_the_wound(low, reading.dates_of(sentence), figure)
     another = opening_of(text, span.start, figure, where.place)
     back = refers_back(low, *_stretch(spans, sentence, before), date)
+    there = place_of_there(reading, sentence, figure) if where == Where() else None
+    where = Where(there) if there else where
     sums = _sums(reading, span.start, figure, where)
     if sums == TIME and figure.counting != "cumulative":
         # Beside it stand the day and the place of the last of those whom it sums up.

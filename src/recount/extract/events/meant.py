@@ -1,4 +1,4 @@
-"""The place that "the same city" or "the same district" means: the one named before.
+"""The place that "the same city", "the same district" or "there" means: the one named before.
 
 Only where the last sentence that names one of the kind names no other beside it.
 """
@@ -26,6 +26,11 @@ _KINDS = {
 _THE = re.compile(
     rf"\b(?:in|at|near|outside|inside|across) the same (?P<kind>{'|'.join(_KINDS)})\b"
 )
+_DIED_THERE = re.compile(
+    r"\b(?:died|dead|killed|wounded|injured|shot|murdered|massacred|kidnapped|abducted)"
+    r"(?: dead)? there\b"
+)
+_NEAR = 16
 
 
 def place_meant(reading: Reading, sentence: int, figure: Figure) -> PlaceMention | None:
@@ -42,6 +47,15 @@ def place_meant(reading: Reading, sentence: int, figure: Figure) -> PlaceMention
         if told:
             return told[-1] if len({place.place for place in told}) == 1 else None
     return None
+
+
+def place_of_there(reading: Reading, sentence: int, figure: Figure) -> PlaceMention | None:
+    """The one place of the sentence before, where "twelve died there"; None: not so told."""
+    there = _DIED_THERE.search(reading.low, figure.start, figure.end + _NEAR)
+    if there is None or not sentence or reading.places_of(sentence):
+        return None
+    told = [place for place in reading.places_of(sentence - 1) if is_narrow(place)]
+    return told[0] if len({place.words for place in told}) == 1 else None
 
 
 def _is_of(place: PlaceMention, kinds: tuple[str, ...]) -> bool:
