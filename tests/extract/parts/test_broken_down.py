@@ -91,6 +91,23 @@ def test_a_label_of_others() -> None:
     assert told == [("wounded", 60, None), ("wounded", 50, 60), ("wounded", 10, 60)]
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Mines caused 44 casualties (9 killed, 35 hurt), 38 of them children.",
+         ("casualties", 38, 44)),
+        ("Mines caused 44 casualties (9 killed, 35 hurt), including 12 women.",
+         ("casualties", 12, 44)),
+        # But these are of the last.
+        ("Mines caused 44 casualties (9 killed, 35 hurt), 12 of them badly.", ("wounded", 12, 35)),
+        ("Rebels suffered 44 casualties and killed 9 soldiers, 2 of them officers.",
+         ("killed", 2, 9)),
+    ],
+)  # fmt: skip
+def test_parts_of_all_casualties(text: str, last: tuple[str, int, int]) -> None:
+    assert _told(text)[-1] == last
+
+
 def test_who_made_up_the_dead() -> None:
     found = figures_in("Soldiers made up 12 of the dead and nurses nine.")
     assert [(figure.best, figure.group) for figure in found] == [(12, "military"), (9, "civilians")]

@@ -23,3 +23,26 @@ def nearest_whole(finds: Sequence[Find], at: int, reach: int = _REACH) -> int | 
         if 0 < gap < distance and find.rule != "part":
             best, distance = i, gap
     return best
+
+
+def nearest_people(finds: Sequence[Find], at: int, reach: int = _REACH) -> int | None:
+    """As `nearest_whole`, but the casualties for the killed and wounded that they come to."""
+    nearest = nearest_whole(finds, at, reach)
+    return None if nearest is None else _that_add_up(finds, nearest)
+
+
+def _that_add_up(finds: Sequence[Find], last: int) -> int:
+    """The casualties of "44 casualties (nine killed, 35 injured), 38 of them children"; or `last`.
+
+    The killed and wounded between them and the find `last` must come to just so many.
+    """
+    behind = 0
+    for i in range(last, -1, -1):
+        phrase = finds[i].victims.phrase
+        count = phrase.number.bounds.best if phrase is not None and phrase.number else None
+        if count is None or finds[i].rule == "part":
+            return last
+        if finds[i].outcome == "casualties":
+            return i if count == behind else last
+        behind += count
+    return last

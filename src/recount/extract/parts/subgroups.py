@@ -7,7 +7,7 @@ from recount.extract.find import Find
 from recount.extract.parts import of_them_too
 from recount.extract.parts.broken_down import items_of
 from recount.extract.parts.included import are_among, others_stand_before, past_those
-from recount.extract.parts.nearest import nearest_whole, part_of
+from recount.extract.parts.nearest import nearest_people, nearest_whole, part_of
 from recount.extract.parts.wholes import of_so_many
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
@@ -77,7 +77,7 @@ def parts_of(
         if _ends_with(chunks, at):
             yield from _among_them(chunks, finds, taken, at)
             continue
-        whole = nearest_whole(finds, at, _FAR if _counts_people(chunks, at + 1) else _REACH)
+        whole = nearest_people(finds, at, _FAR if _counts_people(chunks, at + 1) else _REACH)
         if whole is None:
             continue
         find = finds[whole]
@@ -283,7 +283,7 @@ def _of_them(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) ->
                 yield replace(part, outcome="killed")
         if not of or counted is None or not counted.bare or noun is None or at - 3 in taken:
             continue
-        whole = nearest_whole(finds, at - 3)
+        whole = nearest_people(finds, at - 3)
         told = noun.noun or not (noun.determiner or noun.thing)
         if whole is not None and noun.number is None and told:
             phrase = replace(noun, number=counted.number)
