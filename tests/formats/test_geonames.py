@@ -67,14 +67,29 @@ def test_kinds(tmp_path: Path, feature_class: str, code: str, kind: str | None) 
         (row(5, "X", longitude="180.5"), "longitude", "180.5 is not between -180 and 180"),
         (row(5, "X", latitude="nan"), "latitude", "nan is not between -90 and 90"),
         (row(5, " "), "name", "is empty"),
+        (
+            row(
+                5,
+                " ",
+                latitude="north",
+                longitude="181",
+                country="QQ",
+                code="PCLI",
+                **{"class": "A"},
+            ).replace("5\t", "x\t", 1),
+            "geonameid",
+            "'x' is no id; name: is empty; latitude: 'north' is no number; longitude: 181 is not "
+            "between -180 and 180; country_code: 'QQ' is no ISO 3166-1 code",
+        ),
         (row(5, "X\0"), None, "holds a NUL"),
     ],
 )
 def test_bad_rows(tmp_path: Path, line: str, field: str | None, message: str) -> None:
     path = written(tmp_path / "TN.txt", [row(4, "Good"), line])
     file = GeoNamesFile(path, None)
-    assert [r for r in file.places(divisions=True) if isinstance(r, Refused)] == []
-    (refused,) = [r for r in file.places(divisions=False) if isinstance(r, Refused)]
+    (refused,) = [
+        r for step in (True, False) for r in file.places(divisions=step) if isinstance(r, Refused)
+    ]
     assert refused.problem[1:] == (2, None, field, message)
     assert refused.problem.source == str(path)
     assert refused.cells == tuple(line.split("\t"))

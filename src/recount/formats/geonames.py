@@ -187,23 +187,38 @@ def _kind(feature_class: str, code: str) -> str | None:
 
 
 def _read(line: int, cells: list[str], kind: str) -> GeoPlace:
+    faults = list(_faults(cells, kind))
+    if faults:
+        (field, told), *others = faults
+        raise BadRow(field, "; ".join([told, *(f"{name}: {other}" for name, other in others)]))
     value, name = cells[0], " ".join(cells[1].split())
-    if not _PLAIN_ID.fullmatch(value):
-        raise BadRow("geonameid", f"{value!r} is no id")
-    if not name:
-        raise BadRow("name", "is empty")
-    alpha_2 = cells[8].lower()
-    country = ALPHA_3.get(alpha_2)
-    if kind == "country" and country is None:
-        raise BadRow("country_code", f"{cells[8]!r} is no ISO 3166-1 code")
+    country = ALPHA_3.get(cells[8].lower())
     codes = _divisions(cells) if country else []
     # A second-order division without a code of its own has the code of what it is in.
     own = codes.pop() if len(codes) == _ORDERS.get(kind) else None
     return GeoPlace(
         line, value, country if kind == "country" and country else f"geonames-{value}", name,
         _names(name, cells), kind, country, own, tuple(reversed(codes)),
-        _degrees("latitude", cells[4], 90), _degrees("longitude", cells[5], 180),
+        float(cells[4]), float(cells[5]),
     )  # fmt: skip
+
+
+def _faults(cells: list[str], kind: str) -> Iterator[tuple[str, str]]:
+    """Everything wrong with a row that is taken: the column, and what was found there."""
+    if not _PLAIN_ID.fullmatch(cells[0]):
+        yield "geonameid", f"{cells[0]!r} is no id"
+    if not cells[1].strip():
+        yield "name", "is empty"
+    for field, cell, most in (("latitude", cells[4], 90), ("longitude", cells[5], 180)):
+        try:
+            number = float(cell)
+        except ValueError:
+            yield field, f"{cell!r} is no number"
+            continue
+        if not -most <= number <= most:
+            yield field, f"{cell} is not between -{most} and {most}"
+    if kind == "country" and cells[8].lower() not in ALPHA_3:
+        yield "country_code", f"{cells[8]!r} is no ISO 3166-1 code"
 
 
 def _divisions(cells: list[str]) -> list[str]:
@@ -214,16 +229,6 @@ def _divisions(cells: list[str]) -> list[str]:
     if not second or cells[7] == "ADM1":
         return [f"{country}.{first}"]
     return [f"{country}.{first}", f"{country}.{first}.{second}"]
-
-
-def _degrees(field: str, cell: str, most: int) -> float:
-    try:
-        number = float(cell)
-    except ValueError as error:
-        raise BadRow(field, f"{cell!r} is no number") from error
-    if not -most <= number <= most:
-        raise BadRow(field, f"{cell} is not between -{most} and {most}")
-    return number
 
 
 def _names(name: str, cells: list[str]) -> tuple[str, ...]:
