@@ -713,8 +713,8 @@ def test_where_they_were_found_or_near_which_place(text: str, place: str) -> Non
          [([1], ONE, "Kano"), ([1], ONE, "Lona")]),
         ("This was on Monday.\n\nKano: A bomb killed a judge.\n\nJos: A mine killed two"
          " children.", [([1], ONE, "Kano"), ([2], "-", "Jos")]),
-        ("1 May 2031\nKano: A bomb killed a judge.\n\n2 May 2031\nJos: Clashes left nine dead.",
-         [([1], "-", "Kano"), ([9], "-", "Jos")]),
+        ("1 May 2031\nKano: A bomb killed a judge.\n\n2 May 2031\nJos: A mine killed nine.",
+         [([1], "2031-05-01", "Kano"), ([9], "2031-05-02", "Jos")]),
         # But of the same.
         ("KARACHI: Two policemen were killed on Monday. It was in Quetta.",
          [([2], ONE, "Quetta")]),

@@ -12,7 +12,7 @@ from recount.extract.dates.find import DateMention
 from recount.extract.events.held import narrows
 from recount.extract.events.incidents import new_sorts, sorts_in
 from recount.extract.events.meant import place_meant, place_of_there
-from recount.extract.events.nearest import days_of_others, own_date, own_place
+from recount.extract.events.nearest import A_DEED, days_of_others, own_date, own_place
 from recount.extract.events.openings import opening_of
 from recount.extract.events.placing import Where, is_narrow, is_telling, where_of
 from recount.extract.events.reactions import HARM
@@ -38,10 +38,7 @@ _BEFORE_FIGURE = 160
 _FOUND = re.compile(
     r"\b(?:found|finding|recovered|recovering|pulled|pulling|retrieved|retrieving|dug|uncovered)\b"
 )
-_ITS_DEED = re.compile(
-    r"['’]s (?:[\w-]+ ){0,2}?(?:attack|bombing|blast|explosion|raid|strike|airstrike|ambush"
-    r"|shooting|killing|massacre|clash|assault|shelling)(?:s|es)?\b"
-)
+_ITS_DEED = re.compile(rf"['’]s (?:[\w-]+ ){{0,2}}?{A_DEED}")
 
 
 class Cue(NamedTuple):

@@ -70,10 +70,13 @@ _SINCE = re.compile(r"\bsince \w+ [^,;]*\Z")
 _STAYING = re.compile(r"\b(?:remain(?:s|ed)?|still|stay(?:s|ed)?)\b")
 _COMPARED = re.compile(r"\b(?:since|than|as|like|unlike) (?:in |on |that of )?\Z", re.I)
 _AFTER_THAT = re.compile(" (?:after|before) ")
+A_DEED = (
+    r"(?:attack|bombing|blast|explosion|raid|strike|airstrike|ambush|shooting|killing|massacre"
+    r"|siege|clash|assault|shelling)(?:s|es)?\b"
+)
 _DEED_IN_WHICH = re.compile(
     r"(?:['’]s)? (?:(?!(?:over|for|in|on|of|after|the|an?) )[\w-]+ ){0,3}?"
-    r"(?:attack|bombing|blast|explosion|raid|strike|airstrike|ambush"
-    r"|shooting|killing|massacre|siege|clash|assault|shelling)(?:s|es)?\b"
+    rf"{A_DEED}"
     r"(?:(?! (?:was|were|is|had|came) )[^,;:.]){0,60},? "
     r"(?:that|which|(?:in|during) which)(?: [^,;:.]{1,80})? ?\Z"
     # As "a raid on Jos in January, in which 18 died".
