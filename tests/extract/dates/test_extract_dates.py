@@ -36,6 +36,12 @@ PUBLISHED = "2016-03-08"
         ("It happened on Sunday (May 3).", [("2015-05-03", "inferred")]),
         ("It happened on Sunday the 3rd of May.", [("2015-05-03", "inferred")]),
         ("It happened last Monday, March 7.", [("2016-03-07", "inferred")]),
+        ("It happened on Christmas Eve.", [("2015-12-24", "inferred")]),
+        ("It happened on New Year's Day.", [("2016-01-01", "inferred")]),
+        ("It happened on Christmas Day 2012.", [("2012-12-25", "stated")]),
+        ("It happened on Christmas Day last year.", [("2015-12-25", "relative")]),
+        ("It happened on Orthodox Christmas Day, days before Christmas.", []),
+        ("The 2009 Christmas Day plot failed.", []),
         ("It happened on Friday, 3 May 2014.", [(None, "stated")]),
         ("It happened on Saturday, the third of May.", []),
         (

@@ -104,6 +104,16 @@ _NEARLY = word_set("""
     today yesterday tomorrow tonight morning afternoon evening night overnight
 """)
 _UNITS = frozenset(("week", "month", "year"))
+# Days by their name; but "Orthodox Christmas Day" and "the 2009 Christmas Day plot" are others.
+_FEASTS = {
+    "christmas eve": (12, 24), "christmas day": (12, 25),
+    "new year’s eve": (12, 31), "new year’s day": (1, 1),
+}  # fmt: skip
+_FEAST_WORDS = frozenset(("christmas", "new year"))
+_FEAST = (
+    r"(?<!orthodox )(?<!coptic )(?<![0-9] )(?P<feast>(?:christmas|new year['’]s) (?:eve|day))"
+    rf"(?:(?:,| in| of)? {_YEAR}| {_WHICH})?(?!\w)"
+)
 _DIGITS = "0"
 # What a date is, one of the words without which there is none, and its words.
 _PATTERNS = tuple(
@@ -138,11 +148,12 @@ _PATTERNS = tuple(
             r"(?:(?:over|at|during|on) (?:the|this)(?: past| last)?|this(?: past)?"
             r"|(?P<which>last)) weekend\b(?! of )",
         ),
+        ("feast", _FEAST_WORDS, _FEAST),
         ("year", {_DIGITS}, rf"{_BEFORE_YEAR} {_YEAR}"),
         ("year", {_DIGITS}, _OF_YEAR),
     )
 )
-_WORDS = sorted(_DAYS | _NEARLY | _UNITS | {"ago"})
+_WORDS = sorted(_DAYS | _NEARLY | _UNITS | _FEAST_WORDS | {"ago"})
 _FIRST_LETTERS = "".join(sorted({word[0] for word in (*MONTHS, *_WORDS)}))
 _TELLING = re.compile(
     rf"(?=[0-9{_FIRST_LETTERS}])\b(?:{_MONTH_NAME}|{'|'.join(_WORDS)}|[0-9]{{4}})"
@@ -294,7 +305,7 @@ def _is_date(kind: str, match: re.Match[str]) -> bool:
 
 def _resolved(kind: str, match: re.Match[str], reference: date | None) -> tuple[str | None, str]:
     groups = match.groupdict()
-    if kind == "day":
+    if kind in ("day", "feast"):
         told = _of_day(groups, reference)
         known = goes_by_its_day(match.string, *match.span())
         return _of_day(groups, None) if known and _is_long_ago(*told, reference) else told
@@ -328,7 +339,8 @@ def _year_of(groups: dict[str, str | None], reference: date | None) -> tuple[int
 
 
 def _of_day(groups: dict[str, str | None], reference: date | None) -> tuple[str | None, str]:
-    month, day = _month_number(groups), int(groups["day"] or 0)
+    feast = (groups.get("feast") or "").lower().replace("'", "’")
+    month, day = _FEASTS.get(feast) or (_month_number(groups), int(groups["day"] or 0))
     if not 1 <= month <= 12:
         return None, STATED
     year, basis = _year_of(groups, reference)
