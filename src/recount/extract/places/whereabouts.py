@@ -39,6 +39,11 @@ _MOURNED = re.compile(
     r"|[Pp]rayers|rally|rallies|ceremon(?:y|ies)|procession)"
     r" (?:was|were|has been|will be|is being) (?:also )?held in(?: the)? \Z"
 )
+# As "The funerals of three policemen took place in"; but not "the attack on the funeral of".
+_THEIR_FUNERAL = re.compile(
+    r"\n(?:The |A )?(?:[Ff]unerals?|[Bb]urials?) (?:of|for) [^,;:.\n]{1,60}"
+    r" (?:took place|(?:was|were) held) in(?: the)? \Z"
+)
 _OFFICE = (
     r"(?:president|minister|premier|chancellor|governor|king|pope|envoy|ambassador|secretary"
     r"|delegation|counterpart|Secretary-General|President|Minister|Governor|Pope|King)"
@@ -74,6 +79,7 @@ _CUES = (
     (_AS_A_PATIENT, re.compile(r" hospital ")),
     (_TRIED, re.compile(r"\b(?:sentenced|convicted|acquitted|arraigned|trial)")),
     (_MOURNED, re.compile(r"\bheld\b")),
+    (_THEIR_FUNERAL, re.compile(r"\b(?:held|took place)\b")),
     (_OF_OFFICE, re.compile(rf"\b{_OFFICE}\b")),
     (_IS_THERE, re.compile(r"\b(?:is|are|lies|was)\b")),
     (_CAME_FROM, re.compile(r"\bfrom (?:the )?\Z")),
