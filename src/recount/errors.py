@@ -40,6 +40,12 @@ class UsageFault(RecountError):
     exit_code: ClassVar[int] = 2
 
 
+class RefusedInput(RecountError):
+    """A file that is refused as a whole; the text names it and says why."""
+
+    exit_code: ClassVar[int] = 3
+
+
 class Rejected(RecountError):
     """Some input was refused; `problems` lists every fault."""
 

@@ -15,8 +15,8 @@ Written by `pytest --update` from `recount COMMAND --help`.
 
 stdout is data; stderr is progress, notes and errors. The exit code is 0 when all is done, 1 for an
 error, 2 for a request that is malformed (an unknown option, report, column or key, a value that
-can't be read), 3 when some input was rejected and listed, 130 when interrupted and 141 when nobody
-reads what is written.
+can't be read), 3 when some input was rejected and listed (a file of codings, articles or data that
+is not there too), 130 when interrupted and 141 when nobody reads what is written.
 
 bash, zsh and fish complete commands, options, reports and keys of the database after
 `eval "$(_RECOUNT_COMPLETE=bash_source recount)"` in the shell's start file (`zsh_source`; fish:

@@ -45,10 +45,18 @@ def test_what_tells_of_one_article_does_not_go_with_a_stream(option: str) -> Non
     assert f"{option} does not go with --ndjson" in result.stderr
 
 
-def test_a_missing_file_is_an_error() -> None:
-    result = CliRunner().invoke(recount, ["draft", "--ndjson", "no-such-file"])
-    assert result.exit_code == 1
-    assert "no-such-file" in result.stderr
+def test_a_missing_file_is_rejected() -> None:
+    result = CliRunner().invoke(recount, ["draft", "no-such-file"])
+    assert (result.exit_code, result.stdout) == (3, "")
+    assert result.stderr == "Error: no-such-file: can't be read: No such file or directory\n"
+
+
+def test_a_missing_stream_is_rejected_and_the_others_are_read() -> None:
+    command = ["draft", "--ndjson", "no-such-file", "-"]
+    result = CliRunner().invoke(recount, command, input=DOCUMENT + "\n")
+    assert result.exit_code == 3
+    assert result.stderr == "no-such-file: can't be read: No such file or directory\n"
+    assert len(result.stdout.splitlines()) == 1
 
 
 def test_a_coding_of_one_article(tmp_path: Path) -> None:
@@ -71,7 +79,7 @@ def test_a_text_that_no_database_can_hold_is_not_drafted(tmp_path: Path) -> None
     file = tmp_path / "a.txt"
     file.write_text("Gunmen killed 12\0 people.", encoding="utf-8")
     result = CliRunner().invoke(recount, ["draft", str(file)])
-    assert (result.exit_code, result.stdout) == (1, "")
+    assert (result.exit_code, result.stdout) == (3, "")
     assert "it holds NUL at character 16" in result.stderr
 
 
@@ -109,7 +117,7 @@ def test_bytes_that_are_no_text_are_told(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_bytes(b"\xff\xfe")
     result = CliRunner().invoke(recount, ["draft", str(file)])
-    assert result.exit_code == 1
+    assert result.exit_code == 3
     assert "is not text in UTF-8" in result.stderr
 
 
@@ -258,7 +266,7 @@ def test_a_coding_is_no_article(tmp_path: Path) -> None:
     coding = tmp_path / "coding.yaml"
     coding.write_text("# mine\nrecount: 1\narticle: {key: a1}\n", encoding="utf-8")
     told = CliRunner().invoke(recount, ["draft", str(coding)])
-    assert (told.exit_code, told.stdout) == (1, "")
+    assert (told.exit_code, told.stdout) == (3, "")
     assert "coding.yaml: is a coding or frame, not an article: recount ingest stores it" in (
         told.stderr
     )

@@ -11,7 +11,7 @@ import click
 from recount.cli import options
 from recount.cli.failures import note, say
 from recount.cli.output import check_target, is_same_file, write_text
-from recount.errors import Problem, Rejected, UsageFault
+from recount.errors import Problem, RefusedInput, Rejected, UsageFault
 from recount.tasks.whole_files import whole_file, write_whole
 
 if TYPE_CHECKING:
@@ -55,6 +55,13 @@ class OneFile(UsageFault):
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"-o and --text both name {path}; give each a file of its own")
+
+
+class Unread(RefusedInput):
+    """An article that is not there, or can't be read."""
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        super().__init__(f"{path}: can't be read: {error.strerror}")
 
 
 class OneArticle(UsageFault):
@@ -157,7 +164,7 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
     path = articles[0]
     key = key or key_of_name("article" if path == STDIN else path.stem)
     about = About(key, source, event, title, published, language=language)
-    data = sys.stdin.buffer.read() if path == STDIN else path.read_bytes()
+    data = _read(path)
     if text and text.is_file():
         _check_text(text, path, data, language, force=force)
     drafted = draft_article(str(path), data, about, db, finder or by_rules)
@@ -166,6 +173,13 @@ def draft(articles: tuple[Path, ...], ndjson: bool, jobs: int, output: str | Non
     write_text(drafted.coding, output)
     for message in drafted.notes:
         note(message)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if path == STDIN else path.read_bytes()
+    except OSError as error:
+        raise Unread(path, error) from error
 
 
 def _refuse(fault: Callable[[str], UsageFault], *options: tuple[str, object]) -> None:
@@ -227,7 +241,12 @@ def _stream(
     problems = 0
     for path in paths:
         with ExitStack() as stack:
-            lines = sys.stdin.buffer if path == STDIN else stack.enter_context(path.open("rb"))
+            try:
+                lines = sys.stdin.buffer if path == STDIN else stack.enter_context(path.open("rb"))
+            except OSError as error:
+                say(str(Unread(path, error)))
+                problems += 1
+                continue
             asked = finder.document if finder else None
             for drafted in stream(str(path), lines, jobs=jobs, asked=asked, database=database):
                 if isinstance(drafted, Problem):

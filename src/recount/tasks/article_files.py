@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from recount.domain.coding import Article, Coding
 from recount.domain.evidence import digest_of
-from recount.errors import Problem, RecountError, UsageFault
+from recount.errors import Problem, RecountError, RefusedInput, UsageFault
 from recount.extract.dates.of_the_page import told_publication
 from recount.formats.coding.structure import structure_of
 from recount.formats.folders import files_in
@@ -62,7 +62,7 @@ class NoKey(UsageFault):
         super().__init__("an article on standard input needs --key")
 
 
-class NotAnArticle(RecountError):
+class NotAnArticle(RefusedInput):
     """A file without a text that a database can keep."""
 
 

@@ -3,7 +3,7 @@
 from codecs import BOM_UTF8
 from typing import NamedTuple
 
-from recount.errors import RecountError
+from recount.errors import RefusedInput
 from recount.extract.sentences.language import is_english
 from recount.formats.encodings import advice_on, seeming_encoding
 from recount.formats.page.reader import Page, is_page, read_page
@@ -13,14 +13,14 @@ _BEGIN = 1024
 _OTHERS = {b"%PDF-": "a PDF", b"%!PS": "PostScript", b"{\\rtf": "RTF"}
 
 
-class NotText(RecountError):
+class NotText(RefusedInput):
     """A file that is neither a page nor UTF-8."""
 
     def __init__(self, name: str, data: bytes) -> None:
         super().__init__(f"{name} is not text in UTF-8{advice_on(data)}")
 
 
-class OtherDocument(RecountError):
+class OtherDocument(RefusedInput):
     """A file that a program makes an article's pages with, and that holds no plain text."""
 
     def __init__(self, name: str, kind: str) -> None:

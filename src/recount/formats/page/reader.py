@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import NamedTuple
 
-from recount.errors import RecountError
+from recount.errors import RefusedInput
 from recount.formats.page.body import body_of
 from recount.formats.page.decode import decode
 from recount.formats.page.json_ld import Node, address_of, article_node, texts_of
@@ -29,7 +29,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _BY = re.compile(r"by\s+", re.IGNORECASE)
 
 
-class TooLarge(RecountError):
+class TooLarge(RefusedInput):
     """A page that no article needs."""
 
     def __init__(self, name: str) -> None:
