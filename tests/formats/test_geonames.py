@@ -65,7 +65,9 @@ def test_kinds(tmp_path: Path, feature_class: str, code: str, kind: str | None) 
         (row(5, "X").replace("5\t", "5x\t", 1), "geonameid", "'5x' is no id"),
         (row(5, "X", latitude="north"), "latitude", "'north' is no number"),
         (row(5, "X", longitude="180.5"), "longitude", "180.5 is not between -180 and 180"),
-        (row(5, "X", latitude="nan"), "latitude", "nan is not between -90 and 90"),
+        (row(5, "X", latitude="nan"), "latitude", "'nan' is no number"),
+        (row(5, "X", latitude="3_6"), "latitude", "'3_6' is no number"),
+        (row(5, "X", longitude="1e9"), "longitude", "1e9 is not between -180 and 180"),
         (row(5, " "), "name", "is empty"),
         (
             row(

@@ -43,6 +43,8 @@ _SITES = {"AIRP", "AIRB", "AIRF", "CMP", "CMPRF", "PRN", "HSP", "UNIV", "DAM", "
           "CSTM", "PSTB", "STDM", "SQR", "MKT", "OILR", "MN", "CTRA", "PS"}  # fmt: skip
 _NOT_LATIN = re.compile(r"[^ -ɏḀ-ỿ‘’ʻʼʾʿ]")
 _CODE = re.compile(r"[A-Z0-9]{1,4}|https?:.*")
+# float() would read 3_6 as 36.
+_DEGREES = re.compile(r" *[-+]?[0-9]+(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)? *")
 _PLAIN_ID = re.compile(r"[0-9]{1,12}")
 
 
@@ -210,12 +212,9 @@ def _faults(cells: list[str], kind: str) -> Iterator[tuple[str, str]]:
     if not cells[1].strip():
         yield "name", "is empty"
     for field, cell, most in (("latitude", cells[4], 90), ("longitude", cells[5], 180)):
-        try:
-            number = float(cell)
-        except ValueError:
+        if not _DEGREES.fullmatch(cell):
             yield field, f"{cell!r} is no number"
-            continue
-        if not -most <= number <= most:
+        elif not -most <= float(cell) <= most:
             yield field, f"{cell} is not between -{most} and {most}"
     if kind == "country" and cells[8].lower() not in ALPHA_3:
         yield "country_code", f"{cells[8]!r} is no ISO 3166-1 code"
