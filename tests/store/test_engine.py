@@ -54,6 +54,14 @@ def test_a_file_of_anything_else_is_not_written_over(new_sqlite_path: str, conte
     assert path.read_text(encoding="utf-8") == content
 
 
+def test_a_folder_is_no_database(tmp_path: Path) -> None:
+    place = str(tmp_path)
+    for write in (upgrade, lambda place: open_writer(place).__enter__()):
+        with pytest.raises(NotRecount) as told:
+            write(place)
+        assert str(told.value) == f"{place}: not a Recount database"
+
+
 def test_an_exception_undoes_the_transaction(database: str) -> None:
     def write_and_fail() -> None:
         with open_writer(database) as connection:
@@ -100,8 +108,11 @@ def test_where_it_is_shown_to_be() -> None:
 
 
 def test_a_folder_that_is_missing(tmp_path: Path) -> None:
-    with pytest.raises(Unusable, match="can't be opened"), open_writer(f"{tmp_path}/no/recount.db"):
+    folder = tmp_path / "no"
+    with pytest.raises(Unusable) as told, open_writer(f"{folder}/recount.db"):
         pass
+    assert str(told.value) == f"{folder}/recount.db: there is no folder {folder}; make it first"
+    assert not folder.exists()
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anything")

@@ -56,17 +56,19 @@ def faults_in_words(place: str) -> Iterator[None]:
 def _worded(place: str, error: BaseException | None) -> RecountError | None:
     if is_server(place):
         return _of_server(place, error)
+    folder = path_of(place).parent
     extended = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)
     if extended == sqlite3.SQLITE_READONLY_DIRECTORY:
-        folder = path_of(place).parent
         return Unusable(
             place, f"can't be written, since nothing may be made in its folder {folder}"
         )
     code = extended & 0xFF
     if code in _BUSY:
         return Busy(place)
-    if code == sqlite3.SQLITE_NOTADB:
+    if code == sqlite3.SQLITE_NOTADB or path_of(place).is_dir():
         return NotRecount(place)
+    if code == sqlite3.SQLITE_CANTOPEN and not folder.exists():
+        return Unusable(place, f"there is no folder {folder}; make it first")
     return Unusable(place, _WORDED[code]) if code in _WORDED else None
 
 
