@@ -330,6 +330,15 @@ def test_days_that_stand_over_what_happened_on_them() -> None:
     ]  # fmt: skip
 
 
+def test_a_day_right_above_what_happened_on_it() -> None:
+    """Without an empty line between them, the day and what follows are read as one sentence."""
+    text = (
+        "2 May\nThe army said it killed 20 rebels near Oro.\n"
+        "1 May 2021\nJos: Clashes left nine people dead.\n"
+    )
+    assert events(text) == [("2021-05-02", [20]), ("2021-05-01", [9])]
+
+
 def test_days_on_which_a_text_was_published_and_updated_are_over_nothing() -> None:
     text = "2 May 2021\n3 May 2021\nA drone killed nine people in Kona on Saturday."
     assert events(text) == [("2021-05-01", [9])]

@@ -5,12 +5,13 @@ the top ("Published: 4 May 2031, 06:15 GMT", "PRESS STATEMENT - 4 May 2031").
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from itertools import pairwise
+from functools import lru_cache
 
 from recount.extract.dates.days import day_of
-from recount.extract.dates.find import MONTHS, dates_in
+from recount.extract.dates.find import MONTHS, DateMention, dates_in
 from recount.extract.dates.weekdays import WEEKDAYS
 from recount.extract.places.dateline import dateline
 
@@ -18,7 +19,8 @@ _WITHIN = 1_500
 _LATER = timedelta(days=6)
 _LINES = 8
 _OPENING = 4
-_LONGEST = 120
+_LONGEST, _LONGEST_DAY = 120, 40
+_DAY, _TEXT = "day", "text"
 _LINE = re.compile(r"[^\s][^\n]*")
 _BYLINE = re.compile(r"(?:By|Reporting by|Written by) [A-Z]")
 _NAMES = "|".join(
@@ -74,6 +76,38 @@ def written_on(text: str, published: str | None) -> str | None:
     return published
 
 
+def over_days(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
+    """Those of the dates that are lines over what happened on them, in order."""
+    lines = dict(_day_lines(text))
+    starts = sorted(lines)
+    found: list[DateMention] = []
+    for mention in mentions:
+        above = bisect_right(starts, mention.start)
+        if above and mention.end <= lines[starts[above - 1]]:
+            found.append(mention)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _day_lines(text: str) -> list[tuple[int, int]]:
+    """The lines that are a day and stand over what happened on it: where each begins and ends.
+
+    Several, as "10 March" and "9 March" in a list of days. A day of publication, and one of an
+    update right below it, tell of the text.
+    """
+    found: list[tuple[int, int]] = []
+    days: set[str] = set()
+    below = ""
+    for line in reversed(list(_LINE.finditer(text))):
+        words = line[0].strip()
+        day = len(words) <= _LONGEST_DAY and re.search("[0-9]", words) and _ALONE.fullmatch(words)
+        if day and below == _TEXT and not _LABELLED.match(words):
+            found.append(line.span())
+            days.add(words)
+        below = _DAY if day else _TEXT
+    return found[::-1] if len(days) > 1 else []
+
+
 def told_publication(text: str) -> str | None:
     """The day (EDTF) on which a line of its own says that a text was published; None: no line."""
     days: list[tuple[bool, int, str]] = []
@@ -86,6 +120,7 @@ def told_publication(text: str) -> str | None:
 
 def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
     """The lines that tell of the text itself, and whether of a later version of it."""
+    over = {start for start, _ in _day_lines(text)}
     for number, line in enumerate(_LINE.finditer(text, 0, _WITHIN)):
         if number == _LINES:
             return
@@ -97,29 +132,8 @@ def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
         alone = _ALONE.fullmatch(words, head.end() if head else 0)
         # The first line may be a title: "Karsa Market Bombing, 13 May 2031".
         by = 0 < number < _OPENING and _tells_who(words) and _is_the_only_one(text)
-        if byline or by or (alone and not _is_over_a_day(text, words)):
+        if byline or by or (alone and line.start() not in over):
             yield line.start(), line.end(), _UPDATED.search(words) is not None
-
-
-def _is_over_a_day(text: str, line: str) -> bool:
-    """Whether a line with a day is one of several, each with what happened on it below.
-
-    As "10 March" and "9 March" in a list of days; but a day of publication, and one of an update
-    right below it, tell of the text.
-    """
-    if _HEADED.match(line) or _LABELLED.match(line):
-        return False
-    lines = [other.strip() for other in text.split("\n") if other.strip()]
-    days = [
-        other
-        for other, below in pairwise(lines)
-        if len(other) <= _LONGEST
-        and _ALONE.fullmatch(other)
-        and not _LABELLED.match(other)
-        and re.search("[0-9]", other)
-        and not _ALONE.fullmatch(below)
-    ]
-    return line in days and len(set(days)) > 1
 
 
 def _tells_who(line: str) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from recount.extract.dates.days import is_day, is_long, is_past
 from recount.extract.dates.find import RELATIVE, DateMention, dates_in
 from recount.extract.dates.of_events import dating
-from recount.extract.dates.of_the_page import own_dates, written_on
+from recount.extract.dates.of_the_page import over_days, own_dates, written_on
 from recount.extract.dates.told import with_told
 from recount.extract.earlier.titles import agree, in_title
 from recount.extract.events.cues import BOTH, DAYS, PLACES, TIME, Cue, cue_of
@@ -87,7 +87,10 @@ def mentions_in(text: str, published: str | None) -> Dates:
     found = dates_in(flat, written_on(flat, published))
     times = stretches_in(flat, found, published)
     told = with_told(flat, found)
-    return Dates(dating(flat, with_times(told, times), published, own_dates(text)), times)
+    over = over_days(text, told)
+    above = set(over)
+    rest = [mention for mention in with_times(told, times) if mention not in above]
+    return Dates(dating(flat, rest, published, own_dates(text)), times, over)
 
 
 def accounts_in(

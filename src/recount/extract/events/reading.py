@@ -1,6 +1,6 @@
 """A text as it is read for its events: sentences, with the dates and places that tell of them."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -15,26 +15,21 @@ _SURE, _NAMED = 0.5, 0.3
 
 
 class Dates(NamedTuple):
-    """Dates that may be of events, in order, and times that sums over several may be of."""
+    """Dates that may be of events, in order, and times that sums over several may be of.
+
+    `over` are days on a line of their own, in order, each over what stands below it.
+    """
 
     events: Sequence[DateMention]
     sums: Sequence[DateMention]
-
-
-def _is_heading(
-    text: str, spans: Spans, sentence: int, days: Sequence[DateMention]
-) -> bool:  # fmt: skip
-    span, day = spans.sentences[sentence], days[0]
-    around = text[span.start : day.start] + text[day.end : span.end]
-    return len(days) == 1 and not around.strip(" \n:.,*#–—-")
+    over: Sequence[DateMention]
 
 
 class Reading(NamedTuple):
     """A text with its sentences, and by sentence the dates and places that may be of events.
 
     `low` is the text in lower case: patterns for that take a third of the time of those for any
-    case. `sums` are the times that sums over several may be of. `headings` are the sentences that
-    are nothing but a day, in order, where there are several: each is over what follows it.
+    case. `sums` are the times that sums over several may be of, `over` days over what follows them.
     """
 
     text: str
@@ -43,16 +38,14 @@ class Reading(NamedTuple):
     dates: Mapping[int, Sequence[DateMention]]
     sums: Mapping[int, Sequence[DateMention]]
     places: Mapping[int, Sequence[PlaceMention]]
-    headings: Sequence[int]
+    over: Sequence[DateMention]
 
     @classmethod
     def of(cls, text: str, spans: Spans, dates: Dates, places: Sequence[PlaceMention]) -> "Reading":
         """A text with dates and places, each in order."""
-        days, times = map(spans.by_sentence, dates)
-        headings = [number for number in days if _is_heading(text, spans, number, days[number])]
-        headings = headings if len(headings) > 1 else []
+        days, times = map(spans.by_sentence, (dates.events, dates.sums))
         there = spans.by_sentence(places)
-        return cls(text, lowered(text), spans, days, times, there, headings)
+        return cls(text, lowered(text), spans, days, times, there, dates.over)
 
     def dates_of(self, sentence: int) -> Sequence[DateMention]:
         """The dates of one sentence."""
@@ -60,8 +53,9 @@ class Reading(NamedTuple):
 
     def day_over(self, sentence: int) -> DateMention | None:
         """The day of the heading over a sentence, None where none is."""
-        above = bisect_right(self.headings, sentence)
-        return self.dates[self.headings[above - 1]][0] if above else None
+        end = self.spans.sentences[sentence].end
+        above = bisect_left(self.over, end, key=lambda day: day.start)
+        return self.over[above - 1] if above else None
 
     def told_days(self, sentence: int) -> list[DateMention]:
         """The dates of one sentence that may be those of what another tells of."""
