@@ -21,18 +21,7 @@ from recount.extract.words.outcomes import COUNTED, LIFE_TAKERS, STATES
 
 _COUNTED = {
     **dict.fromkeys(
-        (
-            "dead",
-            "killed",
-            "fatalities",
-            "deaths",
-            "victims",
-            "martyrs",
-            "martyred",
-            "died",
-            "drowned",
-            "perished",
-        ),
+        word_set("dead killed fatalities deaths victims martyrs martyred died drowned perished"),
         "killed",
     ),
     **dict.fromkeys(("wounded", "injured", "hurt"), "wounded"),
@@ -357,9 +346,15 @@ def _whose(chunks: Sequence[Chunk], at: int, number: Phrase) -> Phrase:
 
 def _past_clause(chunks: Sequence[Chunk], j: int) -> int:
     """As "the toll, which had stood at 12, rose to 15", "the toll, first put at 12, rose to 15"."""
-    if j + 2 >= len(chunks) or chunks[j].kind != tags.COMMA or chunks[j + 1].low not in _FORMERLY:
+    of = j < len(chunks) and chunks[j].low == "of"
+    near = range(j, min(len(chunks) - 2, j + 5 if of else j + 1))
+    comma = next((k for k in near if chunks[k].kind == tags.COMMA), -1)
+    if comma < 0 or chunks[comma + 1].low not in _FORMERLY:
         return j
-    return next((k for k in range(j + 2, len(chunks)) if chunks[k].kind == tags.COMMA), j)
+    if of and chunks[comma + 1].low in ("put", "which") and chunks[comma + 2].kind != tags.HAVE:
+        # "The number of dead, put at 12 by police", "which rose to 12": that is the number.
+        return j
+    return next((k for k in range(comma + 2, len(chunks)) if chunks[k].kind == tags.COMMA), j)
 
 
 def _their_lives(chunks: Sequence[Chunk], at: int) -> bool:
