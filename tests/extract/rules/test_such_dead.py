@@ -110,3 +110,20 @@ def test_bodies_that_hang(text: str, told: list[tuple[str, int]]) -> None:
 )  # fmt: skip
 def test_who_took_his_own_life(text: str, told: list[tuple[str, int, str]]) -> None:
     assert rows_of("outcome", "best", "group")(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The group verified the killing and maiming of 515 children.", [("casualties", 515)]),
+        ("The group verified the killing (204) and maiming (311) of 515 children.",
+         [("casualties", 515)]),
+        ("Mines were blamed for the deaths and injuries of 12 clerks.", [("casualties", 12)]),
+        # But each has its own here.
+        ("It told of the killing of four and maiming of six children.",
+         [("killed", 4), ("wounded", 6)]),
+        ("The abduction and killing of three nurses was condemned.", [("killed", 3)]),
+    ],
+)  # fmt: skip
+def test_killing_and_hurting(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [row[:2] for row in _told(text)] == expected

@@ -68,10 +68,19 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
             if rule != "act-of" and rule != "act-possessive":
                 yield Find(counted or outcome, rule, victims, victims.at, at, flags=flags)
             else:
-                yield Find(outcome, rule, victims, at, at, flags=flags)
+                both = rule == "act-of" and _killing_and_hurting(chunks, at)
+                yield Find("casualties" if both else outcome, rule, victims, at, at, flags=flags)
         if chunk.low.endswith("s"):
             for victims in _those_of(chunks, at):
                 yield Find(outcome, "act-of", victims, at, victims.at - 1, flags=flags)
+
+
+def _killing_and_hurting(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "the killing and maiming of 12 children", of whom some were killed and others hurt."""
+    if at < 2 or chunks[at - 1].kind != tags.CONJUNCTION:
+        return False
+    acts = [_OUTCOME_OF.get(chunks[at - 2].low), _OUTCOME_OF.get(chunks[at].low)]
+    return sorted(filter(None, acts)) == ["killed", "wounded"]
 
 
 def _nth(chunks: Sequence[Chunk], at: int) -> int:
