@@ -53,6 +53,18 @@ def test_those_whom_others_lost_are_not_those_they_killed() -> None:
     assert (lost.group, killed.group) == ("military", "persons")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid, in revenge for the deaths of 14 soldiers, left nine dead.",
+        "In retaliation for the killing of 14 soldiers, shelling of the town left nine dead.",
+    ],
+)
+def test_those_who_were_avenged_are_not_those_killed_for_it(text: str) -> None:
+    avenged, killed = figures_in(text)
+    assert (avenged.group, killed.group) == ("military", "persons")
+
+
 def test_those_of_another_place_are_like_those_before_them() -> None:
     found = figures_in("Four soldiers died in Karsa on Monday and two in Brell on Tuesday.")
     assert [figure.group for figure in found] == ["military", "military"]

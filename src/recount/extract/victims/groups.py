@@ -8,7 +8,7 @@ from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.sentences.text import Token
 from recount.extract.sentences.verbs import form_of
 from recount.extract.victims.kinds_of_group import is_civil, is_of_any_kind
-from recount.extract.victims.of_whom import fare_otherwise
+from recount.extract.victims.of_whom import are_avenged, fare_otherwise
 from recount.extract.victims.phrase import Victims, whom_some_are_of, with_tail
 from recount.extract.victims.related import of_another
 from recount.extract.words import word_set
@@ -285,7 +285,7 @@ def inherited_from(chunks: Sequence[Chunk], victims: Victims, trigger: int) -> V
             or _counted_of(chunks, j)
             or (before.kind in (tags.VERB, tags.OUTCOME) and before.low not in SAID)
         )
-        if fare_otherwise(chunks, j, victims, trigger):
+        if are_avenged(chunks, j) or fare_otherwise(chunks, j, victims, trigger):
             continue
         if attacked and before is not None and before.low == "with" and victims.at < trigger:
             # Of "clashed with police; two were killed" nobody says of which side they were.

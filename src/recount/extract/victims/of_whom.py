@@ -18,6 +18,7 @@ _ARMIES = word_set("army military troops soldiers forces navy police air-force")
 _OF_THE_STATE = ("military", "police", "security_forces", "international_forces")
 _SAID_IT = word_set("it they")
 _PLOTS = word_set("plot plots plan plans attempt attempts bid conspiracy bids")
+_REVENGE = word_set("revenge retaliation reprisal reprisals response vengeance avenge avenging")
 _REACH = 10
 
 
@@ -79,3 +80,13 @@ def fare_otherwise(chunks: Sequence[Chunk], j: int, victims: Victims, trigger: i
     if form.outcome == "freed":
         return then.outcome in ("killed", "wounded", "captured")
     return form.outcome == "killed" and then.outcome == "freed"
+
+
+def are_avenged(chunks: Sequence[Chunk], j: int) -> bool:
+    """As the soldiers of "the raid, in revenge for the deaths of 14 soldiers, left nine dead"."""
+    for k in range(j - 1, max(-1, j - _REACH), -1):
+        if chunks[k].low in _REVENGE:
+            return True
+        if chunks[k].kind not in (tags.PREPOSITION, tags.DETERMINER, tags.OUTCOME, tags.ACT):
+            return False
+    return False
