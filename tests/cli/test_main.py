@@ -215,7 +215,7 @@ def test_a_closed_stdout_hinders_nothing_that_writes_elsewhere(asked: Path) -> N
     [
         (("query", "-"), 1, "nothing to run"),
         (("ingest", "-"), 3, "the file is empty"),
-        (("draft", "-"), 1, "holds no text"),
+        (("draft", "-"), 3, "holds no text"),
     ],
 )
 def test_a_closed_stdin_is_empty(
