@@ -21,6 +21,17 @@ said_by = rows_of("number", "said_by")
         ("Governor Diaz: 14 killed in Lona raid", [(14, "Governor Diaz")]),
         ("Police chief: 14 dead in Lona", [(14, "Police chief")]),
         ("14 civilians killed in Lona raid: mayor", [(14, "mayor")]),
+        ("14 killed in Lona raid since Friday: Kenya Red Cross", [(14, "Kenya Red Cross")]),
+        ("14 killed in Lona raid: U.N.", [(14, "U.N.")]),
+        ("U.N.: 14 killed in Lona raid", [(14, "U.N.")]),
+        ("14 fighters killed in Lona raid: gov't", [(14, "gov't")]),
+        ("14 killed in Lona raid: peacekeepers", [(14, "peacekeepers")]),
+        ("Priest: 14 killed in Lona raid", [(14, "Priest")]),
+        ("14 killed in Lona raid - witnesses", [(14, "witnesses")]),
+        ("14 killed in Lona raid -U.N.", [(14, "U.N.")]),
+        ("Villagers: 14 killed, 3 wounded", [(14, None), (3, None)]),
+        ("14 killed in Lona raid - as it happened", [(14, None)]),
+        ("They killed 14 in Lona - the army.", [(14, None)]),
     ],
 )
 def test_who_stands_before_or_behind_a_colon(text: str, expected: list[tuple[object, ...]]) -> None:

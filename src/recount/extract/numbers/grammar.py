@@ -283,7 +283,13 @@ def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         return (value, at + 3) if value else None
     if word == "half-dozen":
         return 6, at + 1
+    if word == "dozen" and (not at or tokens[at - 1].tag in (tags.OUTCOME, tags.VERB)):
+        # As headlines have it: "Strikes kill dozen rebels".
+        return 12, at + 1
     if word == "both":
+        if _lows(tokens, at + 1, 1) == ("of",) and _lows(tokens, at + 2, 1) != ("them",):
+            # As "both of the men"; what happened to "both of them" is read by itself.
+            return 2, at + 1
         noun = noun_of(tokens[at + 1].low) if at + 1 < len(tokens) else None
         return (2, at + 1) if noun and noun.plural else None
     if word in ("a", "an"):

@@ -16,7 +16,7 @@ NUMBER_STARTS = (
     | UNITS.keys()
     | TENS.keys()
     | RUN_TOGETHER.keys()
-    | {"a", "an", "both", "half", "between", "from"}
+    | {"a", "an", "both", "dozen", "half", "between", "from"}
 ) - {"in", "just", "not", "close", "closer", "nearer"}
 PAIRED = {
     "in": ("excess",),

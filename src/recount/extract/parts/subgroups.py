@@ -139,12 +139,14 @@ def _related(chunks: Sequence[Chunk], finds: Sequence[Find], whole: Find, victim
 
 
 def _speaker(chunks: Sequence[Chunk], at: int, find: Find) -> bool:
-    """As "12 soldiers killed in ambush: army": one name, and several people before it."""
+    """As "12 soldiers killed in ambush: army": a name, at a headline's end or behind several."""
     named = chunks[at + 1].phrase if at + 1 < len(chunks) else None
+    if named is None or named.number is not None or named.determiner in ("a", "an"):
+        return False
     whole = find.victims.phrase
-    alone = at + 2 >= len(chunks) or chunks[at + 2].kind == tags.STOP
     several = whole is not None and whole.plural is True
-    return alone and several and named is not None and named.number is None
+    ends = at + 2 >= len(chunks)
+    return ends or (several and chunks[at + 2].kind == tags.STOP)
 
 
 def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:

@@ -55,6 +55,8 @@ _OF_A_DAY = (tags.ADVERB, tags.COMMA, tags.TIME)
 _EXCEEDING = word_set("""
     exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped tops
 """)
+_SHORT_OF = {"below": "fewer_than", **dict.fromkeys(
+    word_set("near nears neared nearing approaches approached approaching"), "nearly")}  # fmt: skip
 _NUMBERING = word_set("number numbers numbered total totalled totaled") | _EXCEEDING
 _NUMBERS = word_set("number numbers tally count figure total")
 _PUTTING = word_set("put puts putting gave gives giving placed places estimated counted set")
@@ -143,10 +145,13 @@ def _numbered(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
 
 
 def _exceeded(chunks: Sequence[Chunk], first: int, number: int, count: Count) -> Count:
-    """The bounds of "the dead exceed 200", "the toll did not exceed 12", "fell below 40"."""
-    if chunks[number - 1].low == "below" and count.best is not None:
-        return bounded(count.best, "fewer_than")
-    if chunks[number - 1].low not in _EXCEEDING or count.best is None:
+    """The bounds of "the dead exceed 200", "fell below 40", "the toll is near 100"."""
+    before = chunks[number - 1].low
+    if count.best is None or count.qualifier != "exact":
+        return count
+    if before in _SHORT_OF:
+        return bounded(count.best, _SHORT_OF[before])
+    if before not in _EXCEEDING:
         return count
     denied = any(chunk.kind == tags.NOT for chunk in chunks[first:number])
     return bounded(count.best, "at_most" if denied else "more_than")

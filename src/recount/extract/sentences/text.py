@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from recount.extract.sentences import rows
 from recount.extract.sentences.kept import Kept
-from recount.extract.sentences.tags import BE, tag_of
+from recount.extract.sentences.tags import BE, PRONOUN, RELATIVE, tag_of
 from recount.extract.words import word_set
 from recount.extract.words.numerals import SPELLED
 from recount.extract.words.outcomes import JOINED
@@ -34,6 +34,7 @@ _BOUNDARY = re.compile(
     r"[\n.!?…](?:(?<=\n)[ \t\r\f\v]*\n\s*"
     rf"|(?<!\n)['\"”’»)\]]{{0,4}}{_FOOTNOTES}(?=\s))"
 )
+_SLUG = re.compile(r"(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|EXCLUSIVE)(?: \d{1,2})?-(?=\w)")
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 # Thousands set apart by a space that does not break, or by an apostrophe, as "12'000".
 _APART = "\u00a0\u202f\u2009'’"
@@ -42,7 +43,8 @@ _TOKEN = re.compile(
     rf"\d{{1,3}}(?:[{_APART}]\d{{3}})+(?![^\W_])"
     r"|[A-Z][A-Za-z]{0,3}\d+(?:[.,]\d+)*(?![^\W_])"
     r"|\d+(?:-[^\W\d_]+)+|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![^\W_])|\d+"
-    r"|(?:[^\W\d_]\.){2,}"
+    # As "C.Africa", "S.African".
+    r"|(?:[^\W\d_]\.){2,}|[A-Z]\.[A-Z][a-z]{3,}"
     # As "RFE/RL".
     r"|[A-Z]{2,5}/[A-Z]{2,5}(?![^\W_])"
     r"|(?i:dr|mr|mrs|ms|gen|col|lt|maj|capt|cpt|sgt|cpl|sen|gov|rev|prof|msgr|adm|brig|hon|alh"
@@ -162,15 +164,36 @@ def _begins_anew(follow: str) -> bool:
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of text[start:end], with "shot dead" and the like joined into one."""
+    """The tokens of text[start:end], with "shot dead" and the like joined into one.
+
+    The slug of an agency before a headline is none of it, as that of "UPDATE 1-Four killed".
+    """
     found: list[Token] = []
     keep = found.append
-    at = start
+    slug = _SLUG.match(text, start, end)
+    at = start = slug.end() if slug else start
     for piece in text[start:end].split(" "):
         for low, capital, tag, first, after in _PIECES[piece]:
             keep(Token(low, capital, tag, at + first, at + after))
         at += len(piece) + 1
+    if text.find("IS", start, end) >= 0:
+        _name_the_group(text, found)
     return _joined(found)
+
+
+_THIS = ("this", "that", "there")
+
+
+def _name_the_group(text: str, found: list[Token]) -> None:
+    """Read "IS" as the name of Islamic State ("two IS militants"), where capitals tell."""
+    if not capitals_tell(found):
+        return
+    for i, token in enumerate(found):
+        spelled = token.low == "is" and text[token.start : token.end] == "IS"
+        # But "this IS the third", "what IS known".
+        told = i and (found[i - 1].tag in (PRONOUN, RELATIVE) or found[i - 1].low in _THIS)
+        if spelled and not told:
+            found[i] = Token("isis", True, tag_of("isis"), token.start, token.end)
 
 
 # But a stop may be one of an abbreviation.
@@ -189,7 +212,13 @@ def _cut(piece: str) -> tuple[_Read, ...]:
     # Of an initial the stop is no token, as in "D. Moreno".
     initial = len(piece) == 2 and piece[1] == "." and piece[0].isupper()
     read = piece[:1] if initial else piece
-    return tuple(_read(m[0], m.start(), m.end()) for m in _TOKEN.finditer(read))
+    found = _TOKEN.finditer(read)
+    return tuple(_read(m[0], m.start(), m.end()) for m in found if not _tags(read, m.start()))
+
+
+def _tags(piece: str, at: int) -> bool:
+    """Whether this is the mark before a word of a post, as in "20 #Taliban fighters"."""
+    return piece[at] == "#" and piece[at + 1 : at + 2].isalpha()
 
 
 _PIECES = Kept(_cut)

@@ -34,7 +34,7 @@ _OF_OTHERS = word_set("""
 # As "Claim (army, communique no. 61): 12 killed".
 _LABEL = re.compile(r"(?:Claim|Statement|Account|Version) \(([^()\d,;:]{2,60})[,;)][^:\n]{0,60}:")
 # As "Local sources: nine dead."
-_SOURCE = re.compile(r"([A-Z][\w'’-]*(?: [\w'’-]+){0,2}):")
+_SOURCE = re.compile(r"([A-Z][\w'’-]*(?: [\w'’-]+){0,2}|(?:[A-Z]\.){2,}):")
 # As "killed three vendors (source: health ministry)".
 _BRACKETED = re.compile(r"\([Ss]ources?: ([^()\n:;]{2,60})\)")
 # As "A hospital in Lona: 29 wounded", "The Collective against Hunger: at least 87 killed".
@@ -62,7 +62,7 @@ def speaker(seen: Passages, passage: Passage, at: int) -> tuple[str | None, str]
     if speech is not None and speech.cut and passage.chunks[speech.verb].low in COUNTS:
         speech = speech if is_owned(passage.tokens, passage.chunks, speech) else None
     if speech is None:
-        label = _before_colon(seen.text, passage.sentence)
+        label = _set_off(seen.text, passage.sentence)
         if label:
             return label, "stated"
         place = passage.tokens[passage.chunks[at].first].start
@@ -102,18 +102,19 @@ def _opening(seen: Passages, passage: Passage, speech: Speech) -> str:
     return seen.text[first.start : last.end] if speech.pronoun in ("he", "she", "it") else ""
 
 
-def _before_colon(text: str, sentence: Sentence) -> str | None:
-    """The speaker with whom a sentence begins, or a headline ends, set off by a colon, or None."""
-    if text.find(":", sentence.start, sentence.end) < 0:
-        return None
-    label = _LABEL.match(text, sentence.start, sentence.end)
-    if label:
-        return label[1]
-    somebody = _SOMEBODY.match(text, sentence.start, sentence.end)
-    if somebody and _is_somebody(somebody["head"]):
-        return somebody[1]
-    source = _SOURCE.match(text, sentence.start, sentence.end)
-    return source[1] if source and tells(source[1]) else source_behind(text, sentence)
+def _set_off(text: str, sentence: Sentence) -> str | None:
+    """The speaker with whom a sentence begins, or a headline ends, set off by a mark, or None."""
+    if text.find(":", sentence.start, sentence.end) >= 0:
+        label = _LABEL.match(text, sentence.start, sentence.end)
+        if label:
+            return label[1]
+        somebody = _SOMEBODY.match(text, sentence.start, sentence.end)
+        if somebody and _is_somebody(somebody["head"]):
+            return somebody[1]
+        source = _SOURCE.match(text, sentence.start, sentence.end)
+        if source and tells(source[1]):
+            return source[1]
+    return source_behind(text, sentence)
 
 
 def _is_somebody(head: str) -> bool:

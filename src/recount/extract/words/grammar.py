@@ -47,7 +47,7 @@ ADVERBS = word_set("""
     previously formerly once twice outright hours minutes overnight afterwards afterward
     into-custody in-captivity simply directly treacherously cowardly accidentally mysteriously
     barely nearly mortally closer nearer always often frequently
-    away dead-on altogether successfully additionally maybe potentially rather
+    away ahead dead-on altogether successfully additionally maybe potentially rather
 """)
 TIMES = word_set("""
     today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday
@@ -115,6 +115,7 @@ VERBS = word_set("""
     overran overrun overthrew overtook withheld upheld hung forbade forbidden foresaw misled
     mistaken chose chosen drew drawn grew grown tore torn wept slept clung crept ate sang swam
     bury buries verify verifies corroborate opens depicts portrays imagines tied owed
+    responds respond retaliates retaliate tops exceeds surpasses nears reaches
 """)
 # Words in -ing, -ed and -ly that are nouns, or names.
 NOUNS_LIKE_VERBS = word_set("""

@@ -1,0 +1,63 @@
+"""What the headlines and posts of agencies, monitors and ministries tell."""
+
+import pytest
+from figures_told import rows_of
+
+Row = tuple[object, ...]
+
+told = rows_of("outcome", "low", "best", "high")
+of_whom = rows_of("outcome", "number", "group")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The slug of an agency, with the number of the version.
+        ("UPDATE 1-Four soldiers killed in Lona", [("killed", 4, "military")]),
+        ("WRAPUP 3-Strikes kill 21 soldiers", [("killed", 21, "military")]),
+        ("UPDATE 1-Teenager killed in Lona", [("killed", 1, "persons")]),
+        # Posts.
+        ("20 #Taliban fighters were killed and 5 others hurt in #Lona.",
+         [("killed", 20, "armed_group"), ("wounded", 5, "armed_group")]),
+        ("209 Taliban #terrorists were killed in Lona", [("killed", 209, "armed_group")]),
+        # Short names.
+        ("13 S.African soldiers dead in C.Africa", [("killed", 13, "military")]),
+        ("Raid kills 56 IS militants in Lona", [("killed", 56, "armed_group")]),
+        ("This IS the third raid that killed 14 militants", [("killed", 14, "armed_group")]),
+        # Little words.
+        ("Three soldiers killed ahead of polls", [("killed", 3, "military")]),
+        ("Strikes kill dozen rebels in Lona", [("killed", 12, "armed_group")]),
+        ("Both of these men were executed in Lona", [("killed", 2, "persons")]),
+        ("Strikes kill and wound 80 soldiers, and the rebel camp responds by killing 40 clerks",
+         [("casualties", 80, "military"), ("killed", 40, "civilians")]),
+    ],
+)  # fmt: skip
+def test_a_headline(text: str, expected: list[Row]) -> None:
+    assert of_whom(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lona death toll tops 136", [("killed", 137, None, None)]),
+        ("Lona death toll reaches 40", [("killed", 40, 40, 40)]),
+        ("Death toll in Lona rises to near 40: army", [("killed", None, 40, 40)]),
+        ("Toll from Lona fighting nears 100: mayor", [("killed", None, 100, 100)]),
+        ("UPDATE 2-Around 60 killed in Lona", [("killed", None, 60, None)]),
+    ],
+)  # fmt: skip
+def test_the_bounds_of_a_headline(text: str, expected: list[Row]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guard killed in attack in Lona: UN",
+        "Soldiers lynch clerk at ceremony in Lona: AFP",
+        "Guard killed in raid on Lona: Red Cross",
+    ],
+)
+def test_who_tells_of_one_dead_is_no_other(text: str) -> None:
+    (figure,) = told(text)
+    assert figure == ("killed", 1, 1, 1)
