@@ -39,6 +39,29 @@ def test_a_headline(text: str, expected: list[Row]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Guard, 22 fighters killed in Lona",
+         [("killed", 1, "persons"), ("killed", 22, "armed_group")]),
+        ("Soldier, clerk killed in Lona", [("killed", 1, "military"), ("killed", 1, "civilians")]),
+        ("Rebels kill soldier, clerk in Lona",
+         [("killed", 1, "military"), ("killed", 1, "civilians")]),
+        ("Clash leaves 18 soldiers, five rebels dead",
+         [("killed", 18, "military"), ("killed", 5, "armed_group")]),
+        ("Blast leaves policeman, two soldiers dead",
+         [("killed", 1, "police"), ("killed", 2, "military")]),
+        # But these are one.
+        ("Soldier, 22, killed in Lona", [("killed", 1, "military")]),
+        ("Lona mayor, Ana Diaz killed in raid", [("killed", 1, "persons")]),
+        ("Gunmen kill soldier, flee", [("killed", 1, "military")]),
+        ("After the killing of four clerks, soldiers left", [("killed", 4, "civilians")]),
+    ],
+)  # fmt: skip
+def test_a_comma_for_and(text: str, expected: list[Row]) -> None:
+    assert of_whom(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Lona death toll tops 136", [("killed", 137, None, None)]),
         ("Lona death toll reaches 40", [("killed", 40, 40, 40)]),
         ("Death toll in Lona rises to near 40: army", [("killed", None, 40, 40)]),

@@ -8,7 +8,7 @@ from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.speakers.saying import takes_in
 from recount.extract.victims.complements import preposition_shared
 from recount.extract.victims.identified import all_such, before_aside_at, is_aside, whom_it_tells_of
-from recount.extract.victims.people import apposed, is_name, peopled, told_again
+from recount.extract.victims.people import apposed, is_bare_one, is_name, peopled, told_again
 from recount.extract.victims.phrase import (
     CLAUSAL,
     DASHES,
@@ -329,16 +329,23 @@ def _wholes(chunks: Sequence[Chunk], part: Victims, plural: bool | None) -> list
 
 
 def _opens_clause(chunks: Sequence[Chunk], after: Victims, k: int) -> bool:
-    """As "Six men and one boy is dead", "four rebels, one boy dead": counted at its start."""
-    if after.phrase is None or after.phrase.noun is None or after.phrase.number is None:
-        return False
-    if k < 0 or chunks[k].phrase is None:
+    """As "Six men and one boy is dead", "four rebels, one boy dead": counted at its start.
+
+    Of headlines also "Guard, six rebels killed", "Raid leaves guard, clerk dead".
+    """
+    if after.phrase is None or after.phrase.noun is None or k < 0 or chunks[k].phrase is None:
         return False
     host = host_of(chunks, k)
     k, before = host.at, host.phrase
-    if before is None or before.noun is None or before.number is None:
+    if before is None or before.noun is None:
         return False
-    opens = k == 0 or chunks[k - 1].kind in (tags.COMMA, tags.STOP)
+    left = k > 0 and chunks[k - 1].low in LEAVING
+    counted = after.phrase.number is not None
+    if (k == 0 or left) and is_bare_one(before) and (counted or is_bare_one(after.phrase)):
+        return True
+    if not counted or before.number is None:
+        return False
+    opens = k == 0 or left or chunks[k - 1].kind in (tags.COMMA, tags.STOP)
     return opens or chunks[k - 1].low == "that" or chunks[k - 1].low in SAID
 
 

@@ -21,7 +21,7 @@ from recount.extract.victims.identified import (
 )
 from recount.extract.victims.inserted import past_inserted
 from recount.extract.victims.new_clause import goes_on_past_aside, is_subject
-from recount.extract.victims.people import apposed, is_name, peopled
+from recount.extract.victims.people import apposed, is_bare_one, is_name, peopled
 from recount.extract.victims.phrase import (
     DASHES,
     GRAVELY,
@@ -41,6 +41,7 @@ from recount.extract.words.speech import SAID
 _ALL_OF_THEM = (["all", "of", "them"], ["both", "of", "them"])
 _THERE = word_set("there inside aboard outside nearby")
 _OPENING = word_set("after before since until till as")
+_OWN = ("a", "an", "his", "her", "their")
 _APART = (tags.COMMA, tags.STOP)
 _OF_PEOPLE = ("ist", "man", "woman", "eer", "yer", "herd")
 """Endings of words for people that no list has: "a cellist", "a goatherd"."""
@@ -132,15 +133,16 @@ def _past_shared(chunks: Sequence[Chunk], verb: int, at: int, j: int, until: int
 
 
 def _without_next_clause(chunks: Sequence[Chunk], found: list[Victims]) -> list[Victims]:
-    """As "after the killing of four traders, shopkeepers shut": no list without its "and"."""
+    """As "after the killing of four traders, shopkeepers shut"; not "Rebels kill guard, clerk"."""
     while len(found) > 1:
         phrase, before = found[-1].phrase, chunks[found[-1].at - 1]
         if before.kind != tags.COMMA or phrase is None or phrase.number or is_name(phrase):
             break
         end = past_prepositions(chunks, found[-1].last + 1)
         end += end < len(chunks) and chunks[end].kind == tags.COMMA
-        goes_on = end < len(chunks) and chunks[end].kind == tags.CONJUNCTION
-        if goes_on or phrase.determiner in ("a", "an", "his", "her", "their"):
+        one, behind = found[-2].phrase, chunks[end].kind if end < len(chunks) else ""
+        ones = not behind and one and is_bare_one(one) and is_bare_one(phrase)
+        if ones or behind == tags.CONJUNCTION or phrase.determiner in _OWN:
             break
         found.pop()
     return found

@@ -73,3 +73,8 @@ def so_many_of(chunks: Sequence[Chunk], last: int, some: Phrase, whole: Phrase) 
     told = form is not None and form.transitive
     definite = some.bare and whole.determiner in ("the", "those", "these")
     return whole.number is None or (definite and not told)
+
+
+def is_bare_one(phrase: Phrase) -> bool:
+    """As the guard and the clerk of a headline: "Guard, clerk killed"."""
+    return phrase.plural is False and phrase.number is None and not phrase.determiner
