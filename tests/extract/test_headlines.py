@@ -62,6 +62,23 @@ def test_a_comma_for_and(text: str, expected: list[Row]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Three children among ten killed in Lona", [("ten", 10), ("Three children", 3)]),
+        ("Three nurses among 16 civilians killed", [("16 civilians", 16), ("Three nurses", 3)]),
+        ("Lona: three boys among 12 people killed", [("12 people", 12), ("three boys", 3)]),
+        ("Baby among 12 killed in Lona", [("12", 12), ("Baby", 1)]),
+        ("Two children among dead in Lona strike", [("Two children", 2)]),
+        ("Two soldiers among 20 passengers were killed.",
+         [("Two soldiers among 20 passengers", 2)]),
+        ("Anger among 12 people hurt in Lona", [("12 people", 12)]),
+    ],
+)  # fmt: skip
+def test_who_is_among_them(text: str, expected: list[Row]) -> None:
+    assert rows_of("victims", "number")(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Lona death toll tops 136", [("killed", 137, None, None)]),
         ("Lona death toll reaches 40", [("killed", 40, 40, 40)]),
         ("Death toll in Lona rises to near 40: army", [("killed", None, 40, 40)]),

@@ -1,10 +1,14 @@
 """Where those stand of whom "including" or "among them" tells."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from recount.extract.find import Find
+from recount.extract.parts.nearest import part_of
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
+from recount.extract.victims.conjuncts import coordinated_left
+from recount.extract.victims.people import is_bare_one
 
 _OF_BODIES = (["those", "of"], ["that", "of"])
 _ASIDE = 8
@@ -35,3 +39,22 @@ def others_stand_before(chunks: Sequence[Chunk], find: Find, at: int) -> bool:
     between = chunks[max(find.victims.last, find.trigger) + 1 : at]
     phrases = [chunk.phrase for chunk in between if chunk.phrase is not None]
     return any(phrase.plural and phrase.noun is not None for phrase in phrases)
+
+
+def among_so_many(
+    chunks: Sequence[Chunk], finds: Sequence[Find], taken: Collection[int]
+) -> Iterator[Find]:
+    """As headlines have it: "Three children among ten killed", "Guard, nurse among 12 dead"."""
+    for whole, find in enumerate(finds):
+        at = find.victims.at - 1
+        if at < 1 or chunks[at].low != "among" or chunks[at - 1].phrase is None:
+            continue
+        some = coordinated_left(chunks, at - 1, None)
+        before = chunks[some[0].at - 1] if some[0].at else None
+        if before is not None and before.low != ":":
+            continue
+        for one in some:
+            phrase = one.phrase
+            told = phrase is not None and phrase.noun and (phrase.number or is_bare_one(phrase))
+            if told and one.at not in taken:
+                yield part_of(find, replace(one, last=min(one.last, at - 1)), at, whole)

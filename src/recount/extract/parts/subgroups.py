@@ -6,7 +6,7 @@ from dataclasses import replace
 from recount.extract.find import Find
 from recount.extract.parts import of_them_too
 from recount.extract.parts.broken_down import items_of
-from recount.extract.parts.included import are_among, others_stand_before, past_those
+from recount.extract.parts.included import among_so_many, are_among, others_stand_before, past_those
 from recount.extract.parts.nearest import nearest_people, nearest_whole, part_of
 from recount.extract.parts.wholes import of_so_many
 from recount.extract.sentences import tags
@@ -55,6 +55,8 @@ def parts_of(
                 part = part_of(find, item, item.at, above)
                 beside = of_so_many(chunks, find.victims.at)
                 yield replace(part, rule="some-of", whole=None) if beside else part
+    if "among" in words:
+        yield from among_so_many(chunks, finds, taken)
     if not words.isdisjoint(GRAVELY):
         yield from _badly(chunks, finds, taken)
     if "of" in words:

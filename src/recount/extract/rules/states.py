@@ -357,21 +357,22 @@ def _among(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     be = k - 1
     while be > 0 and chunks[be].kind == tags.ADVERB:
         be -= 1
-    if k > 2 and chunks[k].low == "among" and chunks[k - 1].phrase:
-        there = [chunk.low for chunk in chunks[k - 3 : k - 1]]
+    if k > 0 and chunks[k].low == "among" and chunks[k - 1].phrase:
+        there = [chunk.low for chunk in chunks[max(0, k - 3) : k - 1]]
         who = chunks[k - 1].phrase
         if there in (["there", "are"], ["there", "were"], ["there", "was"]) and who and who.number:
             # As "there are 61 minors among those arrested".
             yield Find(LISTED[chunks[at].low], "listed", Victims(k - 1, k - 1, who), at, at)
             return
         items = coordinated_left(chunks, k - 1, None)
-        opens = items and items[0].at > 0 and chunks[items[0].at - 1]
-        if opens and (opens.kind == tags.COMMA or opens.low == "with"):
-            # As "killed 12, four nurses among the dead", "with four nurses among the dead".
+        opens = chunks[items[0].at - 1] if items and items[0].at else None
+        if items and (opens is None or opens.kind == tags.COMMA or opens.low in ("with", ":")):
+            # As "killed 12, four nurses among the dead", a headline's "Two nurses among dead".
             for victims in items:
                 some = victims.phrase and victims.phrase.noun and victims.phrase.number
                 if some and chunks[at].low not in _ONLY_BY:
-                    yield Find(LISTED[chunks[at].low], "listed", victims, at, at)
+                    own = Victims(victims.at, min(victims.last, k - 1), victims.phrase)
+                    yield Find(LISTED[chunks[at].low], "listed", own, at, at)
         return
     if be < 1 or chunks[k].low != "among" or chunks[be].kind != tags.BE:
         return

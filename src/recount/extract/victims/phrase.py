@@ -144,7 +144,10 @@ def whole_of(chunks: Sequence[Chunk], victims: Victims) -> Victims:
     """As "one of four people killed": the four; "four soldiers among the 20 dead": the 20."""
     inner, whose = chunks[victims.last].phrase, victims.phrase
     some = whose is not None and whose.bare and victims.last > victims.at
-    among = inner is not None and inner.bare and chunks[victims.last - 1].low == "among"
+    # As the 16 of a headline's "Three guards among 16 clerks killed".
+    headline = inner is not None and inner.noun is not None and _is_headline(chunks, victims)
+    among = inner is not None and (inner.bare or headline)
+    among = among and chunks[victims.last - 1].low == "among"
     # As "a brother of one of the three dead", "the families of the three dead": the three.
     apart = victims.last > victims.at and inner is not None and inner.bare and whose is not None
     apart = apart and whose is not None and whose.number is None
@@ -152,6 +155,13 @@ def whole_of(chunks: Sequence[Chunk], victims: Victims) -> Victims:
     apart = apart and (theirs or _of_some(chunks, victims))
     told = inner is not None and inner.number is not None and (some or among or apart)
     return Victims(victims.last, victims.last, inner) if told else victims
+
+
+def _is_headline(chunks: Sequence[Chunk], victims: Victims) -> bool:
+    """Whether they open the sentence, or stand behind a label, right before what befell them."""
+    opens = victims.at == 0 or chunks[victims.at - 1].low == ":"
+    after = victims.last + 1
+    return opens and after < len(chunks) and chunks[after].kind in (tags.OUTCOME, tags.STATE)
 
 
 def _of_some(chunks: Sequence[Chunk], victims: Victims) -> bool:
