@@ -101,3 +101,38 @@ def test_the_bounds_of_a_headline(text: str, expected: list[Row]) -> None:
 def test_who_tells_of_one_dead_is_no_other(text: str) -> None:
     (figure,) = told(text)
     assert figure == ("killed", 1, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("who", "group"),
+    [
+        ("Taleban", "armed_group"),
+        ("Abu Sayyaf members", "armed_group"),
+        ("Boko Haram members", "armed_group"),
+        ("Islamic State members", "armed_group"),
+        ("Islamic State-tied militants", "armed_group"),
+        ("Iran-allied fighters", "armed_group"),
+        ("M23 cadres", "armed_group"),
+        # Who is in their hands is none of them.
+        ("Boko Haram captives", "persons"),
+        ("Taliban victims", "persons"),
+    ],
+)
+def test_members_of_armed_groups(who: str, group: str) -> None:
+    assert of_whom(f"Two {who} were killed in Lona on Monday.") == [("killed", 2, group)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Omani forces destroyed 65 Ruthenian soldiers near Lona.", [("killed", 65, "military")]),
+        ("Up to 20 rebels were destroyed in a day, the army said.",
+         [("killed", 20, "armed_group")]),
+        ("The army destroyed 12 militants and two vehicles.", [("killed", 12, "armed_group")]),
+        # But no people here.
+        ("Shelling destroyed the homes of 12 soldiers.", []),
+        ("Troops destroyed 12 houses and killed four clerks.", [("killed", 4, "civilians")]),
+    ],
+)  # fmt: skip
+def test_whom_armies_destroy(text: str, expected: list[Row]) -> None:
+    assert of_whom(text) == expected

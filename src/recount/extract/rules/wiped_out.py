@@ -1,11 +1,13 @@
-"""Families and bands that were wiped out: "a family of six was wiped out".
+"""Families and bands that were wiped out, and fighters destroyed, as armies call it.
 
-Towns, gains and a side's navy are wiped out too: only people who are counted are told of.
+"A family of six was wiped out", "destroyed 40 soldiers": towns, tanks and gains are so too, and
+only people who are counted are told of.
 """
 
 from collections.abc import Iterator, Sequence
 
 from recount.extract.find import Find
+from recount.extract.rules.verbs import fighters
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.sentences.verbgroup import group_at
@@ -13,21 +15,27 @@ from recount.extract.victims.arguments import subjects
 from recount.extract.victims.objects import objects
 from recount.extract.victims.phrase import Victims, is_collective, with_tail
 
-WORDS = frozenset(("wiped", "wiping", "wipes"))
+_DESTROYED = ("destroyed", "destroying", "destroys")
+WORDS = frozenset(("wiped", "wiping", "wipes", *_DESTROYED))
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
-    """Who was wiped out, or whom somebody wiped out."""
-    for at, chunk in enumerate(chunks[:-1]):
-        if chunk.low not in WORDS or chunk.phrase or chunks[at + 1].low != "out":
+    """Who was wiped out or destroyed, or whom somebody wiped out or destroyed."""
+    for at, chunk in enumerate(chunks):
+        if chunk.low not in WORDS or chunk.phrase:
+            continue
+        destroyed = chunk.low in _DESTROYED
+        out = at + 1 < len(chunks) and chunks[at + 1].low == "out"
+        if not (destroyed or out):
             continue
         first, passive = group_at(chunks, at)
         before = chunks[first - 1] if first else None
         if before is not None and (before.kind in (tags.MODAL, tags.NOT) or before.low == "to"):
             continue
-        found = subjects(chunks, first, None) if passive else objects(chunks, at + 1)
+        found = subjects(chunks, first, None) if passive else objects(chunks, at + out)
         for victims in found:
-            who = _members(chunks, victims)
+            told = fighters(chunks, victims) if destroyed else victims
+            who = _members(chunks, told) if told else None
             if who is not None:
                 yield Find("killed", "lost", who, first, at)
 

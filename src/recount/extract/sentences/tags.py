@@ -29,7 +29,11 @@ _MARKS = {
     "/": CONJUNCTION,
 }
 # As "a London-based group", "a rebel-held town".
-_FROM = ("-based", "-led", "-run", "-backed", "-linked", "-held", "-owned", "-funded", "-aligned")
+_FROM = (
+    "-based", "-led", "-run", "-backed", "-linked", "-held", "-owned", "-funded", "-aligned",
+    "-tied", "-allied", "-affiliated", "-inspired", "-controlled", "-dominated", "-sponsored",
+    "-supported", "-occupied", "-administered", "-ruled", "-trained", "-armed", "-related", "-born",
+)  # fmt: skip
 _QUOTES = frozenset("\"'“”«»‘’`")
 _CLOSED = (
     (grammar.BE | grammar.GET, BE),

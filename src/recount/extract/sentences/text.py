@@ -239,7 +239,11 @@ def _read(word: str, start: int, end: int) -> _Read:
 _NOTED = {"KIA": "killed", "WIA": "wounded", "inj": "injured"}
 
 
-_NAMES = {("save", "the", "children"): "savethechildren"}
+_NAMES = {
+    ("save", "the", "children"): "savethechildren",
+    ("islamic", "state"): "isis",
+    ("boko", "haram"): "boko-haram",
+}
 """Names that read like other phrases, where they have capitals: "four staff of Save the Children".
 """
 
@@ -337,7 +341,9 @@ def _join_at(found: list[Token], i: int) -> tuple[int, str]:
     if found[i].low in _SECOND:
         for size in (5, 4, 3, 2):
             words = tuple(token.low for token in found[i : i + size])
-            if len(words) == size and words in JOINED:
+            if len(words) < size:
+                continue
+            if words in JOINED:
                 return size, JOINED[words]
             if words in _NAMES and found[i].capital and found[i + size - 1].capital:
                 return size, _NAMES[words]

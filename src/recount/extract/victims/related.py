@@ -9,7 +9,7 @@ from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.phrases import Phrase
 from recount.extract.sentences.text import Token
 from recount.extract.words import word_set
-from recount.extract.words.people import AGENTS, KIN
+from recount.extract.words.people import AGENTS, ARMED_GROUPS, KIN
 
 _RELATED = KIN | word_set("""
     widow widower family friend boyfriend girlfriend fiance fiancee spouse kin in-law stepmother
@@ -47,8 +47,13 @@ def of_another(tokens: Sequence[Token], phrase: Phrase, last: int, group: str) -
 
 
 def _is_owned(tokens: Sequence[Token], first: int, noun_at: int) -> bool:
-    """As "the officer's wife", "the rebels' captives", of which the apostrophe is lost."""
+    """As "the officer's wife", "the rebels' captives", of which the apostrophe is lost.
+
+    And as "Taliban captives".
+    """
     if any(token.low in ("'s", "s'") for token in tokens[first:noun_at]):
+        return True
+    if noun_at > first and tokens[noun_at - 1].low in ARMED_GROUPS:
         return True
     before = noun_of(tokens[noun_at - 1].low) if noun_at > first else None
     return before is not None and before.plural and tokens[noun_at - 1].low.endswith("s")

@@ -205,8 +205,16 @@ IRREGULAR_PLURALS = {
     "paramilitaries": "paramilitary",
 }
 
+ARMED_GROUPS = word_set("""
+    isis isil daesh iswap taliban taleban qaeda qaida al-qaeda al-qaida al-shabaab al-shabab
+    shabaab shabab boko-haram sayyaf m23 fdlr lra codeco ltte npa milf mnlf biff pkk ypg ttp jnim
+    eln farc seleka anti-balaka janjaweed mai-mai mayi-mayi
+""")
+"""What armed groups are called; not those that are parties and governments too."""
+
 # A word of a phrase's modifiers or of-phrase that decides its group where the head does not.
 MODIFIERS = {
+    **dict.fromkeys(ARMED_GROUPS, "armed_group"),
     "civilian": "civilians",
     "civilians": "civilians",
     "police": "police",
@@ -240,8 +248,6 @@ MODIFIERS = {
     "outfits": "armed_group",
     "gang": "armed_group",
     "cartel": "armed_group",
-    "isis": "armed_group",
-    "taliban": "armed_group",
     "gunmen": "armed_group",
     "attackers": "armed_group",
     "congregation": "civilians",
