@@ -35,3 +35,24 @@ def test_the_days_of_a_span_count_nobody(text: str, numbers: list[int]) -> None:
 )
 def test_people_of_a_day(text: str, expected: list[tuple[str, int]]) -> None:
     assert rows_of("outcome", "best")(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 1981 President Omar Hadi was shot dead.", [("killed", 1)]),
+        ("A colonel who in 1990 Brigadier Diaz shot dead was his cousin.", [("killed", 1)]),
+        ("By 2012 Colonel Diaz and two guards had been killed.", [("killed", 1), ("killed", 2)]),
+        ("In 1999 soldiers killed two priests.", [("killed", 2)]),
+        # And what counts.
+        ("In all, 2014 people died.", [("killed", 2014)]),
+        ("Rebels killed 1999 villagers.", [("killed", 1999)]),
+    ],
+)
+def test_the_year_that_a_clause_opens_with(text: str, expected: list[tuple[str, int]]) -> None:
+    assert rows_of("outcome", "best")(text) == expected
+
+
+def test_people_behind_a_year_are_not_counted() -> None:
+    rows = rows_of("outcome", "low", "best", "victims")
+    assert rows("In 2014 pupils were abducted in Kona.") == [("kidnapped", 2, None, "pupils")]

@@ -13,6 +13,8 @@ _SPAN, _LAST_DAY = 3, 31
 _SAID_DAYS = word_set("""
     today yesterday tonight monday tuesday wednesday thursday friday saturday sunday
 """)
+_SINCE = ("in", "since", "by", "until")
+_BEFORE_CLAUSE = word_set(', ; : — – ( and but while that who which where when \u201c "')
 _WHOSE = ("its", "their", "our", "them", "us", "his", "her")
 
 
@@ -50,9 +52,15 @@ def _ends_a_span(tokens: Sequence[Token], kinds: Sequence[str], number: Number) 
 
 
 def is_year(tokens: Sequence[Token], number: Number) -> bool:
-    """As "the 8th of October 2031 killed six", before which a month stands."""
-    month = number.first > 0 and tokens[number.first - 1].low in MONTHS
-    return month and _like_a_year(tokens, number)
+    """As "the 8th of October 2031 killed six", "In 2031 pupils were seized".
+
+    But "12 villages, in all 2031 people" counts them.
+    """
+    if number.first == 0 or not _like_a_year(tokens, number):
+        return False
+    before = tokens[number.first - 1].low
+    opens = number.first == 1 or tokens[number.first - 2].low in _BEFORE_CLAUSE
+    return before in MONTHS or (before in _SINCE and opens)
 
 
 def _like_a_year(tokens: Sequence[Token], number: Number) -> bool:
