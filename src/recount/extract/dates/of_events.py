@@ -14,7 +14,7 @@ from recount.extract.dates.of_speaking import is_spoken_on
 from recount.extract.dates.to_come import is_yet_to_come
 from recount.extract.words.speech import DOCUMENTS, SAYING
 
-_BESIDE = 48
+_BESIDE = 80
 # Nouns too: "12 suspects on Monday", "counts on Monday".
 _NOUNS = frozenset(("suspects", "counts", "reports", "lists", "records", "documents"))
 # Of "a police post on Sunday", "the release on Sunday of nine hostages" nobody speaks.
@@ -55,11 +55,23 @@ _BOUND = re.compile(
     r"|resumes? on|(?:hours|days|weeks?|months?|year) (?:up )?(?:to|ending|ended)(?: on)?)"
     r"(?: (?:late|early))? \Z"
 )
+_GREW = "rose|risen|climbed|grew|grown|increased|jumped|doubled|tripled"
+_RAISED = "put|raised|lowered|revised|updated|corrected|cut|reduced|increased"
+_A_TOLL = r"(?:[\w-]+ ){0,2}(?:toll|number|count|figure|tally)\b"
+# With a day right behind: "rose to 22 on Sunday", "the toll was raised to 22 overnight".
 _COUNTED = re.compile(
-    r"\b(?:(?:rose|risen|climbed|stood|grew|grown|increased) (?:to|at)|reached|passed)"
-    r" (?:[\w-]+ ){1,3}on \Z|\b(?:up|down) from (?:[\w-]+ ){1,4}\Z"
-    r"|\b(?:rose|risen|climbed|grew|grown|increased) (?:[a-z]+ly )?\Z"
+    rf"\b(?:(?:{_GREW}|stood) (?:to|at)|reached|passed) (?:[\w-]+ ){{1,3}}(?:on )?\Z"
+    r"|\b(?:up|down) from (?:[\w-]+ ){1,4}\Z"
+    rf"|\b(?:{_GREW}) (?:[a-z]+ly )?\Z"
+    rf"|\b(?:{_RAISED}) (?:the|its|their) {_A_TOLL}[^.;,]{{0,40}}? (?:to|at) (?:[\w-]+ ){{1,3}}"
+    r"(?:on )?\Z"
+    rf"|\b{_A_TOLL}[^.;,]{{0,40}}? (?:was|been) (?:{_RAISED}) (?:up |down )?(?:to|at) "
+    r"(?:[\w-]+ ){1,3}(?:on )?\Z"
 )
+# Before and behind a day: "the toll rose on Sunday to 22", "on Sunday raised the toll to 22".
+_GROWING = re.compile(rf"\b(?:{_GREW}) (?:late |early )?(?:on )?\Z")
+_TO_SO_MANY = re.compile(r"(?: (?:morning|afternoon|evening|night))? (?:to|by) (?!the )\w")
+_RAISES = re.compile(rf" (?:{_RAISED}) (?:the|its|their) {_A_TOLL}")
 _REMEMBERED = re.compile(
     r"\b(?:remembered|marked|marched|mourned|buried|commemorated|anniversary)\b[^.]{0,20}\Z"
 )
@@ -108,10 +120,12 @@ def is_of_speech(text: str, mention: DateMention) -> bool:
     """Whether it is the date of a speech, a count or a commemoration, and of no event."""
     if text.startswith(("'s ", "’s "), mention.end):
         return False
-    if _TOLL_THEN.match(text, mention.end):
+    if _TOLL_THEN.match(text, mention.end) or _RAISES.match(text, mention.end):
         return True
     before = _words_before(text, mention)
     low = before.lower()
+    if _TO_SO_MANY.match(text, mention.end) and _GROWING.search(low):
+        return True
     if any(pattern.search(low) for pattern in (_SPOKE, _COUNTED, _REMEMBERED)):
         # But "said, a day after gunmen killed nine".
         return not mention.words.lower().endswith((" after", " before"))
