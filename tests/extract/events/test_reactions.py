@@ -77,6 +77,11 @@ from days_told import days_of, days_told
          [None, None]),
         ("Soldiers killed 12 fighters in Karsa in retaliation for the killing of four policemen in"
          " Lona on Sunday.", [None, "2031-05-04"]),
+        ("Troops hunted on Monday for gunmen who killed 26 men in Karsa.", [None]),
+        ("On Monday police were searching for two men who shot dead a judge.", [None]),
+        ("Rescuers dug through mud houses on Monday for victims of bombs that killed 250 people.",
+         [None]),
+        ("The army launched a search on Monday for 12 girls who were abducted.", [None]),
         ("A man was shot dead during the funeral of a teenager killed on Sunday.",
          [None, "2031-05-04"]),
     ],
@@ -104,6 +109,9 @@ def test_day_of_an_answer(text: str, expected: list[str | None]) -> None:
         "Soldiers on Monday killed 12 fighters in retaliation for an ambush.",
         "On Monday a group of soldiers accused of theft killed six people.",
         "Gunmen killed six people. The shooting was on Monday.",
+        "Soldiers hunting for rebels on Monday killed six people.",
+        "Soldiers searched houses on Monday and killed six people.",
+        "Soldiers searching a forest on Monday found six bodies.",
         "Rebels captured the town on Monday after a battle in which they killed 50 soldiers.",
     ],
 )

@@ -37,6 +37,15 @@ _GATHERING = word_set("""
     funeral funerals vigil vigils memorial memorials ceremony ceremonies trial hearing inquest
     tribute tributes protest protests rally rallies march mass service mourning
 """)
+# As "searched on Tuesday for those who killed six".
+_SEARCHING = word_set("""
+    hunt hunts hunted hunting search searched searching scoured scouring combed combing manhunt dug
+    digging sifted
+""")
+_SEARCHED_FOR = re.compile(
+    r",? (?:[\w-]+ ){0,3}?(?:hunted|hunting|searched|searching|scoured|combed|combing|dug)"
+    r" (?:(?:through )?(?:the )?[\w-]+ )?for\b"
+)
 _ADVERBS = word_set("also again formally publicly strongly both separately officially")
 _CLAUSE = word_set("""
     that who which whom whose when where while after before because but
@@ -119,7 +128,7 @@ _ANSWERS = word_set("""
     reaction retaliation revenge reprisal memory honour honor avenge burial burials suspected
     wanted sought tried
 """)
-_TELLING = _JUDGING | _GATHERING | _ANSWERS
+_TELLING = _JUDGING | _GATHERING | _SEARCHING | _ANSWERS
 """A sentence without any of these words has no answer, unless its figure is told in passing."""
 
 
@@ -209,8 +218,11 @@ def _is_answered_before(low: str, start: int, mention: DateMention, figure: Figu
     if _judges(low, mention, words, figure.start):
         return True
     embedded = is_told_in_passing(figure) or _RELATIVE.search(between)
-    gathers = _last_of(words, _GATHERING) or _next_word(between) in _GATHERING
-    return bool(embedded and gathers and _LINK.search(between))
+    told = _next_word(between)
+    if embedded and _LINK.search(between) and (_last_of(words, _GATHERING) or told in _GATHERING):
+        return True
+    searches = between.startswith(" for ") and _last_of(words, _SEARCHING)
+    return bool((embedded or between == " for ") and (searches or _SEARCHED_FOR.match(between)))
 
 
 def _is_told_apart(low: str, start: int, mention: DateMention, after: int, figure: Figure) -> bool:
