@@ -86,3 +86,33 @@ def test_a_place_behind_after_is_farther_from_what_stands_before() -> None:
 )  # fmt: skip
 def test_a_country_that_tells_whose_something_is(text: str, place: str) -> None:
     assert places_of(text)[0] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("A missile hit Kyiv, one of several that killed 37 people across Ukraine.", ["Ukraine"]),
+        ("A missile hit Kyiv in a barrage that killed 37 people throughout the country.", [None]),
+        ("A blast in Kano was one of five that killed 37 people nationwide.", [None]),
+        ("A blast in Kano killed 37 people across the city.", ["Kano"]),
+    ],
+)
+def test_those_across_a_country_are_of_no_town_in_it(text: str, places: list[str | None]) -> None:
+    assert places_of(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The gunman, jailed once for trying to join rebels in Syria, was shot dead.", None),
+        ("The soldier, who had served twice in Kano, was killed by a bomb.", None),
+        ("Police detained a woman who acted on orders from commanders in Kano.", None),
+        ("A bomb killed nine people. Four more died at Kona hospital.", None),
+        ("Nine people died at Kona hospital when it was shelled.", "Kona hospital"),
+        ("Gunmen killed 12 people who had gathered at a mosque in Kano.", "Kano"),
+        ("Nine people were killed in the market. Hundreds marched in Kano on Tuesday.", None),
+        ("Nine people were killed in the crowd. Hundreds had gathered in Kano.", "Kano"),
+    ],
+)
+def test_where_somebody_was_before_or_after(text: str, place: str | None) -> None:
+    assert places_of(text) == [place]

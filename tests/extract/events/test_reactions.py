@@ -82,6 +82,7 @@ from days_told import days_of, days_told
         ("Rescuers dug through mud houses on Monday for victims of bombs that killed 250 people.",
          [None]),
         ("The army launched a search on Monday for 12 girls who were abducted.", [None]),
+        ("Gunmen killed a doctor who had returned on Monday.", [None]),
         ("A man was shot dead during the funeral of a teenager killed on Sunday.",
          [None, "2031-05-04"]),
     ],

@@ -243,7 +243,8 @@ def _told_place(
 ) -> PlaceMention | None:  # fmt: skip
     """The first known place of a sentence that fits one beside the first figure; else the own."""
     own = main.place
-    told = [p for p in reading.places_of(number) if not is_of_some(reading.text, p, opening)]
+    ahead = reading.places_ahead(number, main.first)
+    told = [p for p in ahead if not is_of_some(reading.text, p, opening)]
     beside = own if own and reading.spans.at(own.start) <= main.first else None
     narrow = (place for place in told if is_telling(place) and narrows(beside, place))
     return holder(reading.text, own, told) or next(narrow, own)

@@ -57,6 +57,12 @@ _TAKEN_THEN = re.compile(
     r" (?:who|that) (?:were|was|had been) (?:abducted|kidnapped|seized|captured|taken|arrested"
     r"|detained|held|convicted|jailed)\b[^,;]*\Z"
 )
+# As "killed a man who had returned in May".
+_CAME_THEN = re.compile(
+    r" who had (?:(?:been (?:appointed|elected|released|freed|deported|transferred))|returned"
+    r"|arrived|moved|joined|fled|left|defected|surrendered|retired|graduated|married|converted"
+    r"|escaped)\b[^,;]*\Z"
+)
 _PERFECT = re.compile(r"\b(?:has|have|had|’ve|'ve)\b")
 # As "arrested nine men over the bombing of 20 April".
 _OVER = re.compile(
@@ -86,6 +92,10 @@ _SOME_THEN = re.compile(r", (?:\w+ ){1,3}of (?:them|whom) (?:died |were killed )
 # As "the deadliest month since August 2021", which begins no time.
 _RANKED_SINCE = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|highest|most|first|fewest) [^.;:]{0,40}\Z"
+)
+_OVER_ALL = re.compile(r" (?:across|throughout|all over) (?:the )?")
+_NATIONWIDE = re.compile(
+    r"\b(?:nation|country)-?wide\b|\b(?:across|throughout|all over) the (?:country|nation)\b"
 )
 _STEP = re.compile(r"(?:^| )(?:day|week|fortnight|month|year)s?\Z|^the [a-z]+day\b")
 _AND_IN = re.compile(r"(?:, (?:and|but|while)|;) (?:in|at|near) (?:the )?\Z")
@@ -235,7 +245,11 @@ def is_aside(text: str, mention: DateMention, end: int) -> bool:
     if mention.start < end:
         return False
     aside = _ABOUT_ANOTHER.search(text, end, mention.start)
-    return bool(aside or _LONG_BEGUN.search(text, end, mention.start))
+    return bool(
+        aside
+        or _CAME_THEN.match(text, end, mention.start)
+        or _LONG_BEGUN.search(text, end, mention.start)
+    )
 
 
 def _apart(text: str, mention: DateMention | PlaceMention, figure: Figure) -> tuple[int, int]:
@@ -253,6 +267,8 @@ def own_place(reading: Reading, sentence: int, figure: Figure, date: DateMention
     if led:
         return Where(led)
     told = _beside(reading.places_of(sentence), figure.end)
+    if _NATIONWIDE.search(reading.low, figure.start, figure.end + _IN_IT):
+        told = [place for place in told if is_wide(place)]
     own = [place for place in told if _is_own(reading, place, figure, date, dates)]
     found = _nearest(text, without_dateline(text, own), figure)
     found = next((place for place in own if found and _within(place, found)), found)
@@ -271,10 +287,17 @@ def _nearest(text: str, places: Sequence[PlaceMention], figure: Figure) -> Place
         return clauses + text.count(" after ", first, last), letters
 
     nearest = min(places, key=apart, default=None)
-    if nearest is None or not is_wide(nearest):
+    if nearest is None or not is_wide(nearest) or _is_over_all_of(text, nearest, figure):
         return nearest
     fit = (place for place in places if not is_wide(place) and may_hold(nearest, place))
     return min(fit, key=apart, default=nearest)
+
+
+def _is_over_all_of(text: str, place: PlaceMention, figure: Figure) -> bool:
+    """As Kenya of "a bomb hit Kisumu, one of several that killed 30 people across Kenya"."""
+    return (
+        place.start >= figure.end and _OVER_ALL.fullmatch(text, figure.end, place.start) is not None
+    )
 
 
 def _leading_place(reading: Reading, sentence: int, figure: Figure) -> PlaceMention | None:

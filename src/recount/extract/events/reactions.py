@@ -46,6 +46,10 @@ _SEARCHED_FOR = re.compile(
     r",? (?:[\w-]+ ){0,3}?(?:hunted|hunting|searched|searching|scoured|combed|combing|dug)"
     r" (?:(?:through )?(?:the )?[\w-]+ )?for\b"
 )
+_CROWD = re.compile(
+    r"\b(?:crowds?|protest|demonstrat|march|rall(?:y|ie)|gather|mourn|funeral|vigil|mass\b"
+    r"|ceremon|service|tribute|memorial)"
+)
 _ADVERBS = word_set("also again formally publicly strongly both separately officially")
 _CLAUSE = word_set("""
     that who which whom whose when where while after before because but
@@ -136,6 +140,17 @@ _TELLING = _JUDGING | _GATHERING | _SEARCHING | _ANSWERS
 def may_be_answered(low: str, start: int, end: int) -> bool:
     """Whether a sentence has a word for an answer: most have none, and most figures are in them."""
     return not _TELLING.isdisjoint(words_in(low, start, end))
+
+
+def gathers_only(low: str, start: int, end: int) -> bool:
+    """Whether a sentence tells of a march, a visit or a funeral, and of no harm."""
+    words = words_in(low, start, end)
+    return not _GATHERING.isdisjoint(words) and HARM.search(low, start, end) is None
+
+
+def is_of_crowd(low: str, start: int, end: int) -> bool:
+    """Whether a sentence tells of people who had gathered, as "fired on mourners"."""
+    return _CROWD.search(low, start, end) is not None
 
 
 def is_told_in_passing(figure: Figure) -> bool:

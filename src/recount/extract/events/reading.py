@@ -7,7 +7,7 @@ from typing import NamedTuple
 from recount.extract.dates.find import DateMention, lowered
 from recount.extract.dates.told import clause_from
 from recount.extract.events.placing import is_telling
-from recount.extract.events.reactions import is_judging_day
+from recount.extract.events.reactions import gathers_only, is_judging_day, is_of_crowd
 from recount.extract.places.mention import PlaceMention
 from recount.extract.sentences.spans import Spans
 
@@ -68,6 +68,14 @@ class Reading(NamedTuple):
     def places_of(self, sentence: int) -> list[PlaceMention]:
         """The places of one sentence where something is said to be."""
         return [p for p in self.places.get(sentence, ()) if p.confidence >= _SURE]
+
+    def places_ahead(self, sentence: int, first: int) -> list[PlaceMention]:
+        """Those of a sentence that goes on from one before, but for where crowds answer it."""
+        here, there = self.spans.sentences[sentence], self.spans.sentences[first]
+        answers = sentence > first and gathers_only(self.low, here.start, here.end)
+        if answers and not is_of_crowd(self.low, there.start, there.end):
+            return []
+        return self.places_of(sentence)
 
     def only_named_in(self, sentence: int) -> PlaceMention | None:
         """The one place of a sentence that is named with nothing said to be there, if it is one."""

@@ -18,6 +18,13 @@ _CARRIED = re.compile(
 )
 # As "four died in hospital in Kona", but "killed in a hospital in Kona".
 _AS_A_PATIENT = re.compile(r"\b(?:in|at) hospital (?:in|near|at)(?: the)? \Z")
+# As "four of the injured died at Kona hospital", which is named by a place.
+_PATIENTS = re.compile(
+    r"\b(?:(?:of|among) the (?:wounded|injured)|(?:wounds|injuries)|later|more|another|others?)\b"
+    r"[^,;:]{0,40}?\b(?:died|dead|succumbed)(?: [\w-]+){0,4}? (?:in|at)(?: the)? \Z"
+)
+_LONGEST_WARD = 16
+_A_WARD = re.compile(r"(?:hospital|clinic|medical cent(?:re|er))\Z", re.IGNORECASE)
 _IN_HOSPITAL = re.compile(rf"\b{_WARD}")
 _TREATS = re.compile(r" (?:(?:has|have|had) )?(?:received|treated|admitted|took in|counted)\b")
 _COURT = re.compile(
@@ -65,6 +72,17 @@ _REACHED = re.compile(
     r"\bwho (?:had |have |has |later )?(?:reached|(?:fled|escaped|made it) to|arrived in|crossed"
     r" into)(?: the)? \Z"
 )
+# As "who had fought in Syria", "jailed for trying to join rebels in Syria".
+_ONCE = re.compile(
+    r"\b(?:who|he|she|they) (?:had|has|have) (?:[a-z]+ly |also |once |been )?(?:fought|served"
+    r"|worked|trained|lived|studied|joined|travelled|traveled|jailed|imprisoned|convicted|held)\b"
+    r"(?: [\w-]+){0,7}? (?:in|to)(?: the)? \Z"
+    r"|\b(?:join|joining) (?:[\w-]+ ){1,4}in(?: the)? \Z"
+)
+_ON_ORDERS = re.compile(
+    r"\b(?:orders|instructions|commands|directions|guidance) (?:of|from|by) (?:[\w-]+ ){1,5}"
+    r"in(?: the)? \Z"
+)
 _SAYS = re.compile(rf"{ON_A_DAY} (?:said|say|told|described|recounted)\b")
 _BROUGHT = re.compile(
     r"\b(?:flown|airlifted|evacuated|taken|brought|transferred|repatriated|rushed)"
@@ -84,6 +102,8 @@ _CUES = (
     (_IS_THERE, re.compile(r"\b(?:is|are|lies|was)\b")),
     (_CAME_FROM, re.compile(r"\bfrom (?:the )?\Z")),
     (_BROUGHT, re.compile(r" to (?:the )?\Z")),
+    (_ONCE, re.compile(r"\b(?:h(?:ad|as|ave)|join|joining) ")),
+    (_ON_ORDERS, re.compile(r"\b(?:orders|instructions|commands|directions|guidance) ")),
     (_TALKS, re.compile(r"\b(?:talks|negotiations|summit|conference|meeting)\b")),
 )
 
@@ -98,5 +118,7 @@ def is_whereabouts(text: str, end: int, before: str) -> bool:
     if _TREATS.match(text, end) and _IN_HOSPITAL.search(before):
         return True
     if _SAYS.match(text, end) and _REACHED.search(before):
+        return True
+    if _A_WARD.search(text, max(0, end - _LONGEST_WARD), end) and _PATIENTS.search(before):
         return True
     return any(cue.search(before) and pattern.search(before) for pattern, cue in _CUES)
