@@ -1,6 +1,7 @@
 """Tolls that rise or fall by so many: what they come to, or how many more they tell of."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
@@ -78,3 +79,30 @@ def test_what_each_of_several_did(text: str, expected: list[tuple[str, int]]) ->
 )  # fmt: skip
 def test_tolls_that_go_on_rising(text: str, expected: list[int]) -> None:
     assert [figure.best for figure in figures_in(text)] == expected
+
+
+_of_both = rows_of("outcome", "best", "high", flagged=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The number of dead and wounded rose to 70.", [("casualties", 70, 70)]),
+        ("The number of people killed or injured has reached 70.", [("casualties", 70, 70)]),
+        ("The number of deaths and injuries stood at 70.", [("casualties", 70, 70)]),
+        ("That brings to 19 the number of clerks killed and hurt.", [("casualties", 19, 19)]),
+        ("The ministry put the dead and wounded at 70.", [("casualties", 70, 70)]),
+        ("The number of killed and missing has risen to 70.", []),
+        ("The number of killed and murdered rose to 70.", [("killed", 70, 70)]),
+        (
+            "The number of dead and wounded rose to 12 and 40, respectively.",
+            [("killed", 12, 12), ("wounded", 40, 40)],
+        ),
+        ("The number of dead rose to 12.", [("killed", 12, 12)]),
+        ("The number of people arrested and detained rose to 70.", [("captured", 70, 70)]),
+    ],
+)
+def test_the_number_of_dead_and_wounded(
+    text: str, expected: list[tuple[str, int | None, int | None]]
+) -> None:
+    assert _of_both(text) == expected

@@ -3,11 +3,22 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from recount.domain.counts import Count
 from recount.extract.find import Find
 from recount.extract.flags.filters import of_lives, of_toll
 from recount.extract.numbers.grammar import bounded
-from recount.extract.rules.changing import falls, numbers_after, rises
+from recount.extract.rules.changing import (
+    EXCEEDING,
+    each_its_own,
+    exceeded,
+    falls,
+    joined_to,
+    numbers_after,
+    of_a_body,
+    outcomes_at,
+    rises,
+    then_to,
+    together,
+)
 from recount.extract.rules.counted import FALLEN
 from recount.extract.rules.natural import died_of
 from recount.extract.rules.reasons import gives_reason
@@ -40,6 +51,7 @@ _COUNTED = {
     ),
 }
 
+_TOGETHER = _COUNTED | {"injuries": "wounded"}
 _STATED = {"dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing",
            "fatalities": "killed", "deaths": "killed", "casualties": "casualties"}  # fmt: skip
 _PUT_AT = {**_STATED, **dict.fromkeys(("arrests", "detentions"), "captured"),
@@ -50,14 +62,8 @@ _RISING = word_set("""
     rose risen rise rises climb climbed climbs jumped increased grew grown reached fell dropped
 """)
 _STANDING = word_set("stand stands stood standing")
-_BACK, _NEAR = 14, 6
-_OF_A_DAY = (tags.ADVERB, tags.COMMA, tags.TIME)
-_EXCEEDING = word_set("""
-    exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped tops
-""")
-_SHORT_OF = {"below": "fewer_than", **dict.fromkeys(
-    word_set("near nears neared nearing approaches approached approaching"), "nearly")}  # fmt: skip
-_NUMBERING = word_set("number numbers numbered total totalled totaled") | _EXCEEDING
+_BACK = 14
+_NUMBERING = word_set("number numbers numbered total totalled totaled") | EXCEEDING
 _NUMBERS = word_set("number numbers tally count figure total")
 _PUTTING = word_set("put puts putting gave gives giving placed places estimated counted set")
 _BRINGING = word_set("""
@@ -82,7 +88,8 @@ def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:
     """The number of each toll, and the victims of each life taken."""
     for at, chunk in enumerate(chunks):
         if chunk.low in ("death-toll", "casualty-toll", "toll"):
-            yield from _toll(chunks, at, _toll_of(chunks, at))
+            told = _toll_of(chunks, at)
+            yield from _toll(chunks, at, told) if told else ()
         a_number = chunk.phrase is not None and chunk.phrase.determiner == "a"
         # As "a number of arrests", which tells of no number.
         outcome = _number_of(chunks, at) if chunk.low in _NUMBERS and not a_number else None
@@ -118,6 +125,9 @@ def _risen(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     if last == verb + 1 and chunks[verb].low != "reached":
         # "Rose 14" may be by how many.
         return
+    if joined_to(chunks, at, _COUNTED):
+        # As "the number of dead and wounded rose to 70", which is of both.
+        return
     own = chunks[at].phrase
     before = chunks[at - 1].phrase if own is None and at else own
     if before is not None and (before.number or before.determiner == "no"):
@@ -137,24 +147,11 @@ def _numbered(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     told = verb < len(chunks) and chunks[verb].low in _NUMBERING and at > 0
     if told and chunks[at - 1].low == "the" and phrase and phrase.bare and phrase.number:
         bounds, between = phrase.number.bounds, [c.low for c in chunks[verb + 1 : number]]
-        bounds = _exceeded(chunks, verb, number, bounds)
+        bounds = exceeded(chunks, verb, number, bounds)
         if between == ["at", "least"] and bounds.best is not None:
             bounds = bounded(bounds.best, "at_least")
         victims = Victims(number, number, phrase)
         yield Find(_STATED[chunks[at].low], "toll", victims, at, at, told=bounds)
-
-
-def _exceeded(chunks: Sequence[Chunk], first: int, number: int, count: Count) -> Count:
-    """The bounds of "the dead exceed 200", "fell below 40", "the toll is near 100"."""
-    before = chunks[number - 1].low
-    if count.best is None or count.qualifier != "exact":
-        return count
-    if before in _SHORT_OF:
-        return bounded(count.best, _SHORT_OF[before])
-    if before not in _EXCEEDING:
-        return count
-    denied = any(chunk.kind == tags.NOT for chunk in chunks[first:number])
-    return bounded(count.best, "at_most" if denied else "more_than")
 
 
 def _put_at(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -168,7 +165,11 @@ def _put_at(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
     stops = (i for i in range(at - 1, -1, -1) if chunks[i].kind == tags.STOP)
     put = [chunk.low for chunk in chunks[max(0, at - _BACK, next(stops, 0)) : at]]
     if not _PUTTING.isdisjoint(put) and _NUMBERS.isdisjoint(put) and "toll" not in put:
-        yield Find(_PUT_AT[chunks[at].low], "toll", Victims(at + 2, at + 2, number), at, at)
+        outcome = _PUT_AT[chunks[at].low]
+        if joined_to(chunks, at, _COUNTED):
+            outcome = together((_COUNTED[chunks[at - 2].low], outcome))
+        if outcome:
+            yield Find(outcome, "toll", Victims(at + 2, at + 2, number), at, at)
 
 
 def _brought_to(chunks: Sequence[Chunk], at: int, outcome: str) -> list[Find]:
@@ -186,18 +187,27 @@ def _brought_to(chunks: Sequence[Chunk], at: int, outcome: str) -> list[Find]:
 
 
 def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
-    """The outcome of "the number of dead", "the number of people wounded"."""
+    """The outcome of "the number of dead", "the number of people killed or wounded"."""
+    told = _outcomes(chunks, at)
+    return together(told) if told else None
+
+
+def _outcomes(chunks: Sequence[Chunk], at: int) -> tuple[str, ...]:
+    told = _told_at(chunks, at)
+    return () if told is None else outcomes_at(chunks, told, _TOGETHER)
+
+
+def _told_at(chunks: Sequence[Chunk], at: int) -> int | None:
+    """Where the outcome stands that the "number" or "toll" at `at` is of."""
     # As "the number of members of the security forces killed".
-    then = at + 3 + (2 if _of_a_body(chunks, at) else 0)
+    then = at + 3 + (2 if of_a_body(chunks, at) else 0)
     joined = then < len(chunks) and chunks[then].kind == tags.CONJUNCTION
     who = then < len(chunks) and chunks[then].kind == tags.RELATIVE
     near = [chunk.low for chunk in chunks[at + 1 : then + (4 if joined or who else 2)]]
-    if len(near) > 1 and chunks[at + 1].kind == tags.ADVERB:
-        # As "the number back behind bars".
-        near = near[1:]
     if near[:1] != ["of"]:
-        # As "the number killed".
-        return _COUNTED.get(near[0]) if near else None
+        # As "the number killed", "the number back behind bars".
+        first = 1 if len(near) > 1 and chunks[at + 1].kind == tags.ADVERB else 0
+        return at + 1 + first if near[first : first + 1] and near[first] in _COUNTED else None
     told = next((i for i, low in enumerate(near) if low in _COUNTED), None)
     if told is None:
         return None
@@ -212,15 +222,7 @@ def _number_of(chunks: Sequence[Chunk], at: int) -> str | None:
         return None
     after = chunks[at + told + 2].phrase if at + told + 2 < len(chunks) else None
     # As "the number of dead animals".
-    return None if after is not None and after.thing else _COUNTED[near[told]]
-
-
-def _of_a_body(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether "of people of a body" follows: "of members of the force", "of residents of Lona"."""
-    if at + 4 >= len(chunks) or chunks[at + 1].low != "of" or chunks[at + 3].low != "of":
-        return False
-    people, body = chunks[at + 2].phrase, chunks[at + 4].phrase
-    return people is not None and people.noun is not None and body is not None and not body.number
+    return None if after is not None and after.thing else at + 1 + told
 
 
 def _brought(chunks: Sequence[Chunk], at: int) -> Iterator[Find]:
@@ -254,7 +256,8 @@ def _toll_of(chunks: Sequence[Chunk], at: int) -> str:
         return "casualties"
     if chunks[at].low == "death-toll" or (counted and counted.number):
         return "killed"
-    return _number_of(chunks, at) or "killed"
+    told = _number_of(chunks, at)
+    return "killed" if told is None else told
 
 
 def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator[Find]:
@@ -280,7 +283,7 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
     if count.qualifier == "at_most" and up:
         # As "has gone up to 12", "is up to 12".
         count = bounded(count.high or 0, "exact")
-    count = _exceeded(chunks, at, j, count)
+    count = exceeded(chunks, at, j, count)
     after = chunks[j + 1].kind if j + 1 < len(chunks) else tags.STOP
     if any(piece.low == "as" for piece in chunks[at:j]) and after in _FINITE:
         # As "the toll may rise as 40 people are missing".
@@ -290,6 +293,11 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
         # As "the toll rose by two", which is so many more.
         told = None if by else count
         certainty, flags = of_toll(chunks[:at], chunks[begin:j])
+        if each_its_own(chunks, j) and len(both := _outcomes(chunks, at)) > 1:
+            for one, own in zip(both, (j, j + 2), strict=False):
+                number = Victims(own, own, chunks[own].phrase)
+                yield Find(one, "toll", number, at, at, None, certainty, flags)
+            return
         # As "the toll includes 41 soldiers and 20 policemen", who are some of the counted.
         some = chunks[j - 1].low in _INCLUDING
         rule = "listed" if some else "toll"
@@ -322,18 +330,7 @@ def _number(chunks: Sequence[Chunk], at: int, begin: int) -> int | None:
             continue
         if before == "from" and j + 2 < len(chunks) and chunks[j + 1].low == "to":
             continue
-        return (_then_to(chunks, j) if before == "by" else None) or j
-    return None
-
-
-def _then_to(chunks: Sequence[Chunk], by: int) -> int | None:
-    """Where 41 stands in "by six overnight to 41", "by six on Monday, to 41"."""
-    for to in range(by + 1, min(by + _NEAR, len(chunks) - 1)):
-        number = chunks[to + 1].phrase
-        if chunks[to].low == "to":
-            return to + 1 if number is not None and number.bare and number.number else None
-        if chunks[to].kind not in _OF_A_DAY and chunks[to].low != "on":
-            return None
+        return (then_to(chunks, j) if before == "by" else None) or j
     return None
 
 
