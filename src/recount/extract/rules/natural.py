@@ -99,6 +99,17 @@ def caused_by_illness(chunks: Sequence[Chunk], at: int) -> bool:
     return _is_illness(chunks, verb - 1)
 
 
+def toll_of_illness(chunks: Sequence[Chunk], at: int) -> bool:
+    """As the toll at `at` of "the death toll from cholera"; "of the outbreak of violence" stays."""
+    of = at + 1
+    told = of + 1 < len(chunks) and chunks[of].low in _BY
+    if not told or not _is_natural(chunks, of + 1, _SPREADING):
+        return False
+    more = chunks[of + 3].low if of + 3 < len(chunks) and chunks[of + 2].low == "of" else ""
+    held = any(chunk.low in _HELD for chunk in chunks)
+    return not held and (not more or more in _SPREADING)
+
+
 def _is_illness(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether an illness stands at `at`, alone before its verb."""
     if at < 0 or chunks[at].low not in _SPREADING:

@@ -20,7 +20,7 @@ from recount.extract.rules.changing import (
     together,
 )
 from recount.extract.rules.counted import FALLEN
-from recount.extract.rules.natural import died_of
+from recount.extract.rules.natural import died_of, toll_of_illness
 from recount.extract.rules.reasons import gives_reason
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
@@ -261,6 +261,8 @@ def _toll_of(chunks: Sequence[Chunk], at: int) -> str:
 
 
 def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator[Find]:
+    if toll_of_illness(chunks, _told_at(chunks, at) or at):
+        return
     begin = _past_clause(chunks, at + 1)
     j = _number(chunks, at, begin)
     phrase = chunks[j].phrase if j is not None else None
