@@ -87,3 +87,30 @@ def test_the_number_of_a_year() -> None:
 )
 def test_by_how_many_a_toll_rose(text: str, told: tuple[int, str]) -> None:
     assert [(figure.best, figure.counting) for figure in figures_in(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Police executed 12 search warrants and arrested nine people.", [("captured", 9)]),
+        ("The army executed 12 counter-attacks and lost two men.", [("killed", 2)]),
+        ("The army executed 12 captives.", [("killed", 12)]),
+        ("Troops captured 12 APCs and two soldiers.", [("captured", 2)]),
+        ("Raiders killed 40 yaks and a herder.", [("killed", 1)]),
+        ("Four contract soldiers were killed.", [("killed", 4)]),
+    ],
+)
+def test_things_and_beasts(text: str, told: list[tuple[str, int]]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rescue 1122 took nine wounded to hospital.", [("wounded", 9)]),
+        ("According to Rescue 1122, four people died.", [("killed", 4)]),
+        ("Troops rescue 15 hostages.", [("freed", 15)]),
+    ],
+)
+def test_a_service_called_by_its_number(text: str, told: list[tuple[str, int]]) -> None:
+    assert _told(text) == told

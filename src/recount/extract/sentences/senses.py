@@ -43,6 +43,8 @@ _OF_OTHERS = {
     "rescue": _RESCUING,
     "kidnap": word_set("victim victims gang gangs suspect suspects plot ring rings kingpin"),
 }
+_EMERGENCY = ("1122",)
+"""The number an emergency service is called by: "Rescue 1122 took 12 people to hospital"."""
 _OUTLETS = word_set("""
     radio channel outlet agency newspaper paper observatory network group website portal station
     service monitor organisation organization centre center charity ngo committee office
@@ -185,6 +187,8 @@ def _of_word(tokens: Sequence[Token], kinds: Sequence[str], i: int) -> str:
     if low == "back" and kinds[i + 1 : i + 2] == [tags.STATE]:
         # As "the number back behind bars".
         return tags.ADVERB
+    if low == "rescue" and i + 1 < len(tokens) and tokens[i + 1].low in _EMERGENCY:
+        return tags.WORD
     if low in _OF_OTHERS and i + 1 < len(tokens) and tokens[i + 1].low in _OF_OTHERS[low]:
         return tags.MODIFIER
     if kinds[i] == tags.WORD and i > 1 and tokens[i - 1].low in _RELATING:

@@ -10,6 +10,8 @@ THINGS = word_set("""
     camel donkey mule ox oxen buffalo lamb elephant lion tiger monkey cat puppy pet hen rooster
     goose rabbit poultry antelope rhino leopard racehorse pony deer reindeer whale dolphin seabird
     giraffe zebra hippo turtle crocodile gorilla chimpanzee piglet calves turkeys bears pandas
+    yak bull heifer ewe ram sow hog boar duck pigeon parrot bee trout salmon bison gazelle hyena
+    jackal baboon rat bat mice snake otter insect
     buffaloes wolves foxes geese oxen herd painting manuscript artefact laptop computer camera file
     files boxes pages passport licence job jobs amendment deals languages
     evidence footage finding firearm paraphernalia drone tent hut stall lorry tractor generator
@@ -45,6 +47,9 @@ THINGS = word_set("""
     eye face heart neck abdomen throat shoulder injury wound burn fracture responsibility
     authorship attempt threat order decision decree measure pavilion section thing
     something stronghold hideout den position outpost bunker trench emplacement target
+    warrant search move contract transaction transfer sortie manoeuvre maneuver counter-attack
+    counterattack settlement hamlet block vessel apc ied ak-47 rpg pkm motorbike ballot crate
+    coin statue career plant engine server
     garrison patrol platoon column detachment convoy objective story history movie play game race
     generation match goal sport record hopes knife knives machete identity identities sketch
 """)
@@ -58,6 +63,6 @@ NUMBERED = MODELS | word_set("""
     brigade unit squad division battalion regiment company platoon squadron force team group corps
     flight bus train line platform terminal gate pier sector zone area district ward precinct
     block camp checkpoint post tower building apartment room cell bay hill exit mile channel radio
-    type
+    type rescue
 """)
 """What a number names and does not count: "Highway 5", "Flight 370"; but "at a camp 12 died"."""
