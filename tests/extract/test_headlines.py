@@ -105,6 +105,30 @@ def test_who_tells_of_one_dead_is_no_other(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("who", "group"),
+    [("Vicar General", "civilians"), ("Inspector General", "police"), ("General", "military")],
+)
+def test_of_which_service_a_general_is(who: str, group: str) -> None:
+    assert of_whom(f"{who} of Lona murdered") == [("killed", 1, group)]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("According to the Collective Against Hunger, 12 died in Lona.",
+         "the Collective Against Hunger"),
+        ("12 were killed, according to the Committee to Protect Nurses",
+         "the Committee to Protect Nurses"),
+        ("12 men were killed, documented by the Lona Watch in the clashes in the east.",
+         "the Lona Watch"),
+        ("12 men were killed, according to a nurse in Lona.", "a nurse in Lona"),
+    ],
+)  # fmt: skip
+def test_the_whole_name_of_who_tells_it(text: str, by: str) -> None:
+    assert rows_of("number", "said_by")(text) == [(12, by)]
+
+
+@pytest.mark.parametrize(
+    ("who", "group"),
     [
         ("Taleban", "armed_group"),
         ("Abu Sayyaf members", "armed_group"),

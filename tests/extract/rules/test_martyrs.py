@@ -13,6 +13,11 @@ from figures_told import rows_of
         ("The hospital said it received 15 martyrs and 40 injured.",
          [("killed", 15), ("wounded", 40)]),
         ("The streets were renamed after two martyrs.", []),
+        ("10 raids and six martyrs in the bombing of Lona", [("killed", 6)]),
+        ("23 martyrs, including five boys, as a result of the bombing of Lona",
+         [("killed", 23), ("killed", 5)]),
+        ("They honoured the families of two martyrs in the raid.", []),
+        ("Two martyrs in the struggle for freedom", []),
     ],
 )  # fmt: skip
 def test_martyrs(text: str, expected: list[tuple[str, int]]) -> None:

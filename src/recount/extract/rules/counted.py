@@ -15,6 +15,7 @@ from recount.extract.victims.people import is_name
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 from recount.extract.words.outcomes import COUNTED
+from recount.extract.words.places import HAPPENINGS
 
 _TAKING = word_set("took take takes taken taking seized seize seizing hold holds held holding")
 
@@ -34,6 +35,8 @@ _NOBODY_TAKES = ("strike", "strikes", "storm", "snow", "walkout")
 _LISTING, _FAR = (tags.CONJUNCTION, tags.COMMA, tags.PREPOSITION), 12
 _ELSEWHERE = word_set("hospital hospitals clinic safety airport home ambulances ambulance")
 FALLEN = frozenset(("martyr", "martyrs"))
+_HOW, _BY_WHICH = 12, ("in", "as", "by", "including", ",")
+_FELL_IN = HAPPENINGS - {"battle", "fall"}
 _HURT = word_set("wounded injured injuries missing")
 _TAKING_IN = word_set("received receiving receives")
 WORDS = (
@@ -102,13 +105,27 @@ def _unreported(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _are_told(chunks: Sequence[Chunk], at: int, phrase: Phrase) -> bool:
-    """As "received 15 martyrs and 40 injured", "a martyr and two wounded"; not "the martyrs"."""
+    """As "received 15 martyrs and 40 injured", "a martyr and two wounded"; not "the martyrs".
+
+    And as monitors have it: "Six martyrs in the bombing of Lona".
+    """
     if phrase.head != phrase.noun_at or not (phrase.number or phrase.determiner == "a"):
         return False
     after = [chunk.low for chunk in chunks[at + 1 : at + 5]]
     beside = after[:1] in (["and"], [","], ["plus"]) and not _HURT.isdisjoint(after[2:])
     beside = beside and chunks[at + 2].phrase is not None
-    return beside or (at > 0 and chunks[at - 1].low in _TAKING_IN) or after[:1] == ["arrived"]
+    received = at > 0 and chunks[at - 1].low in _TAKING_IN
+    return beside or received or after[:1] == ["arrived"] or _fell(chunks, at, phrase)
+
+
+def _fell(chunks: Sequence[Chunk], at: int, phrase: Phrase) -> bool:
+    """As "Six martyrs in the bombing of Lona"; not "honoured the families of six martyrs in it"."""
+    after = chunks[at + 1 : at + _HOW]
+    if phrase.number is None or phrase.determiner == "the" or not after:
+        return False
+    behind = at > 0 and chunks[at - 1].kind == tags.PREPOSITION
+    told = after[0].low in _BY_WHICH and any(chunk.low in _FELL_IN for chunk in after)
+    return told and not behind
 
 
 def finds(chunks: Sequence[Chunk]) -> Iterator[Find]:

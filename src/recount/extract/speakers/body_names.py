@@ -10,9 +10,10 @@ from recount.extract.sentences.phrases import Chunk
 from recount.extract.speakers.saying import BODIES
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
+from recount.extract.words.places import HAPPENINGS
 
 _JOINING = word_set("against to")
-_CAUSES = BODIES | word_set("action campaign")
+_CAUSES = BODIES | word_set("action campaign collective")
 _THE_HOUSE = 3
 _OPENING = (tags.COMMA, tags.STOP, tags.CONTRAST, tags.SUBORDINATOR, tags.RELATIVE)
 
@@ -25,6 +26,19 @@ def begins(chunks: Sequence[Chunk], first: int) -> int:
     at = first - 2
     joined = at >= 0 and chunks[first - 1].low in _JOINING and chunks[at].low in _CAUSES
     return at if joined and chunks[at].phrase and _opens(chunks, at) else first
+
+
+def goes_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether who speaks goes on behind chunk `at`, with a phrase at `at` + 2.
+
+    As "the ministry of health", "a doctor in Lona", "the Collective Against Hunger"; not
+    "documented by the ministry in the clashes".
+    """
+    joint = chunks[at + 1].low
+    if joint == "in":
+        return chunks[at + 2].low not in HAPPENINGS
+    named = joint in _JOINING and chunks[at].low in _CAUSES
+    return named or joint in ("of", "for", "from", "at")
 
 
 def named_at(chunks: Sequence[Chunk], last: int) -> list[Victims]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
+from recount.extract.speakers.body_names import goes_on
 from recount.extract.speakers.by_count import is_nobodys_toll
 from recount.extract.speakers.framed import behind_the_place, described
 from recount.extract.speakers.saying import BODIES, DENYING, OFFICIAL
@@ -190,11 +191,9 @@ def tail(chunks: Sequence[Chunk], at: int) -> int:
     if at + 3 < len(chunks) and chunks[at + 1].low == "known" and chunks[at + 2].low == "as":
         # As "a commander known as Mono".
         return at + 3 if chunks[at + 3].phrase else at
-    while (
-        at + 2 < len(chunks)
-        and (chunks[at + 1].low in ("of", "for", "from", "at", "in") or _there(chunks, at, made))
-        and chunks[at + 2].kind == NOUN_PHRASE
-    ):
+    while at + 2 < len(chunks) and (goes_on(chunks, at) or _there(chunks, at, made)):
+        if chunks[at + 2].kind != NOUN_PHRASE:
+            break
         at = _with_second(chunks, at + 2)
     near = [chunk.low for chunk in chunks[at + 1 : at + 3]]
     if made and near == ["based", "on"] and at + 3 < len(chunks):

@@ -108,7 +108,9 @@ JOINED: dict[tuple[str, ...], str] = {
     ("put", "under", "arrest"): "arrested",
     **{
         (office, "general"): f"{office}-general"
-        for office in ("secretary", "attorney", "director", "consul", "solicitor", "governor")
+        for office in word_list("""
+            secretary attorney director consul solicitor governor vicar auditor inspector
+        """)
     },
     ("passed", "away"): "died",
     # Causes of death, of which one has the word for an attack.

@@ -73,7 +73,8 @@ volunteer commuter motorist cyclist motorcyclist cabdriver trucker conductor cle
 inhabitant townsman townspeople tribesman townsperson mourner celebrant reveler noncombatant
 layman faithful parishioner nurse-aide midwife registrar councilwoman legislator notary
 accountant secretary-general attorney-general director-general consul-general solicitor-general
-governor-general deputy-mayor ex-mayor druggist mechanic carpenter electrician
+governor-general vicar-general auditor-general deputy-mayor ex-mayor druggist mechanic carpenter
+electrician
 docker keeper shopper herbalist monarch ruler principal headmaster headteacher envoy organiser
 organizer
 campaigner negotiator mediator peacemaker
@@ -105,7 +106,7 @@ sgt cpl pvt lt capt maj col gen
 
 POLICE = """
 policeman policewoman gendarme constable carabinero carabineer detective inspector cop patrolman
-police deputy-inspector superintendent sheriff trafficwarden
+police deputy-inspector inspector-general superintendent sheriff trafficwarden
 """
 
 SECURITY_FORCES = """

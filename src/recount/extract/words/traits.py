@@ -14,8 +14,9 @@ OCCUPATIONS = {
         pediatrician cardiologist anaesthetist anesthetist gynaecologist radiologist midwife
         nurse-aide vaccinator""",
     "aid_worker": "aid-worker humanitarian",
-    "religious": """priest vicar friar parson muezzin jesuit bishop archbishop monsignor nun
-        missionary pastor imam cleric clergyman monk rabbi sacristan catechist preacher""",
+    "religious": """priest vicar vicar-general friar parson muezzin jesuit bishop archbishop
+        monsignor nun missionary pastor imam cleric clergyman monk rabbi sacristan catechist
+        preacher""",
     "teacher": """teacher tutor academic professor rector lecturer educator schoolteacher
         headteacher""",
     "student": """student pupil schoolchild schoolgirl schoolboy kindergartner seminarian
