@@ -70,3 +70,15 @@ def test_kin_and_shared_subjects(text: str, expected: list[tuple[str, int]]) -> 
 )  # fmt: skip
 def test_a_third_and_a_fourth(text: str, expected: list[tuple[str, int]]) -> None:
     assert [row[:2] for row in _told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They were the first soldiers killed there since May.", [(2, "toll")]),
+        ("She was the fifth teacher killed there since May.", [(5, "cumulative")]),
+        ("The first three soldiers killed since May were cadets.", [(3, "cumulative")]),
+    ],
+)
+def test_the_first_since_then_are_of_one_event(text: str, expected: list[tuple[int, str]]) -> None:
+    assert rows_of("low", "counting")(text) == expected

@@ -28,3 +28,12 @@ def so_many(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find) -> int
     first = chunks[at - 1].first
     lows = [token.low for token in tokens[first + 1 : phrase.last]]
     return next((value for value in map(nth_of, lows) if value), 0)
+
+
+def are_the_first(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "the 13 were the first soldiers killed there since May": all of one event."""
+    phrase, at = find.victims.phrase, find.victims.at
+    if phrase is None or not phrase.plural or phrase.number is not None or at < 1:
+        return False
+    told = [token.low for token in tokens[phrase.first : phrase.first + 2]]
+    return told == ["the", "first"] and chunks[at - 1].kind == tags.BE

@@ -8,6 +8,7 @@ from recount.extract.earlier.carried import Before
 from recount.extract.find import Find
 from recount.extract.flags import compared
 from recount.extract.flags.filters import OTHER_PERIOD
+from recount.extract.numbers.ordinals import are_the_first
 from recount.extract.periods import one_by_one
 from recount.extract.periods.going_on import of_a_time_going_on
 from recount.extract.periods.many_attacks import of_several
@@ -30,6 +31,7 @@ def counting_of(
     """The key of the closed list: toll, mention, increment or cumulative."""
     phrase = find.victims.phrase
     single = count.best == 1 and (phrase is None or phrase.number is None or phrase.nth)
+    single = single or are_the_first(passage.tokens, passage.chunks, find)
     if "war total" in flags or (not single and _summed(passage, find, flags)):
         return "cumulative"
     one = count.best == 1 and count.low == 1
