@@ -849,3 +849,40 @@ def test_who_died_there_died_at_the_one_place_of_the_sentence_before(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A blast killed 75 people in Abuja on Monday. Hours after the blast, gunmen abducted 100"
+         " pupils in Jos. Two guards were killed.",
+         [([75], ONE, "Abuja"), ([100, 2], "-", "Jos")]),
+        ("A blast killed 75 people in Abuja on Monday. Hours after the blast, 12 people had been"
+         " taken to hospital.", [([75, 12], ONE, "Abuja")]),
+        ("Gunmen killed nine people in Jos on Monday. Hours after the attack, a mob killed two"
+         " men.", [([9], ONE, "Jos"), ([2], "-", "-")]),
+        ("Gunmen killed nine people in Jos on Monday, hours after a bomb wounded four.",
+         [([9], ONE, "Jos"), ([4], "-", "-")]),
+    ],
+)  # fmt: skip
+def test_what_opens_with_hours_after_another(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At least 23 people were killed when gunmen raided a village in Borno state. The gunmen"
+         " came to Damboa on Monday. Omar Hadi lost two brothers.",
+         [([0, 2], ONE, "Borno state")]),
+        ("At least 23 people were killed when gunmen raided a village in Borno state. The gunmen"
+         " came to Damboa on Monday. They killed two men.",
+         [([0], ONE, "Borno state"), ([2], ONE, "-")]),
+    ],
+)  # fmt: skip
+def test_whom_somebody_lost_is_no_second_toll(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

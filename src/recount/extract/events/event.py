@@ -93,6 +93,9 @@ class Event:
         """Whether a toll of the same outcome is among its figures already."""
         # As "the fighters died on Sunday", who were counted before.
         again = figure.qualifier == "uncounted" and figure.victims.lower().startswith("the ")
+        # As "a farmer who lost two brothers", where 23 died.
+        told = self.tolls.get(figure.outcome)
+        again = again or (figure.rule == "lost" and told is not None and _is_fewer(figure, told))
         return figure.counting == "toll" and figure.outcome in self.tolls and not again
 
 
