@@ -13,11 +13,17 @@ from recount.extract.events.held import narrows
 from recount.extract.events.incidents import new_sorts, sorts_in
 from recount.extract.events.meant import place_meant, place_of_there
 from recount.extract.events.nearest import A_DEED, days_of_others, own_date, own_place
-from recount.extract.events.openings import opening_of
+from recount.extract.events.openings import MAYBE, opening_of
 from recount.extract.events.placing import Where, is_narrow, is_telling, where_of
 from recount.extract.events.reactions import HARM
 from recount.extract.events.reading import Reading
-from recount.extract.events.recalling import EARLIER, LATER_DEATH, RECALLED, words_of
+from recount.extract.events.recalling import (
+    EARLIER,
+    LATER_DEATH,
+    RECALLED,
+    behind_opening,
+    words_of,
+)
 from recount.extract.events.strangers import names_it, refers_back
 from recount.extract.events.two_deeds import day_of_the_wound
 from recount.extract.figure import Figure
@@ -80,7 +86,8 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     date = own_date(reading, sentence, figure, not_on)
     not_on = tuple(mention for mention in not_on if mention != date)
     where = own_place(reading, sentence, figure, date)
-    begin = max(span.start, figure.start - _BEFORE_FIGURE)
+    opened = behind_opening(low, span.start, figure.start)
+    begin = max(opened, figure.start - _BEFORE_FIGURE)
     words = words_of(low, span.start, span.end)
     recalled = words.recalled and RECALLED.search(low[begin : figure.end]) is not None
     recalled = recalled or EARLIER.search(figure.quote) is not None
@@ -109,7 +116,9 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     begins = span.start if figure.rule == "toll" else figure.start
     if found_more or (dies and LATER_DEATH.search(low, begins, span.end)):
         date = day_of_the_wound(low, reading.dates_of(sentence), figure)
-    another = opening_of(text, span.start, figure, where.place)
+    another = opening_of(text, span.start, figure, where.place) or (
+        MAYBE if opened > span.start else ""
+    )
     back = refers_back(low, *_stretch(spans, sentence, before), date)
     there = place_of_there(reading, sentence, figure) if where == Where() else None
     where = Where(there) if there else where

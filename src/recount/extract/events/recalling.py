@@ -35,6 +35,9 @@ RECALLED = re.compile(
     r"|\b(?:worst|deadliest|bloodiest) (?:\w+ ){1,6}since\b"
 )
 EARLIER = re.compile(r"\bhad (?:also )?(?:earlier|previously)\b", re.IGNORECASE)
+_AFTER_IT = re.compile(
+    r"(?:(?!the |that )[\w-]+ ){0,2}(?:minutes?|hours?|days?|nights?) after [^,;.]{3,100}, "
+)
 _STILL = re.compile(
     r"\b(?:in|at|during|after|of|by|from) (?:that|those|the same(?! (?:\w+ )?(?:cit|town|area"
     r"|provinc|region|district|village|countr|state|month|week|year|period|place|way|group))) \w"
@@ -87,6 +90,12 @@ def recalls(reading: Reading, number: int) -> bool:
     """Whether a sentence has words that recall another event."""
     sentence = reading.spans.sentences[number]
     return words_of(reading.low, sentence.start, sentence.end).recalled
+
+
+def behind_opening(low: str, start: int, end: int) -> int:
+    """Where a sentence goes on behind "Hours after the blast, ", which recalls none told there."""
+    opening = _AFTER_IT.match(low, start, end)
+    return opening.end() if opening else start
 
 
 def goes_on_with_what_was_recalled(reading: Reading, number: int, figure: Figure) -> int | None:
