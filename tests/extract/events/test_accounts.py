@@ -886,3 +886,28 @@ def test_whom_somebody_lost_is_no_second_toll(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four people died in Jos on Monday. In Kano, a bomb in the Lona district hurt ten.",
+         [([4], ONE, "Jos"), ([10], "-", "Kano")]),
+        ("In Kano, gunmen killed nine people in the village of Lona.", [([9], "-", "Lona")]),
+        ("In Borno state, gunmen killed nine people at the Lona market.",
+         [([9], "-", "Lona market")]),
+        ("In Kano nine people died, and in the Lona district two.", [([9], "-", "Kano")]),
+    ],
+)  # fmt: skip
+def test_a_part_of_the_town_that_a_sentence_opens_with(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
+def test_an_unlisted_place_told_behind_others_is_another() -> None:
+    text = (
+        "Bombs wounded 35 people in Kano on Monday. In Jos, nine people were killed on Sunday."
+        " Five soldiers died on Monday when their truck hit a mine near Karsa."
+    )
+    assert shown(text) == [([35], ONE, "Kano"), ([9], OTHER, "Jos"), ([5], ONE, "Karsa")]

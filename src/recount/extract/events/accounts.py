@@ -20,10 +20,12 @@ from recount.extract.events.event import (
     Event,
     is_arrest_over,
     is_elsewhere,
+    is_left_behind,
     is_member,
     is_of_new_sort,
     is_other,
     is_same,
+    is_there,
     may_be,
     may_be_within,
 )
@@ -315,19 +317,13 @@ def _joined(events: Sequence[Event], last: Event | None, cue: Cue) -> Event | No
         return None
     maybe = cue.another in (MAYBE, PLACED) or (found and is_of_new_sort(found, cue))
     if found and maybe and last.last != cue.sentence:
-        if is_narrow(cue.place) and not (cue.refers_back or _is_there(found, cue)):
+        if is_narrow(cue.place) and not (cue.refers_back or is_there(found, cue)):
             # As "Hours later, gunmen killed a judge in Jalalabad", which is no place of the former.
             return None
         toll = found.tolls.get(cue.figure.outcome) if cue.figure.counting == "toll" else None
         toll = None if cue.another == PLACED else toll
         return None if toll and not agree(toll, cue.figure) else found
     return found
-
-
-def _is_there(event: Event, cue: Cue) -> bool:
-    """Whether an event is told to have been at a figure's place, or one at the other."""
-    here, there = event.place, cue.place
-    return here is not None and there is not None and is_one_place(here, there)
 
 
 def _is_answered_anew(event: Event, cue: Cue) -> bool:
@@ -343,7 +339,8 @@ def _is_answered_anew(event: Event, cue: Cue) -> bool:
 
 
 def _among(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
-    candidates = [e for e in _recent(events, last) if not is_other(e, cue)]
+    recent = (e for e in _recent(events, last) if not is_left_behind(e, last, cue))
+    candidates = [e for e in recent if not is_other(e, cue)]
     if cue.still and last.recalled and last in candidates:
         return last
     if cue.date or is_telling(cue.place):

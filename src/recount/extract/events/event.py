@@ -106,6 +106,20 @@ def is_elsewhere(event: Event, cue: Cue) -> bool:
     return are_apart(event.place, cue.place)
 
 
+def is_there(event: Event, cue: Cue) -> bool:
+    """Whether an event is told to have been at a figure's place, or one at the other."""
+    here, there = event.place, cue.place
+    return here is not None and there is not None and is_one_place(here, there)
+
+
+def is_left_behind(event: Event, last: Event, cue: Cue) -> bool:
+    """Whether others were told of since an event in a place of another name.
+
+    As a raid near Mosul, before one in Baghdad, where two then die "near Karsa".
+    """
+    return event is not last and not cue.refers_back and _named_apart(event, cue)
+
+
 def is_other(event: Event, cue: Cue) -> bool:
     """Whether a figure's date or place is certainly not the event's, or one sums up the other."""
     if event.date in cue.not_on or cue.date in event.not_on:

@@ -4,6 +4,7 @@
 the next sentence has a president.
 """
 
+import re
 from collections.abc import Sequence
 
 from recount.extract.events.placing import is_telling, is_wide
@@ -17,6 +18,13 @@ _BETWEEN = (
     | w.BORDERS | {"in", "of", "the", "a", "an", "from", "to", "about", "some", "and", "local",
     "government"}
 )  # fmt: skip
+
+_OPENS_IN = re.compile(r"[“\"]?In (?:the (?:\w+ ){0,3}of |the )?")
+_PART_OF_TOWN = re.compile(
+    r"\b(?:district|neighbou?rhood|quarter|suburb|area|street|avenue|road|square|market|mosque"
+    r"|church|hospital|university|college|school|station|camp|hotel|stadium|bridge)\Z",
+    re.IGNORECASE,
+)
 
 
 def may_hold(wide: PlaceMention, place: PlaceMention) -> bool:
@@ -65,3 +73,27 @@ def holder(
             return other
         end = other.end
     return None
+
+
+def town_around(
+    text: str, start: int, told: Sequence[PlaceMention], found: PlaceMention
+) -> PlaceMention:
+    """Kano for the district of "In Kano, a bomb in the Lona district killed two", in no list.
+
+    Or Jos for that of "in the Lona district of Jos".
+
+    Args:
+        text: the text.
+        start: where the sentence begins.
+        told: its places, in order, `found` among them.
+        found: a place of no gazetteer; one that is no part of a town is what is found.
+    """
+    if _PART_OF_TOWN.search(text, found.start, found.end) is None:
+        return found
+    first, behind = told[0], holder(text, found, told)
+    town = first.place is not None and first.place.kind == "settlement"
+    if behind or not (town and _OPENS_IN.fullmatch(text, start, first.start)):
+        return behind or found
+    between = text[first.end : found.start]
+    apart = ";" in between or " and " in between or text.startswith(" of ", found.end)
+    return found if apart else first

@@ -12,7 +12,7 @@ from recount.extract.dates.days import is_day
 from recount.extract.dates.find import DateMention
 from recount.extract.dates.of_events import distance
 from recount.extract.dates.told import clause_from
-from recount.extract.events.held import may_hold, without_dateline
+from recount.extract.events.held import may_hold, town_around, without_dateline
 from recount.extract.events.placing import Where, is_telling, is_wide, lies_in, where_of
 from recount.extract.events.reactions import (
     is_of_reaction,
@@ -272,6 +272,8 @@ def own_place(reading: Reading, sentence: int, figure: Figure, date: DateMention
     own = [place for place in told if _is_own(reading, place, figure, date, dates)]
     found = _nearest(text, without_dateline(text, own), figure)
     found = next((place for place in own if found and _within(place, found)), found)
+    if found and found.place is None:
+        found = town_around(text, reading.spans.sentences[sentence].start, own, found)
     return where_of(text, found, told)
 
 
