@@ -20,6 +20,8 @@ from recount.extract.figures import figures_in
         "The army rejected reports of 30 deaths.",
         "The army refuted the claim that 30 villagers were killed.",
         "Officials disputed allegations that 40 had died.",
+        "The army rejected rebel claims that 30 soldiers were killed.",
+        "The army denied as lies the rebels' claim to have killed 30 soldiers.",
         "The report that 30 people were killed is false.",
         "The report that 30 people were killed by gunmen in Lona is baseless.",
         "The claim that 12 people died is not true.",
@@ -45,6 +47,8 @@ def test_denied(text: str) -> None:
         "The government rejected the offer after 12 people were killed.",
         "The chief was dismissed after reports that 12 people were killed.",
         "Officials confirmed reports that 12 people were killed.",
+        "The mayor rejected the offer, and the rebels claim to have killed 12 guards.",
+        "The army rejected rebel claims and said it had killed 12 men.",
         "The report that 12 people died is true.",
     ],
 )
@@ -52,6 +56,15 @@ def test_not_denied(text: str) -> None:
     found = [figure for figure in figures_in(text) if figure.outcome == "killed"]
     assert found
     assert all(not figure.flags for figure in found)
+
+
+def test_who_denies_goes_on() -> None:
+    text = "The army denied as lies rebel claims that it lost 30 men, saying two were hurt."
+    figures = figures_in(text)
+    assert [(f.best, f.said_by, bool(f.flags)) for f in figures] == [
+        (30, "rebel", True),
+        (2, "The army", False),
+    ]
 
 
 @pytest.mark.parametrize(

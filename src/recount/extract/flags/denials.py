@@ -44,11 +44,10 @@ _OURS, _PIECES = word_set("this our"), word_set("article story report item post 
 _BEFORE = word_set("previously earlier originally initially")
 _FALSE = word_set("false untrue baseless fake bogus unfounded fabricated wrong incorrect true")
 _SHARING = word_set("share spread circulate repeat repost forward sharing spreading circulating")
-_OLD = word_set("traced")
+_OLD, UNTRUE = word_set("traced"), _FALSE - {"true"}
 _PROVING = word_set("proved proven turned")
-UNTRUE = _FALSE - {"true"}
 _CLEARING = word_set("acquitted acquits acquitting cleared clears clearing absolved")
-_TAKEN = ("kidnapped", "captured", "missing")
+_TAKEN, _CLAIMED = ("kidnapped", "captured", "missing"), ("that", "of", "to")
 _OF_THE_CHARGE = (
     NOUN_PHRASE, tags.PREPOSITION, tags.PRONOUN, tags.DETERMINER, tags.ACT, tags.WORD, tags.VERB,
     tags.TIME,
@@ -67,7 +66,7 @@ _LIES = word_set("lie lies fabrication fabrications invention nonsense rubbish p
 _PUBLISHED = word_set("published broadcast carried aired issued circulated made printed")
 _WITHIN_CLAUSE = (tags.VERB, tags.PREPOSITION, tags.TIME, tags.ADVERB, NOUN_PHRASE)
 _IN_CLAIM = (tags.PREPOSITION, tags.TIME, tags.ADVERB, tags.HAVE, NOUN_PHRASE)
-_ISSUED, _THEN = ("issued", "released", "published", "sent"), word_set("but then before and")
+_ISSUED, _THEN = word_set("issued released published sent"), word_set("but then before and")
 _BY_MISTAKE = (("in", "haste"), ("in", "error"), ("by", "mistake"))
 _OTHERWISE = _REJECTING | RETRACTING
 DENYING = (
@@ -265,13 +264,14 @@ def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
         chunks[k].kind == tags.DETERMINER or chunks[k].low in _CHANGED | _EARLIER
     ):
         k += 1
-    if k >= len(chunks):
-        return False
-    if chunks[k].low == "as":
+    if low_at(chunks, k) == "as":
         # As "dismissed as propaganda reports that".
         k += 1 if low_at(chunks, k + 1) in CLAIMS else 2
     if k >= len(chunks) or chunks[j].kind == tags.ADVERB:
         return False
+    if low_at(chunks, k + 1) in CLAIMS and low_at(chunks, k + 2) in _CLAIMED and chunks[k].phrase:
+        # As "rejected rebel claims that 12 had died".
+        k += 1
     if denies and find.rule in OF_VERBS:
         direct = chunks[k].low in ("that", "having", "killing", "any")
         after = chunks[k + 1].kind if k + 1 < len(chunks) else tags.STOP
@@ -296,7 +296,7 @@ def _denies(chunks: Sequence[Chunk], find: Find, j: int) -> bool:
     if claim and (heard_on or chunks[k + 1].low in ("by", "from")) and k + 3 < len(chunks):
         # As "a claim by the rebels that 12 had died", "reports on social media that".
         k += 2
-    return claim and chunks[k + 1].low in ("that", "of", "to") and within(chunks, k + 1, find)
+    return claim and chunks[k + 1].low in _CLAIMED and within(chunks, k + 1, find)
 
 
 def _aside(chunks: Sequence[Chunk], at: int, before: int) -> bool:

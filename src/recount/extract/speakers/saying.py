@@ -148,9 +148,13 @@ def says_that(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def is_denied(chunks: Sequence[Chunk], claim: int) -> bool:
-    """As the claim of "the army denied a rebel claim, saying it had lost three": no verb."""
+    """As the claim of "the army denied a rebel claim, saying it had lost three": no verb.
+
+    Or of "the army denied as lies rebel claims that it had".
+    """
     whose = chunks[claim - 1].phrase if claim > 1 and chunks[claim].low in CLAIMS else None
-    return whose is not None and chunks[claim - 2].low in DENYING
+    as_what = claim > 3 and chunks[claim - 3].low == "as"
+    return whose is not None and chunks[claim - (4 if as_what else 2)].low in DENYING
 
 
 def denies_any(chunks: Sequence[Chunk], at: int) -> bool:
