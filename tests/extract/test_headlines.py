@@ -48,6 +48,7 @@ def test_a_headline(text: str, expected: list[Row]) -> None:
          [("killed", 18, "military"), ("killed", 5, "armed_group")]),
         ("Blast leaves policeman, two soldiers dead",
          [("killed", 1, "police"), ("killed", 2, "military")]),
+        ("12 clerks beaten and burned alive in Lona", [("killed", 12, "civilians")]),
         # But these are one.
         ("Soldier, 22, killed in Lona", [("killed", 1, "military")]),
         ("Lona mayor, Ana Diaz killed in raid", [("killed", 1, "persons")]),

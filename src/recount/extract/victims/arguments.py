@@ -38,6 +38,7 @@ from recount.extract.words import word_set
 _GOVERNING = ((tags.PREPOSITION, tags.VERB), (tags.PREPOSITION,))
 """What a pronoun is the object of; but "left him badly wounded" is told of him."""
 _IN_PERSON = ("himself", "herself", "themselves")
+_BEATEN_AND = 2
 _OBJECTS = ("him", "her", "them", "us", "me")
 _SEEING = word_set("saw sees seen seeing watched watching filmed found finds witnessed heard")
 _RAISING = word_set(
@@ -111,6 +112,11 @@ def subjects(
     those = some_of_those(chunks, j)
     if those:
         return those
+    if reduced and j == _BEATEN_AND and chunks[j].kind == tags.CONJUNCTION:
+        # As headlines have it: "12 villagers beaten and burned alive".
+        told = chunks[0].phrase
+        counted = told is not None and told.number is not None and told.noun is not None
+        j = 0 if counted and chunks[1].kind == tags.VERB else j
     if done_to(chunks, j):
         # As "three men arrested last week were freed".
         j -= 1
