@@ -20,6 +20,9 @@ of_whom = rows_of("outcome", "number", "group")
         ("20 #Taliban fighters were killed and 5 others hurt in #Lona.",
          [("killed", 20, "armed_group"), ("wounded", 5, "armed_group")]),
         ("209 Taliban #terrorists were killed in Lona", [("killed", 209, "armed_group")]),
+        ("At least five clerks have been k*lled and 3 inj*red in Lona",
+         [("killed", 5, "civilians"), ("wounded", 3, "civilians")]),
+        ("Gunmen m*rdered two clerks", [("killed", 2, "civilians")]),
         # Short names.
         ("13 S.African soldiers dead in C.Africa", [("killed", 13, "military")]),
         ("Raid kills 56 IS militants in Lona", [("killed", 56, "armed_group")]),
@@ -83,6 +86,8 @@ def test_who_is_among_them(text: str, expected: list[Row]) -> None:
         ("Lona death toll tops 136", [("killed", 137, None, None)]),
         ("Lona death toll reaches 40", [("killed", 40, 40, 40)]),
         ("Death toll in Lona rises to near 40: army", [("killed", None, 40, 40)]),
+        ("Death toll up to 14 in Lona", [("killed", 14, 14, 14)]),
+        ("The death toll could be up to 14.", [("killed", None, None, 14)]),
         ("Toll from Lona fighting nears 100: mayor", [("killed", None, 100, 100)]),
         ("UPDATE 2-Around 60 killed in Lona", [("killed", None, 60, None)]),
     ],

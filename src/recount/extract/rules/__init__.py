@@ -190,7 +190,8 @@ def _expressions() -> dict[str, list[_Expression]]:
 
 
 _EXPRESSIONS = _expressions()
-_NOTED = frozenset(("kia", "wia", "inj"))
+# Also what is left of "k*lled", "ki*ling", "m*rdered" where a star parts words.
+_NOTED = frozenset(("kia", "wia", "inj", "lled", "lling", "ling", "rdered"))
 TELLING = WORDS | _EXPRESSIONS.keys() | _NOTED
 """A text without any of these lower-case words has no figure: looked for before tokens are cut."""
 

@@ -281,9 +281,9 @@ def _toll(chunks: Sequence[Chunk], at: int, outcome: str = "killed") -> Iterator
         if by or (chunks[j - 1].low != "to" and rises(chunks, at, j)):
             count = bounded(count.high, "exact")
         by = False
-    up = chunks[j - 1].kind == tags.VERB or chunks[j - 1].low in ("is", "was", "now")
+    up = chunks[j - 1].kind == tags.VERB or chunks[j - 1].low in ("is", "was", "now") or j == at + 1
     if count.qualifier == "at_most" and up:
-        # As "has gone up to 12", "is up to 12".
+        # As "has gone up to 12", "is up to 12", a headline's "Death toll up to 12".
         count = bounded(count.high or 0, "exact")
     count = exceeded(chunks, at, j, count)
     after = chunks[j + 1].kind if j + 1 < len(chunks) else tags.STOP

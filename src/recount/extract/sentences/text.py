@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from functools import lru_cache
 from typing import NamedTuple
 
 from recount.extract.sentences import rows
 from recount.extract.sentences.kept import Kept
 from recount.extract.sentences.tags import BE, PRONOUN, RELATIVE, tag_of
-from recount.extract.words import word_set
+from recount.extract.words import word_list, word_set
 from recount.extract.words.numerals import SPELLED
 from recount.extract.words.outcomes import JOINED
 from recount.extract.words.places import DAYS
@@ -50,6 +51,8 @@ _TOKEN = re.compile(
     r"|(?i:dr|mr|mrs|ms|gen|col|lt|maj|capt|cpt|sgt|cpl|sen|gov|rev|prof|msgr|adm|brig|hon|alh"
     r"|engr|barr|insp|supt|cmdr|rep|st|fr|sr|jr)\."
     r"|n['’]t\b|['’](?:[sSdDmM]|ve|VE|re|RE|ll|LL)\b"
+    # As "ki*lled", "m*rdered" of posts.
+    r"|[^\W\d_]+\*[^\W\d_]+"
     r"|[^\W\d_]+(?:['’](?!(?:[sSdDmM]|ve|VE|re|RE|ll|LL)\b)[^\W\d_]+|-\w+)*"
     r"|--+|\.\.\.|\S"
 )
@@ -230,11 +233,15 @@ def _read(word: str, start: int, end: int) -> _Read:
         low = low.translate(_THOUSANDS)
     if low[-1] == "." and low.count(".") == 1 and len(low) > 1:
         low = low[:-1]
+    if "*" in low:
+        low = next((plain for plain in _MASKED if fnmatchcase(plain, low)), low)
     # "37 rebels, comprising nine men and 28 boys": who they are, as "including" tells.
     low = "including" if low == "comprising" else _NOTED.get(word, low)
     return low, low != word and word != word.lower(), tag_of(low), start, end
 
 
+# As posts hide them from those who would remove them.
+_MASKED = word_list("killed kill kills killing murdered murder executed injured wounded dead died")
 # How monitors note it; "Kia" and "Mia" are names.
 _NOTED = {"KIA": "killed", "WIA": "wounded", "inj": "injured"}
 

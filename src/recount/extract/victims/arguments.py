@@ -114,9 +114,9 @@ def subjects(
         return those
     if reduced and j == _BEATEN_AND and chunks[j].kind == tags.CONJUNCTION:
         # As headlines have it: "12 villagers beaten and burned alive".
-        told = chunks[0].phrase
-        counted = told is not None and told.number is not None and told.noun is not None
-        j = 0 if counted and chunks[1].kind == tags.VERB else j
+        some = chunks[0].phrase
+        people = some is not None and some.number is not None and some.noun is not None
+        j = 0 if people and chunks[1].kind == tags.VERB else j
     if done_to(chunks, j):
         # As "three men arrested last week were freed".
         j -= 1
