@@ -911,3 +911,24 @@ def test_an_unlisted_place_told_behind_others_is_another() -> None:
         " Five soldiers died on Monday when their truck hit a mine near Karsa."
     )
     assert shown(text) == [([35], ONE, "Kano"), ([9], OTHER, "Jos"), ([5], ONE, "Karsa")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen killed nine people in Jos on Monday. The attack came two days after rebels overran"
+         " a base in Kano. Six women were wounded.", [([9], ONE, "Jos"), ([6], "-", "-")]),
+        ("Gunmen killed nine people in Jos on Monday. The raid followed clashes in Kano. Six women"
+         " were wounded.", [([9, 6], ONE, "Jos")]),
+        ("A truck hit a mine in Kano on Monday, days after rebels attacked a base in Jos. Nine people"
+         " were killed.", [([9], ONE, "Kano")]),
+        ("The attack on Monday came as people left a mosque in Kano. Nine people were killed.",
+         [([9], ONE, "Kano")]),
+        ("A day after the vote, rebels seized Kano. Nine people were killed.",
+         [([9], "A day after", "Kano")]),
+    ],
+)  # fmt: skip
+def test_day_and_place_of_what_a_deed_came_after(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

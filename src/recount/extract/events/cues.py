@@ -22,6 +22,7 @@ from recount.extract.events.recalling import (
     LATER_DEATH,
     RECALLED,
     behind_opening,
+    is_of_what_was_before,
     words_of,
 )
 from recount.extract.events.strangers import names_it, refers_back
@@ -161,7 +162,7 @@ def _looked_back(
 ) -> tuple[DateMention | None, Where]:
     """Date and place of a text's first figure, where its sentence tells none: of those before."""
     for number in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
-        date = date or _told_day(reading, reading.told_days(number))
+        date = date or _own_day(reading, number, reading.told_days(number))
         where = _last_place(reading, number, is_narrow) if where == Where() else where
     return date, where
 
@@ -185,9 +186,24 @@ def _last_place(
     reading: Reading, number: int, fits: Callable[[PlaceMention | None], bool]
 ) -> Where:
     """The last place of a sentence that fits."""
-    places = reading.places_of(number)
-    last = next((place for place in reversed(places) if fits(place)), None)
-    return where_of(reading.text, last, places)
+    places, start = reading.places_of(number), reading.spans.sentences[number].start
+    fit = (place for place in reversed(places) if fits(place))
+    own = (p for p in fit if not is_of_what_was_before(reading.low, start, p.start))
+    return where_of(reading.text, next(own, None), places)
+
+
+def _own_day(
+    reading: Reading, number: int, days: Sequence[DateMention]
+) -> DateMention | None:  # fmt: skip
+    """The one of a sentence's days that is of it, and of none before it.
+
+    As Monday of "the raid on Monday came a day after rebels seized Jos".
+    """
+    start = reading.spans.sentences[number].start
+    # Not "a day after", which is the day of what stands behind it.
+    told = (d for d in days if d.start == start or not d.words.endswith((" after", " before")))
+    own = [d for d in told if not is_of_what_was_before(reading.low, start, d.start)]
+    return _told_day(reading, own)
 
 
 def _in_context(
@@ -200,7 +216,7 @@ def _in_context(
     for number in _context(reading.spans, sentence, before):
         span = reading.spans.sentences[number]
         days = reading.dates_of(number) if there else reading.told_days(number)
-        date = date or _told_day(reading, days)
+        date = date or _own_day(reading, number, days)
         last = _last_place(reading, number, is_telling)
         where = last if last.is_telling and _may_take(where, last) else where
         recalled = recalled or RECALLED.search(reading.low, span.start, span.end) is not None

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from recount.extract.events.reactions import HARM
 from recount.extract.events.reading import Reading
 from recount.extract.figure import Figure
 from recount.extract.sentences.plain_words import words_in
@@ -37,6 +38,11 @@ RECALLED = re.compile(
 EARLIER = re.compile(r"\bhad (?:also )?(?:earlier|previously)\b", re.IGNORECASE)
 _AFTER_IT = re.compile(
     r"(?:(?!the |that )[\w-]+ ){0,2}(?:minutes?|hours?|days?|nights?) after [^,;.]{3,100}, "
+)
+_CAME_AFTER = re.compile(
+    r"\b(?:(?:came|comes|occurred|happened|(?:took|takes) place|began|broke out|erupted|started"
+    r"|days?|weeks?|months?|years?|hours|minutes) (?:[\w-]+ ){0,3}?(?:after|following)"
+    r"|follow(?:s|ed|ing))\b"
 )
 _STILL = re.compile(
     r"\b(?:in|at|during|after|of|by|from) (?:that|those|the same(?! (?:\w+ )?(?:cit|town|area"
@@ -96,6 +102,17 @@ def behind_opening(low: str, start: int, end: int) -> int:
     """Where a sentence goes on behind "Hours after the blast, ", which recalls none told there."""
     opening = _AFTER_IT.match(low, start, end)
     return opening.end() if opening else start
+
+
+def is_of_what_was_before(low: str, start: int, at: int) -> bool:
+    """Whether what stands at a place in a sentence is of an earlier deed.
+
+    As Jos of "the raid came two days after rebels attacked Jos".
+    """
+    before = _CAME_AFTER.search(low, start, at)
+    if before is None or "," in low[before.end() : at]:
+        return False
+    return HARM.search(low, before.end(), at) is not None
 
 
 def goes_on_with_what_was_recalled(reading: Reading, number: int, figure: Figure) -> int | None:
