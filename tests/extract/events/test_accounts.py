@@ -920,7 +920,7 @@ def test_an_unlisted_place_told_behind_others_is_another() -> None:
          " a base in Kano. Six women were wounded.", [([9], ONE, "Jos"), ([6], "-", "-")]),
         ("Gunmen killed nine people in Jos on Monday. The raid followed clashes in Kano. Six women"
          " were wounded.", [([9, 6], ONE, "Jos")]),
-        ("A truck hit a mine in Kano on Monday, days after rebels attacked a base in Jos. Nine people"
+        ("A truck hit a mine in Kano on Monday, days after rebels seized a base in Jos. Nine people"
          " were killed.", [([9], ONE, "Kano")]),
         ("The attack on Monday came as people left a mosque in Kano. Nine people were killed.",
          [([9], ONE, "Kano")]),
