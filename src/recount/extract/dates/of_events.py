@@ -59,6 +59,9 @@ _GREW = "rose|risen|climbed|grew|grown|increased|jumped|doubled|tripled"
 _RAISED = "put|raised|lowered|revised|updated|corrected|cut|reduced|increased"
 _A_TOLL = r"(?:[\w-]+ ){0,2}(?:toll|number|count|figure|tally)\b"
 # With a day right behind: "rose to 22 on Sunday", "the toll was raised to 22 overnight".
+# As "the worst since the invasion of 2003".
+_SINCE_THE = re.compile(r"\bsince (?:the|its|his|their|an?) (?:[\w-]+ ){1,6}\Z")
+_IN_WHICH = re.compile(r",? (?:in which|that|which|when|where|during which) ")
 _COUNTED = re.compile(
     rf"\b(?:(?:{_GREW}|stood) (?:to|at)|reached|passed) (?:[\w-]+ ){{1,3}}(?:on )?\Z"
     r"|\b(?:up|down) from (?:[\w-]+ ){1,4}\Z"
@@ -140,6 +143,9 @@ def _is_bound(text: str, mention: DateMention) -> bool:
     if text.startswith((", when ", " when ", "'s ", "’s "), mention.end):
         # But "40 had died by Friday, when the shelling stopped".
         return before.endswith(" by ") and not text.startswith(("'s ", "’s "), mention.end)
+    if mention.words.lower().startswith(("of ", "in ")) and _SINCE_THE.search(before):
+        # But "since the raid of 2003, in which 40 died" tells of that one.
+        return _IN_WHICH.match(text, mention.end) is None
     return _BOUND.search(before) is not None
 
 
