@@ -116,3 +116,15 @@ def test_those_across_a_country_are_of_no_town_in_it(text: str, places: list[str
 )
 def test_where_somebody_was_before_or_after(text: str, place: str | None) -> None:
     assert places_of(text) == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A gunman killed ten people in Buffalo, New York.", "Buffalo"),
+        ("In Buffalo, New York, a gunman killed ten people.", "Buffalo"),
+        ("Bombs in Kabul, Kandahar and Herat killed ten people.", None),
+    ],
+)
+def test_a_town_and_what_it_is_in(text: str, place: str | None) -> None:
+    assert places_of(text) == [place]

@@ -271,7 +271,7 @@ def own_place(reading: Reading, sentence: int, figure: Figure, date: DateMention
         told = [place for place in told if is_wide(place)]
     own = [place for place in told if _is_own(reading, place, figure, date, dates)]
     found = _nearest(text, without_dateline(text, own), figure)
-    found = next((place for place in own if found and _within(place, found)), found)
+    found = next((place for place in own if found and _within(text, place, found)), found)
     if found and found.place is None:
         found = town_around(text, reading.spans.sentences[sentence].start, own, found)
     return where_of(text, found, told)
@@ -371,10 +371,15 @@ def is_of_some(text: str, place: PlaceMention, figure: Figure) -> bool:
     return some is not None and not any(mark in text[some.end() : place.start] for mark in ".;\n")
 
 
-def _within(place: PlaceMention, other: PlaceMention) -> bool:
-    """As the museum of "the museum in Tunis": what stands right before a place that it is in."""
+def _within(text: str, place: PlaceMention, other: PlaceMention) -> bool:
+    """As the museum of "the museum in Tunis": what stands right before a place that it is in.
+
+    So Albany of "in Albany, New York", whatever New York may be.
+    """
     beside = place.end <= other.start <= place.end + _IN_IT
-    return beside and is_telling(place) and place.place != other.place and lies_in(place, other)
+    if not (beside and is_telling(place)) or place.place == other.place:
+        return False
+    return lies_in(place, other) or text[place.end : other.start] == ", "
 
 
 def _between(text: str, date: DateMention, place: PlaceMention) -> tuple[int, int]:

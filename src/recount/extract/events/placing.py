@@ -7,6 +7,7 @@ from typing import NamedTuple
 from recount.extract.places.mention import PlaceMention
 from recount.extract.words.places import KIND_OF
 
+_PAIR = 2
 _WIDE = ("country", "region", "sea")
 _DIVISIONS = ("admin1", "admin2")
 _LISTED = re.compile(
@@ -110,6 +111,9 @@ def _list_of(
     while last + 1 < len(told) and _are_joined(text, told[last], told[last + 1]):
         last += 1
     listed = tuple(told[first : last + 1])
+    if len(listed) == _PAIR and text[listed[0].end : listed[1].start] == ", ":
+        # As "in Albany, New York", the one within the other.
+        return ()
     joined = " and " in text[listed[0].end : listed[-1].start] or all(map(is_telling, listed))
     return listed if len(listed) > 1 and joined else ()
 
