@@ -932,3 +932,11 @@ def test_day_and_place_of_what_a_deed_came_after(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+def test_whose_death_was_avenged_is_only_recalled() -> None:
+    text = (
+        "Two bombs killed 74 people on Monday. The first hit a market. The rebels said that the"
+        " attacks were in revenge for the deaths of 12 women in Kano."
+    )
+    assert shown(text) == [([74], ONE, "-"), ([12], "-", "Kano")]

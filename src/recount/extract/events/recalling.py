@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from recount.extract.events.reactions import HARM
+from recount.extract.events.reactions import HARM, is_told_in_passing
 from recount.extract.events.reading import Reading
 from recount.extract.figure import Figure
 from recount.extract.sentences.plain_words import words_in
@@ -57,6 +57,11 @@ _WHOSE_DEED = re.compile(
     r"\b(?:(?:involved|involvement|part|role|hand) in|behind|(?:accused|suspected|convicted) of"
     r"|(?:blamed|wanted|responsible) for|linked to|master ?minding|planning|ordering|staging)"
     rf" (?:the|an?) (?:[\w-]+ )?{_DEED}s?\b[^;:]*\Z"
+)
+# As "in revenge for the deaths of civilians", before what was done.
+_REVENGE_FOR = re.compile(
+    r"\b(?:(?:retaliation|revenge|reprisal|vengeance|retribution) (?:for|over)|retaliat\w+ for"
+    r"|aveng(?:e|es|ed|ing)) (?:[\w'’-]+ ){0,2}\Z"
 )
 _BESIDE = 120
 _ALSO = re.compile(r"\balso\b|\bamong (?:the|those) (?:dead|killed)\b")
@@ -139,9 +144,13 @@ def goes_on_with_what_was_recalled(reading: Reading, number: int, figure: Figure
 
 
 def tells_whose_deed(reading: Reading, number: int, figure: Figure) -> bool:
-    """Whether a deed only tells who somebody is: "a man accused of the bombing that killed 12"."""
+    """Whether a deed only tells who somebody is: "a man accused of the bombing that killed 12".
+
+    Or what was avenged: "in revenge for the killing of 12".
+    """
     start = max(reading.spans.sentences[number].start, figure.start - _BESIDE)
-    return _WHOSE_DEED.search(reading.low, start, figure.start) is not None
+    told = [_WHOSE_DEED, _REVENGE_FOR] if is_told_in_passing(figure) else [_WHOSE_DEED]
+    return any(pattern.search(reading.low, start, figure.start) for pattern in told)
 
 
 @lru_cache(maxsize=4)
