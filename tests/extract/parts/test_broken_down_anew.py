@@ -61,3 +61,24 @@ def test_a_toll_of_so_many_includes_some() -> None:
 def test_who_remain_held_are_of_those_before(text: str, held: tuple[int, int | None]) -> None:
     *_, (_, best, part_of) = _told(text)
     assert (best, part_of) == held
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("One dead, 63 hurt (41 police), 112 in custody.",
+         [("killed", 1, None), ("wounded", 63, None), ("wounded", 41, 1)]),
+        ("Sixty-three were hurt (41 police, 12 clerks), 112 held.",
+         [("wounded", 63, None), ("wounded", 41, 0), ("wounded", 12, 0)]),
+        ("Twelve arrested (four women), nine in hospital.",
+         [("captured", 12, None), ("captured", 4, 0)]),
+        ("The raid left 12 dead, 30 hurt, nine in custody.",
+         [("killed", 12, None), ("wounded", 30, None)]),
+        ("Fifty-seven clerks have died, 34 in custody.", [("killed", 57, None), ("killed", 34, 0)]),
+        ("Thirty dead, nine in Lona.", [("killed", 30, None), ("killed", 9, 0)]),
+        ("Thirty people were hurt, nine in hospital.",
+         [("wounded", 30, None), ("wounded", 9, 0)]),
+    ],
+)  # fmt: skip
+def test_others_beside_a_bracket_or_in_custody(text: str, told: Told) -> None:
+    assert _told(text) == told

@@ -20,6 +20,8 @@ _CAUSES = (tags.VERB, tags.ACT, tags.OUTCOME, tags.PREPOSITION)
 _ENDING = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.CONTRAST)
 _BY = ("by", "with", "of", "from")
 _RULES = ("passive", "happens", "reduced", "harm", "state", "active")
+_BARELY = ("state", "reduced")
+_HELD, _HURT = ("captured", "kidnapped", "missing"), ("wounded", "casualties")
 _EVENTS = ONE_ATTACK | word_set("crash collapse fire accident violence fighting shooting incident")
 _FEWEST, _MOST = 2, 6
 
@@ -49,7 +51,7 @@ def items_of(chunks: Sequence[Chunk], find: Find, taken: set[int]) -> Iterator[V
     ):
         item = at + 1 + (chunks[at + 1].kind == tags.CONJUNCTION)
         end = _end_of_item(chunks, item)
-        if not end or item in taken:
+        if not end or item in taken or _of_others(chunks, item, find):
             break
         items.append(item)
         at = end
@@ -63,6 +65,19 @@ def items_of(chunks: Sequence[Chunk], find: Find, taken: set[int]) -> Iterator[V
         last_of = (item + 2 * _of_them(chunks, item) for item in items)
         pairs = zip(items, last_of, strict=True)
         yield from (Victims(item, end, chunks[item].phrase) for item, end in pairs)
+
+
+def _of_others(chunks: Sequence[Chunk], at: int, find: Find) -> bool:
+    """As "12 dead, 30 hurt, nine in custody", "12 dead, nine in hospital": where the dead are not.
+
+    But "57 have died, 34 in custody", "12 were hurt, nine in hospital" are told of these.
+    """
+    where = [chunk.low for chunk in chunks[at + 1 : at + 3]]
+    held = where[:1] in (["in-custody"], ["in-prison"])
+    cared = where == ["in", "hospital"] or where[:1] == ["in-critical-condition"]
+    if find.rule not in _BARELY and find.outcome == "killed":
+        return False
+    return (held and find.outcome not in _HELD) or (cared and find.outcome not in _HURT)
 
 
 def _past_agent(chunks: Sequence[Chunk], at: int) -> int:

@@ -25,9 +25,10 @@ def essential(tokens: list[Token]) -> list[Token]:
         close = _closing(kinds, i) if kinds[i] == tags.OPEN else None
         counted = people_in_bracket(tokens, i, close) if close else []
         if close and counted:
-            ends = close + 1 < len(tokens) and kinds[close + 1] in (tags.COMMA, tags.STOP)
-            kept += set_off(counted, tokens[i], None if ends else tokens[close])
-            done = close + 1
+            after = kinds[close + 1] if close + 1 < len(tokens) else ""
+            kept += set_off(counted, tokens[i], None if after == tags.STOP else tokens[close])
+            # A comma behind it ends nothing more.
+            done = close + 1 + (after == tags.COMMA)
         elif close and tokens[i + 1].low != "of":
             done = close + 1
         elif kinds[i] != tags.QUOTE:
