@@ -11,6 +11,7 @@ from recount.extract.earlier import (
     further,
     how_they_fare,
     in_hospital,
+    revised,
     taken_back,
     they_took,
     told_again,
@@ -130,6 +131,8 @@ def _found(seen: Passages, passage: Passage, earlier: Before) -> Sequence[Find]:
         finds = _distinct([*finds, *whose_body.finds(passage)])
     if not found_again.TELLING.isdisjoint(passage.words):
         finds = found_again.without_found(chunks, finds)
+    if finds and "from" in passage.words:
+        finds = revised.without_former(chunks, finds)
     if len(finds) > 1:
         finds = told_again.without_told_again(chunks, finds)
     finds = counted_together(passage.tokens, chunks, finds)

@@ -106,3 +106,23 @@ def test_the_number_of_dead_and_wounded(
     text: str, expected: list[tuple[str, int | None, int | None]]
 ) -> None:
     assert _of_both(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The toll went from eight dead to ten.", [("killed", 10, 10)]),
+        ("The toll rose from at least 12 killed to 15 killed.", [("killed", 15, 15)]),
+        (
+            "The toll went from 12 dead and 40 hurt to 15 dead and 60 hurt.",
+            [("killed", 15, 15), ("wounded", 60, 60)],
+        ),
+        ("From eight to ten guards were killed.", [("killed", None, 10)]),
+        ("Estimates range from eight dead to 12.", [("killed", 8, 8)]),
+        ("They moved 12 dead from the field to the town.", [("killed", 12, 12)]),
+    ],
+)
+def test_from_so_many_dead_to_more(
+    text: str, expected: list[tuple[str, int | None, int | None]]
+) -> None:
+    assert _of_both(text) == expected

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from recount.extract.find import Find
+from recount.extract.rules.changing import until_now
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.sentences.text import Token
@@ -18,6 +19,15 @@ _WAY = word_set("up down upward upwards downward downwards")
 _AUXILIARY = (tags.BE, tags.HAVE, tags.ADVERB)
 _ENDS = (tags.STOP, tags.COMMA, tags.CONJUNCTION, tags.CONTRAST, tags.TIME, tags.SUBORDINATOR)
 _KNOWN = ("the", "that", "this", "its")
+
+
+def without_former(chunks: Sequence[Chunk], told: list[Find]) -> list[Find]:
+    """Without the eight of "the toll went from eight dead to ten", who are some of the ten."""
+    former: set[int] = set()
+    for at in range(1, len(chunks) - 1):
+        if chunks[at - 1].low == "from" and (to := until_now(chunks, at)) > 0:
+            former.update(range(at, to))
+    return [find for find in told if find.victims.at not in former] if former else told
 
 
 def finds(chunks: Sequence[Chunk], told: Sequence[Find]) -> Iterator[Find]:

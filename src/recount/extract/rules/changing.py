@@ -17,6 +17,7 @@ _FALLING = word_set("""
     declined down
 """)
 _REACHING = word_set("reached hit")
+_RANGING = word_set("range ranges ranged ranging vary varies varied varying anywhere anything")
 _GOING_ON = word_set("rose climbed jumped increased grew fell dropped to") | _REACHING
 _OF_A_DAY = (tags.TIME, tags.NUMBER)
 _NEAR, _ASIDE = 6, (tags.ADVERB, tags.COMMA, tags.TIME)
@@ -39,6 +40,25 @@ def falls(chunks: Sequence[Chunk], at: int, number: int) -> bool:
 def rises(chunks: Sequence[Chunk], at: int, number: int) -> bool:
     """As "rose from 19 to 21" is no range."""
     return any(chunk.low in _CHANGED for chunk in chunks[max(0, at - 2) : number])
+
+
+def until_now(chunks: Sequence[Chunk], number: int) -> int:
+    """Where the "to" stands of "from eight dead and 20 hurt to ten" after the number; else -1.
+
+    Not of "ranged from eight dead to ten", where both may be so.
+    """
+    if not number or chunks[number - 1].low != "from" or number < 2:
+        return -1
+    if any(chunk.low in _RANGING for chunk in chunks[max(0, number - 3) : number - 1]):
+        return -1
+    at = number
+    while at + 2 < len(chunks) and (phrase := chunks[at].phrase) and phrase.bare and phrase.number:
+        at += 1 + (chunks[at + 1].kind in (tags.STATE, tags.OUTCOME))
+        now = chunks[at + 1].phrase if at + 1 < len(chunks) else None
+        if chunks[at].low == "to":
+            return at if now and now.bare and now.number else -1
+        at += chunks[at].kind in _JOINING
+    return -1
 
 
 def numbers_after(chunks: Sequence[Chunk], number: int) -> Iterator[int]:

@@ -18,6 +18,7 @@ from recount.extract.rules.changing import (
     rises,
     then_to,
     together,
+    until_now,
 )
 from recount.extract.rules.counted import FALLEN
 from recount.extract.rules.natural import died_of, toll_of_illness
@@ -330,8 +331,8 @@ def _number(chunks: Sequence[Chunk], at: int, begin: int) -> int | None:
         if before in ("from", "of", "in") and not phrase.bare and phrase.noun is None:
             # As "the death toll from the two attacks is 31".
             continue
-        if before == "from" and j + 2 < len(chunks) and chunks[j + 1].low == "to":
-            continue
+        if (now := until_now(chunks, j)) > 0:
+            return now + 1
         return (then_to(chunks, j) if before == "by" else None) or j
     return None
 
