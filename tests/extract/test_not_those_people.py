@@ -114,3 +114,23 @@ def test_things_and_beasts(text: str, told: list[tuple[str, int]]) -> None:
 )
 def test_a_service_called_by_its_number(text: str, told: list[tuple[str, int]]) -> None:
     assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The rebels burnt a truck and captured another.", []),
+        ("The rebels shot down one helicopter and captured another.", []),
+        ("Two boats were attacked; one sank and the other was captured.", []),
+        ("The army took three hills; the others were captured by the militia.", []),
+        ("Two guards were attacked; one fled and the other was captured.", [("captured", 1)]),
+        ("A clerk was shot dead in a car and another captured.", [("killed", 1), ("captured", 1)]),
+        (
+            "Rebels hit three bases, killing two and capturing nine others.",
+            [("killed", 2), ("captured", 9)],
+        ),
+        ("Rebels attacked a base and captured nine.", [("captured", 9)]),
+    ],
+)
+def test_other_trucks_and_boats(text: str, told: list[tuple[str, int]]) -> None:
+    assert _told(text) == told

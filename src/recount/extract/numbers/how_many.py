@@ -42,6 +42,8 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         return None
     if find.outcome == "freed" and of_no_people.out_of_care(passage, find):
         return None
+    if of_no_people.other_things(passage, find):
+        return None
     if find.outcome == "killed" and of_no_people.survived(passage, find):
         return None
     if "including" in passage.words and of_no_people.among_things(passage, find):

@@ -25,6 +25,8 @@ _PLACES = word_set("""
     villages towns cities hamlets districts provinces states regions areas places locations
     communities neighbourhoods neighborhoods suburbs countries settlements counties municipalities
 """)
+_HARM = ("killed", "wounded", "casualties")
+_SHOT_SO = ("down", "up")
 _NO_MORE = (tags.STOP, tags.COMMA, tags.POSSESSIVE)
 CAPTORS = word_set("""
     hostage hostages captive captives captivity captors captor kidnapped abducted kidnappers
@@ -135,3 +137,29 @@ def more_animals(passage: Passage, find: Find) -> bool:
         return False
     before = [chunk for chunk in passage.chunks[: find.victims.at] if chunk.phrase]
     return bool(before) and before[-1].low in _ANIMALS
+
+
+def other_things(passage: Passage, find: Find) -> bool:
+    """As "burnt a truck and captured another", "two boats came; the other was captured".
+
+    But "killed a man in a car and captured another", "hit two bases, killing two and capturing
+    nine others".
+    """
+    chunks, phrase = passage.chunks, find.victims.phrase
+    if phrase is None or (find.outcome != "captured" and find.rule != "seized"):
+        return False
+    more = phrase.bare and phrase.number is not None and phrase.number.more
+    if not more and (phrase.noun is None or phrase.noun.singular != "other"):
+        return False
+    for at in range(find.victims.at - 1, -1, -1):
+        form, before = form_of(chunks[at].low), chunks[at].phrase
+        if form is not None and form.outcome in _HARM:
+            return False
+        of_else = at > 0 and chunks[at - 1].kind == tags.PREPOSITION
+        if before is None or before.bare or (of_else and chunks[at - 1].low not in _SHOT_SO):
+            continue
+        if before.noun is not None or before.head is None:
+            return False
+        if before.number is not None or before.determiner in ("a", "an"):
+            return before.thing or not passage.tokens[before.head].capital
+    return False
