@@ -52,6 +52,9 @@ def test_a_headline(text: str, expected: list[Row]) -> None:
         ("Blast leaves policeman, two soldiers dead",
          [("killed", 1, "police"), ("killed", 2, "military")]),
         ("12 clerks beaten and burned alive in Lona", [("killed", 12, "civilians")]),
+        # Who is meant by what stands last.
+        ("Man who killed five freed", [("freed", 1, "persons"), ("killed", 5, "persons")]),
+        ("Two dead, one critical after shooting", [("killed", 2, "persons")]),
         # But these are one.
         ("Soldier, 22, killed in Lona", [("killed", 1, "military")]),
         ("Lona mayor, Ana Diaz killed in raid", [("killed", 1, "persons")]),
@@ -86,6 +89,8 @@ def test_who_is_among_them(text: str, expected: list[Row]) -> None:
         ("Lona death toll tops 136", [("killed", 137, None, None)]),
         ("Lona death toll reaches 40", [("killed", 40, 40, 40)]),
         ("Death toll in Lona rises to near 40: army", [("killed", None, 40, 40)]),
+        ("Death toll in Lona blast passes 40", [("killed", 41, None, None)]),
+        ("Toll mounts to 33 in Lona blast", [("killed", 33, 33, 33)]),
         ("Death toll up to 14 in Lona", [("killed", 14, 14, 14)]),
         ("The death toll could be up to 14.", [("killed", None, None, 14)]),
         ("Toll from Lona fighting nears 100: mayor", [("killed", None, 100, 100)]),

@@ -24,6 +24,7 @@ _BARELY = ("state", "reduced")
 _HELD, _HURT = ("captured", "kidnapped", "missing"), ("wounded", "casualties")
 _EVENTS = ONE_ATTACK | word_set("crash collapse fire accident violence fighting shooting incident")
 _FEWEST, _MOST = 2, 6
+_STILL_ALIVE = ("critical", "serious", "stable")
 
 
 def items_of(chunks: Sequence[Chunk], find: Find, taken: set[int]) -> Iterator[Victims]:
@@ -72,6 +73,9 @@ def _of_others(chunks: Sequence[Chunk], at: int, find: Find) -> bool:
 
     But "57 have died, 34 in custody", "12 were hurt, nine in hospital" are told of these.
     """
+    if chunks[at].low in _STILL_ALIVE:
+        # As "two dead, one critical after the raid".
+        return find.outcome == "killed"
     where = [chunk.low for chunk in chunks[at + 1 : at + 3]]
     held = where[:1] in (["in-custody"], ["in-prison"])
     cared = where == ["in", "hospital"] or where[:1] == ["in-critical-condition"]

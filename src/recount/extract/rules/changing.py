@@ -23,7 +23,8 @@ _OF_A_DAY = (tags.TIME, tags.NUMBER)
 _NEAR, _ASIDE = 6, (tags.ADVERB, tags.COMMA, tags.TIME)
 _JOINING = (tags.COMMA, tags.CONJUNCTION, tags.ADVERB)
 EXCEEDING = word_set("""
-    exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped tops
+    exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped tops passes
+    passed
 """)
 _SHORT_OF = {"below": "fewer_than", **dict.fromkeys(
     word_set("near nears neared nearing approaches approached approaching"), "nearly")}  # fmt: skip

@@ -38,7 +38,7 @@ from recount.extract.words import word_set
 _GOVERNING = ((tags.PREPOSITION, tags.VERB), (tags.PREPOSITION,))
 """What a pronoun is the object of; but "left him badly wounded" is told of him."""
 _IN_PERSON = ("himself", "herself", "themselves")
-_BEATEN_AND = 2
+_BEATEN_AND, _WHO_KILLED = 2, 3
 _OBJECTS = ("him", "her", "them", "us", "me")
 _SEEING = word_set("saw sees seen seeing watched watching filmed found finds witnessed heard")
 _RAISING = word_set(
@@ -117,6 +117,9 @@ def subjects(
         some = chunks[0].phrase
         people = some is not None and some.number is not None and some.noun is not None
         j = 0 if people and chunks[1].kind == tags.VERB else j
+    if reduced and j == _WHO_KILLED and chunks[1].kind == tags.RELATIVE:
+        # Likewise "Man who killed five freed".
+        j = 0 if chunks[2].kind == tags.OUTCOME else j
     if done_to(chunks, j):
         # As "three men arrested last week were freed".
         j -= 1

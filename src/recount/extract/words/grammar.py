@@ -116,6 +116,7 @@ VERBS = word_set("""
     mistaken chose chosen drew drawn grew grown tore torn wept slept clung crept ate sang swam
     bury buries verify verifies corroborate opens depicts portrays imagines tied owed
     responds respond retaliates retaliate tops exceeds surpasses nears reaches
+    mounts mounted
 """)
 # Words in -ing, -ed and -ly that are nouns, or names.
 NOUNS_LIKE_VERBS = word_set("""
