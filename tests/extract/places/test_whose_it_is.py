@@ -19,3 +19,8 @@ from places_told import places_of
 )
 def test_names_that_are_no_place(text: str, place: str | None) -> None:
     assert places_of(text) == [place]
+
+
+def test_whom_blasts_targeted_is_no_place() -> None:
+    text = "Blasts killed six people, who died in bombings that targeted Omar Hadi."
+    assert places_of(text) == [None]

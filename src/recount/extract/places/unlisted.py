@@ -25,7 +25,7 @@ _SORTS = "|".join(sorted(w.KIND_OF, key=lambda word: (-len(word), word)))
 # Of most words the first letter shows that they are no cue.
 _CUED = re.compile(
     r"\b(?=[abfinotABFINOT])(?i:in|near|outside|at|inside|around|towards?|on|of|above|from|between|across)\s"
-    r"(?P<between>(?:(?!(?:in|near|at|of|on|and)\s)[a-z][a-z-]{0,20}\s(?:of\s)?){0,4}?)"
+    r"(?P<between>(?:(?!(?:in|near|at|of|on|and|that|which|who|whom|when|where|by|against)\s)[a-z][a-z-]{0,20}\s(?:of\s)?){0,4}?)"
     rf"(?P<name>{_NAME})"
     rf"(?P<sort>(?: refugee| international| military| air| border)? (?i:{_SORTS})\b)?"
 )

@@ -16,6 +16,11 @@ _CARRIED = re.compile(
     r"|\b(?:taken|rushed|brought|transferred|moved|admitted|sent|carried|flown|airlifted|evacuated"
     rf"|treated|treatment) (?:[a-z]+ ){{0,4}}{_WARD}"
 )
+# As "she said from her bed in a hospital in Kona".
+_TOLD_FROM = re.compile(
+    r"\b(?:said|says|told|added|recalled|recounted|spoke|speaking)\b[^.;]{0,40}? from"
+    r" (?:[\w-]+ ){0,5}(?:hospital|clinic|ward|bed|shelter)(?: bed)? in(?: the)? \Z"
+)
 # As "four died in hospital in Kona", but "killed in a hospital in Kona".
 _AS_A_PATIENT = re.compile(r"\b(?:in|at) hospital (?:in|near|at)(?: the)? \Z")
 # As "four of the injured died at Kona hospital", which is named by a place.
@@ -94,6 +99,7 @@ _TALKS = re.compile(
 )
 _CUES = (
     (_CARRIED, re.compile(r"\b(?:hospital|clinic|morgue|mortuary)")),
+    (_TOLD_FROM, re.compile(r" from ")),
     (_AS_A_PATIENT, re.compile(r" hospital ")),
     (_TRIED, re.compile(r"\b(?:sentenced|convicted|acquitted|arraigned|trial)")),
     (_MOURNED, re.compile(r"\bheld\b")),
