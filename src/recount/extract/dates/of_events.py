@@ -14,7 +14,7 @@ from recount.extract.dates.of_speaking import is_spoken_on
 from recount.extract.dates.to_come import is_yet_to_come
 from recount.extract.words.speech import DOCUMENTS, SAYING
 
-_BESIDE = 80
+_BESIDE = 110
 # Nouns too: "12 suspects on Monday", "counts on Monday".
 _NOUNS = frozenset(("suspects", "counts", "reports", "lists", "records", "documents"))
 # Of "a police post on Sunday", "the release on Sunday of nine hostages" nobody speaks.
@@ -49,6 +49,7 @@ _TOLL_THEN = re.compile(
 _SPEAKING = re.compile(
     r"\b(?:speaking|spoke|addressed|briefing|visited|(?:news|press) conference)\b[^.;]{0,40} \Z"
 )
+_LINES = re.compile(r"[^\S\n]*\n\s*")
 _OPENS = re.compile(r"(?:\A|[.!?»”\"] )(?:On |Late on |Early on |By )?\Z")
 _BOUND = re.compile(
     r"\b(?:since|until|till|from|before|by|as of|as at|deadline of|expires on|begins? on"
@@ -61,6 +62,12 @@ _A_TOLL = r"(?:[\w-]+ ){0,2}(?:toll|number|count|figure|tally)\b"
 # With a day right behind: "rose to 22 on Sunday", "the toll was raised to 22 overnight".
 # As "the worst since the invasion of 2003".
 _SINCE_THE = re.compile(r"\bsince (?:the|its|his|their|an?) (?:[\w-]+ ){1,6}\Z")
+# As "the biggest since the president took office in June"; but "since gunmen killed nine in June".
+_SINCE_HE = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|most|first)"
+    r" (?:[\w’'-]+ ){0,6}since (?:(?!kill|wound|shot|died|attack|abduct|kidnap|bomb|stabb|captur"
+    r"|raid|ambush)[\w’'-]+ ){2,9}\Z"
+)
 _IN_WHICH = re.compile(r",? (?:in which|that|which|when|where|during which) ")
 _COUNTED = re.compile(
     rf"\b(?:(?:{_GREW}|stood) (?:to|at)|reached|passed) (?:[\w-]+ ){{1,3}}(?:on )?\Z"
@@ -143,7 +150,8 @@ def _is_bound(text: str, mention: DateMention) -> bool:
     if text.startswith((", when ", " when ", "'s ", "’s "), mention.end):
         # But "40 had died by Friday, when the shelling stopped".
         return before.endswith(" by ") and not text.startswith(("'s ", "’s "), mention.end)
-    if mention.words.lower().startswith(("of ", "in ")) and _SINCE_THE.search(before):
+    since = _SINCE_THE.search(before) or _SINCE_HE.search(before)
+    if since and mention.words.lower().startswith(("of ", "in ")):
         # But "since the raid of 2003, in which 40 died" tells of that one.
         return _IN_WHICH.match(text, mention.end) is None
     return _BOUND.search(before) is not None
@@ -153,7 +161,9 @@ def _is_bound(text: str, mention: DateMention) -> bool:
 def _words_before(text: str, mention: DateMention) -> str:
     """The words right before it, with one space between them; a stop where the text begins."""
     first = max(0, mention.start - _BESIDE)
-    before = " ".join(f"{text[first : mention.start]}|".split())[:-1]
+    # A heading ends, too: "POLICE REPORT", and below it "On Monday gunmen killed nine".
+    parted = _LINES.sub(". ", text[first : mention.start])
+    before = " ".join(f"{parted}|".split())[:-1]
     return before if first else f". {before}"
 
 

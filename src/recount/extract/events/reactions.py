@@ -46,6 +46,12 @@ _SEARCHED_FOR = re.compile(
     r",? (?:[\w-]+ ){0,3}?(?:hunted|hunting|searched|searching|scoured|combed|combing|dug)"
     r" (?:(?:through )?(?:the )?[\w-]+ )?for\b"
 )
+# As "the town buried its dead on Monday, after gunmen killed nine".
+_MOURNING = re.compile(
+    r"\b(?:bury|buried|burying|mourn(?:ed|ing)?|count(?:ed|ing)?|identif(?:y|ied|ying)"
+    r"|honou?r(?:ed|ing)?|remember(?:ed|ing)?) (?:its|their|the|his|her) (?:[\w-]+ )?"
+    r"(?:dead|killed|wounded|injured)\b"
+)
 _CROWD = re.compile(
     r"\b(?:crowds?|protest|demonstrat|march|rall(?:y|ie)|gather|mourn|funeral|vigil|mass\b"
     r"|ceremon|service|tribute|memorial)"
@@ -248,7 +254,7 @@ def _is_told_apart(low: str, start: int, mention: DateMention, after: int, figur
     main = f"{low[start : mention.start]} {low[mention.end : mention.end + after]}"
     if len(main.split()) < 3:
         return False
-    return figure.rule == "act-of" or HARM.search(main) is None
+    return figure.rule == "act-of" or HARM.search(_MOURNING.sub("", main)) is None
 
 
 def _judges(low: str, mention: DateMention, words: Sequence[str], end: int) -> bool:
