@@ -130,6 +130,7 @@ def test_a_service_called_by_its_number(text: str, told: list[tuple[str, int]]) 
             [("killed", 2), ("captured", 9)],
         ),
         ("Rebels attacked a base and captured nine.", [("captured", 9)]),
+        ("A source told the paper that six others were captured.", [("captured", 6)]),
     ],
 )
 def test_other_trucks_and_boats(text: str, told: list[tuple[str, int]]) -> None:

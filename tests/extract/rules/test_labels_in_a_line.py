@@ -26,3 +26,24 @@ told = rows_of("outcome", "best", "group")
 )  # fmt: skip
 def test_labels(text: str, expected: list[Row]) -> None:
     assert told(text) == expected
+
+
+_numbers = rows_of("outcome", "best", "part_of")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Killed: 3; wounded: 11; displaced: 200.", [("killed", 3, None), ("wounded", 11, None)]),
+        ("3 killed, 11 wounded; homes burnt: 20.", [("killed", 3, None), ("wounded", 11, None)]),
+        ("KIA: 3; WIA: 11; MIA: 1; POW: 2.",
+         [("killed", 3, None), ("wounded", 11, None), ("missing", 1, None), ("captured", 2, None)]),
+        ("Toll so far: dead - 3, wounded - 11.", [("killed", 3, None), ("wounded", 11, None)]),
+        ("Killed: 12; women: 4.", [("killed", 12, None), ("killed", 4, 0)]),
+        ("Mia, 12, was wounded.", [("wounded", 1, None)]),
+    ],
+)  # fmt: skip
+def test_labels_of_something_else(
+    text: str, expected: list[tuple[str, int | None, int | None]]
+) -> None:
+    assert _numbers(text) == expected

@@ -160,6 +160,9 @@ def other_things(passage: Passage, find: Find) -> bool:
             continue
         if before.noun is not None or before.head is None:
             return False
-        if before.number is not None or before.determiner in ("a", "an"):
+        if before.number is not None:
             return before.thing or not passage.tokens[before.head].capital
+        if before.determiner in ("a", "an"):
+            # But "a source said that two others were held".
+            return before.thing
     return False

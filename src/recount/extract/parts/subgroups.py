@@ -19,7 +19,7 @@ from recount.extract.victims.phrase import DASHES, GRAVELY, Victims, with_tail
 _REACH, _FAR = 8, 16
 _MARKS = frozenset(("including", ":"))
 _NAMING = frozenset((",", "--", "—", "–", "-", ":"))
-_MOST_NAMES = 8
+_MOST_NAMES, _LABEL = 8, 5
 _FEWEST = 2
 _OF_WHAT_AGE = frozenset(("elderly", "young", "pregnant", "unarmed", "disabled", "female", "male"))
 _WOUNDS = frozenset(("injury", "injuries", "wounds", "burns", "bruises", "fractures"))
@@ -158,8 +158,25 @@ def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
     if at > 1 and chunks[at - 2].low == ";" and chunks[at - 1].kind in (tags.VERB, tags.OUTCOME):
         # As "60 wounded; destroyed: three mortars".
         return True
+    if _labels_others(chunks, at):
+        return True
     after = past_prepositions(chunks, at + 2)
     return after < len(chunks) and chunks[after].kind in (tags.BE, tags.HAVE, tags.MODAL)
+
+
+def _labels_others(chunks: Sequence[Chunk], at: int) -> bool:
+    """As the last mark of "killed: 3; hurt: 11; displaced: 200"; but "; civilians: 4"."""
+    number = chunks[at + 1].phrase
+    ends = at + 2 == len(chunks) or chunks[at + 2].kind in _ENDS or chunks[at + 2].low == ";"
+    if number is None or not number.bare or not ends:
+        return False
+    for j in range(at - 1, max(-1, at - _LABEL), -1):
+        if chunks[j].low == ";" or chunks[j].kind == tags.COMMA:
+            return j < at - 1
+        phrase = chunks[j].phrase
+        if chunks[j].kind == tags.STOP or (phrase and (phrase.number or phrase.noun)):
+            return False
+    return False
 
 
 def _left_out(

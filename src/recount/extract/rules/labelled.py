@@ -12,7 +12,9 @@ from recount.extract.victims.phrase import DASHES, Victims
 _LABELS = {
     **dict.fromkeys(("killed", "dead", "deaths", "fatalities", "death-toll", "toll"), "killed"),
     **dict.fromkeys(("wounded", "injured", "injuries", "hurt"), "wounded"),
-    **dict.fromkeys(("arrested", "detained", "captured", "arrests", "detentions"), "captured"),
+    **dict.fromkeys(
+        ("arrested", "detained", "captured", "arrests", "detentions", "pow", "pows"), "captured"
+    ),
     **dict.fromkeys(("abducted", "kidnapped", "abductions", "kidnappings"), "kidnapped"),
     **dict.fromkeys(("freed", "released", "rescued"), "freed"),
     "missing": "missing",
@@ -85,9 +87,12 @@ def _either(chunks: Sequence[Chunk], at: int, outcome: str) -> str:
 
 def _marked(chunks: Sequence[Chunk], at: int) -> bool:
     mark = chunks[at + 1].low
-    first = all(chunk.kind in _OPENING for chunk in chunks[:at])
+    # As "Toll so far: dead - 3".
+    start = next((i + 1 for i in range(at - 1, 0, -1) if chunks[i].low == ":"), 0)
+    first = all(chunk.kind in _OPENING for chunk in chunks[start:at])
     # As "Killed - 14, wounded - 30".
-    listed = chunks[0].low in WORDS and chunks[1].low in DASHES and chunks[at - 1].kind in _OPENING
+    listed = chunks[start].low in WORDS and chunks[start + 1].low in DASHES
+    listed = listed and chunks[at - 1].kind in _OPENING
     dashed = mark in DASHES and chunks[at + 2].phrase is not None
     return mark == ":" or (dashed and (first or listed))
 
@@ -109,7 +114,7 @@ def _opens(chunks: Sequence[Chunk], at: int) -> bool:
     if first > 1 and chunks[first - 2].low == ":" and chunks[first - 1].phrase:
         # As the second of "Killed: 3 Wounded: 2".
         return True
-    return first == 0 or chunks[first - 1].kind in _OPENING or chunks[first - 1].low == ";"
+    return first == 0 or chunks[first - 1].kind in _OPENING or chunks[first - 1].low in (";", ":")
 
 
 def _whose(chunks: Sequence[Chunk], at: int) -> int:

@@ -243,7 +243,7 @@ def _read(word: str, start: int, end: int) -> _Read:
 # As posts hide them from those who would remove them.
 _MASKED = word_list("killed kill kills killing murdered murder executed injured wounded dead died")
 # How monitors note it; "Kia" and "Mia" are names.
-_NOTED = {"KIA": "killed", "WIA": "wounded", "inj": "injured"}
+_NOTED = {"KIA": "killed", "WIA": "wounded", "MIA": "missing", "inj": "injured"}
 
 
 _NAMES = {
