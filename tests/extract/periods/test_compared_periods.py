@@ -35,6 +35,36 @@ def test_then_of_another_period() -> None:
     assert _told(text) == [(206, "cumulative", OTHER)]
 
 
+_of_two = rows_of("outcome", "best", "counting", "flags", flagged=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May 12 clerks were killed and 30 injured, compared with eight and 20 in April.",
+        "Twelve clerks died and 30 were hurt, compared with eight and 20 in the previous period.",
+        "Raiders killed 12 clerks and wounded 30, against eight and 20 a year earlier.",
+    ],
+)
+def test_two_numbers_of_another_period(text: str) -> None:
+    assert _of_two(text) == [
+        ("killed", 12, "cumulative", ()),
+        ("wounded", 30, "cumulative", ()),
+        ("killed", 8, "cumulative", OTHER),
+        ("wounded", 20, "cumulative", OTHER),
+    ]
+
+
+def test_two_numbers_of_we_know_not_what() -> None:
+    text = "Twelve clerks were killed, compared with 17 and 20 in the two years before."
+    assert [row[:2] for row in _of_two(text)] == [("killed", 12)]
+
+
+def test_the_month_compared_with() -> None:
+    text = "June was calm, compared with May, when 61 died."
+    assert _told(text) == [(61, "cumulative", OTHER)]
+
+
 def test_several_periods_and_whom_they_count() -> None:
     text = "Nine nurses were killed in 2030, compared with 17 in 2029 and 20 in 2028."
     found = [(figure.best, figure.group, figure.flags) for figure in figures_in(text)]

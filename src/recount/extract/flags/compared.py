@@ -28,7 +28,7 @@ _FORMER = word_set("""
     recorded counted registered
 """)
 _YEARS = word_set("year years quarter semester season half decade")
-_MONTHS = _YEARS | word_set("month months")
+_MONTHS = _YEARS | word_set("month months period")
 _OTHER = word_set("last previous preceding prior")
 _MORE = word_set("more fewer less")
 _OTHER_OR_SAME = _OTHER | {"same"}
@@ -42,6 +42,9 @@ _DIGITS, _NEAR, _TWO, _THEN = 4, 9, 2, 10
 def finds(tokens: Sequence[Token], chunks: Sequence[Chunk], told: Sequence[Find]) -> Iterator[Find]:
     """As "the toll rose to 67, up from 45 a day earlier", "38 died, against 96 last year"."""
     for at, number in _compared(chunks):
+        if _two(chunks, number) > number:
+            yield from _each(tokens, chunks, told, at, number)
+            continue
         find = _last_counted(chunks, told, at)
         if find is None or any(other.victims.at == number for other in told):
             continue
@@ -49,15 +52,38 @@ def finds(tokens: Sequence[Token], chunks: Sequence[Chunk], told: Sequence[Find]
         if not period and not _formerly(chunks, number + 1):
             continue
         for then in (number, *(_and_before_that(tokens, chunks, find, number) if period else ())):
-            victims = Victims(then, then, _of_the_same(chunks[then].phrase, find))
-            yield replace(find, victims=victims, first=at, trigger=at, told=None, whole=None,
-                          beside=())  # fmt: skip
+            yield _compared_at(chunks, find, at, then)
+
+
+def _compared_at(chunks: Sequence[Chunk], find: Find, at: int, number: int) -> Find:
+    victims = Victims(number, number, _of_the_same(chunks[number].phrase, find))
+    return replace(find, victims=victims, first=at, trigger=at, told=None, whole=None, beside=())
+
+
+def _two(chunks: Sequence[Chunk], number: int) -> int:
+    """The last number of "compared with 48 and 130 in April", or the number itself."""
+    second = chunks[number + 2].phrase if number + 2 < len(chunks) else None
+    both = second is not None and second.bare and second.number is not None
+    return number + 2 if both and chunks[number + 1].low == "and" else number
+
+
+def _each(
+    tokens: Sequence[Token], chunks: Sequence[Chunk], told: Sequence[Find], at: int, number: int
+) -> Iterator[Find]:
+    """As "61 were killed and 151 hurt, compared with 48 and 130 in April"."""
+    two = [find for find in told if find.victims.at < at and find.whole is None][-2:]
+    if len(two) < _TWO or two[0].outcome == two[1].outcome:
+        return
+    if _other_period(tokens, chunks, two[1], number) or _formerly(chunks, number + 3):
+        yield _compared_at(chunks, two[0], at, number)
+        yield _compared_at(chunks, two[1], at, number + 2)
 
 
 def is_of_a_period(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find) -> bool:
     """Whether the find is compared with another period, and so is a sum over one itself."""
     for at, number in _compared(chunks):
-        if find.trigger != at and _last_counted(chunks, [find], at) is not None:
+        beside = _two(chunks, number) > number and find.victims.at < at
+        if find.trigger != at and (beside or _last_counted(chunks, [find], at) is not None):
             return _other_period(tokens, chunks, find, number)
     return False
 
@@ -89,9 +115,10 @@ def is_of_another(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find) 
 
 
 def _compared_then(tokens: Sequence[Token], when: int) -> bool:
-    """As "compared with the same quarter of last year, when 206 were killed"."""
+    """As "compared with the same quarter of last year, when 206 were killed", "with May, when"."""
     before = [token.low for token in tokens[max(0, when - _THEN) : when]]
-    return not COMPARING.isdisjoint(before) and not _OTHER_OR_SAME.isdisjoint(before)
+    month = before[-4:-2] == ["compared", "with"] and before[-2] in MONTHS
+    return month or not (COMPARING.isdisjoint(before) or _OTHER_OR_SAME.isdisjoint(before))
 
 
 def _compared(chunks: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
@@ -142,7 +169,7 @@ def _other_period(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find, 
     But a toll that rose "from 45 last month" is that of one event, and "12 in an attack last year"
     are those of another.
     """
-    after = chunks[last].last + 1
+    after = chunks[_two(chunks, last)].last + 1
     near = [token.low for token in tokens[after : after + _NEAR]]
     end = next((i for i, low in enumerate(near) if low in _ENDING), len(near))
     near = near[:end]
