@@ -28,6 +28,15 @@ def test_who_is_left_out_is_no_victim(text: str) -> None:
         ),
         ("All 14 on board died except the pilot.", [("killed", 2, None, "All 14")]),
         (
+            "The family of nine was killed in its sleep, except for a baby.",
+            [("killed", 2, None, "nine")],
+        ),
+        (
+            "All nine guards died on Monday except the cook.",
+            [("killed", 2, None, "All nine guards")],
+        ),
+        ("Nine were killed in every town except Kona.", [("killed", 9, 9, "Nine")]),
+        (
             "The two guards rather than the minister were wounded.",
             [("wounded", 2, 2, "The two guards")],
         ),

@@ -9,14 +9,15 @@ from dataclasses import replace
 
 from recount.extract.numbers.grammar import Number, bounded
 from recount.extract.sentences import tags
-from recount.extract.sentences.phrases import Chunk, Phrase
+from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.victims.people import people_in
 from recount.extract.victims.phrase import NOBODY, Victims
 
 WORDS = frozenset(("except", "apart", "than", "but", "apart-from", "save", "bar"))
 _ALL = ("everyone", "everybody")
 _APART = ("apart", "except", "aside")
-_NEAR = 4
+_NEAR, _REACH = 4, 8
+_ASIDE = (tags.PREPOSITION, NOUN_PHRASE, tags.TIME, tags.ADVERB, tags.COMMA)
 
 
 def without_excepted(chunks: Sequence[Chunk], found: list[Victims]) -> list[Victims]:
@@ -102,8 +103,13 @@ def _of_all(chunks: Sequence[Chunk], but: int) -> bool:
 
 
 def excepted_after(chunks: Sequence[Chunk], trigger: int, last: int) -> bool:
-    """As "all 14 died except the pilot", "nobody was hurt but the driver"."""
+    """As "all 14 died except the pilot", "nobody was hurt but the driver".
+
+    Or as "a family of nine was killed in the raid, except for a baby".
+    """
     for k in (trigger + 1, last + 1):
+        if _behind(chunks, k):
+            return True
         if k + 1 >= len(chunks):
             continue
         by = chunks[k + 1].phrase
@@ -111,6 +117,18 @@ def excepted_after(chunks: Sequence[Chunk], trigger: int, last: int) -> bool:
         told = told or (chunks[k].low in _APART and chunks[k + 1].low in ("from", "for"))
         if told or (chunks[k].low == "but" and by is not None and _ends(chunks, k + 2)):
             return True
+    return False
+
+
+def _behind(chunks: Sequence[Chunk], k: int) -> bool:
+    """As the words behind the verb of "were killed in the raid, except for a baby"."""
+    for j in range(k, min(k + _REACH, len(chunks))):
+        if chunks[j].low in ("except", "except-for"):
+            # But "nine were killed in every town except Kona".
+            return chunks[j - 1].kind in (tags.COMMA, tags.TIME)
+        phrase = chunks[j].phrase
+        if chunks[j].kind not in _ASIDE or (phrase and phrase.number):
+            return False
     return False
 
 
