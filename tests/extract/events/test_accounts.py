@@ -940,3 +940,12 @@ def test_whose_death_was_avenged_is_only_recalled() -> None:
         " attacks were in revenge for the deaths of 12 women in Kano."
     )
     assert shown(text) == [([74], ONE, "-"), ([12], "-", "Kano")]
+
+
+def test_what_was_avenged_on_a_day_of_its_own_goes_on() -> None:
+    text = (
+        "Two bombs killed 74 people in Kano on Monday. It may have been to avenge the killing of 40"
+        " men last month in an air strike near Jos. Twelve rebels were said to have died in the"
+        " raid."
+    )
+    assert shown(text) == [([74], ONE, "Kano"), ([40, 12], "2031-04", "Jos")]

@@ -146,10 +146,13 @@ def goes_on_with_what_was_recalled(reading: Reading, number: int, figure: Figure
 def tells_whose_deed(reading: Reading, number: int, figure: Figure) -> bool:
     """Whether a deed only tells who somebody is: "a man accused of the bombing that killed 12".
 
-    Or what was avenged: "in revenge for the killing of 12".
+    Or what was avenged, "in revenge for the killing of 12"; but where its day is told, what
+    follows may go on with it.
     """
     start = max(reading.spans.sentences[number].start, figure.start - _BESIDE)
-    told = [_WHOSE_DEED, _REVENGE_FOR] if is_told_in_passing(figure) else [_WHOSE_DEED]
+    dated = any(day.start > figure.start for day in reading.dates_of(number))
+    avenged = is_told_in_passing(figure) and not dated
+    told = [_WHOSE_DEED, _REVENGE_FOR] if avenged else [_WHOSE_DEED]
     return any(pattern.search(reading.low, start, figure.start) for pattern in told)
 
 
