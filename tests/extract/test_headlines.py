@@ -26,6 +26,7 @@ of_whom = rows_of("outcome", "number", "group")
         # Short names.
         ("13 S.African soldiers dead in C.Africa", [("killed", 13, "military")]),
         ("Raid kills 56 IS militants in Lona", [("killed", 56, "armed_group")]),
+        ("IN 1989 A BOMB KILLED 14 AND IS STILL REMEMBERED", [("killed", 14, "persons")]),
         ("This IS the third raid that killed 14 militants", [("killed", 14, "armed_group")]),
         # Little words.
         ("Three soldiers killed ahead of polls", [("killed", 3, "military")]),
@@ -58,6 +59,7 @@ def test_a_headline(text: str, expected: list[Row]) -> None:
         # But these are one.
         ("Soldier, 22, killed in Lona", [("killed", 1, "military")]),
         ("Lona mayor, Ana Diaz killed in raid", [("killed", 1, "persons")]),
+        ("Bishop, former minister Diaz was killed in May.", [("killed", 1, "persons")]),
         ("Gunmen kill soldier, flee", [("killed", 1, "military")]),
         ("After the killing of four clerks, soldiers left", [("killed", 4, "civilians")]),
     ],
@@ -132,6 +134,8 @@ def test_of_which_service_a_general_is(who: str, group: str) -> None:
         ("12 men were killed, documented by the Lona Watch in the clashes in the east.",
          "the Lona Watch"),
         ("12 men were killed, according to a nurse in Lona.", "a nurse in Lona"),
+        ("According to the government to repatriate them was hard, as 12 were killed.",
+         "the government"),
     ],
 )  # fmt: skip
 def test_the_whole_name_of_who_tells_it(text: str, by: str) -> None:

@@ -91,7 +91,9 @@ class Token:
 
 def capitals_tell(tokens: Iterable[Token]) -> bool:
     """Whether a capital shows anything: not where every longer word has one."""
-    return any(not token.capital and len(token.low) > 3 for token in tokens)
+    return any(
+        not token.capital and len(token.low) > 3 and token.low[0].isalpha() for token in tokens
+    )
 
 
 class Sentence(NamedTuple):

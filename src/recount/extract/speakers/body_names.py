@@ -13,6 +13,10 @@ from recount.extract.words import word_set
 from recount.extract.words.places import HAPPENINGS
 
 _JOINING = word_set("against to")
+_TO_DO = word_set("""
+    committee commission campaign coalition movement action centre center council network fund
+    collective association initiative organisation organization
+""")
 _CAUSES = BODIES | word_set("action campaign collective")
 _THE_HOUSE = 3
 _OPENING = (tags.COMMA, tags.STOP, tags.CONTRAST, tags.SUBORDINATOR, tags.RELATIVE)
@@ -37,7 +41,8 @@ def goes_on(chunks: Sequence[Chunk], at: int) -> bool:
     joint = chunks[at + 1].low
     if joint == "in":
         return chunks[at + 2].low not in HAPPENINGS
-    named = joint in _JOINING and chunks[at].low in _CAUSES
+    # But "the government to send them home".
+    named = joint in _JOINING and chunks[at].low in (_TO_DO if joint == "to" else _CAUSES)
     return named or joint in ("of", "for", "from", "at")
 
 

@@ -288,11 +288,11 @@ def _before_joint(
     if k > 0 and chunks[k].low == "along-with" and chunks[k - 1].phrase:
         # As "the mayor along with two guards was kidnapped".
         return k - 1
-    if k < 1 or (plural is False and not _opens_clause(chunks, first, k - 1)):
+    if k < 1 or (plural is False and not _opens_clause(chunks, first, k - 1, plural)):
         return None
     if chunks[k].kind == tags.CONJUNCTION:
         return k - 2 if k > 1 and chunks[k - 1].kind == tags.COMMA else k - 1
-    if chunks[k].kind == tags.COMMA and (joined or _opens_clause(chunks, first, k - 1)):
+    if chunks[k].kind == tags.COMMA and (joined or _opens_clause(chunks, first, k - 1, plural)):
         return k - 1
     return None
 
@@ -328,7 +328,7 @@ def _wholes(chunks: Sequence[Chunk], part: Victims, plural: bool | None) -> list
     return coordinated_left(chunks, k, plural)
 
 
-def _opens_clause(chunks: Sequence[Chunk], after: Victims, k: int) -> bool:
+def _opens_clause(chunks: Sequence[Chunk], after: Victims, k: int, plural: bool | None) -> bool:
     """As "Six men and one boy is dead", "four rebels, one boy dead": counted at its start.
 
     Of headlines also "Guard, six rebels killed", "Raid leaves guard, clerk dead".
@@ -341,7 +341,9 @@ def _opens_clause(chunks: Sequence[Chunk], after: Victims, k: int) -> bool:
         return False
     left = k > 0 and chunks[k - 1].low in LEAVING
     counted = after.phrase.number is not None
-    if (k == 0 or left) and is_bare_one(before) and (counted or is_bare_one(after.phrase)):
+    one = (k == 0 or left) and is_bare_one(before)
+    if one and (counted or (plural is not False and is_bare_one(after.phrase))):
+        # But "Bishop, former President Diaz has died" calls somebody so.
         return True
     if not counted or before.number is None:
         return False
