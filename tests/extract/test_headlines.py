@@ -78,6 +78,7 @@ def test_a_comma_for_and(text: str, expected: list[Row]) -> None:
         ("Two children among dead in Lona strike", [("Two children", 2)]),
         ("Two soldiers among 20 passengers were killed.",
          [("Two soldiers among 20 passengers", 2)]),
+        ("Mayor, nurse among eight killed in Lona", [("eight", 8)]),
         ("Anger among 12 people hurt in Lona", [("12 people", 12)]),
     ],
 )  # fmt: skip

@@ -71,3 +71,23 @@ def test_some_of_those_counted(text: str, expected: list[Row]) -> None:
 )
 def test_who_came_back_from_captors_is_free(text: str, freed: list[int]) -> None:
     assert [best for outcome, best, _ in read(text) if outcome == "freed"] == freed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("78 clerks were killed, 37 of whom were killed by air strikes and 15 under torture.",
+         [(78, None), (37, 0), (15, 0)]),
+        ("78 clerks were killed, 37 of them were killed by air strikes and 15 by mines.",
+         [(78, None), (37, 0), (15, 0)]),
+        ("78 clerks were killed, 37 of whom were shot dead and 15 hanged.",
+         [(78, None), (37, 0), (15, 0)]),
+        # But these are others.
+        ("Nine clerks were killed, four of whom were shot dead and 15 hanged.",
+         [(9, None), (4, 0), (15, None)]),
+        ("78 clerks were killed, 37 of whom were shot dead, and 15 were killed in Oro.",
+         [(78, None), (37, 0), (15, None)]),
+    ],
+)  # fmt: skip
+def test_the_second_of_them(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert rows_of("number", "part_of")(text) == expected

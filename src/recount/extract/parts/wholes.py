@@ -91,7 +91,7 @@ def _of_whom(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> int |
     But the five of "killed 12 and wounded 30, of whom five died" are of the 30.
     """
     at = find.victims.at
-    if not kept or find.rule not in _THEIRS or not _is_bare(find):
+    if not kept or find.rule not in (*_THEIRS, "reduced") or not _is_bare(find):
         return None
     before = [chunk.low for chunk in chunks[max(0, at - _FAR) : at]]
     these = before[-1:] == [","] and before[-3:-2] == ["of"] and before[-2] in _THESE
@@ -99,11 +99,29 @@ def _of_whom(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> int |
         # As the second of "of whom 40 were shot and 20 were burned to death".
         behind = before[before.index("whom") :] if "whom" in before else []
         second = behind[-1:] == ["and"] and chunks[at - len(behind) + 1].phrase is not None
+        second = second or (before[-1:] == ["and"] and _goes_on_with(chunks, kept, find))
         if before[-2:] != ["of", "whom"] and not second:
             return None
     last = kept[-1]
     host = last.whole if last.whole is not None else len(kept) - 1
     return host if kept[host].outcome == find.outcome == last.outcome else None
+
+
+def _goes_on_with(chunks: Sequence[Chunk], kept: Sequence[Find], find: Find) -> bool:
+    """As the 15 of "78 were killed, 37 of whom died in the raid and 15 in jail": of the 78 too."""
+    at, last = find.victims.at, kept[-1]
+    some = chunks[last.victims.last].low
+    if last.whole is None or some not in ("whom", "them") or chunks[at - 2].kind == tags.COMMA:
+        return False
+    if some == "them" and at + 1 < len(chunks) and chunks[at + 1].kind in (tags.BE, tags.HAVE):
+        # As "37 of them died in the raid and 15 were killed in Oro", who may be others.
+        return False
+    numbers = [one.victims.phrase and one.victims.phrase.number for one in (kept[last.whole], last)]
+    own = find.victims.phrase and find.victims.phrase.number
+    if not own or not all(numbers):
+        return False
+    whole, first = (number.bounds.best or 0 for number in numbers if number)
+    return first + (own.bounds.best or whole) <= whole
 
 
 def without_the_dead(kept: list[Find], counts: list[Count]) -> None:

@@ -341,7 +341,9 @@ def _opens_clause(chunks: Sequence[Chunk], after: Victims, k: int, plural: bool 
         return False
     left = k > 0 and chunks[k - 1].low in LEAVING
     counted = after.phrase.number is not None
-    one = (k == 0 or left) and is_bare_one(before)
+    # Not the first of "Guard, clerk among eight killed", who are some of the eight.
+    among = after.last > after.at and chunks[after.at + 1].low == "among"
+    one = (k == 0 or left) and is_bare_one(before) and not among
     if one and (counted or (plural is not False and is_bare_one(after.phrase))):
         # But "Bishop, former President Diaz has died" calls somebody so.
         return True
