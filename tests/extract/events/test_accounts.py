@@ -949,3 +949,19 @@ def test_what_was_avenged_on_a_day_of_its_own_goes_on() -> None:
         " raid."
     )
     assert shown(text) == [([74], ONE, "Kano"), ([40, 12], "2031-04", "Jos")]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Around 4 May 2031, gunmen killed 3 people near Jos.", "2031-05-04~"),
+        ("Gunmen killed 3 people near Jos on or about May 4.", "2031-05-04~"),
+        ("In about March 2030 soldiers killed six men in Jos.", "2030-03~"),
+        # But not these.
+        ("About 12 people were killed on May 4 in Jos.", "2031-05-04"),
+        ("Soldiers killed six men in Jos at around noon on 4 May.", "2031-05-04"),
+    ],
+)
+def test_a_day_that_is_only_about_told(text: str, date: str) -> None:
+    ((_, told, _),) = shown(text)
+    assert told == date

@@ -1,5 +1,6 @@
 """How dates of a text compare: whether one is a day, a long time, past, or meets another."""
 
+import re
 from datetime import date
 
 from recount.domain.edtf import days_after, parse_period
@@ -7,6 +8,22 @@ from recount.extract.dates.find import DateMention
 
 _PAST = 30
 """Days before the event that a text is about: one that long before is only recalled."""
+
+_ABOUT = re.compile(
+    r"\b(?:on or )?(?:around|about|circa|approximately|roughly) (?:the )?\Z", re.IGNORECASE
+)
+_HEDGE = 24
+
+
+def as_told(text: str, mention: DateMention | None) -> DateMention | None:
+    """A date as it is in a text: with the `~` of EDTF for "around 12 March"."""
+    if mention is None or mention.edtf is None or mention.edtf[:1] == "X":
+        return mention
+    about = _ABOUT.search(text, max(0, mention.start - _HEDGE), mention.start)
+    if about is None or "/" in mention.edtf or mention.edtf.endswith("~"):
+        return mention
+    words = text[about.start() : mention.end]
+    return mention._replace(start=about.start(), words=words, edtf=f"{mention.edtf}~")
 
 
 def day_of(edtf: str | None) -> date | None:

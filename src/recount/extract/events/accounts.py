@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from recount.extract.dates.days import is_day, is_long, is_past
+from recount.extract.dates.days import as_told, is_day, is_long, is_past
 from recount.extract.dates.find import RELATIVE, DateMention, dates_in
 from recount.extract.dates.of_events import dating
 from recount.extract.dates.of_the_page import over_days, own_dates, written_on
@@ -148,7 +148,7 @@ def accounts_in(
             _undate(event, events)
         for event in events:
             _complete(event)
-    return _accounts(_title_told(reading, events, figures, titled))
+    return _accounts(text, _title_told(reading, events, figures, titled))
 
 
 def _undate(whole: Event, events: Sequence[Event]) -> None:
@@ -175,12 +175,13 @@ def _complete(event: Event) -> None:
     event.place = event.place or (None if event.sums else event.named)
 
 
-def _accounts(events: Sequence[Event]) -> list[Account]:
+def _accounts(text: str, events: Sequence[Event]) -> list[Account]:
     numbers = {id(event): number for number, event in enumerate(events)}
     return [
         Account(
-            tuple(sorted(event.figures)), event.date, event.place, (event.first, event.last),
-            event.recalled, bool(event.sums), numbers.get(id(event.within)),
+            tuple(sorted(event.figures)), as_told(text, event.date), event.place,
+            (event.first, event.last), event.recalled, bool(event.sums),
+            numbers.get(id(event.within)),
         )
         for event in events
     ]  # fmt: skip
