@@ -72,3 +72,8 @@ def test_how_many_somebody_recognises(
     text: str, expected: list[tuple[str, int, str | None]]
 ) -> None:
     assert [(f.outcome, f.best, f.said_by) for f in figures_in(text) if not f.flags] == expected
+
+
+def test_that_one_is_no_number() -> None:
+    text = "Eight people died in the blast. The rebels claimed that one."
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == [("killed", 8)]

@@ -106,6 +106,9 @@ def _says_so(chunks: Sequence[Chunk], at: int) -> int | None:
     known = by.number is None if by is not None else chunks[who].low in _SPEAKING
     if not ends or not _bare_number(chunks, after):
         return None
+    if after == at + 2 and chunks[after].low == "one":
+        # As "the rebels claimed that one".
+        return None
     # As "a doctor who asked not to be named said the number was seven".
     return after if known or (by is None and subject_of(chunks, at - 1)) else None
 
