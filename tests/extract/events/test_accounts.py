@@ -965,3 +965,30 @@ def test_what_was_avenged_on_a_day_of_its_own_goes_on() -> None:
 def test_a_day_that_is_only_about_told(text: str, date: str) -> None:
     ((_, told, _),) = shown(text)
     assert told == date
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Wounded behind arrests over the deed.
+        ("Gunmen killed 133 people in Kano on Monday. Police detained 11 men in Jos. And 12 people"
+         " were wounded.", [([133, 12], ONE, "Kano"), ([11], "-", "Jos")]),
+        ("Gunmen killed 133 people in Kano on Monday. Police detained 11 men in clashes in Jos. And"
+         " 12 people were wounded.", [([133], ONE, "Kano"), ([11, 12], "-", "Jos")]),
+        # A place told with another day.
+        ("Gunmen killed nine people in Jos on Monday. A base was shelled in Kano on Sunday. On"
+         " 3 May, six people were killed at a rally.",
+         [([9], ONE, "Jos"), ([6], "2031-05-03", "-")]),
+        ("Gunmen killed nine people in Jos on Monday. A base was shelled in Kano on Saturday. On"
+         " 3 May, six people were killed at a rally.",
+         [([9], ONE, "Jos"), ([6], "2031-05-03", "Kano")]),
+        # Another toll of those told without a day.
+        ("Crowds on Tuesday mourned the 95 people who were killed in Kano. The explosions were on"
+         " Monday. Doctors put the toll at 128.", [([95, 128], ONE, "Kano")]),
+        ("Gunmen killed six people at the entrance to Kano on Monday.", [([6], ONE, "Kano")]),
+    ],
+)  # fmt: skip
+def test_wounded_behind_arrests_and_places_of_another_day(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

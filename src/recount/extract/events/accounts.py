@@ -20,6 +20,7 @@ from recount.extract.events.event import (
     Event,
     is_arrest_over,
     is_elsewhere,
+    is_hurt_before_arrests,
     is_left_behind,
     is_member,
     is_of_new_sort,
@@ -370,6 +371,8 @@ def _among(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
 
 def _told_of(candidates: Sequence[Event], main: Event, last: Event, cue: Cue) -> Event | None:
     """The event of a figure that tells neither date nor place."""
+    if last is not main and main in candidates and is_hurt_before_arrests(main, last, cue):
+        return main
     follows = last.paragraph == cue.paragraph and (cue.also or not last.recalled)
     if cue.figure.rule == "toll" and cue.named:
         # As "the toll of the Kano attack rose to 13", behind another in Jos.

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from recount.extract.dates.days import meet
 from recount.extract.dates.find import DateMention
 from recount.extract.events.held import narrows
 from recount.extract.events.incidents import new_sorts, sorts_in
@@ -106,7 +107,9 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
         date, where, recalled = _in_context(reading, sentence, before, where, recalled=recalled)
         still = still or _still_in_context(reading, sentence, before)
     elif date and where == Where():
-        where = _in_context(reading, sentence, before, where, recalled=recalled)[1]
+        day, told, _ = _in_context(reading, sentence, before, where, recalled=recalled)
+        # But "their own post in Kano was hit on Sunday. On Friday gunmen killed 32".
+        where = told if day is None or meet(day, date) else where
     if figure.counting != "cumulative" and not still:
         date = date or reading.day_over(sentence)
     # Who dies later, or is found, dies of the day on which it happened.

@@ -181,6 +181,17 @@ def is_arrest_over(event: Event, cue: Cue) -> bool:
     return arrests and event.last == cue.sentence and cue.figure.outcome in _HARM
 
 
+def is_hurt_before_arrests(main: Event, last: Event, cue: Cue) -> bool:
+    """Whether wounded are of the deed told first, behind nothing but arrests over it.
+
+    But those of "Police arrested 11 in clashes. Six were hurt" are of the clashes.
+    """
+    arrests = {outcome for outcome, _ in last.kinds} == {"captured"} and not last.sorts
+    if not arrests or any("protest" in figure.victims for figure in last.kinds.values()):
+        return False
+    return cue.figure.outcome in _HARM and not main.has_toll(cue.figure)
+
+
 def is_of_new_sort(event: Event, cue: Cue) -> bool:
     """Whether a figure's clause tells anew of an incident of no sort that the event's have."""
     return bool(cue.new_sorts and event.sorts) and event.sorts.isdisjoint(cue.new_sorts)
@@ -260,7 +271,10 @@ def may_be(event: Event, cue: Cue) -> bool:
 
     Nor does a later sentence date or place what was told of others, or of no such time.
     """
-    if (event.date and cue.date) or event.has_toll(cue.figure):
+    if event.date and cue.date:
+        return False
+    if event.has_toll(cue.figure) and not (cue.figure.rule == "toll" and cue.refers_back):
+        # But "the blasts were on Monday. Doctors put the toll at 128".
         return False
     told = {cue.figure.outcome, *(outcome for outcome, _ in event.kinds)}
     if cue.date and told == _TAKEN_AND_FREED:

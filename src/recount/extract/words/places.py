@@ -54,7 +54,7 @@ NEARNESS = word_set("""
 """)
 WITHIN = word_set("in at inside within across throughout into on over through onto under")
 EDGES = word_set("outskirts edge edges suburb suburbs periphery fringes fringe limits gates")
-BESIDE = word_set("close next adjacent")
+BESIDE = word_set("close next adjacent entrance entrances gates approach approaches gateway")
 MEASURES = word_set("km kms kilometre kilometres kilometer kilometers mile miles metres meters")
 PARTS = word_set("""
     part parts streets street centre center heart middle rest most areas area some swathes much
