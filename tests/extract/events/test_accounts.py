@@ -992,3 +992,29 @@ def test_wounded_behind_arrests_and_places_of_another_day(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Two sums over a time, of a country and of a town in it.
+        ("At least 427 people have been killed in Sudan since fighting broke out on 15 April. In"
+         " Geneina, 96 people have died since then.",
+         [([0], "-", "Sudan"), ([96], "-", "Geneina")]),
+        # Those of a week, and those that they are compared with.
+        ("Overall, 214 people were killed in the region in the week, down from 260 in the week"
+         " before.", [([214], "-", "-"), ([260], "the week before", "-")]),
+        # Who are more than those just told of.
+        ("Bombs killed 253 people in Colombo on Monday. A church in Negombo lost 28. Thirty-eight"
+         " foreigners were among the dead.",
+         [([253, 38], ONE, "Colombo"), ([28], "-", "Negombo")]),
+        # Two towns, one of them with what it is.
+        ("Bombers struck hotels in and around Colombo and in the eastern city of Batticaloa on"
+         " Monday. And 12 people were injured.", [([12], ONE, "-")]),
+        # Where who says so lies.
+        ("Gunmen killed nine people on Monday. My son died, said Omar Hadi, who lay wounded in"
+         " Kano.", [([9, 1, 1], ONE, "-")]),
+    ],
+)  # fmt: skip
+def test_sums_of_more_or_less(text: str, expected: list[tuple[list[int], str, str]]) -> None:
+    assert shown(text) == expected

@@ -5,7 +5,7 @@ from recount.extract.dates.find import DateMention
 from recount.extract.earlier.titles import agree
 from recount.extract.events.cues import BOTH, DAYS, PLACES, TIME, Cue
 from recount.extract.events.held import narrows
-from recount.extract.events.openings import WORST
+from recount.extract.events.openings import PLACED, TOLLS, WORST
 from recount.extract.events.placing import (
     are_apart,
     is_division,
@@ -130,7 +130,7 @@ def is_other(event: Event, cue: Cue) -> bool:
             return True
         if event.has_toll(cue.figure) and is_period(event.date) != is_period(cue.date):
             return True
-    if _sums_up_else(event, cue) or _is_of_less(event, cue):
+    if _sums_up_else(event, cue) or _is_of_less(event, cue) or _is_among_more(event, cue):
         return True
     if event.place is None or cue.place is None or is_one_place(event.place, cue.place):
         return False
@@ -163,6 +163,7 @@ def _sums_up_else(event: Event, cue: Cue) -> bool:
     if TIME in (event.sums, cue.sums) or BOTH in (event.sums, cue.sums):
         # As "18 were killed last week. Since the start of the year 402 have died".
         apart = apart or bool(cue.date and not event.date)
+        apart = apart or _is_of_more_or_less(event, cue)
         return event.sums != cue.sums or (event.sums == TIME and apart)
     if cue.another == WORST and not event.sums and event.has_toll(cue.figure):
         # As "four attacks since May. In the deadliest 52 died", where 34 died now.
@@ -173,6 +174,21 @@ def _sums_up_else(event: Event, cue: Cue) -> bool:
         # As "12 were killed on Monday. Since Sunday 30 have been wounded".
         return apart
     return event.has_toll(cue.figure) and _is_fewer(event.tolls[cue.figure.outcome], cue.figure)
+
+
+def _is_among_more(event: Event, cue: Cue) -> bool:
+    """As "38 foreigners were among the dead", who are not of the 28 just told of."""
+    whole = event.tolls.get(cue.figure.outcome)
+    some = cue.also and cue.figure.rule in TOLLS
+    return some and whole is not None and _is_fewer(whole, cue.figure)
+
+
+def _is_of_more_or_less(event: Event, cue: Cue) -> bool:
+    """As "427 have died in Sudan since April" and "In Geneina, 96 have died since then"."""
+    here, there = event.place, cue.place
+    if here is None or there is None:
+        return here is None and cue.another == PLACED and is_narrow(there)
+    return is_wide(here) != is_wide(there)
 
 
 def is_arrest_over(event: Event, cue: Cue) -> bool:

@@ -23,6 +23,7 @@ from recount.extract.events.reading import Reading
 from recount.extract.events.recalling import TURNED
 from recount.extract.events.two_deeds import (
     day_of_the_wound,
+    is_compared_with,
     is_later_death,
     is_of_another_deed,
     victims_span,
@@ -127,7 +128,11 @@ def own_date(
         fit = [m for m in fit if m.edtf is None or not is_day(m)]
         near = min(fit, key=lambda m: _apart(text, m, figure), default=None)
         fit = [] if near and _SINCE.search(reading.low, start, near.start) else fit
-        times = _beside(reading.sums.get(sentence, ()), figure.end)
+        times = [
+            m
+            for m in _beside(reading.sums.get(sentence, ()), figure.end)
+            if not is_compared_with(text, m, figure)
+        ]
         ranked = (m for m in times if _RANKED_SINCE.search(reading.low, start, m.start))
         fit = [m for m in times if m not in set(ranked)] or fit
     elif not fit and _PERFECT.search(figure.quote):
@@ -184,6 +189,8 @@ def _is_of_others(reading: Reading, mention: DateMention, figure: Figure) -> boo
         # As "on Monday 12 were still in hospital".
         return True
     if mention.start >= end and _NEW_CLAUSE.search(text, end, mention.start):
+        return True
+    if is_compared_with(text, mention, figure):
         return True
     if is_of_some_then(text, mention, figure):
         return True
@@ -262,7 +269,9 @@ def _apart(text: str, mention: DateMention | PlaceMention, figure: Figure) -> tu
 
 def own_place(reading: Reading, sentence: int, figure: Figure, date: DateMention | None) -> Where:
     """The nearest place, if no other date is nearer to it."""
-    text, dates = reading.text, reading.dates_of(sentence)
+    text = reading.text
+    # A sum over a time is of none of the days that stand beside it.
+    dates = () if figure.counting == "cumulative" else reading.dates_of(sentence)
     led = _leading_place(reading, sentence, figure)
     if led:
         return Where(led)

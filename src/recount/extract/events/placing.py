@@ -12,7 +12,7 @@ _WIDE = ("country", "region", "sea")
 _DIVISIONS = ("admin1", "admin2")
 _LISTED = re.compile(
     r"(?:,| and|, and| as well as) (?:in |near |on |outside )?(?:the )?"
-    r"(?:(?:town|village|city|district)s? of |[a-z]+ern )?"
+    r"(?:[a-z]+ern )?(?:(?:port |border )?(?:town|village|city|district|province)s? of )?"
 )
 
 

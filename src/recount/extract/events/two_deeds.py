@@ -60,6 +60,9 @@ _AFTER = re.compile(r"\b(?:after|following)\b")
 _SO_LONG_AFTER = re.compile(rf" (?:being|(?:he|she|they) (?:was|were)) (?:[a-z]+ly )?{_HURT}\b")
 _WHO = re.compile(r"\b(?:who|that|whom) (?:was|were|had|they)\b")
 _NEAR, _FAR = 80, 200
+_COMPARED_WITH = re.compile(
+    r",? (?:(?:up|down|rising|falling) (?:[a-z]+ly )?from|compared (?:with|to)|against) [^,;.]*\Z"
+)
 
 
 def is_of_another_deed(low: str, mention: DateMention, figure: Figure) -> bool:
@@ -141,3 +144,8 @@ def victims_span(figure: Figure) -> tuple[int, int]:
     """Where the text has a figure's victims, as worded."""
     start = figure.start + max(figure.quote.rfind(figure.victims), 0)
     return start, min(start + len(figure.victims), figure.end)
+
+
+def is_compared_with(text: str, mention: DateMention, figure: Figure) -> bool:
+    """As the week before of "214 died in the week, down from 260 in the week before"."""
+    return _COMPARED_WITH.search(text, figure.end, max(figure.end, mention.start)) is not None

@@ -88,6 +88,11 @@ _ON_ORDERS = re.compile(
     r"\b(?:orders|instructions|commands|directions|guidance) (?:of|from|by) (?:[\w-]+ ){1,5}"
     r"in(?: the)? \Z"
 )
+# As "said Omar Hadi, who lay wounded in Kano".
+_LIES_THERE = re.compile(
+    r"\bwho (?:lay|lies|(?:was|is|were|are) (?:lying|recovering|recuperating|being treated"
+    r"|in hospital))(?: [\w-]+){0,5}? in(?: the)? \Z"
+)
 _SAYS = re.compile(rf"{ON_A_DAY} (?:said|say|told|described|recounted)\b")
 _BROUGHT = re.compile(
     r"\b(?:flown|airlifted|evacuated|taken|brought|transferred|repatriated|rushed)"
@@ -110,6 +115,7 @@ _CUES = (
     (_BROUGHT, re.compile(r" to (?:the )?\Z")),
     (_ONCE, re.compile(r"\b(?:h(?:ad|as|ave)|join|joining) ")),
     (_ON_ORDERS, re.compile(r"\b(?:orders|instructions|commands|directions|guidance) ")),
+    (_LIES_THERE, re.compile(r"\bwho ")),
     (_TALKS, re.compile(r"\b(?:talks|negotiations|summit|conference|meeting)\b")),
 )
 
