@@ -110,6 +110,7 @@ def test_those_across_a_country_are_of_no_town_in_it(text: str, places: list[str
         ("A bomb killed nine people. Four more died at Kona hospital.", None),
         ("Nine people died at Kona hospital when it was shelled.", "Kona hospital"),
         ("Nine people died. They had no chance, he said from a hospital in Kano.", None),
+        ("She spoke to us in a camp in Kano. Gunmen killed nine people in the village.", None),
         ("Gunmen killed 12 people who had gathered at a mosque in Kano.", "Kano"),
         ("Nine people were killed in the market. Hundreds marched in Kano on Tuesday.", None),
         ("Nine people were killed in the crowd. Hundreds had gathered in Kano.", "Kano"),

@@ -20,6 +20,7 @@ _CARRIED = re.compile(
 _TOLD_FROM = re.compile(
     r"\b(?:said|says|told|added|recalled|recounted|spoke|speaking)\b[^.;]{0,40}? from"
     r" (?:[\w-]+ ){0,5}(?:hospital|clinic|ward|bed|shelter)(?: bed)? in(?: the)? \Z"
+    r"|\b(?:spoke|speaks|speaking|talked|talking) (?:to|with) (?:[\w’'-]+ ){1,6}in(?: the)? \Z"
 )
 # As "four died in hospital in Kona", but "killed in a hospital in Kona".
 _AS_A_PATIENT = re.compile(r"\b(?:in|at) hospital (?:in|near|at)(?: the)? \Z")
@@ -104,7 +105,7 @@ _TALKS = re.compile(
 )
 _CUES = (
     (_CARRIED, re.compile(r"\b(?:hospital|clinic|morgue|mortuary)")),
-    (_TOLD_FROM, re.compile(r" from ")),
+    (_TOLD_FROM, re.compile(r" (?:from|to|with) ")),
     (_AS_A_PATIENT, re.compile(r" hospital ")),
     (_TRIED, re.compile(r"\b(?:sentenced|convicted|acquitted|arraigned|trial)")),
     (_MOURNED, re.compile(r"\bheld\b")),
