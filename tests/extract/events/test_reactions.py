@@ -83,6 +83,8 @@ from days_told import days_of, days_told
          [None]),
         ("The army launched a search on Monday for 12 girls who were abducted.", [None]),
         ("Gunmen killed a doctor who had returned on Monday.", [None]),
+        ("It promised one in 2027, when 47 people died, and again last year after 12 died.",
+         ["2027", "2030"]),
         ("A man was shot dead during the funeral of a teenager killed on Sunday.",
          [None, "2031-05-04"]),
     ],

@@ -78,3 +78,16 @@ def test_another_release_does_not_date_what_was_told_before() -> None:
     )
     assert days_of(told)[0] == ("killed", None)
     assert ("freed", "2031-05-05") in days_of(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Fighting that erupted on 8 March has killed 90 people.", None),
+        ("Clashes in the hills broke out on Monday and have left 12 people dead.", None),
+        ("Clashes that broke out on Monday left 12 people dead.", "2031-05-05"),
+        ("A bomb that went off on Monday has killed 12 people.", "2031-05-05"),
+    ],
+)
+def test_what_has_gone_on_since_a_day(text: str, day: str | None) -> None:
+    assert days_of(text) == [("killed", day)]

@@ -98,7 +98,9 @@ _OVER_ALL = re.compile(r" (?:across|throughout|all over) (?:the )?")
 _NATIONWIDE = re.compile(
     r"\b(?:nation|country)-?wide\b|\b(?:across|throughout|all over) the (?:country|nation)\b"
 )
-_STEP = re.compile(r"(?:^| )(?:day|week|fortnight|month|year)s?\Z|^the [a-z]+day\b")
+_STEP = re.compile(
+    r"^(?!last |this |past )(?:.* )?(?:day|week|fortnight|month|year)s?\Z|^the [a-z]+day\b"
+)
 _AND_IN = re.compile(r"(?:, (?:and|but|while)|;) (?:in|at|near) (?:the )?\Z")
 # Or "has left 85 dead, after 12 more were killed on Sunday".
 _NEW_CLAUSE = re.compile(r", (?:and|but|while) |; |, after (?:\w+ ){1,3}(?:more|others) ")

@@ -60,6 +60,13 @@ _AFTER = re.compile(r"\b(?:after|following)\b")
 _SO_LONG_AFTER = re.compile(rf" (?:being|(?:he|she|they) (?:was|were)) (?:[a-z]+ly )?{_HURT}\b")
 _WHO = re.compile(r"\b(?:who|that|whom) (?:was|were|had|they)\b")
 _NEAR, _FAR = 80, 200
+# As "fighting that erupted on 8 March has killed 90", since then.
+_BEGUN_THEN = re.compile(
+    r"\b(?:fighting|clashes|violence|unrest|riots|rioting|battles?|protests|hostilities|bloodshed"
+    r"|shelling)\b[^;.]{0,60}?\b(?:began|begun|erupted|broke out|started|flared)(?: up| again)?"
+    r"(?: on| in| late| early)* \Z"
+)
+_HAVE = re.compile(r"\b(?:has|have|had)\b")
 _COMPARED_WITH = re.compile(
     r",? (?:(?:up|down|rising|falling) (?:[a-z]+ly )?from|compared (?:with|to)|against) [^,;.]*\Z"
 )
@@ -73,6 +80,8 @@ def is_of_another_deed(low: str, mention: DateMention, figure: Figure) -> bool:
         mention: a date of the figure's sentence.
         figure: a figure.
     """
+    if mention.start < figure.end and _has_gone_on(low, mention, figure):
+        return True
     if mention.end <= figure.start:
         return _is_of_release_before(low, mention, figure)
     if mention.end < figure.end:
@@ -84,6 +93,13 @@ def is_of_another_deed(low: str, mention: DateMention, figure: Figure) -> bool:
         return True
     between = low[figure.end : min(mention.start, figure.end + _FAR)]
     return figure.outcome in ("freed", "killed") and _THEN_TAKEN.match(between) is not None
+
+
+def _has_gone_on(low: str, mention: DateMention, figure: Figure) -> bool:
+    """Whether a day is that on which began what has killed a figure's people since."""
+    if _HAVE.search(low, mention.end, max(mention.end, figure.end)) is None:
+        return False
+    return _BEGUN_THEN.search(low, max(0, mention.start - _FAR // 2), mention.start) is not None
 
 
 def is_later_death(low: str, figure: Figure) -> bool:
