@@ -21,6 +21,9 @@ from recount.extract.figures import figures_in
         "The nuns demanded the arrest of 12 policemen.",
         "The bar requested the detention of 12 guards.",
         "Crowds called for the execution of 12 men.",
+        "The release of 12 hostages is being negotiated.",
+        "The release of 12 hostages was demanded by their mothers.",
+        "The two sides agreed on the release of 12 prisoners.",
     ],
 )
 def test_planned(text: str) -> None:
@@ -31,6 +34,8 @@ def test_planned(text: str) -> None:
     "text",
     [
         "They celebrated the release of 12 hostages.",
+        "The release of 12 hostages was being celebrated.",
+        "The release of 12 hostages was negotiated by elders.",
         "The arrest of 12 men did not calm the streets.",
         "The nuns demanded an inquiry after the arrest of 12 men.",
         "He asked about the arrest of 12 men.",

@@ -9,6 +9,9 @@ from recount.extract.figures import figures_in
     "text",
     [
         "Every week about five women are murdered in the country.",
+        "On an average day five people are wounded.",
+        "On a typical night, five people are shot dead in the city.",
+        "On most days five are killed.",
         "Each year hundreds of children are killed by landmines.",
         "A woman is killed by her partner every three days in the country.",
         '"Every day they bring us ten wounded," a nurse said.',
@@ -30,6 +33,7 @@ def test_rate(text: str) -> None:
     "text",
     [
         "Every week brings new raids; on Monday 12 people were killed.",
+        "On an ordinary day in May, a bomb killed 12 people.",
         "Every day of work ends at four, but on Monday 12 miners were killed.",
         "Every soldier in the post was killed.",
         "Two graves with 12 bodies were found.",

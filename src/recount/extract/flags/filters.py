@@ -34,20 +34,19 @@ _UNTOLD = word_set(
     "mention mentioning mentioned mentions aware know want expect anticipate fear foresee specify "
     "wish rule-out"
 )
-_BARELY_NOT = word_set("almost nearly")
+_BARELY_NOT, _EXECUTIONS = word_set("almost nearly"), word_set("execution executions")
 _WISHED = word_set("release rescue freeing")
 _WISHING = word_set("""
     demand demands demanded demanding negotiate negotiating negotiated seek seeking sought
     obtain request requested ask asked asking call calls called calling urged await awaiting
     guarantee achieve ensure secure for exchange condition
 """)
-_TO_COME = word_set("""
-    release rescue freeing arrest arrests detention detentions capture execution executions
-""")
+_TO_COME = _WISHED | word_set("arrest arrests detention detentions capture execution executions")
 _PLANNING = word_set("""
     planned scheduled expected ordered orders ordering approved authorised authorized discussed
-    promised warrant warrants reward imminent proposed possible
+    promised warrant warrants reward imminent proposed possible agreed
 """)
+_UNDER_WAY = _PLANNING | word_set("negotiated prepared considered sought demanded")
 _WISHED_FOR = word_set("asked asking asks called calling calls pressing pressed appealed")
 _DEMANDING = word_set("""
     demand demands demanded demanding request requests requested requesting seek seeks sought
@@ -58,7 +57,6 @@ _CALLED_OFF = word_set("""
     foiled thwarted
 """)
 _HAPPENING = word_set("take happen occur materialise materialize")
-_EXECUTIONS = ("execution", "executions")
 _ORDERING = word_set("ordered orders ordering approved authorised authorized scheduled")
 _RAISING = ("raise", "increase", "cut", "reduce", "lower", "bring")
 _WAS = word_set("is was are were 's-be became becomes")
@@ -353,7 +351,9 @@ def _only_planned(chunks: Sequence[Chunk], at: int) -> bool:
             return any(c.kind == tags.NOT for c in chunks[j : j + 3])
         if chunk.kind == tags.VERB and _is_passive(chunks, j):
             called = [c.low for c in chunks[j : j + 2]] == ["called", "off"]
-            return called or chunk.low in _CALLED_OFF or chunk.low in planning
+            return called or chunk.low in _CALLED_OFF | _DEMANDING | planning
+        if chunk.low in _UNDER_WAY and chunks[j - 1].low == "being":
+            return True
     return False
 
 

@@ -9,7 +9,8 @@ from recount.extract.words import word_set
 from recount.extract.words.numerals import SPELLED
 
 EVERY = word_set("every each")
-WORDS = EVERY | {"not"}
+_USUAL, _MANY = word_set("average typical"), word_set("most some")
+WORDS = EVERY | _USUAL | _MANY | {"not"}
 """A sentence without any of these words tells of nothing that happens so regularly."""
 _PER = word_set("day week month year hour minute decade")
 _REGULARLY = word_set("annually daily monthly weekly yearly")
@@ -77,8 +78,8 @@ def is_regular(passage: Passage, find: Find) -> bool:
     first = chunks[min(find.victims.at, find.first)].first
     for i in range(first - 1):
         opens = i == 0 or lows[i - 1] in _OPENING
-        if opens and lows[i] in EVERY and lows[i + 1] in _SPAN:
-            between = [chunk for chunk in chunks if i + 1 < chunk.first < first]
+        if opens and (_each_span(lows, i) or _some_span(lows, i)):
+            between = [chunk for chunk in chunks if i + 3 < chunk.first < first]
             return not any(chunk.kind in _ENDS or chunk.low == ";" for chunk in between)
     last = chunks[max(find.victims.last, find.trigger)].last + 1
     near = lows[last : last + 7]
@@ -96,6 +97,20 @@ def is_regular(passage: Passage, find: Find) -> bool:
             apiece = low == "each" and i > 0 and near[i - 1] in _AT and then[0] in _PLACES
             return spans or apiece or then[0] in ("night", "few")
     return False
+
+
+def _each_span(lows: Sequence[str], i: int) -> bool:
+    """As "every week"."""
+    return lows[i] in EVERY and lows[i + 1] in _SPAN
+
+
+def _some_span(lows: Sequence[str], i: int) -> bool:
+    """As "on an average day", "in a typical week", "on most days"."""
+    near = [*lows[i : i + 4], "", "", ""]
+    if near[0] not in ("on", "in"):
+        return False
+    usual = near[1] in ("a", "an") and near[2] in _USUAL and near[3] in _SPAN
+    return usual or (near[1] in _MANY and near[2] in _SPANS)
 
 
 def _in_each(lows: Sequence[str], first: int, near: Sequence[str]) -> bool:
