@@ -21,6 +21,8 @@ from recount.extract.figures import figures_in
         "The nuns demanded the arrest of 12 policemen.",
         "The bar requested the detention of 12 guards.",
         "Crowds called for the execution of 12 men.",
+        "Free the 12 women now, mothers tell the kidnappers.",
+        '"Kill 12 of theirs and the rest will run," he told his men.',
         "The release of 12 hostages is being negotiated.",
         "The release of 12 hostages was demanded by their mothers.",
         "The two sides agreed on the release of 12 prisoners.",
@@ -34,6 +36,7 @@ def test_planned(text: str) -> None:
     "text",
     [
         "They celebrated the release of 12 hostages.",
+        "Rebels kill 12 in raid on market",
         "The release of 12 hostages was being celebrated.",
         "The release of 12 hostages was negotiated by elders.",
         "The arrest of 12 men did not calm the streets.",

@@ -53,11 +53,20 @@ _OF = word_set("of for")
 _SO = word_set("may might must")
 
 
+def _is_order(chunks: Sequence[Chunk], find: Find) -> bool:
+    """As "Kill 20 of theirs", "Free the 12 women now, mothers say", with nobody before the verb."""
+    form = form_of(chunks[find.trigger].low)
+    base = form is not None and form.shape == "base" and form.base != "hurt"
+    return base and find.first == find.trigger == 0 and find.victims.at > 0
+
+
 def governed(chunks: Sequence[Chunk], find: Find) -> tuple[str, ...]:
     """The flags that the verb of a find has from what governs it, or a verb it is joined to."""
     if find.rule in _NOUNS:
         verb = find.first if find.rule == "lives" else _left(chunks, find.first - 1)
         return _under_modal(chunks, verb)
+    if _is_order(chunks, find):
+        return (PLANNED,)
     if find.rule == "happens" and chunks[find.trigger - 1].low in _NEARLY:
         # As "the man nearly died".
         return (FAILED,)
