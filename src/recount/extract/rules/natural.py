@@ -15,6 +15,8 @@ ILLNESS = word_set("""
     diphtheria dysentery leukaemia leukemia covid covid-19 fever heatstroke sunstroke disease
     diseases illness ebola coronavirus mpox
 """) | set(CAUSES)
+_EPIDEMICS = word_set("outbreak epidemic pandemic")
+_INFECTED = word_set("infected infections infecting sickened")
 _SPREADING = ILLNESS | word_set("outbreak epidemic pandemic virus")
 _HELD = word_set("""
     captive captives captivity captor captors hostage hostages kidnapper kidnappers kidnapped
@@ -26,6 +28,9 @@ _BETWEEN = (
     tags.ADVERB, tags.TIME, tags.COMMA, tags.PREPOSITION, tags.NUMBER, tags.QUOTE, NOUN_PHRASE,
 )  # fmt: skip
 _CLOSING = (tags.COMMA, tags.STOP, tags.PREPOSITION, tags.TIME, tags.CONJUNCTION)
+_JOINTS = (tags.CONJUNCTION, tags.COMMA)
+_FINITE = (tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE, tags.MODAL)
+_CLAUSE_BEGINS = (tags.STOP, tags.SUBORDINATOR, tags.RELATIVE, tags.CONTRAST)
 _SAID = word_set("said says told wrote explained added")
 _OPENING = (tags.STOP, tags.COMMA, tags.SUBORDINATOR, tags.TIME)
 _WHEN = ("since", "last", "this")
@@ -35,14 +40,18 @@ _VIOLENCE = word_set("""
     airstrike airstrikes raid raids fire crash rocket missile drone gunfire clash clashes stampede
     wounds injuries wounded injured shot stabbed beaten after when
 """)
+_VIOLENT = word_set("""
+    attacked raided stormed shelled bombed ambushed burnt burned gunmen rebels militants bandits
+    militia mob soldiers troops police
+""")
 _OLD, _OLDEST = 60, 120
-_REACH = 8
+_REACH, _FAR = 8, 24
 
 
 def of_natural_causes(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the verb "died" at `at` has a cause behind it that is no harm done by anybody."""
     begin = _past_said(chunks, at + 1)
-    if _of_age(chunks, begin):
+    if _of_age(chunks, begin) or _infected(chunks) or _in_epidemic(chunks, begin):
         return True
     held = any(chunk.low in _HELD for chunk in chunks)
     causes = _NATURAL if held else _NATURAL | ILLNESS
@@ -75,6 +84,18 @@ def _of_age(chunks: Sequence[Chunk], j: int) -> bool:
     return old and not any(chunk.low in _VIOLENCE or chunk.low in _HELD for chunk in chunks)
 
 
+def _infected(chunks: Sequence[Chunk]) -> bool:
+    """As "of the 400 infected, 12 have died", where nothing of violence is told."""
+    lows = {chunk.low for chunk in chunks}
+    return not _INFECTED.isdisjoint(lows) and lows.isdisjoint(_VIOLENCE | _HELD | _VIOLENT)
+
+
+def _in_epidemic(chunks: Sequence[Chunk], at: int) -> bool:
+    """As "in the Ebola outbreak"; but "in the outbreak of violence"."""
+    near = [chunk.low for chunk in chunks[at : at + 3]]
+    return near[:1] == ["in"] and near[1:2] != [] and near[1] in _EPIDEMICS and near[2:] != ["of"]
+
+
 def killed_by_illness(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
     """As "the cholera outbreak has killed 40", "40 were killed by dengue"."""
     told = group.form.base == "kill" and _done_by_illness(chunks, group)
@@ -86,7 +107,30 @@ def _done_by_illness(chunks: Sequence[Chunk], group: VerbGroup) -> bool:
     if group.voice != ACTIVE:
         by = after + 1 < len(chunks) and chunks[after].low == "by"
         return by and _is_natural(chunks, after + 1, _SPREADING)
-    return _is_illness(chunks, group.first - 1)
+    return _is_illness(chunks, _subject(chunks, group.first - 1))
+
+
+def _subject(chunks: Sequence[Chunk], before: int) -> int:
+    """The first phrase of the clause of "infected 400 people and killed", ", killing"; or `before`.
+
+    Args:
+        chunks: the sentence.
+        before: the chunk before the verb.
+    """
+    if before > 1 and chunks[before].low == "which" and chunks[before - 1].kind == tags.COMMA:
+        # As "Ebola, which has killed 40".
+        return before - 2
+    if before < 1 or chunks[before].kind not in _JOINTS:
+        return before
+    first = before
+    while first > max(0, before - _FAR) and chunks[first - 1].kind not in _CLAUSE_BEGINS:
+        first -= 1
+        then = chunks[first + 1].kind
+        if first and chunks[first].phrase and chunks[first - 1].kind in _JOINTS and then in _FINITE:
+            # As "the epidemic spread, and rebels killed nine".
+            break
+    of = first + 2 < before and chunks[first + 1].low == "of" and chunks[first].low in _EPIDEMICS
+    return first + 2 if of else first
 
 
 def caused_by_illness(chunks: Sequence[Chunk], at: int) -> bool:
