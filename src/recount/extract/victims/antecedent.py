@@ -57,6 +57,10 @@ def antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> l
     if people and not (host.phrase and (host.phrase.noun or host.phrase.bare)):
         # As "a funeral for a policeman who had been shot".
         return [with_tail(chunks, j)]
+    counted = host.phrase is not None and host.phrase.number is not None and host.phrase.plural
+    if plural is False and counted and chunks[relative].low == "who":
+        # As "two gifts from the queen, who was injured", which are several.
+        return [with_tail(chunks, j)]
     return [host]
 
 
