@@ -107,6 +107,8 @@ def test_who_it_happened_to(text: str, rows: list[Row]) -> None:
         ("Two boys were nursing bullet wounds.", [("wounded", 2, "persons")]),
         ("Nine men, all of one village, suffocated.", [("killed", 9, "persons")]),
         ("The economy suffocated.", []),
+        ("Twelve people suffocated after police fired tear gas.", []),
+        ("Nine men suffocated from tear gas and died.", [("killed", 9, "persons")]),
         ("Four of the dead wore belts.", [("killed", 4, "persons")]),
     ],
 )

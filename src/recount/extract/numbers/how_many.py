@@ -44,7 +44,9 @@ def count_of(passage: Passage, find: Find, earlier: Before) -> Count | None:
         return None
     if of_no_people.other_things(passage, find):
         return None
-    if find.outcome == "killed" and of_no_people.survived(passage, find):
+    if find.outcome == "killed" and (
+        of_no_people.survived(passage, find) or of_no_people.gassed(passage, find)
+    ):
         return None
     if "including" in passage.words and of_no_people.among_things(passage, find):
         return None

@@ -27,6 +27,7 @@ _PLACES = word_set("""
 """)
 _HARM = ("killed", "wounded", "casualties")
 _SHOT_SO = ("down", "up")
+_OF_THE_DEAD = word_set("death deaths died dead killed bodies body buried")
 _NO_MORE = (tags.STOP, tags.COMMA, tags.POSSESSIVE)
 CAPTORS = word_set("""
     hostage hostages captive captives captivity captors captor kidnapped abducted kidnappers
@@ -81,6 +82,13 @@ def survived(passage: Passage, find: Find) -> bool:
         and "" not in after[i + 1 : i + 2]
         for i, low in enumerate(after)
     )
+
+
+def gassed(passage: Passage, find: Find) -> bool:
+    """As "dozens suffocated from tear gas", who coughed; but "nine suffocated, and were buried"."""
+    if find.rule != "happens" or not passage.chunks[find.trigger].low.startswith("suffocat"):
+        return False
+    return "gas" in passage.words and passage.words.isdisjoint(_OF_THE_DEAD)
 
 
 def out_of_care(passage: Passage, find: Find) -> bool:
