@@ -9,6 +9,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.victims.behind_clause import SAYS, is_finite
 from recount.extract.victims.complements import starts_clause
+from recount.extract.victims.people import is_name
 from recount.extract.words import word_set
 from recount.extract.words.speech import SAID
 
@@ -36,6 +37,8 @@ def goes_on_past_aside(chunks: Sequence[Chunk], verb: int, j: int, after: int) -
 
     But the clause of "gunmen who killed a guard and a clerk, both Sudanese, fled" is another's.
     """
+    if _names_what_else(chunks, verb, j):
+        return True
     if chunks[j - 1].kind != tags.CONJUNCTION or after + 2 >= len(chunks):
         return False
     finite = chunks[verb].kind in (tags.OUTCOME, tags.VERB) and not chunks[verb].low.endswith("ing")
@@ -50,6 +53,26 @@ def goes_on_past_aside(chunks: Sequence[Chunk], verb: int, j: int, after: int) -
         if chunks[k].kind == tags.COMMA:
             return starts_clause(chunks, k + 1) and chunks[k + 1].low not in SAID
         if said or chunks[k].kind in (tags.STOP, tags.CONJUNCTION, tags.SUBORDINATOR):
+            return False
+    return False
+
+
+def _names_what_else(chunks: Sequence[Chunk], verb: int, j: int) -> bool:
+    """As the Kona of "they raided Lona, killing four people, and Kona", which was raided too.
+
+    But "they raided Lona, killing two nuns, a clerk, and Ana Gil" lists whom they killed.
+    """
+    name, ing = chunks[j].phrase, chunks[verb].low.endswith("ing")
+    aside = ing and verb > 1 and chunks[verb - 1].kind == tags.COMMA
+    closed = chunks[j - 1].kind == tags.CONJUNCTION and chunks[j - 2].kind == tags.COMMA
+    listed = any(chunk.kind == tags.COMMA for chunk in chunks[verb + 1 : j - 2])
+    if not aside or not closed or listed or name is None or not is_name(name):
+        return False
+    for k in range(verb - 2, max(-1, verb - _ASIDE), -1):
+        if chunks[k].kind in (tags.VERB, tags.OUTCOME):
+            what = chunks[k + 1].phrase
+            return what is not None and is_name(what)
+        if chunks[k].kind in (tags.STOP, tags.RELATIVE, tags.SUBORDINATOR, tags.CONTRAST):
             return False
     return False
 
