@@ -12,12 +12,15 @@ from figures_told import rows_of
         ("Two martyrs and three wounded in a raid on Lona.", [("killed", 2), ("wounded", 3)]),
         ("The hospital said it received 15 martyrs and 40 injured.",
          [("killed", 15), ("wounded", 40)]),
+        ("Medics counted 12 martyrs after the strike.", [("killed", 12)]),
+        ("The strike left two martyrs.", [("killed", 2)]),
         ("The streets were renamed after two martyrs.", []),
         ("10 raids and six martyrs in the bombing of Lona", [("killed", 6)]),
         ("23 martyrs, including five boys, as a result of the bombing of Lona",
          [("killed", 23), ("killed", 5)]),
         ("They honoured the families of two martyrs in the raid.", []),
         ("Two martyrs in the struggle for freedom", []),
+        ("The town is proud of its 12 martyrs.", []),
     ],
 )  # fmt: skip
 def test_martyrs(text: str, expected: list[tuple[str, int]]) -> None:

@@ -38,7 +38,9 @@ FALLEN = frozenset(("martyr", "martyrs"))
 _HOW, _BY_WHICH = 12, ("in", "as", "by", "including", ",")
 _FELL_IN = HAPPENINGS - {"battle", "fall"}
 _HURT = word_set("wounded injured injuries missing")
-_TAKING_IN = word_set("received receiving receives")
+_TAKING_IN = word_set("""
+    received receiving receives counted reported documented recovered retrieved left leaving
+""")
 WORDS = (
     frozenset(COUNTED)
     | frozenset(_HELD)
