@@ -255,3 +255,16 @@ def test_how_many_of_how_many(text: str, expected: list[tuple[object]]) -> None:
 )  # fmt: skip
 def test_whose_verb_is_joined_and_who_is_excepted(text: str, expected: list[tuple[object]]) -> None:
     assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Of the 15 who took the field seven were killed.", [("killed", 7)]),
+        ("Of the 12 guards who came, nine are dead.", [("killed", 9)]),
+        ("The 15 who took the field were killed.", [("killed", 15)]),
+        ("Two of the 15 who guarded post 7 were killed.", [("killed", 2)]),
+    ],
+)
+def test_some_of_those_who(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(figure.outcome, figure.best) for figure in figures_in(text)] == expected

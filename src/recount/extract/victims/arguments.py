@@ -23,6 +23,7 @@ from recount.extract.victims.people import peopled
 from recount.extract.victims.phrase import (
     NOBODY,
     PRONOUNS,
+    REACH,
     Victims,
     bare_plural,
     before_when,
@@ -41,6 +42,7 @@ _IN_PERSON = ("himself", "herself", "themselves")
 _BEATEN_AND, _WHO_KILLED = 2, 3
 _OBJECTS = ("him", "her", "them", "us", "me")
 _SEEING = word_set("saw sees seen seeing watched watching filmed found finds witnessed heard")
+_CLAUSE_BEGINS = (tags.STOP, tags.COMMA, tags.SUBORDINATOR, tags.CONTRAST)
 _RAISING = word_set(
     "continued continues continue seem seems seemed appeared appear appears happened"
 )
@@ -53,6 +55,8 @@ def subjects(
     if plural is None and chunks[verb].low == "was":
         # As "the writer and playwright Luis Gil was hit by bullets", who is one.
         plural = False
+    if not reduced and _some_of_who(chunks, verb - 1):
+        return [Victims(verb - 1, verb - 1, chunks[verb - 1].phrase)]
     j = before_deed(chunks, before_other_number(chunks, before_when(chunks, verb - 1)), plural)
     j = j if reduced else head_before(chunks, before_while(chunks, j), verb, plural)
     if j > 0 and chunks[j].low in _RAISING:
@@ -139,6 +143,22 @@ def subjects(
     if reduced and not bereaved and _in_its_clause(chunks, j, found[0].at):
         return [with_tail(chunks, j)]
     return found if reduced else without_excepted(chunks, found)
+
+
+def _some_of_who(chunks: Sequence[Chunk], j: int) -> bool:
+    """As the nine at `j` of "of the 12 men who came nine were hurt", a clause without its comma."""
+    some = chunks[j].phrase if j > 2 else None
+    if some is None or not some.bare or some.number is None:
+        return False
+    for k in range(j - 1, max(1, j - REACH), -1):
+        if chunks[k].kind in _CLAUSE_BEGINS:
+            return False
+        if chunks[k].low == "who":
+            whole, of = chunks[k - 1].phrase, k - 2
+            opens = of == 0 or (of > 0 and chunks[of - 1].kind in _CLAUSE_BEGINS)
+            counted = whole is not None and whole.number is not None
+            return counted and opens and chunks[of].low == "of"
+    return False
 
 
 def _in_its_clause(chunks: Sequence[Chunk], j: int, head: int) -> bool:
