@@ -10,14 +10,13 @@ from typing import NamedTuple
 
 from recount.domain.counts import Count
 from recount.extract.numbers.digits import SCALES, in_digits
+from recount.extract.numbers.spelled import ENDINGS, ending, in_words
 from recount.extract.sentences import tags
 from recount.extract.sentences.nouns import noun_of
 from recount.extract.sentences.text import Token
 from recount.extract.words import quantities, word_set
 from recount.extract.words.grammar import MONTHS
-from recount.extract.words.numerals import RUN_TOGETHER, TENS, UNITS
 
-_MULTIPLIED = {"dozen": 12, "score": 20}
 _UNITS = SCALES | {"dozen": 12}
 _HALVES: dict[tuple[str, ...], int] = {("a", "dozen"): 6, ("a", "million"): 500_000}
 _ONE_OF = {
@@ -45,8 +44,6 @@ _FURTHER = (("a", "further"), ("an", "additional"))
 MONEY = word_set("$ € £ ¥ ₹ rs inr usd pkr")
 _JOINING = frozenset(("-", "–", "to", "or"))
 _AGAIN = word_set("about some only around ~")
-_ENDINGS = {"-plus": "at_least", "-odd": "about", "-some": "about"}
-"""As "forty-plus", "twenty-odd", "thirty-some"."""
 _MULTIPLYING = ("twice", "times", "half")
 _BACK = 10
 OPEN_VAGUE = 2
@@ -138,9 +135,9 @@ def _as_many(tokens: Sequence[Token], first: int) -> Number | None:
 
 def _later(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
     """As "12 or more", but not "2031 at least five", where the words are those of a count after."""
-    ending = _ending(tokens[at - 1].low)
-    if ending:
-        return _ENDINGS[ending], at
+    told = ending(tokens[at - 1].low)
+    if told:
+        return ENDINGS[told], at
     later, end = _longest(tokens, at, AFTER)
     if later is None:
         return None, at
@@ -149,11 +146,6 @@ def _later(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
     joins = end == at + 2 and end < len(tokens) and _plain(tokens, end) is not None
     joins = joins or _lows(tokens, end - 1, 2) == ("more", "than")
     return (None, at) if joins else (later, end)
-
-
-def _ending(word: str) -> str:
-    """The ending of a number's word that tells how exact it is, "" where it has none."""
-    return next((ending for ending in _ENDINGS if word.endswith(ending)), "") if "-" in word else ""
 
 
 def _is_plus(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -275,7 +267,7 @@ def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     """One number in digits or words: its value and the token after it."""
     if at >= len(tokens):
         return None
-    word = tokens[at].low.removesuffix(_ending(tokens[at].low))
+    word = tokens[at].low.removesuffix(ending(tokens[at].low))
     if word[0].isdigit():
         return in_digits(tokens, at, word)
     if word == "half":
@@ -304,77 +296,14 @@ def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
             return value + value // 2, at + 5
         if value in (100, 1000):
             # As "a hundred and twenty", "a hundred thousand".
-            return _words(tokens, at + 2, (value // 1000 * 1000, value % 1000))
+            return in_words(tokens, at + 2, (value // 1000 * 1000, value % 1000))
         return (value, at + 2) if value else None
-    found = _words(tokens, at)
+    found = in_words(tokens, at)
     if found and _lows(tokens, found[1], 3) == ("and", "a", "half"):
         # As "one and a half million"; of nobody is there a half.
         unit = SCALES.get("".join(_lows(tokens, found[1] + 3, 1)))
         return (found[0] * unit + unit // 2, found[1] + 4) if unit else None
     return found
-
-
-def _words(
-    tokens: Sequence[Token], at: int, sums: tuple[int, int] = (0, 0)
-) -> tuple[int, int] | None:
-    """A number in words from `at` on, and the token after it; `sums` is what was read before."""
-    end = at
-    while end < len(tokens):
-        word = tokens[end].low.removesuffix(_ending(tokens[end].low))
-        grown = _with(*sums, word) or (_with_parts(*sums, word) if "-" in word else None)
-        if grown is not None:
-            sums = grown
-        elif not (word == "and" and _continues(tokens, end, sum(sums))):
-            break
-        end += 1
-    return (sum(sums), end) if sum(sums) or end > at else None
-
-
-def _with(total: int, value: int, word: str) -> tuple[int, int] | None:
-    """What thousands and what is below them come to with one more word; None: it is no more."""
-    step = _word_value(word)
-    if step is not None:
-        fits = value % 100 == 0 or (value % 10 == 0 and step < 10)
-        return (total, value + step) if fits else None
-    if word == "hundred" and value:
-        return total, value * 100
-    if word in SCALES and value:
-        return total + value * SCALES[word], 0
-    return (total, value * _MULTIPLIED[word]) if word in _MULTIPLIED and value else None
-
-
-def _with_parts(total: int, value: int, word: str) -> tuple[int, int] | None:
-    """As "two-hundred", "one-hundred-and-twenty"; but not "two-year"."""
-    sums = (total, value)
-    for part in word.split("-"):
-        grown = sums if part == "and" and sum(sums) >= 100 else _with(*sums, part)
-        if grown is None:
-            return None
-        sums = grown
-    return sums
-
-
-def _continues(tokens: Sequence[Token], at: int, value: int) -> bool:
-    """Whether "and" goes on inside a number: "two hundred and five"."""
-    return (
-        value >= 100
-        and tokens[at - 1].low.rpartition("-")[2] in SCALES
-        and at + 1 < len(tokens)
-        and _word_value(tokens[at + 1].low) is not None
-    )
-
-
-def _word_value(word: str) -> int | None:
-    if word in UNITS:
-        return UNITS[word]
-    if word in TENS:
-        return TENS[word]
-    if "-" not in word:
-        return RUN_TOGETHER.get(word)
-    ten, _, unit = word.partition("-")
-    if ten in TENS and unit in UNITS and 0 < UNITS[unit] < 10:
-        return TENS[ten] + UNITS[unit]
-    return None
 
 
 def _lows(tokens: Sequence[Token], at: int, size: int) -> tuple[str, ...]:

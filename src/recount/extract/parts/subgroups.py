@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from recount.extract.find import Find
 from recount.extract.parts import of_them_too
+from recount.extract.parts.behind_colon import goes_on, who_tells_it
 from recount.extract.parts.broken_down import items_of
 from recount.extract.parts.included import among_so_many, are_among, others_stand_before, past_those
 from recount.extract.parts.nearest import nearest_people, nearest_whole, part_of
@@ -19,7 +20,7 @@ from recount.extract.victims.phrase import DASHES, GRAVELY, Victims, with_tail
 _REACH, _FAR = 8, 16
 _MARKS = frozenset(("including", ":"))
 _NAMING = frozenset((",", "--", "—", "–", "-", ":"))
-_MOST_NAMES, _LABEL = 8, 5
+_MOST_NAMES = 8
 _FEWEST = 2
 _OF_WHAT_AGE = frozenset(("elderly", "young", "pregnant", "unarmed", "disabled", "female", "male"))
 _WOUNDS = frozenset(("injury", "injuries", "wounds", "burns", "bruises", "fractures"))
@@ -86,7 +87,7 @@ def parts_of(
         if are_among(chunks, at) and others_stand_before(chunks, find, at):
             continue
         closed = _closed(chunks, at)
-        if chunk.low == ":" and (_speaker(chunks, at, find) or _goes_on(chunks, at)):
+        if chunk.low == ":" and (who_tells_it(chunks, at, find) or goes_on(chunks, at)):
             continue
         until = find.first if find.first > at else -1
         for victims in objects(chunks, past_those(chunks, at, find), until=until):
@@ -138,45 +139,6 @@ def _related(chunks: Sequence[Chunk], finds: Sequence[Find], whole: Find, victim
     told = {find.outcome for find in finds if find.victims.at == victims.at}
     apart = whole.outcome not in told and "casualties" not in (whole.outcome, *told)
     return apart and after == tags.RELATIVE
-
-
-def _speaker(chunks: Sequence[Chunk], at: int, find: Find) -> bool:
-    """As "12 soldiers killed in ambush: army": a name, at a headline's end or behind several."""
-    named = chunks[at + 1].phrase if at + 1 < len(chunks) else None
-    if named is None or named.number is not None or named.determiner in ("a", "an"):
-        return False
-    whole = find.victims.phrase
-    several = whole is not None and whole.plural is True
-    ends = at + 2 >= len(chunks)
-    return ends or (several and chunks[at + 2].kind == tags.STOP)
-
-
-def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "reports of seven dead were wrong: two people had been counted twice"."""
-    if at + 1 >= len(chunks) or chunks[at + 1].phrase is None:
-        return False
-    if at > 1 and chunks[at - 2].low == ";" and chunks[at - 1].kind in (tags.VERB, tags.OUTCOME):
-        # As "60 wounded; destroyed: three mortars".
-        return True
-    if _labels_others(chunks, at):
-        return True
-    after = past_prepositions(chunks, at + 2)
-    return after < len(chunks) and chunks[after].kind in (tags.BE, tags.HAVE, tags.MODAL)
-
-
-def _labels_others(chunks: Sequence[Chunk], at: int) -> bool:
-    """As the last mark of "killed: 3; hurt: 11; displaced: 200"; but "; civilians: 4"."""
-    number = chunks[at + 1].phrase
-    ends = at + 2 == len(chunks) or chunks[at + 2].kind in _ENDS or chunks[at + 2].low == ";"
-    if number is None or not number.bare or not ends:
-        return False
-    for j in range(at - 1, max(-1, at - _LABEL), -1):
-        if chunks[j].low == ";" or chunks[j].kind == tags.COMMA:
-            return j < at - 1
-        phrase = chunks[j].phrase
-        if chunks[j].kind == tags.STOP or (phrase and (phrase.number or phrase.noun)):
-            return False
-    return False
 
 
 def _left_out(
