@@ -90,8 +90,7 @@ def mentions_in(text: str, published: str | None) -> Dates:
     found = dates_in(flat, written_on(flat, published))
     times = stretches_in(flat, found, published)
     told = with_told(flat, found)
-    over = over_days(text, told)
-    above = set(over)
+    above = set(over := over_days(text, told))
     rest = [mention for mention in with_times(told, times) if mention not in above]
     return Dates(dating(flat, rest, published, own_dates(text)), times, over)
 
