@@ -53,6 +53,7 @@ def test_a_headline(text: str, expected: list[Row]) -> None:
         ("Blast leaves policeman, two soldiers dead",
          [("killed", 1, "police"), ("killed", 2, "military")]),
         ("12 clerks beaten and burned alive in Lona", [("killed", 12, "civilians")]),
+        ("A farmer shoots dead two clerks", [("killed", 2, "civilians")]),
         # Who is meant by what stands last.
         ("Man who killed five freed", [("freed", 1, "persons"), ("killed", 5, "persons")]),
         ("Two dead, one critical after shooting", [("killed", 2, "persons")]),
@@ -94,6 +95,9 @@ def test_who_is_among_them(text: str, expected: list[Row]) -> None:
         ("Death toll in Lona rises to near 40: army", [("killed", None, 40, 40)]),
         ("Death toll in Lona blast passes 40", [("killed", 41, None, None)]),
         ("Toll mounts to 33 in Lona blast", [("killed", 33, 33, 33)]),
+        ("Lona blast death toll jumps to 100", [("killed", 100, 100, 100)]),
+        # They are the 12, and no second toll.
+        ("The toll of soldiers killed in the raid rose to 12.", [("killed", 12, 12, 12)]),
         ("Death toll up to 14 in Lona", [("killed", 14, 14, 14)]),
         ("The death toll could be up to 14.", [("killed", None, None, 14)]),
         ("Toll from Lona fighting nears 100: mayor", [("killed", None, 100, 100)]),

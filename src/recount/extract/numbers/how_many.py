@@ -246,11 +246,18 @@ def _of_those_held(passage: Passage, find: Find, earlier: Before) -> bool:
     )
 
 
+_COUNTS = ("number", "toll", "death-toll")
+
+
 def _number_of(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "the number of reporters killed" says nothing of how many."""
+    """As "the number of reporters killed", "the toll of them", say nothing of how many."""
     if at > 3 and chunks[at - 1].kind == tags.CONJUNCTION and chunks[at - 2].phrase:
         at -= 2
-    if at < 2 or chunks[at - 1].low != "of" or chunks[at - 2].low != "number":
+    if at < 2 or chunks[at - 1].low != "of" or chunks[at - 2].low not in _COUNTS:
+        return False
+    own = chunks[at].phrase
+    if chunks[at - 2].low != "number" and (own is None or own.number is not None):
+        # But "a toll of 12 killed".
         return False
     phrase = chunks[at - 2].phrase
     return phrase is not None and phrase.number is None

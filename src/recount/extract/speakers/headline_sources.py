@@ -20,8 +20,8 @@ _NAMED = frozenset(
 _SOMEBODY = word_set("bishop imam lawmaker pastor priest senator witness")
 # Before a colon these may be the dead: "Villagers: 12 killed, 3 hurt".
 _WITNESSES = word_set("""
-    activists bishops campaigners commander elders lawmakers locals military peacekeepers priests
-    relatives report reports study villagers website
+    activists bishops campaigners commander elders lawmakers locals military monitor peacekeepers
+    priests relatives report reports study villagers website
 """)
 _LONGEST = 60
 

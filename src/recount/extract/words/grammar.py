@@ -116,7 +116,7 @@ VERBS = word_set("""
     mistaken chose chosen drew drawn grew grown tore torn wept slept clung crept ate sang swam
     bury buries verify verifies corroborate opens depicts portrays imagines tied owed
     responds respond retaliates retaliate tops exceeds surpasses nears reaches
-    mounts mounted
+    mounts mounted jumps soars soared
 """)
 # Words in -ing, -ed and -ly that are nouns, or names.
 NOUNS_LIKE_VERBS = word_set("""

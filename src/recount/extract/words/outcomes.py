@@ -62,6 +62,7 @@ JOINED: dict[tuple[str, ...], str] = {
     ("shooting", "dead"): "shooting-dead",
     ("shooting", "to", "death"): "shooting-dead",
     ("shoot", "dead"): "shoot-dead",
+    ("shoots", "dead"): "shoots-dead",
     ("shot", "and", "killed"): "shot-dead",
     ("firing", "squad"): "firing-squad",
     ("firing", "squads"): "firing-squads",
