@@ -1018,3 +1018,27 @@ def test_wounded_behind_arrests_and_places_of_another_day(
 )  # fmt: skip
 def test_sums_of_more_or_less(text: str, expected: list[tuple[list[int], str, str]]) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six soldiers were killed on Monday. In Mali, a bomb wounded eight people.",
+         [([6], ONE, "-"), ([8], "-", "Mali")]),
+        ("Six soldiers were killed in Mali on Monday. In Mali, doctors said eight were wounded.",
+         [([6, 8], ONE, "Mali")]),
+        ("Sixteen people were wounded on Monday, three of whom were in a critical condition on"
+         " Tuesday.", [([16, 3], ONE, "-")]),
+        ("Rebels clashed with troops on Monday, and 17 soldiers were killed, according to a report"
+         " of the police seen on Tuesday.", [([17], ONE, "-")]),
+        ("Gunmen seen on Monday near Kano killed nine people.", [([9], ONE, "Kano")]),
+        ("The trial of three men accused of killing a nurse in her home opened in Kano on Sunday.",
+         [([1], "-", "-")]),
+        ("Bombs hit Kano and Jos, wounding two people on Monday. In Sudan, 14 people were treated"
+         " for wounds.", [([2], ONE, "-"), ([14], "-", "Sudan")]),
+    ],
+)  # fmt: skip
+def test_other_countries_days_of_the_ill_and_towns_of_trials(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

@@ -29,7 +29,10 @@ _BARE_MEANS = word_set("""
 """)
 _DETERMINERS = word_set("a an the his her its their")
 _WHEN = word_set("on late early of")
-_ISSUED = word_set("released issued published posted dated aired broadcast carried circulated")
+_ISSUED = word_set("""
+    released issued published posted dated aired broadcast carried circulated seen obtained reviewed
+    leaked submitted
+""")
 _PAPERS = DOCUMENTS | word_set("""
     statements reports letters messages posts notes interview video footage recording audio tape
     dossier study survey indictment press memo list
@@ -40,7 +43,7 @@ _CLAUSE = word_set("""
     is are had has have been did killing for about covering
 """)
 _MOST_WORDS = 12
-_PHRASE, _ISSUER = 6, 5
+_PHRASE, _ISSUER, _WHOSE_PAPER = 6, 5, 6
 _SAYS_WHAT = re.compile(r"(?:[ ]that\b|[^\w\s]|\s*\Z)")
 _CLOSES = re.compile(r"[,.;!?”\"]|\s*\Z")
 _FRONTED = re.compile(
@@ -172,4 +175,4 @@ def _is_issued_then(words: Sequence[str]) -> bool:
     rest = lows[at + 1 :]
     if not at or (rest and (rest[0] not in ("by", "in", "to") or len(rest) > _ISSUER)):
         return False
-    return _CLAUSE.isdisjoint(rest) and not _PAPERS.isdisjoint(lows[max(0, at - 3) : at])
+    return _CLAUSE.isdisjoint(rest) and not _PAPERS.isdisjoint(lows[max(0, at - _WHOSE_PAPER) : at])

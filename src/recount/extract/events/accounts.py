@@ -5,11 +5,10 @@ recall one ("a similar attack", "days after"). Where nothing is told (`cues`), a
 event that the text is about, or of the one just told of in its paragraph.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from recount.extract.dates.days import as_told, is_day, is_long, is_past
+from recount.extract.dates.days import as_told, is_long, is_past
 from recount.extract.dates.find import RELATIVE, DateMention, dates_in
 from recount.extract.dates.of_events import dating
 from recount.extract.dates.of_the_page import over_days, own_dates, written_on
@@ -24,6 +23,7 @@ from recount.extract.events.event import (
     is_left_behind,
     is_member,
     is_of_new_sort,
+    is_of_who_died_before,
     is_other,
     is_same,
     is_there,
@@ -57,7 +57,6 @@ from recount.extract.sentences.text import unwrapped
 _BACK, _AHEAD = 2, 3
 _RECENT = 6
 _SEVERAL = 2
-_WHO_WAS = re.compile(r"\b(?:who|that) (?:was|were|had been)\b")
 """Events: a figure joins one of the last few, or the first; so grouping stays linear."""
 
 
@@ -129,7 +128,7 @@ def accounts_in(
         if found is None:
             # "In another attack" tells of one beside it, but "in another attack in March" recalls.
             beside = cue.another in (SURE, MAYBE) and not is_long(cue.date)
-            recalled = (cue.recalled and not beside) or _is_of_who_died_before(events, cue)
+            recalled = (cue.recalled and not beside) or is_of_who_died_before(events, cue)
             recalled = recalled or tells_whose_deed(reading, cue.sentence, cue.figure)
             recalled = bool(events) and (recalled or is_past(cue.date, events[0].date))
             found = Event(cue.sentence, recalled=recalled)
@@ -185,15 +184,6 @@ def _accounts(text: str, events: Sequence[Event]) -> list[Account]:
         )
         for event in events
     ]  # fmt: skip
-
-
-def _is_of_who_died_before(events: Sequence[Event], cue: Cue) -> bool:
-    """As "it was the funeral of a man who was killed on Sunday", told of a blast on Monday."""
-    main = events[0].date if events else None
-    if not (main and cue.date and is_day(main) and is_day(cue.date)):
-        return False
-    before = (cue.date.edtf or "") < (main.edtf or "")
-    return before and _WHO_WAS.search(cue.figure.quote) is not None
 
 
 def _over_several(events: Sequence[Event], cue: Cue) -> Cue:
@@ -318,7 +308,8 @@ def _joined(events: Sequence[Event], last: Event | None, cue: Cue) -> Event | No
         return None
     maybe = cue.another in (MAYBE, PLACED) or (found and is_of_new_sort(found, cue))
     if found and maybe and last.last != cue.sentence:
-        if is_narrow(cue.place) and not (cue.refers_back or is_there(found, cue)):
+        there = cue.refers_back or is_there(found, cue)
+        if (cue.another == PLACED or is_narrow(cue.place)) and not there:
             # As "Hours later, gunmen killed a judge in Jalalabad", which is no place of the former.
             return None
         toll = found.tolls.get(cue.figure.outcome) if cue.figure.counting == "toll" else None

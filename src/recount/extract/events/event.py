@@ -1,5 +1,8 @@
 """An event while a text's figures are gathered, and whether one may be of it."""
 
+import re
+from collections.abc import Sequence
+
 from recount.extract.dates.days import is_day, is_long, is_period, meet
 from recount.extract.dates.find import DateMention
 from recount.extract.earlier.titles import agree
@@ -21,6 +24,7 @@ from recount.extract.places.mention import PlaceMention
 
 _HARM = frozenset(("killed", "wounded"))
 _TAKEN_AND_FREED = frozenset(("kidnapped", "freed"))
+_WHO_WAS = re.compile(r"\b(?:who|that) (?:was|were|had been)\b")
 
 
 class Event:
@@ -132,6 +136,9 @@ def is_other(event: Event, cue: Cue) -> bool:
             return True
     if _sums_up_else(event, cue) or _is_of_less(event, cue) or _is_among_more(event, cue):
         return True
+    if event.listed and cue.place and all(are_apart(p, cue.place) for p in event.listed):
+        # As "rockets hit Gondar and Bahir Dar. In Sudan, a hospital treated 14".
+        return True
     if event.place is None or cue.place is None or is_one_place(event.place, cue.place):
         return False
     if are_apart(event.place, cue.place):
@@ -211,6 +218,15 @@ def is_hurt_before_arrests(main: Event, last: Event, cue: Cue) -> bool:
 def is_of_new_sort(event: Event, cue: Cue) -> bool:
     """Whether a figure's clause tells anew of an incident of no sort that the event's have."""
     return bool(cue.new_sorts and event.sorts) and event.sorts.isdisjoint(cue.new_sorts)
+
+
+def is_of_who_died_before(events: Sequence[Event], cue: Cue) -> bool:
+    """As "it was the funeral of a man who was killed on Sunday", told of a blast on Monday."""
+    main = events[0].date if events else None
+    if not (main and cue.date and is_day(main) and is_day(cue.date)):
+        return False
+    before = (cue.date.edtf or "") < (main.edtf or "")
+    return before and _WHO_WAS.search(cue.figure.quote) is not None
 
 
 def is_member(event: Event, cue: Cue) -> bool:

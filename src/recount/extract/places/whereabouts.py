@@ -57,6 +57,11 @@ _THEIR_FUNERAL = re.compile(
     r"\n(?:The |A )?(?:[Ff]unerals?|[Bb]urials?) (?:of|for) [^,;:.\n]{1,60}"
     r" (?:took place|(?:was|were) held) in(?: the)? \Z"
 )
+# As "The trial of three men accused of killing a nurse opened in".
+_THEIR_TRIAL = re.compile(
+    r"\n(?:The |A )?(?:[Tt]rial|[Ii]nquest|[Hh]earing) (?:of|into|for|over) [^;:.\n]{1,110}"
+    r" (?:opened|began|resumed|started|ended|was held) (?:[a-z]+ )?in(?: the)? \Z"
+)
 _OFFICE = (
     r"(?:president|minister|premier|chancellor|governor|king|pope|envoy|ambassador|secretary"
     r"|delegation|counterpart|Secretary-General|President|Minister|Governor|Pope|King)"
@@ -110,6 +115,7 @@ _CUES = (
     (_TRIED, re.compile(r"\b(?:sentenced|convicted|acquitted|arraigned|trial)")),
     (_MOURNED, re.compile(r"\bheld\b")),
     (_THEIR_FUNERAL, re.compile(r"\b(?:held|took place)\b")),
+    (_THEIR_TRIAL, re.compile(r"(?:rial|nquest|earing) ")),
     (_OF_OFFICE, re.compile(rf"\b{_OFFICE}\b")),
     (_IS_THERE, re.compile(r"\b(?:is|are|lies|was)\b")),
     (_CAME_FROM, re.compile(r"\bfrom (?:the )?\Z")),
