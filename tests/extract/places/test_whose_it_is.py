@@ -14,6 +14,8 @@ from places_told import places_of
         ("Gunmen killed two people in an Oldmere suburb.", "Oldmere suburb"),
         ("Gunmen killed two people in a village near Oldmere.", "Oldmere"),
         ("Gunmen killed two people in Oldmere.", "Oldmere"),
+        ("Gunmen killed two people in Oldmere's market.", "Oldmere"),
+        ("Two people were killed at Omar's funeral.", None),
         ("Gunmen killed two people in the Daro hills.", "Daro hills"),
     ],
 )

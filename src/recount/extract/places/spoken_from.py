@@ -34,6 +34,7 @@ _NO_SPEAKER = re.compile(
 _NO_VERBS = re.compile(r"\b(?:United|[Uu]nnamed|[Rr]etired|[Aa]rmed|[Aa]llied|[Rr]ed)\b")
 _FAR = re.compile(
     r"\b(?:diplomats?|embassy|consulate|ambassador|envoy|headquarters|correspondents?|Western"
+    r"|[Cc]aller|news agency"
     r"|UN|U\.N|United Nations|NATO|EU|African Union|Red Cross|Amnesty|Human Rights Watch)\b"
 )
 _CAPITAL = re.compile(r" [A-Z][a-z]")

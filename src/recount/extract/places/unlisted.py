@@ -36,6 +36,11 @@ _SORT_BEFORE = re.compile(rf"\b(?:{_SORTS})\s(?:of\s)?\Z")
 _FOLLOWED_BY_SPEECH = re.compile(rf" (?:{'|'.join(sorted(w.SPEAKING))})\b")
 _WEEKDAYS = frozenset(word for word in w.DAYS if word.endswith("day"))
 """As in "Black Friday violence"."""
+# As "at Diaz's funeral"; but "in Kona's market".
+_SOMEBODYS = re.compile(
+    r"['’]s? (?:funeral|burial|grave|tomb|wedding|birthday|trial|house|home|residence|villa|car"
+    r"|convoy|bedside|request|inauguration)\b"
+)
 _COUNTED = SPELLED | {"several", "many", "various"}
 Span = tuple[int, int]
 _BEFORE = ("", ".", "!", "?", ":", ";", ",", '"', "”", "“", "»", "«", "-", "—", "–")
@@ -94,7 +99,7 @@ def _cued(text: str, match: "re.Match[str]", taken: _Taken) -> Iterator[PlaceMen
     start, end = match.start("name"), match.end("sort" if match["sort"] else "name")
     if not taken.is_free(start, end) or not _is_name(match["name"]):
         return
-    if text[end : end + 1] == "-" or not _begins(text, match):
+    if text[end : end + 1] == "-" or not _begins(text, match) or _SOMEBODYS.match(text, end):
         return
     pieces = context.left_of(text, start)
     standing = context.standing(pieces)
