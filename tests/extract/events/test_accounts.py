@@ -1008,6 +1008,8 @@ def test_wounded_behind_arrests_and_places_of_another_day(
         ("Bombs killed 253 people in Colombo on Monday. A church in Negombo lost 28. Thirty-eight"
          " foreigners were among the dead.",
          [([253, 38], ONE, "Colombo"), ([28], "-", "Negombo")]),
+        ("Jets bombed Kano on Monday, killing nine people, hours after eight soldiers were killed"
+         " in Jos. Seven medics were among the dead.", [([9, 7], ONE, "Kano"), ([8], "-", "Jos")]),
         # Two towns, one of them with what it is.
         ("Bombers struck hotels in and around Colombo and in the eastern city of Batticaloa on"
          " Monday. And 12 people were injured.", [([12], ONE, "-")]),

@@ -184,10 +184,15 @@ def _sums_up_else(event: Event, cue: Cue) -> bool:
 
 
 def _is_among_more(event: Event, cue: Cue) -> bool:
-    """As "38 foreigners were among the dead", who are not of the 28 just told of."""
-    whole = event.tolls.get(cue.figure.outcome)
-    some = cue.also and cue.figure.rule in TOLLS
-    return some and whole is not None and _is_fewer(whole, cue.figure)
+    """As "38 foreigners were among the dead", who are not of the 28 just told of.
+
+    Nor are seven medics of eight soldiers.
+    """
+    whole, figure = event.tolls.get(cue.figure.outcome), cue.figure
+    if whole is None or not cue.also or figure.rule not in TOLLS:
+        return False
+    known = {whole.group, figure.group}.isdisjoint(("persons", "unknown"))
+    return _is_fewer(whole, figure) or (known and whole.group != figure.group)
 
 
 def _is_of_more_or_less(event: Event, cue: Cue) -> bool:
