@@ -83,6 +83,10 @@ from days_told import days_of, days_told
          [None]),
         ("The army launched a search on Monday for 12 girls who were abducted.", [None]),
         ("Gunmen killed a doctor who had returned on Monday.", [None]),
+        ("Searchers on Tuesday recovered more bodies of the 259 people who died when a jet blew up"
+         " on Monday.", ["2031-05-05"]),
+        ("At least 22 people have died since Sunday's disputed election.",
+         ["2031-05-04/2031-05-07"]),
         ("It promised one in 2027, when 47 people died, and again last year after 12 died.",
          ["2027", "2030"]),
         ("A man was shot dead during the funeral of a teenager killed on Sunday.",

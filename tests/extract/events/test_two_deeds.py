@@ -86,8 +86,11 @@ def test_another_release_does_not_date_what_was_told_before() -> None:
         ("Fighting that erupted on 8 March has killed 90 people.", None),
         ("Clashes in the hills broke out on Monday and have left 12 people dead.", None),
         ("Clashes that broke out on Monday left 12 people dead.", "2031-05-05"),
+        # Nor what a killer had done before.
+        ("A man who shot dead five people had been given back his licence on Monday.", None),
+        ("The rebels, who killed five people in Kona, had attacked on Monday.", "2031-05-05"),
         ("A bomb that went off on Monday has killed 12 people.", "2031-05-05"),
     ],
 )
 def test_what_has_gone_on_since_a_day(text: str, day: str | None) -> None:
-    assert days_of(text) == [("killed", day)]
+    assert days_of(text)[-1] == ("killed", day)

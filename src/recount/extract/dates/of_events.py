@@ -68,6 +68,11 @@ _SINCE_HE = re.compile(
     r" (?:[\w’'-]+ ){0,6}since (?:(?!kill|wound|shot|died|attack|abduct|kidnap|bomb|stabb|captur"
     r"|raid|ambush)[\w’'-]+ ){2,9}\Z"
 )
+# As "since Sunday's election"; but "since Sunday's bombing" tells of that one.
+_NO_DEEDS = re.compile(
+    r"['’]s (?:[\w-]+ ){0,2}?(?:elections?|vote|polls?|ballot|coup|referendum|ruling|verdict|truce"
+    r"|ceasefire|announcement|inauguration|takeover|withdrawal|summit|talks|deal|agreement)\b"
+)
 _IN_WHICH = re.compile(r",? (?:in which|that|which|when|where|during which) ")
 _COUNTED = re.compile(
     rf"\b(?:(?:{_GREW}|stood) (?:to|at)|reached|passed) (?:[\w-]+ ){{1,3}}(?:on )?\Z"
@@ -148,6 +153,8 @@ def _is_bound(text: str, mention: DateMention) -> bool:
     """As "until Friday", "since Monday"; but "since Monday, when a bomb went off" tells of one."""
     before = _words_before(text, mention).lower()
     if text.startswith((", when ", " when ", "'s ", "’s "), mention.end):
+        if before.endswith("since ") and _NO_DEEDS.match(text, mention.end):
+            return True
         # But "40 had died by Friday, when the shelling stopped".
         return before.endswith(" by ") and not text.startswith(("'s ", "’s "), mention.end)
     since = _SINCE_THE.search(before) or _SINCE_HE.search(before)

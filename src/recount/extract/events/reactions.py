@@ -52,6 +52,10 @@ _MOURNING = re.compile(
     r"|honou?r(?:ed|ing)?|remember(?:ed|ing)?) (?:its|their|the|his|her) (?:[\w-]+ )?"
     r"(?:dead|killed|wounded|injured)\b"
 )
+# As "recovered on Friday more bodies of the 259 people who died".
+_BODIES_OF = re.compile(
+    r"\b(?:bod(?:y|ies)|remains|corpses?) of (?:(?:some|most|all) of )?(?:the )?\Z"
+)
 _CROWD = re.compile(
     r"\b(?:crowds?|protest|demonstrat|march|rall(?:y|ie)|gather|mourn|funeral|vigil|mass\b"
     r"|ceremon|service|tribute|memorial)"
@@ -136,7 +140,7 @@ _HELD = re.compile(r"\b(?:took place|(?:was|were|will be|is|are|began|drew|took|
 _ANSWERS = word_set("""
     claimed called paid released observed opened expressed offered after because following response
     reaction retaliation revenge reprisal memory honour honor avenge burial burials suspected
-    wanted sought tried
+    wanted sought tried body bodies remains corpse corpses
 """)
 _TELLING = _JUDGING | _GATHERING | _SEARCHING | _ANSWERS
 """A sentence without any of these words has no answer, unless its figure is told in passing."""
@@ -228,6 +232,8 @@ def _is_answered_before(low: str, start: int, mention: DateMention, figure: Figu
         return False
     if _JOINED.search(between) and not _SUBORDINATE.search(between):
         return False
+    if figure.rule != "bodies" and _BODIES_OF.search(between):
+        return True
     if _ANSWERING.search(between) or (figure.rule == "act-of" and _OVER.search(between)):
         return True
     if _OPENING.fullmatch(low, start, mention.start) and _opens_with_answer(between):

@@ -67,6 +67,12 @@ _BEGUN_THEN = re.compile(
     r"(?: on| in| late| early)* \Z"
 )
 _HAVE = re.compile(r"\b(?:has|have|had)\b")
+# As "a man who shot dead five had been freed in May".
+_BEFORE_DEED = re.compile(r"\b(?:who|that) (?:(?:had|have|has|also) )?\Z")
+_HAD_DONE = re.compile(
+    r"\A[^,;:]*(?<!\bwho )(?<!\bthat )(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bit )\bhad "
+    r"(?:been |also |just |once )?[a-z]+"
+)
 _COMPARED_WITH = re.compile(
     r",? (?:(?:up|down|rising|falling) (?:[a-z]+ly )?from|compared (?:with|to)|against) [^,;.]*\Z"
 )
@@ -92,6 +98,9 @@ def is_of_another_deed(low: str, mention: DateMention, figure: Figure) -> bool:
         # Who was hurt before dies of that day.
         return True
     between = low[figure.end : min(mention.start, figure.end + _FAR)]
+    doers = _BEFORE_DEED.search(low, max(0, figure.start - _NEAR), figure.start)
+    if doers and _HAD_DONE.search(between):
+        return True
     return figure.outcome in ("freed", "killed") and _THEN_TAKEN.match(between) is not None
 
 
