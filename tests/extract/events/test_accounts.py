@@ -1044,3 +1044,24 @@ def test_other_countries_days_of_the_ill_and_towns_of_trials(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "More than 70" goes on with nobody.
+        ("Two people were killed on Monday. The war has killed more than 70,000 people. In Kano,"
+         " crowds clashed with police and 25 officers were hurt.",
+         [([2, 0], ONE, "-"), ([25], "-", "Kano")]),
+        # Some of those told in the same sentence.
+        ("Jets killed 70 men on Monday. A separate raid near Kano killed 50 men and eight women,"
+         " three of them nurses.", [([70], ONE, "-"), ([50, 8, 3], "-", "Kano")]),
+        # A sum over a time takes no place of the last of them.
+        ("Four people were killed in Kano on Monday, bringing to 12 the number of people killed"
+         " this year.", [([4], ONE, "Kano"), ([12], "2031-01-01/2031-05-07", "-")]),
+    ],
+)  # fmt: skip
+def test_what_goes_on_and_what_does_not(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

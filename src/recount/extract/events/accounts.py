@@ -338,7 +338,8 @@ def _among(events: Sequence[Event], last: Event, cue: Cue) -> Event | None:
     if cue.date or is_telling(cue.place):
         for event in candidates:
             # "A similar attack in Kano" is not the one there that the text is about.
-            goes_on = bool(cue.another) and event.last == cue.sentence
+            part = cue.figure.part_of in event.figures
+            goes_on = (part or bool(cue.another)) and event.last == cue.sentence
             # Nor is "the last such attack, in May" that of last Sunday, which was in May.
             wider = cue.recalled and is_long(cue.date) and event.date and not is_long(event.date)
             known = (cue.date and not wider) or event.recalled or goes_on or not cue.recalled

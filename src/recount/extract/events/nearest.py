@@ -272,9 +272,7 @@ def _apart(text: str, mention: DateMention | PlaceMention, figure: Figure) -> tu
 
 def own_place(reading: Reading, sentence: int, figure: Figure, date: DateMention | None) -> Where:
     """The nearest place, if no other date is nearer to it."""
-    text = reading.text
-    # A sum over a time is of none of the days that stand beside it.
-    dates = () if figure.counting == "cumulative" else reading.dates_of(sentence)
+    text, dates = reading.text, reading.dates_of(sentence)
     led = _leading_place(reading, sentence, figure)
     if led:
         return Where(led)
@@ -340,7 +338,8 @@ def _is_own(
     here, there = sorted(((place.start, place.end), (figure.start, figure.end)))
     if TURNED.search(reading.low, here[1], max(here[1], there[0])):
         return False
-    if not dates:
+    # A sum over a time is of none of the days that stand behind it.
+    if not dates or (figure.counting == "cumulative" and place.start >= figure.start):
         return True
     near = [m for m in _beside(dates, place.start) if not _tells_what_follows(m, place)]
     if not near:
