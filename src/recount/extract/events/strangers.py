@@ -23,8 +23,9 @@ IT = re.compile(
     r"|\b(?:happened|occurred|took place|carried out|struck|came under)\b"
 )
 _GOES_ON = re.compile(
-    r"\b(?:also|too|both|more(?! than\b)|others?|another|further|additional|remaining|among|there|them"
-    r"|they|he|she|it|the (?:dead|wounded|injured|victims?|attackers?|assailants?|gunm[ae]n|bombers?"
+    r"\b(?:also|too|both|more(?! than\b)|others?|another|further|additional|remaining|among|there"
+    r"|them|they|he|she|it"
+    r"|the (?:dead|wounded|injured|victims?|attackers?|assailants?|gunm[ae]n|bombers?"
     r"|bodies|toll|casualties|deaths|killed))\b"
 )
 # Words without all of which the one or the other does not match.
