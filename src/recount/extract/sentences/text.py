@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from recount.extract.sentences import rows
 from recount.extract.sentences.kept import Kept
-from recount.extract.sentences.tags import BE, PRONOUN, RELATIVE, tag_of
+from recount.extract.sentences.tags import ADVERB, BE, CONJUNCTION, PRONOUN, RELATIVE, tag_of
 from recount.extract.words import word_list, word_set
 from recount.extract.words.numerals import SPELLED
 from recount.extract.words.outcomes import JOINED
@@ -300,6 +300,14 @@ def _to_death(found: list[Token], i: int) -> bool:
     return found[i + 1].low == "to" and done
 
 
+def _burned(found: list[Token], i: int) -> bool:
+    """As "nine people burned to death in the blaze"; but "burned to death a man", "by a mob"."""
+    before = found[i - 1].tag if i else ""
+    after = found[i + 3].low if i + 3 < len(found) else "."
+    return before not in (BE, ADVERB, CONJUNCTION) and after in _NOBODY_NEXT
+
+
+_NOBODY_NEXT = word_set(". , ; in inside on at when as after while and")
 _DYING = word_set("starved froze frozen bled choked suffocated")
 _UNITS_OF_AGE = word_set("year years month months week weeks day days")
 _AGES = _UNITS_OF_AGE | {f"{unit}-old" for unit in _UNITS_OF_AGE} | {"old"}
@@ -342,6 +350,7 @@ def _join_at(found: list[Token], i: int) -> tuple[int, str]:
         return _age_begun(found, i)
     if i + 2 < len(found) and found[i + 2].low == "death" and _to_death(found, i):
         alone = found[i].low in _DYING and not (i and found[i - 1].tag == BE)
+        alone = alone or (found[i].low in ("burned", "burnt") and _burned(found, i))
         return 3, "died" if alone else "killed"
     if found[i + 1].low in _AGES:
         size, age = _age_at(found, i)
