@@ -17,6 +17,11 @@ from recount.extract.figures import figures_in
         ("The rebels lost men, between five and 12, in the raid.", [(5, 12)]),
         ("Of the wounded soldiers between five and 12 died.", [(5, 12)]),
         ("Among civilians between five and 12 died.", [(5, 12)]),
+        ("The couple, 40 and 38, were killed.", [(2, 2)]),
+        ("The two, 40 and 38, were killed.", [(2, 2)]),
+        ("His sons, 12 and 14, were killed.", [(2, None)]),
+        ("He, 40, and his wife, 38, were kidnapped.", [(1, 1)]),
+        ("The town lost its guards, 12 and 14 were killed in two raids.", [(12, 12), (14, 14)]),
         ("The murder of six children between five and 12 shook the town.", [(6, 6)]),
     ],
 )

@@ -163,16 +163,19 @@ def _years_between(tokens: Sequence[Token], found: Sequence[Chunk], i: int) -> i
 def _ages_of(tokens: Sequence[Token], found: Sequence[Chunk], first: int) -> int:
     """As "Two men, 23 and 31, were": the token after as many ages as people, else `first`.
 
-    Or as "two sisters of 7 and 10 who were there".
+    Or as "two sisters of 7 and 10 who were there", "the couple, 40 and 38, were".
     """
     before = found[-2].phrase if len(found) > 1 and found[-1].low in (",", "of") else None
-    if before is None or before.number is None or not before.noun:
+    if before is None or not (before.noun or before.determiner == "the"):
+        return first
+    if before.number is None and (before.determiner not in _KNOWN or found[-1].low == "of"):
         return first
     young = _is_young(before)
     after = ages_after(tokens, first, spelled=young)
     ages = sum(t.low.isdigit() or (young and t.low in SPELLED) for t in tokens[first:after])
     closed = after < len(tokens) and tokens[after].low in (",", ".", ";", "who", "were", "have")
-    return after if closed and ages == before.number.bounds.best and ages > 1 else first
+    fits = before.number is None or ages == before.number.bounds.best
+    return after if closed and fits and ages > 1 else first
 
 
 def _is_young(phrase: Phrase | None) -> bool:
@@ -186,6 +189,9 @@ def _is_age(tokens: Sequence[Token], found: Sequence[Chunk], phrase: Phrase) -> 
         return False
     before = found[-2].phrase
     after = tokens[phrase.last + 1].low if phrase.last + 1 < len(tokens) else "."
+    if found[-2].low in ("he", "she"):
+        # As "She, 34, was killed".
+        return after == ","
     if not tokens[phrase.first].low[0].isdigit() and not (after in ",." and _is_young(before)):
         return False
     if after == "of" and any(t.low in _OF_WHOM for t in tokens[phrase.last + 2 : phrase.last + 3]):
@@ -247,6 +253,7 @@ def _opening(
     return (number.after if number else first + 1), tokens[first].low, number
 
 
+_KNOWN = ("the", "his", "her", "their", "both")
 _BEFORE_NUMBER = word_set("other same first last remaining")
 
 
