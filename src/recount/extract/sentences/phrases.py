@@ -12,7 +12,7 @@ from recount.extract.numbers.grammar import Number
 from recount.extract.numbers.number_starts import NUMBER_STARTS, PAIRED, counted_at, paired
 from recount.extract.numbers.one_more import nth_at, one_more, one_of_so_many
 from recount.extract.sentences import tags
-from recount.extract.sentences.ages import ages_after
+from recount.extract.sentences.ages import ages_after, of_all
 from recount.extract.sentences.nouns import Noun, is_thing, looks_plural, noun_of
 from recount.extract.sentences.phrase_body import (
     attributive,
@@ -37,8 +37,8 @@ _COUNTING = SPELLED | {"tens", "dozens", "scores", "hundreds", "thousands"}
 _WATCHES, _AGED = ("night", "day"), ("aged", "ages")
 _YOUNG = word_set("boy girl child baby son daughter toddler infant brother sister kid")
 _OPENING, _RARELY = frozenset("DJW#"), frozenset("PSA")
-_AGES = (tags.MODIFIER, tags.NUMBER, tags.WORD)
-_OF_WHOM = ("whom", "them", "these", "whose")
+_AGES, _OF_WHOM = (tags.MODIFIER, tags.NUMBER, tags.WORD), ("whom", "them", "these", "whose")
+_ASIDE = (",", "-", "--", "–", "—")
 _HELD = word_set("hostage captive prisoner")
 
 
@@ -161,21 +161,21 @@ def _years_between(tokens: Sequence[Token], found: Sequence[Chunk], i: int) -> i
 
 
 def _ages_of(tokens: Sequence[Token], found: Sequence[Chunk], first: int) -> int:
-    """As "Two men, 23 and 31, were": the token after as many ages as people, else `first`.
-
-    Or as "two sisters of 7 and 10 who were there", "the couple, 40 and 38, were".
-    """
-    before = found[-2].phrase if len(found) > 1 and found[-1].low in (",", "of") else None
+    """Past as many ages as people: "two men, 23 and 31, were", "two sisters of 7 and 10 who"."""
+    before = found[-2].phrase if len(found) > 1 and found[-1].low in ("of", *_ASIDE) else None
     if before is None or not (before.noun or before.determiner == "the"):
         return first
-    if before.number is None and (before.determiner not in _KNOWN or found[-1].low == "of"):
+    known = before.determiner not in ("", "a") or tokens[before.last].low == "couple"
+    if before.number is None and (not known or found[-1].low == "of"):
         return first
     young = _is_young(before)
     after = ages_after(tokens, first, spelled=young)
     ages = sum(t.low.isdigit() or (young and t.low in SPELLED) for t in tokens[first:after])
-    closed = after < len(tokens) and tokens[after].low in (",", ".", ";", "who", "were", "have")
-    fits = before.number is None or ages == before.number.bounds.best
-    return after if closed and fits and ages > 1 else first
+    behind = tokens[after].low if after < len(tokens) and ages > 1 else ""
+    if before.number is None:
+        return after if behind in (*_ASIDE, ".", ";") else first
+    closed = behind in (*_ASIDE, ".", ";", "who", "were", "have")
+    return after if closed and ages == before.number.bounds.best else first
 
 
 def _is_young(phrase: Phrase | None) -> bool:
@@ -185,8 +185,9 @@ def _is_young(phrase: Phrase | None) -> bool:
 
 def _is_age(tokens: Sequence[Token], found: Sequence[Chunk], phrase: Phrase) -> bool:
     """As "Juan Diaz, 26, was": a bare number between commas after one person."""
-    if len(found) < 2 or found[-1].low != ",":
-        return False
+    all_so = of_all(tokens, phrase.first)
+    if all_so or len(found) < 2 or found[-1].low != ",":
+        return all_so
     before = found[-2].phrase
     after = tokens[phrase.last + 1].low if phrase.last + 1 < len(tokens) else "."
     if found[-2].low in ("he", "she"):
@@ -198,7 +199,7 @@ def _is_age(tokens: Sequence[Token], found: Sequence[Chunk], phrase: Phrase) -> 
         # As "were taken to a hospital, 30 of whom died".
         return False
     alone = after in (",", ".", ";", ")", "and", "who", "from", "of")
-    if not alone or before is None or before.plural:
+    if not alone or before is None or (before.plural and tokens[before.last].low != "twins"):
         return False
     # As "one woman, 41, was killed".
     return before.number is None or (before.noun is not None and before.number.bounds.best == 1)
@@ -253,7 +254,6 @@ def _opening(
     return (number.after if number else first + 1), tokens[first].low, number
 
 
-_KNOWN = ("the", "his", "her", "their", "both")
 _BEFORE_NUMBER = word_set("other same first last remaining")
 
 

@@ -249,9 +249,11 @@ def _past_times_own(chunks: Sequence[Chunk], j: int) -> int:
 
 def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
     """After "the mayor, Juan Diaz," or "Juan Diaz, 26,": one victim, described twice."""
-    phrase = item.phrase
-    if phrase is not None and phrase.number and all_such(chunks, j + 1):
-        # As "12 people, all students, and a guard".
+    phrase, kinds = item.phrase, [chunk.kind for chunk in chunks[j : j + 2]]
+    such = kinds == [tags.COMMA, tags.NUMBER] or all_such(chunks, j + 1)
+    ages = kinds == [tags.COMMA, tags.TIME]
+    if phrase is not None and (ages or (phrase.number and such)):
+        # As "12 people, all students, and a guard", "two boys, 12 and 14, and a guard".
         return past_prepositions(chunks, j + 2)
     if phrase is None or phrase.plural or (phrase.number and phrase.number.bounds.best != 1):
         return j
