@@ -41,7 +41,6 @@ from recount.extract.words.speech import SAID
 _ALL_OF_THEM = (["all", "of", "them"], ["both", "of", "them"])
 _THERE = word_set("there inside aboard outside nearby")
 _OPENING = word_set("after before since until till as")
-_OWN = ("a", "an", "his", "her", "their")
 _APART = (tags.COMMA, tags.STOP)
 _OF_PEOPLE = ("ist", "man", "woman", "eer", "yer", "herd")
 """Endings of words for people that no list has: "a cellist", "a goatherd"."""
@@ -140,9 +139,9 @@ def _without_next_clause(chunks: Sequence[Chunk], found: list[Victims]) -> list[
             break
         end = past_prepositions(chunks, found[-1].last + 1)
         end += end < len(chunks) and chunks[end].kind == tags.COMMA
-        one, behind = found[-2].phrase, chunks[end].kind if end < len(chunks) else ""
-        ones = not behind and one and is_bare_one(one) and is_bare_one(phrase)
-        if ones or behind == tags.CONJUNCTION or phrase.determiner in _OWN:
+        goes_on = end < len(chunks) and chunks[end].kind == tags.CONJUNCTION
+        ones = end == len(chunks) and is_bare_one(found[-2].phrase) and is_bare_one(phrase)
+        if ones or goes_on or phrase.determiner in ("a", "an", "his", "her", "their"):
             break
         found.pop()
     return found
@@ -251,8 +250,7 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
     """After "the mayor, Juan Diaz," or "Juan Diaz, 26,": one victim, described twice."""
     phrase, kinds = item.phrase, [chunk.kind for chunk in chunks[j : j + 2]]
     such = kinds == [tags.COMMA, tags.NUMBER] or all_such(chunks, j + 1)
-    ages = kinds == [tags.COMMA, tags.TIME]
-    if phrase is not None and (ages or (phrase.number and such)):
+    if phrase is not None and (kinds == [tags.COMMA, tags.TIME] or (phrase.number and such)):
         # As "12 people, all students, and a guard", "two boys, 12 and 14, and a guard".
         return past_prepositions(chunks, j + 2)
     if phrase is None or phrase.plural or (phrase.number and phrase.number.bounds.best != 1):

@@ -75,6 +75,8 @@ def so_many_of(chunks: Sequence[Chunk], last: int, some: Phrase, whole: Phrase) 
     return whole.number is None or (definite and not told)
 
 
-def is_bare_one(phrase: Phrase) -> bool:
+def is_bare_one(phrase: Phrase | None) -> bool:
     """As the guard and the clerk of a headline: "Guard, clerk killed"."""
-    return phrase.plural is False and phrase.number is None and not phrase.determiner
+    if phrase is None or phrase.number is not None or phrase.determiner:
+        return False
+    return phrase.plural is False
