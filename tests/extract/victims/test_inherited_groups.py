@@ -54,6 +54,20 @@ def test_those_whom_others_lost_are_not_those_they_killed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("We lost one soldier and killed 22 of them.", ["military", "persons"]),
+        ("The rebels fled. We lost two soldiers and killed 22.", ["military", "persons"]),
+        ("They killed one soldier and wounded two of them.", ["military", "persons"]),
+        ("They killed ten soldiers and wounded two of them.", ["military", "military"]),
+        ("The raid killed 12 soldiers and wounded 22.", ["military", "military"]),
+    ],
+)
+def test_of_whom_a_number_may_not_be(text: str, groups: list[str]) -> None:
+    assert [figure.group for figure in figures_in(text)] == groups
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The raid, in revenge for the deaths of 14 soldiers, left nine dead.",

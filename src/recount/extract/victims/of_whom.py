@@ -19,6 +19,7 @@ _OF_THE_STATE = ("military", "police", "security_forces", "international_forces"
 _SAID_IT = word_set("it they")
 _PLOTS = word_set("plot plots plan plans attempt attempts bid conspiracy bids")
 _REVENGE = word_set("revenge retaliation reprisal reprisals response vengeance avenge avenging")
+_LOSING = word_set("lost lose loses losing")
 _REACH = 10
 
 
@@ -68,8 +69,11 @@ def fare_otherwise(chunks: Sequence[Chunk], j: int, victims: Victims, trigger: i
     """Whether the people at `j` fare so that the verb at `trigger` can't be told of them.
 
     As the pupils of "troops freed 12 pupils and killed four", and the judges of "police foiled a
-    plot to kill two judges and arrested six"; but "four of them", "four others" may be pupils.
+    plot to kill two judges and arrested six"; but "four of them", "four others" may be pupils. Nor
+    is the soldier of "we lost one soldier and killed 22 of them".
     """
+    if j < trigger < victims.at and (chunks[j - 1].low in _LOSING or _is_one(chunks, j, victims)):
+        return True
     form, then = form_of(chunks[j - 1].low), form_of(chunks[trigger].low)
     if form is None or then is None or not j < trigger < victims.at:
         return False
@@ -80,6 +84,13 @@ def fare_otherwise(chunks: Sequence[Chunk], j: int, victims: Victims, trigger: i
     if form.outcome == "freed":
         return then.outcome in ("killed", "wounded", "captured")
     return form.outcome == "killed" and then.outcome == "freed"
+
+
+def _is_one(chunks: Sequence[Chunk], j: int, victims: Victims) -> bool:
+    """Whether somebody at `j` is one, and so not whom "22 of them" are some of."""
+    some, whole = victims.phrase, chunks[j].phrase
+    them = chunks[victims.last].low == "them" and some is not None and some.plural is True
+    return them and whole is not None and whole.plural is False
 
 
 def are_avenged(chunks: Sequence[Chunk], j: int) -> bool:
