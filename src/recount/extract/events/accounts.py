@@ -121,7 +121,11 @@ def accounts_in(
         found = told_before(reading, events, cue) or goes_back_to(reading, events, cue)
         if found:
             # What stands beside it is the day of a burial, a search or a court.
-            aside = (*cue.not_on, cue.date) if cue.date else cue.not_on
+            # But "the attack was on Monday. Two of the 12 were freed" dates the attack.
+            own = (
+                cue.date if cue.date and reading.spans.at(cue.date.start) == cue.sentence else None
+            )
+            aside = (*cue.not_on, own) if own else cue.not_on
             found.aside.update(aside)
             cue = cue._replace(date=None, place=None, named=None, not_on=())
         found = found or _joined(events, last, cue)

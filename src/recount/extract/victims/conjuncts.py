@@ -349,7 +349,8 @@ def _opens_clause(chunks: Sequence[Chunk], after: Victims, k: int, plural: bool 
     counted = after.phrase.number is not None
     # Not the first of "Guard, clerk among eight killed", who are some of the eight.
     among = after.last > after.at and chunks[after.at + 1].low == "among"
-    one = (k == 0 or left) and is_bare_one(before) and not among
+    first = k == 0 or chunks[k - 1].low == ":"
+    one = (first or left) and is_bare_one(before) and not among
     if one and (counted or (plural is not False and is_bare_one(after.phrase))):
         # But "Bishop, former President Diaz has died" calls somebody so.
         return True
