@@ -1065,3 +1065,22 @@ def test_what_goes_on_and_what_does_not(
     text: str, expected: list[tuple[list[int], str, str]]
 ) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A missile killed nine people in Kano overnight. The army said that 95 rebels had been"
+         " killed in the past 24 hours.",
+         [([9], "2031-05-06/2031-05-07", "Kano"), ([95], "2031-05-06/2031-05-07", "-")]),
+        ("A missile killed nine people in Kano on Monday. The ministry said that 60 people had been"
+         " killed and 140 hurt in the past two days.",
+         [([9], ONE, "Kano"), ([60, 140], "2031-05-05/2031-05-07", "-")]),
+        ("A nurse was killed and three doctors were abducted in Kano, he said. The attack happened"
+         " on Monday. Two of the doctors were freed.", [([1, 3, 2], ONE, "Kano")]),
+    ],
+)  # fmt: skip
+def test_a_past_day_and_the_day_of_the_attack(
+    text: str, expected: list[tuple[list[int], str, str]]
+) -> None:
+    assert shown(text) == expected

@@ -40,6 +40,7 @@ from recount.extract.sentences.spans import Spans
 
 _BACK = 3
 _CONTEXT = 2
+_SHORT = (" day", " days", " hours")
 PLACES, DAYS, TIME, BOTH = "places", "days", "time", "both"
 """What a sum of several events is over: places, the days of one, a time, or those told before."""
 _BEFORE_FIGURE = 160
@@ -101,7 +102,9 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
             # As "A missile hit a tower on Thursday. Rescuers found ten bodies on Friday".
             date = _day_of_harm(reading, sentence) or date
         date, where = _looked_back(reading, sentence, date, where)
-    elif not date and (own := _deed_before(reading, sentence, before)):
+    elif own := _past_day(reading, sentence, figure, date) or (
+        None if date else _deed_before(reading, sentence, before)
+    ):
         date = own
     elif not date and not where.is_telling:
         date, where, recalled = _in_context(reading, sentence, before, where, recalled=recalled)
@@ -140,6 +143,20 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     new = new_sorts(low, span.start, span.end, figure) if sorts else sorts
     aside = (named, where.listed, sorts, new, not_on)
     return Cue(*told_here, recalled, still, words.also, another, sums, back, *aside)
+
+
+def _past_day(
+    reading: Reading, sentence: int, figure: Figure, date: DateMention | None
+) -> DateMention | None:
+    """The "past day" of "950 were killed in the past day": of no one attack told before.
+
+    `date` is what else the sentence tells, as "three of them on Monday".
+    """
+    for time in reading.sums.get(sentence, ()):
+        ahead = date is None or figure.end <= time.start < date.start
+        if ahead and time.words.lower().endswith(_SHORT):
+            return time
+    return None
 
 
 def _sums(reading: Reading, start: int, figure: Figure, where: Where) -> str:

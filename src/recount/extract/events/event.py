@@ -178,8 +178,9 @@ def _sums_up_else(event: Event, cue: Cue) -> bool:
     if event.sums or not cue.sums:
         return False
     if event.date and cue.date and cue.sums == DAYS:
-        # As "12 were killed on Monday. Since Sunday 30 have been wounded".
-        return apart
+        # As "12 were killed on Monday. Since Sunday 30 have been wounded", "nine were killed
+        # overnight. In the past day 95 rebels were killed".
+        return apart or event.date.words.casefold() != cue.date.words.casefold()
     return event.has_toll(cue.figure) and _is_fewer(event.tolls[cue.figure.outcome], cue.figure)
 
 
