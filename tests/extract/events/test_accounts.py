@@ -1078,6 +1078,8 @@ def test_what_goes_on_and_what_does_not(
          [([9], ONE, "Kano"), ([60, 140], "2031-05-05/2031-05-07", "-")]),
         ("A nurse was killed and three doctors were abducted in Kano, he said. The attack happened"
          " on Monday. Two of the doctors were freed.", [([1, 3, 2], ONE, "Kano")]),
+        ("Gunmen killed eight policemen in Kano. The attack took place on Monday. Two of the"
+         " attackers died.", [([8, 2], ONE, "Kano")]),
     ],
 )  # fmt: skip
 def test_a_past_day_and_the_day_of_the_attack(

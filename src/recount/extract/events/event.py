@@ -312,7 +312,8 @@ def may_be(event: Event, cue: Cue) -> bool:
     if event.date and cue.date:
         return False
     # As "mourned on Tuesday the 95 killed. The blasts were on Monday. Doctors put the toll at 128".
-    again = cue.figure.rule == "toll" and cue.refers_back and event.not_on
+    again = cue.figure.rule == "toll" and cue.refers_back and bool(event.not_on)
+    again = again or (cue.refers_back and _are_others(event, cue.figure))
     if event.has_toll(cue.figure) and not again:
         return False
     told = {cue.figure.outcome, *(outcome for outcome, _ in event.kinds)}
@@ -331,6 +332,12 @@ def may_be(event: Event, cue: Cue) -> bool:
     if is_long(cue.date) or (event.paragraph != cue.paragraph and _named_apart(event, cue)):
         return False
     return event.paragraph == cue.paragraph or not are_strangers(event.kinds.values(), cue.figure)
+
+
+def _are_others(event: Event, figure: Figure) -> bool:
+    """As the attackers of "killed eight officers. The attack was on Monday. Two attackers died"."""
+    told = {group for outcome, group in event.kinds if outcome == figure.outcome}
+    return told.isdisjoint((figure.group, "persons")) and figure.group != "persons"
 
 
 def _named_apart(event: Event, cue: Cue) -> bool:
