@@ -157,8 +157,8 @@ def _is_bound(text: str, mention: DateMention) -> bool:
             return True
         # But "40 had died by Friday, when the shelling stopped".
         return before.endswith(" by ") and not text.startswith(("'s ", "’s "), mention.end)
-    since = _SINCE_THE.search(before) or _SINCE_HE.search(before)
-    if since and mention.words.lower().startswith(("of ", "in ")):
+    of_then = mention.words.lower().startswith(("of ", "in ")) and "since " in before
+    if of_then and (_SINCE_THE.search(before) or _SINCE_HE.search(before)):
         # But "since the raid of 2003, in which 40 died" tells of that one.
         return _IN_WHICH.match(text, mention.end) is None
     return _BOUND.search(before) is not None
@@ -169,7 +169,8 @@ def _words_before(text: str, mention: DateMention) -> str:
     """The words right before it, with one space between them; a stop where the text begins."""
     first = max(0, mention.start - _BESIDE)
     # A heading ends, too: "POLICE REPORT", and below it "On Monday gunmen killed nine".
-    parted = _LINES.sub(". ", text[first : mention.start])
+    parted = text[first : mention.start]
+    parted = _LINES.sub(". ", parted) if "\n" in parted else parted
     before = " ".join(f"{parted}|".split())[:-1]
     return before if first else f". {before}"
 

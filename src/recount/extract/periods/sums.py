@@ -138,8 +138,10 @@ def sums_up_days(reading: Reading, start: int, figure: Figure) -> bool:
 
 def is_raised_over_time(reading: Reading, start: int, figure: Figure) -> bool:
     """Whether an event raises a sum to it: "killed two, bringing the toll since the coup to 21"."""
+    if not _is_total(figure):
+        return False
     first, last = _clause(reading, start, figure)
-    if not _is_total(figure) or not any(word in reading.low[first:last] for word in _RAISING):
+    if not any(word in reading.low[first:last] for word in _RAISING):
         return False
     found = _OVER_TIME.search(reading.low, first, last)
     # What stands before "bringing" is of the day.

@@ -36,6 +36,7 @@ _BOUNDARY = re.compile(
     rf"|(?<!\n)['\"”’»)\]]{{0,4}}{_FOOTNOTES}(?=\s))"
 )
 _SLUG = re.compile(r"(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|EXCLUSIVE)(?: \d{1,2})?-(?=\w)")
+_SLUG_ENDS = 16
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 # Thousands set apart by a space that does not break, or by an apostrophe, as "12'000".
 _APART = "\u00a0\u202f\u2009'’"
@@ -175,13 +176,13 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     """
     found: list[Token] = []
     keep = found.append
-    slug = _SLUG.match(text, start, end)
+    slug = text.find("-", start, start + _SLUG_ENDS) > 0 and _SLUG.match(text, start, end)
     at = start = slug.end() if slug else start
     for piece in text[start:end].split(" "):
         for low, capital, tag, first, after in _PIECES[piece]:
             keep(Token(low, capital, tag, at + first, at + after))
         at += len(piece) + 1
-    if text.find("IS", start, end) >= 0:
+    if text.find("IS", start, end) >= 0 and not text[start:end].isupper():
         _name_the_group(text, found)
     return _joined(found)
 
