@@ -28,6 +28,8 @@ read = rows_of("outcome", "number", "group", "part_of")
         ("Rebels raided Lona, killing two nuns, a clerk, and Ana Gil.",
          [("killed", 2, "civilians", None), ("killed", 1, "civilians", None),
           ("killed", 1, "persons", None)]),
+        ("Two policemen who were acting as her guards and a clerk were wounded.",
+         [("wounded", 2, "police", None), ("wounded", 1, "civilians", None)]),
         ("He came as a guest and two clerks were wounded.",
          [("wounded", 2, "civilians", None)]),
         ("A clerk, as well as a guest, and two boys were wounded.",

@@ -20,6 +20,7 @@ from recount.extract.victims.phrase import (
     host_of,
     left_of,
 )
+from recount.extract.victims.serving import as_such, who_serves
 from recount.extract.words import word_set
 from recount.extract.words.quantities import MAYBE
 from recount.extract.words.speech import SAID
@@ -33,7 +34,6 @@ _MOST = 12
 _LISTED = 3
 _OF_THEM = ("them", "whom", "these", "those")
 _O_CLOCK = ("after", "before", "until", "till")
-_LIKE = ("such", "well", "as")
 _SHOOTING = (["shot", "at"], ["shot", "up"], ["shot", "into"], ["shot", "from"])
 _ENDED = ("ended", "ends", "ending")
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME, tags.STATE, tags.STOP, tags.SUBORDINATOR)
@@ -85,7 +85,12 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
         host = joined
         if joint.startswith(tags.COMMA) and _shoots(chunks, host):
             break
-        if host.at and (chunks[host.at - 1].low in _TOLD or _as_such(chunks, host.at)):
+        if host.at and as_such(chunks, host.at):
+            k = who_serves(chunks, host.at)
+            if k < 0:
+                break
+            host = host_of(chunks, k)
+        if host.at and chunks[host.at - 1].low in _TOLD:
             # As "she told Reuters, and nine people were wounded".
             break
         if _is_item(chunks, host.at) or _is_some_of(chunks, found[0], host):
@@ -98,11 +103,6 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
     if len(found) == 1 and before[-1:] == ["including"] and before[0] != "not":
         return _wholes(chunks, found[0], plural) or found
     return found
-
-
-def _as_such(chunks: Sequence[Chunk], at: int) -> bool:
-    """As "he came as a guest and three were wounded"; but "such as a guard", "as well as"."""
-    return chunks[at - 1].low == "as" and at > 1 and chunks[at - 2].low not in _LIKE
 
 
 def _shoots(chunks: Sequence[Chunk], host: Victims) -> bool:
