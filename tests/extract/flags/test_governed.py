@@ -55,6 +55,8 @@ def test_governed(text: str, flag: str) -> None:
         "They escaped from prison, killing two guards.",
         "Soldiers opened fire to stop the crowd, killing two people.",
         "The army did not deny killing four men.",
+        "Fighting from Friday to Sunday killed nine people.",
+        "Attacks from 2 to 4 June wounded nine people.",
     ],
 )
 def test_told_as_it_was(text: str) -> None:

@@ -1,7 +1,7 @@
 """How dates of a text compare: whether one is a day, a long time, past, or meets another."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from recount.domain.edtf import days_after, parse_period
 from recount.extract.dates.find import DateMention
@@ -9,6 +9,7 @@ from recount.extract.dates.find import DateMention
 _PAST = 30
 """Days before the event that a text is about: one that long before is only recalled."""
 
+_ONE_DAY = timedelta(days=1)
 _ABOUT = re.compile(
     r"\b(?:on or )?(?:around|about|circa|approximately|roughly) (?:the )?\Z", re.IGNORECASE
 )
@@ -62,15 +63,23 @@ def is_period(mention: DateMention) -> bool:
 
 
 def meet(one: DateMention, other: DateMention) -> bool:
-    """Whether two dates have a day in common, as far as they can be told."""
+    """Whether two dates have a day in common, as far as they can be told; two nights have none."""
     if one.edtf is None or other.edtf is None:
         return one.edtf is other.edtf and one.words.casefold() == other.words.casefold()
     if "X" in one.edtf[:4] or "X" in other.edtf[:4]:
         return _meet_in_any_year(one.edtf, other.edtf)
+    if one.edtf != other.edtf and _is_night(one.edtf) and _is_night(other.edtf):
+        return False
     first, second = parse_period(one.edtf), parse_period(other.edtf)
     return (first.first_day or "") <= (second.last_day or "9") and (second.first_day or "") <= (
         first.last_day or "9"
     )
+
+
+def _is_night(edtf: str) -> bool:
+    """Whether it is two days, as a night is told."""
+    first, last = map(day_of, edtf.partition("/")[::2])
+    return first is not None and last is not None and last - first == _ONE_DAY
 
 
 def _meet_in_any_year(one: str, other: str) -> bool:

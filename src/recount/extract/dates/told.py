@@ -18,7 +18,7 @@ from recount.extract.dates.to_come import is_yet_to_come
 from recount.extract.dates.weekdays import WEEKDAYS
 from recount.extract.words import word_list
 
-_SIX_DAYS = timedelta(days=6)
+_ONE_DAY, _SIX_DAYS = timedelta(days=1), timedelta(days=6)
 _NUMBERS = {word: n for n, word in enumerate(word_list("""
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
     sixteen seventeen eighteen nineteen twenty
@@ -231,9 +231,18 @@ def _number(word: str) -> int:
 
 
 def _by_days(anchor: str, days: int) -> str | None:
-    """A day so many days from a day, or from the last of several."""
-    day = day_of(anchor.rpartition("/")[2])
-    return str(day + timedelta(days=days)) if day else None
+    """A day so many days from a day, or from several: before the first or after the last of them.
+
+    Before a night, which is of two days, it may have been the night before.
+    """
+    first, _, last = anchor.partition("/")
+    step = timedelta(days=days)
+    opening, day = day_of(first), day_of(last or first)
+    if days >= 0 or opening is None or day is None or opening == day:
+        return str(day + step) if day else None
+    if day - opening == _ONE_DAY:
+        return f"{opening + step}/{day + step}"
+    return str(opening + step)
 
 
 def _stepped(anchor: str, unit: str, number: int) -> str | None:

@@ -41,6 +41,7 @@ _OF_TIME = (
     tags.MODIFIER,
     NOUN_PHRASE,
 )
+_DAYS = (tags.TIME, tags.NUMBER)
 _WITHIN = 9
 _BEFORE_ADJECTIVE = word_set("of for with among between by from")
 _CARING_FOR = word_set("""
@@ -124,7 +125,7 @@ def _auxiliaries(chunks: Sequence[Chunk], at: int) -> tuple[int, list[Chunk]]:
     while k >= 0 and at - k < 10:
         chunk = chunks[k]
         if chunk.kind in (tags.BE, tags.HAVE, tags.MODAL, tags.DO, tags.NOT) or (
-            chunk.low == "to" and first - k <= 2
+            chunk.low == "to" and first - k <= 2 and not _from_day_to_day(chunks, k)
         ):
             seen.append(chunk)
             first = k
@@ -141,6 +142,11 @@ def _auxiliaries(chunks: Sequence[Chunk], at: int) -> tuple[int, list[Chunk]]:
             break
         k -= 1
     return first, seen
+
+
+def _from_day_to_day(chunks: Sequence[Chunk], to: int) -> bool:
+    """As in "clashes from Friday to Sunday killed nine"."""
+    return chunks[to + 1].kind == tags.TIME and to > 0 and chunks[to - 1].kind in _DAYS
 
 
 def _when(chunks: Sequence[Chunk], k: int) -> bool:
