@@ -33,6 +33,20 @@ def test_parents_are_there_and_none_is_in_itself() -> None:
         assert set(place.parents) <= PLACES.keys(), place
 
 
+def test_capitals_are_settlements_of_their_country() -> None:
+    capitals = {
+        name.removesuffix(" capital"): place
+        for place, names in curated_places()
+        for name in names
+        if name.endswith(" capital")
+    }
+    assert len(capitals) > 300
+    assert {place.kind for place in capitals.values()} == {"settlement"}
+    nationals = demonyms()
+    told = [word for word in capitals if word.lower() in nationals]
+    assert [w for w in told if nationals[w.lower()] != capitals[w].country] == []
+
+
 def test_kinds_and_countries_are_of_the_lists() -> None:
     kinds = {term.key for term in LISTS["location_kind"]}
     assert {place.kind for place in PLACES.values()} <= kinds

@@ -39,6 +39,11 @@ def found(text: str) -> list[tuple[str, str]]:
         ("CLASHES IN AL-BAB WENT ON.", "AL-BAB", "al-bab"),
         ("Clashes near the\nBardo Museum in Tunis.", "Bardo Museum", "bardo-museum"),
         ("Two died in Congo, the army in Kinshasa said.", "Congo", "cod"),
+        ("Two died in the Haitian capital.", "Haitian capital", "port-au-prince"),
+        ("Two died in Haiti's capital.", "Haiti's capital", "port-au-prince"),
+        ("Two died in the South Sudanese capital.", "South Sudanese capital", "juba"),
+        ("Two died near the U.S. capital.", "U.S. capital", "washington-dc"),
+        ("Two died in the Nigerian capital, Lagos.", "Lagos", "lagos"),
     ],
 )
 def test_which_place(text: str, words: str, key: str) -> None:
@@ -48,6 +53,7 @@ def test_which_place(text: str, words: str, key: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Iranian capital punishment is contested.",
         "Michael Jordan said so.",
         "General Tripoli said so.",
         "Chad Smith and Paris Jones were wounded.",

@@ -6,6 +6,7 @@ The files of `gazetteer/` have a line for each place. Their form is told in `gaz
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from typing import NamedTuple
 
 from recount.domain.gazetteer import Gazetteer, Place, PlaceNames, fold_any
@@ -23,6 +24,15 @@ _FILES = ("africa.txt", "americas.txt", "asia.txt", "europe.txt", "middle_east.t
 
 
 class _Country(NamedTuple):
+    """A line of countries.txt; `capital`: its key, "": not told."""
+
+    key: str
+    names: list[str]
+    nationals: list[str]
+    capital: str
+
+
+class _Within(NamedTuple):
     key: str
     division: str
 
@@ -36,21 +46,29 @@ def curated() -> Gazetteer:
 @cache
 def demonyms() -> Mapping[str, str]:
     """Adjectives and names of nationals, in lower case, with the key of their country."""
-    return {
-        word.lower(): line.split(" ", 1)[0]
-        for line in _lines("countries.txt")
-        for word in line.partition("|")[2].split()
-    }
+    return {word.lower(): country.key for country in _countries() for word in country.nationals}
 
 
 def curated_places() -> Iterator[PlaceNames]:
     """Every place of the files with its other names, countries first."""
-    for line in _lines("countries.txt"):
-        key, _, rest = line.partition(" ")
-        name, *aliases = _names(rest.partition("|")[0])
+    capitals: dict[str, list[str]] = {}
+    for country in _countries():
+        key, (name, *aliases) = country.key, country.names
         yield Place(key, name, "country", key, None, None, (), 0), aliases
-    for file in _FILES:
-        yield from _places(file)
+        # As "the Haitian capital", "Haiti's capital", of which a name has no mark of possession.
+        words = (*country.names, *country.nationals) if country.capital else ()
+        capitals[country.capital] = [f"{word} capital" for word in words]
+    for place, others in chain.from_iterable(map(_places, _FILES)):
+        yield place, [*others, *capitals.get(place.key, ())]
+
+
+@cache
+def _countries() -> list[_Country]:
+    fields = ([*line.split(" | "), "", ""] for line in _lines("countries.txt"))
+    return [
+        _Country(first[:3], _names(first[4:].removesuffix(" |")), nationals.split(), capital)
+        for first, nationals, capital, *_ in fields
+    ]
 
 
 def _lines(file: str) -> list[str]:
@@ -63,16 +81,16 @@ def _names(field: str) -> list[str]:
 
 
 def _places(file: str) -> Iterator[PlaceNames]:
-    country = _Country("", "")
+    country = _Within("", "")
     for line in _lines(file):
         if line[0] == "=":
             key, _, division = line[1:].strip().partition(" ")
-            country = _Country("" if key == "-" else key, division)
+            country = _Within("" if key == "-" else key, division)
         else:
             yield from _line(line, country)
 
 
-def _line(line: str, country: _Country) -> Iterator[PlaceNames]:
+def _line(line: str, country: _Within) -> Iterator[PlaceNames]:
     """The place of a line; of a line with S also the division that is named after it."""
     names, *fields = line[2:].split("|")
     name, *aliases = _names(names)

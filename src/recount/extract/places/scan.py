@@ -15,7 +15,13 @@ _CAPITALISED = re.compile(
     r"[^\W\d_a-zß-öø-ÿ](?<![\w’'].)"
     r"(?:(?<=[A-Z])\.(?:[A-Z]\.){1,3}|\w*(?:[’'](?![sS]\b)\w+)*(?:(?<=\bSt)\.)?)"
 )
-_MORE = re.compile(rf"(?:[ \t]*[ \n][ \t]*|-)(?P<word>{_WORD})")
+_MORE = re.compile(rf"(?:[ \t]*[ \n][ \t]*|-|['’]s[ \n])(?P<word>{_WORD})")
+# As "the Afghan capital, Kabul", "Iranian capital punishment".
+_NO_CAPITAL = re.compile(
+    r"(?: city)?,?(?: of)?[ \n](?-i:[A-Z])"
+    r"| (?:punishment|crime|offence|offense|market|expenditure|investment)s?\b",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"\b(?:[AaEe](?:l|n|r|s|sh|t|d|z|dh)-|(?:Al|El|Ar|Az|Ash) )\Z")
 _AROUND = 24
 _ACRONYM, _LONGEST = 8, 40
@@ -88,7 +94,7 @@ def _longest_at(text: str, start: int, end: int, words: str, gazetteer: Gazettee
             break
         end = more.end()
         longer = _named(text, start, end, words, gazetteer)
-        if longer:
+        if longer and not (more["word"] == "capital" and _NO_CAPITAL.match(text, end)):
             after, places = end, longer
     return Hit(_with_article(text, start), after, tuple(places)) if places else None
 
