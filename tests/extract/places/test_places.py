@@ -82,6 +82,8 @@ def test_what_is_no_place(text: str) -> None:
         ("A riot at the Santa Vera prison.", "Santa Vera prison"),
         ("The assault on Fort Nera failed.", "Fort Nera"),
         ("A bomb at Lome Bridge.", "Lome Bridge"),
+        ("Two died in al-Nayeb.", "al-Nayeb"),
+        ("Two died near the village of ash-Shuka.", "ash-Shuka"),
         ("Two died in Kandor district.", "Kandor district"),
         ("Ada Bello, a resident of Kuruwa, said so.", "Kuruwa"),
         ("Two died in Karsa and Velmora.", "Velmora"),

@@ -64,6 +64,8 @@ def test_groups_told_before(text: str, group: str) -> None:
          "international_forces"),
         ("The army said six of its members had been killed.", "military"),
         ("The union said six of its members had been killed.", "persons"),
+        ("The Taliban said 28 of their members were among the dead.", "armed_group"),
+        ("The ELN announced that three of its members had been wounded.", "armed_group"),
         ("Two Burundian soldiers from the same mission were hurt.", "international_forces"),
         ("Two Burundian soldiers from the same town were hurt.", "military"),
         ("Militants died too, about 40 of them. An official gave a toll for his own contingent: "

@@ -17,7 +17,8 @@ from recount.extract.words import places as w
 from recount.extract.words.numerals import SPELLED
 
 _NAME = (
-    r"[A-ZÀ-ÖØ-Þ]\w*(?:[’'-](?![sS]\b)\w+)*"
+    # As "al-Nayeb", "ash-Shuja".
+    r"(?:[ae](?:[dlnrstz]|[dst]h)-)?[A-ZÀ-ÖØ-Þ]\w*(?:[’'-](?![sS]\b)\w+)*"
     r"(?: (?:(?:de|del|da|do|la|las|los|el|al|bin|ben|ou) ){0,2}"
     r"[A-ZÀ-ÖØ-Þ]\w*(?:[’'-](?![sS]\b)\w+)*){0,3}"
 )

@@ -10,6 +10,7 @@ from recount.extract.speakers.saying import is_denied
 from recount.extract.victims.groups import REBEL_ARMIES, group_of
 from recount.extract.victims.phrase import Victims, with_tail
 from recount.extract.words import word_set
+from recount.extract.words.people import ARMED_GROUPS
 
 FIGHTING = ("military", "police", "armed_group", "international_forces", "pro_government_militia")
 ABROAD = word_set("u.n. un nato peacekeeping multinational minusma monusco amisom unifil")
@@ -18,7 +19,10 @@ FORCES = MISSIONS | word_set("force")
 ARMED_BODIES = (
     ("military", word_set("army military navy marines")),
     ("police", word_set("police gendarmerie constabulary")),
-    ("armed_group", word_set("militants rebels insurgents guerrillas jihadists separatists")),
+    (
+        "armed_group",
+        word_set("militants rebels insurgents guerrillas jihadists separatists") | ARMED_GROUPS,
+    ),
 )
 _PREDICATE = (tags.VERB, tags.OUTCOME, tags.HAVE, tags.ADVERB, tags.BE)
 
