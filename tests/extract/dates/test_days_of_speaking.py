@@ -33,6 +33,12 @@ from days_told import days_told
         "The governor, in Karsa on Monday, said six people had been killed.",
         "The governor, who arrived in Karsa on Monday, said six people had been killed.",
         "The letter, dated 4 May, lists the names of six people who were killed.",
+        "The UN on Monday spoke of six dead.",
+        "The UN on Monday gave a toll of six dead.",
+        "The mayor on Monday morning listed six dead.",
+        "The government on Monday acknowledged that six people had been killed.",
+        "On Monday rescuers counted 6 dead.",
+        "On Monday the army conceded that six soldiers had been killed.",
     ],
 )
 def test_of_speaking(text: str) -> None:

@@ -36,6 +36,7 @@ _TO_SPEAK = re.compile(
     r"|explosions) (?:were|have been) reported\b)"
     r"(?: (?:morning|afternoon|evening|night))?,? (?:(?!and |when |gunmen |after )[\w’'.-]+ ){0,5}?"
     r"(?:said|told|announced|confirmed|reported|described|warned|spoken of|spoke of"
+    r"|acknowledged|admitted(?! to\b)|conceded|(?:listed|counted)(?= [0-9]+ (?:dead|deaths|bodies))"
     r"|(?:put|gave|given|revised) (?:the|its|their|a) (?:\w+ ){0,2}(?:toll|count|number|figure)"
     r"|(?:put|puts) (?:it|them) at)\b(?! to have)",
     re.IGNORECASE,

@@ -53,7 +53,12 @@ _SPEAKS = re.compile(
     r",? (?:(?!and |when |gunmen |after |who |which |that )[\w’'.-]+ ){1,5}?(?:said|told)\b(?!,)",
     re.IGNORECASE,
 )
-_SAID = re.compile(r" (?:said|told)\b", re.IGNORECASE)
+# As "the UN on Monday gave a toll of 12 dead", "confirmed 12 deaths".
+_SAID = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))? (?:said|told|spoke|(?:was|were) speaking|gave"
+    r"|confirmed|reported|acknowledged|admitted|announced|listed|counted)\b",
+    re.IGNORECASE,
+)
 _SAID_BEHIND_COMMA = re.compile(r", (?:said|told)\b", re.IGNORECASE)
 _ASIDE = re.compile(
     r", (?:in|at|on|during|late|early)\b[^,;.]*\Z"
