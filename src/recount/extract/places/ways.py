@@ -16,6 +16,10 @@ _GOING = word_set("""
     way bound heading headed travelling traveling travelled traveled driving sailing flying flight
     journey trip train bus boat route fled fleeing flee leading
 """)
+_COMING = word_set("""
+    crossed cross crosses crossing infiltrated infiltrate infiltrating entered entering arrived
+    arriving
+""")
 _TO = ("to", "for", "toward", "towards")
 _NEAR = 5
 _OTHER_END = re.compile(r" (?:to|and|with) (?:the )?[A-Z]")
@@ -39,6 +43,9 @@ def on_a_way(text: str, end: int, pieces: Sequence[str]) -> Standing | None:
         return Standing("between", CERTAIN)
     if last == "from" and not _GOING.isdisjoint(near) and _OTHER_END.match(text, end):
         # As "a train from Homs to Damascus".
+        return Standing("in", AWAY)
+    if last == "from" and not _COMING.isdisjoint(near[-2:]):
+        # As "crossed from Gaza", "crossed over from Gaza".
         return Standing("in", AWAY)
     if last not in _TO:
         return None
