@@ -132,6 +132,21 @@ def test_others_are_no_attackers(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "group"),
     [
+        ("The army killed 12 rebels and the rebels killed nine.", "persons"),
+        ("Troops killed 12 attackers; the militants said they had executed nine.", "persons"),
+        ("Police killed 12 rebels, who captured nine.", "persons"),
+        ("Police killed 12 rebels in a raid, and soldiers killed nine.", "armed_group"),
+        ("Militants killed 12 fighters of a rival group and captured nine.", "armed_group"),
+        ("Troops killed 12 militants and wounded nine.", "armed_group"),
+    ],
+)
+def test_nobody_harms_their_own(text: str, group: str) -> None:
+    assert [f.group for f in figures_in(text) if f.best == 9] == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
         ("The army said it had killed 28 rebels while losing three of its own men.", "military"),
         ("The army killed 28 rebels, losing three of its men.", "military"),
         ("The army killed 28 rebels. It lost three men.", "military"),

@@ -68,9 +68,10 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
         if k > 1 and _is_pronoun(chunks[k]) and _beside(chunks, k - 1):
             # As "three officers escorting him and a clerk died".
             k -= 2
-        if k < 0 or chunks[k].kind != NOUN_PHRASE:
+        host = _some_of_them(chunks, k)
+        if host is None and (k < 0 or chunks[k].kind != NOUN_PHRASE):
             break
-        host = host_of(chunks, k)
+        host = host or host_of(chunks, k)
         if "including" in [chunk.low for chunk in chunks[max(0, host.at - 1) : k]]:
             return _past_parts(chunks, host, found, [joint, *joints], plural)
         joined = whom_it_tells_of(chunks, host) if is_aside(chunks, host) else host
@@ -103,6 +104,13 @@ def coordinated_left(chunks: Sequence[Chunk], j: int, plural: bool | None) -> li
     if len(found) == 1 and before[-1:] == ["including"] and before[0] != "not":
         return _wholes(chunks, found[0], plural) or found
     return found
+
+
+def _some_of_them(chunks: Sequence[Chunk], k: int) -> Victims | None:
+    """The five of "five of them and three guards died", where `k` is the pronoun."""
+    some = chunks[k - 2].phrase if k > 1 and chunks[k - 1].low == "of" else None
+    told = some is not None and some.bare and some.number is not None
+    return Victims(k - 2, k, some) if told and chunks[k].low in _OF_THEM else None
 
 
 def _shoots(chunks: Sequence[Chunk], host: Victims) -> bool:

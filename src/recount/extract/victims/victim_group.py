@@ -8,6 +8,7 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.passages import Passage, Passages
 from recount.extract.sentences.phrases import Phrase
 from recount.extract.victims import of_the_other_side
+from recount.extract.victims.bodies import FIGHTING, group_at, subjects_before
 from recount.extract.victims.described_as import (
     all_such,
     among_such,
@@ -77,6 +78,7 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
         told = of_the_attackers(chunks, find) or beside_counted(chunks, find)
         told = told or ambushed_before(chunks, victims)
         told = told or inherited_from(chunks, victims, find.trigger)
+        told = None if told and _harm_their_own(passage, find, told) else told
         who = victims if told is None or are_others(chunks, victims, told) else told
     if find.beside and who is victims and who.phrase and who.phrase.noun:
         # As the Israelis alone of "three Israelis and Palestinian gunmen".
@@ -95,6 +97,23 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     if find.beside:
         group, noun = common_group(tokens, chunks, find, group), ""
     return group, "only" if attacked == "only" else scope_of(passage, find, group, noun)
+
+
+def _harm_their_own(passage: Passage, find: Find, told: Victims) -> bool:
+    """As the nine of "the army killed 12 rebels and the rebels killed nine", who are no rebels.
+
+    But troops may free five soldiers, and "kill nine of them" says of whom.
+    """
+    chunks, at, who = passage.chunks, find.trigger, find.victims
+    if who.at < at or told.at > at or who.last > who.at or find.outcome == "freed":
+        return False
+    group = group_at(passage, told.at)
+    if group not in FIGHTING:
+        return False
+    if chunks[at - 1].kind == tags.RELATIVE:
+        return told.last + 1 <= at - 1 <= told.last + 2
+    doer = next((j for j in subjects_before(chunks, at) if chunks[j].phrase), -1)
+    return doer > told.at and group_at(passage, doer) == group
 
 
 def _told_elsewhere(passage: Passage, find: Find, who: Victims) -> str:
