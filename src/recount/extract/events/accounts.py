@@ -43,6 +43,7 @@ from recount.extract.events.placing import is_narrow, is_one_place, is_telling
 from recount.extract.events.reading import Dates, Reading
 from recount.extract.events.recalling import (
     goes_on_with_what_was_recalled,
+    known_dead,
     recalls,
     tells_whose_deed,
 )
@@ -98,7 +99,7 @@ def accounts_in(
     text: str, spans: Spans, figures: Sequence[Figure], dates: Dates,
     places: Sequence[PlaceMention] = (),
 ) -> list[Account]:  # fmt: skip
-    """The events that the figures are of, the one of the first figure first.
+    """The events that the figures are of, that of the first figure first, of the mourned last.
 
     Args:
         text: the text.
@@ -112,7 +113,10 @@ def accounts_in(
     last: Event | None = None
     waiting: list[int] = []
     titled = in_title(text, figures)
+    dead = known_dead(reading, figures).difference(titled)
     for number, figure in enumerate(figures[len(titled) :], len(titled)):
+        if number in dead:
+            continue
         if figure.flags:
             (last.figures if last else waiting).append(number)
             continue
@@ -122,11 +126,9 @@ def accounts_in(
         if found:
             # What stands beside it is the day of a burial, a search or a court.
             # But "the attack was on Monday. Two of the 12 were freed" dates the attack.
-            own = (
-                cue.date if cue.date and reading.spans.at(cue.date.start) == cue.sentence else None
-            )
-            aside = (*cue.not_on, own) if own else cue.not_on
-            found.aside.update(aside)
+            if cue.date and spans.at(cue.date.start) == cue.sentence:
+                found.aside.add(cue.date)
+            found.aside.update(cue.not_on)
             cue = cue._replace(date=None, place=None, named=None, not_on=())
         found = found or _joined(events, last, cue)
         if found is None:
@@ -143,6 +145,7 @@ def accounts_in(
             events.append(found)
         found.take(number, cue)
         last = found
+    events += (Event.of_the_past(spans.at(figures[one].start), one) for one in sorted(dead))
     if waiting:
         return [Account((*titled, *waiting), None, None, (0, 0))]
     if events:

@@ -56,6 +56,13 @@ class Event:
         self.not_on: set[DateMention] = set()
         self.aside: set[DateMention] = set()
 
+    @classmethod
+    def of_the_past(cls, sentence: int, number: int) -> "Event":
+        """That in which one died of whom a text knows only that: of no day and no place."""
+        event = cls(sentence, recalled=True)
+        event.figures.append(number)
+        return event
+
     def take(self, number: int, cue: Cue) -> None:
         """Make a figure, by its place in the list, one of this event's."""
         figure = cue.figure

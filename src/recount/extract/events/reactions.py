@@ -128,6 +128,8 @@ _ANOTHERS = re.compile(
     r"\b(?:in|as) (?:retaliation|revenge|reprisal|response|an act of revenge) (?:for|to|over)\b"
     r"|\bto avenge\b"
     r"|\b(?:funerals?|burials?|vigils?|memorial|mourners) (?:of|for) [^,;]{1,60}"
+    # But "for the slain mayor" tells nothing of when he was.
+    r"(?<!\bthe )(?<!\ba )(?<!\bhis )(?<!\bits )(?<!\btheir )(?<!\bher )"
     r"\b(?:killed|slain|murdered|shot dead|shot)\b"
 )
 # As "held the funeral of six people killed on Sunday", whose day stands behind their death only.

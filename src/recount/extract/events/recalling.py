@@ -1,6 +1,7 @@
 """Words that recall an event, or go on with one: "a similar attack", "in that raid"."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -64,6 +65,7 @@ _REVENGE_FOR = re.compile(
     r"|aveng(?:e|es|ed|ing)) (?:[\w'’-]+ ){0,2}\Z"
 )
 _BESIDE = 120
+_FEW = 6
 _ALSO = re.compile(r"\balso\b|\bamong (?:the|those) (?:dead|killed)\b")
 LATER_DEATH = re.compile(
     r"\b(?:of|from) (?:his|her|their) (?:wounds|injuries)\b|\bsuccumb|\bin (?:a |the )?hospital\b"
@@ -83,6 +85,14 @@ _KINDS = (
     (word_set("that those same there"), _STILL),
     (word_set("also among"), _ALSO),
     (word_set("wounds injuries hospital died"), LATER_DEATH),
+)
+# As "at the funeral of the slain mayor", "rebels loyal to a slain warlord".
+_WHOSE_DEAD = re.compile(
+    r"\b(?:(?:funeral|burial|vigil|memorial|ceremony|service|procession|tribute|commemoration|rally"
+    r"|mass|wake|mourners|mourning|widow(?:er)?|wife|husband|son|daughter|brother|sister|father"
+    r"|mother|cousin|nephew|uncle|aunt|parents|children|family|relatives?|friends?|supporters?"
+    r"|followers?|successor|loyal|allies|ally|aides?|revenge|memory|hono[u]?r|home|house)"
+    r" (?:of|for|to|on)|aveng(?:e|ed|ing)|honou?r(?:ed|ing)|mourn(?:ed|ing)?) (?:[a-z]+ )?\Z"
 )
 # Whatever its ending is, it is a word of the last kind.
 _DYING = "succumb"
@@ -141,6 +151,25 @@ def goes_on_with_what_was_recalled(reading: Reading, number: int, figure: Figure
     # But "days after its army left. That raid" goes on with the raid before.
     deed = _ONE.search(reading.low, turned.end(), before.end)
     return turned.start() if deed else None
+
+
+def known_dead(reading: Reading, figures: Sequence[Figure]) -> set[int]:
+    """The places of those who were dead before the harm that their sentence tells of.
+
+    As "at the funeral of the slain mayor a bomb killed 12", "the widow of a slain judge was shot".
+    """
+    found = set()
+    for number, figure in enumerate(figures):
+        if figure.rule != "described" or figure.flags:
+            continue
+        sentence = reading.spans.at(figure.start)
+        start = reading.spans.sentences[sentence].start
+        if _WHOSE_DEAD.search(reading.low, max(start, figure.start - _BESIDE), figure.start):
+            near = figures[max(0, number - _FEW) : number + _FEW + 1]
+            beside = (f for f in near if f.rule != "described" and not f.flags)
+            if any(reading.spans.at(f.start) == sentence for f in beside):
+                found.add(number)
+    return found
 
 
 def tells_whose_deed(reading: Reading, number: int, figure: Figure) -> bool:
