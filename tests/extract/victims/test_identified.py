@@ -1,6 +1,7 @@
 """People who are counted, and named between commas before what happened to them."""
 
 import pytest
+from figures_told import rows_of
 
 from recount.extract.figures import figures_in
 
@@ -94,3 +95,22 @@ def test_as_many_names_as_were_counted(text: str, told: list[tuple[str, int, str
 )
 def test_a_relative_of_one_of_them_is_told_of_too(text: str, told: list[int]) -> None:
     assert [f.best for f in figures_in(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hostages, 12 men and two women, were freed.",
+         [("freed", 12, "persons"), ("freed", 2, "persons")]),
+        ("The soldiers, five men and a woman, were shot dead.",
+         [("killed", 5, "military"), ("killed", 1, "military")]),
+        ("Gunmen freed the miners, 12 men and a boy.",
+         [("freed", 12, "civilians"), ("freed", 1, "civilians")]),
+        ("The 14 hostages, 12 men and two women, were freed.",
+         [("freed", 14, "persons"), ("freed", 12, "persons"), ("freed", 2, "persons")]),
+        ("Rebels killed the guards, a nurse and two clerks.",
+         [("killed", 2, "persons"), ("killed", 1, "civilians"), ("killed", 2, "civilians")]),
+    ],
+)  # fmt: skip
+def test_who_they_were_tells_how_many(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert rows_of("outcome", "number", "group")(text) == expected

@@ -10,7 +10,11 @@ from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk, Phrase
 from recount.extract.victims.antecedent import antecedent
 from recount.extract.victims.conjuncts import coordinated_left
-from recount.extract.victims.identified import before_as_many_names, before_names
+from recount.extract.victims.identified import (
+    before_as_many_names,
+    before_names,
+    who_they_were,
+)
 from recount.extract.victims.objects import objects
 from recount.extract.victims.people import is_name, people_in
 from recount.extract.victims.phrase import (
@@ -128,7 +132,9 @@ def _itemised(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> list[
         phrase = chunks[k - 1].phrase
         held = people_in(phrase)
         if not held:
-            return []
+            host = host_of(chunks, left_of(chunks, k - 1)) if k > 0 else Victims(0, 0, None)
+            told = [Victims(at, at, chunks[at].phrase) for at in reversed(items)]
+            return who_they_were(chunks, host, told)
         if len(items) > 1 and held == total and chunks[k].kind == tags.COMMA:
             if _any_unlike(chunks, k - 1, items):
                 return [Victims(at, at, chunks[at].phrase) for at in (k - 1, *reversed(items))]

@@ -21,6 +21,12 @@ _RELATED = KIN | word_set("widow widower fiance fiancee member leader founder fr
 _ASIDE = 9
 _OF_SOME = (["of", "them"], ["of", "whom"])
 _ENDING_ASIDE = (tags.STOP, tags.CONJUNCTION, tags.SUBORDINATOR, tags.QUOTE)
+_DEFINITE = ("the", "all", "his", "her", "its", "their", "those", "these")
+_ANYBODY = word_set("""
+    person people man woman boy girl child teenager adult youth youngster minor baby infant
+    civilian foreigner national brother sister
+""")
+"""Who those may be who were named otherwise: hostages, miners, soldiers."""
 _OPENS = (tags.STOP, tags.SUBORDINATOR, tags.QUOTE)
 
 
@@ -51,6 +57,27 @@ def all_such(chunks: Sequence[Chunk], at: int) -> bool:
     before, after = chunks[at - 1], chunks[at + 1] if at + 1 < len(chunks) else None
     ends = after is None or after.kind in (tags.COMMA, tags.STOP)
     return ends and before.kind == tags.COMMA
+
+
+def who_they_were(
+    chunks: Sequence[Chunk], host: Victims, items: Sequence[Victims]
+) -> list[Victims]:
+    """The items of "the hostages, 12 men and two women, were freed", who are the hostages.
+
+    None are, where the host is counted itself, or nobody ("the guards, a nurse") is counted.
+    """
+    phrase = host.phrase
+    uncounted = phrase is not None and phrase.plural and phrase.number is None
+    if not uncounted or phrase is None or phrase.determiner not in _DEFINITE:
+        return []
+    told = [item.phrase for item in items]
+    if not told or chunks[items[0].at - 1].kind != tags.COMMA or told[0] is None:
+        return []
+    if told[0].number is None or not all(
+        p and p.noun and p.noun.singular in _ANYBODY for p in told
+    ):
+        return []
+    return [replace(item, aside=host.at) for item in items]
 
 
 def is_aside(chunks: Sequence[Chunk], host: Victims) -> bool:

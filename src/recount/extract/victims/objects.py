@@ -18,6 +18,7 @@ from recount.extract.victims.identified import (
     past_included,
     past_some_of_them,
     same_person,
+    who_they_were,
 )
 from recount.extract.victims.inserted import past_inserted
 from recount.extract.victims.new_clause import goes_on_past_aside, is_subject
@@ -53,9 +54,8 @@ def objects(
 ) -> list[Victims]:
     """The phrases that follow the verb or preposition at chunk `verb`, left to right.
 
-    A phrase followed by a finite verb is the subject of a new clause and not one of them; but
-    `of_act` says that a singular verb belongs to the act ("the murder of X and Y was"), and
-    `until` is a verb that belongs to others ("six people, including two boys and a nurse died").
+    A phrase before a finite verb is a new clause's; but by `of_act` a singular verb is the act's
+    ("the murder of X and Y was"), and `until` others' ("six people, including two boys died").
     """
     found: list[Victims] = []
     j = verb + 1
@@ -144,7 +144,7 @@ def _without_next_clause(chunks: Sequence[Chunk], found: list[Victims]) -> list[
         if ones or goes_on or phrase.determiner in ("a", "an", "his", "her", "their"):
             break
         found.pop()
-    return found
+    return found and (who_they_were(chunks, found[0], found[1:]) or found)
 
 
 def _of_the_act(chunks: Sequence[Chunk], j: int, after: int) -> bool:

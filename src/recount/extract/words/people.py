@@ -29,7 +29,7 @@ malaysian thai burmese chinese korean vietnamese iranian jordanian saudi emirati
 sympathizer supporter activist agent
 spokesman spokeswoman candidate personality family adviser assistant aide kin male female elder
 occupant dweller informer informant collaborator accomplice gringo figure mp lawmaker ex-president
-warden acquaintance flatmate parolee escapee martyr westerner
+warden acquaintance flatmate parolee escapee martyr westerner client
 associate aspirant coordinator treasurer advisor financier caretaker attendant follower devotee
 spouse partner colleague comrade classmate grandparent grandchild stepson stepdaughter stepfather
 stepmother fiance master skipper chairman chairwoman chairperson commissioner chieftain ringleader
