@@ -17,7 +17,7 @@ from recount.extract.earlier import (
     told_again,
 )
 from recount.extract.earlier.carried import Before
-from recount.extract.earlier.elsewhere_too import in_further_places
+from recount.extract.earlier.elsewhere_too import by_other_means, in_further_places
 from recount.extract.earlier.gapped import as_others_were, in_other_places
 from recount.extract.earlier.summed_on import with_the_sum
 from recount.extract.figure import Figure
@@ -187,6 +187,7 @@ def _keep_those_beside(passage: Passage, counted: _Counted) -> None:
     chunks, words = passage.chunks, passage.words
     counted.keep(in_other_places(chunks, counted.finds))
     counted.keep(in_further_places(chunks, counted.finds))
+    counted.keep(by_other_means(chunks, counted.finds))
     if not handed.IN_RETURN.isdisjoint(words):
         counted.keep(handed.in_return(chunks, counted.finds))
     if "as" in words or "so" in words:

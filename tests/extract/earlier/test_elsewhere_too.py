@@ -85,3 +85,26 @@ def test_past_what_the_place_is(text: str, told: list[tuple[str, int]]) -> None:
 )  # fmt: skip
 def test_the_first_attack_and_the_second(text: str, numbers: list[int]) -> None:
     assert [number for _, number in rows(text)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Seven were killed by air strikes on Kona, three by shelling of Lona and one by a mine.",
+         [("killed", 7, None), ("killed", 3, None), ("killed", 1, None)]),
+        ("Seven clerks died in air strikes, three in shelling and one in a blast.",
+         [("killed", 7, None), ("killed", 3, None), ("killed", 1, None)]),
+        ("Seven people were killed by rebels, three by soldiers and two by unknown men.",
+         [("killed", 7, None), ("killed", 3, None), ("killed", 2, None)]),
+        ("Ten people were killed, six by air strikes, three by shelling and one by a mine.",
+         [("killed", 10, None), ("killed", 6, 0), ("killed", 3, 0), ("killed", 1, 0)]),
+        ("Seven people were killed by gunmen, three by beheading.",
+         [("killed", 7, None), ("killed", 3, 0)]),
+        ("Twelve people were wounded by a mine, two seriously.",
+         [("wounded", 12, None), ("wounded", 2, 0)]),
+        ("Seven people were killed by a mine that was laid by rebels, and three by the road fled.",
+         [("killed", 7, None)]),
+    ],
+)  # fmt: skip
+def test_those_by_other_means_are_more(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert rows_of("outcome", "number", "part_of")(text) == expected

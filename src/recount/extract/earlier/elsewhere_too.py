@@ -1,4 +1,4 @@
-"""The people of a second place, whose verb is left out: "killed in Jos and two in Lona"."""
+"""Who died in a second place, or otherwise, with no verb: "killed in Jos and two in Lona"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -11,11 +11,16 @@ from recount.extract.victims.objects import past_prepositions
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 
+_REACH = 10
 _ENDING = (tags.STOP, tags.COMMA, tags.CONJUNCTION)
 _FOUND = (tags.BE, tags.HAVE, tags.ADVERB, tags.VERB)
 _ON_THE = ("road", "roadside", "highway", "outskirts", "way")
 _WHICH = word_set("first second third fourth other latter")
 _DEEDS = word_set("attack strike blast explosion bombing raid ambush shooting incident clash")
+_HARMS = word_set("""
+    attack attacks strike strikes airstrike airstrikes raid raids blast blasts explosion explosions
+    bombing bombings shelling shooting shootings ambush ambushes clash clashes crossfire
+""")
 _FINITE = (tags.BE, tags.HAVE, tags.MODAL, tags.VERB, tags.OUTCOME, tags.STATE, tags.RELATIVE)
 
 
@@ -31,14 +36,70 @@ def in_further_places(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterato
         if people is None or people.number is None or not _is_place(chunks, j):
             continue
         while (at := _next_number(chunks, j)) is not None and at not in taken:
-            number = chunks[at].phrase
-            if number is None or number.number is None:
+            more = _as_these(find, chunks[at], at)
+            if more is None:
                 break
-            first, last = number.number.first, chunks[at].last
-            phrase = replace(people, first=first, last=last, number=number.number, plural=True)
-            yield replace(find, victims=Victims(at, at, phrase), told=None, beside=())
+            yield more
             taken.add(at)
             j = at + 1
+
+
+def by_other_means(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[Find]:
+    """As the three of "seven were killed by air strikes and three by shelling"."""
+    taken = {find.victims.at for find in finds}
+    for find in tuple(finds):
+        people = find.victims.phrase
+        by = max(find.trigger, find.victims.last) + 1
+        if people is None or people.number is None or not _is_means(chunks, by):
+            continue
+        while (at := _next_by(chunks, by)) is not None and at not in taken:
+            more = _as_these(find, chunks[at], at)
+            if more is None:
+                break
+            yield more
+            taken.add(at)
+            by = at + 1
+
+
+def _as_these(find: Find, number: Chunk, at: int) -> Find | None:
+    """As many more as a bare number at `at` tells, of whom is told what is of a find's people."""
+    people, told = find.victims.phrase, number.phrase.number if number.phrase else None
+    if people is None or told is None:
+        return None
+    plural = told.bounds.high != 1
+    phrase = replace(people, first=told.first, last=number.last, number=told, plural=plural)
+    return replace(find, victims=Victims(at, at, phrase), told=None, beside=())
+
+
+def _is_means(chunks: Sequence[Chunk], by: int) -> bool:
+    """As "by air strikes", "in shelling"."""
+    if by + 1 >= len(chunks):
+        return False
+    return chunks[by].low == "by" or (chunks[by].low == "in" and chunks[by + 1].low in _HARMS)
+
+
+def _next_by(chunks: Sequence[Chunk], by: int) -> int | None:
+    """The bare number with the same preposition behind what stands at `by`; None: none does.
+
+    But of "seven were killed by gunmen, three by beheading" the three are some of the seven.
+    """
+    doers = _are_people(chunks[by + 1])
+    for j in range(by + 2, min(by + _REACH, len(chunks) - 2)):
+        if chunks[j].kind in _FINITE and not chunks[j].low.endswith("ing"):
+            return None
+        if chunks[j].kind not in (tags.COMMA, tags.CONJUNCTION):
+            continue
+        at = j + 1 + (chunks[j + 1].kind == tags.CONJUNCTION)
+        number = chunks[at].phrase if at + 2 < len(chunks) else None
+        if number is None or not number.bare or chunks[at + 1].low != chunks[by].low:
+            continue
+        parallel = _is_means(chunks, at + 1) and (not doers or _are_people(chunks[at + 2]))
+        return at if parallel else None
+    return None
+
+
+def _are_people(chunk: Chunk) -> bool:
+    return chunk.phrase is not None and chunk.phrase.noun is not None
 
 
 def _next_number(chunks: Sequence[Chunk], j: int) -> int | None:
