@@ -50,6 +50,8 @@ ONE, OTHER = "2031-05-05", "2031-05-04"
          [([1], ONE, "Kano"), ([1], "-", "-")]),
         ("A vigil for the slain mayor was held in Kano. Gunmen killed 12 people in Jos on Monday.",
          [([1], "-", "Kano"), ([12], ONE, "Jos")]),
+        ("Gunmen killed 12 people in Kano on Sunday. On Monday four more were found dead.",
+         [([12, 4], OTHER, "Kano")]),
         ("Drones killed 12 people overnight in Kano. A day earlier, missiles killed 9 in Jos.",
          [([12], "2031-05-06/2031-05-07", "Kano"), ([9], "2031-05-05/2031-05-06", "Jos")]),
         ("Drones killed 12 people overnight. The night before, missiles killed 9.",

@@ -118,7 +118,8 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     # Who dies later, or is found, dies of the day on which it happened.
     # But "a mine killed three; two more died in hospital".
     dies = figure.outcome == "killed" and words.later_death and figure.rule != "active"
-    found_more = figure.rule == "bodies" and figure.counting == "increment" and before is not None
+    found = figure.rule == "bodies" or figure.quote.lower().endswith("found dead")
+    found_more = found and figure.counting == "increment" and before is not None
     # As "a girl wounded on Sunday died on Tuesday, raising the toll to 16".
     begins = span.start if figure.rule == "toll" else figure.start
     if found_more or (dies and LATER_DEATH.search(low, begins, span.end)):
