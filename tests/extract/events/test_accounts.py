@@ -52,6 +52,12 @@ ONE, OTHER = "2031-05-05", "2031-05-04"
          [([1], "-", "Kano"), ([12], ONE, "Jos")]),
         ("Gunmen killed 12 people in Kano on Sunday. On Monday four more were found dead.",
          [([12, 4], OTHER, "Kano")]),
+        ("Strikes killed 12 people across the Gaza Strip on Monday. Nine were killed in Jabalia.",
+         [([12], ONE, "Gaza Strip"), ([9], ONE, "Jabalia")]),
+        ("Strikes killed 12 people in Gaza on Monday. In Jabalia, nine died.",
+         [([12], ONE, "Gaza"), ([9], ONE, "Jabalia")]),
+        ("Strikes killed 12 people in Gaza on Monday. In Jabalia, doctors said 9 of the dead were"
+         " clerks.", [([12, 9], ONE, "Gaza")]),
         ("Drones killed 12 people overnight in Kano. A day earlier, missiles killed 9 in Jos.",
          [([12], "2031-05-06/2031-05-07", "Kano"), ([9], "2031-05-05/2031-05-06", "Jos")]),
         ("Drones killed 12 people overnight. The night before, missiles killed 9.",

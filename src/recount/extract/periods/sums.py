@@ -45,6 +45,7 @@ _TWO = re.compile(
     r"\b(?:two|twin|a pair of) (?:[\w-]+ ){0,2}(?:bombs|bombers|missiles|rockets|mines|grenades)\b"
 )
 _THE_FIRST = ("The first ", "In the first", "One ")
+_OF_ALL = re.compile(r"\bof (?:the (?:dead|victims|wounded|injured|killed)|them|those)\b")
 # As "across the country", "throughout Kenya".
 _ACROSS = re.compile(
     r"\b(?i:(?:across|throughout|all over) (?:(?:the|much of(?: the)?|parts of(?: the)?) )?)"
@@ -108,12 +109,11 @@ def sums_up(reading: Reading, start: int, figure: Figure, place: PlaceMention | 
         return True
     if several and _told(_TWO, reading, reading.low, clause, figure):
         return _tells_where_the_first(reading, figure)
-    if within:
-        return False
     across = not _OVER_ALL.isdisjoint(words)
     if across and _told(_ACROSS, reading, reading.text, clause, figure):
         return True
-    return place is not None and _told(_STRIFE_THERE, reading, reading.low, clause, figure)
+    strife = place is not None and _told(_STRIFE_THERE, reading, reading.low, clause, figure)
+    return strife and (not within or _tells_of_a_town(reading, figure))
 
 
 def sums_up_those_before(reading: Reading, start: int, figure: Figure) -> bool:
@@ -155,6 +155,19 @@ def _tells_where_the_first(reading: Reading, figure: Figure) -> bool:
         return False
     opens = reading.text.startswith(_THE_FIRST, reading.spans.sentences[number].start)
     return opens and any(map(is_narrow, reading.places_of(number)))
+
+
+def _tells_of_a_town(reading: Reading, figure: Figure) -> bool:
+    """As "strikes in Gaza killed 31. In Jabalia 13 died": whether the next sentence opens so."""
+    number = reading.spans.at(figure.start) + 1
+    if number >= len(reading.spans.sentences):
+        return False
+    span, here = reading.spans.sentences[number], reading.places_of(number)
+    if not here or not is_narrow(here[0]) or here[0].start != span.start + len("In "):
+        return False
+    opens = reading.text.startswith("In ", span.start)
+    # But "in Kano, doctors said 13 of the dead were children" tells of all.
+    return opens and _OF_ALL.search(reading.low, here[0].end, span.end) is None
 
 
 def _is_total(figure: Figure) -> bool:
