@@ -58,6 +58,22 @@ _told = rows_of("outcome", "best", "group")
             [("captured", 1, "persons"), ("freed", 1, "persons")],
         ),
         ("A ninth man jumped overboard and is missing.", [("missing", 1, "persons")]),
+        (
+            "Forty-five people, most of them women, children and old men, died in the fire.",
+            [("killed", 45, "persons")],
+        ),
+        (
+            "Forty-five people, more than half of them women and children, died in the fire.",
+            [("killed", 45, "persons")],
+        ),
+        (
+            "Forty-five people, mainly women, children and old men, were wounded.",
+            [("wounded", 45, "persons")],
+        ),
+        (
+            "Forty-five people, 12 of them women, and two nurses, died.",
+            [("killed", 45, "persons"), ("killed", 2, "civilians"), ("killed", 12, "persons")],
+        ),
         ("Two men fled into the hills and are missing.", [("missing", 2, "persons")]),
     ],
 )  # fmt: skip

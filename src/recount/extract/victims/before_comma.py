@@ -28,9 +28,13 @@ from recount.extract.victims.phrase import (
 )
 from recount.extract.victims.traits import may_be_same
 from recount.extract.words import word_set
+from recount.extract.words.quantities import MOSTLY
 
 _BESIDE = (tags.PREPOSITION, tags.CONJUNCTION, tags.COMMA, tags.DETERMINER)
 _MOST_ITEMS, _REACH = 8, 8
+_FAR, _SHARE = 16, 7
+_OF_THEM = (["of", "them"], ["of", "whom"])
+_FINITE = (tags.STOP, tags.BE, tags.HAVE, tags.MODAL, tags.OUTCOME)
 _THEM = ("whom", "them", "these")
 _THEIRS = word_set("""
     families family relatives parents mothers widows wives lawyers friends whereabouts fate fates
@@ -55,6 +59,9 @@ def before_aside(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> li
     found = found or _itemised(chunks, comma, plural)
     if found:
         return found
+    shared = _before_share(chunks, comma)
+    if shared > 0:
+        return coordinated_left(chunks, left_of(chunks, shared - 1), plural)
     described = -1
     for k in range(comma - 1, max(-1, comma - REACH), -1):
         if chunks[k].kind in (tags.SUBORDINATOR, tags.STOP):
@@ -104,6 +111,22 @@ def _some_of_them(chunks: Sequence[Chunk], comma: int) -> Victims | None:
     counted = chunks[comma - 3].phrase
     told = counted is not None and counted.bare and counted.number is not None
     return Victims(comma - 3, comma - 1, counted) if told else None
+
+
+def _before_share(chunks: Sequence[Chunk], comma: int) -> int:
+    """The comma of "45 people, most of them women, children and old men, died"; -1: none such."""
+    for k in range(comma - 2, max(0, comma - _FAR), -1):
+        if chunks[k].kind in _FINITE:
+            return -1
+        if chunks[k].kind == tags.COMMA:
+            lows = [chunk.low for chunk in chunks[k + 1 : k + _SHARE]]
+            of = next((i for i in range(len(lows) - 1) if lows[i : i + 2] in _OF_THEM), -1)
+            counted = of > 0 and people_in(chunks[k + of].phrase) > 0
+            # But "one of whom, a girl, died" is told of her.
+            share = of > 0 and not counted and "," not in (*lows[:of], *lows[of + 2 : of + 3])
+            if lows[0] in MOSTLY or share:
+                return k
+    return -1
 
 
 def _before_dash(chunks: Sequence[Chunk], dash: int, plural: bool | None) -> list[Victims]:
