@@ -29,6 +29,12 @@ rows = rows_of("outcome", "number")
          [("killed", 4), ("killed", 3), ("killed", 2)]),
         ("Ten bodies had been found in Jos and three in Kano.", [("killed", 10), ("killed", 3)]),
         ("The gunmen killed four in one house, then went to another.", [("killed", 4)]),
+        ("Four people were killed in a bar in Jos on Sunday, and two in a tavern in Kano.",
+         [("killed", 4), ("killed", 2)]),
+        ("Four people died in Jabalia, and another two in Gaza City.",
+         [("killed", 4), ("killed", 2)]),
+        ("Four people died, and another two in Gaza City.", [("killed", 4)]),
+        ("Four people were killed in Jos and two in a car in Bauchi escaped.", [("killed", 4)]),
     ],
 )  # fmt: skip
 def test_people_of_a_second_place(text: str, expected: list[tuple[object, ...]]) -> None:

@@ -147,8 +147,15 @@ def _is_place(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if chunks[at].low == "on":
         return chunks[at + 1].low in _ON_THE
-    named = names_place(chunks[at + 1]) or _one_of_several(chunks, at + 1)
-    return chunks[at].low in THERE and bool(named)
+    if chunks[at].low not in THERE:
+        return False
+    if _one_of_several(chunks, at + 1) or names_place(chunks[at + 1]):
+        return True
+    # As "in a tavern in Durban".
+    some = chunks[at + 1].phrase
+    thing = some is not None and some.determiner in ("a", "an") and not (some.noun or some.number)
+    named = at + 3 < len(chunks) and chunks[at + 2].low in THERE and names_place(chunks[at + 3])
+    return thing and named
 
 
 def _one_of_several(chunks: Sequence[Chunk], at: int) -> int:

@@ -12,6 +12,7 @@ from recount.extract.victims.objects import objects, past_prepositions
 from recount.extract.victims.phrase import Victims
 from recount.extract.words import word_set
 from recount.extract.words.people import MODIFIERS
+from recount.extract.words.places import KIND_OF
 
 _MAKING_UP = word_set("accounted account accounts made make makes constituted represented formed")
 _MADE_UP_WITH = ("for", "up")
@@ -112,7 +113,10 @@ def _placed(chunks: Sequence[Chunk], at: int) -> bool:
 def names_place(chunk: Chunk) -> bool:
     """Whether what stands behind an "in" may be a place: no people, and nothing counted."""
     name = chunk.phrase
-    return name is not None and not (name.noun or name.number or name.determiner or name.thing)
+    if name is None or name.noun or name.number or name.determiner:
+        return False
+    # As "Gaza City", "Borno state".
+    return not name.thing or (chunk.low in KIND_OF and name.first < name.last)
 
 
 def made_up_of(chunks: Sequence[Chunk], at: int) -> Phrase | None:

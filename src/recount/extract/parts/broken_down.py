@@ -108,6 +108,9 @@ def _end_of_item(chunks: Sequence[Chunk], at: int) -> int:
     phrase = chunks[at].phrase if at + 1 < len(chunks) else None
     if phrase is None or not phrase.bare or phrase.number is None or phrase.determiner:
         return 0
+    if phrase.number.more:
+        # As "13 died, and another ten in Kano".
+        return 0
     if _of_them(chunks, at) and at + 3 < len(chunks):
         # As "six of them in Idlib".
         at += 2

@@ -187,10 +187,11 @@ def _counted_at(chunks: Sequence[Chunk], j: int) -> bool:
         after = chunks[j + 2].kind if j + 2 < len(chunks) else tags.STOP
     if not people or after not in (tags.PREPOSITION, tags.STOP, tags.TIME):
         return False
-    for chunk in chunks[j + 1 : j + 5]:
-        if chunk.kind == tags.COMMA or chunk.low == ";":
+    for chunk in chunks[j + 1 : j + 9]:
+        if chunk.kind in (tags.COMMA, tags.CONJUNCTION) or chunk.low == ";":
             break
         if chunk.kind in (tags.BE, tags.HAVE, tags.OUTCOME, tags.VERB):
+            # As "two in a car in Kano escaped".
             return False
     return True
 
