@@ -44,10 +44,22 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Two died in the South Sudanese capital.", "South Sudanese capital", "juba"),
         ("Two died near the U.S. capital.", "U.S. capital", "washington-dc"),
         ("Two died in the Nigerian capital, Lagos.", "Lagos", "lagos"),
+        ("Two died in the Central African capital.", "Central African capital", "bangui"),
     ],
 )
 def test_which_place(text: str, words: str, key: str) -> None:
     assert (words, key) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two died in the Central African capital Bangui.", ("Bangui", "bangui")),
+        ("Two died in the South African province of Gauteng.", ("Gauteng", "zaf-gauteng")),
+    ],
+)
+def test_a_nation_with_a_sort_of_place_is_none(text: str, told: tuple[str, str]) -> None:
+    assert found(text) == [told]
 
 
 @pytest.mark.parametrize(

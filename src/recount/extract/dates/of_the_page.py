@@ -63,15 +63,15 @@ def own_dates(text: str) -> list[tuple[int, int]]:
 def written_on(text: str, published: str | None) -> str | None:
     """The day from which its relative dates count: that of its dateline, else of publication.
 
-    As "KARSA, 3 May 2031 - A bomb killed six yesterday", published two days later. A dateline of
-    another week is of another text, or misread.
+    As "KARSA, 3 May 2031 - A bomb killed six yesterday", published two days later, or on a day that
+    nobody tells. A dateline of another week is of another text, or misread.
     """
     line, last = dateline(text), day_of(published)
-    if line is None or last is None:
+    if line is None or (published and last is None):
         return published
     for mention in dates_in(text[slice(*line)], published):
         day = day_of(mention.edtf)
-        if day and last - _LATER <= day <= last:
+        if day and (last is None or last - _LATER <= day <= last):
             return str(day)
     return published
 

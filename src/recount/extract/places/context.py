@@ -140,9 +140,9 @@ _PASSED = (
 )  # fmt: skip
 
 
-def is_national(piece: str) -> bool:
-    """Whether a word is of a nation: "in the Saudi city of Najran"."""
-    return piece[0].isupper() and piece.lower() in nationals()
+def is_national(words: str) -> bool:
+    """Whether words are of a nation: "in the Saudi city of Najran", "the South Sudanese army"."""
+    return words[0].isupper() and words.lower().replace(" ", "-") in nationals()
 
 
 def _describes(piece: str) -> bool:

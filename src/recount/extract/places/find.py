@@ -25,7 +25,7 @@ from recount.extract.words import places as w
 
 _BESIDE = 160
 _NATIONAL = re.compile(
-    r"\b(?=[A-Z])(?:(?:South|North|Costa|Sri|Sierra|Puerto|New|Saudi|Bissau|Cape)[ -])?"
+    r"\b(?=[A-Z])(?:(?:South|North|Central|Costa|Sri|Sierra|Puerto|New|Saudi|Bissau|Cape)[ -])?"
     r"[A-Z][a-zé]{2,}\b"
 )
 _CONTAINED = re.compile(r"(?:,|, in| in|,? of| \()\s*(?:the )?(?:[a-z]+ ){0,3}(?:of )?\Z")

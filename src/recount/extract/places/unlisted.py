@@ -66,7 +66,8 @@ def unlisted(
             yield _mention(text, *second.span("name"), standing, place.confidence)
     for match in _SORTED.finditer(text):
         start, end = match.start("name"), match.end()
-        if _is_name(match["name"]) and taken.take(start, end):
+        named = _is_name(match["name"]) and not context.is_national(match["name"])
+        if named and taken.take(start, end):
             yield _mention(text, start, end, context.standing([]), LIKELY)
 
 
@@ -99,6 +100,9 @@ def _cued(text: str, match: "re.Match[str]", taken: _Taken) -> Iterator[PlaceMen
     """The place of a preposition and a name, and the one joined to it by "and"."""
     start, end = match.start("name"), match.end("sort" if match["sort"] else "name")
     if not taken.is_free(start, end) or not _is_name(match["name"]):
+        return
+    if match["sort"] and context.is_national(match["name"]):
+        # As "in the Central African capital Bangui".
         return
     if text[end : end + 1] == "-" or not _begins(text, match) or _SOMEBODYS.match(text, end):
         return
