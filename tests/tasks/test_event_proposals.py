@@ -22,10 +22,12 @@ def reader(database: str) -> Iterator[Reader]:
         .location("northport", parent="coast", name="North Harbour", names=[{"name": "Northport"}])
         .location("southport", parent="coast", name="Southport")
         .location("is", parent="nor", name="Is")
+        .location("lona", parent="coast", name="Lona town", kind="settlement")
         .actor("front", name="Coastal Front", names=[{"name": "CF", "kind": "abbreviation"}])
         .event("market", "2031-05-03", location="northport", title="Market")
         .event("barracks", "2031-05-03", location="southport", title="Barracks")
         .event("earlier", "2031-05-01", location="northport", title="Earlier")
+        .event("of-ged", "2031-05-20", location="lona", title="Of GED")
         .event("short", "2031-05-03", location="is", title="Short")
         .event("nowhere", "2031-05-03", title="Nowhere")
         .event("month", "2031-05", location="northport", title="Month")
@@ -102,6 +104,7 @@ POINTS: list[tuple[Told, list[tuple[str, int]]]] = [
     (Told("2031-05-03", None, "CF it was.", "CF it was."), [("market", 55)]),
     (Told("2031-05-03", None, "cf. it was.", "cf. it was."), []),
     (Told("2031-05-03", None, "Northporters.", "Northporters."), []),
+    (Told("2031-05-20", None, "12 died in Lona.", "12 died in Lona.", "Lona"), [("of-ged", 75)]),
 ]
 
 

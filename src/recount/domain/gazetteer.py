@@ -9,6 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
+SORTS = ("town", "village", "city")
+"""What GED puts behind the names of settlements."""
 GEONAMES = "geonames-"
 """How the keys of places begin that come from GeoNames and nobody else has."""
 
@@ -170,6 +172,12 @@ def same_place(one: Place, other: Place) -> bool:
     if one.latitude is None or other.latitude is None:
         return one.country is not None
     return distance(one, other) < _NEAR
+
+
+def without_sort(name: str, kind: str | None) -> list[str]:
+    """The "Bambari" of GED's settlement "Bambari town", as texts have it; nothing of others."""
+    plain, _, sort = name.rpartition(" ")
+    return [plain] if plain and kind == "settlement" and sort in SORTS else []
 
 
 def distance(one: Place, other: Place) -> float:

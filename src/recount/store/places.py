@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from recount.domain.gazetteer import Gazetteer, Place, PlaceNames
+from recount.domain.gazetteer import SORTS, Gazetteer, Place, PlaceNames, without_sort
 from recount.store.reader import Reader
 
 MOST_IN_MEMORY = 20_000
@@ -68,10 +68,10 @@ class _Asked(Gazetteer):
 
 
 def _spellings(name: str) -> Iterator[str]:
-    """A name as it stands, and with plain capitals where it is all in capitals."""
-    yield name
-    if name.isupper():
-        yield name.title()
+    """A name as it stands, with plain capitals where it has but capitals, and as GED writes it."""
+    for spelling in (name, name.title()) if name.isupper() else (name,):
+        yield spelling
+        yield from (f"{spelling} {sort}" for sort in SORTS)
 
 
 def _places(
@@ -86,7 +86,7 @@ def _places(
     for location_id, above_id in above:
         parents.setdefault(location_id, []).append(known[above_id])
     for row in rows:
-        more = also.get(row[0], [])
+        more = also.get(row[0], []) + without_sort(str(row[2]), str(row[3]))
         yield _place(row, parents.get(row[0], []), 1 + len(more)), more
 
 

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from recount.domain.edtf import day_number, days_after, parse_period
+from recount.domain.gazetteer import without_sort
 from recount.domain.withheld import MARK
 from recount.store.near_events import (
     MOST_EVENTS,
@@ -233,7 +234,11 @@ def _by_actor(event: NearEvent, told: Told) -> tuple[int, str] | None:
 
 
 def _named(names: list[Name], text: str) -> Name | None:
-    return next((name for name in names if _occurs(name.name, text)), None)
+    for name in names:
+        spellings = (name.name, *without_sort(name.name, name.place_kind))
+        if any(_occurs(spelling, text) for spelling in spellings):
+            return name
+    return None
 
 
 def _occurs(name: str, text: str) -> bool:

@@ -44,6 +44,10 @@ BODY = "\n\nGunmen killed 12 people in Karsa on Saturday."
         ("Massacre in Lona\nLona, 3 May 2031" + BODY, [], None),
         ("Incidents\nLona Market, 3 May 2031" + BODY + "\n\nDaro Bridge, 4 May 2031" + BODY, [],
          None),
+        ("4 May 2031 - Gunmen killed 12 people in Karsa on Saturday.", ["4 May 2031 - "], None),
+        ("Blast in Karsa\n\nMay 4, 2031 -- It killed 12 late on Saturday.", ["May 4, 2031 -- "],
+         None),
+        ("4 May 2031 - Gunmen killed 12 people in Karsa.", [], None),
         ("", [], None),
     ],
 )  # fmt: skip

@@ -108,6 +108,7 @@ def test_accounts(text: str, expected: list[tuple[list[int], str, str]]) -> None
         ("Gunmen killed 12 people on March 7. On 7 March 2015 they wounded 9.", ["XXXX-03-07"]),
         ("Gunmen killed 12 people on Monday. On Sunday they killed 9.", ["Monday", "Sunday"]),
         ("Gunmen killed 12 people on Monday. On Monday they wounded 9.", ["Monday"]),
+        ("7 May 2031 - Gunmen killed 12 people in Kano on Monday.", [ONE]),
         ("KANO, 7 May 2031 - Gunmen killed 12 people on Monday.", [ONE]),
         ("Kano, May 7 (Agency) - Gunmen killed 12 people on Monday.", ["Monday"]),
     ],

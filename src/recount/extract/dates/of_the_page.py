@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from functools import lru_cache
+from itertools import islice
 
 from recount.extract.dates.days import day_of
 from recount.extract.dates.find import MONTHS, DateMention, dates_in
@@ -47,6 +48,11 @@ _HEADED = re.compile(
 # As "Northern Wire, 13 May 2031", "Ana Diaz for the Courier | 13 May 2031": who published it.
 _NAME = r"[A-Z][\w'’.&-]*"
 _WHO = re.compile(rf"{_NAME}(?:,? (?:{_NAME}|and|for|of|the|in|[-–—|]))+,? ")
+_DAY_AND_DASH = re.compile(r"(?P<day>[^\n]{0,24}[0-9]{4}),? ?(?:—|–|--|-) (?=[A-Z“\"'])")
+_RELATIVE_DAY = re.compile(
+    rf"\b(?:yesterday|today|last night|(?:on|late|early|since) (?:{'|'.join(WEEKDAYS)}))\b",
+    re.IGNORECASE,
+)
 _LABELLED = re.compile(_LABEL, re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 
@@ -54,7 +60,7 @@ _UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 def own_dates(text: str) -> list[tuple[int, int]]:
     """Where a text's dates of its own stand, in order: start and end of each line or dateline."""
     found = [(start, end) for start, end, _ in _lines(text)]
-    line = dateline(text)
+    line = dateline(text) or _dated_opening(text)
     if line and not any(start <= line[0] < end for start, end in found):
         found.append(line)
     return sorted(found)
@@ -66,7 +72,7 @@ def written_on(text: str, published: str | None) -> str | None:
     As "KARSA, 3 May 2031 - A bomb killed six yesterday", published two days later, or on a day that
     nobody tells. A dateline of another week is of another text, or misread.
     """
-    line, last = dateline(text), day_of(published)
+    line, last = dateline(text) or _dated_opening(text), day_of(published)
     if line is None or (published and last is None):
         return published
     for mention in dates_in(text[slice(*line)], published):
@@ -86,6 +92,18 @@ def over_days(text: str, mentions: Sequence[DateMention]) -> list[DateMention]:
         if above and mention.end <= lines[starts[above - 1]]:
             found.append(mention)
     return found
+
+
+def _dated_opening(text: str) -> tuple[int, int] | None:
+    """The day of "4 May 2031 - Gunmen killed 12 on Monday", which is that of writing; None: none.
+
+    But "4 May 2031 - Gunmen killed 12", in a list of incidents, dates these.
+    """
+    for line in islice(_LINE.finditer(text, 0, _WITHIN), _OPENING):
+        opening = _DAY_AND_DASH.match(line[0])
+        if opening and _ALONE.fullmatch(opening["day"]) and _RELATIVE_DAY.search(line[0]):
+            return line.start(), line.start() + opening.end()
+    return None
 
 
 @lru_cache(maxsize=1)
