@@ -32,6 +32,12 @@ def is_subject(chunks: Sequence[Chunk], j: int, after: int) -> bool:
     return starts_clause(chunks, after) or _says(chunks, j, after) or _told_behind(chunks, after)
 
 
+def speaks_or_who(chunks: Sequence[Chunk], j: int) -> bool:
+    """As in "killing 54, survivors said", "killing 54, residents who fled said"."""
+    comma = chunks[j - 1].kind == tags.COMMA
+    return chunks[j + 1].low in SAID or (comma and chunks[j + 1].low == "who")
+
+
 def goes_on_past_aside(chunks: Sequence[Chunk], verb: int, j: int, after: int) -> bool:
     """As "killed a guard and another, hidden in a cart, killed nine": no object of the first verb.
 

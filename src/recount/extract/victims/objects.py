@@ -21,7 +21,7 @@ from recount.extract.victims.identified import (
     who_they_were,
 )
 from recount.extract.victims.inserted import past_inserted
-from recount.extract.victims.new_clause import goes_on_past_aside, is_subject
+from recount.extract.victims.new_clause import goes_on_past_aside, is_subject, speaks_or_who
 from recount.extract.victims.people import apposed, is_bare_one, is_name, peopled
 from recount.extract.victims.phrase import (
     DASHES,
@@ -37,7 +37,6 @@ from recount.extract.victims.phrase import (
 from recount.extract.victims.unfinished import waits_for_verb
 from recount.extract.words import word_set
 from recount.extract.words.quantities import MOSTLY
-from recount.extract.words.speech import SAID
 
 _ALL_OF_THEM = (["all", "of", "them"], ["both", "of", "them"])
 _THERE = word_set("there inside aboard outside nearby")
@@ -323,12 +322,6 @@ def _listed_on(chunks: Sequence[Chunk], j: int) -> bool:
     return not apposed_to or (inner is not None and inner.number is not None)
 
 
-def _speaks_or_who(chunks: Sequence[Chunk], j: int) -> bool:
-    """As in "killing 54, survivors said", "killing 54, residents who fled said"."""
-    comma = chunks[j - 1].kind == tags.COMMA
-    return chunks[j + 1].low in SAID or (comma and chunks[j + 1].low == "who")
-
-
 def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
     phrase = chunks[j].phrase
     if phrase is None or gapped(chunks, j) or gapped_none(chunks, j) or _among_them(chunks, j):
@@ -342,7 +335,7 @@ def _joins(chunks: Sequence[Chunk], item: Victims, j: int) -> bool:
     if phrase.bare and after and after.low in GRAVELY:
         # As "wounded 40, ten seriously".
         return False
-    if after and phrase.number is None and phrase.plural and _speaks_or_who(chunks, j):
+    if after and phrase.number is None and phrase.plural and speaks_or_who(chunks, j):
         return False
     if chunks[j - 1].kind != tags.CONJUNCTION and chunks[j - 1].low != "of":
         named = item.phrase is not None and is_name(item.phrase) and is_name(phrase)
@@ -389,6 +382,9 @@ def _new_clause(chunks: Sequence[Chunk], j: int, after: int, until: int, *, of_a
         # As "(nine men and two boys) and ten hurt": an aside ends here.
         return False
     joined = _conjunct(chunks, after)
+    if joined and chunks[j - 1].low == ";":
+        # As "killed 12 people; a clerk and two nurses were hurt".
+        return _new_clause(chunks, joined, _past_own(chunks, joined + 1), until, of_act=of_act)
     if joined is None or chunks[j - 1].kind != tags.COMMA:
         return False
     number = chunks[joined].phrase
