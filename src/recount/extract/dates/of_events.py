@@ -41,6 +41,16 @@ _TO_SPEAK = re.compile(
     r"|(?:put|puts) (?:it|them) at)\b(?! to have)",
     re.IGNORECASE,
 )
+_GREW = "rose|risen|climbed|grew|grown|increased|jumped|doubled|tripled"
+_RAISED = "put|raised|lowered|revised|updated|corrected|cut|reduced|increased"
+_A_TOLL = r"(?:[\w-]+ ){0,2}(?:toll|number|count|figure|tally)\b"
+# As "On Thursday the toll was lowered to 34".
+_TOLL_CHANGES = re.compile(
+    rf"(?: (?:morning|afternoon|evening|night))?,? (?:the|its|their) {_A_TOLL}[^.;,\n]{{0,60}}?"
+    rf" (?:(?:was|were|had been|has been) (?:[a-z]+ ){{0,2}}?(?:{_RAISED})|stood|reached|passed"
+    rf"|fell|dropped|{_GREW})\b",
+    re.IGNORECASE,
+)
 # As "10 March: toll from the Lona attack rises to 13".
 _TOLL_THEN = re.compile(
     r": (?:the )?(?:death )?toll\b[^.;\n]{0,60}?\b(?:rises|rose|climbs|climbed|reaches|reached"
@@ -57,10 +67,6 @@ _BOUND = re.compile(
     r"|resumes? on|(?:hours|days|weeks?|months?|year) (?:up )?(?:to|ending|ended)(?: on)?)"
     r"(?: (?:late|early))? \Z"
 )
-_GREW = "rose|risen|climbed|grew|grown|increased|jumped|doubled|tripled"
-_RAISED = "put|raised|lowered|revised|updated|corrected|cut|reduced|increased"
-_A_TOLL = r"(?:[\w-]+ ){0,2}(?:toll|number|count|figure|tally)\b"
-# With a day right behind: "rose to 22 on Sunday", "the toll was raised to 22 overnight".
 # As "the worst since the invasion of 2003".
 _SINCE_THE = re.compile(r"\bsince (?:the|its|his|their|an?) (?:[\w-]+ ){1,6}\Z")
 # As "the biggest since the president took office in June"; but "since gunmen killed nine in June".
@@ -75,9 +81,12 @@ _NO_DEEDS = re.compile(
     r"|ceasefire|announcement|inauguration|takeover|withdrawal|summit|talks|deal|agreement)\b"
 )
 _IN_WHICH = re.compile(r",? (?:in which|that|which|when|where|during which) ")
+# With a day right behind: "rose to 22 on Sunday", "the toll was raised to 22 overnight".
 _COUNTED = re.compile(
     rf"\b(?:(?:{_GREW}|stood) (?:to|at)|reached|passed) (?:[\w-]+ ){{1,3}}(?:on )?\Z"
     r"|\b(?:up|down) from (?:[\w-]+ ){1,4}\Z"
+    # As "to 321 on Tuesday, from 290 a day earlier".
+    r"|\bto [\w,-]+(?: [a-z]+){0,2}(?: on [a-z]+day)?,? from [\w,-]+ (?:on )?\Z"
     rf"|\b(?:{_GREW}) (?:[a-z]+ly )?\Z"
     rf"|\b(?:{_RAISED}) (?:the|its|their) {_A_TOLL}[^.;,]{{0,40}}? (?:to|at) (?:[\w-]+ ){{1,3}}"
     r"(?:on )?\Z"
@@ -147,7 +156,8 @@ def is_of_speech(text: str, mention: DateMention) -> bool:
         return not mention.words.lower().endswith((" after", " before"))
     if _SPEAKING.search(low) or is_spoken_on(text, mention):
         return True
-    return bool(_OPENS.search(before) and _TO_SPEAK.match(text, mention.end))
+    told = (_TO_SPEAK, _TOLL_CHANGES) if _OPENS.search(before) else ()
+    return any(pattern.match(text, mention.end) for pattern in told)
 
 
 def _is_bound(text: str, mention: DateMention) -> bool:
