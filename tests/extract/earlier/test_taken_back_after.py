@@ -102,3 +102,14 @@ def test_a_correction_below_takes_back_what_stands_above(
 ) -> None:
     text = f"Gunmen attacked a market on Monday, killing 14 people.\n\nCORRECTION: {correction}"
     assert [(figure.best, figure.flags) for figure in figures_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("Police arrested 40 suspects. The government later revised the toll.", False),
+        ("Police said 40 people had been killed. The government later revised the toll.", True),
+    ],
+)
+def test_a_toll_that_is_revised_is_of_dead_or_wounded(text: str, flagged: bool) -> None:
+    assert [bool(figure.flags) for figure in figures_in(text)] == [flagged]

@@ -72,6 +72,8 @@ _OUTCOMES = {
     "wounded": "wounded", "injured": "wounded", "missing": "missing", "abducted": "kidnapped",
     "arrested": "captured",
 }  # fmt: skip
+_TOLLS = {"killed", "wounded", "casualties"}
+"""As "revised the toll down", behind those who were arrested."""
 _OF_WHOM = frozenset(_OUTCOMES)
 """As "corrected the number of dead", which leaves the wounded as they are."""
 _REACH, _BOTH = 8, 2
@@ -149,7 +151,7 @@ def standing(seen: Passages, number: int, told: Sequence[Figure]) -> list[Figure
     if not what:
         return figures
     of = _OF_WHOM.intersection(chunk.low for chunk in later.chunks)
-    outcomes = {_OUTCOMES[low] for low in of}
+    outcomes = {_OUTCOMES[low] for low in of} or (_TOLLS if what == "toll" else set())
     return [
         _negated(figure)
         if (told_so or _is_meant(figure, what)) and (not outcomes or figure.outcome in outcomes)
