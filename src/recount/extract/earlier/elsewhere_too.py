@@ -151,11 +151,19 @@ def _is_place(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if _one_of_several(chunks, at + 1) or names_place(chunks[at + 1]):
         return True
+    if chunks[at].low == "in" and _is_month(chunks[at + 1]):
+        return True
     # As "in a tavern in Durban".
     some = chunks[at + 1].phrase
     thing = some is not None and some.determiner in ("a", "an") and not (some.noun or some.number)
     named = at + 3 < len(chunks) and chunks[at + 2].low in THERE and names_place(chunks[at + 3])
     return thing and named
+
+
+def _is_month(chunk: Chunk) -> bool:
+    """As of "14 died in April and 38 in May", "12 were killed in 2020 and 40 in 2021"."""
+    year = chunk.kind == tags.NUMBER and chunk.low.isdigit() and len(chunk.low) == len("2021")
+    return year or chunk.kind == tags.TIME
 
 
 def _one_of_several(chunks: Sequence[Chunk], at: int) -> int:
