@@ -11,6 +11,14 @@ from recount.extract.figures import figures_in
     [
         ("The death toll rose by six overnight to 41.", [(41, "toll")]),
         ("The death toll rose by six, to 41.", [(41, "toll")]),
+        (
+            "The toll from the bombings of three churches and four hotels rose to 41.",
+            [(41, "toll")],
+        ),
+        (
+            "Nera raised the death toll from the raids on a church and two inns to 41.",
+            [(41, "toll")],
+        ),
         ("The number of dead climbed by at least three on Friday to 41.", [(41, "toll")]),
         ("The death toll has fallen by four, to 18, after a recount.", [(18, "toll")]),
         ("The toll rose by six on Monday to 10 July.", [(6, "increment")]),

@@ -327,13 +327,13 @@ def _number(chunks: Sequence[Chunk], at: int, begin: int) -> int | None:
         phrase = chunks[j].phrase
         if phrase is None or phrase.number is None:
             continue
-        before = chunks[j - 1].low
-        if before in ("from", "of", "in") and not phrase.bare and phrase.noun is None:
-            # As "the death toll from the two attacks is 31".
+        things, before = not phrase.bare and phrase.noun is None, chunks[j - 1]
+        if things and (before.low in ("from", "of", "in") or before.kind == tags.CONJUNCTION):
+            # As "the death toll from the two attacks is 31", "of a church and two hotels to 31".
             continue
         if (now := until_now(chunks, j)) > 0:
             return now + 1
-        return (then_to(chunks, j) if before == "by" else None) or j
+        return (then_to(chunks, j) if before.low == "by" else None) or j
     return None
 
 
