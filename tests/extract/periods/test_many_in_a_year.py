@@ -24,3 +24,19 @@ _rows = rows_of("number", "counting")
 )
 def test_counting(text: str, told: tuple[object, ...]) -> None:
     assert _rows(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "counting"),
+    [
+        ("It was the 36th mass killing this year, in which at least 188 people have died.",
+         "cumulative"),
+        ("There have been 36 shootings in the city this year, in which 188 people have died.",
+         "cumulative"),
+        ("It was the third attack in two weeks, in which 18 people have died.", "cumulative"),
+        ("It was the worst attack this year, in which 18 people died.", "toll"),
+        ("It was the third attack in the town, in which 18 people have died.", "toll"),
+    ],
+)  # fmt: skip
+def test_in_which_many_have_died(text: str, counting: str) -> None:
+    assert [told for _, told in _rows(text)] == [counting]

@@ -35,6 +35,9 @@ _TIMES = {
     ("past", "month"),
     ("past", "week"),
 }
+_SPANS = word_set("year month week decade years months weeks")
+_THESE = word_set("this past a last few")
+_HAVE = frozenset(("have", "has"))
 _WITHIN = word_set("in over during within since")
 _BACK, _THEN, _FAR, _ASIDE = 10, 14, 64, 12
 
@@ -55,6 +58,8 @@ def of_several(passage: Passage, find: Find) -> bool:
     begin = max(0, first - _FAR)
     begin = next((i + 1 for i in range(first - 1, begin - 1, -1) if tokens[i].low == ";"), begin)
     before = [token.low for token in tokens[begin:first]] if units else []
+    if apart and _have_in_which(passage, begin, first, last):
+        return True
     # Of "the first three raids killed 12" the verb tells it too.
     verb = max(first, chunks[find.victims.at].first)
     told = which and _those_attacks([token.low for token in tokens[begin:verb]])
@@ -136,6 +141,20 @@ def _in_which(passage: Passage, begin: int, first: int) -> bool:
         if time >= 0 and (several or (not which and "since" not in near)):
             return True
     return False
+
+
+def _have_in_which(passage: Passage, begin: int, first: int, last: int) -> bool:
+    """As "the 36th killing this year, in which 188 have died"; but "in which 18 died" is of one."""
+    lows = [token.low for token in passage.tokens[begin : last + 1]]
+    comma = next((i for i in range(first - begin - 2, 0, -1) if lows[i] == ","), 0)
+    if lows[comma + 1 : comma + 3] != ["in", "which"] or _HAVE.isdisjoint(lows[comma:]):
+        return False
+    near = lows[max(0, comma - _BACK) : comma]
+    return any(
+        low in _SPANS and (near[i - 1] in _THESE or _is_number(near[i - 1]))
+        for i, low in enumerate(near)
+        if i
+    ) or any(_is_time(passage, k, begin + comma) for k in range(begin, begin + comma))
 
 
 def _is_time(passage: Passage, at: int, end: int) -> bool:
