@@ -47,6 +47,9 @@ _BEFORE_FIGURE = 160
 _FOUND = re.compile(
     r"\b(?:found|finding|recovered|recovering|pulled|pulling|retrieved|retrieving|dug|uncovered)\b"
 )
+_SUSPECTS = re.compile(
+    r"\b(?:suspects?|attackers?|assailants?|gunm[ae]n|killers?|shooters?|bombers?|perpetrators?)\b"
+)
 _ITS_DEED = re.compile(rf"['’]s (?:[\w-]+ ){{0,2}}?{A_DEED}")
 
 
@@ -59,7 +62,8 @@ class Cue(NamedTuple):
     told before. `named`: the one place that is only named beside it, where no other is. `listed`:
     the places that it is a sum over, where they are told. `sorts`: of incident, told in its
     sentence, and those of them that its clause tells of as new. `not_on`: dates of its sentence
-    that are those of answers to its deed, or of another.
+    that are those of answers to its deed, or of another. `found_on`: when its people were found
+    dead, later.
     """
 
     figure: Figure
@@ -78,6 +82,7 @@ class Cue(NamedTuple):
     sorts: frozenset[str] = frozenset()
     new_sorts: frozenset[str] = frozenset()
     not_on: tuple[DateMention, ...] = ()
+    found_on: DateMention | None = None
 
 
 def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
@@ -118,11 +123,15 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     # Who dies later, or is found, dies of the day on which it happened.
     # But "a mine killed three; two more died in hospital".
     dies = figure.outcome == "killed" and words.later_death and figure.rule != "active"
+    found_on = None
     found = figure.rule == "bodies" or figure.quote.lower().endswith("found dead")
-    found_more = found and figure.counting == "increment" and before is not None
+    # As "one of the two suspects was found dead on Monday".
+    more = figure.counting == "increment" or _SUSPECTS.search(figure.victims.lower())
+    found_more = found and more and before is not None
     # As "a girl wounded on Sunday died on Tuesday, raising the toll to 16".
     begins = span.start if figure.rule == "toll" else figure.start
     if found_more or (dies and LATER_DEATH.search(low, begins, span.end)):
+        found_on = date if found_more else None
         date = day_of_the_wound(low, reading.dates_of(sentence), figure)
     another = opening_of(text, span.start, figure, where.place) or (
         MAYBE if opened > span.start else ""
@@ -143,7 +152,7 @@ def cue_of(reading: Reading, figure: Figure, before: int | None) -> Cue:
     sorts = sorts_in(low, span.start, span.end)
     new = new_sorts(low, span.start, span.end, figure) if sorts else sorts
     aside = (named, where.listed, sorts, new, not_on)
-    return Cue(*told_here, recalled, still, words.also, another, sums, back, *aside)
+    return Cue(*told_here, recalled, still, words.also, another, sums, back, *aside, found_on)
 
 
 def _past_day(

@@ -76,6 +76,8 @@ class Event:
         self.named = self.named or cue.named
         self.sorts |= cue.sorts
         self.not_on.update(cue.not_on)
+        if cue.found_on:
+            self.aside.add(cue.found_on)
         self.first, self.last = min(self.first, cue.sentence), max(self.last, cue.sentence)
         self.paragraph = cue.paragraph
         self.latest = cue

@@ -30,7 +30,7 @@ from recount.extract.events.two_deeds import (
 )
 from recount.extract.figure import Figure
 from recount.extract.periods.shared import SOME_THERE
-from recount.extract.periods.stretches import is_recent
+from recount.extract.periods.stretches import RANKED_SINCE, is_recent, is_since
 from recount.extract.places.mention import PlaceMention
 
 _Mention = TypeVar("_Mention", DateMention, PlaceMention)
@@ -92,9 +92,6 @@ _DEED_IN_WHICH = re.compile(
 )
 _SOME_THEN = re.compile(r", (?:\w+ ){1,3}of (?:them|whom) (?:died |were killed )?(?:on |in )?\Z")
 # As "the deadliest month since August 2021", which begins no time.
-_RANKED_SINCE = re.compile(
-    r"\b(?:worst|deadliest|bloodiest|biggest|largest|highest|most|first|fewest) [^.;:]{0,40}\Z"
-)
 _OVER_ALL = re.compile(r" (?:across|throughout|all over) (?:the )?")
 _NATIONWIDE = re.compile(
     r"\b(?:nation|country)-?wide\b|\b(?:across|throughout|all over) the (?:country|nation)\b"
@@ -136,10 +133,12 @@ def own_date(
             for m in _beside(reading.sums.get(sentence, ()), figure.end)
             if not is_compared_with(text, m, figure)
         ]
-        ranked = (m for m in times if _RANKED_SINCE.search(reading.low, start, m.start))
+        ranked = (m for m in times if RANKED_SINCE.search(reading.low, start, m.start))
         fit = [m for m in times if m not in set(ranked)] or fit
-    elif not fit and _PERFECT.search(figure.quote):
-        fit = [m for m in _beside(reading.sums.get(sentence, ()), figure.end) if is_recent(m)]
+    elif not fit:
+        have = _PERFECT.search(reading.low, max(0, figure.start - len("have ")), figure.end)
+        times = [m for m in _beside(reading.sums.get(sentence, ()), figure.end) if is_recent(m)]
+        fit = [m for m in times if have or is_since(reading.low, m, figure.end)]
     return min(fit, key=lambda m: _apart(text, m, figure), default=None)
 
 

@@ -36,6 +36,9 @@ _FIRST_MONTHS = re.compile(
 _MONTHS_IN = {"half": 6, "quarter": 3}
 _DAYS_IN = {"hour": 1 / 24, "day": 1, "week": 7, "fortnight": 14}
 _YEAR_HAS = 12
+RANKED_SINCE = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|highest|most|first|fewest) [^.;:]{0,40}\Z"
+)
 _MONTH = 31
 _SINCE = re.compile(r"\bsince ", re.IGNORECASE)
 
@@ -75,6 +78,16 @@ def is_recent(time: DateMention) -> bool:
     period = parse_period(time.edtf or "XXXX")
     first, last = period.first_day, period.last_day
     return first is not None and last is not None and last <= days_after(first, _MONTH)
+
+
+def is_since(low: str, time: DateMention, end: int) -> bool:
+    """Whether a figure that ends there is of such a time: "killed 745 in raids since Friday".
+
+    But not "in the worst raid since Friday", "in Lona, where 40 have fled since Friday".
+    """
+    if time.start < end or not time.words.lower().startswith("since "):
+        return False
+    return "," not in low[end : time.start] and not RANKED_SINCE.search(low, end, time.start)
 
 
 def _since(text: str, mentions: Sequence[DateMention], last: date) -> Iterator[DateMention]:
