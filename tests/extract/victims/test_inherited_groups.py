@@ -138,6 +138,10 @@ def test_others_are_no_attackers(text: str) -> None:
         ("Police killed 12 rebels in a raid, and soldiers killed nine.", "armed_group"),
         ("Militants killed 12 fighters of a rival group and captured nine.", "armed_group"),
         ("Troops killed 12 militants and wounded nine.", "armed_group"),
+        ("Gunmen killed 12 soldiers and police arrested nine.", "persons"),
+        ("Twelve soldiers and three clerks were killed and nine were wounded.", "persons"),
+        ("The raid killed 40 soldiers and clerks and wounded nine.", "persons"),
+        ("Three nurses and two teachers were seized; nine were freed.", "civilians"),
     ],
 )
 def test_nobody_harms_their_own(text: str, group: str) -> None:

@@ -40,6 +40,8 @@ from recount.extract.victims.the_ambushed import ambushed_before
 from recount.extract.victims.together import common_group
 
 _ONESELF = ("himself", "herself", "themselves")
+_OF_THE_STATE = ("military", "police", "security_forces", "other_security")
+_BESIDE = 2
 _OF_ANYBODY = ("toll", "labelled", "act-counted")
 """Rules whose bare number is of all that is told of, not of those named before it."""
 
@@ -78,7 +80,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
         told = of_the_attackers(chunks, find) or beside_counted(chunks, find)
         told = told or ambushed_before(chunks, victims)
         told = told or inherited_from(chunks, victims, find.trigger)
-        told = None if told and _harm_their_own(passage, find, told) else told
+        if told and (_harm_their_own(passage, find, told) or _of_two_groups(passage, find, told)):
+            told = None
         who = victims if told is None or are_others(chunks, victims, told) else told
     if find.beside and who is victims and who.phrase and who.phrase.noun:
         # As the Israelis alone of "three Israelis and Palestinian gunmen".
@@ -108,12 +111,34 @@ def _harm_their_own(passage: Passage, find: Find, told: Victims) -> bool:
     if who.at < at or told.at > at or who.last > who.at or find.outcome == "freed":
         return False
     group = group_at(passage, told.at)
-    if group not in FIGHTING:
+    if group not in (*FIGHTING, *_OF_THE_STATE):
         return False
     if chunks[at - 1].kind == tags.RELATIVE:
         return told.last + 1 <= at - 1 <= told.last + 2
     doer = next((j for j in subjects_before(chunks, at) if chunks[j].phrase), -1)
-    return doer > told.at and group_at(passage, doer) == group
+    own = group_at(passage, doer) if doer > told.at else ""
+    # Nor do police who "arrested nine" arrest the soldiers that gunmen killed.
+    return own == group or (own in _OF_THE_STATE and group in _OF_THE_STATE)
+
+
+def _of_two_groups(passage: Passage, find: Find, told: Victims) -> bool:
+    """As "12 soldiers and three clerks were killed and 30 hurt", who may be of both."""
+    chunks = passage.chunks
+    # But "40 rebels and four soldiers (nine wounded)" tells of the soldiers.
+    beside = find.victims.at - told.last <= _BESIDE
+    if find.victims.last > find.victims.at or told.last >= find.victims.at or beside:
+        return False
+    before, after = told.at - 1, told.last + 1
+    other = -1
+    if before > 0 and chunks[before].kind == tags.CONJUNCTION:
+        other = before - 1 - (chunks[before - 1].kind == tags.COMMA)
+    elif after + 2 < len(chunks) and chunks[after].kind == tags.CONJUNCTION:
+        own_verb = chunks[after + 2].kind in (tags.VERB, tags.OUTCOME, tags.BE, tags.HAVE)
+        other = -1 if own_verb else after + 1
+    phrase = chunks[other].phrase if other >= 0 else None
+    if phrase is None or phrase.noun is None:
+        return False
+    return group_at(passage, other) != group_at(passage, told.at)
 
 
 def _told_elsewhere(passage: Passage, find: Find, who: Victims) -> str:
