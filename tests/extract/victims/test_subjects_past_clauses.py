@@ -59,6 +59,15 @@ _told = rows_of("outcome", "best", "group")
         ),
         ("A ninth man jumped overboard and is missing.", [("missing", 1, "persons")]),
         (
+            "They want ransom for 17 nuns - 16 Americans and a Canadian - whom they kidnapped.",
+            [("kidnapped", 17, "civilians")],
+        ),
+        (
+            "They abducted ten people, among them five priests and two nuns; all were freed.",
+            [("kidnapped", 10, "persons"), ("freed", 10, "persons"),
+             ("kidnapped", 5, "civilians"), ("kidnapped", 2, "civilians")],
+        ),
+        (
             "Forty-five people, most of them women, children and old men, died in the fire.",
             [("killed", 45, "persons")],
         ),

@@ -7,8 +7,8 @@ from recount.extract.sentences.phrases import NOUN_PHRASE, Chunk
 from recount.extract.victims.conjuncts import coordinated_left
 from recount.extract.victims.inserted import before_other_number
 from recount.extract.victims.kin import bereaved_of
-from recount.extract.victims.people import is_name
-from recount.extract.victims.phrase import Victims, host_of, left_of, with_tail
+from recount.extract.victims.people import is_name, people_in
+from recount.extract.victims.phrase import DASHES, Victims, host_of, left_of, with_tail
 
 SEVERAL = {"was": False, "is": False, "were": True, "are": True}
 _VERBS = (tags.VERB, tags.OUTCOME)
@@ -21,6 +21,8 @@ def antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> l
         return []
     if j >= 0 and chunks[j].kind == tags.COMMA:
         j = left_of(chunks, j - 1)
+    if (itemised := before_items(chunks, relative)) >= 0:
+        return coordinated_left(chunks, itemised, True)
     if j > 0 and chunks[j].kind == tags.COMMA and chunks[j + 1].kind == tags.NUMBER:
         # As "Juan Diaz, 43, who was killed".
         j = left_of(chunks, j - 1)
@@ -62,6 +64,23 @@ def antecedent(chunks: Sequence[Chunk], relative: int, plural: bool | None) -> l
         # As "two gifts from the queen, who was injured", which are several.
         return [with_tail(chunks, j)]
     return [host]
+
+
+def before_items(chunks: Sequence[Chunk], relative: int) -> int:
+    """The 17 of "17 nuns - 16 Americans and a Canadian - whom it kidnapped"; -1: no such aside."""
+    mark = chunks[relative - 1]
+    if mark.kind != tags.COMMA and mark.low not in DASHES:
+        return -1
+    held, k = 0, relative - 2
+    while k > 0 and (some := people_in(chunks[k].phrase)):
+        if held == some and chunks[k + 1].low == mark.low:
+            return k
+        held += some
+        joint = chunks[k - 1]
+        if joint.kind not in (tags.CONJUNCTION, tags.COMMA) and joint.low not in DASHES:
+            return -1
+        k -= 2
+    return -1
 
 
 def _some_of(chunks: Sequence[Chunk], at: int) -> bool:

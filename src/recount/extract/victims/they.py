@@ -16,10 +16,15 @@ def counted_before(chunks: Sequence[Chunk], j: int) -> list[Victims]:
         return []
     if chunks[j - 1].low in ("before", "until") and (fighters := _who_attacked(chunks, j)):
         return fighters
+    end = j
     for k in range(j - 1, max(-1, j - REACH), -1):
         phrase = chunks[k].phrase
-        if phrase and phrase.noun and phrase.plural:
-            return _and_those_joined(chunks, k) if phrase.number else []
+        if k < end and phrase and phrase.noun and phrase.plural:
+            found = _and_those_joined(chunks, k) if phrase.number else []
+            if not found or chunks[found[0].at - 1].low != "including":
+                return found
+            # As "ten people, among them five priests and two nuns; all were freed": the ten.
+            end = found[0].at - 1
     return []
 
 

@@ -7,9 +7,10 @@ from recount.extract.numbers.grammar import Number, uncounted
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk, Phrase
 from recount.extract.sentences.verbgroup import VerbGroup
+from recount.extract.victims.antecedent import before_items
 from recount.extract.victims.behind_clause import done_to_by
 from recount.extract.victims.objects import objects, past_prepositions
-from recount.extract.victims.phrase import Victims, host_of, pronouns
+from recount.extract.victims.phrase import Victims, host_of, pronouns, with_tail
 from recount.extract.words import word_set
 
 THEY = word_set("they he she it we")
@@ -27,6 +28,8 @@ def whom_they(chunks: Sequence[Chunk], group: VerbGroup) -> list[Victims]:
     by -= by > 0 and chunks[by].low in _LATER
     inner = chunks[by].phrase
     whom = by > 0 and chunks[by - 1].low in _WHOM
+    if whom and (counted := before_items(chunks, by - 1)) >= 0:
+        return [with_tail(chunks, counted)]
     if by < 1 or not (chunks[by].low in THEY or (whom and inner and not inner.number)):
         return _head_of(chunks, by)
     at = by - 1 - whom
