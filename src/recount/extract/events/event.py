@@ -148,6 +148,9 @@ def is_other(event: Event, cue: Cue) -> bool:
     if event.listed and cue.place and all(are_apart(p, cue.place) for p in event.listed):
         # As "rockets hit Gondar and Bahir Dar. In Sudan, a hospital treated 14".
         return True
+    if cue.listed and _is_none_of(event, cue) and event.has_toll(cue.figure):
+        # As "a bomb in Mogadishu killed 81. Strikes in Kona and Lona killed four".
+        return True
     if event.place is None or cue.place is None or is_one_place(event.place, cue.place):
         return False
     if are_apart(event.place, cue.place):
@@ -157,6 +160,14 @@ def is_other(event: Event, cue: Cue) -> bool:
     again = event.has_toll(cue.figure) or _is_told_beside(event, cue)
     again = again or (event.paragraph != cue.paragraph and not cue.refers_back)
     return unlisted and again and not _goes_with(event, cue)
+
+
+def _is_none_of(event: Event, cue: Cue) -> bool:
+    """Whether an event was in none of the places that a figure sums up."""
+    here = event.place
+    return is_telling(here) and here is not None and not any(
+        is_one_place(place, here) for place in cue.listed
+    )  # fmt: skip
 
 
 def _is_told_beside(event: Event, cue: Cue) -> bool:

@@ -42,7 +42,9 @@ _NEAR_IT = 200
 _CLAUSE = re.compile(r" (?![,.;])\w")
 # As "killed 12 in the town, which rebels seized in 2029"; but "in a raid, which took place in May".
 _ABOUT_ANOTHER = re.compile(
-    r", (?:which|whose|where|who) (?!(?:took place|happened|occurred|began|came|started|was carried"
+    # As "left 44 dead, officials said as a truce held on Monday".
+    r"\b(?:said|says|told [a-z]+) (?:as|while|when) [^,;]*\Z"
+    r"|, (?:which|whose|where|who) (?!(?:took place|happened|occurred|began|came|started|was carried"
     r"|died|lasted|broke out|erupted|(?:was|were) (?:killed|shot|gunned|stabbed|murdered|hit|struck"
     r"|attacked|ambushed|blown))\b)[^,;]*\Z"
 )
