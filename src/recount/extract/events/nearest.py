@@ -44,8 +44,8 @@ _CLAUSE = re.compile(r" (?![,.;])\w")
 _ABOUT_ANOTHER = re.compile(
     # As "left 44 dead, officials said as a truce held on Monday".
     r"\b(?:said|says|told [a-z]+) (?:as|while|when) [^,;]*\Z"
-    r"|, (?:which|whose|where|who) (?!(?:took place|happened|occurred|began|came|started|was carried"
-    r"|died|lasted|broke out|erupted|(?:was|were) (?:killed|shot|gunned|stabbed|murdered|hit|struck"
+    r"|, (?:which|whose|where|who) (?!(?:took place|happened|occurred|began|came|started|died"
+    r"|was carried|lasted|broke out|erupted|(?:was|were) (?:killed|shot|gunned|stabbed|murdered|hit|struck"
     r"|attacked|ambushed|blown))\b)[^,;]*\Z"
 )
 # As "killed 12 during the offensive, which began on 1 July".
