@@ -95,6 +95,7 @@ def test_what_is_no_place(text: str) -> None:
         ("The assault on Fort Nera failed.", "Fort Nera"),
         ("A bomb at Lome Bridge.", "Lome Bridge"),
         ("Two died in al-Nayeb.", "al-Nayeb"),
+        ("Two died near Doron Baga.", "Doron Baga"),
         ("Two died near the village of ash-Shuka.", "ash-Shuka"),
         ("Two died in Kandor district.", "Kandor district"),
         ("Ada Bello, a resident of Kuruwa, said so.", "Kuruwa"),

@@ -45,8 +45,8 @@ _ABOUT_ANOTHER = re.compile(
     # As "left 44 dead, officials said as a truce held on Monday".
     r"\b(?:said|says|told [a-z]+) (?:as|while|when) [^,;]*\Z"
     r"|, (?:which|whose|where|who) (?!(?:took place|happened|occurred|began|came|started|died"
-    r"|was carried|lasted|broke out|erupted|(?:was|were) (?:killed|shot|gunned|stabbed|murdered|hit|struck"
-    r"|attacked|ambushed|blown))\b)[^,;]*\Z"
+    r"|was carried|lasted|broke out|erupted|(?:was|were) (?:killed|shot|gunned|stabbed|murdered"
+    r"|hit|struck|attacked|ambushed|blown))\b)[^,;]*\Z"
 )
 # As "killed 12 during the offensive, which began on 1 July".
 _LONG_BEGUN = re.compile(

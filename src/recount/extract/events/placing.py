@@ -7,7 +7,8 @@ from typing import NamedTuple
 from recount.extract.places.mention import PlaceMention
 from recount.extract.words.places import KIND_OF
 
-_PAIR = 2
+_PAIR, _NEAR = 2, 120
+_HARMED = re.compile(r"\b(?:kill|wound|injur)(?:ed|ing)\b|\b(?:died|hurt|dead)\b")
 _WIDE = ("country", "region", "sea")
 _DIVISIONS = ("admin1", "admin2")
 _LISTED = re.compile(
@@ -122,4 +123,7 @@ def _are_joined(text: str, one: PlaceMention, other: PlaceMention) -> bool:
     """Whether two places that follow one another stand in a list, neither holding the other."""
     if not (is_narrow(one) and is_narrow(other)) or is_one_place(one, other):
         return False
-    return _LISTED.fullmatch(text, one.end, other.start) is not None
+    # But "killed 27 in Kuwait, and in France a man killed two".
+    apart = text.startswith(", and in ", one.end)
+    apart = apart and _HARMED.search(text, max(0, one.start - _NEAR), one.start) is not None
+    return not apart and _LISTED.fullmatch(text, one.end, other.start) is not None

@@ -42,6 +42,8 @@ _SOMEBODYS = re.compile(
     r"['’]s? (?:funeral|burial|grave|tomb|wedding|birthday|trial|house|home|residence|villa|car"
     r"|convoy|bedside|request|inauguration)\b"
 )
+_LONGER = re.compile(r"\b(?:in|near) (?P<first>[A-Z][\w’'-]+\.?) \Z")
+_FAR = 32
 _COUNTED = SPELLED | {"several", "many", "various"}
 Span = tuple[int, int]
 _BEFORE = ("", ".", "!", "?", ":", ";", ",", '"', "”", "“", "»", "«", "-", "—", "–")
@@ -55,7 +57,8 @@ def unlisted(
     """Names that stand as a place does, where neither a listed one nor one of others stands."""
     if text.isupper():
         return
-    taken = _Taken(sorted([*((m.start, m.end) for m in listed), *others]))
+    apart = (span for span in others if not _ends_a_place(text, *span))
+    taken = _Taken(sorted([*((m.start, m.end) for m in listed), *apart]))
     for match in _CUED.finditer(text):
         yield from _cued(text, match, taken)
     for place in listed:
@@ -69,6 +72,14 @@ def unlisted(
         named = _is_name(match["name"]) and not context.is_national(match["name"])
         if named and taken.take(start, end):
             yield _mention(text, start, end, context.standing([]), LIKELY)
+
+
+def _ends_a_place(text: str, start: int, end: int) -> bool:
+    """As the Baga of "near Doron Baga"; but "in General Lagos" is a man, "in Ana Jordan's house"."""
+    longer = _LONGER.search(text, max(0, start - _FAR), start)
+    if longer is None or text.startswith(("'", "’"), end):
+        return False
+    return longer["first"].rstrip(".").lower() not in w.TITLES
 
 
 class _Taken:
