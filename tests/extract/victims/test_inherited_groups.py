@@ -142,6 +142,7 @@ def test_others_are_no_attackers(text: str) -> None:
         ("Twelve soldiers and three clerks were killed and nine were wounded.", "persons"),
         ("The raid killed 40 soldiers and clerks and wounded nine.", "persons"),
         ("Three nurses and two teachers were seized; nine were freed.", "civilians"),
+        ("Nine gunmen came; two officers died before the nine were killed.", "armed_group"),
     ],
 )
 def test_nobody_harms_their_own(text: str, group: str) -> None:

@@ -75,7 +75,7 @@ def unlisted(
 
 
 def _ends_a_place(text: str, start: int, end: int) -> bool:
-    """As the Baga of "near Doron Baga"; but "in General Lagos" is a man, "in Ana Jordan's house"."""
+    """As the Baga of "near Doron Baga"; but not in "in General Lagos", "in Ana Jordan's house"."""
     longer = _LONGER.search(text, max(0, start - _FAR), start)
     if longer is None or text.startswith(("'", "’"), end):
         return False

@@ -39,6 +39,19 @@ def beside_counted(chunks: Sequence[Chunk], find: Find) -> Victims | None:
     return None
 
 
+def as_many_before(chunks: Sequence[Chunk], victims: Victims) -> Victims | None:
+    """The gunmen of "three gunmen came; two guards died before the three were killed"."""
+    own = victims.phrase
+    best = own.number.bounds.best if own and own.number else None
+    if own is None or best is None or own.determiner != "the" or victims.last > victims.at:
+        return None
+    for j in range(victims.at - 1, -1, -1):
+        phrase = chunks[j].phrase
+        if phrase and phrase.noun and phrase.number and phrase.number.bounds.best == best:
+            return Victims(j, j, phrase)
+    return None
+
+
 def of_the_attackers(chunks: Sequence[Chunk], find: Find) -> Victims | None:
     """As "Rebels killed nine soldiers; troops killed eight of them": the rebels, for the eight.
 

@@ -21,7 +21,11 @@ from recount.extract.victims.described_as import (
 )
 from recount.extract.victims.groups import group_of, inherited_from
 from recount.extract.victims.led_by import beside_own
-from recount.extract.victims.of_whom import beside_counted, of_the_attackers
+from recount.extract.victims.of_whom import (
+    as_many_before,
+    beside_counted,
+    of_the_attackers,
+)
 from recount.extract.victims.oneself import group_of_oneself, of_a_force
 from recount.extract.victims.perpetrators import scope_of
 from recount.extract.victims.phrase import Victims, noun_told
@@ -77,7 +81,8 @@ def of(seen: Passages, passage: Passage, find: Find, earlier: Before) -> tuple[s
     # Nor are "the 20" of "four soldiers were among the 20 dead" soldiers.
     told_of = told_of and not (victims.at and chunks[victims.at - 1].low in ("among", "for"))
     if told_of and not of_such(chunks, victims):
-        told = of_the_attackers(chunks, find) or beside_counted(chunks, find)
+        told = of_the_attackers(chunks, find) or as_many_before(chunks, victims)
+        told = told or beside_counted(chunks, find)
         told = told or ambushed_before(chunks, victims)
         told = told or inherited_from(chunks, victims, find.trigger)
         if told and (_harm_their_own(passage, find, told) or _of_two_groups(passage, find, told)):
