@@ -57,6 +57,8 @@ ONE, OTHER = "2031-05-05", "2031-05-04"
         ("On Monday a bomb killed 12 people in Kano, and in Jos, Nigeria, a man killed nine.",
          [([12], ONE, "Kano"), ([9], ONE, "Jos")]),
         ("Raids in Kano, Jos, and in Bauchi killed 12 people on Monday.", [([12], ONE, "-")]),
+        ("Fighters killed 12 people in a raid on the Zamzam and Abu Shouk camps near El Fasher.",
+         [([12], "-", "El Fasher")]),
         ("Two men killed 12 people in Kano. One of the two suspects was found dead on Monday.",
          [([12, 1], "-", "Kano")]),
         ("Gunmen have left 12 people dead in Kano since Sunday.",

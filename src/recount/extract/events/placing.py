@@ -7,7 +7,7 @@ from typing import NamedTuple
 from recount.extract.places.mention import PlaceMention
 from recount.extract.words.places import KIND_OF
 
-_PAIR, _NEAR = 2, 120
+_PAIR, _NEAR, _BESIDE = 2, 120, 24
 _HARMED = re.compile(r"\b(?:kill|wound|injur)(?:ed|ing)\b|\b(?:died|hurt|dead)\b")
 _WIDE = ("country", "region", "sea")
 _DIVISIONS = ("admin1", "admin2")
@@ -96,7 +96,11 @@ def where_of(text: str, place: PlaceMention | None, told: Sequence[PlaceMention]
     listed = _list_of(text, place, told)
     if not listed:
         return Where(place)
-    return Where(next((p for p in told if is_wide(p) and lies_in(place, p)), None), listed)
+    # As "the Zamzam and Abu Shouk camps near El Fasher".
+    end = listed[-1].end
+    beside = (p for p in told if p.relation == "near" and 0 < p.start - end < _BESIDE)
+    wide = (p for p in told if is_wide(p) and lies_in(place, p))
+    return Where(next(beside, None) or next(wide, None), listed)
 
 
 def _list_of(

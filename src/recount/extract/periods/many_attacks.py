@@ -58,7 +58,7 @@ def of_several(passage: Passage, find: Find) -> bool:
     begin = max(0, first - _FAR)
     begin = next((i + 1 for i in range(first - 1, begin - 1, -1) if tokens[i].low == ";"), begin)
     before = [token.low for token in tokens[begin:first]] if units else []
-    if apart and _have_in_which(passage, begin, first, last):
+    if "which" in words and _have_in_which(passage, begin, first, last):
         return True
     # Of "the first three raids killed 12" the verb tells it too.
     verb = max(first, chunks[find.victims.at].first)
@@ -146,15 +146,15 @@ def _in_which(passage: Passage, begin: int, first: int) -> bool:
 def _have_in_which(passage: Passage, begin: int, first: int, last: int) -> bool:
     """As "the 36th killing this year, in which 188 have died"; but "in which 18 died" is of one."""
     lows = [token.low for token in passage.tokens[begin : last + 1]]
-    comma = next((i for i in range(first - begin - 2, 0, -1) if lows[i] == ","), 0)
-    if lows[comma + 1 : comma + 3] != ["in", "which"] or _HAVE.isdisjoint(lows[comma:]):
+    which = next((i for i in range(first - begin - 1, 0, -1) if lows[i] == "which"), 0) - 1
+    if which < 1 or lows[which] != "in" or _HAVE.isdisjoint(lows[which:]):
         return False
-    near = lows[max(0, comma - _BACK) : comma]
+    near = lows[max(0, which - _BACK) : which]
     return any(
         low in _SPANS and (near[i - 1] in _THESE or _is_number(near[i - 1]))
         for i, low in enumerate(near)
         if i
-    ) or any(_is_time(passage, k, begin + comma) for k in range(begin, begin + comma))
+    ) or any(_is_time(passage, k, begin + which) for k in range(begin, begin + which))
 
 
 def _is_time(passage: Passage, at: int, end: int) -> bool:
