@@ -25,6 +25,8 @@ told = rows_of("outcome", "number", "group", "part_of")
         ("Soldiers who were hunting the rebels killed two of them.",
          ("killed", 2, "armed_group", None)),
         ("Rebels held five soldiers; troops freed two of them.", ("freed", 2, "military", None)),
+        ("Some 900 soldiers fled after rebels took six towns, killing 21 of them.",
+         ("killed", 21, "military", None)),
         ("Gunmen kidnapped 12 pupils and killed two of them.", ("killed", 2, "civilians", None)),
         ("Herders attacked the farmers and hurt three of them.", ("wounded", 3, "civilians", None)),
     ],

@@ -23,6 +23,7 @@ from recount.extract.words.speech import SAID
 _THEM = word_set("them these those")
 _WHOM = word_set("whom which")
 _THOSE = _THEM | _WHOM | {"victims"}
+_SPEAKING = ("said", "says", "told", "added", "recalled", "adds")
 _OUTCOMES = ("killed", "wounded", "casualties")
 _OPENING = (tags.QUOTE, tags.ADVERB, tags.COMMA, tags.CONJUNCTION)
 _JOINING = (tags.COMMA, tags.CONJUNCTION, tags.STOP)
@@ -151,8 +152,11 @@ def _size(phrase: Phrase | None) -> int:
 def _tells(chunks: Sequence[Chunk], verb: int, *, they: bool) -> bool:
     """Whether the clause of the verb at this chunk tells a thing, and nobody's outcome.
 
-    With `they` its subject may be others: "five of whom it has sent home".
+    With `they` its subject may be others: "five of whom it has sent home". Who says so ("one of
+    them said") is none of the dead.
     """
+    if verb < len(chunks) and chunks[verb].low in _SPEAKING:
+        return False
     begin = verb
     while (
         they and verb < len(chunks) and (chunks[verb].kind == tags.PRONOUN or chunks[verb].phrase)

@@ -17,6 +17,7 @@ from recount.extract.words.speech import SAID
 WORDS = word_set("them")
 _HELPING = (tags.ADVERB, tags.HAVE, tags.BE, tags.MODAL)
 _CLAUSE_ENDS = (tags.STOP, tags.SUBORDINATOR, tags.QUOTE)
+_WHEN = ("after", "before", "when", "while")
 _HERSELF = ("it", "they", "he", "she")
 _SIDES = word_set("""
     armed_group military police security_forces international_forces pro_government_militia
@@ -63,6 +64,6 @@ def _doer(chunks: Sequence[Chunk], verb: int) -> int:
         return found[-1].at if found else -1
     else:
         # As "the clerks fought back and killed two of them".
-        while j > 0 and chunks[j - 1].kind not in _CLAUSE_ENDS:
+        while j > 0 and chunks[j - 1].kind not in _CLAUSE_ENDS and chunks[j - 1].low not in _WHEN:
             j -= 1
     return j if j >= 0 and chunks[j].kind == NOUN_PHRASE else -1
