@@ -260,7 +260,7 @@ def _put_at(
         # As "put the figure closer to 600".
         about = number is not None and number.number and number.number.bounds.qualifier == "about"
         if number is not None and (to > at + 1 or about):
-            outcome = _asked(chunks[:at]) or _those(chunks, told, seen, offset, at)[1]
+            outcome = _asked(chunks[:at]) or _those(chunks, told, seen, offset, at, number)[1]
             outcome = outcome or _denied(seen)
             if outcome and not of_something_else(chunks, told, at):
                 yield Find(outcome, "toll", Victims(to, to, number), at - 1, at)
@@ -370,9 +370,13 @@ def _denied(seen: Before) -> str:
 
 
 def _those(
-    chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int, at: int
-) -> tuple[int | None, str]:
-    """Who "they" are: the place of the figure, as seen from the sentence's, and the outcome."""
+    chunks: Sequence[Chunk], told: Sequence[Find], seen: Before, offset: int, at: int,
+    so_many: Phrase | None = None,
+) -> tuple[int | None, str]:  # fmt: skip
+    """Who "they" are: the place of the figure, as seen from the sentence's, and the outcome.
+
+    Of "freed four and killed 274. Others put the number at 99" the number tells: the killed.
+    """
     near = [i for i, find in enumerate(told) if find.victims.at < at and find.whole is None]
     if near:
         return near[-1], told[near[-1]].outcome
@@ -381,8 +385,15 @@ def _those(
             return None, _OUTCOMES[chunk.low]
         if chunk.low in ("died", "perished"):
             return None, "killed"
-    for i, figure in enumerate(seen.figures):
-        several = figure.best != 1 and figure.high not in (0, 1)
-        if several and figure.part_of is None and not figure.flags:
-            return seen.first + i - offset, figure.outcome
-    return None, ""
+    of = [(i, f) for i, f in enumerate(seen.figures) if f.best != 1 and f.high not in (0, 1)]
+    of = [(i, f) for i, f in of if f.part_of is None and not f.flags]
+    bounds = so_many.number.bounds if so_many and so_many.number else None
+    if bounds:
+        of.sort(key=lambda one: _times(one[1], bounds.best or bounds.low or bounds.high or 1))
+    return (seen.first + of[0][0] - offset, of[0][1].outcome) if of else (None, "")
+
+
+def _times(figure: Figure, size: int) -> float:
+    """How many times as many as the other the one number is."""
+    counted = figure.best or figure.low or figure.high or 1
+    return max(counted, size) / min(counted, size)

@@ -386,12 +386,12 @@ def is_of_some(text: str, place: PlaceMention, figure: Figure) -> bool:
 def _within(text: str, place: PlaceMention, other: PlaceMention) -> bool:
     """As the museum of "the museum in Tunis": what stands right before a place that it is in.
 
-    So Albany of "in Albany, New York", whatever New York may be.
+    So Albany of "in Albany, New York", whatever New York may be, and of "in Albany near New York".
     """
     beside = place.end <= other.start <= place.end + _IN_IT
     if not (beside and is_telling(place)) or place.place == other.place:
         return False
-    return lies_in(place, other) or text[place.end : other.start] == ", "
+    return lies_in(place, other) or text[place.end : other.start] in (", ", " near ", ", near ")
 
 
 def _between(text: str, date: DateMention, place: PlaceMention) -> tuple[int, int]:

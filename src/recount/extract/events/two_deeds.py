@@ -98,7 +98,10 @@ def is_of_another_deed(low: str, mention: DateMention, figure: Figure) -> bool:
         # Who was hurt before dies of that day.
         return True
     between = low[figure.end : min(mention.start, figure.end + _FAR)]
-    doers = _BEFORE_DEED.search(low, max(0, figure.start - _NEAR), figure.start)
+    # But "said that 100 people had died and 221 had been hurt on Monday" tells of no doers.
+    doers = not figure.quote.startswith(figure.victims) and _BEFORE_DEED.search(
+        low, max(0, figure.start - _NEAR), figure.start
+    )
     if doers and _HAD_DONE.search(between):
         return True
     return figure.outcome in ("freed", "killed") and _THEN_TAKEN.match(between) is not None
