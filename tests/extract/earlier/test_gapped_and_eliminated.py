@@ -135,3 +135,16 @@ def test_who_died_or_was_treated(text: str, expected: list[tuple[str, int]]) -> 
 )
 def test_the_dead_of_another_place(text: str, numbers: list[int]) -> None:
     assert [number for _, number, _ in told(text)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They freed four men and killed 274. The army put the number at 99.", ("killed", 99)),
+        ("Gunmen abducted 20 pupils and killed two. The army put the number at 18.",
+         ("kidnapped", 18)),
+    ],
+)  # fmt: skip
+def test_the_number_is_of_those_of_about_as_many(text: str, told: tuple[str, int]) -> None:
+    last = figures_in(text)[-1]
+    assert (last.outcome, last.best) == told

@@ -59,6 +59,10 @@ ONE, OTHER = "2031-05-05", "2031-05-04"
         ("Raids in Kano, Jos, and in Bauchi killed 12 people on Monday.", [([12], ONE, "-")]),
         ("Fighters killed 12 people in a raid on the Zamzam and Abu Shouk camps near El Fasher.",
          [([12], "-", "El Fasher")]),
+        ("Police said on Tuesday that 12 people had died and nine had been hurt in Monday's blast"
+         " in Kano.", [([12, 9], ONE, "Kano")]),
+        ("A man shot dead 12 people in Bnei Brak near Tel Aviv on Monday before police killed him.",
+         [([12, 1], ONE, "Bnei Brak")]),
         ("Two men killed 12 people in Kano. One of the two suspects was found dead on Monday.",
          [([12, 1], "-", "Kano")]),
         ("Gunmen have left 12 people dead in Kano since Sunday.",

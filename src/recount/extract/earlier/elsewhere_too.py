@@ -3,8 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from recount.domain.gazetteer import fold_any
 from recount.extract.earlier.gapped import THERE, names_place
 from recount.extract.find import Find
+from recount.extract.parts.wholes import lies_in
+from recount.extract.places.curated import curated
 from recount.extract.sentences import tags
 from recount.extract.sentences.phrases import Chunk
 from recount.extract.victims.objects import past_prepositions
@@ -33,15 +36,31 @@ def in_further_places(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterato
         while find.rule == "bodies" and j < len(chunks) and chunks[j].kind in _FOUND:
             # As "ten bodies were found in Jos and two in Lona".
             j += 1
-        if people is None or people.number is None or not _is_place(chunks, j):
+        if people is None or people.number is None:
+            continue
+        fronted = _place_before(chunks, find.victims.at)
+        if not _is_place(chunks, j) and fronted is None:
             continue
         while (at := _next_number(chunks, j)) is not None and at not in taken:
             more = _as_these(find, chunks[at], at)
-            if more is None:
+            if more is None or (fronted and not _is_elsewhere(fronted, chunks[at + 2])):
                 break
             yield more
             taken.add(at)
             j = at + 1
+
+
+def _place_before(chunks: Sequence[Chunk], at: int) -> Chunk | None:
+    """The Kharkiv of "in Kharkiv three were killed, two in Kherson"; None: no place is there."""
+    at -= at > 0 and chunks[at - 1].kind == tags.COMMA
+    placed = at > 1 and chunks[at - 2].low == "in" and names_place(chunks[at - 1])
+    return chunks[at - 1] if placed else None
+
+
+def _is_elsewhere(place: Chunk, other: Chunk) -> bool:
+    """Whether both are known to be places, and the other is not in the first."""
+    known = all(curated().named(fold_any(chunk.low)) for chunk in (place, other))
+    return known and not lies_in(other.low, place.low)
 
 
 def by_other_means(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[Find]:

@@ -296,7 +296,7 @@ def _divides(
             return False
     outer = _place(tokens, chunks, whole)
     inner = [_place(tokens, chunks, part) for part in parts]
-    return not outer or not all(inner) or all(_lies_in(place, outer) for place in inner)
+    return not outer or not all(inner) or all(lies_in(place, outer) for place in inner)
 
 
 def _nation(tokens: Sequence[Token], find: Find) -> str:
@@ -320,7 +320,7 @@ def _place(tokens: Sequence[Token], chunks: Sequence[Chunk], find: Find) -> str:
     return " ".join(words) if named else ""
 
 
-def _lies_in(place: str, outer: str) -> bool:
+def lies_in(place: str, outer: str) -> bool:
     """Whether a place that the gazetteer has under the one name is in one under the other."""
     known = curated()
     keys = {whole.key for whole in known.named(fold_any(outer))}
