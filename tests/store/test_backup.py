@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from recount.errors import RecountError
 from recount.store.backup import AFolder, AlreadyThere, NoFolder, OfServer, OverItself, back_up
 from recount.store.engine import open_writer
 from recount.store.reader import NotRecount, open_reader
@@ -113,6 +114,27 @@ def test_a_missing_folder_is_named(sqlite_path: str, tmp_path: Path) -> None:
 def test_a_folder_that_may_not_be_written_is_told_of_the_file_asked_for(sqlite_path: str) -> None:
     with pytest.raises(OSError, match=r": '/proc/copy.db'$"):
         back_up(sqlite_path, Path("/proc/copy.db"))
+
+
+@pytest.mark.parametrize(
+    "code", [sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR]
+)
+def test_a_full_disk_is_that_of_the_copy(
+    monkeypatch: pytest.MonkeyPatch, sqlite_path: str, tmp_path: Path, code: int
+) -> None:
+    def fail(_source: Path, _copy: Path) -> None:
+        error = sqlite3.OperationalError("no room")
+        error.sqlite_errorcode = code
+        raise error
+
+    monkeypatch.setattr("recount.store.backup._copy", fail)
+    with pytest.raises(RecountError) as caught:
+        back_up(sqlite_path, tmp_path / "copy.db")
+    assert str(caught.value) == (
+        f"{sqlite_path}: the disk can't be read or written; nothing was changed"
+        if code == sqlite3.SQLITE_IOERR
+        else f"{tmp_path / 'copy.db'}: the disk is full or can't be written; no backup was made"
+    )
 
 
 def answer_links_with(monkeypatch: pytest.MonkeyPatch, number: int, meanwhile: Path | None) -> None:

@@ -16,6 +16,23 @@ def test_a_failure_names_the_file_asked_for(tmp_path: Path) -> None:
     assert caught.value.filename == str(tmp_path / "absent" / "x.csv")
 
 
+def test_a_full_disk_names_the_file_asked_for(tmp_path: Path) -> None:
+    limit = "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+    write = (
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (9, 9)); from pathlib import Path;"
+        " from recount.tasks.whole_files import write_whole; write_whole(Path('x.csv'), 'x' * 99)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", limit + write],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr.endswith("OSError: [Errno 27] File too large: 'x.csv'\n")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_cut_write_leaves_nothing(tmp_path: Path) -> None:
     target = tmp_path / "x.txt"
     with pytest.raises(UnicodeEncodeError):

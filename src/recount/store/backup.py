@@ -26,6 +26,14 @@ _TIMES = 3
 # What file systems without hard links answer.
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP}
 
+# Only the copy is written.
+_NOT_WRITTEN = {
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR_WRITE,
+    sqlite3.SQLITE_IOERR_FSYNC,
+    sqlite3.SQLITE_IOERR_TRUNCATE,
+}
+
 
 class OfServer(RecountError):
     """A backup of a server, which has its own means."""
@@ -57,6 +65,13 @@ class NoFolder(UsageFault):
         super().__init__(f"there is no folder {folder}; make it first")
 
 
+class CantBeWritten(RecountError):
+    """A backup for which the disk has no room."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: the disk is full or can't be written; no backup was made")
+
+
 class OverItself(UsageFault):
     """A backup of a database over itself."""
 
@@ -78,7 +93,12 @@ def back_up(place: str, target: Path, *, force: bool = False) -> None:
     with _folder_beside(target.absolute()) as folder:
         copy = folder / _COPY
         with faults_in_words(place):
-            _copy(path_of(place), copy)
+            try:
+                _copy(path_of(place), copy)
+            except sqlite3.Error as error:
+                if error.sqlite_errorcode in _NOT_WRITTEN:
+                    raise CantBeWritten(target) from error
+                raise
         copy.chmod(path_of(place).stat().st_mode & 0o777)
         if force:
             copy.replace(target)

@@ -1,5 +1,6 @@
 """Files that appear whole or not at all."""
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -8,6 +9,8 @@ from pathlib import Path
 from typing import TextIO
 
 _STREAMS = {"/dev/stdout": 1, "/dev/fd/1": 1, "/dev/stderr": 2, "/dev/fd/2": 2}
+# What only writing meets: reading in the block of a file that is open can't be at fault.
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def write_whole(path: Path, text: str) -> None:
@@ -19,6 +22,17 @@ def write_whole(path: Path, text: str) -> None:
 @contextmanager
 def whole_file(path: Path) -> Iterator[TextIO]:
     """Open a file for text in UTF-8; it takes its place at the end, if nothing went wrong."""
+    try:
+        with _opened(path) as file:
+            yield file
+    except OSError as error:
+        if error.filename is None and error.errno in _NO_ROOM:
+            raise OSError(error.errno, error.strerror, str(path)) from error
+        raise
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[TextIO]:
     # Slow to import, and needed for files only.
     import tempfile
 
