@@ -31,6 +31,8 @@ _OF = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _PERSON = re.compile(r",?(?: (?:(?:al-|el-)?[A-Z][\w'’.-]*|al|bin|ben|de|van))+\Z")
+# "A national guard" in small letters is a man.
+_ONE = re.compile(r"an? ", re.IGNORECASE)
 _OFFICE = "office_holder"
 
 
@@ -84,22 +86,27 @@ class ActorNames:
         """Whether there is any name."""
         return bool(self._named)
 
-    def mentions(self, text: str) -> list[ActorMention]:
-        """The actors named in a text, in order, none overlapping another."""
+    def mentions(self, text: str, *, in_small: bool = False) -> list[ActorMention]:
+        """The actors named in a text, in order, none overlapping another.
+
+        Args:
+            text: the text.
+            in_small: whether names of several words may stand in small letters.
+        """
         found: list[ActorMention] = []
         if not self._named:
             return found
         words = list(_WORD.finditer(text))
         at = 0
         while at < len(words):
-            mention, size = self._at(text, words, at)
+            mention, size = self._at(text, words, at, in_small)
             if mention:
                 found.append(mention)
             at += size
         return found
 
     def _at(
-        self, text: str, words: Sequence["re.Match[str]"], at: int
+        self, text: str, words: Sequence["re.Match[str]"], at: int, in_small: bool
     ) -> tuple[ActorMention | None, int]:
         """The longest name that begins with a word, and how many words to go on."""
         most = self._longest.get(words[at].group().casefold(), 0)
@@ -112,7 +119,11 @@ class ActorNames:
         for size in range(len(run), 0, -1):
             names = self._named.get(tuple(word.group().casefold() for word in run[:size]), {})
             start, end = run[0].start(), run[size - 1].end()
-            fit = [name for name in names.values() if _is_written(text, start, end, name)]
+            fit = [
+                name
+                for name in names.values()
+                if (in_small and size > 1) or _is_written(text, start, end, name)
+            ]
             if fit and not _is_joined(text, start, end):
                 if len(names) > 1:
                     return None, size
@@ -125,13 +136,18 @@ class ActorNames:
         if not self._named:
             return None
         said = " ".join(words.split())
+        # The press writes "the interior ministry" of a body whose name has capitals.
         found = self.mentions(said)
+        in_small = not found
+        if in_small:
+            found = self.mentions(said, in_small=True)
         if len({mention.key for mention in found}) == 1:
             one = found[0]
             before, after = _bare(said[: one.start]), said[one.end :]
             person = one.kind == _OFFICE and _PERSON.fullmatch(after)
             if not before and (not after or person):
-                return Speaker(one.key, sure=True, likely=True)
+                is_one_of_many = in_small and _ONE.match(said)
+                return Speaker(one.key, sure=not in_small, likely=not is_one_of_many)
             speaks = _FOR.fullmatch(said[: one.start]) or (not before and _OF.fullmatch(after))
             return Speaker(one.key, sure=False, likely=bool(speaks))
         return self._of_office(said)
