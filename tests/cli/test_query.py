@@ -20,7 +20,12 @@ def test_rows(run, asked: Path) -> None:
 
 @pytest.mark.parametrize(
     ("source", "options"),
-    [("-", {"input": "SELECT 1 AS é\n"}), ("@one.sql", {}), ("SELECT 1 AS é;", {})],
+    [
+        ("-", {"input": "SELECT 1 AS é\n"}),
+        ("@one.sql", {}),
+        ("SELECT 1 AS é;", {}),
+        ("-- mine\nSELECT 1 AS é", {}),
+    ],
 )
 def test_where_sql_comes_from(run, asked: Path, source: str, options: dict[str, str]) -> None:
     (asked.parent / "one.sql").write_text("-- mine\nSELECT 1 AS é\n", encoding="utf-8")
@@ -73,6 +78,7 @@ def test_values_that_do_not_fit_the_sql_are_a_fault_of_usage(
         ("SELECT 1; DELETE FROM event", "give one statement, not several"),
         ("", "nothing to run: give one SELECT"),
         ("/* nothing */", "nothing to run: give one SELECT"),
+        ("-- nothing", "nothing to run: give one SELECT"),
         ("SELECT ?", "parameters have names"),
         ("DELETE FROM event", "this is read-only: only SELECT is allowed"),
         ("UPDATE event SET title = 'x'", "this is read-only"),

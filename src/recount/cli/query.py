@@ -1,5 +1,6 @@
 """`recount query`."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -9,6 +10,15 @@ from recount.cli import options
 from recount.cli.output import check_target, form_of, show
 from recount.errors import RecountError
 from recount.tasks.query import run_query
+
+_COMMENT = re.compile(r"--\s")
+
+
+class _OfSql(click.Command):
+    """A command whose SQL may begin with a comment, which is no option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, [f"\n{arg}" if _COMMENT.match(arg) else arg for arg in args])
 
 
 class NoSqlFile(RecountError):
@@ -31,7 +41,7 @@ def _read(sql: str) -> str:
         raise NoSqlFile(name, "is not UTF-8") from error
 
 
-@click.command
+@click.command(cls=_OfSql)
 @click.argument("sql")
 @options.values
 @click.option(
