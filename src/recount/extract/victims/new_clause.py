@@ -38,6 +38,14 @@ def speaks_or_who(chunks: Sequence[Chunk], j: int) -> bool:
     return chunks[j + 1].low in SAID or (comma and chunks[j + 1].low == "who")
 
 
+def closes_aside(chunks: Sequence[Chunk], comma: int) -> bool:
+    """As behind "the gunman, a former clerk," in "..., in Lona", "..., and freed two boys"."""
+    then = chunks[comma + 1] if comma + 1 < len(chunks) else None
+    if then is not None and then.kind == tags.CONJUNCTION and comma + 2 < len(chunks):
+        return chunks[comma + 2].kind in (tags.VERB, tags.OUTCOME)
+    return then is not None and then.kind in (tags.PREPOSITION, tags.TIME, tags.SUBORDINATOR)
+
+
 def goes_on_past_aside(chunks: Sequence[Chunk], verb: int, j: int, after: int) -> bool:
     """As "killed a guard and another, hidden in a cart, killed nine": no object of the first verb.
 

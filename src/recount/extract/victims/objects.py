@@ -21,7 +21,12 @@ from recount.extract.victims.identified import (
     who_they_were,
 )
 from recount.extract.victims.inserted import past_inserted
-from recount.extract.victims.new_clause import goes_on_past_aside, is_subject, speaks_or_who
+from recount.extract.victims.new_clause import (
+    closes_aside,
+    goes_on_past_aside,
+    is_subject,
+    speaks_or_who,
+)
 from recount.extract.victims.people import apposed, is_bare_one, is_name, peopled
 from recount.extract.victims.phrase import (
     DASHES,
@@ -272,7 +277,9 @@ def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:
         ends = after >= len(chunks) or chunks[after].kind == tags.STOP
         closed = ends or chunks[after].kind == tags.COMMA
         # As "the gunman, a former clerk." and "the murder of the mayor, a former clerk, was".
-        ends = ends or (closed and starts_clause(chunks, after + 1))
+        ends = ends or (
+            closed and (starts_clause(chunks, after + 1) or closes_aside(chunks, after))
+        )
         a_clerk = inner.determiner in ("a", "an") and inner.number is None
         again = phrase.determiner == "the" and a_clerk and ends
         # As "the mayor, Juan Diaz," and "its commander, Captain Diaz,".
