@@ -36,6 +36,7 @@ from recount.extract.victims.phrase import (
     SKIPPED,
     Victims,
     bare_plural,
+    past_times_own,
     pronouns,
     with_tail,
 )
@@ -227,7 +228,7 @@ def _past_own(chunks: Sequence[Chunk], j: int) -> int:
 def past_prepositions(chunks: Sequence[Chunk], j: int) -> int:
     """The chunk after adverbs, times and prepositional phrases that begin at j."""
     while j < len(chunks):
-        owned = _past_times_own(chunks, j + 1) if chunks[j].kind == tags.PREPOSITION else -1
+        owned = past_times_own(chunks, j + 1) if chunks[j].kind == tags.PREPOSITION else -1
         if owned > 0:
             j = owned
         elif chunks[j].kind in SKIPPED or chunks[j].low in _THERE:
@@ -241,13 +242,6 @@ def past_prepositions(chunks: Sequence[Chunk], j: int) -> int:
         else:
             break
     return j
-
-
-def _past_times_own(chunks: Sequence[Chunk], j: int) -> int:
-    """After "Friday's raid", "next month's election" at `j`; -1 where none stands there."""
-    j += j < len(chunks) and chunks[j].kind == tags.MODIFIER
-    kinds = [chunk.kind for chunk in chunks[j : j + 3]]
-    return j + 3 if kinds == [tags.TIME, tags.POSSESSIVE, NOUN_PHRASE] else -1
 
 
 def _past_apposition(chunks: Sequence[Chunk], item: Victims, j: int) -> int:

@@ -72,6 +72,13 @@ def before_when(chunks: Sequence[Chunk], j: int) -> int:
     return j
 
 
+def past_times_own(chunks: Sequence[Chunk], j: int) -> int:
+    """After "Friday's raid", "next month's election" at `j`; -1 where none stands there."""
+    j += j < len(chunks) and chunks[j].kind == tags.MODIFIER
+    kinds = [chunk.kind for chunk in chunks[j : j + 3]]
+    return j + 3 if kinds == [tags.TIME, tags.POSSESSIVE, NOUN_PHRASE] else -1
+
+
 def pronouns(chunks: Sequence[Chunk], j: int) -> list[Victims]:
     """The victim that a pronoun is: he, she, him, her, nobody; none for others."""
     low = chunks[j].low
