@@ -56,6 +56,7 @@ def test_which_place(text: str, words: str, key: str) -> None:
     [
         ("Two died in the Central African capital Bangui.", ("Bangui", "bangui")),
         ("Two died in the South African province of Gauteng.", ("Gauteng", "zaf-gauteng")),
+        ("In Mosul Iraqi forces killed two.", ("Mosul", "mosul")),
     ],
 )
 def test_a_nation_with_a_sort_of_place_is_none(text: str, told: tuple[str, str]) -> None:
@@ -96,6 +97,7 @@ def test_what_is_no_place(text: str) -> None:
         ("A bomb at Lome Bridge.", "Lome Bridge"),
         ("Two died in al-Nayeb.", "al-Nayeb"),
         ("Two died near Doron Baga.", "Doron Baga"),
+        ("Two died in Palma Sola, police said.", "Palma Sola"),
         ("Two died near the village of ash-Shuka.", "ash-Shuka"),
         ("Two died in Kandor district.", "Kandor district"),
         ("Ada Bello, a resident of Kuruwa, said so.", "Kuruwa"),

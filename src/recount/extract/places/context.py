@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from recount.extract.places.curated import demonyms
+from recount.domain.gazetteer import fold_any
+from recount.extract.places.curated import curated, demonyms
 from recount.extract.words import places as w
 
 _LEFT = 100
@@ -28,6 +29,9 @@ _ITS_DEED = re.compile(
 )
 _MARK = 6
 _HEADING = re.compile(r"(?:, [A-Z][\w’' -]{2,30})?: (?:[A-Z][a-z]+ |A |[0-9])")
+_ENDS_A_NAME = re.compile(
+    r"[,.;:)]|\Z| (?:on|in|near|late|early|at|by|after|before|when|where|and|during|last|this)\b"
+)
 _LISTED = re.compile(r"(?:,|,? and|,? or|,? as well as)\s+(?:in |the )?\Z")
 
 CERTAIN, LIKELY, LIVING_THERE, NAMED, BARE = 0.9, 0.75, 0.6, 0.4, 0.3
@@ -45,7 +49,7 @@ class Follow(NamedTuple):
     """What comes after a name: where the mention ends, the kind told, whether it is a body.
 
     `hint_only`: part of an adjective (Aleppo-based). `free`: the word after it may be of another
-    phrase (in Mosul Iraqi forces ...).
+    phrase (in Mosul Iraqi forces ...). `longer`: the name goes on (in Palma Sola, ...).
     """
 
     end: int
@@ -53,6 +57,7 @@ class Follow(NamedTuple):
     body: bool = False
     hint_only: bool = False
     free: bool = False
+    longer: bool = False
 
 
 def nationals() -> Mapping[str, str]:
@@ -78,7 +83,10 @@ def follow(text: str, end: int) -> Follow:
         return _typed(match, low)
     if word[0].islower() or possessive or low in w.DAYS or word.isupper():
         return Follow(end)
-    return Follow(end, body=True, free=low not in w.BODIES)
+    longer = _ENDS_A_NAME.match(text, match.end()) is not None and not (
+        low in w.BODIES or is_national(word) or curated().named(fold_any(word))
+    )
+    return Follow(end, body=True, free=low not in w.BODIES, longer=longer)
 
 
 def _typed(match: "re.Match[str]", low: str) -> Follow:

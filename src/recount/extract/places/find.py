@@ -103,6 +103,9 @@ def _found(
         after = context.follow(text, hit.end)
         pieces = context.left_of(text, hit.start)
         standing = context.standing(context.unparted(pieces, text, after.end))
+        if after.longer and standing.confidence == context.CERTAIN:
+            # A place that no gazetteer has, as "in Palma Sola".
+            continue
         other = after.hint_only or context.is_other(pieces, text, hit.start)
         if other or (after.body and not (after.free and standing.confidence == context.CERTAIN)):
             if after.kind != "site":
