@@ -379,3 +379,17 @@ def test_of_whom_the_nearest_are_meant(
     text: str, told: list[tuple[int | None, int | None]]
 ) -> None:
     assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("One, 52, had been shot in the leg.", 1),
+        ("Two of them, 52 and 60, had been shot in the leg.", 2),
+        ("Three of them, 12, 14 and 19, were hurt.", 3),
+        ("Four more, 12 to 15, were hurt.", 4),
+        ("Another, 52, was hurt.", 1),
+    ],
+)
+def test_the_ages_of_a_number_count_nobody(text: str, count: int) -> None:
+    assert [figure.best for figure in figures_in(text)] == [count]

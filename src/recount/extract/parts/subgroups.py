@@ -182,8 +182,14 @@ def _broken_down(chunks: Sequence[Chunk], finds: Sequence[Find]) -> Iterator[Fin
         if phrase and aside + 1 < len(chunks) and chunks[aside + 1].kind == tags.OUTCOME:
             # As "12 rebels (nine wounded) died".
             continue
-        if find.victims.phrase and find.victims.phrase.number and phrase and phrase.number:
-            for victims in objects(chunks, aside - 1):
+        many = find.victims.phrase.number if find.victims.phrase else None
+        if many and phrase and phrase.number:
+            items = objects(chunks, aside - 1)
+            most = many.bounds.best or many.bounds.high
+            # As the age of "one, 52, was hurt", the ages of "two of them, 52 and 60, were hurt".
+            own = find.victims.phrase
+            aged = phrase.bare and own and own.bare and most and _more_than(items, most)
+            for victims in items if not aged else ():
                 yield part_of(find, victims, aside, whole)
 
 
@@ -203,6 +209,12 @@ def _itemised(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -
             continue
         if phrase and all(held) and all(item.phrase and item.phrase.noun for item in items):
             yield from (part_of(find, item, item.at, whole) for item in items)
+
+
+def _more_than(items: Sequence[Victims], most: int) -> bool:
+    """Whether bare numbers come to more than they would be parts of, as ages do."""
+    bounds = [item.phrase.number.bounds for item in items if item.phrase and item.phrase.number]
+    return sum(told.best or told.low or 0 for told in bounds) > most
 
 
 def _named(chunks: Sequence[Chunk], finds: Sequence[Find], taken: set[int]) -> Iterator[Find]:

@@ -54,7 +54,7 @@ def before_aside(chunks: Sequence[Chunk], comma: int, plural: bool | None) -> li
     identified = max(before_names(chunks, comma), before_as_many_names(chunks, comma))
     if identified >= 0:
         return coordinated_left(chunks, left_of(chunks, identified), plural)
-    found = _with_others(chunks, comma, plural)
+    found = _before_ages(chunks, comma) or _with_others(chunks, comma, plural)
     found = found or _before_dash(chunks, comma, plural)
     found = found or _itemised(chunks, comma, plural)
     if found:
@@ -111,6 +111,32 @@ def _some_of_them(chunks: Sequence[Chunk], comma: int) -> Victims | None:
     counted = chunks[comma - 3].phrase
     told = counted is not None and counted.bare and counted.number is not None
     return Victims(comma - 3, comma - 1, counted) if told else None
+
+
+def _before_ages(chunks: Sequence[Chunk], comma: int) -> list[Victims]:
+    """The three of "three of them, 12, 14 and 19, were hurt", "four more, 12 to 15, were"."""
+    sum_of, k = 0, comma - 1
+    while k > 0:
+        phrase = chunks[k].phrase
+        if phrase is None or not phrase.bare or phrase.number is None or phrase.number.more:
+            return []
+        sum_of += phrase.number.bounds.best or phrase.number.bounds.low or 0
+        if chunks[k - 1].kind == tags.COMMA and (host := _some_of_these(chunks, k - 2)):
+            number = host.phrase.number if host.phrase else None
+            few = number.bounds.best if number else None
+            return [replace(host, aside=-1)] if few and few < sum_of else []
+        if chunks[k - 1].kind not in (tags.COMMA, tags.CONJUNCTION):
+            return []
+        k -= 2
+    return []
+
+
+def _some_of_these(chunks: Sequence[Chunk], at: int) -> Victims | None:
+    """As "three of them" that ends at a chunk, "four more"."""
+    some = chunks[at].phrase if at >= 0 else None
+    if some is not None and some.bare and some.number and some.number.more:
+        return Victims(at, at, some)
+    return _some_of_them(chunks, at + 1)
 
 
 def _before_share(chunks: Sequence[Chunk], comma: int) -> int:
